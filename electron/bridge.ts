@@ -1,0 +1,160 @@
+import * as z from 'zod'
+import { doors, draftSchema, type Door, type Draft, type Exit } from '#letter/draft'
+
+/** The languages of the app itself. */
+export const appLanguages = ['fr', 'en'] as const
+export type AppLanguage = (typeof appLanguages)[number]
+
+/** What went wrong, for the window to say in the writer's words. */
+export const problems = [
+  'disk-full',
+  'folder-gone',
+  'not-allowed',
+  'unreadable',
+  'newer-version',
+  'too-large',
+  'no-mail-app',
+  'too-long-for-mail-app',
+  'nothing-to-send',
+  'no-printer',
+  'not-found',
+  'unknown',
+] as const
+export type Problem = (typeof problems)[number]
+
+/** A refusal; `name` is a file or folder name to show, never a stack trace. */
+export type Failed = Readonly<{ kind: 'failed'; problem: Problem; name?: string }>
+export type Done<T extends object = object> = Readonly<{ kind: 'done' } & T>
+/** What came of a request. */
+export type Outcome<T extends object = object> = Done<T> | Failed
+
+/** One line of the list of drafts. `recipient` is the organisation or the person's name; empty when unknown. */
+export type Summary = Readonly<{
+  id: string
+  door: Door
+  title: string
+  recipient: string
+  changed: string
+  left: Readonly<{ how: Exit; on: string }> | null
+}>
+
+/** The list of drafts, and the names of files that could not be read and were set aside. */
+export type Shelf = Readonly<{
+  folder: string
+  drafts: readonly Summary[]
+  setAside: readonly string[]
+  problem: Problem | null
+}>
+
+export type Settings = Readonly<{ language: AppLanguage; convention: string }>
+
+/** All that the window needs to show its first screen. `open` is the draft to come back to. */
+export type Start = Readonly<{
+  settings: Settings
+  shelf: Shelf
+  open: Draft | null
+  today: string
+  version: string
+  platform: string
+  problem: Failed | null
+}>
+
+/** Where a produced file is: its name and its folder's name, to show. */
+export type Produced = Readonly<{ file: string; folder: string }>
+
+/** The ways of sending by the web. */
+export const webmails = ['gmail', 'outlook'] as const
+export type Webmail = (typeof webmails)[number]
+
+/** All that the window may ask of the main process. Nothing else crosses. */
+export interface Bridge {
+  /** Settings, drafts and the draft to come back to. */
+  start: () => Promise<Start>
+  /** The drafts as they are on disk now. */
+  listDrafts: () => Promise<Shelf>
+  /** Makes a draft for a door in the settings' convention, and keeps it. */
+  createDraft: (what: { door: Door }) => Promise<Outcome<{ draft: Draft }>>
+  /** Reads a draft and remembers it as the open one. */
+  openDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
+  /** Tells that no draft is open any more: the next start shows the home screen. */
+  leaveDraft: () => Promise<Outcome>
+  /** Keeps a draft: on disk within 300 ms. Answers once it is there. */
+  keepDraft: (what: { draft: Draft }) => Promise<Outcome>
+  /** Makes a copy with an id of its own and an empty history. */
+  duplicateDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
+  /** Moves a draft to the folder of deleted drafts. */
+  deleteDraft: (what: { id: string }) => Promise<Outcome>
+  /** Takes a deleted draft back. */
+  restoreDraft: (what: { id: string }) => Promise<Outcome>
+  /** Lets the person choose the folder of drafts; the drafts stay where they are. */
+  chooseFolder: () => Promise<Outcome<{ shelf: Shelf }> | Readonly<{ kind: 'cancelled' }>>
+  /** Opens the folder of drafts in the file manager. */
+  showFolder: () => Promise<Outcome>
+  /** Changes the app's language or the convention of new letters. */
+  changeSettings: (what: { [K in keyof Settings]?: Settings[K] | undefined }) => Promise<Settings>
+  /** Asks where to save, then writes a Word document or a PDF. */
+  saveDocument: (what: {
+    id: string
+    format: 'docx' | 'pdf'
+  }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
+  /** Opens the system's print dialog. */
+  print: (what: { id: string }) => Promise<Outcome | Readonly<{ kind: 'cancelled' }>>
+  /** Opens the mail app with the letter written in it. */
+  openMailApp: (what: { id: string }) => Promise<Outcome>
+  /** Asks where to save, then writes an e-mail draft with the document attached. */
+  saveMailFile: (what: {
+    id: string
+    attach: 'docx' | 'pdf'
+  }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
+  /** Opens a webmail's compose page in the browser. */
+  openWebmail: (what: { id: string; webmail: Webmail }) => Promise<Outcome>
+  /** Puts the subject or the text of the e-mail on the clipboard. */
+  copyText: (what: { id: string; part: 'subject' | 'body' }) => Promise<Outcome>
+  /** Shows in the file manager the last file produced from this draft. */
+  showProduced: (what: { id: string }) => Promise<Outcome>
+  /** Opens the last file produced from this draft with its own program. */
+  openProduced: (what: { id: string }) => Promise<Outcome>
+}
+
+const nothing = z.undefined()
+const id = z.uuid()
+const byId = z.strictObject({ id })
+
+/** The schema of each call's one argument. */
+export const bridgeArguments = {
+  start: nothing,
+  listDrafts: nothing,
+  createDraft: z.strictObject({ door: z.enum(doors) }),
+  openDraft: byId,
+  leaveDraft: nothing,
+  keepDraft: z.strictObject({ draft: draftSchema }),
+  duplicateDraft: byId,
+  deleteDraft: byId,
+  restoreDraft: byId,
+  chooseFolder: nothing,
+  showFolder: nothing,
+  changeSettings: z.strictObject({
+    language: z.enum(appLanguages).optional(),
+    convention: z.string().max(10).optional(),
+  }),
+  saveDocument: z.strictObject({ id, format: z.enum(['docx', 'pdf']) }),
+  print: byId,
+  openMailApp: byId,
+  saveMailFile: z.strictObject({ id, attach: z.enum(['docx', 'pdf']) }),
+  openWebmail: z.strictObject({ id, webmail: z.enum(webmails) }),
+  copyText: z.strictObject({ id, part: z.enum(['subject', 'body']) }),
+  showProduced: byId,
+  openProduced: byId,
+} satisfies { [K in keyof Bridge]: z.ZodType<Parameters<Bridge[K]>[0]> }
+
+/** What the menu and the operating system tell the window. */
+export type Command =
+  | Readonly<{ kind: 'undo' | 'redo' | 'home' | 'send' | 'about' | 'questions' }>
+  | Readonly<{ kind: 'new'; door: Door }>
+  | Readonly<{ kind: 'language'; language: AppLanguage }>
+  | Readonly<{ kind: 'opened'; outcome: Outcome<{ draft: Draft }> }>
+
+/** The other direction: what the main process says first. Each call returns the way to stop listening. */
+export interface Signals {
+  onCommand: (listener: (command: Command) => void) => () => void
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod'
+
+/** The version that this program writes. */
+export const draftVersion = 1
+
+/** The longest text a field takes, in UTF-16 units; about ten letters. */
+export const longestText = 20_000
+
+const text = z.string().max(longestText)
+const day = z.union([z.literal(''), z.iso.date()])
+const moment = z.iso.datetime()
+
+/** The three guided paths. */
+export const doors = ['disappointed', 'thankful', 'both'] as const
+export type Door = (typeof doors)[number]
+
+/** Every question there is; `letter/questions.ts` says which belong to which door. */
+export const questionIds = [
+  'what',
+  'why',
+  'recipient',
+  'moment',
+  'expected',
+  'effect',
+  'ask',
+  'idea',
+  'writer',
+  'thanked',
+  'gesture',
+  'extra',
+  'meaning',
+] as const
+export type QuestionId = (typeof questionIds)[number]
+
+const partySchema = z
+  .object({
+    name: text,
+    courtesy: z.enum(['none', 'feminine', 'masculine']),
+    role: text,
+    organisation: text,
+    street: text,
+    city: text,
+    region: text,
+    postalCode: text,
+    email: text,
+    phone: text,
+  })
+  .readonly()
+/** The writer, the helper or the recipient; every field may be empty. */
+export type Party = z.infer<typeof partySchema>
+
+const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('frame'), frame: z.string().max(60), text }).readonly(),
+  z.object({ kind: z.literal('own'), text }).readonly(),
+  z
+    .object({
+      kind: z.literal('moment'),
+      date: day,
+      until: day,
+      time: z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]),
+      place: text,
+    })
+    .readonly(),
+])
+/** What the writer gave to a question, exactly as typed. */
+export type Answer = z.infer<typeof answerSchema>
+
+const editSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rewritten'), text, was: text }).readonly(),
+  z.object({ kind: z.literal('removed'), was: text }).readonly(),
+])
+/** A writer's change to one sentence; `was` is the sentence as composed when it was changed. */
+export type Edit = z.infer<typeof editSchema>
+
+/** The ways a letter leaves. */
+export const exits = ['docx', 'pdf', 'print', 'mail-app', 'mail-file', 'gmail', 'outlook', 'copy'] as const
+export type Exit = (typeof exits)[number]
+
+const eventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('created'), on: moment }).readonly(),
+  z.object({ kind: z.literal('left'), how: z.enum(exits), on: moment }).readonly(),
+])
+export type DraftEvent = z.infer<typeof eventSchema>
+
+/** A draft as kept in its file, any text of at most `longestText` units. Unknown keys are dropped. */
+export const draftSchema = z
+  .object({
+    version: z.literal(draftVersion),
+    id: z.uuid(),
+    door: z.enum(doors),
+    convention: z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/),
+    register: z.enum(['adult', 'child']),
+    writer: partySchema,
+    helper: partySchema,
+    recipient: partySchema,
+    at: z.union([z.enum(questionIds), z.literal('send')]),
+    answers: z.partialRecord(z.enum(questionIds), answerSchema).readonly(),
+    edits: z.record(z.string().max(80), editSchema).readonly(),
+    history: z.array(eventSchema).max(10_000).readonly(),
+    changed: moment,
+  })
+  .readonly()
+/** Everything saved about one letter. */
+export type Draft = z.infer<typeof draftSchema>

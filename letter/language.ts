@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { conventionSchema } from './convention'
+import { doors, questionIds } from './draft'
+
+const frameSchema = z
+  .object({
+    /** Kept in drafts: never rename one. */
+    id: z.string().regex(/^[a-z-]+$/),
+    /** The beginning that the writer completes. */
+    start: z.string(),
+    /** The mark that ends the sentence, when it is not a full stop. */
+    end: z.enum(['?', '!']).optional(),
+    /** True where the frame itself says why one writes, so that no purpose is added before it. */
+    purpose: z.boolean().optional(),
+  })
+  .readonly()
+export type Frame = z.infer<typeof frameSchema>
+
+const questionWordsSchema = z
+  .object({
+    title: z.string(),
+    hint: z.string(),
+    example: z.string(),
+    frames: z.array(frameSchema).readonly(),
+  })
+  .readonly()
+/** What a question says to the person; titles and hints in the app's language, frames and examples in the letter's. */
+export type QuestionWords = z.infer<typeof questionWordsSchema>
+
+const phraseSchema = z
+  .object({
+    role: z.string(),
+    doors: z.array(z.enum(doors)).readonly(),
+    register: z.enum(['adult', 'child']).optional(),
+    text: z.string(),
+  })
+  .readonly()
+/** A sentence that the app can add; the first that fits the draft is taken. */
+export type Phrase = z.infer<typeof phraseSchema>
+
+/** All that a folder of `locales/` provides to letters. */
+export const languageSchema = z
+  .object({
+    tag: z.string().regex(/^[a-z]{2,3}$/),
+    questions: z.record(z.enum(questionIds), questionWordsSchema),
+    phrases: z.array(phraseSchema).readonly(),
+    subjects: z
+      .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
+      .readonly(),
+    moment: z
+      .object({ when: z.string(), whenAt: z.string(), sentence: z.string(), place: z.string(), both: z.string() })
+      .readonly(),
+    conventions: z.record(z.string(), conventionSchema),
+  })
+  .readonly()
+export type Language = z.infer<typeof languageSchema>

@@ -1,0 +1,50 @@
+/** What `compose` makes and all that the page and the exports read. Parts stand in reading order. */
+export type Letter = Readonly<{
+  convention: string
+  /** BCP 47 tag of the text, for screen readers, Word and PDF. */
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** Who signs, for the properties of a file; may be empty. */
+  author: string
+  /** The recipient's e-mail address as typed; may be empty or wrong. */
+  email: string
+  page: PageGeometry
+  parts: readonly Part[]
+}>
+
+/** Paper and margins, in millimetres. */
+export type PageGeometry = Readonly<{
+  paper: 'letter' | 'a4'
+  width: number
+  height: number
+  margins: Readonly<{ top: number; right: number; bottom: number; left: number }>
+}>
+
+/** Where a block starts: at the margin, or at the middle of the page (the two-alignment layout of the OQLF). */
+export type Column = 'start' | 'middle'
+
+/** One block of the letter. `lines` are printed one under the other; `short` is what an e-mail has in their place. */
+export type Part =
+  | Readonly<{ kind: 'sender'; column: Column; lines: readonly string[] }>
+  | Readonly<{ kind: 'date'; column: Column; text: string }>
+  | Readonly<{ kind: 'recipient'; column: Column; lines: readonly string[] }>
+  | Readonly<{ kind: 'subject'; label: string; sentence: Sentence }>
+  | Readonly<{ kind: 'salutation'; sentence: Sentence }>
+  | Paragraph
+  | Readonly<{ kind: 'closing'; sentence: Sentence; short: string }>
+  | Readonly<{ kind: 'signature'; column: Column; lines: readonly string[]; short: readonly string[] }>
+
+/** A paragraph of the body; never empty. */
+export type Paragraph = Readonly<{ kind: 'paragraph'; role: string; sentences: readonly [Sentence, ...Sentence[]] }>
+
+/** The unit that a writer can change. Its id comes from what it says, never from its place. */
+export type Sentence = Readonly<{
+  id: string
+  /** Whose words these are; a sentence of the app becomes the writer's once rewritten. */
+  origin: 'writer' | 'app'
+  text: string
+  /** The question it answers, or the role of a phrase. */
+  source: string
+  /** True when the writer rewrote it on the page. */
+  rewritten: boolean
+}>

@@ -1,0 +1,40 @@
+import type { Door, QuestionId } from './draft'
+
+/** How a question is asked: a text with frames, a date and place, or a party. */
+export type QuestionKind = 'text' | 'moment' | 'party'
+
+/** One guided prompt; its words are in `locales/<language>/questions.json`. */
+export type Question = Readonly<{ id: QuestionId; kind: QuestionKind; essential: boolean }>
+
+const text = (id: QuestionId): Question => ({ id, kind: 'text', essential: false })
+const essential = (id: QuestionId): Question => ({ id, kind: 'text', essential: true })
+const moment: Question = { id: 'moment', kind: 'moment', essential: false }
+const recipient: Question = { id: 'recipient', kind: 'party', essential: false }
+const writer: Question = { id: 'writer', kind: 'party', essential: false }
+
+/** The questions behind each door, in the order they are asked. The essential ones make the two-line letter. */
+export const questions: Readonly<Record<Door, readonly Question[]>> = {
+  disappointed: [
+    essential('what'),
+    essential('why'),
+    recipient,
+    moment,
+    text('expected'),
+    text('effect'),
+    text('ask'),
+    text('idea'),
+    writer,
+  ],
+  thankful: [essential('thanked'), moment, essential('gesture'), text('extra'), text('meaning'), recipient, writer],
+  both: [
+    essential('thanked'),
+    text('gesture'),
+    text('extra'),
+    essential('what'),
+    text('why'),
+    moment,
+    text('ask'),
+    recipient,
+    writer,
+  ],
+}

@@ -1,0 +1,51 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { delimiter, join, sep } from 'node:path'
+import { root } from './places.mjs'
+
+const onWindows = process.platform === 'win32'
+
+/** An expected failure: its message is for the person at the keyboard, and needs no stack trace. */
+export class Stop extends Error {}
+
+/** Runs the main function of a script, and ends the process with its exit code (0 when it gives none). */
+export async function runMain(main) {
+  try {
+    process.exitCode = (await main(process.argv.slice(2))) ?? 0
+  } catch (error) {
+    console.error(error instanceof Stop ? error.message : error)
+    process.exitCode = 1
+  }
+}
+
+/** Runs npm to its end, on the Node of the system: npm can replace the one in node_modules. */
+export function npm(args, options = {}) {
+  const env = { ...process.env, PATH: pathWithout(`node_modules${sep}.bin`) }
+  return spawnSync('npm', args, { cwd: root, env, shell: onWindows, stdio: 'inherit', ...options })
+}
+
+/** The script behind a command of an installed package, to be run with Node on every platform. */
+export function tool(packageName, command = packageName) {
+  const folder = join(root, 'node_modules', packageName)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, typeof bin === 'string' ? bin : bin[command])
+}
+
+/** Runs a command to its end and resolves with its exit code; signals sent to this process reach it too. */
+export function run(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
+  const forward = (signal) => child.kill(signal)
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, forward)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) => {
+      for (const signal of ['SIGTERM', 'SIGHUP']) process.off(signal, forward)
+      resolve(code ?? 1)
+    })
+  })
+}
+
+function pathWithout(part) {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.filter((folder) => !folder.includes(part)).join(delimiter)
+}
