@@ -1,0 +1,33 @@
+import type { Part } from './letter'
+
+/**
+ * How a letter is set: the one table that the page on screen, the PDF, the print and the Word document read. In points.
+ * Gelasio comes with the app and has the advance widths of Georgia, which Word has: lines break at the same words everywhere.
+ */
+export const pageStyle = {
+  font: 'Gelasio',
+  wordFont: 'Georgia',
+  fallbacks: ['Georgia', 'Cambria', 'Liberation Serif', 'Times New Roman', 'serif'],
+  size: 11,
+  line: 15.5,
+  /** Left free above each block, except the first of the letter; above the signature, the room to sign by hand. */
+  spaceBefore: {
+    sender: 24,
+    date: 24,
+    recipient: 28,
+    subject: 22,
+    salutation: 22,
+    paragraph: 12,
+    closing: 16,
+    signature: 46,
+  } satisfies Readonly<Record<Part['kind'], number>>,
+  subjectWeight: 700,
+  /** How many lines of a paragraph stay together at least at the foot and at the head of a page. */
+  widowLines: 2,
+  pageNumber: { size: 9, fromEdge: 34 },
+} as const
+
+/** The font families of a letter as a CSS value. */
+export const fontStack = [pageStyle.font, ...pageStyle.fallbacks]
+  .map((family) => (family === 'serif' ? family : `'${family}'`))
+  .join(', ')
