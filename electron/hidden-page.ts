@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { BrowserWindow, type WebContents } from 'electron'
+
+/** An origin of their own: a page held here can reach nothing of the app's window. */
+const origin = 'app://letter'
+
+const pages = new Map<string, string>()
+
+/** What the `app:` protocol answers for a page held in memory; null for every other address, left to the caller. */
+export function answerHiddenPage(address: string): Response | null {
+  if (!address.startsWith(`${origin}/`)) return null
+  const html = pages.get(address)
+  if (html === undefined) return new Response(null, { status: 404 })
+  return new Response(html, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' },
+  })
+}
+
+/** Lays out a document in a window that is never shown, without scripts or network, and lets it be used until done. */
+export async function withHiddenPage<T>(html: string, use: (page: WebContents) => Promise<T>): Promise<T> {
+  const address = `${origin}/${randomUUID()}`
+  pages.set(address, html)
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      javascript: false,
+      devTools: false,
+      spellcheck: false,
+    },
+  })
+  try {
+    await window.loadURL(address)
+    return await use(window.webContents)
+  } finally {
+    pages.delete(address)
+    window.destroy()
+  }
+}
