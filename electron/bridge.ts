@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { doors, draftSchema, type Door, type Draft, type Exit } from '#letter/draft'
+import { doors, draftSchema, type Door, type Draft, type DraftEvent, type Exit } from '#letter/draft'
 
 /** The languages of the app itself. */
 export const appLanguages = ['fr', 'en'] as const
@@ -10,6 +10,7 @@ export const problems = [
   'disk-full',
   'folder-gone',
   'not-allowed',
+  'in-use',
   'unreadable',
   'newer-version',
   'too-large',
@@ -38,11 +39,15 @@ export type Summary = Readonly<{
   left: Readonly<{ how: Exit; on: string }> | null
 }>
 
-/** The list of drafts, and the names of files that could not be read and were set aside. */
+/**
+ * The list of drafts. `setAside` names the broken files that were moved to a folder of their own; `passedOver` the files
+ * left where they are, such as those of a newer version. `problem` tells that the folder itself can't be read.
+ */
 export type Shelf = Readonly<{
   folder: string
   drafts: readonly Summary[]
   setAside: readonly string[]
+  passedOver: readonly Failed[]
   problem: Problem | null
 }>
 
@@ -62,6 +67,9 @@ export type Start = Readonly<{
 /** Where a produced file is: its name and its folder's name, to show. */
 export type Produced = Readonly<{ file: string; folder: string }>
 
+/** What the main process adds to the draft's history once the letter has left; the window adds it to its own copy. */
+export type Left = Readonly<{ left: DraftEvent }>
+
 /** The ways of sending by the web. */
 export const webmails = ['gmail', 'outlook'] as const
 export type Webmail = (typeof webmails)[number]
@@ -78,7 +86,7 @@ export interface Bridge {
   openDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
   /** Tells that no draft is open any more: the next start shows the home screen. */
   leaveDraft: () => Promise<Outcome>
-  /** Keeps a draft: on disk within 300 ms. Answers once it is there. */
+  /** Keeps a draft: on disk within 300 ms. Answers once it is there. The history kept is the main process's own. */
   keepDraft: (what: { draft: Draft }) => Promise<Outcome>
   /** Makes a copy with an id of its own and an empty history. */
   duplicateDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
@@ -96,20 +104,20 @@ export interface Bridge {
   saveDocument: (what: {
     id: string
     format: 'docx' | 'pdf'
-  }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
+  }) => Promise<Outcome<Produced & Left> | Readonly<{ kind: 'cancelled' }>>
   /** Opens the system's print dialog. */
-  print: (what: { id: string }) => Promise<Outcome | Readonly<{ kind: 'cancelled' }>>
+  print: (what: { id: string }) => Promise<Outcome<Left> | Readonly<{ kind: 'cancelled' }>>
   /** Opens the mail app with the letter written in it. */
-  openMailApp: (what: { id: string }) => Promise<Outcome>
+  openMailApp: (what: { id: string }) => Promise<Outcome<Left>>
   /** Asks where to save, then writes an e-mail draft with the document attached. */
   saveMailFile: (what: {
     id: string
     attach: 'docx' | 'pdf'
-  }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
+  }) => Promise<Outcome<Produced & Left> | Readonly<{ kind: 'cancelled' }>>
   /** Opens a webmail's compose page in the browser. */
-  openWebmail: (what: { id: string; webmail: Webmail }) => Promise<Outcome>
-  /** Puts the subject or the text of the e-mail on the clipboard. */
-  copyText: (what: { id: string; part: 'subject' | 'body' }) => Promise<Outcome>
+  openWebmail: (what: { id: string; webmail: Webmail }) => Promise<Outcome<Left>>
+  /** Puts the subject or the text of the e-mail on the clipboard; only the text counts as leaving. */
+  copyText: (what: { id: string; part: 'subject' | 'body' }) => Promise<Outcome<Partial<Left>>>
   /** Shows in the file manager the last file produced from this draft. */
   showProduced: (what: { id: string }) => Promise<Outcome>
   /** Opens the last file produced from this draft with its own program. */
