@@ -2,14 +2,75 @@ import * as z from 'zod'
 
 const column = z.enum(['start', 'middle'])
 const millimetres = z.number().min(5).max(60)
+const pair = z.tuple([z.string(), z.string()])
 
-/** The blocks of a letter whose order a convention decides; `body` stands for all the paragraphs. */
+/** The blocks of a letter, whose order a convention decides; `body` stands for all the paragraphs. */
 export const blocks = ['sender', 'date', 'recipient', 'subject', 'salutation', 'body', 'closing', 'signature'] as const
 
-/** How letters look and sound in one place. `{…}` are filled by `compose`; sources are in `docs/conventions.md`. */
+const dates = z
+  .object({
+    pattern: z.string(),
+    /** The first of the month, where it is not a plain 1. */
+    first: z.string(),
+    months: z.array(z.string()).length(12).readonly(),
+    sameMonth: z.string(),
+    range: z.string(),
+    line: z.string(),
+    lineWithPlace: z.string(),
+  })
+  .readonly()
+export type DateForms = z.infer<typeof dates>
+
+const clock = z
+  .object({
+    hours: z.union([z.literal(12), z.literal(24)]),
+    whole: z.string(),
+    minutes: z.string(),
+    noon: z.string().optional(),
+    midnight: z.string().optional(),
+    morning: z.string().optional(),
+    afternoon: z.string().optional(),
+  })
+  .readonly()
+export type ClockForms = z.infer<typeof clock>
+
+const salutation = z
+  .object({
+    unknown: z.string(),
+    named: z.string(),
+    feminine: z.string(),
+    masculine: z.string(),
+    feminineNamed: z.string(),
+    masculineNamed: z.string(),
+    child: z.string(),
+    /** First words, in lower case, after which the closing does not repeat the salutation. */
+    informal: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type SalutationForms = z.infer<typeof salutation>
+
+const byFeeling = z.object({ disappointed: z.string(), thankful: z.string() }).readonly()
+
+const typography = z
+  .object({
+    quotes: pair,
+    innerQuotes: pair,
+    /** Marks that a no-break space precedes. */
+    spaced: z.string(),
+    /** Marks that no space precedes. */
+    tight: z.string(),
+    /** Signs that a no-break space ties to the number before them. */
+    units: z.array(z.string()).readonly(),
+    titles: z.array(z.string()).readonly(),
+    hourMark: z.string().optional(),
+    dayBeforeMonth: z.boolean(),
+  })
+  .readonly()
+export type TypographyRules = z.infer<typeof typography>
+
+/** How letters look and sound in one place. What stands in braces is filled by `compose`. */
 export const conventionSchema = z
   .object({
-    language: z.string(),
     direction: z.enum(['ltr', 'rtl']),
     paper: z.enum(['letter', 'a4']),
     margins: z.object({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }).readonly(),
@@ -17,60 +78,15 @@ export const conventionSchema = z
     columns: z.object({ sender: column, date: column, recipient: column, signature: column }).readonly(),
     senderName: z.boolean(),
     cityLine: z.object({ full: z.string(), noRegion: z.string(), noCode: z.string() }).readonly(),
-    dateLine: z.object({ placed: z.string(), alone: z.string() }).readonly(),
-    date: z.object({ pattern: z.string(), first: z.string(), months: z.array(z.string()).length(12) }).readonly(),
-    range: z.object({ sameMonth: z.string(), sameYear: z.string(), other: z.string() }).readonly(),
-    dayMonth: z.string(),
-    clock: z
-      .object({
-        hours: z.union([z.literal(12), z.literal(24)]),
-        full: z.string(),
-        whole: z.string(),
-        morning: z.string(),
-        afternoon: z.string(),
-      })
-      .readonly(),
+    dates,
+    clock,
     courtesy: z.object({ feminine: z.string(), masculine: z.string() }).readonly(),
     subjectLabel: z.string(),
-    salutation: z
-      .object({
-        unknown: z.string(),
-        named: z.string(),
-        feminine: z.string(),
-        masculine: z.string(),
-        child: z.string(),
-        mark: z.string(),
-      })
-      .readonly(),
-    closing: z
-      .object({
-        disappointed: z.string(),
-        thankful: z.string(),
-        plainDisappointed: z.string(),
-        plainThankful: z.string(),
-        childDisappointed: z.string(),
-        childThankful: z.string(),
-      })
-      .readonly(),
-    emailClosing: z
-      .object({
-        disappointed: z.string(),
-        thankful: z.string(),
-        childDisappointed: z.string(),
-        childThankful: z.string(),
-      })
-      .readonly(),
+    salutation,
+    closing: z.object({ adult: byFeeling, withoutVocative: byFeeling, child: byFeeling }).readonly(),
+    emailClosing: z.object({ adult: byFeeling, child: byFeeling }).readonly(),
     withHelp: z.string(),
-    typography: z
-      .object({
-        quotes: z.tuple([z.string(), z.string()]),
-        innerQuotes: z.tuple([z.string(), z.string()]),
-        spaceBefore: z.string(),
-        noSpaceBefore: z.string(),
-        units: z.array(z.string()).readonly(),
-        titles: z.array(z.string()).readonly(),
-      })
-      .readonly(),
+    typography,
   })
   .readonly()
 export type Convention = z.infer<typeof conventionSchema>

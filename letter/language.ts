@@ -47,10 +47,10 @@ export const languageSchema = z
     subjects: z
       .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
       .readonly(),
-    moment: z
-      .object({ when: z.string(), whenAt: z.string(), sentence: z.string(), place: z.string(), both: z.string() })
-      .readonly(),
-    conventions: z.record(z.string(), conventionSchema),
+    moment: z.object({ on: z.string(), at: z.string(), past: z.string(), future: z.string() }).readonly(),
+    /** Words that start a completion in lower case, even when typed with a capital. */
+    lowerAfterFrame: z.array(z.string()).readonly(),
+    conventions: z.record(z.string(), conventionSchema).readonly(),
   })
   .readonly()
 export type Language = z.infer<typeof languageSchema>

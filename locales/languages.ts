@@ -1,0 +1,18 @@
+import type { Language } from '#letter/language'
+import enLetter from './en/letter.json'
+import enQuestions from './en/questions.json'
+import frLetter from './fr/letter.json'
+import frQuestions from './fr/questions.json'
+
+/** Every language a letter can be written in. JSON widens literals, hence `as`; a test checks each against `languageSchema`. */
+export const languages: readonly Language[] = [
+  { ...frLetter, questions: frQuestions } as Language,
+  { ...enLetter, questions: enQuestions } as Language,
+]
+
+/** The language that has this convention; throws a RangeError where none has. */
+export function languageOf(convention: string): Language {
+  const language = languages.find((candidate) => convention in candidate.conventions)
+  if (!language) throw new RangeError(`No language has the convention ${convention}`)
+  return language
+}
