@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { root } from './places.mjs'
+
+/** The folder of everything built. */
+export const dist = join(root, 'dist')
+
+const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, publicDir: false }
+
+/** How the main process is built: one ES module, and one more for each dynamic import, with all packages inside. */
+export function mainSettings() {
+  return {
+    ...common,
+    ssr: { noExternal: true },
+    build: {
+      ...forElectronSide('electron/main.ts'),
+      rolldownOptions: {
+        external: ['electron'],
+        output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: '[name].js' },
+      },
+    },
+  }
+}
+
+/** How the preload script is built: one CommonJS file, as the sandbox demands. */
+export function preloadSettings() {
+  return {
+    ...common,
+    ssr: { noExternal: true },
+    build: {
+      ...forElectronSide('electron/preload.ts'),
+      rolldownOptions: {
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+      },
+    },
+  }
+}
+
+/** How the window is built: files only, nothing inline, as the content security policy demands. */
+export function rendererSettings() {
+  return {
+    ...common,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: join(dist, 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome130',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+    },
+  }
+}
+
+// Node 20 is the one inside Electron 33, the oldest that the app runs on.
+function forElectronSide(entry) {
+  return { ssr: join(root, entry), outDir: dist, emptyOutDir: false, target: 'node20', minify: true }
+}
