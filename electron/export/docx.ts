@@ -1,0 +1,72 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { IParagraphOptions, IPageMarginAttributes } from 'docx'
+import type { Letter, Part } from '#letter/letter'
+import { pageStyle } from '#letter/page-style'
+import { blockText, oneLine, subjectText } from '#letter/plain-text'
+import { docxStyles, millimetres, points, styleId } from './docx-styles'
+
+/** The letter as a Word document, in named styles, with its language and its title. */
+export async function writeDocx(letter: Letter): Promise<Uint8Array> {
+  const author = oneLine(letter.author)
+  const { width, height } = letter.page
+  const file = new Document({
+    title: subjectText(letter),
+    creator: author,
+    lastModifiedBy: author,
+    styles: docxStyles(letter),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) },
+        },
+        footers: { default: pageNumber(letter), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
+        children: letter.parts.map((part, index) => block(letter, part, index)),
+      },
+    ],
+  })
+  return Packer.pack(file, 'uint8array')
+}
+
+function block(letter: Letter, part: Part, index: number): Paragraph {
+  const next = letter.parts[index + 1]?.kind
+  const inMiddle = 'column' in part && part.column === 'middle'
+  return paragraph(letter, blockText(part), {
+    style: styleId(part.kind),
+    ...(index === 0 ? { spacing: { before: 0 } } : {}),
+    ...(inMiddle ? { indent: { start: middle(letter) } } : {}),
+    ...(next === 'closing' || next === 'signature' ? { keepNext: true } : {}),
+  })
+}
+
+function paragraph(letter: Letter, text: string, options: IParagraphOptions): Paragraph {
+  const rightToLeft = letter.direction === 'rtl'
+  const runs = text
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, rightToLeft, ...(index > 0 ? { break: 1 } : {}) }))
+  return new Paragraph({ ...options, bidirectional: rightToLeft, children: runs })
+}
+
+function pageNumber(letter: Letter): Footer {
+  const bidirectional = letter.direction === 'rtl'
+  const number = new TextRun({ children: [PageNumber.CURRENT] })
+  return new Footer({
+    children: [new Paragraph({ style: 'Footer', alignment: 'end', bidirectional, children: [number] })],
+  })
+}
+
+function margins(letter: Letter): IPageMarginAttributes {
+  const { top, right, bottom, left } = letter.page.margins
+  return {
+    top: millimetres(top),
+    right: millimetres(right),
+    bottom: millimetres(bottom),
+    left: millimetres(left),
+    footer: points(pageStyle.pageNumber.fromEdge),
+  }
+}
+
+function middle(letter: Letter): number {
+  const { width, margins: sides } = letter.page
+  return millimetres((width - sides.left - sides.right) / 2)
+}

@@ -1,0 +1,53 @@
+import type { Letter, Part, Sentence } from './letter'
+
+/**
+ * Text that every program opens and that stays in its place: line breaks are `\n`; control characters, lone surrogates
+ * and characters that turn the direction of what follows are gone. Nothing that a person can read is lost.
+ */
+export function plainText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
+    .replace(/\t/gu, ' ')
+    .replace(/(?!\n)\p{Cc}|\p{Noncharacter_Code_Point}|[\u202A-\u202E]/gu, '')
+}
+
+/** The same on one line, for a title, a subject or an address. */
+export function oneLine(text: string): string {
+  return plainText(text).replace(/\n+/gu, ' ').trim()
+}
+
+/** Sentences as they follow each other in a paragraph. */
+export function joinSentences(sentences: readonly Sentence[]): string {
+  return sentences.map((sentence) => plainText(sentence.text)).join(' ')
+}
+
+/** Lines printed one under the other. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.map(plainText).join('\n')
+}
+
+/** What the letter is about, without the label; empty when it has no subject. */
+export function subjectText(letter: Letter): string {
+  const subject = letter.parts.find((part) => part.kind === 'subject')
+  return subject ? oneLine(subject.sentence.text) : ''
+}
+
+/** All the text of a block as it is printed, its lines separated by `\n`. */
+export function blockText(part: Part): string {
+  switch (part.kind) {
+    case 'sender':
+    case 'recipient':
+    case 'signature':
+      return joinLines(part.lines)
+    case 'date':
+      return plainText(part.text)
+    case 'subject':
+      return plainText(part.label) + plainText(part.sentence.text)
+    case 'salutation':
+    case 'closing':
+      return plainText(part.sentence.text)
+    case 'paragraph':
+      return joinSentences(part.sentences)
+  }
+}
