@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 const column = z.enum(['start', 'middle'])
 const millimetres = z.number().min(5).max(60)
-const pair = z.tuple([z.string(), z.string()])
+const pair = z.object({ open: z.string(), close: z.string() }).readonly()
 
 /** The blocks of a letter, whose order a convention decides; `body` stands for all the paragraphs. */
 export const blocks = ['sender', 'date', 'recipient', 'subject', 'salutation', 'body', 'closing', 'signature'] as const
@@ -59,8 +59,9 @@ const typography = z
     spaced: z.string(),
     /** Marks that no space precedes. */
     tight: z.string(),
-    /** Signs that a no-break space ties to the number before them. */
+    /** Signs that `unitSpace` ties to the number before them. */
     units: z.array(z.string()).readonly(),
+    unitSpace: z.string(),
     titles: z.array(z.string()).readonly(),
     hourMark: z.string().optional(),
     dayBeforeMonth: z.boolean(),

@@ -48,6 +48,8 @@ export const languageSchema = z
       .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
       .readonly(),
     moment: z.object({ on: z.string(), at: z.string(), past: z.string(), future: z.string() }).readonly(),
+    /** How own words begin, in lower case, when they already say why one writes. */
+    purposeStarts: z.array(z.string()).readonly(),
     /** Words that start a completion in lower case, even when typed with a capital. */
     lowerAfterFrame: z.array(z.string()).readonly(),
     conventions: z.record(z.string(), conventionSchema).readonly(),

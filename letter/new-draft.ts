@@ -1,0 +1,45 @@
+import type { Door, Draft, Party } from './draft'
+import { questions } from './questions'
+
+/** A party about whom nothing is known. */
+export const nobody: Party = {
+  name: '',
+  courtesy: 'none',
+  role: '',
+  organisation: '',
+  street: '',
+  city: '',
+  region: '',
+  postalCode: '',
+  email: '',
+  phone: '',
+}
+
+/** An empty draft at its first question. `id` is a UUID, `now` an ISO date and time. */
+export function newDraft({
+  id,
+  door,
+  convention,
+  now,
+}: {
+  id: string
+  door: Door
+  convention: string
+  now: string
+}): Draft {
+  return {
+    version: 1,
+    id,
+    door,
+    convention,
+    register: 'adult',
+    writer: nobody,
+    helper: nobody,
+    recipient: nobody,
+    at: questions[door][0]?.id ?? 'send',
+    answers: {},
+    edits: {},
+    history: [{ kind: 'created', on: now }],
+    changed: now,
+  }
+}
