@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { doors, draftSchema, type Door, type Draft, type DraftEvent, type Exit } from '#letter/draft'
+import { draftSchema, type Door, type Draft, type DraftEvent, type Exit } from '#letter/draft'
+import { doors } from '#letter/questions'
 
 /** The languages of the app itself. */
 export const appLanguages = ['fr', 'en'] as const
@@ -10,7 +11,6 @@ export const problems = [
   'disk-full',
   'folder-gone',
   'not-allowed',
-  'in-use',
   'unreadable',
   'newer-version',
   'too-large',
