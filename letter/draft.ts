@@ -1,35 +1,18 @@
 import * as z from 'zod'
+import { longestText } from './limits'
+import { doors, questionIds } from './questions'
 
 /** The version that this program writes. */
 export const draftVersion = 1
-
-/** The longest text a field takes, in UTF-16 units; about ten letters. */
-export const longestText = 20_000
 
 const text = z.string().max(longestText)
 const day = z.union([z.literal(''), z.iso.date()])
 const moment = z.iso.datetime()
 
-/** The three guided paths. */
-export const doors = ['disappointed', 'thankful', 'both'] as const
+/** Which guided path. */
 export type Door = (typeof doors)[number]
 
-/** Every question there is; `letter/questions.ts` says which belong to which door. */
-export const questionIds = [
-  'what',
-  'why',
-  'recipient',
-  'moment',
-  'expected',
-  'effect',
-  'ask',
-  'idea',
-  'writer',
-  'thanked',
-  'gesture',
-  'extra',
-  'meaning',
-] as const
+/** Which guided prompt. */
 export type QuestionId = (typeof questionIds)[number]
 
 const partySchema = z

@@ -1,6 +1,6 @@
 import { compose } from './compose'
 import type { Draft, QuestionId } from './draft'
-import { questionIds } from './draft'
+import { questionIds } from './questions'
 import type { Language } from './language'
 
 /** A removed sentence, or a rewritten one whose original is gone from the letter. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { conventionSchema } from './convention'
-import { doors, questionIds } from './draft'
+import { doors, questionIds } from './questions'
 
 const frameSchema = z
   .object({

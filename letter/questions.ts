@@ -1,5 +1,25 @@
 import type { Door, QuestionId } from './draft'
 
+/** The three guided paths. */
+export const doors = ['disappointed', 'thankful', 'both'] as const
+
+/** Every question there is. */
+export const questionIds = [
+  'what',
+  'why',
+  'recipient',
+  'moment',
+  'expected',
+  'effect',
+  'ask',
+  'idea',
+  'writer',
+  'thanked',
+  'gesture',
+  'extra',
+  'meaning',
+] as const
+
 /** How a question is asked: a text with frames, a date and place, or a party. */
 export type QuestionKind = 'text' | 'moment' | 'party'
 

@@ -1,0 +1,2 @@
+/** The longest text a field takes, in UTF-16 units; about ten letters. */
+export const longestText = 20_000
