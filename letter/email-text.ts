@@ -1,6 +1,9 @@
 import type { Letter, Part } from './letter'
 import { joinLines, joinSentences, plainText, subjectText } from './plain-text'
 
+/** The longest subject of an e-mail, in characters. */
+export const longestSubject = 200
+
 /** What goes in the two fields of an e-mail. Blocks of the body are separated by an empty line. */
 export type EmailText = Readonly<{ subject: string; body: string }>
 
@@ -8,7 +11,7 @@ export type EmailText = Readonly<{ subject: string; body: string }>
 export function emailText(letter: Letter): EmailText {
   const blocks = letter.parts.map(blockOf).map((block) => simpleSpaces(block).trim())
   return {
-    subject: simpleSpaces(subjectText(letter)),
+    subject: shortened(simpleSpaces(subjectText(letter))),
     body: blocks.filter((block) => block !== '').join('\n\n'),
   }
 }
@@ -29,6 +32,12 @@ function blockOf(part: Part): string {
     case 'signature':
       return joinLines(part.short)
   }
+}
+
+/** A line of a mail's heading has a limit, and nobody reads that far. */
+function shortened(subject: string): string {
+  const [start = ''] = new RegExp(`^.{0,${longestSubject - 1}}`, 'u').exec(subject) ?? []
+  return subject.length <= longestSubject ? subject : `${start.trimEnd()}…`
 }
 
 /** Old mail programs show a box for the narrow no-break space. */

@@ -34,7 +34,7 @@ function block(letter: Letter, part: Part, index: number): Paragraph {
   return paragraph(letter, blockText(part), {
     style: styleId(part.kind),
     ...(index === 0 ? { spacing: { before: 0 } } : {}),
-    ...(inMiddle ? { indent: { start: middle(letter) } } : {}),
+    ...(inMiddle ? { indent: { left: middle(letter) } } : {}),
     ...(next === 'closing' || next === 'signature' ? { keepNext: true } : {}),
   })
 }
@@ -51,7 +51,7 @@ function pageNumber(letter: Letter): Footer {
   const bidirectional = letter.direction === 'rtl'
   const number = new TextRun({ children: [PageNumber.CURRENT] })
   return new Footer({
-    children: [new Paragraph({ style: 'Footer', alignment: 'end', bidirectional, children: [number] })],
+    children: [new Paragraph({ style: 'Footer', alignment: 'right', bidirectional, children: [number] })],
   })
 }
 

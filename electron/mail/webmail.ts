@@ -18,7 +18,8 @@ export function webmailUrl(letter: Letter, webmail: Webmail): string | null {
 type Fields = Readonly<{ to: string; subject: string; body: string }>
 
 const composePage: Readonly<Record<Webmail, (fields: Fields) => string>> = {
-  gmail: ({ to, subject, body }) => `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}&body=${body}`,
+  gmail: ({ to, subject, body }) =>
+    `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}&body=${body.replaceAll('%0D%0A', '%0A')}`,
   outlook: ({ to, subject, body }) =>
     `https://outlook.live.com/mail/0/deeplink/compose?to=${to}&subject=${subject}&body=${body}`,
 }

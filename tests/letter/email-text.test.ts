@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emailText } from '#letter/email-text'
+import { emailText, longestSubject } from '#letter/email-text'
 import { hostileTexts } from '../hostile-texts'
 import { fillLetter, makeLetter, paragraph, sentence } from '../letters'
 
@@ -38,4 +38,11 @@ test.each(Object.keys(hostileTexts))('hostile text stays text, on one line in th
   expect(subject).not.toMatch(/[\p{Cc}\u202A-\u202E]/u)
   expect(body).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E\u202F]/u)
   expect(body.isWellFormed() && subject.isWellFormed()).toBe(true)
+})
+
+test('a subject too long for a mail is cut between two characters, and says so', () => {
+  const { subject } = emailText(fillLetter('\u{1f600}'.repeat(300)))
+  expect(subject).toMatch(/^\u{1f600}+…$/u)
+  expect([...subject].length).toBeLessThanOrEqual(longestSubject)
+  expect(emailText(fillLetter('a'.repeat(longestSubject))).subject).toHaveLength(longestSubject)
 })

@@ -1,0 +1,21 @@
+import { inflateRawSync } from 'node:zlib'
+
+/** The text of one part of a Word document, such as `word/document.xml`. */
+export function docxPart(bytes: Uint8Array, name: string): string {
+  const file = Buffer.from(bytes)
+  const end = file.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
+  let at = file.readUInt32LE(end + 16)
+  while (file.toString('latin1', at, at + 4) === 'PK\u0001\u0002') {
+    const nameLength = file.readUInt16LE(at + 28)
+    if (file.toString('utf8', at + 46, at + 46 + nameLength) === name) return content(file, at)
+    at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
+  }
+  throw new Error(`No ${name} in this document`)
+}
+
+function content(file: Buffer, entry: number): string {
+  const offset = file.readUInt32LE(entry + 42)
+  const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28)
+  const packed = file.subarray(start, start + file.readUInt32LE(entry + 20))
+  return (file.readUInt16LE(entry + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8')
+}

