@@ -8,8 +8,8 @@ export function cleanText(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(unwanted, ' ')
-    .replace(/[^\S\n\u00a0\u202f]+/g, ' ')
-    .replace(/ *\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, (run) => (/[\u00a0\u202f]/.test(run) ? '\u00a0' : ' '))
+    .replace(/[ \u00a0]?\n\s*/g, '\n')
     .trim()
 }
 

@@ -1,4 +1,4 @@
-const ended = /[.!?…]["'»”’)\]]*$/
+const ended = /[.!?…](?:\s?»|["'”’)\]])*$/
 const weakEnd = /[\s,;:–—-]+$/
 
 /** A writer's words as a sentence: a capital unless the first word is written otherwise on purpose, one final mark. */

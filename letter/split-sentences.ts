@@ -1,4 +1,4 @@
-const boundary = /(?<=[.!?…]["'»”’)\]]*)\s+(?=["'«“‘([]*[\p{Lu}\p{N}])|\n+/u
+const boundary = /(?<=[.!?…](?:\s?»|["'”’)\]])*)\s+(?=["'«“‘([]*[\p{Lu}\p{N}])|\n+/u
 const initial = /(?:^|[\s(])\p{Lu}\.$/u
 
 /** The sentences of a cleaned text, in order. A title ("M. Roy") or an initial ends none. */

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answer, setConvention, setParty } from '#letter/change-draft'
+import { compose, hasWriterSentence } from '#letter/compose'
+import type { Draft } from '#letter/draft'
+import type { Letter, Part, Sentence } from '#letter/letter'
+import { newDraft, nobody } from '#letter/new-draft'
+import { doors, questions } from '#letter/questions'
+import { languageOf } from '#locales/languages'
+import { letterText } from '../letter-text'
+import { englishStories, frenchStories, storyDay } from '../stories/stories'
+
+const empty = (door: Draft['door'], convention = 'fr-CA') =>
+  newDraft({ id: '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11', door, convention, now: `${storyDay}T09:00:00.000Z` })
+const letterOf = (draft: Draft, today = storyDay) => compose(draft, languageOf(draft.convention), today)
+const own = (text: string) => ({ kind: 'own', text }) as const
+const sentences = (letter: Letter): Sentence[] =>
+  letter.parts.flatMap((part) =>
+    part.kind === 'paragraph' ? [...part.sentences] : 'sentence' in part ? [part.sentence] : [],
+  )
+const body = (letter: Letter) =>
+  letter.parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences.map((sentence) => sentence.text) : []))
+const part = <K extends Part['kind']>(letter: Letter, kind: K) =>
+  letter.parts.find((one): one is Extract<Part, { kind: K }> => one.kind === kind)
+
+test('a draft without an answer has no body, and nothing to send', () => {
+  for (const door of doors) {
+    expect(body(letterOf(empty(door)))).toEqual([])
+    expect(hasWriterSentence(letterOf(empty(door)))).toBe(false)
+  }
+})
+
+test.each(['fr-CA', 'en-CA'])('the two essential answers of each door make a letter in %s', (convention) => {
+  for (const door of doors) {
+    const essential = questions[door].filter((question) => question.essential)
+    expect(essential).toHaveLength(2)
+    const draft = essential.reduce((so, { id }) => answer(so, id, own(`Voici ${id}`)), empty(door, convention))
+    const letter = letterOf(draft)
+    expect(hasWriterSentence(letter)).toBe(true)
+    expect(letter.parts.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['date', 'subject', 'salutation', 'paragraph', 'closing']),
+    )
+    for (const { id } of essential) expect(body(letter)).toContain(`Voici ${id}.`)
+  }
+})
+
+test('the app does not say the purpose that the writer said', () => {
+  const said = letterOf(answer(empty('disappointed'), 'what', own("Je suis déçu de l'accueil")))
+  expect(body(said)[0]).toBe('Je suis déçu de l’accueil.')
+  const unsaid = letterOf(answer(empty('disappointed'), 'what', own('La porte était fermée')))
+  expect(body(unsaid).slice(0, 2)).toEqual([
+    'Je vous écris pour vous faire part d’une déception.',
+    'La porte était fermée.',
+  ])
+})
+
+test('a request of the writer takes the place of the request for a reply', () => {
+  const without = answer(empty('disappointed', 'en-CA'), 'what', own('The door was closed'))
+  expect(body(letterOf(without))).toContain('I would be grateful for a reply.')
+  const withAsk = answer(without, 'ask', { kind: 'frame', frame: 'could-you', text: 'open it' })
+  expect(body(letterOf(withAsk))).toContain('Could you please open it?')
+  expect(body(letterOf(withAsk))).not.toContain('I would be grateful for a reply.')
+})
+
+test('a day to come is told in the future and not put in the subject', () => {
+  const moment = { kind: 'moment', date: '2026-12-05', until: '', time: '', place: 'à Gatineau' } as const
+  const letter = letterOf(answer(answer(empty('disappointed'), 'what', own('Rien')), 'moment', moment))
+  expect(body(letter)).toContain('Cela doit avoir lieu le 5\u00a0décembre 2026, à Gatineau.')
+  expect(part(letter, 'subject')?.sentence.text).toBe('Expérience décevante')
+})
+
+describe('salutation and closing agree', () => {
+  test.each([
+    ['fr-CA', {}, 'Madame, Monsieur,', 'Veuillez recevoir, Madame, Monsieur, mes salutations distinguées.'],
+    ['fr-CA', { name: 'Claude Roy' }, 'Bonjour,', 'Veuillez recevoir mes salutations distinguées.'],
+    [
+      'fr-CA',
+      { name: 'Roy', courtesy: 'feminine' },
+      'Madame,',
+      'Veuillez recevoir, Madame, mes salutations distinguées.',
+    ],
+    ['fr-CA', { name: 'Monsieur Roy' }, 'Monsieur,', 'Veuillez recevoir, Monsieur, mes salutations distinguées.'],
+    ['en-CA', {}, 'Dear Sir or Madam:', 'Sincerely,'],
+    ['en-CA', { name: 'Claude Roy' }, 'Dear Claude Roy:', 'Sincerely,'],
+    ['en-CA', { name: 'Roy', courtesy: 'masculine' }, 'Dear Mr.\u00a0Roy:', 'Sincerely,'],
+    ['en-CA', { name: 'Claude Roy', courtesy: 'feminine' }, 'Dear Claude Roy:', 'Sincerely,'],
+  ] as const)('%s %o', (convention, recipient, salutation, closing) => {
+    const letter = letterOf(setParty(empty('disappointed', convention), 'recipient', { ...nobody, ...recipient }))
+    expect(part(letter, 'salutation')?.sentence.text).toBe(salutation)
+    expect(part(letter, 'closing')?.sentence.text).toBe(closing)
+  })
+
+  test('a rewritten salutation is repeated in the closing', () => {
+    const draft = {
+      ...empty('disappointed'),
+      edits: { 'salutation@fr': { kind: 'rewritten', text: 'Madame la Directrice,', was: 'Madame, Monsieur,' } },
+    } as const
+    expect(part(letterOf(draft), 'closing')?.sentence.text).toBe(
+      'Veuillez recevoir, Madame la Directrice, mes salutations distinguées.',
+    )
+  })
+})
+
+test('an address stands as the convention writes it', () => {
+  const writer = {
+    ...nobody,
+    name: 'Ann',
+    street: '1, rue A\napp. 2',
+    city: 'Lévis',
+    region: 'Québec',
+    postalCode: 'G6V 1A1',
+  }
+  const lines = (convention: string) =>
+    part(letterOf(setParty(empty('thankful', convention), 'writer', writer)), 'sender')?.lines
+  expect(lines('fr-CA')).toEqual(['Ann', '1, rue A', 'app. 2', 'Lévis (Québec)\u00a0 G6V 1A1'])
+  expect(lines('en-CA')).toEqual(['1, rue A', 'app. 2', 'Lévis, Québec\u00a0 G6V 1A1'])
+})
+
+test('another convention loses no answer', () => {
+  for (const [name, draft] of Object.entries(frenchStories)) {
+    const there = letterOf(setConvention(draft, 'en-CA'))
+    expect(there.language).toBe('en-CA')
+    expect(letterText(letterOf(setConvention(setConvention(draft, 'en-CA'), 'fr-CA'))), name).toBe(
+      letterText(letterOf(draft)),
+    )
+  }
+})
+
+describe('whatever is typed', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.constantFrom(
+      '<script>alert(1)</script>',
+      '{salutation} {{name}} ${x} $1 $& %s',
+      'a\r\nBcc: x@exemple.ca',
+      '\ud800',
+      '\u202eevil',
+      '"\'«»“”…',
+      '. , ; : ! ?',
+      'é'.repeat(3000),
+      ' \u00a0'.repeat(3000),
+    ),
+  )
+  const party = fc.record({
+    name: typed,
+    courtesy: fc.constantFrom('none', 'feminine', 'masculine'),
+    role: typed,
+    organisation: typed,
+    street: typed,
+    city: typed,
+    region: typed,
+    postalCode: typed,
+    email: typed,
+    phone: typed,
+  })
+  const stories = [...Object.values(frenchStories), ...Object.values(englishStories)]
+  const drafts = fc
+    .record({ story: fc.constantFrom(...stories), texts: fc.array(typed, { minLength: 13, maxLength: 13 }), party })
+    .map(({ story, texts, party: someone }) =>
+      questions[story.door].reduce(
+        (draft, { id, kind }, index) => (kind === 'text' ? answer(draft, id, own(texts[index] ?? '')) : draft),
+        { ...story, writer: someone, recipient: someone, helper: someone } as Draft,
+      ),
+    )
+
+  test('the letter is whole: no empty block, no double space, no stray mark, well-formed, ids of their own', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const letter = letterOf(draft)
+        for (const one of letter.parts)
+          if ('lines' in one) expect(one.lines.every((line) => line.trim() !== '')).toBe(true)
+        const all = sentences(letter)
+        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+        for (const { text } of all) {
+          expect(text.isWellFormed()).toBe(true)
+          expect(text).not.toMatch(/[\u0000-\u001f\u202a-\u202e]| {2}/)
+        }
+        for (const text of body(letter)) expect(text).toMatch(/[.!?…][\s"'»”’)\]]*$/u)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the same draft makes the same letter', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        expect(letterOf(draft)).toEqual(letterOf(structuredClone(draft)))
+      }),
+    )
+  })
+})
+
+test('a convention that no language has is refused', () => {
+  expect(() => languageOf('xx-XX')).toThrow(RangeError)
+  expect(() => compose(setConvention(empty('both'), 'xx-XX'), languageOf('fr-CA'), storyDay)).toThrow(RangeError)
+})
