@@ -1,7 +1,7 @@
 import type { Convention, TypographyRules } from './convention'
 
 /** Addresses, links and clock times, which the pass leaves alone. */
-const untouched = /\S+@\S+|\b(?:https?:\/\/|www\.)\S+|\b\d{1,2}:\d{2}\b/gi
+const untouched = /(?<!\S)[^\s@]+@\S+|\b(?:https?:\/\/|www\.)\S+|\b\d{1,2}:\d{2}\b/gi
 const mask = '\ufdd0'
 
 type Pass = (text: string) => string
