@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { answerHiddenPage } from './hidden-page'
+
+/** The origin of the window's page, and the only one whose calls are answered. */
+export const appOrigin = 'app://two-lines'
+
+/** What the `app:` scheme may do; it must be declared before Electron is ready. */
+export const appScheme = {
+  scheme: 'app',
+  privileges: { standard: true, secure: true, codeCache: true },
+} as const
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** The same policy as in the page's own `<meta>`, so that neither alone carries it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Answers `app:` addresses: the files of one folder, and the documents held in memory. */
+export async function answerApp(address: string, folder: string): Promise<Response> {
+  return answerHiddenPage(address) ?? (await answerFile(address, folder))
+}
+
+async function answerFile(address: string, folder: string): Promise<Response> {
+  const path = pathInFolder(address)
+  const type = types[extname(path ?? '')]
+  if (path === null || type === undefined) return new Response(null, { status: 404 })
+  try {
+    const headers = { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' }
+    return new Response(new Uint8Array(await readFile(join(folder, path))), { headers })
+  } catch {
+    return new Response(null, { status: 404 })
+  }
+}
+
+// Only names made of plain characters, so that nothing encoded, absolute or climbing has to be understood.
+function pathInFolder(address: string): string | null {
+  const { protocol, host, pathname, username, password, port } = new URL(address)
+  if (`${protocol}//${host}` !== appOrigin || username + password + port !== '') return null
+  if (pathname === '/') return 'index.html'
+  const isPlain = /^(\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+$/.test(pathname)
+  return isPlain ? pathname.slice(1) : null
+}

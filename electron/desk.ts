@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { app, clipboard, Menu, shell, type BrowserWindow } from 'electron'
+import type { Draft } from '#letter/draft'
+import type { DesktopWords } from '#locales/desktop'
+import type { AppLanguage, Bridge, Command, Outcome } from './bridge'
+import { commandChannel } from './channels'
+import { now, today } from './clock'
+import { guardClosing } from './closing'
+import { askAboutUnsaved, askFolder, askWhere } from './dialogs'
+import { titleOf } from './draft-summary'
+import { Drafts } from './drafts'
+import { exitRequests } from './exits'
+import { openForeign } from './foreign-draft'
+import { menuTemplate } from './menu'
+import { openOutside } from './open-outside'
+import { requestsIn, settingsIn, type Surroundings } from './requests'
+import type { StoredSettings } from './settings'
+import { openWindow } from './window'
+import { wordsIn } from './words'
+
+/** Where the app comes from, and what it starts with. */
+export type DeskOptions = Readonly<{
+  settings: StoredSettings
+  folder: string
+  usualLanguage: AppLanguage
+  address: string
+  preload: string
+  isDevelopment: boolean
+}>
+
+const newId = () => randomUUID()
+
+/** The app once Electron is ready: its one window, its menu and its drafts, bound together. */
+export class Desk {
+  readonly drafts: Drafts
+  readonly requests: Bridge
+  readonly #options: DeskOptions
+  readonly #around: Surroundings
+  #window: BrowserWindow | null = null
+  #named: string | null = null
+  #isHeard = false
+  #isQuitting = false
+
+  constructor(options: DeskOptions) {
+    this.#options = options
+    const { settings, folder, usualLanguage } = options
+    const about = (draft: Draft) => titleOf(draft) || this.words().files.about[draft.door]
+    this.drafts = new Drafts({ folder, now, newId, about })
+    this.#around = {
+      drafts: this.drafts,
+      settings,
+      usualLanguage,
+      today,
+      version: app.getVersion(),
+      platform: process.platform,
+      exits: exitRequests({
+        drafts: this.drafts,
+        now,
+        today,
+        letterWord: () => this.words().files.letter,
+        askWhere: (name, kind) => askWhere(this.#window, this.words(), name, kind),
+        open: openOutside,
+        copy: (text) => clipboard.writeText(text),
+        showFile: (path) => shell.showItemInFolder(path),
+        openFile: (path) => shell.openPath(path),
+      }),
+      takeOpened: () => this.#takeOpened(),
+      askFolder: () => askFolder(this.#window, this.words(), this.drafts.folder),
+      showFolder: (path) => shell.openPath(path),
+      languageChanged: () => this.#drawMenu(),
+    }
+    this.requests = requestsIn(this.#around)
+  }
+
+  get window(): BrowserWindow | null {
+    return this.#window
+  }
+
+  /** The words of the menu and the dialogs, in the language of now. */
+  words(): DesktopWords {
+    return wordsIn(settingsIn(this.#around).language)
+  }
+
+  /** Opens the window, or brings it to the front. */
+  show(): void {
+    if (this.#window) {
+      if (this.#window.isMinimized()) this.#window.restore()
+      this.#window.focus()
+      return
+    }
+    const { address, preload, isDevelopment, settings } = this.#options
+    const window = openWindow({
+      address,
+      preload,
+      isDevelopment,
+      place: settings.stored.place,
+      words: () => this.words(),
+    })
+    this.#window = window
+    guardClosing(window, {
+      drafts: this.drafts,
+      settings,
+      isQuitting: () => this.#isQuitting,
+      stay: () => (this.#isQuitting = false),
+      ask: (problem) => askAboutUnsaved(window, this.words(), problem),
+      askWhere: (name) => askWhere(window, this.words(), name, 'twolines'),
+    })
+    window.on('closed', () => {
+      this.#window = null
+      this.#isHeard = false
+    })
+    this.#drawMenu()
+  }
+
+  /** Opens a draft's file named from outside: at once, or with the first screen when there is none yet. */
+  async open(path: string): Promise<void> {
+    if (!this.#isHeard) {
+      this.#named = path
+      return
+    }
+    const outcome = await openForeign(path, this.drafts, newId)
+    if (outcome.kind === 'done') this.#options.settings.change({ open: outcome.draft.id })
+    this.#tell({ kind: 'opened', outcome })
+  }
+
+  /** From now on, closing the window ends the app on every system. */
+  quitting(): void {
+    this.#isQuitting = true
+  }
+
+  async #takeOpened(): Promise<Outcome<{ draft: Draft }> | null> {
+    this.#isHeard = true
+    const path = this.#named
+    this.#named = null
+    return path === null ? null : openForeign(path, this.drafts, newId)
+  }
+
+  #tell(command: Command): void {
+    this.show()
+    this.#window?.webContents.send(commandChannel, command)
+  }
+
+  #drawMenu(): void {
+    const template = menuTemplate({
+      words: this.words(),
+      language: settingsIn(this.#around).language,
+      isMac: process.platform === 'darwin',
+      isDevelopment: this.#options.isDevelopment,
+      actions: {
+        tell: (command) => this.#tell(command),
+        changeLanguage: (language) => void this.#changeLanguage(language),
+        showFolder: () => void this.requests.showFolder(),
+        chooseFolder: () => void this.#chooseFolder(),
+      },
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+
+  async #changeLanguage(language: AppLanguage): Promise<void> {
+    await this.requests.changeSettings({ language })
+    this.#tell({ kind: 'language', language })
+  }
+
+  async #chooseFolder(): Promise<void> {
+    const outcome = await this.requests.chooseFolder()
+    if (outcome.kind === 'done') this.#tell({ kind: 'home' })
+  }
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { app, dialog, type BrowserWindow } from 'electron'
+import type { DesktopWords } from '#locales/desktop'
+import type { Problem } from './bridge'
+import type { FileKind } from './exits'
+
+/** The last folder in which something was saved, offered first the next time. */
+let lastFolder: string | null = null
+
+/** Asks where to save a file; null when the person gives up. */
+export async function askWhere(
+  window: BrowserWindow | null,
+  { files, dialogs }: DesktopWords,
+  name: string,
+  kind: FileKind | 'twolines',
+): Promise<string | null> {
+  const options = {
+    title: dialogs.saveTitle,
+    buttonLabel: dialogs.save,
+    defaultPath: join(lastFolder ?? app.getPath('documents'), name),
+    filters: [{ name: files[kind], extensions: [kind] }],
+  }
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options))
+  if (canceled || !filePath) return null
+  lastFolder = join(filePath, '..')
+  return filePath
+}
+
+/** Asks which folder keeps the drafts from now on; null when the person gives up. */
+export async function askFolder(
+  window: BrowserWindow | null,
+  { dialogs }: DesktopWords,
+  present: string,
+): Promise<string | null> {
+  const options = {
+    title: dialogs.folderTitle,
+    buttonLabel: dialogs.folderChoose,
+    defaultPath: present,
+    properties: ['openDirectory' as const, 'createDirectory' as const],
+  }
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** What the person decides about words that can't be saved. */
+export type Unsaved = 'elsewhere' | 'quit' | 'stay'
+
+/** Tells that the last words are not saved, before the window closes. */
+export async function askAboutUnsaved(
+  window: BrowserWindow,
+  { dialogs: { unsaved } }: DesktopWords,
+  problem: Problem,
+): Promise<Unsaved> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: unsaved.message,
+    detail: reasonIn(unsaved.reasons, problem),
+    buttons: [unsaved.elsewhere, unsaved.quit, unsaved.stay],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  })
+  return (['elsewhere', 'quit', 'stay'] as const)[response] ?? 'stay'
+}
+
+function reasonIn(reasons: DesktopWords['dialogs']['unsaved']['reasons'], problem: Problem): string {
+  switch (problem) {
+    case 'disk-full':
+    case 'folder-gone':
+    case 'not-allowed':
+      return reasons[problem]
+    default:
+      return reasons.other
+  }
+}

@@ -1,0 +1,96 @@
+import { mkdir, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Draft } from '#letter/draft'
+import type { Failed } from './bridge'
+import { draftExtension, readDraftFile } from './draft-file'
+import { failed } from './problem'
+import { unfinished } from './write-whole'
+
+/** A draft and the file it came from. */
+export type Found = Readonly<{ path: string; draft: Draft }>
+
+/** What a folder holds: drafts, names of broken files now set aside, and files left where they are. */
+export type Contents = Readonly<{
+  found: readonly Found[]
+  setAside: readonly string[]
+  passedOver: readonly Failed[]
+}>
+
+// A process may hold only so many files open at once.
+const together = 64
+
+/** Reads every draft of a folder, in the order of names. Broken files are set aside; links and folders are not looked at. */
+export async function readFolder(folder: string): Promise<Contents> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
+  await removeUnfinished(folder, names)
+  const drafts = names.filter(isDraftName).sort((a, b) => (a < b ? -1 : 1))
+  const readings: Awaited<ReturnType<typeof readOne>>[] = []
+  for (let start = 0; start < drafts.length; start += together) {
+    const batch = drafts.slice(start, start + together)
+    readings.push(...(await Promise.all(batch.map((name) => readOne(folder, name)))))
+  }
+  return {
+    found: readings.filter((reading) => 'draft' in reading),
+    setAside: readings.flatMap((reading) => ('setAside' in reading ? [reading.setAside] : [])),
+    passedOver: readings.filter((reading) => 'problem' in reading),
+  }
+}
+
+/** True for the name of a draft's file. */
+export function isDraftName(name: string): boolean {
+  return name.toLowerCase().endsWith(draftExtension) && !name.startsWith('.')
+}
+
+/** Moves a file into a sub-folder of its folder, under a name that is free there; answers where it is now. */
+export async function moveInto(path: string, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const target = await freePath(join(folder, basename(path)))
+  await rename(path, target)
+  return target
+}
+
+/** The path itself, or the first of "name (2)", "name (3)" that no file has. */
+export async function freePath(path: string): Promise<string> {
+  const dot = path.lastIndexOf('.')
+  for (let copy = 1; ; copy++) {
+    const candidate = copy === 1 ? path : `${path.slice(0, dot)} (${copy})${path.slice(dot)}`
+    if (!(await exists(candidate))) return candidate
+  }
+}
+
+/** True when something has this path. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function readOne(folder: string, name: string): Promise<Found | Failed | Readonly<{ setAside: string }>> {
+  const path = join(folder, name)
+  const reading = await readDraftFile(path)
+  switch (reading.kind) {
+    case 'draft':
+      return { path, draft: reading.draft }
+    case 'unread':
+      return failed(reading.problem, name)
+    case 'invalid':
+      return moveInto(path, join(folder, 'set-aside')).then(
+        () => ({ setAside: name }),
+        () => failed('unreadable', name),
+      )
+  }
+}
+
+// Only what a killed process left: a write takes far less than a minute.
+async function removeUnfinished(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names.filter((candidate) => unfinished.test(candidate))) {
+    const path = join(folder, name)
+    const age = await stat(path).then(
+      (stats) => Date.now() - stats.mtimeMs,
+      () => 0,
+    )
+    if (age > 60_000) await unlink(path).catch(() => undefined)
+  }
+}

@@ -1,0 +1,55 @@
+import { cleanLine } from '#letter/clean-text'
+import type { Draft } from '#letter/draft'
+import { questions } from '#letter/questions'
+import type { Summary } from './bridge'
+
+/** One line of the list of drafts. */
+export function summaryOf(draft: Draft): Summary {
+  const left = draft.history.findLast((event) => event.kind === 'left')
+  return {
+    id: draft.id,
+    door: draft.door,
+    title: titleOf(draft),
+    recipient: recipientOf(draft),
+    changed: draft.changed,
+    left: left ? { how: left.how, on: left.on } : null,
+  }
+}
+
+/** What a draft is about, in its writer's words; empty when nothing was said yet. */
+export function titleOf(draft: Draft): string {
+  const asked = questions[draft.door]
+  const inOrder = [
+    ...asked.filter((question) => question.essential),
+    ...asked.filter((question) => !question.essential),
+  ]
+  for (const { id } of inOrder) {
+    const answer = draft.answers[id]
+    const text = answer && answer.kind !== 'moment' ? cleanLine(answer.text) : ''
+    if (text !== '') return shortened(text)
+  }
+  return ''
+}
+
+/** Who a draft is written to: the organisation or the person; empty when unknown. */
+export function recipientOf({ recipient }: Draft): string {
+  return cleanLine(recipient.organisation) || cleanLine(recipient.name)
+}
+
+/** True when a draft holds no word of its writer. */
+export function isBlank(draft: Draft): boolean {
+  const { writer, helper, recipient, answers, edits } = draft
+  const parties = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
+  const texts = Object.values(answers).flatMap(({ kind, ...given }) =>
+    Object.entries(given).map(([key, value]) => (key === 'frame' ? '' : value)),
+  )
+  return [...parties, ...texts].every((text) => text.trim() === '') && Object.keys(edits).length === 0
+}
+
+const longestTitle = 80
+
+function shortened(text: string): string {
+  const characters = Array.from(text)
+  const short = characters.length > longestTitle ? `${characters.slice(0, longestTitle - 1).join('')}…` : text
+  return short.charAt(0).toUpperCase() + short.slice(1)
+}

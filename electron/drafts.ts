@@ -1,0 +1,242 @@
+import { unlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Door, Draft, DraftEvent } from '#letter/draft'
+import type { Failed, Outcome, Shelf } from './bridge'
+import { draftText, readDraftFile } from './draft-file'
+import { exists, moveInto, readFolder, type Found } from './draft-folder'
+import { isBlank, summaryOf } from './draft-summary'
+import { draftFileName } from './file-name'
+import { Keeper } from './keeper'
+import { newDraft } from './new-draft'
+import { failed, problemOf } from './problem'
+import { writeWhole, writeWholeNow } from './write-whole'
+
+/** What the store of drafts is told from outside: the clock, new ids, and what a draft's file is named after. */
+export type DraftsOptions = Readonly<{
+  folder: string
+  now: () => string
+  newId: () => string
+  about: (draft: Draft) => string
+  delay?: number
+}>
+
+type One = Readonly<{ draft: Draft }>
+
+/** The drafts of a folder: read with suspicion, written whole, moved aside rather than removed. */
+export class Drafts {
+  readonly #options: DraftsOptions
+  readonly #keeper: Keeper<Draft>
+  readonly #paths = new Map<string, string>()
+  /** Ids of copied files that could not be rewritten with an id of their own. */
+  readonly #givenIds = new Map<string, string>()
+  readonly #deleted = new Map<string, string>()
+  readonly #setAside = new Set<string>()
+  #folder: string
+
+  constructor(options: DraftsOptions) {
+    this.#options = options
+    this.#folder = options.folder
+    this.#keeper = new Keeper({
+      write: (draft, signal) => writeWhole(this.#placeOf(draft), draftText(draft), signal),
+      writeNow: (draft) => writeWholeNow(this.#placeOf(draft), draftText(draft)),
+      delay: options.delay ?? 200,
+    })
+  }
+
+  get folder(): string {
+    return this.#folder
+  }
+
+  /** The list of drafts as they are on the disk now, and what is still to be written. */
+  async list(): Promise<Shelf> {
+    const shelf = { folder: this.#folder, drafts: [], setAside: [], passedOver: [] }
+    try {
+      const { found, setAside, passedOver } = await readFolder(this.#folder)
+      for (const name of setAside) this.#setAside.add(name)
+      const own = await this.#withOwnIds(found)
+      for (const { path, draft } of own) this.#paths.set(draft.id, path)
+      const unsaved = new Map(this.#keeper.unsaved().map((draft) => [draft.id, draft]))
+      const drafts = own.map(({ draft }) => summaryOf(unsaved.get(draft.id) ?? draft))
+      drafts.sort((a, b) => b.changed.localeCompare(a.changed))
+      return { ...shelf, drafts, setAside: [...this.#setAside], passedOver, problem: null }
+    } catch (error) {
+      return { ...shelf, setAside: [...this.#setAside], problem: problemOf(error) }
+    }
+  }
+
+  /** Makes an empty draft in the folder. */
+  async create(door: Door, convention: string): Promise<Outcome<One>> {
+    const { newId, now } = this.#options
+    return this.add(newDraft({ id: newId(), door, convention, now: now() }))
+  }
+
+  /** Puts a draft that the folder does not have yet in a file of its own. */
+  async add(draft: Draft): Promise<Outcome<One>> {
+    try {
+      const path = await this.#newPath(draft)
+      await writeWhole(path, draftText(draft))
+      this.#paths.set(draft.id, path)
+      return { kind: 'done', draft: this.#keeper.hold(draft.id, draft) }
+    } catch (error) {
+      return this.#failed(error)
+    }
+  }
+
+  /** The draft as it is now: in memory if it is still to be written, else from the disk. */
+  async open(id: string): Promise<Outcome<One>> {
+    if (!this.#paths.has(id)) await this.list()
+    const path = this.#paths.get(id)
+    if (path === undefined) return failed('not-found')
+    const reading = await readDraftFile(path)
+    if (reading.kind === 'draft') return { kind: 'done', draft: this.#keeper.hold(id, { ...reading.draft, id }) }
+    const inMemory = this.#keeper.unsaved().find((draft) => draft.id === id)
+    if (inMemory) return { kind: 'done', draft: inMemory }
+    if (reading.kind === 'invalid') return failed('unreadable', basename(path))
+    const isGone = reading.problem === 'folder-gone' && (await exists(dirname(path)))
+    return failed(isGone ? 'not-found' : reading.problem, basename(path))
+  }
+
+  /** The draft as its writer sees it now: the one in memory once it was opened. */
+  async current(id: string): Promise<Outcome<One>> {
+    const held = this.#keeper.latest(id)
+    return held ? { kind: 'done', draft: held } : this.open(id)
+  }
+
+  /** The id of the draft that a file of the folder holds; null when it holds none. Broken files are set aside here too. */
+  async idOf(fileName: string): Promise<string | null> {
+    await this.list()
+    const path = join(this.#folder, fileName)
+    return [...this.#paths].find(([, known]) => known === path)?.[0] ?? null
+  }
+
+  /** Takes what the window says of a draft that was opened. Its history and the time of the change are not the window's. */
+  async keep(draft: Draft): Promise<Outcome> {
+    const held = this.#keeper.latest(draft.id)
+    if (!held) return failed('not-found')
+    const next = { ...draft, history: held.history, changed: held.changed }
+    const value = isDeepStrictEqual(next, held) ? held : { ...next, changed: this.#options.now() }
+    const outcome = await this.#keeper.keep(draft.id, value)
+    return outcome.kind === 'failed' ? this.#named(outcome) : outcome
+  }
+
+  /** Adds to the history of a draft that was opened; if it can't be written now, it will be with the next change. */
+  record(id: string, event: DraftEvent): void {
+    const held = this.#keeper.latest(id)
+    if (!held || held.history.length >= 10_000) return
+    void this.#keeper.keep(id, { ...held, history: [...held.history, event] })
+  }
+
+  /** Makes a copy with an id of its own and a history that begins now. */
+  async duplicate(id: string): Promise<Outcome<One>> {
+    const source = await this.current(id)
+    if (source.kind === 'failed') return source
+    const now = this.#options.now()
+    return this.add({
+      ...source.draft,
+      id: this.#options.newId(),
+      history: [{ kind: 'created', on: now }],
+      changed: now,
+    })
+  }
+
+  /** Moves a draft, with its last words, to the folder of deleted drafts. */
+  async delete(id: string): Promise<Outcome> {
+    const opened = await this.open(id)
+    if (opened.kind === 'failed') return opened
+    const [unwritten] = await this.flush()
+    if (unwritten && this.unsaved().some((draft) => draft.id === id)) return unwritten
+    try {
+      const path = this.#placeOf(opened.draft)
+      await this.#keeper.forget(id)
+      this.#deleted.set(id, await moveInto(path, join(dirname(path), 'deleted')))
+      this.#paths.delete(id)
+      return { kind: 'done' }
+    } catch (error) {
+      return this.#failed(error)
+    }
+  }
+
+  /** Takes a deleted draft back. */
+  async restore(id: string): Promise<Outcome> {
+    const path = this.#deleted.get(id)
+    if (path === undefined) return failed('not-found')
+    try {
+      this.#paths.set(id, await moveInto(path, dirname(dirname(path))))
+      this.#deleted.delete(id)
+      return { kind: 'done' }
+    } catch (error) {
+      return this.#failed(error)
+    }
+  }
+
+  /** Removes the file of a draft in which nothing was ever said; any other draft stays. */
+  async discardIfBlank(id: string): Promise<void> {
+    const draft = this.#keeper.latest(id)
+    const path = this.#paths.get(id)
+    if (!draft || path === undefined || !isBlank(draft)) return
+    await this.#keeper.forget(id)
+    this.#paths.delete(id)
+    await unlink(path).catch(() => undefined)
+  }
+
+  /** Shows another folder from now on. Drafts that are open stay where they are. */
+  async moveTo(folder: string): Promise<void> {
+    await this.flush()
+    this.#folder = folder
+    this.#setAside.clear()
+  }
+
+  /** Writes at once all that is not on the disk. */
+  async flush(): Promise<readonly Failed[]> {
+    return (await this.#keeper.flush()).map((outcome) => this.#named(outcome))
+  }
+
+  /** The same without waiting, for the end of the system's session. */
+  flushNow(): void {
+    this.#keeper.flushNow()
+  }
+
+  /** The drafts whose last words are not on the disk. */
+  unsaved(): readonly Draft[] {
+    return this.#keeper.unsaved()
+  }
+
+  async #withOwnIds(found: readonly Found[]): Promise<readonly Found[]> {
+    const owners = new Map<string, string>()
+    for (const { path, draft } of found) {
+      if (!owners.has(draft.id) || this.#paths.get(draft.id) === path) owners.set(draft.id, path)
+    }
+    return Promise.all(
+      found.map(({ path, draft }) =>
+        owners.get(draft.id) === path ? { path, draft } : this.#withNewId({ path, draft }),
+      ),
+    )
+  }
+
+  async #withNewId({ path, draft }: Found): Promise<Found> {
+    const id = this.#givenIds.get(path) ?? this.#options.newId()
+    const own = { ...draft, id }
+    await writeWhole(path, draftText(own)).catch(() => this.#givenIds.set(path, id))
+    return { path, draft: own }
+  }
+
+  async #newPath(draft: Draft): Promise<string> {
+    const about = this.#options.about(draft)
+    const path = join(this.#folder, draftFileName(draft, about))
+    return (await exists(path)) ? join(this.#folder, draftFileName(draft, about, draft.id.length)) : path
+  }
+
+  // Every draft that is kept was first added or opened, hence has its path; the name made here is for the compiler.
+  #placeOf(draft: Draft): string {
+    return this.#paths.get(draft.id) ?? join(this.#folder, draftFileName(draft, '', draft.id.length))
+  }
+
+  #failed(error: unknown): Failed {
+    return this.#named(failed(problemOf(error)))
+  }
+
+  #named(refusal: Failed): Failed {
+    return refusal.problem === 'folder-gone' ? failed(refusal.problem, basename(this.#folder)) : refusal
+  }
+}

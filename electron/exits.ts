@@ -1,0 +1,171 @@
+import { basename, dirname, extname, join } from 'node:path'
+import { compose, hasWriterSentence } from '#letter/compose'
+import { emailText } from '#letter/email-text'
+import type { Draft, Exit } from '#letter/draft'
+import type { Letter } from '#letter/letter'
+import { languageOf } from '#locales/languages'
+import type { Bridge, Failed, Left, Outcome, Produced } from './bridge'
+import { exists, freePath } from './draft-folder'
+import { recipientOf } from './draft-summary'
+import type { Drafts } from './drafts'
+import { documentName } from './file-name'
+import { failed, problemOf } from './problem'
+import { writeWhole } from './write-whole'
+
+type Cancelled = Readonly<{ kind: 'cancelled' }>
+type Document = 'docx' | 'pdf'
+/** The files that a letter can become. */
+export type FileKind = Document | 'eml'
+
+/** The ways of leaving, among all that the window may ask. */
+export type ExitRequests = Pick<
+  Bridge,
+  | 'saveDocument'
+  | 'print'
+  | 'openMailApp'
+  | 'saveMailFile'
+  | 'openWebmail'
+  | 'copyText'
+  | 'showProduced'
+  | 'openProduced'
+>
+
+/** What the ways of leaving need of the system. */
+export type Outside = Readonly<{
+  drafts: Drafts
+  now: () => string
+  today: () => string
+  /** The word for a letter in the name of a file. */
+  letterWord: () => string
+  /** Asks where to save; null when the person gives up. */
+  askWhere: (suggested: string, kind: FileKind) => Promise<string | null>
+  open: (address: string) => Promise<boolean>
+  copy: (text: string) => void
+  showFile: (path: string) => void
+  /** Opens a file with its own program; answers what went wrong, or nothing. */
+  openFile: (path: string) => Promise<string>
+}>
+
+/** The ways in which a letter leaves. The makers of files are loaded when first asked for: opening the app needs none. */
+export function exitRequests(outside: Outside): ExitRequests {
+  const { drafts, now, today } = outside
+  const produced = new Map<string, string>()
+
+  const left = (id: string, how: Exit): Left => {
+    const event = { kind: 'left', how, on: now() } as const
+    drafts.record(id, event)
+    return { left: event }
+  }
+
+  const withLetter = async <T>(id: string, send: (letter: Letter, draft: Draft) => Promise<T>): Promise<T | Failed> => {
+    const opened = await drafts.current(id)
+    if (opened.kind === 'failed') return opened
+    const letter = compose(opened.draft, languageOf(opened.draft.convention), today())
+    return hasWriterSentence(letter) ? send(letter, opened.draft) : failed('nothing-to-send')
+  }
+
+  const save = async (
+    draft: Draft,
+    kind: FileKind,
+    how: Exit,
+    make: () => Promise<Uint8Array>,
+  ): Promise<Outcome<Produced & Left> | Cancelled> => {
+    const suggested = `${documentName(outside.letterWord(), recipientOf(draft), today())}.${kind}`
+    const chosen = await outside.askWhere(suggested, kind)
+    if (chosen === null) return { kind: 'cancelled' }
+    const path = await withExtension(chosen, `.${kind}`)
+    try {
+      await writeWhole(path, await make())
+    } catch (error) {
+      console.error(`Making a ${kind}:`, error)
+      return failed(problemOf(error), basename(path))
+    }
+    produced.set(draft.id, path)
+    return { kind: 'done', file: basename(path), folder: basename(dirname(path)), ...left(draft.id, how) }
+  }
+
+  const withProduced = async (id: string, use: (path: string) => Promise<Outcome>): Promise<Outcome> => {
+    const path = produced.get(id)
+    if (path === undefined) return failed('not-found')
+    return (await exists(path)) ? use(path) : failed('not-found', basename(path))
+  }
+
+  return {
+    saveDocument: ({ id, format }) =>
+      withLetter(id, (letter, draft) => save(draft, format, format, () => makeDocument(letter, format))),
+
+    saveMailFile: ({ id, attach }) =>
+      withLetter(id, (letter, draft) =>
+        save(draft, 'eml', 'mail-file', async () => {
+          const { writeEml } = await import('./mail/eml')
+          const name = `${documentName(outside.letterWord(), recipientOf(draft), today())}.${attach}`
+          return writeEml(letter, { name, type: mediaTypes[attach], data: await makeDocument(letter, attach) })
+        }),
+      ),
+
+    print: ({ id }) =>
+      withLetter<Outcome<Left> | Cancelled>(id, async (letter) => {
+        const { printLetter } = await import('./export/print')
+        const outcome = await printLetter(letter)
+        return outcome === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', ...left(id, 'print') }
+      }),
+
+    openMailApp: ({ id }) =>
+      withLetter<Outcome<Left>>(id, async (letter) => {
+        const { mailtoUrl } = await import('./mail/mailto')
+        const url = mailtoUrl(letter)
+        if (url === null) return failed('too-long-for-mail-app')
+        return (await outside.open(url)) ? { kind: 'done', ...left(id, 'mail-app') } : failed('no-mail-app')
+      }),
+
+    openWebmail: ({ id, webmail }) =>
+      withLetter<Outcome<Left>>(id, async (letter) => {
+        const { webmailUrl } = await import('./mail/webmail')
+        const url = webmailUrl(letter, webmail)
+        if (url === null) return failed('too-long-for-mail-app')
+        return (await outside.open(url)) ? { kind: 'done', ...left(id, webmail) } : failed('no-mail-app')
+      }),
+
+    copyText: ({ id, part }) =>
+      withLetter<Outcome<Partial<Left>>>(id, async (letter) => {
+        outside.copy(emailText(letter)[part])
+        return part === 'body' ? { kind: 'done', ...left(id, 'copy') } : { kind: 'done' }
+      }),
+
+    showProduced: ({ id }) =>
+      withProduced(id, async (path) => {
+        outside.showFile(path)
+        return { kind: 'done' }
+      }),
+
+    openProduced: ({ id }) =>
+      withProduced(id, async (path) => {
+        const wrong = await outside.openFile(path)
+        return wrong === '' ? { kind: 'done' } : failed('unknown', basename(path))
+      }),
+  }
+}
+
+const mediaTypes: Readonly<Record<Document, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+}
+
+async function makeDocument(letter: Letter, format: Document): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx': {
+      const { writeDocx } = await import('./export/docx')
+      return writeDocx(letter)
+    }
+    case 'pdf': {
+      const { writePdf } = await import('./export/pdf')
+      return writePdf(letter)
+    }
+  }
+}
+
+// The dialogs of Linux leave the extension to the person. A name completed here was not confirmed for overwriting.
+async function withExtension(path: string, extension: string): Promise<string> {
+  if (extname(path).toLowerCase() === extension) return path
+  return freePath(join(dirname(path), basename(path) + extension))
+}

@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, Menu, powerMonitor, protocol } from 'electron'
+import { answerApp, appOrigin, appScheme } from './app-protocol'
+import { Desk } from './desk'
+import { draftArgument } from './foreign-draft'
+import { secure, silence } from './security'
+import { serveBridge } from './serve-bridge'
+import { StoredSettings } from './settings'
+import { stayCalm } from './stay-calm'
+import { languageFor, wordsIn } from './words'
+
+const here = import.meta.dirname
+const isDevelopment = !app.isPackaged
+const devAddress = isDevelopment ? process.env['TWO_LINES_DEV_URL'] : undefined
+
+protocol.registerSchemesAsPrivileged([appScheme])
+app.enableSandbox()
+silence(app)
+secure(app, {
+  loads: (address) => /^app:/.test(address) || (isDevelopment && isForDevelopment(address)),
+  navigates: (address) => devAddress !== undefined && address.startsWith(devAddress),
+})
+// Otherwise Electron makes a menu of its own, in English, before ours.
+Menu.setApplicationMenu(null)
+
+let desk: Desk | null = null
+let named = draftArgument(process.argv, process.cwd())
+stayCalm(() => desk?.words() ?? wordsIn('en'))
+
+if (app.requestSingleInstanceLock()) {
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFile(path)
+  })
+  app.on('second-instance', (_event, args, folder) => {
+    desk?.show()
+    const path = draftArgument(args, folder)
+    if (path !== null) openFile(path)
+  })
+  app.on('before-quit', () => desk?.quitting())
+  app.on('activate', () => desk?.show())
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+function start(): void {
+  protocol.handle('app', ({ url }) => answerApp(url, join(here, 'renderer')))
+  const settings = new StoredSettings(app.getPath('userData'))
+  const opened = new Desk({
+    settings,
+    folder: settings.stored.folder ?? usualFolder(),
+    usualLanguage: languageFor(app.getPreferredSystemLanguages()),
+    address: devAddress ?? `${appOrigin}/index.html`,
+    preload: join(here, 'preload.cjs'),
+    isDevelopment,
+  })
+  desk = opened
+  const origin = devAddress === undefined ? appOrigin : new URL(devAddress).origin
+  serveBridge(opened.requests, { contents: () => opened.window?.webContents ?? null, origin })
+  if (named !== null) void opened.open(named)
+  opened.show()
+  powerMonitor.on('shutdown', () => opened.drafts.flushNow())
+}
+
+function openFile(path: string): void {
+  if (!desk) {
+    named = path
+    return
+  }
+  void desk.open(path)
+  desk.show()
+}
+
+// A folder that can't be made is told by the list of drafts.
+function usualFolder(): string {
+  const folder = join(app.getPath('documents'), 'Two Lines')
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    console.error(error)
+  }
+  return folder
+}
+
+function isForDevelopment(address: string): boolean {
+  const socket = devAddress?.replace(/^http/, 'ws')
+  return [devAddress, socket, 'devtools://'].some((start) => start !== undefined && address.startsWith(start))
+}

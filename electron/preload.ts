@@ -1,0 +1,36 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Bridge, Command, Signals } from './bridge'
+import { channelOf, commandChannel } from './channels'
+
+const call = (name: keyof Bridge) => (what?: unknown) => ipcRenderer.invoke(channelOf(name), what)
+
+contextBridge.exposeInMainWorld('bridge', {
+  start: call('start'),
+  listDrafts: call('listDrafts'),
+  createDraft: call('createDraft'),
+  openDraft: call('openDraft'),
+  leaveDraft: call('leaveDraft'),
+  keepDraft: call('keepDraft'),
+  duplicateDraft: call('duplicateDraft'),
+  deleteDraft: call('deleteDraft'),
+  restoreDraft: call('restoreDraft'),
+  chooseFolder: call('chooseFolder'),
+  showFolder: call('showFolder'),
+  changeSettings: call('changeSettings'),
+  saveDocument: call('saveDocument'),
+  print: call('print'),
+  openMailApp: call('openMailApp'),
+  saveMailFile: call('saveMailFile'),
+  openWebmail: call('openWebmail'),
+  copyText: call('copyText'),
+  showProduced: call('showProduced'),
+  openProduced: call('openProduced'),
+} satisfies Bridge)
+
+contextBridge.exposeInMainWorld('signals', {
+  onCommand: (listener) => {
+    const hear = (_event: unknown, command: Command) => listener(command)
+    ipcRenderer.on(commandChannel, hear)
+    return () => ipcRenderer.off(commandChannel, hear)
+  },
+} satisfies Signals)

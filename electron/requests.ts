@@ -1,0 +1,106 @@
+import type { Draft } from '#letter/draft'
+import type { AppLanguage, Bridge, Outcome, Settings, Start } from './bridge'
+import { isKnown } from './draft-file'
+import type { Drafts } from './drafts'
+import type { ExitRequests } from './exits'
+import type { StoredSettings } from './settings'
+import { usualConvention } from './words'
+
+/** What the requests need of the app around them. */
+export type Surroundings = Readonly<{
+  drafts: Drafts
+  settings: StoredSettings
+  exits: ExitRequests
+  version: string
+  platform: string
+  today: () => string
+  /** The language of the system, until the person chooses. */
+  usualLanguage: AppLanguage
+  /** What came of the file that the app was started with, told once; null when there was none. */
+  takeOpened: () => Promise<Outcome<{ draft: Draft }> | null>
+  askFolder: () => Promise<string | null>
+  showFolder: (folder: string) => Promise<string>
+  languageChanged: (language: AppLanguage) => void
+}>
+
+/** The language and the convention in use: those chosen, or the usual ones. */
+export function settingsIn({ settings, usualLanguage }: Pick<Surroundings, 'settings' | 'usualLanguage'>): Settings {
+  const { language = usualLanguage, convention } = settings.stored
+  return { language, convention: convention && isKnown(convention) ? convention : usualConvention[language] }
+}
+
+/** Everything the window may ask, as plain functions. */
+export function requestsIn(around: Surroundings): Bridge {
+  const { drafts, settings, exits } = around
+
+  const opened = <T extends Outcome<{ draft: Draft }>>(outcome: T): T => {
+    if (outcome.kind === 'done') settings.change({ open: outcome.draft.id })
+    return outcome
+  }
+
+  const draftToComeBackTo = async (): Promise<Draft | null> => {
+    const { open } = settings.stored
+    const outcome = open ? await drafts.open(open) : null
+    return outcome?.kind === 'done' ? outcome.draft : null
+  }
+
+  return {
+    ...exits,
+
+    start: async (): Promise<Start> => {
+      const named = await around.takeOpened()
+      const shelf = await drafts.list()
+      return {
+        settings: settingsIn(around),
+        shelf,
+        open: named?.kind === 'done' ? opened(named).draft : await draftToComeBackTo(),
+        today: around.today(),
+        version: around.version,
+        platform: around.platform,
+        problem: named?.kind === 'failed' ? named : null,
+      }
+    },
+
+    listDrafts: () => drafts.list(),
+    createDraft: async ({ door }) => opened(await drafts.create(door, settingsIn(around).convention)),
+    openDraft: async ({ id }) => opened(await drafts.open(id)),
+
+    leaveDraft: async () => {
+      const { open } = settings.stored
+      settings.change({ open: null })
+      if (open) await drafts.discardIfBlank(open)
+      return { kind: 'done' }
+    },
+
+    keepDraft: ({ draft }) => drafts.keep(draft),
+    duplicateDraft: ({ id }) => drafts.duplicate(id),
+
+    deleteDraft: async ({ id }) => {
+      const outcome = await drafts.delete(id)
+      if (outcome.kind === 'done' && settings.stored.open === id) settings.change({ open: null })
+      return outcome
+    },
+
+    restoreDraft: ({ id }) => drafts.restore(id),
+
+    chooseFolder: async () => {
+      const folder = await around.askFolder()
+      if (folder === null) return { kind: 'cancelled' }
+      await drafts.moveTo(folder)
+      settings.change({ folder, open: null })
+      return { kind: 'done', shelf: await drafts.list() }
+    },
+
+    showFolder: async () => {
+      const wrong = await around.showFolder(drafts.folder)
+      return wrong === '' ? { kind: 'done' } : { kind: 'failed', problem: 'folder-gone', name: drafts.folder }
+    },
+
+    changeSettings: async ({ language, convention }) => {
+      if (language) settings.change({ language })
+      if (convention && isKnown(convention)) settings.change({ convention })
+      if (language) around.languageChanged(language)
+      return settingsIn(around)
+    },
+  }
+}

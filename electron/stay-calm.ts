@@ -1,0 +1,16 @@
+import { app, dialog } from 'electron'
+import type { DesktopWords } from '#locales/desktop'
+
+/** Writes an unforeseen error to the log, and tells the person once, calmly: never a stack trace on the screen. */
+export function stayCalm(words: () => DesktopWords): void {
+  let isTold = false
+  const tell = (error: unknown) => {
+    console.error(error)
+    if (isTold || !app.isReady()) return
+    isTold = true
+    const { message, detail, close } = words().dialogs.broken
+    void dialog.showMessageBox({ type: 'info', message, detail, buttons: [close] })
+  }
+  process.on('uncaughtException', tell)
+  process.on('unhandledRejection', tell)
+}

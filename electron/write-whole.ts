@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
+import { open, realpath, rename, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { codeOf } from './problem'
+
+/** The end of the name of a file being written; one that stays behind was left by a killed process. */
+export const unfinished = /\.[0-9a-f]{8}\.unfinished$/
+
+const beside = (path: string) => `${path}.${randomUUID().slice(0, 8)}.unfinished`
+
+/**
+ * Writes a file so that, whatever happens, its name holds the old content or the new, whole: beside it, to the disk, then
+ * renamed. The `atomically` package was measured to rename a file cut short when the disk fills up, hence this one.
+ */
+export async function writeWhole(path: string, data: string | Uint8Array, signal?: AbortSignal): Promise<void> {
+  const target = await realpath(path).catch(() => path)
+  const temporary = beside(target)
+  const file = await open(temporary, 'wx')
+  try {
+    try {
+      await file.writeFile(data)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    signal?.throwIfAborted()
+    await renamePatiently(temporary, target)
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined)
+    throw error
+  }
+  await syncFolder(dirname(target))
+}
+
+/** The same at once, for when the session of the system ends and nothing can be waited for. */
+export function writeWholeNow(path: string, data: string): void {
+  const temporary = beside(path)
+  const file = openSync(temporary, 'wx')
+  try {
+    try {
+      writeFileSync(file, data)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    unlinkSync(temporary)
+    throw error
+  }
+}
+
+// On Windows an antivirus holds a new file for a moment, and a program that has the old one open refuses the rename.
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (const pause of [20, 80, 300, 900]) {
+    try {
+      return await rename(from, to)
+    } catch (error) {
+      if (!heldCodes.has(codeOf(error))) throw error
+      await wait(pause)
+    }
+  }
+  await rename(from, to)
+}
+
+const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES'])
+
+// The rename itself is on the disk only once the folder is. Windows can't open a folder, and needs no such thing.
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
+}
