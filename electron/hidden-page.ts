@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { BrowserWindow, type WebContents } from 'electron'
+import { app, BrowserWindow, type WebContents } from 'electron'
 
 /** An origin of their own: a page held here can reach nothing of the app's window. */
 const origin = 'app://letter'
@@ -20,6 +20,8 @@ export function answerHiddenPage(address: string): Response | null {
 export async function withHiddenPage<T>(html: string, use: (page: WebContents) => Promise<T>): Promise<T> {
   const address = `${origin}/${randomUUID()}`
   pages.set(address, html)
+  // Chromium writes this in the properties of a PDF: the name of the app, instead of the writer's system and its version.
+  app.userAgentFallback = app.getName()
   const window = new BrowserWindow({
     show: false,
     webPreferences: {

@@ -1,0 +1,5 @@
+/** A file as a `data:` address, made when the app is built. */
+declare module '*.woff2?inline' {
+  const address: string
+  export default address
+}

@@ -1,0 +1,24 @@
+import type { PageGeometry } from '#letter/letter'
+import { fontStack, pageStyle } from '#letter/page-style'
+import { fontFaces } from './letter-font'
+
+/** The style sheet of a letter on its paper. */
+export function letterStyle(page: PageGeometry): string {
+  const { top, right, bottom, left } = page.margins
+  const spaces = Object.entries(pageStyle.spaceBefore).map(([kind, space]) => `.${kind}{margin-top:${space}pt}`)
+  return `${fontFaces}
+@page{size:${page.width}mm ${page.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
+@bottom-right{content:counter(page);font:${pageStyle.pageNumber.size}pt ${fontStack}}}
+@page:first{@bottom-right{content:none}}
+html{font:${pageStyle.size}pt/${pageStyle.line}pt ${fontStack};color:#000;background:#fff}
+body,h1,p{margin:0;font-size:inherit;font-weight:inherit}
+h1,p{white-space:pre-wrap;overflow-wrap:anywhere;text-align:start;hyphens:manual;
+orphans:${pageStyle.widowLines};widows:${pageStyle.widowLines}}
+.subject{font-weight:${pageStyle.subjectWeight}}
+${spaces.join('\n')}
+body>:first-child{margin-top:0}
+.middle{margin-inline-start:50%}
+.subject,.salutation,.closing{break-after:avoid}
+.closing,.signature{break-before:avoid}
+.sender,.recipient,.signature{break-inside:avoid}`
+}

@@ -1,0 +1,32 @@
+import type { WebContents } from 'electron'
+import type { Letter } from '#letter/letter'
+import { withHiddenPage } from '../hidden-page'
+import { letterHtml } from './letter-html'
+
+/** No printer is known to the computer. */
+export class NoPrinter extends Error {}
+
+/** Prints the letter through the system's own dialog. */
+export function printLetter(letter: Letter): Promise<'printed' | 'cancelled'> {
+  return withHiddenPage(letterHtml(letter), printPage)
+}
+
+async function printPage(page: WebContents): Promise<'printed' | 'cancelled'> {
+  const failure = await print(page)
+  if (failure === null) return 'printed'
+  if (/cancell?ed/i.test(failure)) return 'cancelled'
+  throw (await hasPrinter(page)) ? new Error(failure) : new NoPrinter(failure)
+}
+
+/** What went wrong, in Electron's words, or null. */
+function print(page: WebContents): Promise<string | null> {
+  return new Promise((resolve) => {
+    page.print({ printBackground: false }, (printed, reason) => resolve(printed ? null : reason))
+  })
+}
+
+// A computer without a printing system refuses even to make the list.
+async function hasPrinter(page: WebContents): Promise<boolean> {
+  const printers = await page.getPrintersAsync().catch(() => [])
+  return printers.length > 0
+}

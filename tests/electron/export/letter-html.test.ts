@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { letterHtml } from '#electron/export/letter-html'
+import type { PageGeometry } from '#letter/letter'
+import { hostileTexts } from '../../hostile-texts'
+import { fillLetter, makeLetter } from '../../letters'
+
+const styleOf = (html: string) => /<style>([^]*)<\/style>/.exec(html)?.[1] ?? ''
+const bodyOf = (html: string) => /<body>([^]*)<\/body>/.exec(html)?.[1] ?? ''
+
+test('the page says its language, its direction and its title', () => {
+  const html = letterHtml(makeLetter())
+  expect(html).toContain('<html lang="fr-CA" dir="ltr">')
+  expect(html).toContain('<title>Catégorie des 9 ans et moins au tournoi</title>')
+  expect(letterHtml(makeLetter({ language: 'ar', direction: 'rtl' }))).toContain('<html lang="ar" dir="rtl">')
+})
+
+test('a letter without a subject is titled by who signs it', () => {
+  const parts = makeLetter().parts.filter(({ kind }) => kind !== 'subject')
+  expect(letterHtml(makeLetter({ parts }))).toContain('<title>Félix Côté</title>')
+})
+
+test('only its own style sheet and the font inside it may be used', () => {
+  const html = letterHtml(makeLetter())
+  const hash = createHash('sha256').update(styleOf(html)).digest('base64')
+  expect(html).toContain(`content="default-src 'none'; font-src data:; style-src 'sha256-${hash}'"`)
+  expect([...styleOf(html).matchAll(/url\((.{15})/g)].map(([, start]) => start)).toEqual(
+    Array(4).fill('data:font/woff2'),
+  )
+  expect(html.replace(styleOf(html), '')).not.toMatch(/\b(?:src|href|style)=/)
+})
+
+test('the paper and the margins are those of the letter', () => {
+  const page: PageGeometry = {
+    paper: 'a4',
+    width: 210,
+    height: 297,
+    margins: { top: 20, right: 21, bottom: 22, left: 23 },
+  }
+  expect(styleOf(letterHtml(makeLetter({ page })))).toContain('@page{size:210mm 297mm;margin:20mm 21mm 22mm 23mm;')
+})
+
+test('the blocks stand in order, those of the middle in the middle', () => {
+  const classes = [...bodyOf(letterHtml(makeLetter())).matchAll(/class="([^"]+)"/g)].map(([, name]) => name)
+  expect(classes).toEqual([
+    'sender',
+    'date middle',
+    'recipient',
+    'subject',
+    'salutation',
+    'paragraph',
+    'paragraph',
+    'closing',
+    'signature middle',
+  ])
+})
+
+test('two spaces before a postal code and no-break spaces are kept', () => {
+  const html = letterHtml(makeLetter())
+  expect(html).toContain('Québec (Québec)  G1R 2B5')
+  expect(html).toContain('entraîneur\u00A0: il a dit «\u00A0l’an prochain\u00A0»')
+  expect(styleOf(html)).toContain('white-space:pre-wrap')
+})
+
+test.each(Object.keys(hostileTexts))('hostile text stays text: %s', (name) => {
+  const html = letterHtml(fillLetter(hostileTexts[name] ?? ''))
+  const tags = [...html.replace(styleOf(html), '').matchAll(/<\/?([^\s>]+)/g)].map(([, tag]) => tag)
+  const known = ['!doctype', 'html', 'head', 'meta', 'title', 'style', 'body', 'h1', 'p', 'br']
+  expect(tags.filter((tag) => !known.includes(tag ?? ''))).toEqual([])
+  expect(html).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E]/u)
+})
