@@ -30,7 +30,7 @@ const andree = {
 }
 const cindy = { ...nobody, name: 'Cindy Pelletier', city: 'Saguenay', email: 'cindy@exemple.ca' }
 
-/** The five stories as drafts, in French. */
+/** The five stories as drafts, in French, and a letter that praises first. */
 export const frenchStories: Readonly<Record<string, Draft>> = {
   tournament: story('fr-CA', {
     door: 'disappointed',
@@ -118,6 +118,19 @@ export const frenchStories: Readonly<Record<string, Draft>> = {
       meaning: frame('shows', 'vous faites confiance à votre équipe'),
     },
   }),
+  'praise-first': story('fr-CA', {
+    door: 'both',
+    writer: michelle,
+    recipient: { ...nobody, name: 'Simard', courtesy: 'feminine', organisation: 'Garage Simard' },
+    answers: {
+      thanked: frame('work-of', 'Étienne, à l’atelier'),
+      gesture: frame('took-time', "m'expliquer le problème et de me conduire au bureau"),
+      what: own('La facture, elle, comptait 20$ de trop.'),
+      why: frame('understand', 'Le total dépasse le prix annoncé'),
+      moment: on('2026-10-06', 'à votre garage'),
+      ask: frame('could-you', 'vérifier la facture numéro 4521'),
+    },
+  }),
 }
 
 /** The same stories, facts and names, in English. */
@@ -199,6 +212,19 @@ export const englishStories: Readonly<Record<string, Draft>> = {
       ),
       extra: frame('remember', 'that everyone found a solution'),
       meaning: frame('shows', 'you trust your team'),
+    },
+  }),
+  'praise-first': story('en-CA', {
+    door: 'both',
+    writer: michelle,
+    recipient: { ...nobody, name: 'Simard', courtesy: 'feminine', organisation: 'Garage Simard' },
+    answers: {
+      thanked: frame('work-of', 'Étienne, in the shop'),
+      gesture: frame('took-time', 'explain the problem and to drive me to the office'),
+      what: own('The bill, though, was $20 too high.'),
+      why: frame('understand', 'The total is higher than the quoted price'),
+      moment: on('2026-10-06', 'at your garage'),
+      ask: frame('could-you', 'check invoice number 4521'),
     },
   }),
 }
