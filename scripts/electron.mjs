@@ -29,3 +29,10 @@ export function electronRuntime() {
 export function runsAsRoot() {
   return process.platform === 'linux' && process.getuid() === 0
 }
+
+/** Says in plain words what is unusual about running Electron here. */
+export function describeRuntime({ isStandIn, version }) {
+  if (isStandIn)
+    console.log(`Running on the stand-in Electron ${version}: for development and tests, never for a release.`)
+  if (runsAsRoot()) console.log("Running as root: Chromium's sandbox refuses root, so it is off (--no-sandbox).")
+}

@@ -4,6 +4,7 @@ import { delimiter, join, sep } from 'node:path'
 import { root } from './places.mjs'
 
 const onWindows = process.platform === 'win32'
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** An expected failure: its message is for the person at the keyboard, and needs no stack trace. */
 export class Stop extends Error {}
@@ -31,18 +32,30 @@ export function tool(packageName, command = packageName) {
   return join(folder, typeof bin === 'string' ? bin : bin[command])
 }
 
-/** Runs a command to its end and resolves with its exit code; signals sent to this process reach it too. */
-export function run(command, args, options = {}) {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
-  const forward = (signal) => child.kill(signal)
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, forward)
+/**
+ * Runs a command to its end and resolves with its exit code. It has its own process group, so that a signal sent to us,
+ * or the end of `timeout` milliseconds, stops it with everything it started.
+ */
+export function run(command, args, { timeout, ...options } = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', detached: !onWindows, ...options })
+  const stop = () => stopGroup(child)
+  const timer = timeout ? setTimeout(stop, timeout) : undefined
+  for (const signal of stopSignals) process.on(signal, stop)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code) => {
-      for (const signal of ['SIGTERM', 'SIGHUP']) process.off(signal, forward)
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      for (const signal of stopSignals) process.off(signal, stop)
       resolve(code ?? 1)
     })
   })
+}
+
+/** Stops a process started in its own group, and all that it started. */
+export function stopGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  if (onWindows) child.kill()
+  else process.kill(-child.pid, 'SIGTERM')
 }
 
 function pathWithout(part) {

@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildIfNeeded, build } from './build.mjs'
+import { measureExports } from './bench/exports.mjs'
+import { packagedSize } from './bench/package-size.mjs'
+import { printReport } from './bench/report.mjs'
+import { insideDisplay } from './display.mjs'
+import { dist } from './build-settings.mjs'

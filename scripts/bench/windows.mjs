@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { electronRuntime } from '../electron.mjs'
+import { root } from '../places.mjs'
+import { stopGroup } from '../run.mjs'
+import { median } from './figures.mjs'
+
+/** The two programs that are compared, each a folder with a package.json. */
+export const programs = { bare: join(import.meta.dirname, 'bare'), app: root }
+
+/** Starts and memory of both programs, taken in turn so that the noise of the machine falls on both alike. */
+export async function measureWindows(rounds) {
+  const samples = { bare: [], app: [] }
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of ['bare', 'app']) samples[name].push(await measureWindow(programs[name]))
+  const of = (name, what) => median(samples[name].map((sample) => sample[what]))
+  return {
+    start: { bare: of('bare', 'start'), app: of('app', 'start') },
+    memory: { bare: of('bare', 'memory'), app: of('app', 'memory') },
+  }
+}
+
+/** Opens a program in a user-data folder of its own and gives its page to `use`; `launched` is the time of its birth. */
+export async function withWindow(program, use, { args = [], prepare = () => undefined } = {}) {
+  const { executable, args: always, env } = electronRuntime()
+  const data = mkdtempSync(join(tmpdir(), 'two-lines-bench-'))
+  prepare(data)
+  const given = [...always, ...args, `--user-data-dir=${data}`, '--remote-debugging-port=0', program]
+  const launched = Date.now()
+  const child = spawn(executable, given, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  try {
+    const browser = await chromium.connectOverCDP(await debuggerAddress(child))
+    const [context] = browser.contexts()
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+    await page.getByRole('button').first().waitFor()
+    return await use({ page, launched, pid: child.pid })
+  } finally {
+    const ended = new Promise((resolve) => child.once('close', resolve))
+    stopGroup(child)
+    await ended
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+// Usable: the largest of what is first shown has been painted, buttons included.
+function measureWindow(program) {
+  return withWindow(program, async ({ page, launched, pid }) => {
+    const painted = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(performance.timeOrigin + list.getEntries().at(-1).startTime)
+          }).observe({ type: 'largest-contentful-paint', buffered: true })
+        }),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    return { start: painted - launched, memory: familyMemory(pid) }
+  })
+}
+
+function debuggerAddress(child) {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+      const found = /DevTools listening on (ws:\S+)/.exec(said)
+      if (found) resolve(found[1])
+    })
+    child.once('close', () => reject(new Error(`Electron ended:\n${said}`)))
+  })
+}
+
+/** The proportional memory (PSS) of a process and all that it started, in MiB; null where the system does not tell. */
+function familyMemory(pid) {
+  if (process.platform !== 'linux') return null
+  const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => [Number(name), parentOf(name)]))
+  const belongs = (one) => one === pid || (parents.has(one) && parents.get(one) > 1 && belongs(parents.get(one)))
+  const family = [...parents.keys()].filter(belongs)
+  return family.reduce((sum, one) => sum + proportional(one), 0) / 1024
+}
+
+function parentOf(pid) {
+  try {
+    return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))[1])
+  } catch {
+    return 0
+  }
+}
+
+function proportional(pid) {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
