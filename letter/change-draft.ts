@@ -21,6 +21,11 @@ export function setConvention(draft: Draft, convention: string): Draft {
   return { ...draft, convention }
 }
 
+/** The draft in the words of an adult or of a child. */
+export function setRegister(draft: Draft, register: Draft['register']): Draft {
+  return { ...draft, register }
+}
+
 /** The draft with an event at the end of its history. */
 export function addEvent(draft: Draft, event: DraftEvent): Draft {
   return { ...draft, history: [...draft.history, event] }
