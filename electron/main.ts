@@ -15,7 +15,8 @@ const isDevelopment = !app.isPackaged
 const devAddress = isDevelopment ? process.env['TWO_LINES_DEV_URL'] : undefined
 
 protocol.registerSchemesAsPrivileged([appScheme])
-app.enableSandbox()
+// As root, Chromium runs only without its sandbox, and says so by this switch: asking for both ends every process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 silence(app)
 secure(app, {
   loads: (address) => /^app:/.test(address) || (isDevelopment && isForDevelopment(address)),
