@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { draftSchema, type Door, type Draft, type DraftEvent, type Exit } from '#letter/draft'
 import { doors } from '#letter/questions'
+import { webmails, type Webmail } from '#letter/webmail'
 
 /** The languages of the app itself. */
 export const appLanguages = ['fr', 'en'] as const
@@ -69,10 +70,6 @@ export type Produced = Readonly<{ file: string; folder: string }>
 
 /** What the main process adds to the draft's history once the letter has left; the window adds it to its own copy. */
 export type Left = Readonly<{ left: DraftEvent }>
-
-/** The ways of sending by the web. */
-export const webmails = ['gmail', 'outlook'] as const
-export type Webmail = (typeof webmails)[number]
 
 /** All that the window may ask of the main process. Nothing else crosses. */
 export interface Bridge {

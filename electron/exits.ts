@@ -112,7 +112,7 @@ export function exitRequests(outside: Outside): ExitRequests {
 
     openMailApp: ({ id }) =>
       withLetter<Outcome<Left>>(id, async (letter) => {
-        const { mailtoUrl } = await import('./mail/mailto')
+        const { mailtoUrl } = await import('#letter/mailto')
         const url = mailtoUrl(letter)
         if (url === null) return failed('too-long-for-mail-app')
         return (await outside.open(url)) ? { kind: 'done', ...left(id, 'mail-app') } : failed('no-mail-app')
@@ -120,7 +120,7 @@ export function exitRequests(outside: Outside): ExitRequests {
 
     openWebmail: ({ id, webmail }) =>
       withLetter<Outcome<Left>>(id, async (letter) => {
-        const { webmailUrl } = await import('./mail/webmail')
+        const { webmailUrl } = await import('#letter/webmail')
         const url = webmailUrl(letter, webmail)
         if (url === null) return failed('too-long-for-mail-app')
         return (await outside.open(url)) ? { kind: 'done', ...left(id, webmail) } : failed('no-mail-app')

@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { emailText } from '#letter/email-text'
 import type { Letter } from '#letter/letter'
 import { emailHtml } from './email-html'
-import { plainAddress } from './plain-address'
+import { plainAddress } from '#letter/plain-address'
 
 /** A file to go with the letter; its name is in plain ASCII, which every mail program reads. */
 export type Attachment = Readonly<{ name: string; type: string; data: Uint8Array }>

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { webmails } from '#electron/bridge'
-import { longestWebmailUrl, webmailUrl } from '#electron/mail/webmail'
-import { hostileTexts } from '../../hostile-texts'
-import { fillLetter, makeLetter } from '../../letters'
+import { longestWebmailUrl, webmails, webmailUrl } from '#letter/webmail'
+import { hostileTexts } from '../hostile-texts'
+import { fillLetter, makeLetter } from '../letters'
 
 const pages = {
   gmail: { host: 'mail.google.com', fields: ['view', 'fs', 'to', 'su', 'body'], subject: 'su', lineBreak: '\n' },

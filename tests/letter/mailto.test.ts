@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { longestMailto, mailtoUrl } from '#electron/mail/mailto'
-import { hostileTexts } from '../../hostile-texts'
-import { fillLetter, makeLetter, paragraph } from '../../letters'
+import { longestMailto, mailtoUrl } from '#letter/mailto'
+import { hostileTexts } from '../hostile-texts'
+import { fillLetter, makeLetter, paragraph } from '../letters'
 
 /** Reads the address as RFC 6068 says. */
 function decode(url: string) {

@@ -1,5 +1,5 @@
-import { emailText } from '#letter/email-text'
-import type { Letter } from '#letter/letter'
+import { emailText } from './email-text'
+import type { Letter } from './letter'
 import { plainAddress } from './plain-address'
 import { urlField } from './url-field'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainAddress } from '#electron/mail/plain-address'
+import { plainAddress } from '#letter/plain-address'
 
 test.each(['a@b.ca', 'First.Last+tag@mail.example.org', "o'neil@example.ie", 'x@sub-domain.example.museum'])(
   'is one plain address: %s',

@@ -1,8 +1,11 @@
-import { emailText } from '#letter/email-text'
-import type { Letter } from '#letter/letter'
-import type { Webmail } from '#electron/bridge'
+import { emailText } from './email-text'
+import type { Letter } from './letter'
 import { plainAddress } from './plain-address'
 import { urlField } from './url-field'
+
+/** The ways of sending by the web. */
+export const webmails = ['gmail', 'outlook'] as const
+export type Webmail = (typeof webmails)[number]
 
 /** Windows refuses to open an address above 2,081 characters; both webmails take this much and more. */
 export const longestWebmailUrl = 2000
