@@ -1,0 +1,23 @@
+import { createContext, use } from 'react'
+import type { Bridge, Settings } from '#electron/bridge'
+import type { Action } from './app-state'
+
+/** What every part of the window may need: say what happened, ask the main process, speak to a screen reader. */
+export type AppTools = Readonly<{
+  act: (action: Action) => void
+  bridge: Bridge
+  settings: Settings
+  announce: (text: string) => void
+  /** An ISO date, that of the letter. */
+  today: string
+}>
+
+/** Set once, by `App`. */
+export const AppContext = createContext<AppTools | null>(null)
+
+/** The tools of the window. */
+export function useApp(): AppTools {
+  const tools = use(AppContext)
+  if (!tools) throw new Error('There is no App around this component')
+  return tools
+}

@@ -1,0 +1,83 @@
+import type { Failed, Settings, Shelf, Start } from '#electron/bridge'
+import { addEvent, goTo, setConvention } from '#letter/change-draft'
+import type { Draft, DraftEvent } from '#letter/draft'
+import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/undo'
+import { languages } from '#locales/languages'
+
+/** All that the window knows. `timeline` is the open draft with its past; null shows the home screen. */
+export type AppState = Readonly<{
+  settings: Settings
+  shelf: Shelf
+  timeline: Timeline | null
+  notice: Failed | null
+}>
+
+/** What can happen in the window. A `change` can be undone; changes in a row with the same `step` are undone together. */
+export type Action =
+  | Readonly<{ kind: 'open'; draft: Draft }>
+  | Readonly<{ kind: 'close'; shelf: Shelf }>
+  | Readonly<{ kind: 'change'; change: (draft: Draft) => Draft; step: string | null }>
+  | Readonly<{ kind: 'go-to'; at: Draft['at'] }>
+  | Readonly<{ kind: 'event'; event: DraftEvent; id: string }>
+  | Readonly<{ kind: 'undo' | 'redo' }>
+  | Readonly<{ kind: 'shelf'; shelf: Shelf }>
+  | Readonly<{ kind: 'settings'; settings: Settings }>
+  | Readonly<{ kind: 'notice'; notice: Failed | null }>
+
+/** The state of a window that starts. */
+export function firstState({ settings, shelf, open, problem }: Start): AppState {
+  return { settings, shelf, timeline: open && startTimeline(known(open, settings)), notice: problem }
+}
+
+/** The state after something happened. */
+export function nextState(state: AppState, action: Action): AppState {
+  switch (action.kind) {
+    case 'open':
+      return { ...state, timeline: startTimeline(known(action.draft, state.settings)), notice: null }
+    case 'close':
+      return { ...state, timeline: null, shelf: action.shelf, notice: null }
+    case 'shelf':
+      return { ...state, shelf: action.shelf }
+    case 'settings':
+      return { ...state, settings: action.settings }
+    case 'notice':
+      return { ...state, notice: action.notice }
+    case 'event':
+      // The answer of an exit may come back once another draft is open.
+      return state.timeline?.present.id === action.id ? withTimeline(state, action) : state
+    case 'change':
+    case 'go-to':
+    case 'undo':
+    case 'redo':
+      return withTimeline(state, action)
+  }
+}
+
+type DraftAction = Extract<Action, { kind: 'change' | 'go-to' | 'event' | 'undo' | 'redo' }>
+
+function withTimeline(state: AppState, action: DraftAction): AppState {
+  if (!state.timeline) return state
+  const timeline = nextTimeline(state.timeline, action)
+  return timeline === state.timeline ? state : { ...state, timeline }
+}
+
+function nextTimeline(timeline: Timeline, action: DraftAction): Timeline {
+  switch (action.kind) {
+    case 'change':
+      return record(timeline, action.change(timeline.present), action.step)
+    case 'go-to':
+      return move(timeline, (draft) => goTo(draft, action.at))
+    case 'event':
+      return amend(timeline, (draft) => addEvent(draft, action.event))
+    case 'undo':
+      return timeline.past.length > 0 ? undo(timeline) : timeline
+    case 'redo':
+      return timeline.future.length > 0 ? redo(timeline) : timeline
+  }
+}
+
+/** A file from elsewhere may name a convention that this version does not have. */
+function known(draft: Draft, settings: Settings): Draft {
+  const has = languages.some((language) => draft.convention in language.conventions)
+  return has ? draft : setConvention(draft, settings.convention)
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft'
+import { useParty } from '../use-party'
+import { TextField } from './text-field'
+
+/** The postal address of a party. */
+export function AddressFields({ draft, place }: { readonly draft: Draft; readonly place: 'writer' | 'recipient' }) {
+  const { t } = useTranslation()
+  const { field } = useParty(draft, place)
+  return (
+    <>
+      <h2>
+        {t('party.address')} <span className="optional">({t('common.optional')})</span>
+      </h2>
+      <TextField label={t('party.street')} {...field('street')} />
+      <TextField label={t('party.city')} {...field('city')} />
+      <TextField label={t('party.region')} {...field('region')} width="half" />
+      <TextField label={t('party.postalCode')} {...field('postalCode')} width="half" />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Door } from '#letter/draft'
+import { useApp } from '../app-context'
+import { artwork } from '../artwork'
+import { openOutcome } from '../shelf-actions'
+
+const inOrder: readonly Door[] = ['disappointed', 'thankful', 'both']
+
+/** The ways in: two equal doors, and the one that is a bit of both. */
+export function Doors() {
+  const { t } = useTranslation()
+  const { act, bridge } = useApp()
+  const [opening, setOpening] = useState(false)
+
+  const enter = async (door: Door) => {
+    if (opening) return
+    setOpening(true)
+    openOutcome(await bridge.createDraft({ door }), act)
+    setOpening(false)
+  }
+
+  return (
+    <div className="doors">
+      {inOrder.map((door) => (
+        <button
+          key={door}
+          type="button"
+          className={`door ${door}`}
+          aria-disabled={opening}
+          onClick={() => void enter(door)}
+        >
+          <img src={artwork[door]} alt="" />
+          <span>
+            <span className="door-title">{t(`home.doors.${door}.title`)}</span>
+            <span className="door-hint">{t(`home.doors.${door}.hint`)}</span>
+          </span>
+        </button>
+      ))}
+    </div>
+  )
+}

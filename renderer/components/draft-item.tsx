@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { Summary } from '#electron/bridge'
+import { useApp } from '../app-context'
+import { whenWords } from '../when-words'
+import { Icon } from './icon'
+
+type Act = (draft: Summary) => Promise<void>
+type Props = Readonly<{ draft: Summary; onOpen: Act; onDuplicate: Act; onDelete: Act }>
+
+/** One letter of the list: what it is about, to whom, where it stands. */
+export function DraftItem({ draft, onOpen, onDuplicate, onDelete }: Props) {
+  const { t } = useTranslation()
+  const { settings, today } = useApp()
+  const when = (iso: string) => whenWords(iso, today, settings.language, t)
+  const title = draft.title || t('drafts.untitled')
+  return (
+    <li className={`draft ${draft.door}`}>
+      <span className="draft-mark" aria-hidden="true" />
+      <div>
+        <h3>{title}</h3>
+        <p className="draft-facts">
+          <span>{t(`drafts.kinds.${draft.door}`)}</span>
+          {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
+          <span>{t('drafts.changed', { when: when(draft.changed) })}</span>
+          <span>
+            {draft.left ? t(`drafts.left.${draft.left.how}`, { when: when(draft.left.on) }) : t('drafts.writing')}
+          </span>
+        </p>
+      </div>
+      <div className="draft-actions">
+        <button
+          type="button"
+          className="button"
+          aria-label={t('drafts.continueNamed', { title })}
+          onClick={() => void onOpen(draft)}
+        >
+          {t('drafts.continue')}
+        </button>
+        <button
+          type="button"
+          className="button quiet icon-only"
+          aria-label={t('drafts.duplicateNamed', { title })}
+          title={t('drafts.duplicate')}
+          onClick={() => void onDuplicate(draft)}
+        >
+          <Icon name="copy" />
+        </button>
+        <button
+          type="button"
+          className="button quiet icon-only"
+          aria-label={t('drafts.deleteNamed', { title })}
+          title={t('drafts.delete')}
+          onClick={() => void onDelete(draft)}
+        >
+          <Icon name="bin" />
+        </button>
+      </div>
+    </li>
+  )
+}

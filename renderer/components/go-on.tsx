@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft'
+import { questions } from '#letter/questions'
+import { useApp } from '../app-context'
+import { isAnswered, missingEssentials } from '../is-answered'
+import { Icon } from './icon'
+
+/** Back, and on: "skip" becomes "continue" once there is an answer. */
+export function GoOn({ draft, index }: { readonly draft: Draft; readonly index: number }) {
+  const { t } = useTranslation()
+  const { act } = useApp()
+  const asked = questions[draft.door]
+  const question = asked[index]
+  const before = asked[index - 1]
+  const answered = question !== undefined && isAnswered(draft, question)
+  const last = index === asked.length - 1
+  return (
+    <>
+      <div className="go-on">
+        {before && (
+          <button type="button" className="button" onClick={() => act({ kind: 'go-to', at: before.id })}>
+            <Icon name="back" size={18} />
+            {t('common.back')}
+          </button>
+        )}
+        <button type="submit" className={answered || last ? 'button primary' : 'button'}>
+          {t(last ? 'write.finish' : answered ? 'write.next' : 'write.skip')}
+          <Icon name="next" size={18} />
+        </button>
+        <span className="keys">{t(navigator.platform.startsWith('Mac') ? 'write.keysMac' : 'write.keys')}</span>
+      </div>
+      {missingEssentials(draft).length === 0 && !last && <p className="field-hint">{t('write.ready')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+const shapes = {
+  back: 'M15 5l-7 7 7 7',
+  next: 'M9 5l7 7-7 7',
+  home: 'M4 11l8-7 8 7v8a1 1 0 0 1-1 1h-5v-6h-4v6H5a1 1 0 0 1-1-1z',
+  undo: 'M8 5L3.5 9.5 8 14M4 9.500h9a6 6 0 0 1 0 12h-3',
+  redo: 'M16 5l4.500 4.500L16 14M20 9.500h-9a6 6 0 0 0 0 12h3',
+  check: 'M5 12.500l4.500 4.500L19 7.500',
+  circle: 'M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
+  list: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
+  close: 'M6 6l12 12M18 6L6 18',
+  word: 'M6 3h8l5 5v13H6zM14 3v5h5M9 13h7M9 17h4',
+  pdf: 'M6 3h8l5 5v13H6zM14 3v5h5M12.500 12v6M9.500 15.500l3 3 3-3',
+  print: 'M7 9V3h10v6M7 17H4v-8h16v8h-3M7 14h10v7H7z',
+  mail: 'M3 6h18v12H3zM3 7l9 7 9-7',
+  lock: 'M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3',
+  info: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 11v5M12 8h.01',
+  warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+  send: 'M4 12l16-8-6 16-3-6.500z',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
+  folder: 'M3 6h6l2 2.500h10V19H3z',
+  pen: 'M4 20l1-4L16 5l3 3L8 19zM13.500 7.500l3 3',
+  star: 'M12 4l2.400 5.200 5.600.6-4.200 3.800 1.200 5.600-5-2.900-5 2.900 1.200-5.600L4 9.800l5.600-.6z',
+  enlarge: 'M14 4h6v6M10 20H4v-6M20 4l-7 7M4 20l7-7',
+} as const
+
+/** The small drawings of the window, by name. */
+export type IconName = keyof typeof shapes
+
+/** A drawing beside words that say the same, so that screen readers pass over it. */
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  )
+}

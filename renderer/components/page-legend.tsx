@@ -1,0 +1,25 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** The ids of the two entries, which describe each sentence to screen readers. */
+export const legendIds = { writer: 'legend-writer', app: 'legend-app' } as const
+
+/** Whose words are whose on the page. */
+export const PageLegend = memo(function PageLegend() {
+  const { t } = useTranslation()
+  return (
+    <div className="legend">
+      <ul aria-label={t('page.legend')}>
+        <li className="by-writer" id={legendIds.writer}>
+          {t('page.byWriter')}
+        </li>
+        <li className="by-app" id={legendIds.app}>
+          {t('page.byApp')}
+        </li>
+      </ul>
+      <p id="page-instructions">
+        {t('page.instructions')} <span className="aloud-only">{t('page.keys')}</span>
+      </p>
+    </div>
+  )
+})

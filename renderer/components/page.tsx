@@ -1,0 +1,81 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft'
+import type { Letter } from '#letter/letter'
+import { letterSentences } from '../letter-sentences'
+import { pageGeometryStyle } from '../page-geometry-style'
+import { usePageCount } from '../use-page-count'
+import { PageMarks } from './page-marks'
+import { PagePart } from './page-part'
+import { SentencePopover } from './sentence-popover'
+
+type Props = Readonly<{ letter: Letter; draft: Draft; enlarged: boolean }>
+
+/** The sheet itself. One sentence is in the order of the Tab key; the arrows go to the others. */
+export function Page({ letter, draft, enlarged }: Props) {
+  const { t } = useTranslation()
+  const sheet = useRef<HTMLDivElement>(null)
+  const [current, setCurrent] = useState(0)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const sentences = useMemo(() => letterSentences(letter), [letter])
+  const style = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
+  const pages = usePageCount(sheet, letter.page)
+  const reachable = sentences[Math.min(current, sentences.length - 1)]?.id ?? null
+  const open = openId === null ? undefined : sentences.find(({ id }) => id === openId)
+
+  const spans = () => [...(sheet.current?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])]
+  const choose = ({ target }: MouseEvent) => {
+    const span = target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null
+    if (span?.dataset['sentence']) setOpenId(span.dataset['sentence'])
+  }
+  const keys = (event: KeyboardEvent) => {
+    const all = spans()
+    const here = all.findIndex((span) => span === document.activeElement)
+    if (here < 0 || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' || event.key === ' ') setOpenId(all[here]?.dataset['sentence'] ?? null)
+    else if (event.key in steps) all[place(event.key, here, all.length)]?.focus()
+    else return
+    event.preventDefault()
+  }
+  const close = useCallback((id: string) => setOpenId((before) => (before === id ? null : before)), [])
+
+  // The sentence that had the focus may be gone: its neighbour takes it.
+  useLayoutEffect(() => {
+    if (openId === null) return
+    return () => {
+      const lost = document.activeElement === document.body || document.activeElement === null
+      if (lost) sheet.current?.querySelector<HTMLElement>('[data-sentence][tabindex="0"]')?.focus()
+    }
+  }, [openId])
+
+  return (
+    <>
+      <div
+        ref={sheet}
+        className={enlarged ? 'page enlarged' : 'page'}
+        style={style}
+        role="group"
+        aria-label={t('page.label')}
+        aria-describedby="page-instructions"
+        lang={letter.language}
+        dir={letter.direction}
+        onClick={choose}
+        onKeyDown={keys}
+        onFocus={({ target }) => setCurrent(Math.max(0, spans().indexOf(target)))}
+      >
+        {letter.parts.map((part, index) => (
+          <PagePart key={index} part={part} reachable={reachable} open={openId} />
+        ))}
+        <PageMarks pages={pages} page={letter.page} />
+      </div>
+      {open && <SentencePopover key={open.id} sentence={open} draft={draft} onClose={close} />}
+    </>
+  )
+}
+
+const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity }
+
+function place(key: string, here: number, count: number): number {
+  const by = Object.entries(steps).find(([name]) => name === key)?.[1] ?? 0
+  return Math.min(Math.max(here + by, 0), count - 1)
+}

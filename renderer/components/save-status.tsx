@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge'
+import type { Draft } from '#letter/draft'
+import { useApp } from '../app-context'
+import { Icon } from './icon'
+import { ProblemWords } from './notice'
+
+type Status = 'saved' | 'saving' | Failed
+
+/** Keeps the draft at each change and says whether it is on disk. */
+export function SaveStatus({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const { bridge } = useApp()
+  const [status, setStatus] = useState<Status>('saved')
+  const latest = useRef(draft)
+
+  const keep = useCallback(
+    async (kept: Draft) => {
+      latest.current = kept
+      setStatus((before) => (typeof before === 'string' ? 'saving' : before))
+      const outcome = await bridge.keepDraft({ draft: kept })
+      if (latest.current === kept) setStatus(outcome.kind === 'done' ? 'saved' : outcome)
+    },
+    [bridge],
+  )
+  useEffect(() => {
+    if (latest.current !== draft) void keep(draft)
+  }, [draft, keep])
+
+  if (typeof status === 'string') {
+    return (
+      <span className="saving">
+        <Icon name={status === 'saved' ? 'check' : 'circle'} size={16} />
+        {t(`saving.${status}`)}
+      </span>
+    )
+  }
+  return (
+    <div className="saving failed" role="alert">
+      <Icon name="warning" size={18} />
+      <span className="aloud-only">{t('saving.failed')}</span>
+      <ProblemWords failed={status} />
+      <button type="button" className="button small" onClick={() => void keep(draft)}>
+        {t('saving.tryAgain')}
+      </button>
+    </div>
+  )
+}

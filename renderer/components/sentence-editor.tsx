@@ -1,0 +1,53 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { rewrite } from '#letter/change-draft'
+import type { Draft } from '#letter/draft'
+import type { Sentence } from '#letter/letter'
+import { useGuardedText } from '../use-guarded-text'
+import { TooLong } from './too-long'
+
+type Props = Readonly<{
+  sentence: Sentence
+  onCancel: () => void
+  onSave: (how: (draft: Draft) => Draft, said: string) => void
+}>
+
+/** A sentence in one's own words; nothing changes until it is kept. */
+export function SentenceEditor({ sentence, onCancel, onSave }: Props) {
+  const { t } = useTranslation()
+  const id = useId()
+  const [text, setText] = useState(sentence.text)
+  const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(text, setText)
+  const save = () => onSave((before) => rewrite(before, sentence, text), t('sentence.saved'))
+  return (
+    <div data-own-undo>
+      <label className="field-label" htmlFor={id}>
+        {t('sentence.editLabel')}
+      </label>
+      <textarea
+        id={id}
+        ref={ref}
+        className="input"
+        rows={3}
+        autoFocus
+        spellCheck={false}
+        value={text}
+        onChange={onChange}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          save()
+        }}
+      />
+      <TooLong length={refused} />
+      <div className="choices">
+        <button type="button" className="button small primary" onClick={save}>
+          {t('sentence.save')}
+        </button>
+        <button type="button" className="button small" onClick={onCancel}>
+          {t('common.cancel')}
+        </button>
+      </div>
+    </div>
+  )
+}

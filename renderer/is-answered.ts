@@ -1,0 +1,27 @@
+import type { Draft, Party } from '#letter/draft'
+import { questions, type Question } from '#letter/questions'
+
+/** Whether the writer gave anything to a question. */
+export function isAnswered(draft: Draft, { id, kind }: Question): boolean {
+  switch (kind) {
+    case 'text': {
+      const given = draft.answers[id]
+      return given !== undefined && given.kind !== 'moment' && /[\p{L}\p{N}]/u.test(given.text)
+    }
+    case 'moment': {
+      const given = draft.answers[id]
+      return given?.kind === 'moment' && `${given.date}${given.time}${given.place}`.trim() !== ''
+    }
+    case 'party':
+      return (id === 'recipient' ? [draft.recipient] : [draft.writer, draft.helper]).some(isKnown)
+  }
+}
+
+/** The essential questions without an answer. */
+export function missingEssentials(draft: Draft): readonly Question[] {
+  return questions[draft.door].filter((question) => question.essential && !isAnswered(draft, question))
+}
+
+function isKnown({ courtesy: _, ...fields }: Party): boolean {
+  return Object.values(fields).some((field) => field.trim() !== '')
+}

@@ -1,0 +1,36 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '@fontsource/gelasio/400.css'
+import '@fontsource/gelasio/700.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/home.css'
+import './styles/write.css'
+import './styles/page.css'
+import './styles/send.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Start } from '#electron/bridge'
+import { App } from './app'
+import { CannotStart } from './screens/cannot-start'
+import { prepareWords } from './words'
+
+const element = document.getElementById('root')
+if (!element) throw new Error('The page has no root')
+const root = createRoot(element)
+
+function show(start: Start): void {
+  prepareWords(start.settings.language)
+  root.render(
+    <StrictMode>
+      <App start={start} />
+    </StrictMode>,
+  )
+}
+
+function tellCannotStart(): void {
+  prepareWords(navigator.language.startsWith('fr') ? 'fr' : 'en')
+  root.render(<CannotStart />)
+}
+
+window.bridge.start().then(show, tellCannotStart)

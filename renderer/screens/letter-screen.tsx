@@ -1,0 +1,51 @@
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge'
+import { compose } from '#letter/compose'
+import type { Timeline } from '#letter/undo'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app-context'
+import { LetterBar } from '../components/letter-bar'
+import { ProblemNotice } from '../components/notice'
+import { PagePane } from '../components/page-pane'
+import { useUndoKeys } from '../use-undo-keys'
+import { questionIndex } from '../question-index'
+import { SendPane } from './send-pane'
+import { WritePane } from './write-pane'
+
+/** The open draft: a question, or the ways to send, beside the page. */
+export function LetterScreen({ timeline, notice }: { readonly timeline: Timeline; readonly notice: Failed | null }) {
+  const { t } = useTranslation()
+  const { act, announce, today } = useApp()
+  const draft = timeline.present
+  const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
+
+  const canUndo = timeline.past.length > 0
+  const canRedo = timeline.future.length > 0
+  const undo = useCallback(() => {
+    act({ kind: 'undo' })
+    announce(t(canUndo ? 'bar.undone' : 'bar.nothingToUndo'))
+  }, [act, announce, canUndo, t])
+  const redo = useCallback(() => {
+    act({ kind: 'redo' })
+    announce(t(canRedo ? 'bar.redone' : 'bar.nothingToRedo'))
+  }, [act, announce, canRedo, t])
+  useUndoKeys(undo, redo)
+
+  return (
+    <div className="letter-screen">
+      <LetterBar draft={draft} canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />
+      <div className="notices">
+        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+      </div>
+      <main className="side-by-side">
+        {draft.at === 'send' ? (
+          <SendPane draft={draft} letter={letter} />
+        ) : (
+          <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
+        )}
+        <PagePane draft={draft} letter={letter} />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import type { Draft } from '#letter/draft'
+import { questions } from '#letter/questions'
+import { useApp } from '../app-context'
+import { GoOn } from '../components/go-on'
+import { QuestionFields } from '../components/question-fields'
+import { Steps } from '../components/steps'
+import { questionWords } from '../question-words'
+
+/** One question: what is asked, the field to answer it, and the way on. */
+export function WritePane({ draft, index }: { readonly draft: Draft; readonly index: number }) {
+  const { act, settings } = useApp()
+  const form = useRef<HTMLFormElement>(null)
+  const asked = questions[draft.door]
+  const question = asked[index] ?? asked[0]
+  const words = useMemo(() => question && questionWords(question.id, settings.language), [question, settings.language])
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+  }, [])
+
+  const goOn = () => act({ kind: 'go-to', at: asked[index + 1]?.id ?? 'send' })
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    goOn()
+  }
+
+  if (!question || !words) return null
+  return (
+    <section className="question-pane" aria-labelledby="question-title">
+      <form
+        ref={form}
+        className="question"
+        noValidate
+        autoComplete="off"
+        onKeyDown={keys}
+        onSubmit={(event) => {
+          event.preventDefault()
+          goOn()
+        }}
+      >
+        <Steps draft={draft} index={index} />
+        <div className="question-head">
+          <h1 id="question-title">{words.title}</h1>
+          <p id="question-hint">{words.hint}</p>
+        </div>
+        <QuestionFields draft={draft} question={question} />
+        <GoOn draft={draft} index={index} />
+      </form>
+    </section>
+  )
+}

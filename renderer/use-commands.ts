@@ -1,0 +1,47 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { Command } from '#electron/bridge'
+import type { AppTools } from './app-context'
+import type { AppState } from './app-state'
+import { allQuestionsId } from './components/all-questions'
+import { goHome, openOutcome } from './shelf-actions'
+import { hasUndoOfItsOwn } from './use-undo-keys'
+
+/** Does what the menu and the operating system ask. */
+export function useCommands(state: AppState, tools: AppTools, showAbout: () => void): void {
+  const { act, bridge } = tools
+
+  const obey = useEffectEvent((command: Command) => {
+    switch (command.kind) {
+      case 'undo':
+      case 'redo':
+        if (hasUndoOfItsOwn(document.activeElement)) document.execCommand(command.kind)
+        else act({ kind: command.kind })
+        break
+      case 'home':
+        if (state.timeline) void goHome(tools)
+        break
+      case 'send':
+        act({ kind: 'go-to', at: 'send' })
+        break
+      case 'about':
+        showAbout()
+        break
+      case 'questions':
+        document.getElementById(allQuestionsId)?.showPopover()
+        break
+      case 'new':
+        void bridge.createDraft({ door: command.door }).then((outcome) => openOutcome(outcome, act))
+        break
+      case 'language':
+        void bridge
+          .changeSettings({ language: command.language })
+          .then((settings) => act({ kind: 'settings', settings }))
+        break
+      case 'opened':
+        openOutcome(command.outcome, act)
+        break
+    }
+  })
+
+  useEffect(() => window.signals.onCommand(obey), [])
+}

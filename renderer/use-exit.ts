@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { Failed, Left, Outcome, Produced } from '#electron/bridge'
+import { useApp } from './app-context'
+
+type Answer = Outcome<Partial<Produced> & Partial<Left>> | Readonly<{ kind: 'cancelled' }>
+
+/** Where a way of sending stands. `produced` is the file that was made, when there is one. */
+export type ExitState =
+  | Readonly<{ kind: 'waiting' | 'working' | 'cancelled' }>
+  | Readonly<{ kind: 'done'; produced: Produced | null; what: string }>
+  | Failed
+
+/** Runs one way of sending at a time and keeps what came of it. `what` names the request, for ways that have several. */
+export function useExit(id: string): readonly [ExitState, (what: string, ask: () => Promise<Answer>) => void] {
+  const { act } = useApp()
+  const [state, setState] = useState<ExitState>({ kind: 'waiting' })
+
+  const run = async (what: string, ask: () => Promise<Answer>) => {
+    setState({ kind: 'working' })
+    const answer = await ask()
+    if (answer.kind !== 'done') return setState(answer)
+    if (answer.left) act({ kind: 'event', event: answer.left, id })
+    const { file, folder } = answer
+    setState({ kind: 'done', what, produced: file !== undefined && folder !== undefined ? { file, folder } : null })
+  }
+  return [state, (what, ask) => void run(what, ask)]
+}

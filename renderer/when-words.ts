@@ -1,0 +1,22 @@
+import type { TFunction } from 'i18next'
+import type { AppLanguage } from '#electron/bridge'
+import { isoDate } from './use-today'
+
+const regions = { fr: 'fr-CA', en: 'en-CA' } as const
+
+/** A moment of the past in the words of the app: "today at 14:05", "on 14 October". `today` is an ISO date. */
+export function whenWords(iso: string, today: string, language: AppLanguage, t: TFunction): string {
+  const moment = new Date(iso)
+  const day = isoDate(moment)
+  const yesterday = new Date(`${today}T12:00`)
+  yesterday.setDate(yesterday.getDate() - 1)
+  const time = new Intl.DateTimeFormat(regions[language], { timeStyle: 'short' }).format(moment)
+  if (day === today) return t('dates.today', { time })
+  if (day === isoDate(yesterday)) return t('dates.yesterday', { time })
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'
+  const parts = new Intl.DateTimeFormat(regions[language], { day: 'numeric', month: 'long', year }).formatToParts(
+    moment,
+  )
+  const date = parts.map(({ type, value }) => (type === 'day' && value === '1' ? t('dates.first') : value)).join('')
+  return t('dates.on', { date })
+}
