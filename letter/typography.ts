@@ -6,11 +6,19 @@ const mask = '\ufdd0'
 
 type Pass = (text: string) => string
 
+const made = new WeakMap<Convention, Pass>()
+
 /**
  * The last pass over cleaned text: apostrophes, quotes, ellipsis and no-break spaces of a convention; words stay as they are.
- * Source for fr-CA: OQLF, Espacement avant et après les signes de ponctuation et autres signes.
+ * Made once a convention. Source for fr-CA: OQLF, Espacement avant et après les signes de ponctuation et autres signes.
  */
-export function typesetter({ typography, dates }: Convention): Pass {
+export function typesetter(convention: Convention): Pass {
+  const pass = made.get(convention) ?? makeTypesetter(convention)
+  made.set(convention, pass)
+  return pass
+}
+
+function makeTypesetter({ typography, dates }: Convention): Pass {
   const passes = [quotes(typography), spaces(typography), days(typography, dates.months), hours(typography)]
   passes.push(units(typography), titles(typography))
   return (text) => {

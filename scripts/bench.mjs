@@ -1,8 +1,16 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildIfNeeded, build } from './build.mjs'
-import { measureExports } from './bench/exports.mjs'
-import { packagedSize } from './bench/package-size.mjs'
-import { printReport } from './bench/report.mjs'
-import { insideDisplay } from './display.mjs'
-import { dist } from './build-settings.mjs'
+import { build } from './build.mjs'
+import { onDisplay } from './display.mjs'
+import { describeRuntime, electronRuntime } from './electron.mjs'
+import { root } from './places.mjs'
+import { run, runMain } from './run.mjs'
+import { setUp } from './setup.mjs'
+
+// Measures the app beside a bare Electron window, in one run: a table, then the same as JSON. Reports, never judges.
+await runMain(async () => {
+  await setUp()
+  await build()
+  describeRuntime(electronRuntime())
+  const [command, ...rest] = onDisplay([process.execPath, join(root, 'scripts/bench/measure.mjs')])
+  return run(command, rest)
+})

@@ -14,7 +14,7 @@ export async function measureExports() {
   const { stdout, stderr } = spawnSync(executable, [...args, join(folder, 'exports-main.mjs')], {
     env,
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: 60_000,
   })
   const figures = /^figures (.*)$/m.exec(stdout)?.[1]
   if (!figures) throw new Stop(`The exports could not be measured:\n${stdout}${stderr}`)

@@ -26,7 +26,12 @@ export function table(rows, { start, memory }) {
     [null, 'not measured'],
   ])
   const lines = rows.map(({ name, value, unit, limit, within }) =>
-    [name.padEnd(34), `${value ?? '-'} ${unit}`.padStart(11), `<= ${limit} ${unit}`.padStart(12), verdicts.get(within)].join('  '),
+    [
+      name.padEnd(34),
+      `${value ?? '-'} ${unit}`.padStart(11),
+      `<= ${limit} ${unit}`.padStart(12),
+      verdicts.get(within),
+    ].join('  '),
   )
   const aside = `start: bare ${start.bare.toFixed(0)} ms, app ${start.app.toFixed(0)} ms; memory: bare ${memory.bare?.toFixed(0)} MiB, app ${memory.app?.toFixed(0)} MiB`
   return [...lines, '', aside].join('\n')

@@ -76,7 +76,11 @@ function debuggerAddress(child) {
 /** The proportional memory (PSS) of a process and all that it started, in MiB; null where the system does not tell. */
 function familyMemory(pid) {
   if (process.platform !== 'linux') return null
-  const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => [Number(name), parentOf(name)]))
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => [Number(name), parentOf(name)]),
+  )
   const belongs = (one) => one === pid || (parents.has(one) && parents.get(one) > 1 && belongs(parents.get(one)))
   const family = [...parents.keys()].filter(belongs)
   return family.reduce((sum, one) => sum + proportional(one), 0) / 1024
