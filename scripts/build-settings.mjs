@@ -56,6 +56,24 @@ export function rendererSettings() {
   }
 }
 
+/** How the window is served while it is being written. */
+export function devServerSettings() {
+  const { build: _, ...settings } = rendererSettings()
+  return {
+    ...settings,
+    base: '/',
+    plugins: [...settings.plugins, withoutPolicy],
+    server: { host: 'localhost', fs: { allow: [root] } },
+  }
+}
+
+// Hot reload needs inline scripts and a socket, which the page's own policy refuses: while developing, and only then,
+// the page has none.
+const withoutPolicy = {
+  name: 'without-policy',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
+
 // Node 20 is the one inside Electron 33, the oldest that the app runs on.
 function forElectronSide(entry) {
   return { ssr: join(root, entry), outDir: dist, emptyOutDir: false, target: 'node20', minify: true }

@@ -4,7 +4,9 @@ import { delimiter, join, sep } from 'node:path'
 import { root } from './places.mjs'
 
 const onWindows = process.platform === 'win32'
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/** The signals that ask a process to end. */
+export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** An expected failure: its message is for the person at the keyboard, and needs no stack trace. */
 export class Stop extends Error {}
