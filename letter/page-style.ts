@@ -22,6 +22,8 @@ export const pageStyle = {
     signature: 46,
   } satisfies Readonly<Record<Part['kind'], number>>,
   subjectWeight: 700,
+  /** Joined letters, such as fi, are lost when the text of a PDF is copied or read aloud; Word does not join them either. */
+  ligatures: 'none',
   /** How many lines of a paragraph stay together at least at the foot and at the head of a page. */
   widowLines: 2,
   pageNumber: { size: 9, fromEdge: 34 },

@@ -20,5 +20,6 @@ export function pageGeometryStyle({ width, height, margins }: PageGeometry): CSS
     '--letter-line': pageStyle.line,
     '--subject-weight': pageStyle.subjectWeight,
     fontFamily: fontStack,
+    fontVariantLigatures: pageStyle.ligatures,
   }
 }

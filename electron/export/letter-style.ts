@@ -10,7 +10,8 @@ export function letterStyle(page: PageGeometry): string {
 @page{size:${page.width}mm ${page.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
 @bottom-right{content:counter(page);font:${pageStyle.pageNumber.size}pt ${fontStack}}}
 @page:first{@bottom-right{content:none}}
-html{font:${pageStyle.size}pt/${pageStyle.line}pt ${fontStack};color:#000;background:#fff}
+html{font:${pageStyle.size}pt/${pageStyle.line}pt ${fontStack};color:#000;background:#fff;
+font-variant-ligatures:${pageStyle.ligatures}}
 body,h1,p{margin:0;font-size:inherit;font-weight:inherit}
 h1,p{white-space:pre-wrap;overflow-wrap:anywhere;text-align:start;hyphens:manual;
 orphans:${pageStyle.widowLines};widows:${pageStyle.widowLines}}
