@@ -105,9 +105,14 @@ export function exitRequests(outside: Outside): ExitRequests {
 
     print: ({ id }) =>
       withLetter<Outcome<Left> | Cancelled>(id, async (letter) => {
-        const { printLetter } = await import('./export/print')
-        const outcome = await printLetter(letter)
-        return outcome === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', ...left(id, 'print') }
+        const { NoPrinter, printLetter } = await import('./export/print')
+        try {
+          const outcome = await printLetter(letter)
+          return outcome === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', ...left(id, 'print') }
+        } catch (error) {
+          console.error('Printing:', error)
+          return failed(error instanceof NoPrinter ? 'no-printer' : 'unknown')
+        }
       }),
 
     openMailApp: ({ id }) =>
