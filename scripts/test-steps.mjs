@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build, buildIfNeeded } from './build.mjs'
 import { onDisplay } from './display.mjs'
 import { describeRuntime, electronRuntime } from './electron.mjs'
+import { packageApp } from './package.mjs'
 import { run, tool } from './run.mjs'
 import { countPlaywright, countVitest } from './test-reports.mjs'
 
@@ -21,6 +22,7 @@ export const steps = {
   unit: { heading: 'Unit tests, golden letters, files opened again', run: unitTests },
   build: { heading: 'Build', run: () => build().then(() => ({ passed: 0, failed: 0 })) },
   e2e: { heading: 'End to end, on real Electron', run: endToEnd },
+  package: { heading: 'The packaged app', run: () => packageApp({ asFolder: true }) },
 }
 
 function tooled(packageName, args, command) {
