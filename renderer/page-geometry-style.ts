@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { PageGeometry } from '#letter/letter'
-import { fontStack, pageStyle } from '#letter/page-style'
+import { pageStyle } from '#letter/page-style'
 
 /** Millimetres as points. */
 export function points(millimetres: number): number {
@@ -19,7 +19,6 @@ export function pageGeometryStyle({ width, height, margins }: PageGeometry): CSS
     '--letter-size': pageStyle.size,
     '--letter-line': pageStyle.line,
     '--subject-weight': pageStyle.subjectWeight,
-    fontFamily: fontStack,
     fontVariantLigatures: pageStyle.ligatures,
   }
 }

@@ -16,6 +16,12 @@ export function GoOn({ draft, index }: { readonly draft: Draft; readonly index: 
   const last = index === asked.length - 1
   return (
     <>
+      {missingEssentials(draft).length === 0 && (
+        <p className="ready">
+          <Icon name="check" />
+          {t('write.ready')}
+        </p>
+      )}
       <div className="go-on">
         {before && (
           <button type="button" className="button" onClick={() => act({ kind: 'go-to', at: before.id })}>
@@ -27,9 +33,10 @@ export function GoOn({ draft, index }: { readonly draft: Draft; readonly index: 
           {t(last ? 'write.finish' : answered ? 'write.next' : 'write.skip')}
           <Icon name="next" size={18} />
         </button>
-        <span className="keys">{t(navigator.platform.startsWith('Mac') ? 'write.keysMac' : 'write.keys')}</span>
+        {question?.kind === 'text' && (
+          <span className="keys">{t(navigator.platform.startsWith('Mac') ? 'write.keysMac' : 'write.keys')}</span>
+        )}
       </div>
-      {missingEssentials(draft).length === 0 && !last && <p className="field-hint">{t('write.ready')}</p>}
     </>
   )
 }

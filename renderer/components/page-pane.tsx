@@ -4,12 +4,15 @@ import { setConvention } from '#letter/change-draft'
 import { hasWriterSentence } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
+import { fontStack } from '#letter/page-style'
 import { useApp } from '../app-context'
 import { Icon } from './icon'
 import { ConventionSelect } from './convention-select'
 import { KeptAside } from './kept-aside'
 import { Page } from './page'
 import { PageLegend } from './page-legend'
+
+const letterFont = { '--letter-font': fontStack }
 
 /** The letter as it will print, with the choice of its language, and what was taken out of it. */
 export function PagePane({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
@@ -22,23 +25,25 @@ export function PagePane({ draft, letter }: { readonly draft: Draft; readonly le
   )
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   return (
-    <section className="page-pane" aria-label={t('page.label')}>
-      <div className="page-tools">
-        <ConventionSelect label={t('page.convention')} value={draft.convention} onChange={changeConvention} />
-        <button
-          type="button"
-          className="button small quiet"
-          aria-pressed={enlarged}
-          onClick={() => setEnlarged((before) => !before)}
-        >
-          <Icon name="enlarge" size={18} />
-          {t('page.enlarge')}
-        </button>
+    <section className="page-pane" aria-label={t('page.label')} style={letterFont}>
+      <div className="desk">
+        <div className="page-tools">
+          <ConventionSelect label={t('page.convention')} value={draft.convention} onChange={changeConvention} />
+          <button
+            type="button"
+            className="button small quiet"
+            aria-pressed={enlarged}
+            onClick={() => setEnlarged((before) => !before)}
+          >
+            <Icon name="enlarge" size={18} />
+            {t('page.enlarge')}
+          </button>
+        </div>
+        {!begun && <p className="page-empty">{t('page.empty')}</p>}
+        <Page letter={letter} draft={draft} enlarged={enlarged} />
+        <PageLegend />
+        <KeptAside draft={draft} />
       </div>
-      {!begun && <p className="page-empty">{t('page.empty')}</p>}
-      <Page letter={letter} draft={draft} enlarged={enlarged} />
-      <PageLegend />
-      <KeptAside draft={draft} />
     </section>
   )
 }

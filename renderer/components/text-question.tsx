@@ -44,7 +44,7 @@ export function TextQuestion({ draft, id }: { readonly draft: Draft; readonly id
         <div className="writing" lang={convention} onClick={() => ref.current?.focus()}>
           {frame && (
             <span className="writing-start" id="answer-start">
-              {frame.start} <span aria-hidden="true">…</span>
+              {frame.start}…
             </span>
           )}
           <textarea
@@ -61,7 +61,7 @@ export function TextQuestion({ draft, id }: { readonly draft: Draft; readonly id
         <TooLong length={refused} />
       </div>
       <p className="example" id="example">
-        {t('write.example')} <q lang={convention}>{example}</q>
+        <strong>{t('write.example')}</strong> <span lang={convention}>{example}</span>
       </p>
     </>
   )
