@@ -207,11 +207,7 @@ export class Drafts {
     for (const { path, draft } of found) {
       if (!owners.has(draft.id) || this.#paths.get(draft.id) === path) owners.set(draft.id, path)
     }
-    return Promise.all(
-      found.map(({ path, draft }) =>
-        owners.get(draft.id) === path ? { path, draft } : this.#withNewId({ path, draft }),
-      ),
-    )
+    return Promise.all(found.map(async (one) => (owners.get(one.draft.id) === one.path ? one : this.#withNewId(one))))
   }
 
   async #withNewId({ path, draft }: Found): Promise<Found> {

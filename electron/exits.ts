@@ -40,7 +40,7 @@ export type Outside = Readonly<{
   /** Asks where to save; null when the person gives up. */
   askWhere: (suggested: string, kind: FileKind) => Promise<string | null>
   open: (address: string) => Promise<boolean>
-  copy: (text: string) => void
+  copy: (text: string) => Promise<void> | void
   showFile: (path: string) => void
   /** Opens a file with its own program; answers what went wrong, or nothing. */
   openFile: (path: string) => Promise<string>
@@ -133,7 +133,7 @@ export function exitRequests(outside: Outside): ExitRequests {
 
     copyText: ({ id, part }) =>
       withLetter<Outcome<Partial<Left>>>(id, async (letter) => {
-        outside.copy(emailText(letter)[part])
+        await outside.copy(emailText(letter)[part])
         return part === 'body' ? { kind: 'done', ...left(id, 'copy') } : { kind: 'done' }
       }),
 

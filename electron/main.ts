@@ -19,7 +19,7 @@ protocol.registerSchemesAsPrivileged([appScheme])
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 silence(app)
 secure(app, {
-  loads: (address) => /^app:/.test(address) || (isDevelopment && isForDevelopment(address)),
+  loads: (address) => address.startsWith('app:') || (isDevelopment && isForDevelopment(address)),
   navigates: (address) => devAddress !== undefined && address.startsWith(devAddress),
 })
 // Otherwise Electron makes a menu of its own, in English, before ours.
@@ -90,5 +90,5 @@ function usualFolder(): string {
 
 function isForDevelopment(address: string): boolean {
   const socket = devAddress?.replace(/^http/, 'ws')
-  return [devAddress, socket, 'devtools://'].some((start) => start !== undefined && address.startsWith(start))
+  return [devAddress, socket, 'devtools://'].some((allowed) => allowed !== undefined && address.startsWith(allowed))
 }

@@ -21,7 +21,7 @@ export function serveBridge(requests: Requests, caller: Caller): void {
 /** The names of the calls, which are the keys of the schema. */
 export const names = Object.keys(bridgeArguments) as readonly (keyof Bridge)[] // Sound: the schema's keys are the interface's.
 
-/** Checks the argument, calls the function. An error says nothing to the window; it goes to the log. */
+/** Checks the argument, calls the function. Of an error the window hears nothing but that there was one; the log has its cause. */
 export async function answer(requests: Requests, name: keyof Bridge, what: unknown): Promise<unknown> {
   const parsed = bridgeArguments[name].safeParse(what)
   if (!parsed.success) throw new Error(`Refused: ${name} with a wrong argument`)
@@ -30,8 +30,7 @@ export async function answer(requests: Requests, name: keyof Bridge, what: unkno
   try {
     return await request(parsed.data)
   } catch (error) {
-    console.error(`${name}:`, error)
-    throw new Error(`Failed: ${name}`)
+    throw new Error(`Failed: ${name}`, { cause: error })
   }
 }
 

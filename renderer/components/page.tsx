@@ -41,10 +41,11 @@ export function Page({ letter, draft, enlarged }: Props) {
 
   // The sentence that had the focus may be gone: its neighbour takes it.
   useLayoutEffect(() => {
+    const page = sheet.current
     if (openId === null) return
     return () => {
       const lost = document.activeElement === document.body || document.activeElement === null
-      if (lost) sheet.current?.querySelector<HTMLElement>('[data-sentence][tabindex="0"]')?.focus()
+      if (lost) page?.querySelector<HTMLElement>('[data-sentence][tabindex="0"]')?.focus()
     }
   }, [openId])
 

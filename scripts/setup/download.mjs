@@ -47,7 +47,7 @@ function runInstaller(arrivals, giveUp) {
 
 function hasBytes(arrivals) {
   return readdirSync(arrivals, { recursive: true }).some(
-    (name) => statSync(join(arrivals, name)).size > 0 && /\.zip$/.test(name),
+    (name) => statSync(join(arrivals, name)).size > 0 && name.endsWith('.zip'),
   )
 }
 

@@ -6,9 +6,9 @@ import mammoth from 'mammoth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocx } from '#electron/export/docx'
 import type { Letter } from '#letter/letter'
-import { docxPart } from '../../docx-file'
-import { hostileTexts } from '../../hostile-texts'
-import { fillLetter, makeLetter, paragraph } from '../../letters'
+import { docxPart } from '#tests/docx-file'
+import { hostileTexts } from '#tests/hostile-texts'
+import { fillLetter, makeLetter, paragraph } from '#tests/letters'
 
 let folder = ''
 beforeAll(async () => {

@@ -1,17 +1,17 @@
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { writeDocx } from '#electron/export/docx'
-import { writeEml } from '#electron/mail/eml'
+import { writeEml, type Attachment } from '#electron/mail/eml'
 import { emailText } from '#letter/email-text'
 import type { Letter } from '#letter/letter'
-import { hostileTexts } from '../../hostile-texts'
-import { fillLetter, makeLetter } from '../../letters'
+import { hostileTexts } from '#tests/hostile-texts'
+import { fillLetter, makeLetter } from '#tests/letters'
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const data = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)
-const attachment = { name: 'Lettre-2026-11-01.docx', type, data }
+const attachment: Attachment = { name: 'Lettre-2026-11-01.docx', type, data }
 
-async function parse(letter: Letter, file = attachment) {
+async function parse(letter: Letter, file: Attachment = attachment) {
   const bytes = await writeEml(letter, file)
   return { source: Buffer.from(bytes).toString('latin1'), email: await PostalMime.parse(bytes) }
 }
