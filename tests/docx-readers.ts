@@ -7,8 +7,6 @@ import mammoth from 'mammoth'
 /** A program that gives the text of a Word document, a line for each line. */
 export type DocxReader = Readonly<{ name: string; read: (bytes: Uint8Array) => Promise<string> }>
 
-const office = 'soffice'
-
 /** Reads a Word document with mammoth. */
 export async function readWithMammoth(bytes: Uint8Array): Promise<string> {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
@@ -18,7 +16,7 @@ export async function readWithMammoth(bytes: Uint8Array): Promise<string> {
 /** LibreOffice, on a machine that has it. */
 export function libreOffice(): readonly DocxReader[] {
   try {
-    execFileSync(office, ['--version'], { stdio: 'ignore' })
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
     return [{ name: 'LibreOffice', read: (bytes) => Promise.resolve(readWithLibreOffice(bytes)) }]
   } catch {
     return []
