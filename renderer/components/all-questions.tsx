@@ -33,7 +33,7 @@ export function AllQuestions({ draft }: { readonly draft: Draft }) {
         role="dialog"
         aria-label={t('write.all')}
       >
-        <h2>{t('write.allTitle')}</h2>
+        <h2>{t('write.all')}</h2>
         <p>{t('write.allHint')}</p>
         <ol className="questions-list">
           {questions[draft.door].map((question) => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import { questions } from '#letter/questions'
 import { useApp } from '../app-context'
+import { isAnswered } from '../is-answered'
 import { goHome } from '../shelf-actions'
 import { AllQuestions } from './all-questions'
 import { Icon } from './icon'
@@ -20,7 +21,7 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
   const { t } = useTranslation()
   const tools = useApp()
   const sending = draft.at === 'send'
-  const goOn = () => tools.act({ kind: 'go-to', at: sending ? (questions[draft.door][0]?.id ?? 'send') : 'send' })
+  const goOn = () => tools.act({ kind: 'go-to', at: sending ? placeToWrite(draft) : 'send' })
   return (
     <header className="bar" aria-label={t('bar.label')}>
       <button type="button" className="button quiet" onClick={() => void goHome(tools)}>
@@ -57,4 +58,10 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
       </div>
     </header>
   )
+}
+
+/** The first question without an answer, or the first of all. */
+function placeToWrite(draft: Draft): Draft['at'] {
+  const asked = questions[draft.door]
+  return (asked.find((question) => !isAnswered(draft, question)) ?? asked[0])?.id ?? 'send'
 }

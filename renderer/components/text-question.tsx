@@ -38,7 +38,7 @@ export function TextQuestion({ draft, id }: { readonly draft: Draft; readonly id
         />
       )}
       <div className="field">
-        <label className="field-label" htmlFor="answer">
+        <label className="field-label answer-label" htmlFor="answer">
           {t(frame ? 'write.rest' : 'write.ownText')}
         </label>
         <div className="writing" lang={convention} onClick={() => ref.current?.focus()}>

@@ -16,7 +16,8 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
   const words = useMemo(() => question && questionWords(question.id, settings.language), [question, settings.language])
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+    // The question is read from its top; the field follows as one types.
+    form.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true })
   }, [])
 
   const goOn = () => act({ kind: 'go-to', at: asked[index + 1]?.id ?? 'send' })
