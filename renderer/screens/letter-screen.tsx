@@ -8,6 +8,7 @@ import { useApp } from '../app-context'
 import { LetterBar } from '../components/letter-bar'
 import { ProblemNotice } from '../components/notice'
 import { PagePane } from '../components/page-pane'
+import { useReadyWords } from '../use-ready-words'
 import { useUndoKeys } from '../use-undo-keys'
 import { questionIndex } from '../question-index'
 import { SendPane } from './send-pane'
@@ -31,6 +32,7 @@ export function LetterScreen({ timeline, notice }: { readonly timeline: Timeline
     announce(t(canRedo ? 'bar.redone' : 'bar.nothingToRedo'))
   }, [act, announce, canRedo, t])
   useUndoKeys(undo, redo)
+  useReadyWords(draft)
 
   return (
     <div className="letter-screen">
