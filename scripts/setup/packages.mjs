@@ -7,7 +7,7 @@ import { Stop, npm } from '../run.mjs'
 export function installPackages() {
   if (packagesAreCurrent()) return
   console.log('Set-up: installing the packages (npm ci).')
-  if (npm(['ci']).status !== 0) throw new Stop('The packages could not be installed: see the lines above.')
+  if (npm(['ci', '--loglevel', 'error']).status !== 0) throw new Stop('The packages could not be installed: see the lines above.')
 }
 
 /** True when every package of the lock file is installed at its version; optional ones may be absent. */
