@@ -3,6 +3,3 @@ import fr from './fr/app.json'
 
 /** The words of the window in each language of the app. A test holds the languages to the same keys. */
 export const appWords = { fr, en }
-
-/** The shape of the words, taken from the French ones. */
-export type AppWords = typeof fr

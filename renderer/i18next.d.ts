@@ -1,8 +1,8 @@
-import type { AppWords } from '#locales/app-words'
+import type { appWords } from '#locales/app-words'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    resources: { app: AppWords }
+    resources: { app: typeof appWords.fr }
   }
 }

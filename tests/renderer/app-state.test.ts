@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { Start } from '#electron/bridge'
+import { answer } from '#letter/change-draft'
+import type { Draft } from '#letter/draft'
+import { newDraft } from '#letter/new-draft'
+import { firstState, nextState, type Action, type AppState } from '#renderer/app-state'
+
+const draft = newDraft({
+  id: '5f1a7a34-3c36-4b5a-9f0e-0d8e8f5f4c11',
+  door: 'disappointed',
+  convention: 'fr-CA',
+  now: '2026-10-14T10:00:00Z',
+})
+const shelf = { folder: '/letters', drafts: [], setAside: [], passedOver: [], problem: null }
+const start: Start = {
+  settings: { language: 'fr', convention: 'fr-CA' },
+  shelf,
+  open: draft,
+  today: '2026-10-14',
+  version: '0.1.0',
+  platform: 'linux',
+  problem: null,
+}
+
+const after = (...actions: readonly Action[]): AppState => actions.reduce(nextState, firstState(start))
+const say = (text: string, step: string | null): Action => ({
+  kind: 'change',
+  change: (before) => answer(before, 'what', { kind: 'own', text }),
+  step,
+})
+const said = ({ timeline }: AppState) => {
+  const given = timeline?.present.answers.what
+  return given?.kind === 'own' ? given.text : undefined
+}
+
+test('starts where the person was', () => {
+  expect(firstState({ ...start, open: { ...draft, at: 'send' } }).timeline?.present.at).toBe('send')
+  expect(firstState({ ...start, open: null }).timeline).toBeNull()
+})
+
+test('the letters of a word are undone together, and redone', () => {
+  const typed = after(say('n', 'what:1'), say('no', 'what:1'), say('no w', 'what:2'))
+  const once = nextState(typed, { kind: 'undo' })
+  expect(said(once)).toBe('no')
+  expect(said(nextState(once, { kind: 'undo' }))).toBeUndefined()
+  expect(said(nextState(once, { kind: 'redo' }))).toBe('no w')
+})
+
+test('undo shows the question where the change was made', () => {
+  const state = after(say('no', null), { kind: 'go-to', at: 'ask' }, { kind: 'undo' })
+  expect(state.timeline?.present.at).toBe('what')
+})
+
+test('nothing to undo changes nothing', () => {
+  const state = after()
+  expect(nextState(state, { kind: 'undo' })).toBe(state)
+  expect(nextState(state, { kind: 'redo' })).toBe(state)
+})
+
+test('an exit that ends after another letter was opened is not told to that letter', () => {
+  const event: Action = { kind: 'event', id: draft.id, event: { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } }
+  const other: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
+  expect(after(event).timeline?.present.history).toHaveLength(2)
+  expect(after({ kind: 'open', draft: other }, event).timeline?.present.history).toHaveLength(1)
+})
+
+test('an event of the history survives undo', () => {
+  const event: Action = { kind: 'event', id: draft.id, event: { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } }
+  expect(after(say('no', null), event, { kind: 'undo' }).timeline?.present.history).toHaveLength(2)
+})
+
+test('a letter in a convention that nobody knows is opened in the usual one', () => {
+  const strange = { ...draft, convention: 'xx-YY' }
+  expect(after({ kind: 'open', draft: strange }).timeline?.present.convention).toBe('fr-CA')
+  expect(firstState({ ...start, open: strange }).timeline?.present.convention).toBe('fr-CA')
+})
+
+test('going home closes the letter and shows the new list', () => {
+  const state = after({ kind: 'close', shelf: { ...shelf, folder: '/elsewhere' } })
+  expect(state.timeline).toBeNull()
+  expect(state.shelf.folder).toBe('/elsewhere')
+  expect(nextState(state, say('no', null))).toBe(state)
+})
+
+test('a problem is told until it is closed', () => {
+  const told = after({ kind: 'notice', notice: { kind: 'failed', problem: 'unreadable', name: 'x.twolines' } })
+  expect(told.notice?.name).toBe('x.twolines')
+  expect(nextState(told, { kind: 'notice', notice: null }).notice).toBeNull()
+})
