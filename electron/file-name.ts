@@ -22,7 +22,7 @@ export function documentName(kind: string, about: string, day: string): string {
 }
 
 function readable(text: string): string {
-  const plain = plainLetters(text).replace(/[^A-Za-z0-9]+/g, (gap) => (/['’.&-]/.test(gap.trim()[0] ?? '') ? '-' : ' '))
+  const plain = plainLetters(text).replace(/[^A-Za-z0-9]+/g, (gap) => (/^['’-]$/.test(gap) ? '-' : ' '))
   return trimmed(plain.slice(0, 60), /^[ -]+|[ -]+$/g)
 }
 

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto'
+import { newDraft } from '#electron/new-draft'
+import type { Draft } from '#letter/draft'
+
+/** A draft made by hand, with what a test needs of it. */
+export function makeDraft(more: Partial<Draft> = {}): Draft {
+  const empty = newDraft({
+    id: randomUUID(),
+    door: 'disappointed',
+    convention: 'fr-CA',
+    now: '2026-11-20T15:04:05.000Z',
+  })
+  return { ...empty, answers: { what: { kind: 'own', text: 'Le tournoi est annulé.' } }, ...more }
+}
