@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import type { IpcMainInvokeEvent } from 'electron'
+import fc from 'fast-check'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { bridgeArguments, type Bridge } from '#electron/bridge'
+import { channelOf } from '#electron/channels'
+import { serveBridge } from '#electron/serve-bridge'
+import { makeDraft } from '../draft'
+
+type Handler = (event: unknown, what: unknown) => Promise<unknown>
+const { handlers } = vi.hoisted(() => ({ handlers: new Map<string, Handler>() }))
+vi.mock('electron', () => ({
+  ipcMain: { handle: (channel: string, handler: Handler) => handlers.set(channel, handler) },
+}))
+
+const names = Object.keys(bridgeArguments) as (keyof Bridge)[] // Sound: the contract binds them.
+const requests = Object.fromEntries(names.map((name) => [name, vi.fn(() => Promise.resolve({ kind: 'done' }))]))
+const origin = 'app://two-lines'
+const mainFrame = { parent: null, origin }
+const contents = { mainFrame }
+// Sound: only what the check looks at is needed of the window and of the event.
+const caller = { contents: () => contents as unknown as IpcMainInvokeEvent['sender'], origin }
+const ours = { sender: contents, senderFrame: mainFrame }
+
+async function call(name: keyof Bridge, what: unknown, event: unknown = ours): Promise<unknown> {
+  return handlers.get(channelOf(name))?.(event, what)
+}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  serveBridge(requests as unknown as Bridge, caller)
+})
+
+const { id } = makeDraft()
+const right: { [K in keyof Bridge]: unknown } = {
+  start: undefined,
+  listDrafts: undefined,
+  createDraft: { door: 'both' },
+  openDraft: { id },
+  leaveDraft: undefined,
+  keepDraft: { draft: makeDraft() },
+  duplicateDraft: { id },
+  deleteDraft: { id },
+  restoreDraft: { id },
+  chooseFolder: undefined,
+  showFolder: undefined,
+  changeSettings: { language: 'fr' },
+  saveDocument: { id, format: 'pdf' },
+  print: { id },
+  openMailApp: { id },
+  saveMailFile: { id, attach: 'docx' },
+  openWebmail: { id, webmail: 'gmail' },
+  copyText: { id, part: 'body' },
+  showProduced: { id },
+  openProduced: { id },
+}
+
+test('every call of the contract is served, and no other', () => {
+  expect([...handlers.keys()].toSorted()).toEqual(names.map(channelOf).toSorted())
+})
+
+test.each(names)('%s reaches its function with the argument that was checked', async (name) => {
+  expect(await call(name, right[name])).toEqual({ kind: 'done' })
+  expect(requests[name]).toHaveBeenCalledExactlyOnceWith(right[name])
+})
+
+const garbage: readonly unknown[] = [
+  null,
+  0,
+  'text',
+  [],
+  {},
+  { id: '../../etc/passwd' },
+  { id, path: '/etc/passwd' },
+  { id: [id] },
+  { id: { toString: () => id } },
+  { door: 'window' },
+  { door: 'both', folder: '/' },
+  { draft: {} },
+  { draft: { ...makeDraft(), version: 2 } },
+  { draft: { ...makeDraft(), id: 'x' } },
+  { id, format: 'exe' },
+  { id, attach: '../../x' },
+  { id, webmail: 'https://example.com' },
+  { id, part: '__proto__' },
+  { language: 'tlh' },
+  { convention: 'x'.repeat(11) },
+  { language: 'fr', folder: '/' },
+]
+
+test.each(names)('%s refuses garbage', async (name) => {
+  // Changing no setting at all is no garbage.
+  const refused = name === 'changeSettings' ? garbage.filter((what) => JSON.stringify(what) !== '{}') : garbage
+  for (const what of refused) await expect(call(name, what)).rejects.toThrow('Refused')
+  expect(requests[name]).not.toHaveBeenCalled()
+})
+
+test.each(names)('%s refuses anything at all that is not its argument', async (name) => {
+  await fc.assert(
+    fc.asyncProperty(fc.anything(), async (what) => {
+      fc.pre(!bridgeArguments[name].safeParse(what).success)
+      await expect(call(name, what)).rejects.toThrow('Refused')
+    }),
+    { numRuns: 30 },
+  )
+})
+
+const child = { parent: mainFrame, origin }
+test.each<[string, unknown]>([
+  ['no frame', { sender: contents, senderFrame: null }],
+  ['a frame inside our page', { sender: contents, senderFrame: child }],
+  [
+    'a page of elsewhere in our window',
+    { sender: contents, senderFrame: { parent: null, origin: 'https://example.com' } },
+  ],
+  ['a page without an origin', { sender: contents, senderFrame: { parent: null, origin: 'null' } }],
+  ['a document held in memory', { sender: { mainFrame }, senderFrame: { parent: null, origin: 'app://letter' } }],
+  ['another window', { sender: { mainFrame }, senderFrame: mainFrame }],
+])('every call from %s is refused', async (_name, event) => {
+  for (const name of names) {
+    await expect(call(name, right[name], event)).rejects.toThrow('Refused')
+    expect(requests[name]).not.toHaveBeenCalled()
+  }
+})
+
+test('our own frame is refused when it is at another origin, and when our window is gone', async () => {
+  serveBridge(requests as unknown as Bridge, { ...caller, origin: 'http://localhost:5173' })
+  await expect(call('start', undefined)).rejects.toThrow('Refused')
+  serveBridge(requests as unknown as Bridge, { ...caller, contents: () => null })
+  await expect(call('start', undefined)).rejects.toThrow('Refused')
+})
+
+test('an error says nothing of what happened', async () => {
+  requests['start']?.mockRejectedValueOnce(new Error('/home/someone/secret'))
+  await expect(call('start', undefined)).rejects.toThrow(/^Failed: start$/)
+})
+
+test('no argument of the contract is a path', () => {
+  const { saveDocument, showFolder, chooseFolder } = bridgeArguments
+  expect(Object.keys(saveDocument.shape)).toEqual(['id', 'format'])
+  expect([showFolder, chooseFolder].map((schema) => schema.safeParse('/etc').success)).toEqual([false, false])
+  expect(readFileSync('electron/bridge.ts', 'utf8')).not.toMatch(/\bpath\b.*z\.|filePath/)
+})
