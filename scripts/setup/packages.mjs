@@ -7,11 +7,12 @@ import { Stop, npm } from '../run.mjs'
 export function installPackages() {
   if (packagesAreCurrent()) return
   console.log('Set-up: installing the packages (npm ci).')
-  if (npm(['ci', '--loglevel', 'error']).status !== 0) throw new Stop('The packages could not be installed: see the lines above.')
+  if (npm(['ci', '--loglevel', 'error']).status !== 0)
+    throw new Stop('The packages could not be installed: see the lines above.')
 }
 
-/** True when every package of the lock file is installed at its version; optional ones may be absent. */
-export function packagesAreCurrent() {
+// True when every package of the lock file is installed at its version; optional ones may be absent.
+function packagesAreCurrent() {
   const wanted = packagesIn(join(root, 'package-lock.json'))
   const installed = packagesIn(join(root, 'node_modules', '.package-lock.json'))
   if (!wanted || !installed) return false
