@@ -21,12 +21,13 @@ export async function setUp() {
 
 async function installElectron() {
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH || electronIsDownloaded()) return
-  if (!existsSync(unreachableMark()) && (await downloadElectron({ giveUp: standInExists }))) return
-  if (!standInExists) throw new Stop('Electron could not be downloaded: see the lines above.')
-  if (standInIsReady()) return
-  console.log("Set-up: Electron's release host can't be reached from here.")
-  console.log(`        To try it again one day, delete ${unreachableMark()}`)
-  await installStandIn()
+  if (!existsSync(unreachableMark())) {
+    if (await downloadElectron({ giveUp: standInExists })) return
+    if (!standInExists) throw new Stop('Electron could not be downloaded: see the lines above.')
+    console.log("Set-up: Electron's release host can't be reached from here.")
+    console.log(`        To try it again one day, delete ${unreachableMark()}`)
+  }
+  if (!standInIsReady()) await installStandIn()
 }
 
 if (isMain(import.meta.url)) {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder, root } from '../places.mjs'
+import { withWorkFolder } from './work-folder.mjs'
 
 const folder = join(root, 'node_modules', 'electron')
 const patience = 15_000
@@ -21,10 +22,7 @@ export function unreachableMark() {
 /** Downloads the pinned Electron; with `giveUp`, stops when nothing has arrived in 15 seconds and remembers it. */
 export async function downloadElectron({ giveUp }) {
   console.log(`Set-up: downloading Electron ${pinnedVersion()}.`)
-  mkdirSync(cacheFolder, { recursive: true })
-  const arrivals = mkdtempSync(join(cacheFolder, 'downloading-'))
-  const done = await runInstaller(arrivals, giveUp)
-  rmSync(arrivals, { recursive: true, force: true })
+  const done = await withWorkFolder((arrivals) => runInstaller(arrivals, giveUp))
   if (!done && giveUp) writeFileSync(unreachableMark(), 'Delete this file to try the download again.\n')
   return done && electronIsDownloaded()
 }

