@@ -57,6 +57,8 @@ export function exitRequests(outside: Outside): ExitRequests {
     return { left: event }
   }
 
+  const nameOf = (draft: Draft) => documentName(outside.letterWord(), recipientOf(draft), today())
+
   const withLetter = async <T>(id: string, send: (letter: Letter, draft: Draft) => Promise<T>): Promise<T | Failed> => {
     const opened = await drafts.current(id)
     if (opened.kind === 'failed') return opened
@@ -70,7 +72,7 @@ export function exitRequests(outside: Outside): ExitRequests {
     how: Exit,
     make: () => Promise<Uint8Array>,
   ): Promise<Outcome<Produced & Left> | Cancelled> => {
-    const suggested = `${documentName(outside.letterWord(), recipientOf(draft), today())}.${kind}`
+    const suggested = `${nameOf(draft)}.${kind}`
     const chosen = await outside.askWhere(suggested, kind)
     if (chosen === null) return { kind: 'cancelled' }
     const path = await withExtension(chosen, `.${kind}`)
@@ -98,7 +100,7 @@ export function exitRequests(outside: Outside): ExitRequests {
       withLetter(id, (letter, draft) =>
         save(draft, 'eml', 'mail-file', async () => {
           const { writeEml } = await import('./mail/eml')
-          const name = `${documentName(outside.letterWord(), recipientOf(draft), today())}.${attach}`
+          const name = `${nameOf(draft).replaceAll(' - ', '-')}.${attach}`
           return writeEml(letter, { name, type: mediaTypes[attach], data: await makeDocument(letter, attach) })
         }),
       ),

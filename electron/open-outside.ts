@@ -3,7 +3,7 @@ import { shell } from 'electron'
 const webmailHosts: ReadonlySet<string> = new Set(['mail.google.com', 'outlook.live.com', 'outlook.office.com'])
 
 /** The address in the form that may leave: a mail address, or a page of a known webmail; null for anything else. */
-export function outsideAddress(address: string): string | null {
+function outsideAddress(address: string): string | null {
   if (!URL.canParse(address)) return null
   const { protocol, hostname, port, username, password, href } = new URL(address)
   if (protocol === 'mailto:') return href

@@ -19,10 +19,10 @@ export function serveBridge(requests: Requests, caller: Caller): void {
 }
 
 /** The names of the calls, which are the keys of the schema. */
-export const names = Object.keys(bridgeArguments) as readonly (keyof Bridge)[] // Sound: the schema's keys are the interface's.
+const names = Object.keys(bridgeArguments) as readonly (keyof Bridge)[] // Sound: the schema's keys are the interface's.
 
 /** Checks the argument, calls the function. Of an error the window hears nothing but that there was one; the log has its cause. */
-export async function answer(requests: Requests, name: keyof Bridge, what: unknown): Promise<unknown> {
+async function answer(requests: Requests, name: keyof Bridge, what: unknown): Promise<unknown> {
   const parsed = bridgeArguments[name].safeParse(what)
   if (!parsed.success) throw new Error(`Refused: ${name} with a wrong argument`)
   // Sound: the schema of a name is bound to its function's argument by the `satisfies` of the contract.
@@ -35,7 +35,7 @@ export async function answer(requests: Requests, name: keyof Bridge, what: unkno
 }
 
 /** True when a call comes from the main frame of our window, at our origin. */
-export function isFrom(caller: Caller, event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): boolean {
+function isFrom(caller: Caller, event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): boolean {
   const contents = caller.contents()
   const { sender, senderFrame: frame } = event
   if (!contents || !frame || sender !== contents) return false

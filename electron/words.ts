@@ -8,7 +8,7 @@ export function wordsIn(language: AppLanguage): DesktopWords {
 
 /** The app's language on a system in these languages. */
 export function languageFor(preferred: readonly string[]): AppLanguage {
-  return preferred[0]?.toLowerCase().startsWith('fr') ? 'fr' : 'en'
+  return /^fr(-|$)/i.test(preferred[0] ?? '') ? 'fr' : 'en'
 }
 
 /** The convention of new letters until the person chooses another. */

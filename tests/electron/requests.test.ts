@@ -1,0 +1,134 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import type { Outcome } from '#electron/bridge'
+import { Drafts } from '#electron/drafts'
+import type { ExitRequests } from '#electron/exits'
+import { requestsIn, type Surroundings } from '#electron/requests'
+import { StoredSettings } from '#electron/settings'
+import type { Draft } from '#letter/draft'
+import { makeDraft } from '../draft'
+import { temporaryFolder } from '../temporary-folder'
+
+type Opened = Outcome<{ draft: Draft }>
+
+async function setUp(more: Partial<Surroundings> = {}) {
+  const [folder, userData] = [await temporaryFolder(), await temporaryFolder()]
+  const now = () => '2026-11-21T12:00:00.000Z'
+  const start = () => {
+    const drafts = new Drafts({ folder, now, newId: () => crypto.randomUUID(), about: ({ door }) => door, delay: 0 })
+    const settings = new StoredSettings(userData)
+    onTestFinished(() => settings.written())
+    const languageChanged = vi.fn<Surroundings['languageChanged']>()
+    const around: Surroundings = {
+      drafts,
+      settings,
+      exits: {} as ExitRequests, // Sound: these tests let no letter leave.
+      version: '1.2.3',
+      platform: 'linux',
+      today: () => '2026-11-21',
+      usualLanguage: 'fr',
+      takeOpened: () => Promise.resolve(null),
+      askFolder: () => Promise.resolve(null),
+      showFolder: () => Promise.resolve(''),
+      languageChanged,
+      ...more,
+    }
+    return { requests: requestsIn(around), settings, languageChanged }
+  }
+  return { folder, start, ...start() }
+}
+
+const done = (outcome: Opened): Draft => {
+  if (outcome.kind === 'failed') throw new Error(outcome.problem)
+  return outcome.draft
+}
+
+test('the first start shows the doors, in the language of the system', async () => {
+  const { requests, folder } = await setUp()
+  expect(await requests.start()).toEqual({
+    settings: { language: 'fr', convention: 'fr-CA' },
+    shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null },
+    open: null,
+    today: '2026-11-21',
+    version: '1.2.3',
+    platform: 'linux',
+    problem: null,
+  })
+})
+
+test('the next start comes back to the same question of the same draft', async () => {
+  const { requests, settings, start } = await setUp()
+  const draft = done(await requests.createDraft({ door: 'thankful' }))
+  await requests.keepDraft({ draft: { ...draft, at: 'gesture', answers: makeDraft().answers } })
+  await settings.written()
+  expect((await start().requests.start()).open).toMatchObject({
+    id: draft.id,
+    at: 'gesture',
+    answers: makeDraft().answers,
+  })
+})
+
+test('a draft that was left is not come back to, and is forgotten if nothing was said', async () => {
+  const { requests, settings, start, folder } = await setUp()
+  await requests.createDraft({ door: 'thankful' })
+  expect(await requests.leaveDraft()).toEqual({ kind: 'done' })
+  await settings.written()
+  expect(await start().requests.start()).toMatchObject({ open: null, shelf: { drafts: [] } })
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('an open draft that is broken, deleted or gone leads to the doors', async () => {
+  const { requests, settings, start, folder } = await setUp()
+  const { id } = done(await requests.createDraft({ door: 'both' }))
+  await settings.written()
+  const [name = ''] = await readdir(folder)
+  await writeFile(join(folder, name), '{"version":')
+  const broken = await start().requests.start()
+  expect(broken).toMatchObject({ open: null, problem: null, shelf: { setAside: [name] } })
+  expect(await requests.openDraft({ id })).toMatchObject({ kind: 'failed', problem: 'not-found' })
+})
+
+test('deleting the open draft leads to the doors', async () => {
+  const { requests, settings } = await setUp()
+  const { id } = done(await requests.createDraft({ door: 'both' }))
+  expect(await requests.deleteDraft({ id })).toEqual({ kind: 'done' })
+  expect(settings.stored.open).toBeNull()
+})
+
+test('a draft named from outside is the one that opens, now and the next time', async () => {
+  const draft = makeDraft()
+  const { requests, settings } = await setUp({ takeOpened: () => Promise.resolve({ kind: 'done', draft }) })
+  expect((await requests.start()).open).toEqual(draft)
+  expect(settings.stored.open).toBe(draft.id)
+})
+
+test('a file that could not be opened is told, and the app opens as it was', async () => {
+  const problem = { kind: 'failed', problem: 'unreadable', name: 'photo.twolines' } as const
+  const { requests } = await setUp({ takeOpened: () => Promise.resolve(problem) })
+  expect(await requests.start()).toMatchObject({ open: null, problem })
+})
+
+test('language and convention are changed apart; those that nobody has are not taken', async () => {
+  const { requests, languageChanged } = await setUp()
+  expect(await requests.changeSettings({ language: 'en' })).toEqual({ language: 'en', convention: 'en-CA' })
+  expect(languageChanged).toHaveBeenCalledExactlyOnceWith('en')
+  expect(await requests.changeSettings({ convention: 'fr-CA' })).toEqual({ language: 'en', convention: 'fr-CA' })
+  expect(await requests.changeSettings({ convention: 'xx-XX' })).toEqual({ language: 'en', convention: 'fr-CA' })
+  expect(done(await requests.createDraft({ door: 'both' })).convention).toBe('fr-CA')
+})
+
+test('another folder is chosen by the person alone, and remembered', async () => {
+  const other = await temporaryFolder()
+  const askFolder = vi.fn<Surroundings['askFolder']>().mockResolvedValueOnce(null).mockResolvedValueOnce(other)
+  const { requests, settings, folder } = await setUp({ askFolder })
+  expect(await requests.chooseFolder()).toEqual({ kind: 'cancelled' })
+  expect(await requests.listDrafts()).toMatchObject({ folder })
+  expect(await requests.chooseFolder()).toMatchObject({ kind: 'done', shelf: { folder: other } })
+  expect(settings.stored).toMatchObject({ folder: other, open: null })
+})
+
+test('a folder that can not be shown is told', async () => {
+  const { requests } = await setUp({ showFolder: () => Promise.resolve('No such folder') })
+  expect(await requests.showFolder()).toMatchObject({ kind: 'failed', problem: 'folder-gone' })
+})
