@@ -70,7 +70,9 @@ export class Keeper<T> {
 
   /** The values that are not on the disk. */
   unsaved(): readonly T[] {
-    return [...this.#entries.values()].filter((entry) => entry.dirty || entry.writing !== null).map((entry) => entry.value)
+    return [...this.#entries.values()]
+      .filter((entry) => entry.dirty || entry.writing !== null)
+      .map((entry) => entry.value)
   }
 
   /** Drops a value and whatever of it was still to be written, once no write of it is under way. */
