@@ -1,5 +1,5 @@
-import en from './en/app.json'
-import fr from './fr/app.json'
+import en from './en/app.json' with { type: 'json' }
+import fr from './fr/app.json' with { type: 'json' }
 
 /** The words of the window in each language of the app. A test holds the languages to the same keys. */
 export const appWords = { fr, en }

@@ -1,8 +1,8 @@
 import type { Language } from '#letter/language'
-import enLetter from './en/letter.json'
-import enQuestions from './en/questions.json'
-import frLetter from './fr/letter.json'
-import frQuestions from './fr/questions.json'
+import enLetter from './en/letter.json' with { type: 'json' }
+import enQuestions from './en/questions.json' with { type: 'json' }
+import frLetter from './fr/letter.json' with { type: 'json' }
+import frQuestions from './fr/questions.json' with { type: 'json' }
 
 /** Every language a letter can be written in. JSON widens literals, hence `as`; a test checks each against `languageSchema`. */
 export const languages: readonly Language[] = [

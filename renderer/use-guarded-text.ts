@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ChangeEvent } from 'react'
 import { longestText } from '#letter/limits'
 import { changedUpTo } from './changed-up-to'
+import { stepOf } from './step-of'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -12,12 +13,13 @@ export type GuardedText<T extends Field> = Readonly<{
 }>
 
 /**
- * A field over the draft: a text that is too long is refused and nothing is lost; `typed` tells letters typed one by one
- * from a paste or a cut. When the value changes from elsewhere (undo), the caret goes where the text changed.
+ * A field over the draft: a text that is too long is refused and nothing is lost; `step` names the change for undo. When
+ * the value changes from elsewhere (undo), the caret goes where the text changed.
  */
 export function useGuardedText<T extends Field>(
+  name: string,
   value: string,
-  onText: (text: string, typed: boolean) => void,
+  onText: (text: string, step: string | null) => void,
 ): GuardedText<T> {
   const ref = useRef<T>(null)
   const drawn = useRef(value)
@@ -36,8 +38,9 @@ export function useGuardedText<T extends Field>(
     const text = event.target.value
     if (text.length > longestText) return setRefused(text.length)
     setRefused(null)
+    const typed = isTyping(event.nativeEvent) && Math.abs(text.length - drawn.current.length) <= 1
     drawn.current = text
-    onText(text, isTyping(event.nativeEvent))
+    onText(text, typed ? stepOf(name, text.slice(0, event.target.selectionStart ?? 0)) : null)
   }
   return { ref, onChange, refused }
 }

@@ -17,7 +17,7 @@ export function AboutDialog({ version, onClose }: { readonly version: string; re
         <br />
         {t('about.licence')}
       </p>
-      <button type="button" className="button primary" autoFocus onClick={() => dialog.current?.close()}>
+      <button type="button" className="button primary" onClick={() => dialog.current?.close()}>
         {t('common.close')}
       </button>
     </dialog>

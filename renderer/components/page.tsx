@@ -16,6 +16,7 @@ export function Page({ letter, draft, enlarged }: Props) {
   const { t } = useTranslation()
   const sheet = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
+  const wasOpen = useRef(false)
   const [openId, setOpenId] = useState<string | null>(null)
   const sentences = useMemo(() => letterSentences(letter), [letter])
   const style = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
@@ -41,12 +42,11 @@ export function Page({ letter, draft, enlarged }: Props) {
 
   // The sentence that had the focus may be gone: its neighbour takes it.
   useLayoutEffect(() => {
-    const page = sheet.current
-    if (openId === null) return
-    return () => {
-      const lost = document.activeElement === document.body || document.activeElement === null
-      if (lost) page?.querySelector<HTMLElement>('[data-sentence][tabindex="0"]')?.focus()
+    const lost = document.activeElement === document.body || document.activeElement === null
+    if (openId === null && wasOpen.current && lost) {
+      sheet.current?.querySelector<HTMLElement>('[data-sentence][tabindex="0"]')?.focus()
     }
+    wasOpen.current = openId !== null
   }, [openId])
 
   return (

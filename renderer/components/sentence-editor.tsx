@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rewrite } from '#letter/change-draft'
 import type { Draft } from '#letter/draft'
@@ -17,7 +17,11 @@ export function SentenceEditor({ sentence, onCancel, onSave }: Props) {
   const { t } = useTranslation()
   const id = useId()
   const [text, setText] = useState(sentence.text)
-  const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(text, setText)
+  const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(sentence.id, text, setText)
+  useEffect(() => {
+    ref.current?.focus()
+    ref.current?.setSelectionRange(sentence.text.length, sentence.text.length)
+  }, [ref, sentence.text])
   const save = () => onSave((before) => rewrite(before, sentence, text), t('sentence.saved'))
   return (
     <div data-own-undo>
@@ -29,7 +33,6 @@ export function SentenceEditor({ sentence, onCancel, onSave }: Props) {
         ref={ref}
         className="input"
         rows={3}
-        autoFocus
         spellCheck={false}
         value={text}
         onChange={onChange}

@@ -18,13 +18,17 @@ export function SentencePopover({ sentence, draft, onClose }: Props) {
   const titleId = useId()
   const question = questions[draft.door].find(({ id }) => id === sentence.source)
 
-  useLayoutEffect(() => popover.current?.showPopover(), [])
+  useLayoutEffect(() => {
+    popover.current?.showPopover()
+    popover.current?.querySelector('button')?.focus()
+  }, [])
 
   // Hidden first, so that the focus goes back to the sentence before the letter changes under it.
   const change = (how: (draft: Draft) => Draft, said: string) => {
     popover.current?.hidePopover()
     act({ kind: 'change', change: how, step: null })
     announce(said)
+    onClose(sentence.id)
   }
 
   return (
@@ -43,7 +47,7 @@ export function SentencePopover({ sentence, draft, onClose }: Props) {
         <SentenceEditor sentence={sentence} onCancel={() => setEditing(false)} onSave={change} />
       ) : (
         <div className="choices">
-          <button type="button" className="button small primary" autoFocus onClick={() => setEditing(true)}>
+          <button type="button" className="button small primary" onClick={() => setEditing(true)}>
             {t('sentence.edit')}
           </button>
           <button

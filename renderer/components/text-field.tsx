@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { stepOf } from '../step-of'
 import { useGuardedText } from '../use-guarded-text'
 import { TooLong } from './too-long'
 
@@ -25,9 +24,7 @@ export function TextField(props: Props) {
   const { t } = useTranslation()
   const id = useId()
   const [here, setHere] = useState(false)
-  const { ref, onChange, refused } = useGuardedText<HTMLInputElement>(value, (text, typed) =>
-    onText(text, stepOf(field, text, typed)),
-  )
+  const { ref, onChange, refused } = useGuardedText<HTMLInputElement>(field, value, onText)
   const doubted = here ? null : (doubt?.(value) ?? null)
   return (
     <div className={`field ${width ?? ''}`}>

@@ -4,7 +4,6 @@ import { answer } from '#letter/change-draft'
 import type { Answer, Draft, QuestionId } from '#letter/draft'
 import { useApp } from '../app-context'
 import { letterQuestionWords } from '../question-words'
-import { stepOf } from '../step-of'
 import { useGuardedText } from '../use-guarded-text'
 import { FrameChoice } from './frame-choice'
 import { TooLong } from './too-long'
@@ -21,8 +20,8 @@ export function TextQuestion({ draft, id }: { readonly draft: Draft; readonly id
 
   const give = (next: Answer, step: string | null) =>
     act({ kind: 'change', change: (before) => answer(before, id, next), step })
-  const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(text, (typed, byLetter) =>
-    give(said(frame?.id, typed), stepOf(id, typed, byLetter)),
+  const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(id, text, (typed, step) =>
+    give(said(frame?.id, typed), step),
   )
   const choose = (chosen: string | undefined) => give(said(chosen, text), null)
 

@@ -1,0 +1,91 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { AppLanguage } from '#electron/bridge'
+import type { Answer, Door, Draft, QuestionId } from '#letter/draft'
+import { questions } from '#letter/questions'
+import { appWords } from '#locales/app-words'
+import { letterQuestionWords, questionWords } from '#renderer/question-words'
+
+/** What a person does in the window, and finds by what it says. */
+export type Person = ReturnType<typeof person>
+
+/** A person at the window, in a language of the app. */
+export function person(page: Page, language: AppLanguage) {
+  const words = appWords[language]
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  const heading = (id: QuestionId) =>
+    page.getByRole('heading', { level: 1, name: questionWords(id, language).title, exact: true })
+  const field = (label: string): Locator => page.locator('form').getByLabel(label)
+
+  const enter = async (door: Door) => button(words.home.doors[door].title).click()
+  const goOn = async () => page.keyboard.press('Control+Enter')
+  const goTo = async (id: QuestionId) => {
+    await button(words.write.all).click()
+    await button(questionWords(id, language).title).click()
+    await expect(heading(id)).toBeVisible()
+  }
+
+  const answerText = async (id: QuestionId, given: Extract<Answer, { kind: 'own' | 'frame' }>, convention: string) => {
+    const { frames } = letterQuestionWords(id, { convention })
+    const start = given.kind === 'frame' ? frames.find((one) => one.id === given.frame)?.start : undefined
+    await page.getByRole('radio', { name: start === undefined ? words.write.own : `${start}…` }).check()
+    await page.locator('form').getByRole('textbox').fill(given.text)
+  }
+  const answerMoment = async ({ date, until, time, place }: Extract<Answer, { kind: 'moment' }>) => {
+    await field(words.moment.date).fill(date)
+    await field(words.moment.time).fill(time)
+    await field(words.moment.until).fill(until)
+    await field(words.moment.place).fill(place)
+  }
+  const fillRecipient = async ({ recipient }: Draft) => {
+    await field(words.party.organisation).fill(recipient.organisation)
+    await field(words.party.courtesy).selectOption(recipient.courtesy)
+    await field(words.party.name).fill(recipient.name)
+    await field(words.party.role).fill(recipient.role)
+    await field(words.party.email).fill(recipient.email)
+    await field(words.party.city).fill(recipient.city)
+  }
+  const fillWriter = async ({ writer, helper, register }: Draft) => {
+    await field(words.party.writerName).fill(writer.name)
+    await field(words.party.child).setChecked(register === 'child')
+    await field(words.party.helper).fill(helper.name)
+    await field(words.party.email).fill(writer.email)
+    await field(words.party.street).fill(writer.street)
+    await field(words.party.city).fill(writer.city)
+    await field(words.party.postalCode).fill(writer.postalCode)
+  }
+
+  /** Answers every question of a draft, from the first to the last, then goes on to the sending. */
+  const tell = async (draft: Draft) => {
+    for (const { id } of questions[draft.door]) {
+      await expect(heading(id)).toBeVisible()
+      const given = draft.answers[id]
+      if (id === 'recipient') await fillRecipient(draft)
+      else if (id === 'writer') await fillWriter(draft)
+      else if (given?.kind === 'moment') await answerMoment(given)
+      else if (given) await answerText(id, given, draft.convention)
+      await goOn()
+    }
+    await expect(page.getByRole('heading', { level: 1, name: words.send.title })).toBeVisible()
+  }
+
+  return {
+    words,
+    button,
+    heading,
+    field,
+    enter,
+    goOn,
+    goTo,
+    tell,
+    answer: page.locator('form').getByRole('textbox'),
+    /** The sentences of the page, in reading order. */
+    sentences: page.getByRole('group', { name: words.page.label }).getByRole('button'),
+    saved: page.getByText(words.saving.saved, { exact: true }),
+    goHome: async () => {
+      await button(words.bar.home).click()
+      await expect(page.getByRole('heading', { level: 1, name: words.home.title })).toBeVisible()
+    },
+    sentence: (text: string) =>
+      page.getByRole('group', { name: words.page.label }).getByRole('button', { name: text, exact: true }),
+  }
+}
