@@ -3,6 +3,8 @@ import { compose, hasWriterSentence } from '#letter/compose'
 import { emailText } from '#letter/email-text'
 import type { Draft, Exit } from '#letter/draft'
 import type { Letter } from '#letter/letter'
+import { mailtoUrl } from '#letter/mailto'
+import { webmailUrl } from '#letter/webmail'
 import { languageOf } from '#locales/languages'
 import type { Bridge, Failed, Left, Outcome, Produced } from './bridge'
 import { exists, freePath } from './draft-folder'
@@ -119,7 +121,6 @@ export function exitRequests(outside: Outside): ExitRequests {
 
     openMailApp: ({ id }) =>
       withLetter<Outcome<Left>>(id, async (letter) => {
-        const { mailtoUrl } = await import('#letter/mailto')
         const url = mailtoUrl(letter)
         if (url === null) return failed('too-long-for-mail-app')
         return (await outside.open(url)) ? { kind: 'done', ...left(id, 'mail-app') } : failed('no-mail-app')
@@ -127,7 +128,6 @@ export function exitRequests(outside: Outside): ExitRequests {
 
     openWebmail: ({ id, webmail }) =>
       withLetter<Outcome<Left>>(id, async (letter) => {
-        const { webmailUrl } = await import('#letter/webmail')
         const url = webmailUrl(letter, webmail)
         if (url === null) return failed('too-long-for-mail-app')
         return (await outside.open(url)) ? { kind: 'done', ...left(id, webmail) } : failed('no-mail-app')

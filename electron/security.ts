@@ -28,6 +28,9 @@ function secureSession(session: Session, { loads }: Limits): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
+  // A window without it is not enough: each session would fetch the dictionaries of its language all the same.
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
 }
 

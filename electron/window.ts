@@ -63,7 +63,8 @@ function comeBackAfterCrash(window: BrowserWindow, address: string): void {
   let crashes = 0
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed() || ++crashes > mostCrashes) return
-    void load(window, address)
+    // Not from within the event, where the window still takes itself for fallen.
+    setImmediate(() => void load(window, address))
   })
 }
 
