@@ -16,7 +16,7 @@ const minute = 60 * 1000
  */
 export const steps = {
   format: { heading: 'Formatting', run: tooled('prettier', ['--check', '.']) },
-  types: { heading: 'Types', run: tooled('typescript', ['-b'], 'tsc') },
+  types: { heading: 'Types', run: tooled('typescript', ['-b', '--force'], 'tsc') },
   lint: { heading: 'Lint', run: tooled('oxlint', ['--type-aware']) },
   'dead-code': { heading: 'Dead code', run: tooled('knip', []) },
   unit: { heading: 'Unit tests, golden letters, files opened again', run: unitTests },
