@@ -18,7 +18,7 @@ export function useCommands(state: AppState, tools: AppTools, showAbout: () => v
         else act({ kind: command.kind })
         break
       case 'home':
-        if (state.timeline) void goHome(tools)
+        void goHome(tools)
         break
       case 'send':
         act({ kind: 'go-to', at: 'send' })

@@ -48,7 +48,7 @@ export function SentenceEditor({ sentence, onCancel, onSave }: Props) {
           {t('sentence.save')}
         </button>
         <button type="button" className="button small" onClick={onCancel}>
-          {t('common.cancel')}
+          {t('sentence.leave')}
         </button>
       </div>
     </div>

@@ -216,9 +216,12 @@ test('the menu changes the language of the whole app at once, itself included', 
 test('a page that falls comes back to the same words', async () => {
   const opened = await openApp({ home, args: [await fileOf(JSON.stringify(draft))] })
   await expect(person(opened.page, 'en').heading('why')).toBeVisible()
-  await opened.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  )
+  await opened.app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const back = new Promise((resolve) => contents?.once('did-finish-load', () => resolve(undefined)))
+    contents?.forcefullyCrashRenderer()
+    await back
+  })
   const text = () =>
     opened.app.evaluate(
       ({ BrowserWindow }) =>

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { openApp } from './open-app'
+import { person } from './person'
+
+async function expectClean(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${screen}: ${id} ${target.join(' ')}`))
+  expect(told).toEqual([])
+}
+
+for (const language of ['fr', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`every screen is clean in ${language}, ${colorScheme}`, async () => {
+      test.setTimeout(120_000)
+      const opened = await openApp({ language })
+      const { page } = opened
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const me = person(page, language)
+      const { words } = me
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectClean(page, 'home, empty')
+      await me.button(words.settings.about).click()
+      await expectClean(page, 'about')
+      await me.button(words.common.close).click()
+
+      await me.enter('disappointed')
+      await expectClean(page, 'a first question')
+      await me.answer.fill('…oui')
+      await expectClean(page, 'a text question')
+      await me.sentence(await me.sentences.nth(2).innerText()).click()
+      await expectClean(page, 'a sentence')
+      await me.button(words.sentence.edit).click()
+      await expectClean(page, 'a sentence being edited')
+      await me.button(words.sentence.leave).click()
+      await me.button(words.sentence.remove).click()
+      await expectClean(page, 'something set aside')
+      await me.button(words.write.all).click()
+      await expectClean(page, 'all questions')
+      await page.keyboard.press('Escape')
+      for (const id of ['recipient', 'moment', 'writer'] as const) {
+        await me.goTo(id)
+        await expectClean(page, id)
+      }
+      await page.keyboard.press('Control+z')
+      await me.button(words.bar.send).click()
+      await expectClean(page, 'send')
+      await me.goTo('what')
+      await me.answer.fill('')
+      await me.button(words.bar.send).click()
+      await expectClean(page, 'nothing to send')
+
+      await me.goTo('what')
+      await me.answer.fill('…oui')
+      await me.goHome()
+      await expectClean(page, 'home with a letter')
+      await me.button(words.drafts.delete).click()
+      await expect(me.button(words.drafts.takeBack)).toBeVisible()
+      await expectClean(page, 'home with a letter deleted')
+      await opened.close()
+    })
+  }
+}
