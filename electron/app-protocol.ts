@@ -27,9 +27,12 @@ const policy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ')
 
 /** Answers `app:` addresses: the files of one folder, and the documents held in memory. */

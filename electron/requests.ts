@@ -33,8 +33,12 @@ export function settingsIn({ settings, usualLanguage }: Pick<Surroundings, 'sett
 export function requestsIn(around: Surroundings): Bridge {
   const { drafts, settings, exits } = around
 
-  const opened = <T extends Outcome<{ draft: Draft }>>(outcome: T): T => {
-    if (outcome.kind === 'done') settings.change({ open: outcome.draft.id })
+  const opened = async <T extends Outcome<{ draft: Draft }>>(outcome: T): Promise<T> => {
+    if (outcome.kind === 'done') {
+      const { open } = settings.stored
+      settings.change({ open: outcome.draft.id })
+      if (open && open !== outcome.draft.id) await drafts.discardIfBlank(open)
+    }
     return outcome
   }
 
@@ -53,7 +57,7 @@ export function requestsIn(around: Surroundings): Bridge {
       return {
         settings: settingsIn(around),
         shelf,
-        open: named?.kind === 'done' ? opened(named).draft : await draftToComeBackTo(),
+        open: named?.kind === 'done' ? (await opened(named)).draft : await draftToComeBackTo(),
         today: around.today(),
         version: around.version,
         platform: around.platform,

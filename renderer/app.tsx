@@ -29,7 +29,7 @@ export function App({ start }: { readonly start: Start }) {
     () => ({ act, bridge: window.bridge, settings: state.settings, announce, today }),
     [announce, state.settings, today],
   )
-  useCommands(state, tools, () => setAbout(true))
+  useCommands(tools, () => setAbout(true))
 
   return (
     <AppContext value={tools}>

@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Command } from '#electron/bridge'
 import type { AppTools } from './app-context'
-import type { AppState } from './app-state'
 import { allQuestionsId } from './components/all-questions'
 import { goHome, openOutcome } from './shelf-actions'
 import { hasUndoOfItsOwn } from './use-undo-keys'
 
 /** Does what the menu and the operating system ask. */
-export function useCommands(state: AppState, tools: AppTools, showAbout: () => void): void {
+export function useCommands(tools: AppTools, showAbout: () => void): void {
   const { act, bridge } = tools
 
   const obey = useEffectEvent((command: Command) => {

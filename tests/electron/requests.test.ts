@@ -78,6 +78,14 @@ test('a draft that was left is not come back to, and is forgotten if nothing was
   expect(await readdir(folder)).toEqual([])
 })
 
+test('another letter takes the place of one in which nothing was said', async () => {
+  const { requests, folder } = await setUp()
+  await requests.createDraft({ door: 'thankful' })
+  const { id } = done(await requests.createDraft({ door: 'both' }))
+  expect((await requests.listDrafts()).drafts).toMatchObject([{ id }])
+  expect(await readdir(folder)).toHaveLength(1)
+})
+
 test('an open draft that is broken, deleted or gone leads to the doors', async () => {
   const { requests, settings, start, folder } = await setUp()
   const { id } = done(await requests.createDraft({ door: 'both' }))
