@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, BrowserWindow } from 'electron'
+
+// Run by Electron itself: draws resources/icon.svg as the PNG from which the icons of every system are made.
+const side = 1024
+const resources = join(process.argv.at(-1), 'resources')
+const drawing = readFileSync(join(resources, 'icon.svg')).toString('base64')
+const html = `<body style="margin:0"><img width="${side}" height="${side}" src="data:image/svg+xml;base64,${drawing}">`
+
+app.commandLine.appendSwitch('force-device-scale-factor', '1')
+void app.whenReady().then(async () => {
+  const window = new BrowserWindow({
+    width: side,
+    height: side,
+    useContentSize: true,
+    transparent: true,
+    frame: false,
+    show: false,
+    webPreferences: { offscreen: true },
+  })
+  await window.loadURL(`data:text/html,${encodeURIComponent(html)}`)
+  writeFileSync(join(resources, 'icon.png'), (await window.webContents.capturePage()).toPNG())
+  app.exit(0)
+})
