@@ -1,4 +1,4 @@
-import type { Door, Draft, Party } from './draft'
+import { draftVersion, type Door, type Draft, type Party } from './draft'
 import { questions } from './questions'
 
 /** A party about whom nothing is known. */
@@ -28,7 +28,7 @@ export function newDraft({
   now: string
 }): Draft {
   return {
-    version: 1,
+    version: draftVersion,
     id,
     door,
     convention,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { newDraft } from '#electron/new-draft'
+import { newDraft } from '#letter/new-draft'
 import type { Draft } from '#letter/draft'
 
 /** A draft made by hand, with what a test needs of it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isBlank, recipientOf, summaryOf, titleOf } from '#electron/draft-summary'
-import { newDraft } from '#electron/new-draft'
+import { newDraft } from '#letter/new-draft'
 import { makeDraft } from '../draft'
 
 const { recipient } = makeDraft()
