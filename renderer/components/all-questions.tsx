@@ -1,23 +1,29 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft } from '#letter/draft'
+import type { Door, Draft } from '#letter/draft'
 import { questions } from '#letter/questions'
 import { useApp } from '../app-context'
-import { isAnswered } from '../is-answered'
 import { questionWords } from '../question-words'
 import { Icon } from './icon'
 
 /** The id of the list, for the command of the menu that opens it. */
 export const allQuestionsId = 'all-questions'
 
+type Props = Readonly<{
+  door: Door
+  at: Draft['at']
+  /** The ids of the answered questions, in one text so that typing on in an answer redraws nothing here. */
+  answered: string
+}>
+
 /** The list of all questions, one click away: answered or not, essential or not. */
-export function AllQuestions({ draft }: { readonly draft: Draft }) {
+export const AllQuestions = memo(function AllQuestions({ door, at, answered }: Props) {
   const { t } = useTranslation()
   const { act, settings } = useApp()
   const popover = useRef<HTMLDivElement>(null)
-  const go = (at: Draft['at']) => {
+  const go = (to: Draft['at']) => {
     popover.current?.hidePopover()
-    act({ kind: 'go-to', at })
+    act({ kind: 'go-to', at: to })
   }
   return (
     <>
@@ -36,17 +42,17 @@ export function AllQuestions({ draft }: { readonly draft: Draft }) {
         <h2>{t('write.all')}</h2>
         <p>{t('write.allHint')}</p>
         <ol className="questions-list">
-          {questions[draft.door].map((question) => {
-            const answered = isAnswered(draft, question)
-            const state = t(answered ? 'write.answered' : 'write.unanswered')
+          {questions[door].map((question) => {
+            const isAnswered = answered.split(' ').includes(question.id)
+            const state = t(isAnswered ? 'write.answered' : 'write.unanswered')
             return (
               <li key={question.id}>
                 <button
                   type="button"
-                  aria-current={draft.at === question.id ? 'step' : undefined}
+                  aria-current={at === question.id ? 'step' : undefined}
                   onClick={() => go(question.id)}
                 >
-                  <Icon name={answered ? 'check' : 'circle'} />
+                  <Icon name={isAnswered ? 'check' : 'circle'} />
                   <span>{questionWords(question.id, settings.language).title}</span>
                   <small>{question.essential ? `${t('write.essential')} · ${state}` : state}</small>
                 </button>
@@ -57,4 +63,4 @@ export function AllQuestions({ draft }: { readonly draft: Draft }) {
       </div>
     </>
   )
-}
+})

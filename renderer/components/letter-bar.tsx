@@ -20,6 +20,7 @@ type Props = Readonly<{
 export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
   const { t } = useTranslation()
   const tools = useApp()
+  const answered = questions[draft.door].filter((one) => isAnswered(draft, one)).map(({ id }) => id)
   const sending = draft.at === 'send'
   const goOn = () => tools.act({ kind: 'go-to', at: sending ? placeToWrite(draft) : 'send' })
   return (
@@ -50,7 +51,7 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
         >
           <Icon name="redo" />
         </button>
-        <AllQuestions draft={draft} />
+        <AllQuestions door={draft.door} at={draft.at} answered={answered.join(' ')} />
         <button type="button" className={sending ? 'button' : 'button primary'} onClick={goOn}>
           <Icon name={sending ? 'pen' : 'send'} />
           {t(sending ? 'bar.write' : 'bar.send')}
