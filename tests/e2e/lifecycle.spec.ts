@@ -46,7 +46,7 @@ async function kill({ app }: OpenApp): Promise<void> {
 async function startAgain({ app }: OpenApp, ...args: string[]): Promise<void> {
   const { spawnfile, spawnargs } = app.process()
   const own = spawnargs.slice(1).filter((arg) => !arg.startsWith('--inspect') && !arg.startsWith('--remote-debugging'))
-  const env = await app.evaluate(() => ({ ...process.env }) as NodeJS.ProcessEnv)
+  const env = await app.evaluate(() => ({ ...process.env }))
   const loader = own.findIndex((arg) => arg === '-r')
   const plain = loader < 0 ? own : own.toSpliced(loader, 2)
   await once(spawn(spawnfile, [...plain, ...args], { env, stdio: 'ignore' }), 'exit')
