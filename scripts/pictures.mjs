@@ -35,7 +35,10 @@ async function takeScreenshots({ executable, args, env }) {
     const page = await app.firstWindow()
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1280, 800))
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    const take = (name) => page.screenshot({ path: join(root, 'docs', 'screenshots', `${name}.png`) })
+    const take = async (name) => {
+      await page.getByText('Saving…').waitFor({ state: 'detached' })
+      await page.screenshot({ path: join(root, 'docs', 'screenshots', `${name}.png`) })
+    }
     const button = (name) => page.getByRole('button', { name })
     const answer = async (text) => {
       await page.locator('form').getByRole('textbox').first().fill(text)

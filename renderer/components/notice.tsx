@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge'
 import { Icon } from './icon'
@@ -16,8 +17,10 @@ export function ProblemWords({ failed: { problem, name } }: { readonly failed: F
 /** A problem told at the top of a screen, until it is closed. */
 export function ProblemNotice({ failed, onClose }: { readonly failed: Failed; readonly onClose: () => void }) {
   const { t } = useTranslation()
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [failed])
   return (
-    <div className="notice" role="alert">
+    <div ref={notice} className="notice" role="alert">
       <Icon name="warning" />
       <ProblemWords failed={failed} />
       <button type="button" className="button small" onClick={onClose}>

@@ -37,9 +37,9 @@ export function SaveStatus({ draft }: { readonly draft: Draft }) {
     )
   }
   return (
-    <div className="saving failed" role="alert">
-      <Icon name="warning" size={18} />
-      <span className="aloud-only">{t('saving.failed')}</span>
+    <div className="notice not-saved" role="alert">
+      <Icon name="warning" />
+      <strong>{t('saving.failed')}</strong>
       <ProblemWords failed={status} />
       <button type="button" className="button small" onClick={() => void keep(draft)}>
         {t('saving.tryAgain')}
