@@ -18,7 +18,7 @@ export function ProblemWords({ failed: { problem, name } }: { readonly failed: F
 export function ProblemNotice({ failed, onClose }: { readonly failed: Failed; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const notice = useRef<HTMLDivElement>(null)
-  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [failed])
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
     <div ref={notice} className="notice" role="alert">
       <Icon name="warning" />
