@@ -47,7 +47,6 @@ const salutation = z
     informal: z.array(z.string()).readonly(),
   })
   .readonly()
-export type SalutationForms = z.infer<typeof salutation>
 
 const byFeeling = z.object({ disappointed: z.string(), thankful: z.string() }).readonly()
 

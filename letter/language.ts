@@ -27,6 +27,7 @@ const questionWordsSchema = z
 /** What a question says to the person; titles and hints in the app's language, frames and examples in the letter's. */
 export type QuestionWords = z.infer<typeof questionWordsSchema>
 
+/** A sentence that the app can add; the first that fits the draft is taken. */
 const phraseSchema = z
   .object({
     role: z.string(),
@@ -35,8 +36,6 @@ const phraseSchema = z
     text: z.string(),
   })
   .readonly()
-/** A sentence that the app can add; the first that fits the draft is taken. */
-export type Phrase = z.infer<typeof phraseSchema>
 
 /** All that a folder of `locales/` provides to letters. */
 export const languageSchema = z
