@@ -87,6 +87,7 @@ test('a letter is duplicated, deleted and taken back', async () => {
   await expect(named(drafts.continueNamed)).toHaveCount(2)
 
   await named(drafts.deleteNamed).first().click()
+  await expect(named(drafts.continueNamed)).toHaveCount(1)
   await named(drafts.deleteNamed).click()
   await expect(page.getByText(drafts.empty)).toBeVisible()
   await page.keyboard.press('Control+z')
