@@ -1,5 +1,4 @@
 import { cleanLine, cleanText } from './clean-text'
-import type { Convention } from './convention'
 import { formatDate, formatRange, formatTime } from './dates'
 import type { Answer, QuestionId } from './draft'
 import { fill } from './fill'
@@ -7,41 +6,38 @@ import { completeFrame, lowerCommonWord } from './grammar'
 import type { Frame, Language } from './language'
 import { asSentence } from './sentence-text'
 import { splitSentences } from './split-sentences'
+import { spoken } from './spoken'
+import type { Writing } from './writing'
 
 /** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
 export function frameOf(answer: Answer | undefined, question: QuestionId, language: Language): Frame | undefined {
   if (answer?.kind !== 'frame') return undefined
-  return language.questions[question].frames.find((frame) => frame.id === answer.frame)
+  const { frames, child } = language.questions[question]
+  return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
 }
 
-/** The writer's sentences in an answer, before typography; none when it says nothing. `today` decides past or future. */
-export function answerSentences(
-  answer: Answer | undefined,
-  question: QuestionId,
-  language: Language,
-  convention: Convention,
-  today: string,
-): string[] {
+/** The writer's sentences in the answer to a question, before typography; none when it says nothing. */
+export function answerSentences(question: QuestionId, writing: Writing): string[] {
+  const { draft, language, convention } = writing
+  const answer = draft.answers[question]
   if (!answer) return []
-  if (answer.kind === 'moment') return momentSentence(answer, language, convention, today)
+  if (answer.kind === 'moment') return momentSentence(answer, writing)
   const text = cleanText(answer.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const frame = frameOf(answer, question, language)
-  const whole = frame ? completeFrame(frame.start, text, language) : text
+  const whole = frame ? completeFrame(spoken(frame.start, draft.voice), text, language) : text
   const sentences = splitSentences(whole, convention.typography.titles)
   return sentences.map((sentence, index) => asSentence(sentence, index === 0 ? (frame?.end ?? '.') : '.'))
 }
 
 function momentSentence(
   { date, until, time, place }: Extract<Answer, { kind: 'moment' }>,
-  language: Language,
-  { dates, clock }: Convention,
-  today: string,
+  { language, convention: { dates, clock }, today }: Writing,
 ): string[] {
   const { on, at, past, future } = language.moment
   const where = cleanLine(place).replace(/[\s.,;:]+$/, '')
-  const when =
-    until > date && date ? formatRange(date, until, dates) : date && fill(on, { date: formatDate(date, dates) })
+  const oneDay = date && fill(on, { date: formatDate(date, dates) })
+  const when = date && until > date ? formatRange(date, until, dates) : oneDay
   const details = [when, time && fill(at, { time: formatTime(time, clock) }), lowerCommonWord(where, language)]
   const said = details.filter(Boolean).join(', ')
   return said ? [asSentence(fill(date > today ? future : past, { details: said }).replace(/\.+$/, '.'))] : []

@@ -63,6 +63,16 @@ export function signatureLines({ writer, helper }: Draft, convention: Convention
   return { lines, short: [...lines, printed(writer.phone)].filter(Boolean) }
 }
 
+/** What goes with the letter, then who else receives it, as the convention writes them. */
+export function enclosureLines({ enclosures, copies }: Draft, convention: Convention): string[] {
+  const [enclosed, copied] = [cleanLines(enclosures).map(printed), cleanLines(copies).map(printed)]
+  const pattern = enclosed.length > 1 ? convention.enclosures.many : convention.enclosures.one
+  return [
+    enclosed.length > 0 ? fill(pattern, { list: enclosed.join(', '), count: enclosed.length }) : '',
+    copied.length > 0 ? fill(convention.copies, { list: copied.join(', ') }) : '',
+  ].filter(Boolean)
+}
+
 function withHelp(name: string, convention: Convention, language: string): string {
   const start = convention.withHelp.replace(/\s*\{name\}.*$/, '')
   return printed(join(start, name, language))

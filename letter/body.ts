@@ -1,33 +1,40 @@
-import { answerSentences, frameOf } from './answer-sentences'
+import { answerSentences } from './answer-sentences'
 import { bodyPlan, phraseRoles, type PhraseRole } from './body-plan'
-import type { Convention } from './convention'
-import type { Answer, Draft, QuestionId } from './draft'
-import type { Language } from './language'
+import type { QuestionId } from './draft'
 import type { Sentence } from './letter'
+import { isNeeded } from './needed-phrases'
+import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from './sentence-id'
+import type { Writing } from './writing'
 
 /** A paragraph before edits and typography; it may be empty. */
 export type RawParagraph = Readonly<{ role: string; sentences: readonly Sentence[] }>
 
 /** The paragraphs of a letter as its answers make them. Without a word from the writer there are no paragraphs. */
-export function composeBody(draft: Draft, language: Language, convention: Convention, today: string): RawParagraph[] {
-  const said = new Map<QuestionId, readonly Sentence[]>()
-  for (const { items } of bodyPlan[draft.door])
-    for (const item of items)
-      if (!isPhrase(item))
-        said.set(item, writerSentences(item, answerSentences(draft.answers[item], item, language, convention, today)))
+export function composeBody(writing: Writing): RawParagraph[] {
+  const plan = bodyPlan[writing.draft.door]
+  const asked = plan.flatMap(({ items }) => items.filter((item) => !isPhrase(item)))
+  const said = new Map(asked.map((question) => [question, answered(question, writing)]))
   const speaks = (question: QuestionId) => (said.get(question)?.length ?? 0) > 0
-  if (![...said.keys()].some(speaks)) return []
-  return bodyPlan[draft.door].map(({ role, items }) => ({
+  if (!asked.some(speaks)) return []
+  return plan.map(({ role, items }) => ({
     role,
-    sentences: items.flatMap((item) =>
-      isPhrase(item) ? phrase(item, draft, language, speaks) : (said.get(item) ?? []),
-    ),
+    sentences: items.flatMap((item) => {
+      if (!isPhrase(item)) return said.get(item) ?? []
+      return isNeeded(item, writing, speaks) ? phrase(item, item, writing) : []
+    }),
   }))
 }
 
 function isPhrase(item: QuestionId | PhraseRole): item is PhraseRole {
   return (phraseRoles as readonly string[]).includes(item)
+}
+
+/** A choice is said first, by a phrase; then come the writer's own words. */
+function answered(question: QuestionId, writing: Writing): Sentence[] {
+  const answer = writing.draft.answers[question]
+  const chosen = answer?.kind === 'choice' ? phrase(`${question}.${answer.choice}`, question, writing) : []
+  return [...chosen, ...writerSentences(question, answerSentences(question, writing))]
 }
 
 function writerSentences(question: QuestionId, texts: readonly string[]): Sentence[] {
@@ -40,51 +47,10 @@ function writerSentences(question: QuestionId, texts: readonly string[]): Senten
   })
 }
 
-function phrase(
-  role: PhraseRole,
-  draft: Draft,
-  language: Language,
-  speaks: (question: QuestionId) => boolean,
-): Sentence[] {
-  if (!isNeeded(role, draft, language, speaks)) return []
-  const fits = language.phrases.find(
-    (candidate) =>
-      candidate.role === role &&
-      candidate.doors.includes(draft.door) &&
-      (candidate.register === undefined || candidate.register === draft.register),
-  )
+function phrase(role: string, source: string, { draft, language }: Writing): Sentence[] {
+  const ways = phrasesFor(role, draft, language)
   const id = appSentenceId(role, language.tag)
-  return fits ? [{ id, origin: 'app', text: fits.text, source: role, rewritten: false }] : []
-}
-
-/** Whether a phrase has its facts, and does not say again what the writer said. */
-function isNeeded(
-  role: PhraseRole,
-  draft: Draft,
-  language: Language,
-  speaks: (question: QuestionId) => boolean,
-): boolean {
-  const disappointment = speaks('what') || speaks('why')
-  switch (role) {
-    case 'purpose': {
-      const first = draft.door === 'disappointed' ? 'what' : 'thanked'
-      const thanks = draft.door !== 'both' || speaks('thanked') || speaks('gesture') || speaks('extra')
-      return thanks && !saysPurpose(draft.answers[first], first, language)
-    }
-    case 'turn':
-      return disappointment && !saysPurpose(draft.answers.what, 'what', language)
-    case 'reply':
-      return !speaks('ask') && (draft.door === 'disappointed' || disappointment)
-    case 'pass-on':
-      return speaks('thanked') || speaks('gesture')
-    case 'courtesy':
-      return true
-  }
-}
-
-function saysPurpose(answer: Answer | undefined, question: QuestionId, language: Language): boolean {
-  if (!answer || answer.kind === 'moment') return false
-  if (frameOf(answer, question, language)?.purpose) return true
-  const start = answer.text.trimStart().replaceAll('’', "'").toLocaleLowerCase(language.tag)
-  return answer.kind === 'own' && language.purposeStarts.some((purpose) => start.startsWith(purpose))
+  const edit = draft.edits[id]
+  const text = ways[edit?.kind === 'reworded' ? edit.variant % ways.length : 0]
+  return text === undefined ? [] : [{ id, origin: 'app', text, source, rewritten: false }]
 }

@@ -1,6 +1,8 @@
 import type { Answer, Draft, DraftEvent, Edit, Party, QuestionId } from './draft'
 import type { Sentence } from './letter'
 
+type Manner = Pick<Draft, 'voice' | 'gender' | 'length' | 'tone' | 'gravity'>
+
 /** The draft with this answer, exactly as typed. */
 export function answer(draft: Draft, question: QuestionId, given: Answer): Draft {
   return { ...draft, answers: { ...draft.answers, [question]: given } }
@@ -26,6 +28,34 @@ export function setRegister(draft: Draft, register: Draft['register']): Draft {
   return { ...draft, register }
 }
 
+/** The draft in another manner: who speaks, how long, how it sounds. Answers and edits are kept. */
+export function setManner(draft: Draft, manner: Partial<Manner>): Draft {
+  return { ...draft, ...manner }
+}
+
+/** The draft with what goes with the letter, or who else receives it, one a line. */
+export function setAttached(draft: Draft, field: 'enclosures' | 'copies', text: string): Draft {
+  return { ...draft, [field]: text }
+}
+
+/** The draft with a sentence of the app said another way: the next of its phrases, round and round. */
+export function reword(draft: Draft, sentence: Sentence): Draft {
+  const edit = draft.edits[sentence.id]
+  const variant = edit?.kind === 'reworded' ? (edit.variant + 1) % 1000 : 1
+  return withEdit(draft, sentence.id, { kind: 'reworded', variant, was: originalOf(draft, sentence) })
+}
+
+/** The draft with a sentence of the body before another, or at the end of the body (null). */
+export function moveBefore(draft: Draft, sentenceId: string, before: string | null): Draft {
+  const { [sentenceId]: _, ...moves } = draft.moves
+  return { ...draft, moves: { ...moves, [sentenceId]: before } }
+}
+
+/** The draft with a remark read and let be. */
+export function dismiss(draft: Draft, remarkId: string): Draft {
+  return { ...draft, dismissed: [...draft.dismissed, remarkId].slice(-1000) }
+}
+
 /** The draft with an event at the end of its history. */
 export function addEvent(draft: Draft, event: DraftEvent): Draft {
   return { ...draft, history: [...draft.history, event] }
@@ -42,10 +72,11 @@ export function remove(draft: Draft, sentence: Sentence): Draft {
   return withEdit(draft, sentence.id, { kind: 'removed', was: originalOf(draft, sentence) })
 }
 
-/** The draft with a sentence as it was composed. */
+/** The draft with a sentence as it was composed, and where. */
 export function restore(draft: Draft, sentenceId: string): Draft {
-  const { [sentenceId]: _, ...edits } = draft.edits
-  return { ...draft, edits }
+  const { [sentenceId]: _edit, ...edits } = draft.edits
+  const { [sentenceId]: _move, ...moves } = draft.moves
+  return { ...draft, edits, moves }
 }
 
 function withEdit(draft: Draft, id: string, edit: Edit): Draft {

@@ -1,4 +1,12 @@
-import { closingTexts, dateLine, recipientLines, salutationText, senderLines, signatureLines } from './blocks'
+import {
+  closingTexts,
+  dateLine,
+  enclosureLines,
+  recipientLines,
+  salutationText,
+  senderLines,
+  signatureLines,
+} from './blocks'
 import { composeBody } from './body'
 import type { blocks, Convention } from './convention'
 import { cleanLine } from './clean-text'
@@ -6,8 +14,10 @@ import { formatDate } from './dates'
 import type { Draft } from './draft'
 import { applyEdit } from './edits'
 import { fill } from './fill'
+import { keepLength } from './ladder'
 import type { Language } from './language'
 import type { Letter, Part, Sentence } from './letter'
+import { applyMoves } from './moves'
 import { pageGeometry } from './page-geometry'
 import { appSentenceId } from './sentence-id'
 import { typesetter } from './typography'
@@ -26,7 +36,8 @@ export function compose(draft: Draft, language: Language, today: string): Letter
 
   const salutation = fixed('salutation', salutationText(draft, convention))
   const closing = closingTexts(draft, convention, salutation?.text ?? '')
-  const body = composeBody(draft, language, convention, today)
+  const writing = { draft, language, convention, today }
+  const body = applyMoves(keepLength(composeBody(writing), draft.length), draft.moves)
   const parts: Record<(typeof blocks)[number], Part[]> = {
     sender: lines('sender', senderLines(draft, convention), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
@@ -41,6 +52,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     ),
     closing: closingPart(fixed('closing', closing.full), typeset(closing.short)),
     signature: signature(draft, convention, language.tag),
+    enclosures: enclosures(enclosureLines(draft, convention).map(typeset)),
   }
   return {
     convention: draft.convention,
@@ -93,4 +105,8 @@ function closingPart(sentence: Sentence | null, short: string): Part[] {
 function signature(draft: Draft, convention: Convention, language: string): Part[] {
   const { lines: all, short } = signatureLines(draft, convention, language)
   return all.length > 0 ? [{ kind: 'signature', column: convention.columns.signature, lines: all, short }] : []
+}
+
+function enclosures(all: readonly string[]): Part[] {
+  return all.length > 0 ? [{ kind: 'enclosures', lines: all }] : []
 }

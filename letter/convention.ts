@@ -5,7 +5,17 @@ const millimetres = z.number().min(5).max(60)
 const pair = z.object({ open: z.string(), close: z.string() }).readonly()
 
 /** The blocks of a letter, whose order a convention decides; `body` stands for all the paragraphs. */
-export const blocks = ['sender', 'date', 'recipient', 'subject', 'salutation', 'body', 'closing', 'signature'] as const
+export const blocks = [
+  'sender',
+  'date',
+  'recipient',
+  'subject',
+  'salutation',
+  'body',
+  'closing',
+  'signature',
+  'enclosures',
+] as const
 
 const dates = z
   .object({
@@ -86,6 +96,9 @@ export const conventionSchema = z
     closing: z.object({ adult: byFeeling, withoutVocative: byFeeling, child: byFeeling }).readonly(),
     emailClosing: z.object({ adult: byFeeling, child: byFeeling }).readonly(),
     withHelp: z.string(),
+    /** `{list}` is what goes with the letter or who else receives it, `{count}` how many. */
+    enclosures: z.object({ one: z.string(), many: z.string() }).readonly(),
+    copies: z.string(),
     typography,
   })
   .readonly()

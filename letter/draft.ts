@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { longestText } from './limits'
+import { genders, gravities, lengths, registers, tones, voices } from './manner'
 import { doors, questionIds } from './questions'
 
 /** The version that this program writes. */
 export const draftVersion = 1
 
 const text = z.string().max(longestText)
+const name = z.string().max(60)
 const day = z.union([z.literal(''), z.iso.date()])
 const moment = z.iso.datetime()
 
@@ -14,6 +16,8 @@ export type Door = (typeof doors)[number]
 
 /** Which guided prompt. */
 export type QuestionId = (typeof questionIds)[number]
+
+const sentenceId = z.string().max(80)
 
 const partySchema = z
   .object({
@@ -33,8 +37,9 @@ const partySchema = z
 export type Party = z.infer<typeof partySchema>
 
 const answerSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('frame'), frame: z.string().max(60), text }).readonly(),
+  z.object({ kind: z.literal('frame'), frame: name, text }).readonly(),
   z.object({ kind: z.literal('own'), text }).readonly(),
+  z.object({ kind: z.literal('choice'), choice: name, text }).readonly(),
   z
     .object({
       kind: z.literal('moment'),
@@ -45,14 +50,15 @@ const answerSchema = z.discriminatedUnion('kind', [
     })
     .readonly(),
 ])
-/** What the writer gave to a question, exactly as typed. */
+/** What the writer gave to a question, exactly as typed. A choice is said by a phrase of the app; `text` goes on after it. */
 export type Answer = z.infer<typeof answerSchema>
 
 const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rewritten'), text, was: text }).readonly(),
+  z.object({ kind: z.literal('reworded'), variant: z.int().min(0).max(1000), was: text }).readonly(),
   z.object({ kind: z.literal('removed'), was: text }).readonly(),
 ])
-/** A writer's change to one sentence; `was` is the sentence as composed when it was changed. */
+/** A writer's change to one sentence; `was` is the sentence as composed when it was changed. A reworded one takes another phrase. */
 export type Edit = z.infer<typeof editSchema>
 
 /** The ways a letter leaves. */
@@ -72,13 +78,25 @@ export const draftSchema = z
     id: z.uuid(),
     door: z.enum(doors),
     convention: z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/),
-    register: z.enum(['adult', 'child']),
+    register: z.enum(registers),
+    voice: z.enum(voices).default('I'),
+    gender: z.enum(genders).default('neutral'),
+    length: z.enum(lengths).default('full'),
+    tone: z.enum(tones).default('plain'),
+    gravity: z.enum(gravities).default('hard'),
     writer: partySchema,
     helper: partySchema,
     recipient: partySchema,
     at: z.union([z.enum(questionIds), z.literal('send')]),
     answers: z.partialRecord(z.enum(questionIds), answerSchema).readonly(),
-    edits: z.record(z.string().max(80), editSchema).readonly(),
+    edits: z.record(sentenceId, editSchema).readonly(),
+    /** Sentences moved on the page: each stands before another, or at the end of the body (null). */
+    moves: z.record(sentenceId, sentenceId.nullable()).readonly().default({}),
+    /** What goes with the letter, and who else receives it: one a line. */
+    enclosures: text.default(''),
+    copies: text.default(''),
+    /** Remarks of the check that the writer has read and let be. */
+    dismissed: z.array(z.string().max(200)).max(1000).readonly().default([]),
     history: z.array(eventSchema).max(10_000).readonly(),
     changed: moment,
   })

@@ -10,7 +10,7 @@ export function applyEdit(
   typeset: (text: string) => string,
 ): Sentence | null {
   const edit = edits[sentence.id]
-  if (!edit) return sentence
+  if (!edit || edit.kind === 'reworded') return sentence
   if (edit.kind === 'removed') return null
   const text = cleanLine(edit.text)
   if (!text) return null

@@ -22,6 +22,7 @@ function blockOf(part: Part): string {
     case 'date':
     case 'recipient':
     case 'subject':
+    case 'enclosures':
       return ''
     case 'salutation':
       return plainText(part.sentence.text)

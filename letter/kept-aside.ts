@@ -10,10 +10,11 @@ export type Aside = Readonly<{ id: string; text: string; kind: 'removed' | 'orph
 export function keptAside(draft: Draft, language: Language, today: string): Aside[] {
   const edits = Object.entries(draft.edits)
   if (edits.length === 0) return []
-  const present = sentenceIds({ ...draft, edits: {} }, language, today)
+  const present = sentenceIds({ ...draft, edits: {}, length: 'full' }, language, today)
   return edits.flatMap(([id, edit]): Aside[] => {
     const question = questionIds.find((one) => id.startsWith(`${one}:`)) ?? null
     if (edit.kind === 'removed') return present.has(id) ? [{ id, text: edit.was, kind: 'removed', question }] : []
+    if (edit.kind === 'reworded') return []
     return present.has(id) || !belongs(id, language) ? [] : [{ id, text: edit.text, kind: 'orphan', question }]
   })
 }

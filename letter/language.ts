@@ -1,13 +1,18 @@
 import * as z from 'zod'
 import { conventionSchema } from './convention'
+import { genders, gravities, registers, tones, voices } from './manner'
 import { doors, questionIds } from './questions'
+
+/** Words for whoever speaks: the same for all, or one for each voice. */
+const spokenSchema = z.union([z.string(), z.record(z.enum(voices), z.string()).readonly()])
+export type Spoken = z.infer<typeof spokenSchema>
 
 const frameSchema = z
   .object({
     /** Kept in drafts: never rename one. */
     id: z.string().regex(/^[a-z-]+$/),
     /** The beginning that the writer completes. */
-    start: z.string(),
+    start: spokenSchema,
     /** The mark that ends the sentence, when it is not a full stop. */
     end: z.enum(['?', '!']).optional(),
     /** True where the frame itself says why one writes, so that no purpose is added before it. */
@@ -16,26 +21,43 @@ const frameSchema = z
   .readonly()
 export type Frame = z.infer<typeof frameSchema>
 
-const questionWordsSchema = z
+const wordsSchema = z
   .object({
     title: z.string(),
     hint: z.string(),
     example: z.string(),
     frames: z.array(frameSchema).readonly(),
+    /** Answers ready to be chosen; the phrases of role `<question>.<id>` say them. `label` is in the app's language. */
+    choices: z
+      .array(z.object({ id: z.string(), label: z.string() }).readonly())
+      .readonly()
+      .optional(),
   })
+  .readonly()
+
+/** For a child, `aloud` is what to say first, with one's mouth. */
+const questionWordsSchema = wordsSchema
+  .unwrap()
+  .extend({ child: wordsSchema.unwrap().extend({ aloud: z.string() }).readonly().optional() })
   .readonly()
 /** What a question says to the person; titles and hints in the app's language, frames and examples in the letter's. */
 export type QuestionWords = z.infer<typeof questionWordsSchema>
 
-/** A sentence that the app can add; the first that fits the draft is taken. */
+/** A sentence that the app can add. Where several fit the draft, the first is taken, and the others are other ways to say it. */
 const phraseSchema = z
   .object({
     role: z.string(),
     doors: z.array(z.enum(doors)).readonly(),
-    register: z.enum(['adult', 'child']).optional(),
-    text: z.string(),
+    register: z.enum(registers).optional(),
+    tone: z.array(z.enum(tones)).readonly().optional(),
+    gravity: z.array(z.enum(gravities)).readonly().optional(),
+    gender: z.enum(genders).optional(),
+    /** The conventions it is for, where spelling or usage differ. */
+    conventions: z.array(z.string()).readonly().optional(),
+    text: spokenSchema,
   })
   .readonly()
+export type Phrase = z.infer<typeof phraseSchema>
 
 /** All that a folder of `locales/` provides to letters. */
 export const languageSchema = z

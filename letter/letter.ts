@@ -33,6 +33,7 @@ export type Part =
   | Paragraph
   | Readonly<{ kind: 'closing'; sentence: Sentence; short: string }>
   | Readonly<{ kind: 'signature'; column: Column; lines: readonly string[]; short: readonly string[] }>
+  | Readonly<{ kind: 'enclosures'; lines: readonly string[] }>
 
 /** A paragraph of the body; never empty. */
 export type Paragraph = Readonly<{ kind: 'paragraph'; role: string; sentences: readonly [Sentence, ...Sentence[]] }>

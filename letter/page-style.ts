@@ -20,6 +20,7 @@ export const pageStyle = {
     paragraph: 12,
     closing: 16,
     signature: 46,
+    enclosures: 24,
   } satisfies Readonly<Record<Part['kind'], number>>,
   subjectWeight: 700,
   /** Joined letters, such as fi, are lost when the text of a PDF is copied or read aloud; Word does not join them either. */

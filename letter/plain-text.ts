@@ -39,6 +39,7 @@ export function blockText(part: Part): string {
     case 'sender':
     case 'recipient':
     case 'signature':
+    case 'enclosures':
       return joinLines(part.lines)
     case 'date':
       return plainText(part.text)

@@ -14,6 +14,7 @@ export function letterSentences(letter: Letter): readonly Sentence[] {
       case 'date':
       case 'recipient':
       case 'signature':
+      case 'enclosures':
         return []
     }
   })

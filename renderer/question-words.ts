@@ -1,6 +1,7 @@
 import type { Convention } from '#letter/convention'
 import type { Draft, QuestionId } from '#letter/draft'
-import type { Frame, QuestionWords } from '#letter/language'
+import type { QuestionWords } from '#letter/language'
+import { spoken } from '#letter/spoken'
 import { typesetter } from '#letter/typography'
 import { languageOf, languages } from '#locales/languages'
 import type { AppLanguage } from '#electron/bridge'
@@ -14,17 +15,20 @@ export function questionWords(id: QuestionId, language: AppLanguage): Pick<Quest
   return { title: typeset(title), hint: typeset(hint) }
 }
 
-/** The frames and the example of a question, in the language of the letter. */
+/** A frame as it stands before the writer's words. */
+export type PlainFrame = Readonly<{ id: string; start: string }>
+
+/** The frames and the example of a question, in the language and the voice of the letter. */
 export function letterQuestionWords(
   id: QuestionId,
-  { convention }: Pick<Draft, 'convention'>,
-): Readonly<{ example: string; frames: readonly Frame[] }> {
+  { convention, voice }: Pick<Draft, 'convention' | 'voice'>,
+): Readonly<{ example: string; frames: readonly PlainFrame[] }> {
   const language = languageOf(convention)
   const typeset = typesetterOf(language.conventions[convention])
   const { example, frames } = language.questions[id]
   return {
     example: typeset(example),
-    frames: frames.map((frame) => ({ ...frame, start: typeset(frame.start) })),
+    frames: frames.map((frame) => ({ id: frame.id, start: typeset(spoken(frame.start, voice)) })),
   }
 }
 

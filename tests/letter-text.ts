@@ -11,6 +11,8 @@ function partText(part: Part): string {
     case 'recipient':
     case 'signature':
       return indent(part.lines, part.column)
+    case 'enclosures':
+      return part.lines.join('\n')
     case 'date':
       return indent([part.text], part.column)
     case 'subject':

@@ -54,6 +54,7 @@ export function fillLetter(text: string): Letter {
     switch (part.kind) {
       case 'sender':
       case 'recipient':
+      case 'enclosures':
         return { ...part, lines: [text, text] }
       case 'signature':
         return { ...part, lines: [text], short: [text, text] }

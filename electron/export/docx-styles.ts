@@ -17,6 +17,7 @@ const wordStyles: Readonly<Record<Part['kind'], Readonly<{ id: string; name: str
   paragraph: { id: 'BodyText', name: 'Body Text' },
   closing: { id: 'Closing', name: 'Closing' },
   signature: { id: 'Signature', name: 'Signature' },
+  enclosures: { id: 'Enclosures', name: 'Enclosures' },
 }
 
 const kinds: readonly Part['kind'][] = [
@@ -28,6 +29,7 @@ const kinds: readonly Part['kind'][] = [
   'paragraph',
   'closing',
   'signature',
+  'enclosures',
 ]
 
 /** The style of a block, by the id that its paragraphs refer to. */

@@ -1,9 +1,9 @@
 import { memo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Frame } from '#letter/language'
+import type { PlainFrame } from '../question-words'
 
 type Props = Readonly<{
-  frames: readonly Frame[]
+  frames: readonly PlainFrame[]
   chosen: string | undefined
   lang: string
   onChoose: (frame: string | undefined) => void

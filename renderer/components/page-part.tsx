@@ -23,6 +23,8 @@ export function PagePart({ part, reachable, open }: Props) {
     case 'recipient':
     case 'signature':
       return <PageLines lines={part.lines.join('\n')} column={part.column} before={before} />
+    case 'enclosures':
+      return <PageLines lines={part.lines.join('\n')} column="start" before={before} />
     case 'date':
       return <PageLines lines={part.text} column={part.column} before={before} />
     case 'subject':

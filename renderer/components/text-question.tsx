@@ -12,8 +12,8 @@ import { TooLong } from './too-long'
 export function TextQuestion({ draft, id }: { readonly draft: Draft; readonly id: QuestionId }) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const { convention } = draft
-  const { frames, example } = useMemo(() => letterQuestionWords(id, { convention }), [id, convention])
+  const { convention, voice } = draft
+  const { frames, example } = useMemo(() => letterQuestionWords(id, { convention, voice }), [id, convention, voice])
   const given = draft.answers[id]
   const text = given && given.kind !== 'moment' ? given.text : ''
   const frame = given?.kind === 'own' ? undefined : (frames.find((one) => isGiven(one.id, given)) ?? frames[0])

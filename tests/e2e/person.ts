@@ -24,8 +24,8 @@ export function person(page: Page, language: AppLanguage) {
     await expect(heading(id)).toBeVisible()
   }
 
-  const answerText = async (id: QuestionId, given: Extract<Answer, { kind: 'own' | 'frame' }>, convention: string) => {
-    const { frames } = letterQuestionWords(id, { convention })
+  const answerText = async (id: QuestionId, given: Extract<Answer, { kind: 'own' | 'frame' }>, draft: Draft) => {
+    const { frames } = letterQuestionWords(id, draft)
     const start = given.kind === 'frame' ? frames.find((one) => one.id === given.frame)?.start : undefined
     await page.getByRole('radio', { name: start === undefined ? words.write.own : `${start}…` }).check()
     await page.locator('form').getByRole('textbox').fill(given.text)
@@ -62,7 +62,7 @@ export function person(page: Page, language: AppLanguage) {
       if (id === 'recipient') await fillRecipient(draft)
       else if (id === 'writer') await fillWriter(draft)
       else if (given?.kind === 'moment') await answerMoment(given)
-      else if (given) await answerText(id, given, draft.convention)
+      else if (given && given.kind !== 'choice') await answerText(id, given, draft)
       await goOn()
     }
     await expect(page.getByRole('heading', { level: 1, name: words.send.title })).toBeVisible()

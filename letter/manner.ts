@@ -1,0 +1,14 @@
+/** Whose words they are. */
+export const registers = ['adult', 'child'] as const
+/** Who speaks. */
+export const voices = ['I', 'we', 'for-my-child'] as const
+/** How the writer's adjectives agree, where a language asks for it. */
+export const genders = ['neutral', 'feminine', 'masculine'] as const
+/** The ladder: the essential alone, some 60 to 90 words, or all that was said. */
+export const lengths = ['two-lines', 'short', 'full'] as const
+/** How the app's phrases sound; never the facts. */
+export const tones = ['gentle', 'plain', 'firm'] as const
+/** How serious it is for the writer. */
+export const gravities = ['forgivable', 'hard', 'unforgivable'] as const
+
+export type Voice = (typeof voices)[number]
