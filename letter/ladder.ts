@@ -1,13 +1,13 @@
 import type { RawParagraph } from './body'
-import type { Draft, QuestionId } from './draft'
+import type { Draft } from './draft'
 import type { Sentence } from './letter'
 
 /** What a short letter says first; what is not named here is said only in a full one. */
-const shortOrder: readonly (QuestionId | string)[] = [
+const shortOrder: readonly string[] = [
   ...['what', 'thanked', 'why', 'gesture', 'ask', 'purpose', 'turn', 'reply', 'pass-on'],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
 ]
-const twoLines: readonly (QuestionId | string)[] = ['purpose', 'what', 'why', 'thanked', 'gesture']
+const twoLines: readonly string[] = ['purpose', 'what', 'why', 'thanked', 'gesture']
 
 /** The most words of a short letter's body. */
 export const shortWords = 90
