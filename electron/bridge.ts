@@ -68,6 +68,12 @@ export type Start = Readonly<{
 /** Where a produced file is: its name and its folder's name, to show. */
 export type Produced = Readonly<{ file: string; folder: string }>
 
+/**
+ * A word that the dictionary of the letter's language does not have: where it stands in a sentence (UTF-16 offsets). Its
+ * text is `word` exactly; a sentence that has changed meanwhile no longer has it there, and then there is nothing to mark.
+ */
+export type MisspeltWord = Readonly<{ sentence: string; from: number; to: number; word: string }>
+
 /** What the main process adds to the draft's history once the letter has left; the window adds it to its own copy. */
 export type Left = Readonly<{ left: DraftEvent }>
 
@@ -119,6 +125,10 @@ export interface Bridge {
   showProduced: (what: { id: string }) => Promise<Outcome>
   /** Opens the last file produced from this draft with its own program. */
   openProduced: (what: { id: string }) => Promise<Outcome>
+  /** The words of a letter that its language's dictionary does not have, in reading order; none where it has no dictionary. */
+  checkSpelling: (what: { id: string }) => Promise<Outcome<{ misspelt: readonly MisspeltWord[] }>>
+  /** Words that look like one that was marked, the likeliest first; at most five, perhaps none. */
+  suggestSpelling: (what: { id: string; word: string }) => Promise<Outcome<{ suggestions: readonly string[] }>>
 }
 
 const nothing = z.undefined()
@@ -150,6 +160,8 @@ export const bridgeArguments = {
   copyText: z.strictObject({ id, part: z.enum(['subject', 'body']) }),
   showProduced: byId,
   openProduced: byId,
+  checkSpelling: byId,
+  suggestSpelling: z.strictObject({ id, word: z.string().min(1).max(60) }),
 } satisfies { [K in keyof Bridge]: z.ZodType<Parameters<Bridge[K]>[0]> }
 
 /** What the menu and the operating system tell the window. */

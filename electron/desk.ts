@@ -15,6 +15,7 @@ import { menuTemplate } from './menu'
 import { openOutside } from './open-outside'
 import { requestsIn, settingsIn, type Surroundings } from './requests'
 import type { StoredSettings } from './settings'
+import { spellingRequests } from './spelling/requests'
 import { openWindow } from './window'
 import { wordsIn } from './words'
 
@@ -64,6 +65,7 @@ export class Desk {
         showFile: (path) => shell.showItemInFolder(path),
         openFile: (path) => shell.openPath(path),
       }),
+      spelling: spellingRequests(),
       takeOpened: () => this.#takeOpened(),
       askFolder: () => askFolder(this.#window, this.words(), this.drafts.folder),
       showFolder: (path) => shell.openPath(path),

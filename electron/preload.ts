@@ -25,6 +25,8 @@ contextBridge.exposeInMainWorld('bridge', {
   copyText: call('copyText'),
   showProduced: call('showProduced'),
   openProduced: call('openProduced'),
+  checkSpelling: call('checkSpelling'),
+  suggestSpelling: call('suggestSpelling'),
 } satisfies Bridge)
 
 contextBridge.exposeInMainWorld('signals', {

@@ -4,6 +4,7 @@ import { isKnown } from './draft-file'
 import type { Drafts } from './drafts'
 import type { ExitRequests } from './exits'
 import type { StoredSettings } from './settings'
+import type { SpellingRequests } from './spelling/requests'
 import { usualConvention } from './words'
 
 /** What the requests need of the app around them. */
@@ -11,6 +12,7 @@ export type Surroundings = Readonly<{
   drafts: Drafts
   settings: StoredSettings
   exits: ExitRequests
+  spelling: SpellingRequests
   version: string
   platform: string
   today: () => string
@@ -31,7 +33,7 @@ export function settingsIn({ settings, usualLanguage }: Pick<Surroundings, 'sett
 
 /** Everything the window may ask, as plain functions. */
 export function requestsIn(around: Surroundings): Bridge {
-  const { drafts, settings, exits } = around
+  const { drafts, settings, exits, spelling } = around
 
   const opened = async <T extends Outcome<{ draft: Draft }>>(outcome: T): Promise<T> => {
     if (outcome.kind === 'done') {
@@ -50,6 +52,7 @@ export function requestsIn(around: Surroundings): Bridge {
 
   return {
     ...exits,
+    ...spelling,
 
     start: async (): Promise<Start> => {
       const named = await around.takeOpened()

@@ -53,6 +53,8 @@ const right: { [K in keyof Bridge]: unknown } = {
   copyText: { id, part: 'body' },
   showProduced: { id },
   openProduced: { id },
+  checkSpelling: { id },
+  suggestSpelling: { id, word: 'épellassion' },
 }
 
 test('every call of the contract is served, and no other', () => {
