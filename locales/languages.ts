@@ -1,13 +1,15 @@
 import type { Language } from '#letter/language'
 import enLetter from './en/letter.json' with { type: 'json' }
+import enPhrases from './en/phrases.json' with { type: 'json' }
 import enQuestions from './en/questions.json' with { type: 'json' }
 import frLetter from './fr/letter.json' with { type: 'json' }
+import frPhrases from './fr/phrases.json' with { type: 'json' }
 import frQuestions from './fr/questions.json' with { type: 'json' }
 
 /** Every language a letter can be written in. JSON widens literals, hence `as`; a test checks each against `languageSchema`. */
 export const languages: readonly Language[] = [
-  { ...frLetter, questions: frQuestions } as Language,
-  { ...enLetter, questions: enQuestions } as Language,
+  { ...frLetter, phrases: frPhrases, questions: frQuestions } as Language,
+  { ...enLetter, phrases: enPhrases, questions: enQuestions } as Language,
 ]
 
 /** The language that has this convention; throws a RangeError where none has. */
