@@ -5,8 +5,18 @@ import { languageSchema, type Language } from '#letter/language'
 import { newDraft } from '#letter/new-draft'
 import { doors, questionIds, questions } from '#letter/questions'
 import { spoken } from '#letter/spoken'
+import type { Draft } from '#letter/draft'
+import { genders, gravities, registers, tones, voices } from '#letter/manner'
+import { phrasesFor } from '#letter/phrases'
 import { phraseRoles } from '#letter/body-plan'
 import { languageOf, languages } from '#locales/languages'
+
+const blank = newDraft({
+  id: '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11',
+  door: 'disappointed',
+  convention: 'fr-CA',
+  now: '2026-10-28T09:00:00.000Z',
+})
 
 test('every language has all that letters need', () => {
   for (const language of languages) expect(languageSchema.parse(language)).toEqual(language)
@@ -14,24 +24,67 @@ test('every language has all that letters need', () => {
 
 test('frames have the same ids in every language, so that a draft can change its language', () => {
   const idsOf = (language: Language) =>
-    questionIds.map((id) => [id, language.questions[id].frames.map((frame) => frame.id).sort()])
+    questionIds.map((id) => {
+      const { frames, child } = language.questions[id]
+      return [id, [...frames, ...(child?.frames ?? [])].map((frame) => frame.id).sort()]
+    })
   for (const language of languages) expect(idsOf(language)).toEqual(idsOf(languageOf('fr-CA')))
 })
 
-test('every text question has two to five frames and an example that starts with one of them', () => {
+test('every text question has two to five frames, for adults and for children, and an example that starts with one', () => {
   for (const { questions: words, tag } of languages)
     for (const door of doors)
-      for (const { id, kind } of questions[door].filter((question) => question.kind === 'text')) {
-        const { frames, example } = words[id]
-        expect(frames.length, `${tag} ${id} ${kind}`).toBeGreaterThanOrEqual(2)
-        expect(frames.length).toBeLessThanOrEqual(5)
-        const starts = frames.map(({ start }) => spoken(start, 'I').replace(/[ae]$/, ''))
-        expect(
-          starts.some((start) => example.startsWith(start)),
-          `${tag} ${id}: ${example}`,
-        ).toBe(true)
-      }
+      for (const { id } of questions[door].filter((question) => question.kind === 'text'))
+        for (const { frames = [], example = '' } of [words[id], { ...words[id].child }]) {
+          expect(frames.length, `${tag} ${id}`).toBeGreaterThanOrEqual(2)
+          expect(frames.length).toBeLessThanOrEqual(5)
+          const starts = frames.map(({ start }) => spoken(start, 'I').replace(/[ae]$/, ''))
+          expect(
+            starts.some((start) => example.startsWith(start)),
+            `${tag} ${id}: ${example}`,
+          ).toBe(true)
+        }
 })
+
+test('every choice is said by a phrase in each manner, and has the same id in every language', () => {
+  for (const language of languages)
+    for (const id of questionIds) {
+      const choices = language.questions[id].choices ?? []
+      expect(choices.map((choice) => choice.id)).toEqual(
+        (languageOf('fr-CA').questions[id].choices ?? []).map((choice) => choice.id),
+      )
+      for (const choice of choices)
+        for (const manner of everyManner(id === 'extra' ? ['thankful', 'both'] : ['disappointed', 'both']))
+          expect(phrasesFor(`${id}.${choice.id}`, manner, language), `${language.tag} ${id}.${choice.id}`).not.toEqual(
+            [],
+          )
+    }
+})
+
+test('every role is said in each manner, and always another way', () => {
+  const doorsOf = { purpose: doors, turn: ['both'], reply: ['disappointed', 'both'], 'pass-on': ['thankful'] } as const
+  for (const language of languages)
+    for (const [role, where] of Object.entries(doorsOf))
+      for (const manner of everyManner(where))
+        expect(
+          phrasesFor(role, manner, language).length,
+          `${language.tag} ${role} ${manner.register} ${manner.tone} ${manner.gravity} ${manner.voice}`,
+        ).toBeGreaterThanOrEqual(2)
+})
+
+function everyManner(where: readonly Draft['door'][]): Draft[] {
+  return where.flatMap((door) =>
+    registers.flatMap((register) =>
+      tones.flatMap((tone) =>
+        gravities.flatMap((gravity) =>
+          voices.flatMap((voice) =>
+            genders.map((gender) => ({ ...blank, door, register, tone, gravity, voice, gender })),
+          ),
+        ),
+      ),
+    ),
+  )
+}
 
 test('every door finds its phrases in both registers', () => {
   for (const { phrases, tag } of languages)
