@@ -7,7 +7,10 @@ const shortOrder: readonly string[] = [
   ...['what', 'thanked', 'why', 'gesture', 'ask', 'purpose', 'turn', 'reply', 'pass-on'],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
 ]
-const twoLines: readonly string[] = ['purpose', 'what', 'why', 'thanked', 'gesture']
+const essential: readonly string[] = ['thanked', 'what', 'gesture', 'why']
+
+/** The most words of the writer's in a two-line letter. */
+export const twoLineWords = 45
 
 /** The most words of a short letter's body. */
 export const shortWords = 90
@@ -16,7 +19,7 @@ export const shortWords = 90
 export function keepLength(paragraphs: readonly RawParagraph[], length: Draft['length']): readonly RawParagraph[] {
   if (length === 'full') return paragraphs
   const all = paragraphs.flatMap(({ sentences }) => sentences)
-  const kept = new Set(length === 'two-lines' ? oneOfEach(all) : withinWords(all))
+  const kept = new Set(length === 'two-lines' ? essentials(all) : withinWords(all))
   return paragraphs.map((paragraph) => ({
     ...paragraph,
     sentences: paragraph.sentences.filter((sentence) => kept.has(sentence)),
@@ -28,18 +31,26 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,:-]*/gu)?.length ?? 0
 }
 
-/** The first sentence of each essential answer. */
-function oneOfEach(sentences: readonly Sentence[]): Sentence[] {
-  return twoLines.flatMap((source) => sentences.find((sentence) => sentence.source === source) ?? [])
+/** The first sentence of each essential answer, then more of them as far as the words go, with the purpose if there is one. */
+function essentials(sentences: readonly Sentence[]): Sentence[] {
+  const said = essential.map((source) => sentences.filter((sentence) => sentence.source === source))
+  const kept = said.flatMap(([first]) => first ?? [])
+  for (const sentence of said.flatMap(([, ...more]) => more)) {
+    if (words([...kept, sentence]) > twoLineWords) break
+    kept.push(sentence)
+  }
+  return [...sentences.filter(({ source }) => source === 'purpose'), ...kept]
+}
+
+function words(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { text }) => sum + wordCount(text), 0)
 }
 
 function withinWords(sentences: readonly Sentence[]): Sentence[] {
   const ranked = shortOrder.flatMap((source) => sentences.filter((sentence) => sentence.source === source))
   const kept: Sentence[] = []
-  let words = 0
   for (const sentence of ranked) {
-    words += wordCount(sentence.text)
-    if (words > shortWords && kept.length > 1) break
+    if (kept.length > 1 && words([...kept, sentence]) > shortWords) break
     kept.push(sentence)
   }
   return kept

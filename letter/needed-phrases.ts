@@ -7,7 +7,7 @@ type Speaks = (question: QuestionId) => boolean
 
 /** Whether a phrase has its facts, and does not say again what the writer said. */
 export function isNeeded(role: PhraseRole, writing: Writing, speaks: Speaks): boolean {
-  const { door, length } = writing.draft
+  const { door } = writing.draft
   const disappointment = speaks('what') || speaks('why')
   switch (role) {
     case 'purpose': {
@@ -21,7 +21,7 @@ export function isNeeded(role: PhraseRole, writing: Writing, speaks: Speaks): bo
     case 'pass-on':
       return speaks('thanked') || speaks('gesture')
     case 'courtesy':
-      return length === 'full'
+      return true
   }
 }
 
