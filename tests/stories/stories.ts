@@ -30,7 +30,7 @@ const andree = {
 }
 const cindy = { ...nobody, name: 'Cindy Pelletier', city: 'Saguenay', email: 'cindy@exemple.ca' }
 
-/** The five stories as drafts, in French, and a letter that praises first. */
+/** The five stories as drafts, in French; the first also in the parent's voice; and a letter that praises first. */
 export const frenchStories: Readonly<Record<string, Draft>> = {
   tournament: story('fr-CA', {
     door: 'disappointed',
@@ -47,6 +47,20 @@ export const frenchStories: Readonly<Record<string, Draft>> = {
       why: frame('understand', "Il n'y a pas de catégorie 9 ans et moins"),
     },
   }),
+  'tournament-parent': {
+    ...story('fr-CA', {
+      door: 'disappointed',
+      writer: { ...nobody, name: 'Clara Morin', city: 'Sorel-Tracy', email: 'clara@exemple.ca' },
+      recipient: { ...lemieux, role: 'Vice-président', organisation: 'Fédération de tennis de table de la province' },
+      answers: {
+        what: own('Félix, 8 ans et demi, ne pourra pas jouer au tournoi provincial avec ses amis du club Les Pongistes du Fleuve.'),
+        why: frame('understand', "il n'y a pas de catégorie 9 ans et moins"),
+        effect: { kind: 'choice', choice: 'sad', text: "C'était sa première fois loin de la maison avec des amis." },
+        ask: { kind: 'choice', choice: 'explanation', text: '' },
+      },
+    }),
+    voice: 'for-my-child',
+  },
   'thirty-seconds': story('fr-CA', {
     door: 'disappointed',
     writer: renaud,
@@ -146,6 +160,20 @@ export const englishStories: Readonly<Record<string, Draft>> = {
       why: frame('understand', 'There is no 9 years and under category'),
     },
   }),
+  'tournament-parent': {
+    ...story('en-CA', {
+      door: 'disappointed',
+      writer: { ...nobody, name: 'Clara Morin', city: 'Sorel-Tracy', email: 'clara@exemple.ca' },
+      recipient: { ...lemieux, role: 'Vice-President', organisation: 'Fédération de tennis de table de la province' },
+      answers: {
+        what: own('Félix, 8 and a half, will not be able to play in the provincial tournament with his friends from the club, Les Pongistes du Fleuve.'),
+        why: frame('understand', 'there is no 9 years and under category'),
+        effect: { kind: 'choice', choice: 'sad', text: 'It was to be his first time away from home with friends.' },
+        ask: { kind: 'choice', choice: 'explanation', text: '' },
+      },
+    }),
+    voice: 'for-my-child',
+  },
   'thirty-seconds': story('en-CA', {
     door: 'disappointed',
     writer: renaud,
