@@ -1,8 +1,8 @@
 import type { Letter, Part } from '#letter/letter'
 
-/** A whole letter as a reader sees it; app sentences stand in brackets, no-break spaces are shown as `~`. */
+/** A whole letter as a reader sees it; app sentences stand in brackets, no-break spaces are shown as `~`, narrow ones as `^`. */
 export function letterText(letter: Letter): string {
-  return `${letter.parts.map(partText).join('\n\n')}\n`.replaceAll('\u00a0', '~')
+  return `${letter.parts.map(partText).join('\n\n')}\n`.replaceAll('\u00a0', '~').replaceAll('\u202f', '^')
 }
 
 function partText(part: Part): string {

@@ -1,15 +1,33 @@
 import { expect, test } from 'vitest'
+import { setConvention, setManner } from '#letter/change-draft'
 import { compose } from '#letter/compose'
+import type { Draft } from '#letter/draft'
+import { gravities, lengths, tones } from '#letter/manner'
 import { languageOf } from '#locales/languages'
 import { letterText } from '../letter-text'
 import { englishStories, frenchStories, storyDay } from '../stories/stories'
 
-for (const [language, stories] of [
-  ['fr', frenchStories],
-  ['en', englishStories],
-] as const)
-  for (const [name, draft] of Object.entries(stories))
-    test(`${name} in ${language} is the letter that was read and accepted`, async () => {
-      const letter = compose(draft, languageOf(draft.convention), storyDay)
-      await expect(letterText(letter)).toMatchFileSnapshot(`../golden/${name}.${language}.txt`)
-    })
+const textOf = (draft: Draft) => letterText(compose(draft, languageOf(draft.convention), storyDay))
+const titled = (title: string, text: string) => `──────── ${title} ────────\n\n${text}`
+
+// In each file, no-break spaces are shown as `~`, narrow ones as `^`, and the app's sentences stand in brackets.
+for (const stories of [frenchStories, englishStories])
+  for (const [name, story] of Object.entries(stories))
+    for (const convention of Object.keys(languageOf(story.convention).conventions)) {
+      const draft = setConvention(story, convention)
+
+      test(`${name} in ${convention}: the letters of each length and tone, as they were read and accepted`, async () => {
+        const letters = lengths.flatMap((length) =>
+          tones.map((tone) => titled(`${length}, ${tone}`, textOf(setManner(draft, { length, tone })))),
+        )
+        await expect(letters.join('\n')).toMatchFileSnapshot(`../golden/${name}.${convention}.txt`)
+      })
+
+      if (name === 'thirty-seconds')
+        test(`${name} in ${convention}: gravity changes the opening, the ask and the closing, never the facts`, async () => {
+          const letters = gravities.flatMap((gravity) =>
+            tones.map((tone) => titled(`${gravity}, ${tone}`, textOf(setManner(draft, { gravity, tone })))),
+          )
+          await expect(letters.join('\n')).toMatchFileSnapshot(`../golden/${name}.${convention}.gravity.txt`)
+        })
+    }
