@@ -17,13 +17,30 @@ export function composeBody(writing: Writing): RawParagraph[] {
   const said = new Map(asked.map((question) => [question, answered(question, writing)]))
   const speaks = (question: QuestionId) => (said.get(question)?.length ?? 0) > 0
   if (!asked.some(speaks)) return []
+  const once = notSaidBefore()
   return plan.map(({ role, items }) => ({
     role,
-    sentences: items.flatMap((item) => {
-      if (!isPhrase(item)) return said.get(item) ?? []
-      return isNeeded(item, writing, speaks) ? phrase(item, item, writing) : []
-    }),
+    sentences: items
+      .flatMap((item) => {
+        if (!isPhrase(item)) return said.get(item) ?? []
+        return isNeeded(item, writing, speaks) ? phrase(item, item, writing) : []
+      })
+      .filter(once),
   }))
+}
+
+/** The same sentence given to two questions is said once. */
+function notSaidBefore(): (sentence: Sentence) => boolean {
+  const said = new Set<string>()
+  return ({ text }) => {
+    const words = text
+      .toLocaleLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    const isNew = !said.has(words)
+    said.add(words)
+    return isNew
+  }
 }
 
 function isPhrase(item: QuestionId | PhraseRole): item is PhraseRole {
