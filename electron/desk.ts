@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { app, clipboard, Menu, shell, type BrowserWindow } from 'electron'
 import type { Draft } from '#letter/draft'
 import type { DesktopWords } from '#locales/desktop'
@@ -16,6 +18,7 @@ import { openOutside } from './open-outside'
 import { requestsIn, settingsIn, type Surroundings } from './requests'
 import type { StoredSettings } from './settings'
 import { spellingRequests } from './spelling/requests'
+import { Speller } from './spelling/speller'
 import { openWindow } from './window'
 import { wordsIn } from './words'
 
@@ -65,7 +68,11 @@ export class Desk {
         showFile: (path) => shell.showItemInFolder(path),
         openFile: (path) => shell.openPath(path),
       }),
-      spelling: spellingRequests(),
+      spelling: spellingRequests({
+        drafts: this.drafts,
+        today,
+        speller: new Speller(() => new Worker(join(import.meta.dirname, 'spelling-worker.js'))),
+      }),
       takeOpened: () => this.#takeOpened(),
       askFolder: () => askFolder(this.#window, this.words(), this.drafts.folder),
       showFolder: (path) => shell.openPath(path),

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { dictionaryFiles } from './dictionaries.mjs'
 import { root } from './places.mjs'
 
 /** The folder of everything built. */
@@ -7,16 +9,24 @@ export const dist = join(root, 'dist')
 
 const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, publicDir: false }
 
-/** How the main process is built: one ES module, and one more for each dynamic import, with all packages inside. */
+/**
+ * How the main process and its spelling thread are built: an ES module each, and one more for each dynamic import, with all
+ * packages inside; the dictionaries beside them.
+ */
 export function mainSettings() {
   return {
     ...common,
+    plugins: [withDictionaries],
     ssr: { noExternal: true },
     build: {
-      ...forElectronSide('electron/main.ts'),
+      ...forElectronSide(true),
       rolldownOptions: {
+        input: {
+          main: join(root, 'electron/main.ts'),
+          'spelling-worker': join(root, 'electron/spelling/spelling-worker.ts'),
+        },
         external: ['electron'],
-        output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: '[name].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
   }
@@ -28,7 +38,7 @@ export function preloadSettings() {
     ...common,
     ssr: { noExternal: true },
     build: {
-      ...forElectronSide('electron/preload.ts'),
+      ...forElectronSide(join(root, 'electron/preload.ts')),
       rolldownOptions: {
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
@@ -67,6 +77,15 @@ export function devServerSettings() {
   }
 }
 
+const withDictionaries = {
+  name: 'with-dictionaries',
+  generateBundle() {
+    for (const { fileName, path } of dictionaryFiles()) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(path) })
+    }
+  },
+}
+
 // Hot reload needs inline scripts and a socket, which the page's own policy refuses: while developing, and only then,
 // the page has none.
 const withoutPolicy = {
@@ -76,5 +95,5 @@ const withoutPolicy = {
 
 // Node 20 is the one inside Electron 33, the oldest that the app runs on.
 function forElectronSide(entry) {
-  return { ssr: join(root, entry), outDir: dist, emptyOutDir: false, target: 'node20', minify: true }
+  return { ssr: entry, outDir: dist, emptyOutDir: false, target: 'node20', minify: true }
 }

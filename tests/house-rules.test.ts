@@ -37,7 +37,7 @@ test('the desktop does not reach into the window', () => {
   expect(
     strangers(
       'electron',
-      /^(?:\.{1,2}\/[^.]+|#(?:letter|locales|electron)\/.+|node:.+|electron|zod|docx|nodemailer.*|.+\.woff2\?inline)$/,
+      /^(?:\.{1,2}\/[^.]+|#(?:letter|locales|electron)\/.+|node:.+|electron|zod|docx|hunspell-wasm|nodemailer.*|.+\.woff2\?inline)$/,
     ),
   ).toEqual([])
 })

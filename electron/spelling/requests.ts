@@ -1,12 +1,43 @@
-import type { Bridge } from '../bridge'
+import { compose } from '#letter/compose'
+import type { Draft } from '#letter/draft'
+import { languageOf } from '#locales/languages'
+import type { Bridge, Failed } from '../bridge'
+import type { Drafts } from '../drafts'
+import { failed } from '../problem'
+import { checkLetter } from './check-letter'
+import { dictionaryFor } from './dictionaries'
+import type { Speller } from './speller'
 
 /** What the window may ask about the spelling of a letter. */
 export type SpellingRequests = Pick<Bridge, 'checkSpelling' | 'suggestSpelling'>
 
-/** Answers about spelling where there is no dictionary: nothing is marked. */
-export function spellingRequests(): SpellingRequests {
+/** What spelling needs of the app around it. */
+export type SpellingNeeds = Readonly<{ drafts: Drafts; today: () => string; speller: Speller }>
+
+/** Answers about the spelling of a draft's letter as it is now. Nothing is loaded before the first question. */
+export function spellingRequests({ drafts, today, speller }: SpellingNeeds): SpellingRequests {
+  const withDraft = async <T>(id: string, use: (draft: Draft) => Promise<T>): Promise<T | Failed> => {
+    const opened = await drafts.current(id)
+    if (opened.kind === 'failed') return opened
+    try {
+      return await use(opened.draft)
+    } catch (error) {
+      console.error('Spelling:', error)
+      return failed('unknown')
+    }
+  }
+
   return {
-    checkSpelling: () => Promise.resolve({ kind: 'done', misspelt: [] }),
-    suggestSpelling: () => Promise.resolve({ kind: 'done', suggestions: [] }),
+    checkSpelling: ({ id }) =>
+      withDraft(id, async (draft) => {
+        const letter = compose(draft, languageOf(draft.convention), today())
+        return { kind: 'done', misspelt: await checkLetter(letter, draft, speller) }
+      }),
+
+    suggestSpelling: ({ id, word }) =>
+      withDraft(id, async ({ convention }) => {
+        const dictionary = dictionaryFor(convention)
+        return { kind: 'done', suggestions: dictionary ? await speller.alike(dictionary, word) : [] }
+      }),
   }
 }

@@ -6,7 +6,7 @@ import { Drafts } from '#electron/drafts'
 import type { ExitRequests } from '#electron/exits'
 import { requestsIn, type Surroundings } from '#electron/requests'
 import { StoredSettings } from '#electron/settings'
-import { spellingRequests } from '#electron/spelling/requests'
+import type { SpellingRequests } from '#electron/spelling/requests'
 import type { Draft } from '#letter/draft'
 import { makeDraft } from '../draft'
 import { temporaryFolder } from '../temporary-folder'
@@ -29,7 +29,7 @@ async function setUp(more: Partial<Surroundings> = {}) {
       platform: 'linux',
       today: () => '2026-11-21',
       usualLanguage: 'fr',
-      spelling: spellingRequests(),
+      spelling: {} as SpellingRequests, // Sound: nor do they spell one.
       takeOpened: () => Promise.resolve(null),
       askFolder: () => Promise.resolve(null),
       showFolder: () => Promise.resolve(''),

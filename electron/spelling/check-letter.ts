@@ -1,0 +1,18 @@
+import type { Draft } from '#letter/draft'
+import type { Letter } from '#letter/letter'
+import { misspeltAmong, wordsToSpell } from '#letter/words-to-spell'
+import { languageOf } from '#locales/languages'
+import type { MisspeltWord } from '../bridge'
+import { dictionaryFor } from './dictionaries'
+import type { Speller } from './speller'
+
+/** The writer's words in a letter that the dictionary of its convention does not have, in reading order. */
+export async function checkLetter(letter: Letter, draft: Draft, speller: Speller): Promise<readonly MisspeltWord[]> {
+  const dictionary = dictionaryFor(letter.convention)
+  if (!dictionary) return []
+  const language = languageOf(letter.convention)
+  const titles = language.conventions[letter.convention]?.typography.titles ?? []
+  const words = wordsToSpell(letter, draft, { tag: language.tag, titles })
+  const lookedUp = words.flatMap(({ text, parts }) => [text, ...parts.map((part) => part.text)])
+  return misspeltAmong(words, await speller.lacking(dictionary, lookedUp))
+}

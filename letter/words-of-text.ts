@@ -1,0 +1,55 @@
+/** A word of a text: `text` is what stands from `from` to `to` (UTF-16 offsets). */
+export type Word = Readonly<{ text: string; from: number; to: number; isName: boolean }>
+
+/** What the words of a language depend on: its tag, and the titles whose full stop ends no sentence. */
+export type WordRules = Readonly<{ tag: string; titles: readonly string[] }>
+
+/** Small words that a language writes at the head of another, with an apostrophe between them. */
+const elisions: Readonly<Record<string, RegExp>> = { fr: /^(?:[cçdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i }
+
+const run = /[\p{L}\p{M}\p{N}_]+(?:['’‐-][\p{L}\p{M}\p{N}_]+)*/gu
+const untouched = /\S*(?:@|:\/\/|#|\\)\S*|(?<!\S)(?:www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]{2,})+(?:\/\S*)?)/giu
+const sentenceEnd = /(?:^|[.!?…\n](?:\s?»|["'”’)\]])*)\s*["'«“‘([\s]*$/u
+
+/**
+ * The words of a text whose spelling can be looked up, in order: no number, code, address, link, acronym or single letter;
+ * an elided word stands without its elision. `isName` tells a capital in the middle of a sentence.
+ */
+export function wordsOfText(text: string, { tag, titles }: WordRules): readonly Word[] {
+  const blanked = text.replace(untouched, (found) => '0'.repeat(found.length))
+  const allCapitals = !/\p{Ll}/u.test(blanked)
+  return [...blanked.matchAll(run)].flatMap(({ 0: whole, index }) => {
+    const elided = elidedLength(whole, elisions[tag])
+    const word = whole.slice(elided)
+    if (!isSpelled(word, allCapitals)) return []
+    const from = index + elided
+    const isName = /^\p{Lu}/u.test(word) && (elided > 0 || !startsSentence(blanked.slice(0, index), titles))
+    return [{ text: word, from, to: from + word.length, isName: isName && !allCapitals }]
+  })
+}
+
+/** The parts of a word with hyphens that can be looked up one by one; none for a word without. */
+export function hyphenParts({ text, from, isName }: Word): readonly Word[] {
+  const parts = [...text.matchAll(/[^‐-]+/gu)]
+  if (parts.length < 2) return []
+  return parts
+    .filter(([part]) => part.length > 1)
+    .map(({ 0: part, index }) => ({ text: part, from: from + index, to: from + index + part.length, isName }))
+}
+
+function elidedLength(word: string, elision: RegExp | undefined): number {
+  const first = elision?.exec(word)?.[0].length ?? 0
+  return first === 0 ? 0 : first + elidedLength(word.slice(first), elision)
+}
+
+/** Acronyms and names such as `iPad` have capitals of their own, which say nothing where all is in capitals. */
+function isSpelled(word: string, allCapitals: boolean): boolean {
+  if (word.length < 2 || /[\p{N}_]/u.test(word)) return false
+  return allCapitals || !/\p{Ll}\p{Lu}|^[\p{Lu}\p{M}'’‐-]+s?$/u.test(word)
+}
+
+function startsSentence(before: string, titles: readonly string[]): boolean {
+  if (!sentenceEnd.test(before)) return false
+  const last = /\S+\s*$/u.exec(before)?.[0].trim() ?? ''
+  return !titles.includes(last) && !/^\p{Lu}\.$/u.test(last)
+}
