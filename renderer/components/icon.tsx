@@ -1,6 +1,8 @@
 const shapes = {
   back: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
   home: 'M4 11l8-7 8 7v8a1 1 0 0 1-1 1h-5v-6h-4v6H5a1 1 0 0 1-1-1z',
   undo: 'M8 5L3.5 9.5 8 14M4 9.500h9a6 6 0 0 1 0 12h-3',
   redo: 'M16 5l4.500 4.500L16 14M20 9.500h-9a6 6 0 0 0 0 12h3',
@@ -15,6 +17,7 @@ const shapes = {
   lock: 'M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3',
   info: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 11v5M12 8h.01',
   warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+  tone: 'M4 6h16v10h-9l-4 4v-4H4zM8 11h.01M12 11h.01M16 11h.01',
   send: 'M4 12l16-8-6 16-3-6.500z',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',

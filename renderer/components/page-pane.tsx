@@ -9,6 +9,8 @@ import { useApp } from '../app-context'
 import { Icon } from './icon'
 import { ConventionSelect } from './convention-select'
 import { KeptAside } from './kept-aside'
+import { LengthLadder, Waiting } from './length-ladder'
+import { MannerButton } from './manner-button'
 import { Page } from './page'
 import { PageLegend } from './page-legend'
 
@@ -23,22 +25,30 @@ export function PagePane({ draft, letter }: { readonly draft: Draft; readonly le
     (convention: string) => act({ kind: 'change', change: (before) => setConvention(before, convention), step: null }),
     [act],
   )
+  const { door, register, convention, tone, gravity, voice, gender } = draft
+  const manner = { door, register, convention, tone, gravity, voice, gender }
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   return (
     <section className="page-pane" aria-label={t('page.label')} style={letterFont}>
       <div className="desk">
         <div className="page-tools">
           <ConventionSelect label={t('page.convention')} value={draft.convention} onChange={changeConvention} />
-          <button
-            type="button"
-            className="button small quiet"
-            aria-pressed={enlarged}
-            onClick={() => setEnlarged((before) => !before)}
-          >
-            <Icon name="enlarge" size={18} />
-            {t('page.enlarge')}
-          </button>
+          <LengthLadder length={draft.length} />
+          <span className="page-tools-end">
+            <MannerButton {...manner} />
+            <button
+              type="button"
+              className="button small quiet"
+              aria-label={t('page.enlarge')}
+              title={t('page.enlarge')}
+              aria-pressed={enlarged}
+              onClick={() => setEnlarged((before) => !before)}
+            >
+              <Icon name="enlarge" size={18} />
+            </button>
+          </span>
         </div>
+        <Waiting draft={draft} />
         {!begun && <p className="page-empty">{t('page.empty')}</p>}
         <Page letter={letter} draft={draft} enlarged={enlarged} />
         <PageLegend />

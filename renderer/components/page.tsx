@@ -1,9 +1,19 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useCallback,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { letterSentences } from '../letter-sentences'
 import { pageGeometryStyle } from '../page-geometry-style'
+import { useMover } from '../use-mover'
 import { usePageCount } from '../use-page-count'
 import { PageMarks } from './page-marks'
 import { PagePart } from './page-part'
@@ -16,7 +26,9 @@ export function Page({ letter, draft, enlarged }: Props) {
   const { t } = useTranslation()
   const sheet = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
-  const wasOpen = useRef(false)
+  const wasOpen = useRef<string | null>(null)
+  const moved = useRef<string | null>(null)
+  const move = useMover(letter)
   const [openId, setOpenId] = useState<string | null>(null)
   const sentences = useMemo(() => letterSentences(letter), [letter])
   const style = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
@@ -32,22 +44,35 @@ export function Page({ letter, draft, enlarged }: Props) {
   const keys = (event: KeyboardEvent) => {
     const all = spans()
     const here = all.findIndex((span) => span === document.activeElement)
-    if (here < 0 || event.ctrlKey || event.metaKey || event.altKey) return
+    if (here < 0 || event.ctrlKey || event.metaKey) return
+    if (event.altKey) return moveBy(event, all[here]?.dataset['sentence'])
     if (event.key === 'Enter' || event.key === ' ') setOpenId(all[here]?.dataset['sentence'] ?? null)
     else if (event.key in steps) all[place(event.key, here, all.length)]?.focus()
     else return
     event.preventDefault()
   }
+  const moveBy = (event: KeyboardEvent, id = '') => {
+    const way = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : null
+    if (!way) return
+    event.preventDefault()
+    if (move(id, way)) moved.current = id
+  }
   const close = useCallback((id: string) => setOpenId((before) => (before === id ? null : before)), [])
 
-  // The sentence that had the focus may be gone: its neighbour takes it.
+  // A sentence may be redrawn at another place: the focus goes with it, or to its neighbour when it is gone.
+  const focusOn = (id: string) => (spans().find((span) => span.dataset['sentence'] === id) ?? spans()[current])?.focus()
+  const follow = useEffectEvent((now: string | null) => {
+    const last = wasOpen.current
+    wasOpen.current = now
+    const { activeElement } = document
+    const lost = !activeElement || activeElement === document.body || sheet.current?.contains(activeElement)
+    if (now === null && last !== null && lost) focusOn(last)
+  })
+  useLayoutEffect(() => follow(openId), [openId])
   useLayoutEffect(() => {
-    const lost = document.activeElement === document.body || document.activeElement === null
-    if (openId === null && wasOpen.current && lost) {
-      sheet.current?.querySelector<HTMLElement>('[data-sentence][tabindex="0"]')?.focus()
-    }
-    wasOpen.current = openId !== null
-  }, [openId])
+    if (moved.current !== null) focusOn(moved.current)
+    moved.current = null
+  })
 
   return (
     <>
@@ -69,7 +94,7 @@ export function Page({ letter, draft, enlarged }: Props) {
         ))}
         <PageMarks pages={pages} page={letter.page} />
       </div>
-      {open && <SentencePopover key={open.id} sentence={open} draft={draft} onClose={close} />}
+      {open && <SentencePopover key={open.id} sentence={open} draft={draft} letter={letter} onClose={close} />}
     </>
   )
 }

@@ -1,27 +1,34 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { remove, restore } from '#letter/change-draft'
 import type { Draft } from '#letter/draft'
-import type { Sentence } from '#letter/letter'
-import { questions } from '#letter/questions'
+import type { Letter, Sentence } from '#letter/letter'
 import { useApp } from '../app-context'
+import { sentenceWays } from '../sentence-ways'
+import { SentenceChoices } from './sentence-choices'
 import { SentenceEditor } from './sentence-editor'
 
-type Props = Readonly<{ sentence: Sentence; draft: Draft; onClose: (id: string) => void }>
+type Props = Readonly<{ sentence: Sentence; draft: Draft; letter: Letter; onClose: (id: string) => void }>
 
 /** What can be done with one sentence of the page. */
-export function SentencePopover({ sentence, draft, onClose }: Props) {
+export function SentencePopover({ sentence, draft, letter, onClose }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const popover = useRef<HTMLDivElement>(null)
   const [editing, setEditing] = useState(false)
   const titleId = useId()
-  const question = questions[draft.door].find(({ id }) => id === sentence.source)
+  const ways = sentenceWays(sentence, draft)
 
   useLayoutEffect(() => {
     popover.current?.showPopover()
     popover.current?.querySelector('button')?.focus()
   }, [])
+
+  // Another way of saying it is heard as well as seen.
+  const heard = useRef(sentence.text)
+  useEffect(() => {
+    if (heard.current !== sentence.text) announce(sentence.text)
+    heard.current = sentence.text
+  }, [announce, sentence.text])
 
   // Hidden first, so that the focus goes back to the sentence before the letter changes under it.
   const change = (how: (draft: Draft) => Draft, said: string) => {
@@ -29,6 +36,10 @@ export function SentencePopover({ sentence, draft, onClose }: Props) {
     act({ kind: 'change', change: how, step: null })
     announce(said)
     onClose(sentence.id)
+  }
+  const goTo = (at: Draft['at']) => {
+    popover.current?.hidePopover()
+    act({ kind: 'go-to', at })
   }
 
   return (
@@ -42,43 +53,26 @@ export function SentencePopover({ sentence, draft, onClose }: Props) {
     >
       <p className="whose" id={titleId}>
         {t(sentence.rewritten ? 'sentence.rewritten' : `sentence.${sentence.origin}`)}
+        {ways && ` ${t('sentence.way', ways)}`}
       </p>
       {editing ? (
         <SentenceEditor sentence={sentence} onCancel={() => setEditing(false)} onSave={change} />
       ) : (
-        <div className="choices">
-          <button type="button" className="button small primary" onClick={() => setEditing(true)}>
-            {t('sentence.edit')}
-          </button>
-          <button
-            type="button"
-            className="button small"
-            onClick={() => change((before) => remove(before, sentence), t('sentence.removed'))}
-          >
-            {t('sentence.remove')}
-          </button>
-          {sentence.rewritten && (
-            <button
-              type="button"
-              className="button small"
-              onClick={() => change((before) => restore(before, sentence.id), t('sentence.restored'))}
-            >
-              {t('sentence.restore')}
-            </button>
+        <>
+          {ways && (
+            <p className="said" lang={letter.language}>
+              {sentence.text}
+            </p>
           )}
-          {question && (
-            <button
-              type="button"
-              className="button small"
-              onClick={() => {
-                popover.current?.hidePopover()
-                act({ kind: 'go-to', at: question.id })
-              }}
-            >
-              {t('sentence.goTo')}
-            </button>
-          )}
-        </div>
+          <SentenceChoices
+            sentence={sentence}
+            draft={draft}
+            letter={letter}
+            onEdit={() => setEditing(true)}
+            onChange={change}
+            onGoTo={goTo}
+          />
+        </>
       )}
     </div>
   )

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { answer, moveBefore } from '#letter/change-draft'
+import { compose } from '#letter/compose'
+import type { Draft } from '#letter/draft'
+import { newDraft } from '#letter/new-draft'
+import { languageOf } from '#locales/languages'
+import { letterSentences } from '#renderer/letter-sentences'
+import { movesOf } from '#renderer/moves-of'
+
+const draft = answer(
+  newDraft({
+    id: '5f1a7a34-3c36-4b5a-9f0e-0d8e8f5f4c11',
+    door: 'disappointed',
+    convention: 'en-CA',
+    now: '2026-10-14T10:00:00Z',
+  }),
+  'what',
+  { kind: 'own', text: 'One. Two. Three.' },
+)
+const letterOf = (given: Draft) => compose(given, languageOf('en-CA'), '2026-10-14')
+const texts = (given: Draft) => letterSentences(letterOf(given)).map(({ text }) => text)
+const idOf = (text: string) => letterSentences(letterOf(draft)).find((one) => one.text === text)?.id ?? ''
+
+function moved(given: Draft, text: string, way: 'up' | 'down'): Draft {
+  const before = movesOf(letterOf(given), idOf(text))[way]
+  if (before === undefined) throw new RangeError(`"${text}" can't move ${way}`)
+  return moveBefore(given, idOf(text), before)
+}
+
+test('a sentence goes one place up, and one place down again', () => {
+  const up = moved(draft, 'Two.', 'up')
+  expect(texts(up).join(' ')).toContain('Two. One. Three.')
+  expect(texts(moved(up, 'Two.', 'down'))).toEqual(texts(draft))
+})
+
+test('a sentence reaches both ends of the body, and goes no further', () => {
+  let given = draft
+  while (movesOf(letterOf(given), idOf('One.')).down !== undefined) given = moved(given, 'One.', 'down')
+  expect(texts(given).at(-2)).toBe('One.')
+  while (movesOf(letterOf(given), idOf('One.')).up !== undefined) given = moved(given, 'One.', 'up')
+  expect(texts(given).filter((text) => !/^(?:Re|Dear|A )/.test(text))[0]).toBe('One.')
+})
+
+test('what is not in the body stays where it is', () => {
+  const salutation = letterSentences(letterOf(draft)).find(({ source }) => source === 'salutation')
+  expect(movesOf(letterOf(draft), salutation?.id ?? '')).toEqual({ up: undefined, down: undefined })
+})
