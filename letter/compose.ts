@@ -1,15 +1,9 @@
-import {
-  closingTexts,
-  dateLine,
-  enclosureLines,
-  recipientLines,
-  salutationText,
-  senderLines,
-  signatureLines,
-} from './blocks'
+import { salutationWays } from './addressee'
+import { dateLine, enclosureLines, recipientLines, senderLines, signatureLines } from './blocks'
 import { composeBody } from './body'
-import type { blocks, Convention } from './convention'
 import { cleanLine } from './clean-text'
+import { closingWays } from './closing'
+import type { blocks, Convention } from './convention'
 import { formatDate } from './dates'
 import type { Draft } from './draft'
 import { applyEdit } from './edits'
@@ -19,6 +13,7 @@ import type { Language } from './language'
 import type { Letter, Part, Sentence } from './letter'
 import { applyMoves } from './moves'
 import { pageGeometry } from './page-geometry'
+import { chosenWay } from './phrases'
 import { appSentenceId } from './sentence-id'
 import { typesetter } from './typography'
 
@@ -31,18 +26,20 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
   const typeset = typesetter(convention)
   const edited = (sentence: Sentence) => applyEdit({ ...sentence, text: typeset(sentence.text) }, draft.edits, typeset)
-  const fixed = (source: string, text: string) =>
-    edited({ id: appSentenceId(source, language.tag), origin: 'app', text, source, rewritten: false })
+  const fixed = (source: string, ways: readonly string[]) => {
+    const id = appSentenceId(source, language.tag)
+    return edited({ id, origin: 'app', text: chosenWay(ways, draft.edits[id]), source, rewritten: false })
+  }
 
-  const salutation = fixed('salutation', salutationText(draft, convention))
-  const closing = closingTexts(draft, convention, salutation?.text ?? '')
+  const salutation = fixed('salutation', salutationWays(draft, convention))
+  const closing = closingWays(draft, convention, salutation?.text ?? '')
   const writing = { draft, language, convention, today }
   const body = applyMoves(keepLength(composeBody(writing), draft.length), draft.moves)
   const parts: Record<(typeof blocks)[number], Part[]> = {
     sender: lines('sender', senderLines(draft, convention), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
     recipient: lines('recipient', recipientLines(draft, convention), convention),
-    subject: subject(fixed('subject', subjectText(draft, language, convention, today)), convention),
+    subject: subject(fixed('subject', [subjectText(draft, language, convention, today)]), convention),
     salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
     body: body.flatMap(({ role, sentences }) =>
       paragraph(
@@ -50,7 +47,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
         sentences.flatMap((one) => edited(one) ?? []),
       ),
     ),
-    closing: closingPart(fixed('closing', closing.full), typeset(closing.short)),
+    closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
     signature: signature(draft, convention, language.tag),
     enclosures: enclosures(enclosureLines(draft, convention).map(typeset)),
   }

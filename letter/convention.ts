@@ -1,8 +1,12 @@
 import * as z from 'zod'
+import { closingsSchema, salutationSchema } from './courtesy'
 
 const column = z.enum(['start', 'middle'])
 const millimetres = z.number().min(5).max(60)
 const pair = z.object({ open: z.string(), close: z.string() }).readonly()
+const words = z.array(z.string()).readonly()
+/** What stands between two things that belong together. */
+const space = z.enum(['', '\u00a0', '\u202f'])
 
 /** The blocks of a letter, whose order a convention decides; `body` stands for all the paragraphs. */
 export const blocks = [
@@ -16,6 +20,19 @@ export const blocks = [
   'signature',
   'enclosures',
 ] as const
+
+/** The end of a postal address. A line break in a pattern starts a line. */
+const cityLine = z
+  .object({
+    /** With everything known, and without a region, a code or both. */
+    full: z.string(),
+    noRegion: z.string(),
+    noCode: z.string(),
+    cityOnly: z.string(),
+    /** True where the city, or the post town, is printed in capitals. */
+    capitals: z.boolean(),
+  })
+  .readonly()
 
 const dates = z
   .object({
@@ -44,34 +61,25 @@ const clock = z
   .readonly()
 export type ClockForms = z.infer<typeof clock>
 
-const salutation = z
-  .object({
-    unknown: z.string(),
-    named: z.string(),
-    feminine: z.string(),
-    masculine: z.string(),
-    feminineNamed: z.string(),
-    masculineNamed: z.string(),
-    child: z.string(),
-    /** First words, in lower case, after which the closing does not repeat the salutation. */
-    informal: z.array(z.string()).readonly(),
-  })
-  .readonly()
-
-const byFeeling = z.object({ disappointed: z.string(), thankful: z.string() }).readonly()
-
 const typography = z
   .object({
     quotes: pair,
     innerQuotes: pair,
-    /** Marks that a no-break space precedes. */
+    /** Marks that a no-break space, a narrow one, or no space precedes. */
     spaced: z.string(),
-    /** Marks that no space precedes. */
+    narrow: z.string(),
     tight: z.string(),
-    /** Signs that `unitSpace` ties to the number before them. */
-    units: z.array(z.string()).readonly(),
-    unitSpace: z.string(),
-    titles: z.array(z.string()).readonly(),
+    /** Signs after a number, and what stands before them. */
+    signs: z.object({ after: words, space }).readonly(),
+    /** Signs that touch the number after them: `$`. */
+    prefixes: words,
+    /** Words that stay on the line of the number before them: `km`, `p.m.`. */
+    measures: words,
+    /** Words that stay on the line of the number after them: `no`, `p.`. */
+    numbering: words,
+    /** What ties groups of digits that were typed with a space; nothing is grouped that was not. */
+    groups: space,
+    titles: words,
     hourMark: z.string().optional(),
     dayBeforeMonth: z.boolean(),
   })
@@ -87,14 +95,17 @@ export const conventionSchema = z
     order: z.array(z.enum(blocks)).length(blocks.length).readonly(),
     columns: z.object({ sender: column, date: column, recipient: column, signature: column }).readonly(),
     senderName: z.boolean(),
-    cityLine: z.object({ full: z.string(), noRegion: z.string(), noCode: z.string() }).readonly(),
+    cityLine,
     dates,
     clock,
+    /** The titles that a person can choose. */
     courtesy: z.object({ feminine: z.string(), masculine: z.string() }).readonly(),
     subjectLabel: z.string(),
-    salutation,
-    closing: z.object({ adult: byFeeling, withoutVocative: byFeeling, child: byFeeling }).readonly(),
-    emailClosing: z.object({ adult: byFeeling, child: byFeeling }).readonly(),
+    salutation: salutationSchema,
+    /** `{salutation}` is what the letter calls its reader. */
+    closings: closingsSchema,
+    /** The short form of an e-mail. */
+    emailClosings: closingsSchema,
     withHelp: z.string(),
     /** `{list}` is what goes with the letter or who else receives it, `{count}` how many. */
     enclosures: z.object({ one: z.string(), many: z.string() }).readonly(),

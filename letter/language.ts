@@ -1,11 +1,8 @@
 import * as z from 'zod'
 import { conventionSchema } from './convention'
-import { genders, gravities, registers, tones, voices } from './manner'
+import { genders, gravities, registers, tones } from './manner'
 import { doors, questionIds } from './questions'
-
-/** Words for whoever speaks: the same for all, or one for each voice. */
-const spokenSchema = z.union([z.string(), z.record(z.enum(voices), z.string()).readonly()])
-export type Spoken = z.infer<typeof spokenSchema>
+import { spokenSchema } from './spoken'
 
 const frameSchema = z
   .object({

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import type { Draft, Edit } from './draft'
 import type { Language } from './language'
 import { spoken } from './spoken'
 
@@ -15,6 +15,11 @@ export function phrasesFor(role: string, draft: Draft, language: Language): stri
       (phrase.conventions?.includes(draft.convention) ?? true),
   )
   return [...new Set(fits.map(({ text }) => spoken(text, draft.voice)))]
+}
+
+/** The way that the writer asked for, or the usual one. */
+export function chosenWay(ways: readonly string[], edit: Edit | undefined): string {
+  return ways[edit?.kind === 'reworded' ? edit.variant % ways.length : 0] ?? ''
 }
 
 function allows<T>(wanted: T | undefined, given: T): boolean {

@@ -1,4 +1,6 @@
 import type { Convention, TypographyRules } from './convention'
+import { escapePattern } from './escape-pattern'
+import { tieNumbers } from './number-ties'
 
 /** Addresses, links and clock times, which the pass leaves alone. */
 const untouched = /(?<!\S)[^\s@]+@\S+|\b(?:https?:\/\/|www\.)\S+|\b\d{1,2}:\d{2}\b/gi
@@ -10,7 +12,7 @@ const made = new WeakMap<Convention, Pass>()
 
 /**
  * The last pass over cleaned text: apostrophes, quotes, ellipsis and no-break spaces of a convention; words stay as they are.
- * Made once a convention. Source for fr-CA: OQLF, Espacement avant et après les signes de ponctuation et autres signes.
+ * Made once a convention. Sources: docs/conventions.md.
  */
 export function typesetter(convention: Convention): Pass {
   const pass = made.get(convention) ?? makeTypesetter(convention)
@@ -20,7 +22,7 @@ export function typesetter(convention: Convention): Pass {
 
 function makeTypesetter({ typography, dates }: Convention): Pass {
   const passes = [quotes(typography), spaces(typography), days(typography, dates.months), hours(typography)]
-  passes.push(units(typography), titles(typography))
+  passes.push(tieNumbers(typography), titles(typography), withoutStraySpaces)
   return (text) => {
     const kept: string[] = []
     const masked = text.replace(untouched, (match) => {
@@ -48,19 +50,20 @@ function quotes({ quotes: outer, innerQuotes: inner }: TypographyRules): Pass {
   }
 }
 
-function spaces({ spaced, tight }: TypographyRules): Pass {
-  const before = new RegExp(`\\s+(?=[${tight},.…])(?!\\s+\\.\\d)`, 'g')
-  const after = spaced ? new RegExp(`(?<=\\S)\\s*([${spaced}])(?=\\s|$)`, 'g') : null
-  return (text) => {
-    const tightened = text.replace(before, '')
-    return after ? tightened.replace(after, '\u00a0$1') : tightened
-  }
+/** A mark inside a word, a file name or a code is part of it. */
+function spaces({ spaced, narrow, tight }: TypographyRules): Pass {
+  const passes: Pass[] = []
+  const add = (pattern: RegExp, replacement: string) => passes.push((text) => text.replace(pattern, replacement))
+  add(new RegExp(`\\s+(?=[${tight},.…])(?!\\s+\\.\\d)`, 'g'), '')
+  if (spaced) add(new RegExp(`(?<=\\S)\\s*([${spaced}])(?=\\s|$)`, 'g'), '\u00a0$1')
+  if (narrow) add(new RegExp(`(?<=[^\\s(\\[«“‘${narrow}])\\s*([${narrow}]+)(?=[\\s)\\]»”’…]|$)`, 'g'), '\u202f$1')
+  return (text) => passes.reduce((set, pass) => pass(set), text)
 }
 
 function days({ dayBeforeMonth }: TypographyRules, months: readonly string[]): Pass {
   const month = months.join('|')
   const tie = dayBeforeMonth
-    ? new RegExp(`\\b(1er|\\d{1,2}) (?=(?:${month})(?!\\p{L}))`, 'gu')
+    ? new RegExp(`\\b(1er|\\d{1,2}(?:st|nd|rd|th)?) (?=(?:${month})(?!\\p{L}))`, 'gu')
     : new RegExp(`(?<!\\p{L})(${month}) (?=\\d{1,2}\\b)`, 'gu')
   return (text) => text.replace(tie, '$1\u00a0')
 }
@@ -73,20 +76,12 @@ function hours({ hourMark }: TypographyRules): Pass {
   return (text) => text.replace(time, write)
 }
 
-/** Signs take their space even where none was typed; words of measure only change the space that is there. */
-function units({ units: all, unitSpace }: TypographyRules): Pass {
-  const isWord = (unit: string) => /^\p{L}/u.test(unit)
-  const signs = all.filter((unit) => !isWord(unit)).map((unit) => `\\s?(?=${escape(unit)})`)
-  const words = all.filter(isWord).map((unit) => `\\s(?=${escape(unit)}(?![\\p{L}\\p{N}]))`)
-  const measure = new RegExp(`(\\d)(?:${[...signs, ...words].join('|')})`, 'gu')
-  return (text) => text.replace(measure, `$1${unitSpace}`)
-}
-
 function titles({ titles: all }: TypographyRules): Pass {
-  const title = new RegExp(`(?<!\\p{L})(${all.map(escape).join('|')}) (?=\\p{Lu})`, 'gu')
+  const title = new RegExp(`(?<!\\p{L})(${all.map(escapePattern).join('|')}) (?=\\p{Lu})`, 'gu')
   return (text) => text.replace(title, '$1\u00a0')
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A quote that was opened and never closed leaves no space at the end. */
+function withoutStraySpaces(text: string): string {
+  return text.replace(/^[\u00a0\u202f]+|[\u00a0\u202f]+$/g, '')
 }
