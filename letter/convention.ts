@@ -29,7 +29,7 @@ const cityLine = z
     noRegion: z.string(),
     noCode: z.string(),
     cityOnly: z.string(),
-    /** True where the city, or the post town, is printed in capitals. */
+    /** True where the city, or the post town, is printed in capitals beside its code. */
     capitals: z.boolean(),
   })
   .readonly()

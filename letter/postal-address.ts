@@ -8,7 +8,7 @@ import { printed } from './printed'
 export function addressLines(party: Party, { cityLine }: Convention): string[] {
   const region = printed(party.region)
   const code = printed(party.postalCode).toLocaleUpperCase()
-  const city = cityLine.capitals ? printed(party.city).toLocaleUpperCase() : printed(party.city)
+  const city = cityLine.capitals && code ? printed(party.city).toLocaleUpperCase() : printed(party.city)
   const pattern = region ? (code ? cityLine.full : cityLine.noCode) : code ? cityLine.noRegion : cityLine.cityOnly
   const end = city ? pattern.split('\n').map((line) => fill(line, { city, region, code })) : [`${region} ${code}`]
   return [...cleanLines(party.street).map(printed), ...end.map((line) => line.trim())].filter(Boolean)
