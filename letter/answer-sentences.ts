@@ -25,7 +25,7 @@ export function answerSentences(question: QuestionId, writing: Writing): string[
   const text = cleanText(answer.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const frame = frameOf(answer, question, language)
-  const whole = frame ? completeFrame(spoken(frame.start, draft.voice), text, language) : text
+  const whole = frame ? completeFrame(spoken(frame.start, draft.voice), text, language, frame.takes) : text
   const sentences = splitSentences(whole, convention.typography.titles)
   return sentences.map((sentence, index) => asSentence(sentence, index === 0 ? (frame?.end ?? '.') : '.'))
 }

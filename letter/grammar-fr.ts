@@ -19,6 +19,26 @@ export function elide(start: string, rest: string): string {
   return elided ? `${start.slice(0, -1)}'${rest}` : `${start} ${rest}`
 }
 
+/** The same where a noun follows: `de` + `le mécanicien` gives `du mécanicien`, `à` + `les employés` gives `aux employés`. */
+export function contract(start: string, rest: string): string {
+  const [, before = '', preposition = ''] = /^(.*\s)?(de|à)$/i.exec(start) ?? []
+  const [, article = '', noun = ''] = /^(le|les|du|des|au|aux)\s(.+)$/isu.exec(rest) ?? []
+  const contracted = contractions[`${preposition} ${article}`.toLocaleLowerCase('fr')]
+  return contracted ? `${before}${contracted} ${noun}` : elide(start, rest)
+}
+
+/** What was contracted already when it was typed stays so. */
+const contractions: Readonly<Record<string, string>> = {
+  'de le': 'du',
+  'de les': 'des',
+  'de du': 'du',
+  'de des': 'des',
+  'à le': 'au',
+  'à les': 'aux',
+  'à au': 'au',
+  'à aux': 'aux',
+}
+
 function startsWithVowelSound(text: string): boolean {
   const word = `${text.toLocaleLowerCase('fr')} `
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '')

@@ -1,7 +1,10 @@
-import { elide } from './grammar-fr'
+import { contract, elide } from './grammar-fr'
 
 /** How a language joins a beginning and what follows it, where a space is not enough. */
-const seams: Readonly<Record<string, (start: string, rest: string) => string>> = { fr: elide }
+const seams: Readonly<Record<string, Seam>> = { fr: elide }
+/** The same before a noun with its article. */
+const nounSeams: Readonly<Record<string, Seam>> = { fr: contract }
+type Seam = (start: string, rest: string) => string
 
 /** A beginning and its continuation as one text: `J'avais hâte de` + `aller` gives `J'avais hâte d'aller` in French. */
 export function join(start: string, rest: string, language: string): string {
@@ -13,8 +16,11 @@ export function completeFrame(
   start: string,
   completion: string,
   language: Readonly<{ tag: string; lowerAfterFrame: readonly string[] }>,
+  takes: 'noun' | 'anything' = 'anything',
 ): string {
-  return join(start, lowerCommonWord(withoutRepeat(start, completion), language), language.tag)
+  const rest = lowerCommonWord(withoutRepeat(start, completion), language)
+  const seam = takes === 'noun' ? nounSeams[language.tag] : seams[language.tag]
+  return (seam ?? joinWithSpace)(start, rest)
 }
 
 /** The text with a small first letter where its first word is common; a name or an acronym keeps its capital. */

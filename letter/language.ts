@@ -12,6 +12,8 @@ const frameSchema = z
     start: spokenSchema,
     /** The mark that ends the sentence, when it is not a full stop. */
     end: z.enum(['?', '!']).optional(),
+    /** Said where only a noun can follow, so that a language may join it to its article: `le travail du mécanicien`. */
+    takes: z.literal('noun').optional(),
     /** True where the frame itself says why one writes, so that no purpose is added before it. */
     purpose: z.boolean().optional(),
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elide } from '#letter/grammar-fr'
+import { contract, elide } from '#letter/grammar-fr'
 
 test.each([
   ["J'avais hâte de", 'aller au tournoi', "J'avais hâte d'aller au tournoi"],
@@ -27,4 +27,20 @@ test.each([
   ['Une chose', 'arrive', 'Une chose arrive'],
 ])('%s + %s', (start, rest, joined) => {
   expect(elide(start, rest)).toBe(joined)
+})
+
+test.each([
+  ['le travail de', 'le mécanicien', 'le travail du mécanicien'],
+  ['le travail de', 'les bénévoles', 'le travail des bénévoles'],
+  ['le travail de', 'du mécanicien', 'le travail du mécanicien'],
+  ['le travail de', 'la bibliothécaire', 'le travail de la bibliothécaire'],
+  ['le travail de', 'Élise', "le travail d'Élise"],
+  ['le travail de', "l'équipe", "le travail de l'équipe"],
+  ['honneur à', 'les employés', 'honneur aux employés'],
+  ['honneur à', 'le garage', 'honneur au garage'],
+  ['honneur à', 'au garage', 'honneur au garage'],
+  ['honneur à', 'votre équipe', 'honneur à votre équipe'],
+  ['honneur à', 'Lévis', 'honneur à Lévis'],
+])('before a noun, %s + %s', (start, rest, joined) => {
+  expect(contract(start, rest)).toBe(joined)
 })
