@@ -7,25 +7,30 @@ export type WordRules = Readonly<{ tag: string; titles: readonly string[] }>
 /** Small words that a language writes at the head of another, with an apostrophe between them. */
 const elisions: Readonly<Record<string, RegExp>> = { fr: /^(?:[cçdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i }
 
+/** Letters that the words of a language do not have: with a capital, they make a name. */
+const foreign: Readonly<Record<string, RegExp>> = { en: /[À-ɏ]/ }
+
 const run = /[\p{L}\p{M}\p{N}_]+(?:['’‐-][\p{L}\p{M}\p{N}_]+)*/gu
 const untouched = /\S*(?:@|:\/\/|#|\\)\S*|(?<!\S)(?:www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]{2,})+(?:\/\S*)?)/giu
 const sentenceEnd = /(?:^|[.!?…\n](?:\s?»|["'”’)\]])*)\s*["'«“‘([\s]*$/u
 
 /**
  * The words of a text whose spelling can be looked up, in order: no number, code, address, link, acronym or single letter;
- * an elided word stands without its elision. `isName` tells a capital in the middle of a sentence.
+ * an elided word stands without its elision. `isName` tells a capital in the middle of a sentence, or a small word within a name.
  */
 export function wordsOfText(text: string, { tag, titles }: WordRules): readonly Word[] {
   const blanked = text.replace(untouched, (found) => '0'.repeat(found.length))
   const allCapitals = !/\p{Ll}/u.test(blanked)
-  return [...blanked.matchAll(run)].flatMap(({ 0: whole, index }) => {
+  const words = [...blanked.matchAll(run)].flatMap(({ 0: whole, index }) => {
     const elided = elidedLength(whole, elisions[tag])
     const word = whole.slice(elided)
     if (!isSpelled(word, allCapitals)) return []
     const from = index + elided
-    const isName = /^\p{Lu}/u.test(word) && (elided > 0 || !startsSentence(blanked.slice(0, index), titles))
-    return [{ text: word, from, to: from + word.length, isName: isName && !allCapitals }]
+    const startsSomething = elided === 0 && startsSentence(blanked.slice(0, index), titles)
+    const isName = !allCapitals && hasCapital(word) && (!startsSomething || foreign[tag]?.test(word) === true)
+    return [{ text: word, from, to: from + word.length, isName }]
   })
+  return words.map((word, index) => (isWithinName(word, words[index - 1], words[index + 1]) ? named(word) : word))
 }
 
 /** The parts of a word with hyphens that can be looked up one by one; none for a word without. */
@@ -35,6 +40,17 @@ export function hyphenParts({ text, from, isName }: Word): readonly Word[] {
   return parts
     .filter(([part]) => part.length > 1)
     .map(({ 0: part, index }) => ({ text: part, from: from + index, to: from + index + part.length, isName }))
+}
+
+const hasCapital = (word: string) => /^\p{Lu}/u.test(word)
+const named = (word: Word): Word => ({ ...word, isName: true })
+
+const particle = /^(?:d[aeiou]|des|del|der|dos|la|les?|al|el|et|aux?|van|von|of|and|the)$/
+
+/** The small words of `Amis du Fleuve`, `Ludwig van Beethoven`. */
+function isWithinName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const adjoins = before?.to === word.from - 1 && after?.from === word.to + 1
+  return adjoins && particle.test(word.text) && hasCapital(before.text) && after.isName
 }
 
 function elidedLength(word: string, elision: RegExp | undefined): number {

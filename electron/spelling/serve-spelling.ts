@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
 import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm'
 import type { Dictionary } from './dictionaries'
@@ -10,11 +9,15 @@ export type Answered = Readonly<{ id: number } & ({ words: readonly string[] } |
 
 const mostSuggestions = 5
 
+/** Where the two files of a dictionary are. */
+export type Shelf = (dictionary: Dictionary) => Readonly<{ affixes: string; words: string }>
+
 /** Answers, on a port, which words a dictionary lacks or has alike. A dictionary is read when it is first asked for. */
-export function serveSpelling(port: Pick<MessagePort, 'on' | 'postMessage'>, folder: string): void {
+export function serveSpelling(port: Pick<MessagePort, 'on' | 'postMessage'>, shelf: Shelf): void {
   const open = new Map<Dictionary, Promise<Hunspell>>()
   const opened = (name: Dictionary): Promise<Hunspell> => {
-    const found = open.get(name) ?? createHunspellFromFiles(join(folder, `${name}.aff`), join(folder, `${name}.dic`))
+    const { affixes, words } = shelf(name)
+    const found = open.get(name) ?? createHunspellFromFiles(affixes, words)
     open.set(name, found)
     return found
   }

@@ -1,9 +1,12 @@
-import type { Worker } from 'node:worker_threads'
 import type { Dictionary } from './dictionaries'
 import type { Answered, Asked } from './serve-spelling'
 
 /** The end of a thread that answers about spelling. */
-export type SpellingThread = Pick<Worker, 'on' | 'postMessage' | 'unref'>
+export type SpellingThread = Readonly<{
+  on: (event: 'message' | 'error' | 'exit', listener: (what: unknown) => void) => unknown
+  postMessage: (asked: Asked) => void
+  unref: () => void
+}>
 
 type Waiting = Readonly<{ resolve: (words: readonly string[]) => void; reject: (error: Error) => void }>
 
@@ -43,8 +46,9 @@ export class Speller {
     const thread = this.#start()
     // Nothing of the app may stay alive for the sake of spelling.
     thread.unref()
-    thread.on('message', (answered: Answered) => this.#hear(answered))
-    thread.on('error', (error: Error) => this.#lose(error))
+    // Sound: the other end is `serveSpelling`, whose answers have this type.
+    thread.on('message', (answered) => this.#hear(answered as Answered))
+    thread.on('error', (error) => this.#lose(error instanceof Error ? error : new Error(String(error))))
     thread.on('exit', () => this.#lose(new Error('The spelling thread ended')))
     return thread
   }
