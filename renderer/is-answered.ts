@@ -6,7 +6,8 @@ export function isAnswered(draft: Draft, { id, kind }: Question): boolean {
   switch (kind) {
     case 'text': {
       const given = draft.answers[id]
-      return given !== undefined && given.kind !== 'moment' && /[\p{L}\p{N}]/u.test(given.text)
+      if (!given || given.kind === 'moment') return false
+      return given.kind === 'choice' || /[\p{L}\p{N}]/u.test(given.text)
     }
     case 'moment': {
       const given = draft.answers[id]

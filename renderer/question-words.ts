@@ -1,34 +1,55 @@
 import type { Convention } from '#letter/convention'
 import type { Draft, QuestionId } from '#letter/draft'
-import type { QuestionWords } from '#letter/language'
 import { spoken } from '#letter/spoken'
 import { typesetter } from '#letter/typography'
 import { languageOf, languages } from '#locales/languages'
 import type { AppLanguage } from '#electron/bridge'
 
-/** The title and hint of a question, in the language of the app. */
-export function questionWords(id: QuestionId, language: AppLanguage): Pick<QuestionWords, 'title' | 'hint'> {
+/** A question as it is asked: `aloud` is for a child to say first, with the mouth. */
+export type AskedWords = Readonly<{ title: string; hint: string; aloud: string | null; choices: readonly Choice[] }>
+
+/** An answer ready to be chosen. */
+export type Choice = Readonly<{ id: string; label: string }>
+
+/** What a question asks of an adult or of a child, in the language of the app. */
+export function questionWords(id: QuestionId, language: AppLanguage, register: Draft['register']): AskedWords {
   const found = languages.find(({ tag }) => tag === language) ?? languages[0]
   if (!found) throw new Error('There is no language')
   const typeset = typesetterOf(Object.values(found.conventions)[0])
-  const { title, hint } = found.questions[id]
-  return { title: typeset(title), hint: typeset(hint) }
+  const words = found.questions[id]
+  const child = register === 'child' ? words.child : undefined
+  const { title, hint, choices = words.choices ?? [] } = child ?? words
+  return {
+    title: typeset(title),
+    hint: typeset(hint),
+    aloud: child ? typeset(child.aloud) : null,
+    choices: choices.map((choice) => ({ ...choice, label: typeset(choice.label) })),
+  }
 }
 
 /** A frame as it stands before the writer's words. */
 export type PlainFrame = Readonly<{ id: string; start: string }>
 
-/** The frames and the example of a question, in the language and the voice of the letter. */
+/**
+ * The frames and the example of a question, in the language and the voice of the letter. The frame already `taken` is among
+ * them, even when it is one of the other register.
+ */
 export function letterQuestionWords(
   id: QuestionId,
-  { convention, voice }: Pick<Draft, 'convention' | 'voice'>,
+  { convention, voice, register }: Pick<Draft, 'convention' | 'voice' | 'register'>,
+  taken?: string,
 ): Readonly<{ example: string; frames: readonly PlainFrame[] }> {
   const language = languageOf(convention)
   const typeset = typesetterOf(language.conventions[convention])
-  const { example, frames } = language.questions[id]
+  const words = language.questions[id]
+  const { example, frames } = (register === 'child' ? words.child : undefined) ?? words
+  const others = [...words.frames, ...(words.child?.frames ?? [])].filter((frame) => !frames.includes(frame))
   return {
     example: typeset(example),
-    frames: frames.map((frame) => ({ id: frame.id, start: typeset(spoken(frame.start, voice)) })),
+    frames: [...frames, ...others.filter((frame) => frame.id === taken)].map((frame) => ({
+      id: frame.id,
+      start: typeset(spoken(frame.start, voice)),
+    })),
   }
 }
 

@@ -11,13 +11,14 @@ export const allQuestionsId = 'all-questions'
 
 type Props = Readonly<{
   door: Door
+  register: Draft['register']
   at: Draft['at']
   /** The ids of the answered questions, in one text so that typing on in an answer redraws nothing here. */
   answered: string
 }>
 
 /** The list of all questions, one click away: answered or not, essential or not. */
-export const AllQuestions = memo(function AllQuestions({ door, at, answered }: Props) {
+export const AllQuestions = memo(function AllQuestions({ door, register, at, answered }: Props) {
   const { t } = useTranslation()
   const { act, settings } = useApp()
   const popover = useRef<HTMLDivElement>(null)
@@ -53,7 +54,7 @@ export const AllQuestions = memo(function AllQuestions({ door, at, answered }: P
                   onClick={() => go(question.id)}
                 >
                   <Icon name={isAnswered ? 'check' : 'circle'} />
-                  <span>{questionWords(question.id, settings.language).title}</span>
+                  <span>{questionWords(question.id, settings.language, register).title}</span>
                   <small>{question.essential ? `${t('write.essential')} · ${state}` : state}</small>
                 </button>
               </li>

@@ -17,6 +17,7 @@ const shapes = {
   lock: 'M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3',
   info: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 11v5M12 8h.01',
   warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+  aloud: 'M4 10v4h4l5 4V6l-5 4zM16.500 9a4 4 0 0 1 0 6M19 6.500a8 8 0 0 1 0 11',
   tone: 'M4 6h16v10h-9l-4 4v-4H4zM8 11h.01M12 11h.01M16 11h.01',
   send: 'M4 12l16-8-6 16-3-6.500z',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',

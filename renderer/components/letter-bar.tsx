@@ -51,7 +51,7 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
         >
           <Icon name="redo" />
         </button>
-        <AllQuestions door={draft.door} at={draft.at} answered={answered.join(' ')} />
+        <AllQuestions door={draft.door} register={draft.register} at={draft.at} answered={answered.join(' ')} />
         <button type="button" className={sending ? 'button' : 'button primary'} onClick={goOn}>
           <Icon name={sending ? 'pen' : 'send'} />
           {t(sending ? 'bar.write' : 'bar.send')}

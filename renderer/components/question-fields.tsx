@@ -1,15 +1,18 @@
 import type { Draft } from '#letter/draft'
 import type { Question } from '#letter/questions'
+import type { Choice } from '../question-words'
 import { MomentQuestion } from './moment-question'
 import { RecipientForm } from './recipient-form'
 import { TextQuestion } from './text-question'
 import { WriterForm } from './writer-form'
 
+type Props = Readonly<{ draft: Draft; question: Question; choices: readonly Choice[] }>
+
 /** The fields that answer a question of each kind. */
-export function QuestionFields({ draft, question }: { readonly draft: Draft; readonly question: Question }) {
+export function QuestionFields({ draft, question, choices }: Props) {
   switch (question.kind) {
     case 'text':
-      return <TextQuestion draft={draft} id={question.id} />
+      return <TextQuestion draft={draft} id={question.id} choices={choices} />
     case 'moment':
       return <MomentQuestion draft={draft} />
     case 'party':

@@ -5,6 +5,7 @@ import { emailDoubt } from '../email-doubt'
 import { conventionOf } from '../question-words'
 import { useParty } from '../use-party'
 import { AddressFields } from './address-fields'
+import { LinesField } from './lines-field'
 import { TextField } from './text-field'
 
 const courtesies: readonly Party['courtesy'][] = ['none', 'feminine', 'masculine']
@@ -39,6 +40,9 @@ export function RecipientForm({ draft }: { readonly draft: Draft }) {
       <TextField label={t('party.role')} hint={t('party.roleHint')} {...field('role')} />
       <TextField label={t('party.email')} {...field('email')} type="email" doubt={(text) => emailDoubt(text, t)} />
       <AddressFields draft={draft} place="recipient" />
+      <h2>{t('party.attached')}</h2>
+      <LinesField draft={draft} field="enclosures" />
+      <LinesField draft={draft} field="copies" />
     </div>
   )
 }

@@ -3,42 +3,50 @@ import { useTranslation } from 'react-i18next'
 import { answer } from '#letter/change-draft'
 import type { Answer, Draft, QuestionId } from '#letter/draft'
 import { useApp } from '../app-context'
-import { letterQuestionWords } from '../question-words'
+import { letterQuestionWords, type Choice, type PlainFrame } from '../question-words'
 import { useGuardedText } from '../use-guarded-text'
-import { FrameChoice } from './frame-choice'
+import { BeginningChoice, type Beginning } from './beginning-choice'
 import { TooLong } from './too-long'
 
-/** A question answered by completing a frame, or in one's own words. Changing frames keeps the text. */
-export function TextQuestion({ draft, id }: { readonly draft: Draft; readonly id: QuestionId }) {
+type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[] }>
+
+/** A question answered by a word to choose, by completing a frame, or in one's own words. Changing keeps the text. */
+export function TextQuestion({ draft, id, choices }: Props) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const { convention, voice } = draft
-  const { frames, example } = useMemo(() => letterQuestionWords(id, { convention, voice }), [id, convention, voice])
+  const { convention, voice, register } = draft
   const given = draft.answers[id]
+  const taken = given?.kind === 'frame' ? given.frame : undefined
+  const { frames, example } = useMemo(
+    () => letterQuestionWords(id, { convention, voice, register }, taken),
+    [id, convention, voice, register, taken],
+  )
   const text = given && given.kind !== 'moment' ? given.text : ''
-  const frame = given?.kind === 'own' ? undefined : (frames.find((one) => isGiven(one.id, given)) ?? frames[0])
+  const beginning = beginningOf(given, frames)
+  const frame = beginning.kind === 'frame' ? frames.find((one) => one.id === beginning.id) : undefined
 
   const give = (next: Answer, step: string | null) =>
     act({ kind: 'change', change: (before) => answer(before, id, next), step })
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(id, text, (typed, step) =>
-    give(said(frame?.id, typed), step),
+    give(said(beginning, typed), step),
   )
-  const choose = (chosen: string | undefined) => give(said(chosen, text), null)
 
   return (
     <>
-      {frames.length > 0 && (
-        <FrameChoice
+      {frames.length + choices.length > 0 && (
+        <BeginningChoice
+          choices={choices}
           frames={frames}
-          chosen={frame?.id}
+          chosen={beginning.kind}
+          chosenId={beginning.kind === 'own' ? undefined : beginning.id}
           lang={convention}
-          onChoose={choose}
+          onChoose={(next) => give(said(next, text), null)}
           onDone={() => ref.current?.focus()}
         />
       )}
       <div className="field">
         <label className="field-label answer-label" htmlFor="answer">
-          {t(frame ? 'write.rest' : 'write.ownText')}
+          {t(labels[beginning.kind])}
         </label>
         <div className="writing" lang={convention} onClick={() => ref.current?.focus()}>
           {frame && (
@@ -66,10 +74,23 @@ export function TextQuestion({ draft, id }: { readonly draft: Draft; readonly id
   )
 }
 
-function isGiven(frame: string, given: Answer | undefined): boolean {
-  return given?.kind === 'frame' && given.frame === frame
+const labels = { choice: 'write.more', frame: 'write.rest', own: 'write.ownText' } as const
+
+/** A question without an answer begins with its first frame. */
+function beginningOf(given: Answer | undefined, frames: readonly PlainFrame[]): Beginning {
+  if (given?.kind === 'own') return given
+  if (given?.kind === 'choice') return { kind: 'choice', id: given.choice }
+  const frame = frames.find(({ id }) => given?.kind === 'frame' && id === given.frame) ?? frames[0]
+  return frame ? { kind: 'frame', id: frame.id } : { kind: 'own' }
 }
 
-function said(frame: string | undefined, text: string): Answer {
-  return frame === undefined ? { kind: 'own', text } : { kind: 'frame', frame, text }
+function said(beginning: Beginning, text: string): Answer {
+  switch (beginning.kind) {
+    case 'own':
+      return { kind: 'own', text }
+    case 'frame':
+      return { kind: 'frame', frame: beginning.id, text }
+    case 'choice':
+      return { kind: 'choice', choice: beginning.id, text }
+  }
 }

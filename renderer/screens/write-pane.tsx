@@ -3,6 +3,7 @@ import type { Draft } from '#letter/draft'
 import { questions } from '#letter/questions'
 import { useApp } from '../app-context'
 import { GoOn } from '../components/go-on'
+import { Icon } from '../components/icon'
 import { QuestionFields } from '../components/question-fields'
 import { Steps } from '../components/steps'
 import { questionWords } from '../question-words'
@@ -13,7 +14,11 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
   const form = useRef<HTMLFormElement>(null)
   const asked = questions[draft.door]
   const question = asked[index] ?? asked[0]
-  const words = useMemo(() => question && questionWords(question.id, settings.language), [question, settings.language])
+  const { register } = draft
+  const words = useMemo(
+    () => question && questionWords(question.id, settings.language, register),
+    [question, settings.language, register],
+  )
 
   useEffect(() => {
     // The question is read from its top; the field follows as one types.
@@ -45,8 +50,14 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
         <div className="question-head">
           <h1 id="question-title">{words.title}</h1>
           <p id="question-hint">{words.hint}</p>
+          {words.aloud !== null && (
+            <p className="aloud">
+              <Icon name="aloud" />
+              {words.aloud}
+            </p>
+          )}
         </div>
-        <QuestionFields draft={draft} question={question} />
+        <QuestionFields draft={draft} question={question} choices={words.choices} />
         <GoOn draft={draft} index={index} />
       </form>
     </section>

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { questionWords } from '#renderer/question-words'
 import { openApp, type OpenApp } from './open-app'
 import { person, type Person } from './person'
 
@@ -109,5 +110,60 @@ test('a letter of thanks is not asked whether it forgives', async () => {
   await button(words.manner.title).click()
   await expect(opened.page.getByRole('group', { name: words.manner.tone.label })).toBeVisible()
   await expect(opened.page.getByRole('group', { name: words.manner.gravity.label })).toHaveCount(0)
+  await opened.close()
+})
+
+for (const language of ['fr', 'en'] as const) {
+  test(`a child is asked in a child's words, in ${language}`, async () => {
+    const opened = await openApp({ language })
+    const { page } = opened
+    const me = person(page, language)
+    await me.enter('disappointed')
+    await me.answer.fill('maman')
+    await page.getByLabel(me.words.party.child).check()
+    await expect(me.heading('what', 'child')).toBeVisible()
+    await expect(page.getByText(questionWords('what', language, 'child').aloud ?? '')).toBeVisible()
+    await expect(me.answer).toHaveValue('maman')
+    await expect(page.getByRole('radio', { checked: true })).not.toHaveCount(0)
+    await me.goTo('ask', 'child')
+    await page.keyboard.press('Control+z')
+    await expect(me.heading('what')).toBeVisible()
+    await opened.close()
+  })
+
+  test(`a feeling is chosen in a word, and one's own words go on after it, in ${language}`, async () => {
+    const opened = await openApp({ language })
+    const { page } = opened
+    const me = person(page, language)
+    await me.enter('disappointed')
+    await me.answer.fill('la porte')
+    await me.goTo('effect')
+    const [, sad] = questionWords('effect', language, 'adult').choices
+    const before = await me.sentences.count()
+    await page.getByRole('radio', { name: sad?.label ?? '', exact: true }).check()
+    await expect(me.sentences).toHaveCount(before + 1)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Nobody called')
+    await expect(me.sentence('Nobody called.')).toBeVisible()
+    await expect(me.sentences).toHaveCount(before + 2)
+    await page.getByRole('radio', { name: me.words.write.own }).check()
+    await expect(me.sentences).toHaveCount(before + 1)
+    await opened.close()
+  })
+}
+
+test('what goes with the letter, and who else receives it, stand under the signature', async () => {
+  const opened = await openApp({ language: 'en' })
+  const { page } = opened
+  const me = person(page, 'en')
+  await me.enter('disappointed')
+  await me.answer.fill('the door was shut')
+  await me.goTo('recipient')
+  await me.field(me.words.party.enclosures).fill('Photo of the ticket\nReceipt')
+  await me.field(me.words.party.copies).fill('Ms. Roy')
+  const letter = page.getByRole('group', { name: me.words.page.label })
+  await expect(letter).toContainText('Photo of the ticket')
+  await expect(letter).toContainText('Receipt')
+  await expect(letter).toContainText('Ms. Roy')
   await opened.close()
 })

@@ -12,23 +12,30 @@ export type Person = ReturnType<typeof person>
 export function person(page: Page, language: AppLanguage) {
   const words = appWords[language]
   const button = (name: string | RegExp) => page.getByRole('button', { name })
-  const heading = (id: QuestionId) =>
-    page.getByRole('heading', { level: 1, name: questionWords(id, language).title, exact: true })
+  const heading = (id: QuestionId, register: Draft['register'] = 'adult') =>
+    page.getByRole('heading', { level: 1, name: questionWords(id, language, register).title, exact: true })
   const field = (label: string): Locator => page.locator('form').getByLabel(label)
 
   const enter = async (door: Door) => button(words.home.doors[door].title).click()
   const goOn = async () => page.keyboard.press('Control+Enter')
-  const goTo = async (id: QuestionId) => {
+  const goTo = async (id: QuestionId, register: Draft['register'] = 'adult') => {
     await button(words.write.all).click()
-    await button(questionWords(id, language).title).click()
-    await expect(heading(id)).toBeVisible()
+    await button(questionWords(id, language, register).title).click()
+    await expect(heading(id, register)).toBeVisible()
   }
 
-  const answerText = async (id: QuestionId, given: Extract<Answer, { kind: 'own' | 'frame' }>, draft: Draft) => {
-    const { frames } = letterQuestionWords(id, draft)
-    const start = given.kind === 'frame' ? frames.find((one) => one.id === given.frame)?.start : undefined
-    await page.getByRole('radio', { name: start === undefined ? words.write.own : `${start}…` }).check()
+  const answerText = async (id: QuestionId, given: Exclude<Answer, { kind: 'moment' }>, draft: Draft) => {
+    await page.getByRole('radio', { name: beginningOf(id, given, draft), exact: true }).check()
     await page.locator('form').getByRole('textbox').fill(given.text)
+  }
+  const beginningOf = (id: QuestionId, given: Exclude<Answer, { kind: 'moment' }>, draft: Draft): string => {
+    if (given.kind === 'own') return words.write.own
+    if (given.kind === 'choice') {
+      const { choices } = questionWords(id, language, 'adult')
+      return choices.find((one) => one.id === given.choice)?.label ?? given.choice
+    }
+    const { frames } = letterQuestionWords(id, { ...draft, register: 'adult' })
+    return `${frames.find((one) => one.id === given.frame)?.start ?? given.frame}…`
   }
   const answerMoment = async ({ date, until, time, place }: Extract<Answer, { kind: 'moment' }>) => {
     await field(words.moment.date).fill(date)
@@ -54,7 +61,7 @@ export function person(page: Page, language: AppLanguage) {
     await field(words.party.postalCode).fill(writer.postalCode)
   }
 
-  /** Answers every question of a draft, from the first to the last, then goes on to the sending. */
+  /** Answers every question of a draft, as an adult would until the last, then goes on to the sending. */
   const tell = async (draft: Draft) => {
     for (const { id } of questions[draft.door]) {
       await expect(heading(id)).toBeVisible()
@@ -62,7 +69,7 @@ export function person(page: Page, language: AppLanguage) {
       if (id === 'recipient') await fillRecipient(draft)
       else if (id === 'writer') await fillWriter(draft)
       else if (given?.kind === 'moment') await answerMoment(given)
-      else if (given && given.kind !== 'choice') await answerText(id, given, draft)
+      else if (given) await answerText(id, given, draft)
       await goOn()
     }
     await expect(page.getByRole('heading', { level: 1, name: words.send.title })).toBeVisible()

@@ -30,6 +30,10 @@ test.each(['no', '9', 'é', '不'])('%j is an answer', (text) => {
   expect(isAnswered(answer(draft, 'what', { kind: 'frame', frame: 'because', text }), asked('what'))).toBe(true)
 })
 
+test('a word chosen is an answer, even with nothing after it', () => {
+  expect(isAnswered(answer(draft, 'effect', { kind: 'choice', choice: 'sad', text: '' }), asked('effect'))).toBe(true)
+})
+
 test('a moment is answered by any of its parts', () => {
   const moment = { kind: 'moment', date: '', until: '', time: '', place: '' } as const
   expect(isAnswered(answer(draft, 'moment', moment), asked('moment'))).toBe(false)

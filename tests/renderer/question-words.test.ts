@@ -1,16 +1,50 @@
 import { expect, test } from 'vitest'
+import type { Draft, QuestionId } from '#letter/draft'
 import { questionIds } from '#letter/questions'
 import { letterQuestionWords, questionWords } from '#renderer/question-words'
 
 test('a question is asked in the language of the app, its frames in that of the letter', () => {
-  expect(questionWords('what', 'fr').title).toMatch(/déception/)
-  const { frames, example } = letterQuestionWords('what', { convention: 'en-CA', voice: 'I' })
+  expect(questionWords('what', 'fr', 'adult').title).toMatch(/déception/)
+  const { frames, example } = letterQuestionWords('what', { convention: 'en-CA', voice: 'I', register: 'adult' })
   expect(example).toMatch(/^I am writing/)
   expect(frames.map(({ start }) => start)).toContain('I was looking forward to')
 })
 
+function shown(id: QuestionId, register: Draft['register']): readonly string[] {
+  const { title, hint, aloud, choices } = questionWords(id, 'fr', register)
+  const letter = letterQuestionWords(id, { convention: 'fr-CA', voice: 'we', register })
+  return [
+    title,
+    hint,
+    aloud ?? '',
+    letter.example,
+    ...choices.map(({ label }) => label),
+    ...letter.frames.map(({ start }) => start),
+  ]
+}
+
+test('a child is asked in other words, and says it aloud first', () => {
+  const adult = questionWords('what', 'fr', 'adult')
+  const child = questionWords('what', 'fr', 'child')
+  expect(adult.aloud).toBeNull()
+  expect(child.aloud).toMatch(/à voix haute/)
+  expect(child.title).not.toBe(adult.title)
+})
+
+test('feelings and requests are ready to be chosen, in the language of the app', () => {
+  expect(questionWords('effect', 'en', 'adult').choices.map(({ id }) => id)).toEqual(
+    questionWords('effect', 'fr', 'child').choices.map(({ id }) => id),
+  )
+})
+
+test('a frame already taken stays among those of the other register', () => {
+  const child = { convention: 'en-CA', voice: 'I', register: 'child' } as const
+  const ids = (taken?: string) => letterQuestionWords('what', child, taken).frames.map(({ id }) => id)
+  expect(ids()).not.toContain('looking-forward')
+  expect(ids('looking-forward')).toEqual([...ids(), 'looking-forward'])
+})
+
 test.each(questionIds)('the words of "%s" are set as they print', (id) => {
-  const fr = letterQuestionWords(id, { convention: 'fr-CA', voice: 'I' })
-  const shown = [...Object.values(questionWords(id, 'fr')), fr.example, ...fr.frames.map(({ start }) => start)]
-  for (const text of shown) expect(text).not.toMatch(/'| :| [;!?]/)
+  const all = [...shown(id, 'adult'), ...shown(id, 'child')]
+  for (const text of all) expect(text).not.toMatch(/'| :| [;!?]/)
 })
