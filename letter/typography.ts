@@ -2,8 +2,8 @@ import type { Convention, TypographyRules } from './convention'
 import { escapePattern } from './escape-pattern'
 import { tieNumbers } from './number-ties'
 
-/** Addresses, links and clock times, which the pass leaves alone. */
-const untouched = /(?<!\S)[^\s@]+@\S+|\b(?:https?:\/\/|www\.)\S+|\b\d{1,2}:\d{2}\b/gi
+/** Addresses, links and the colon of a clock time, which the pass leaves alone. */
+const untouched = /(?<!\S)[^\s@]+@\S+|\b(?:https?:\/\/|www\.)\S+|(?<=\b\d{1,2}):(?=\d{2}\b)/gi
 const mask = '\ufdd0'
 
 type Pass = (text: string) => string

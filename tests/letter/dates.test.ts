@@ -10,6 +10,9 @@ function formsOf(convention: string) {
 
 const fr = formsOf('fr-CA')
 const en = formsOf('en-CA')
+const states = formsOf('en-US')
+const britain = formsOf('en-GB')
+const france = formsOf('fr-FR')
 
 test('the first of the month is 1er in French', () => {
   expect(formatDate('2026-10-01', fr.dates)).toBe('1er\u00a0octobre 2026')
@@ -32,4 +35,30 @@ test.each([
 ])('%s', (time, french, english) => {
   expect(formatTime(time, fr.clock).replaceAll('\u00a0', ' ')).toBe(french)
   expect(formatTime(time, en.clock).replaceAll('\u00a0', ' ')).toBe(english)
+})
+
+test.each([
+  ['2026-11-21', '21\u00a0novembre 2026', 'November\u00a021, 2026', '21\u00a0November 2026'],
+  ['2026-10-01', '1er\u00a0octobre 2026', 'October\u00a01, 2026', '1\u00a0October 2026'],
+])('%s in France, the United States and the United Kingdom', (date, french, american, british) => {
+  expect(formatDate(date, france.dates)).toBe(french)
+  expect(formatDate(date, states.dates)).toBe(american)
+  expect(formatDate(date, britain.dates)).toBe(british)
+})
+
+test('several days in the United Kingdom', () => {
+  expect(formatRange('2026-10-17', '2026-10-19', britain.dates)).toBe('from 17 to 19\u00a0October 2026')
+  expect(formatRange('2026-12-31', '2027-01-01', britain.dates)).toBe(
+    'from 31\u00a0December 2026 to 1\u00a0January 2027',
+  )
+})
+
+test.each([
+  ['14:05', '14 h 05', '2:05 PM', '2.05 pm'],
+  ['09:00', '9 h', '9 AM', '9 am'],
+  ['12:00', '12 h', 'noon', 'noon'],
+])('%s in France, the United States and the United Kingdom', (time, french, american, british) => {
+  expect(formatTime(time, france.clock).replaceAll('\u00a0', ' ')).toBe(french)
+  expect(formatTime(time, states.clock).replaceAll('\u00a0', ' ')).toBe(american)
+  expect(formatTime(time, britain.clock).replaceAll('\u00a0', ' ')).toBe(british)
 })
