@@ -2,17 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answer, setConvention, setParty } from '#letter/change-draft'
 import { compose, hasWriterSentence } from '#letter/compose'
-import type { Draft } from '#letter/draft'
+import type { Draft, Party } from '#letter/draft'
+import { completeFrame } from '#letter/grammar'
 import type { Letter, Part, Sentence } from '#letter/letter'
+import { genders, gravities, lengths, registers, tones, voices } from '#letter/manner'
 import { newDraft, nobody } from '#letter/new-draft'
 import { doors, questions } from '#letter/questions'
-import { languageOf } from '#locales/languages'
+import { spoken } from '#letter/spoken'
+import { languageOf, languages } from '#locales/languages'
 import { letterText } from '../letter-text'
 import { englishStories, frenchStories, storyDay } from '../stories/stories'
 
 const empty = (door: Draft['door'], convention = 'fr-CA') =>
   newDraft({ id: '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11', door, convention, now: `${storyDay}T09:00:00.000Z` })
 const letterOf = (draft: Draft, today = storyDay) => compose(draft, languageOf(draft.convention), today)
+const conventions = languages.flatMap((language) => Object.keys(language.conventions))
 const own = (text: string) => ({ kind: 'own', text }) as const
 const sentences = (letter: Letter): Sentence[] =>
   letter.parts.flatMap((part) =>
@@ -30,7 +34,7 @@ test('a draft without an answer has no body, and nothing to send', () => {
   }
 })
 
-test.each(['fr-CA', 'en-CA'])('the two essential answers of each door make a letter in %s', (convention) => {
+test.each(conventions)('the two essential answers of each door make a letter in %s', (convention) => {
   for (const door of doors) {
     const essential = questions[door].filter((question) => question.essential)
     expect(essential).toHaveLength(2)
@@ -137,48 +141,120 @@ describe('whatever is typed', () => {
       '\u202eevil',
       '"\'«»“”…',
       '. , ; : ! ?',
+      '» et puis «',
+      ': rien ! (oui ?) "',
+      '1 234 $ no 5 ? «',
       'é'.repeat(3000),
       ' \u00a0'.repeat(3000),
     ),
   )
-  const party = fc.record({
-    name: typed,
-    courtesy: fc.constantFrom('none', 'feminine', 'masculine'),
-    role: typed,
-    organisation: typed,
-    street: typed,
-    city: typed,
-    region: typed,
-    postalCode: typed,
-    email: typed,
-    phone: typed,
-  })
+  const partyOf = (words: fc.Arbitrary<string>): fc.Arbitrary<Party> =>
+    fc.record({
+      name: words,
+      courtesy: fc.constantFrom('none', 'feminine', 'masculine'),
+      role: words,
+      organisation: words,
+      street: words,
+      city: words,
+      region: words,
+      postalCode: words,
+      email: words,
+      phone: words,
+    })
   const stories = [...Object.values(frenchStories), ...Object.values(englishStories)]
-  const drafts = fc
-    .record({ story: fc.constantFrom(...stories), texts: fc.array(typed, { minLength: 13, maxLength: 13 }), party })
-    .map(({ story, texts, party: someone }) =>
-      questions[story.door].reduce(
-        (draft, { id, kind }, index) => (kind === 'text' ? answer(draft, id, own(texts[index] ?? '')) : draft),
-        { ...story, writer: someone, recipient: someone, helper: someone } as Draft,
-      ),
-    )
+  const manner = fc.record({
+    register: fc.constantFrom(...registers),
+    voice: fc.constantFrom(...voices),
+    gender: fc.constantFrom(...genders),
+    length: fc.constantFrom(...lengths),
+    tone: fc.constantFrom(...tones),
+    gravity: fc.constantFrom(...gravities),
+  })
+  const draftsOf = (words: fc.Arbitrary<string>, someone: fc.Arbitrary<Party>) =>
+    fc
+      .record({
+        story: fc.constantFrom(...stories),
+        convention: fc.constantFrom(...conventions),
+        manner,
+        texts: fc.array(words, { minLength: 13, maxLength: 13 }),
+        framed: fc.array(fc.option(fc.nat(4)), { minLength: 13, maxLength: 13 }),
+        party: someone,
+        attached: fc.record({ enclosures: words, copies: words }),
+      })
+      .map(({ story, convention, texts, framed, party: person, manner: how, attached }) =>
+        questions[story.door].reduce(
+          (draft, { id, kind }, index) => {
+            if (kind !== 'text') return draft
+            const { frames } = languageOf(convention).questions[id]
+            const frame = frames[framed[index] ?? -1]?.id
+            const text = texts[index] ?? ''
+            return answer(draft, id, frame ? { kind: 'frame', frame, text } : own(text))
+          },
+          { ...story, ...how, ...attached, convention, writer: person, recipient: person, helper: person } as Draft,
+        ),
+      )
+  const drafts = draftsOf(typed, partyOf(typed))
 
   test('the letter is whole: no empty block, no double space, no stray mark, well-formed, ids of their own', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const letter = letterOf(draft)
         for (const one of letter.parts)
-          if ('lines' in one) expect(one.lines.every((line) => line.trim() !== '')).toBe(true)
+          if ('lines' in one) {
+            expect(one.lines.length).toBeGreaterThan(0)
+            expect(one.lines.every((line) => line.trim() !== '')).toBe(true)
+          }
         const all = sentences(letter)
         expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
         for (const { text } of all) {
           expect(text.isWellFormed()).toBe(true)
+          expect(text.trim()).not.toBe('')
           expect(text).not.toMatch(/[\u0000-\u001f\u202a-\u202e]| {2}/)
+          expect(text).not.toMatch(/^[\s\u202f]|[\s\u202f]$/)
         }
         for (const text of body(letter)) expect(text).toMatch(/[.!?…][\s"'»”’)\]]*$/u)
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     )
+  })
+
+  test('the words of the app are whole: no pattern left to fill, no "(e)", every elision made', () => {
+    const somebody = partyOf(fc.constantFrom('', 'Élise Roy'))
+    fc.assert(
+      fc.property(draftsOf(fc.constantFrom('', 'la porte était fermée'), somebody), (draft) => {
+        const letter = letterOf(draft)
+        const said = sentences(letter).filter(({ origin }) => origin === 'app')
+        for (const { text } of said) {
+          expect(text).not.toMatch(/[{}]|\(e\)|·e|undefined/)
+          if (letter.language.startsWith('fr'))
+            expect(text).not.toMatch(/(?<!\p{L})(?:que|je|ne|de|se|me) (?=[aeiouéèêâî])|(?<!\p{L})de les? \p{Lu}/iu)
+        }
+        const lines = letter.parts.flatMap((one) => ('lines' in one ? one.lines : []))
+        expect(lines.join('\n')).not.toMatch(/[{}]/)
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  test('a French seam elides and contracts as a hand would', () => {
+    const { questions: asked, lowerAfterFrame } = languageOf('fr-CA')
+    const completions = [
+      'il pleuvait',
+      'elles riaient',
+      'aller',
+      'Étienne',
+      'une amie',
+      'le personnel',
+      'les bénévoles',
+    ]
+    for (const { frames, child } of Object.values(asked))
+      for (const { start, takes } of [...frames, ...(child?.frames ?? [])])
+        for (const voice of voices)
+          for (const completion of completions) {
+            const said = completeFrame(spoken(start, voice), completion, { tag: 'fr', lowerAfterFrame }, takes)
+            expect(said).not.toMatch(/(?<!\p{L})(?:que|de|je|ne) (?=[aeiouéÉ])/u)
+            if (takes === 'noun') expect(said).not.toMatch(/(?<!\p{L})(?:de|à) les? /u)
+          }
   })
 
   test('the same draft makes the same letter', () => {
