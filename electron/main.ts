@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol } from 'electron'
 import { answerApp, appOrigin, appScheme } from './app-protocol'
+import { letterArguments } from './command-line'
 import { Desk } from './desk'
 import { draftArgument } from './foreign-draft'
 import { secure, silence } from './security'
@@ -27,9 +28,15 @@ Menu.setApplicationMenu(null)
 
 let desk: Desk | null = null
 let named = draftArgument(process.argv, process.cwd())
-stayCalm(() => desk?.words() ?? wordsIn('en'))
+const forLetters = letterArguments(process.argv, app.isPackaged)
 
-if (app.requestSingleInstanceLock()) {
+if (forLetters) {
+  protocolOnceReady()
+  const { letterCommandInApp } = await import('./command-line/in-app')
+  // Electron gets ready, and looks for a screen, only when this is over.
+  await letterCommandInApp(forLetters)
+} else if (app.requestSingleInstanceLock()) {
+  stayCalm(() => desk?.words() ?? wordsIn('en'))
   app.on('open-file', (event, path) => {
     event.preventDefault()
     openFile(path)
@@ -44,13 +51,17 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+  protocolOnceReady()
   void app.whenReady().then(start)
 } else {
   app.quit()
 }
 
+function protocolOnceReady(): void {
+  void app.whenReady().then(() => protocol.handle('app', ({ url }) => answerApp(url, join(here, 'renderer'))))
+}
+
 function start(): void {
-  protocol.handle('app', ({ url }) => answerApp(url, join(here, 'renderer')))
   const settings = new StoredSettings(app.getPath('userData'))
   const opened = new Desk({
     settings,

@@ -32,6 +32,19 @@ export function mainSettings() {
   }
 }
 
+/** How the command line is built for plain Node: a folder of its own, that the app does not need. */
+export function letterSettings() {
+  return {
+    ...common,
+    ssr: { noExternal: true },
+    build: {
+      ...forElectronSide('electron/command-line/in-node.ts'),
+      outDir: join(dist, 'letter'),
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'letter.js', chunkFileNames: '[name].js' } },
+    },
+  }
+}
+
 /** How the preload script is built: one CommonJS file, as the sandbox demands. */
 export function preloadSettings() {
   return {

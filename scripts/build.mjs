@@ -5,7 +5,9 @@ import { runMain } from './run.mjs'
 import { setUp } from './setup.mjs'
 
 const dist = join(root, 'dist')
-const products = ['main.js', 'preload.cjs', join('renderer', 'index.html')].map((name) => join(dist, name))
+const products = ['main.js', 'preload.cjs', join('renderer', 'index.html'), join('letter', 'letter.js')].map((name) =>
+  join(dist, name),
+)
 const sources = ['electron', 'letter', 'locales', 'renderer', 'resources', 'scripts', 'package-lock.json']
 
 /** Builds the main process, the preload script and the window into `dist/`. */
@@ -13,17 +15,24 @@ export async function build() {
   const start = performance.now()
   // Imported here: these packages exist only once set-up has installed them.
   const vite = await import('vite')
-  const { mainSettings, preloadSettings, rendererSettings } = await import('./build-settings.mjs')
+  const { letterSettings, mainSettings, preloadSettings, rendererSettings } = await import('./build-settings.mjs')
   process.env.NODE_ENV = 'production'
   removeOldProducts()
-  for (const settings of [mainSettings(), preloadSettings(), rendererSettings()]) await vite.build(settings)
+  for (const settings of [mainSettings(), preloadSettings(), rendererSettings(), letterSettings()]) {
+    await vite.build(settings)
+  }
   console.log(`Built the app in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
 }
 
 /** Builds when a source is newer than what was built. */
 export async function buildIfNeeded() {
+  if (needsBuild()) await build()
+}
+
+/** True when a source is newer than what was built. */
+export function needsBuild() {
   const builtAt = products.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0))
-  if (newestIn(sources.map((name) => join(root, name))) > Math.min(...builtAt)) await build()
+  return newestIn(sources.map((name) => join(root, name))) > Math.min(...builtAt)
 }
 
 // Everything but `types`, where the compiler keeps what makes its next run fast.

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { commandLineWords } from '#locales/command-line'
+import type { PdfMaker } from './outside'
+import { outsideOf } from './outside-of'
+import { writeLetters } from './write-letters'
+
+/**
+ * The command inside the app: no window is shown, the person's settings and drafts are not touched. Resolves at once when
+ * the screen is needed, so that Electron can get ready; otherwise only when all is done, before any screen is looked for.
+ */
+export async function letterCommandInApp(args: readonly string[]): Promise<void> {
+  const ownFolder = mkdtempSync(join(tmpdir(), 'two-lines-'))
+  app.setPath('userData', ownFolder)
+  process.on('exit', () => rmSync(ownFolder, { recursive: true, force: true }))
+  // The page of each PDF is a window: closing the last one must not end the command.
+  app.on('window-all-closed', () => undefined)
+  app.dock?.hide()
+  const done = run(args).then((code) => app.exit(code))
+  if (!needsScreen(args)) await done
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const outside = outsideOf({ folder: process.cwd(), command: 'two-lines letter', pdf: pdfMaker() })
+  try {
+    if (needsScreen(args)) await app.whenReady()
+    return await writeLetters(args, outside)
+  } catch (error) {
+    console.error(error)
+    outside.say(commandLineWords[outside.language].messages.broken)
+    return 1
+  }
+}
+
+function pdfMaker(): PdfMaker {
+  if (!hasScreen()) return { kind: 'no-screen' }
+  const make: Extract<PdfMaker, { kind: 'here' }>['make'] = async (letter) => {
+    const { writePdf } = await import('../export/pdf')
+    return writePdf(letter)
+  }
+  return { kind: 'here', make }
+}
+
+function needsScreen(args: readonly string[]): boolean {
+  return hasScreen() && args.some((arg) => /^--pdf(=|$)/.test(arg))
+}
+
+function hasScreen(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+}

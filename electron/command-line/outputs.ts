@@ -1,0 +1,108 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { dirname, join, parse, resolve } from 'node:path'
+import { problemOf } from '../problem'
+import { fileKinds, type FileKind, type Options } from './options'
+import type { Message } from './message'
+
+/** A file to write for one of the letters. `folder` is made when it is not there and `makesFolder` is true. */
+export type Output = Readonly<{ kind: FileKind; letter: number; path: string; folder: string; makesFolder: boolean }>
+
+type Plan =
+  | Readonly<{ kind: 'plan'; outputs: readonly Output[] }>
+  | Readonly<{ kind: 'misuse'; message: Message }>
+  | Readonly<{ kind: 'unwritable'; message: Message }>
+
+const extensions: Readonly<Record<FileKind, string>> = { text: '.txt', docx: '.docx', pdf: '.pdf', eml: '.eml' }
+const blank = '{name}'
+
+/** Where each letter goes. Several letters need a folder, or a name with a blank for theirs; no two get the same file. */
+export function planOutputs({ files, outputs }: Options, folder: string): Plan {
+  const planned: Output[] = []
+  const taken = new Set(files.map((file) => keyOf(resolve(folder, file))))
+  for (const kind of fileKinds) {
+    const asked = outputs[kind]
+    if (asked === undefined || asked === '-') continue
+    const pattern = patternOf(asked, kind, folder, files.length > 1)
+    if (pattern === null) return misuse('several', kind, asked)
+    const own = new Set<string>()
+    for (const [letter, file] of files.entries()) {
+      const path = freeAmong(own, pattern.pathFor(parse(file).name))
+      own.add(keyOf(path))
+      if (taken.has(keyOf(path))) return misuse('taken', kind, path)
+      planned.push({ kind, letter, path, folder: dirname(path), makesFolder: pattern.makesFolder })
+    }
+    for (const key of own) taken.add(key)
+  }
+  return problemIn(planned) ?? { kind: 'plan', outputs: planned }
+}
+
+type Pattern = Readonly<{ pathFor: (name: string) => string; makesFolder: boolean }>
+
+function patternOf(asked: string, kind: FileKind, folder: string, areSeveral: boolean): Pattern | null {
+  const path = resolve(folder, asked)
+  const withName = {
+    pathFor: (name: string) =>
+      resolve(
+        folder,
+        asked.replaceAll(blank, () => name),
+      ),
+    makesFolder: true,
+  }
+  const inFolder = { pathFor: (name: string) => join(path, `${name}${extensions[kind]}`), makesFolder: true }
+  if (asked.includes(blank)) return withName
+  if (isFolder(path) || /[\\/]$/.test(asked)) return inFolder
+  if (!areSeveral) return { pathFor: () => path, makesFolder: false }
+  return parse(path).ext.toLowerCase() === extensions[kind] ? null : inFolder
+}
+
+// Most systems hold "A.docx" and "a.docx" for the same file.
+function keyOf(path: string): string {
+  return path.normalize('NFC').toLowerCase()
+}
+
+function freeAmong(taken: ReadonlySet<string>, path: string): string {
+  const { dir, name, ext } = parse(path)
+  for (let copy = 1; ; copy++) {
+    const candidate = copy === 1 ? path : join(dir, `${name} (${copy})${ext}`)
+    if (!taken.has(keyOf(candidate))) return candidate
+  }
+}
+
+/** What would keep a file from being written, as far as can be known before. */
+function problemIn(outputs: readonly Output[]): Plan | null {
+  for (const { path, folder, makesFolder } of outputs) {
+    try {
+      if (isFolder(path)) return { kind: 'unwritable', message: { key: 'isFolder', words: { file: path } } }
+      accessSync(`${makesFolder ? nearestFolder(folder) : folder}/.`, constants.W_OK)
+    } catch (error) {
+      return { kind: 'unwritable', message: unwritable(path, error) }
+    }
+  }
+  return null
+}
+
+/** What to say of a file that can't be written. */
+export function unwritable(path: string, error: unknown): Message {
+  const problem = problemOf(error)
+  const keys = { 'disk-full': 'diskFull', 'folder-gone': 'noFolder', 'not-allowed': 'mayNotWrite' } as const
+  return { key: problem in keys ? keys[problem as keyof typeof keys] : 'notWritten', words: { file: path } }
+}
+
+/** The folder itself, or the first above it that exists. */
+function nearestFolder(folder: string): string {
+  const stats = statSync(folder, { throwIfNoEntry: false })
+  if (stats === undefined && dirname(folder) !== folder) return nearestFolder(dirname(folder))
+  return folder
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  } catch {
+    return false
+  }
+}
+
+function misuse(key: Message['key'], kind: FileKind, file: string): Plan {
+  return { kind: 'misuse', message: { key, words: { option: `--${kind}`, file, name: blank } } }
+}

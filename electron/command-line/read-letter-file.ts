@@ -1,0 +1,96 @@
+import { stat, readFile } from 'node:fs/promises'
+import { answersFileSchema, draftOfAnswers } from '#letter/answers-file'
+import { draftSchema, draftVersion, type Draft } from '#letter/draft'
+import { languages } from '#locales/languages'
+import { isKnown, largestFile } from '../draft-file'
+import { problemOf } from '../problem'
+import { fieldProblem } from './field-problem'
+import type { Message } from './message'
+
+/** What one file named on the command line holds. `convention` is what a wrong file says of itself, when it says it. */
+export type FileReading =
+  Readonly<{ kind: 'draft'; draft: Draft }> | Readonly<{ kind: 'wrong'; message: Message; convention: string }>
+
+type New = Readonly<{ id: string; now: string }>
+
+/** Reads a draft file or a file of answers, as untrusted input. `name` is the file as the person typed it. */
+export async function readLetterFile(path: string, name: string, made: New): Promise<FileReading> {
+  const bytes = await bytesOf(path)
+  if (typeof bytes === 'string') return wrong(bytes, name)
+  const text = textOf(bytes)
+  if (text === null) return wrong('notUtf8', name)
+  if (text.trim() === '') return wrong('empty', name)
+  try {
+    return readContent(JSON.parse(text), name, made)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return {
+      kind: 'wrong',
+      message: { key: 'notJson', words: { file: name, line: lineOfError(error, text) } },
+      convention: '',
+    }
+  }
+}
+
+function readContent(content: unknown, name: string, made: New): FileReading {
+  const said = fieldOf(content, 'convention')
+  const convention = typeof said === 'string' ? said : ''
+  const version = fieldOf(content, 'version')
+  const isDraft = version !== undefined
+  if (isDraft && Number.isInteger(version) && Number(version) > draftVersion) return wrong('newer', name, convention)
+  if (isDraft) {
+    const parsed = draftSchema.safeParse(content)
+    if (!parsed.success) return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name), convention }
+    // A convention that no language has yet must come from a version that has it.
+    return isKnown(parsed.data.convention) ? { kind: 'draft', draft: parsed.data } : wrong('newer', name, convention)
+  }
+  const parsed = answersFileSchema(languages).safeParse(content)
+  if (!parsed.success) return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name), convention }
+  return { kind: 'draft', draft: draftOfAnswers(parsed.data, made) }
+}
+
+// A pipe is read too (`<(…)` in a shell): the person named it.
+async function bytesOf(path: string): Promise<Uint8Array | Message['key']> {
+  try {
+    const stats = await stat(path)
+    if (stats.isDirectory()) return 'isFolder'
+    if (!stats.isFile() && !stats.isFIFO()) return 'unreadable'
+    const bytes = stats.size > largestFile ? null : await readFile(path)
+    return bytes === null || bytes.length > largestFile ? 'tooLarge' : bytes
+  } catch (error) {
+    const problem = problemOf(error)
+    return problem === 'folder-gone' ? 'notFound' : problem === 'not-allowed' ? 'notAllowed' : 'unreadable'
+  }
+}
+
+/** The text without its byte order mark; null when it is neither UTF-8 nor the UTF-16 of Windows. */
+function textOf(bytes: Uint8Array): string | null {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The line where the JSON stops making sense, from 1. Some of the engine's messages give a place, others what is around it. */
+function lineOfError({ message }: SyntaxError, text: string): number {
+  const [, position] = /at position (\d+)/.exec(message) ?? []
+  const [, token = '', cut, around] =
+    /^Unexpected token '(.)', (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid/su.exec(message) ?? []
+  const near =
+    around === undefined ? text.trimEnd().length : text.indexOf(around) + (cut ? before : around.indexOf(token))
+  return text.slice(0, position === undefined ? near : Number(position)).split('\n').length
+}
+
+// How many characters the engine quotes before the wrong one.
+const before = 10
+
+function fieldOf(content: unknown, field: string): unknown {
+  const isBlock = typeof content === 'object' && content !== null && Object.hasOwn(content, field)
+  return isBlock ? (content as Readonly<Record<string, unknown>>)[field] : undefined
+}
+
+function wrong(key: Message['key'], file: string, convention = ''): FileReading {
+  return { kind: 'wrong', message: { key, words: { file } }, convention }
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import { compose, hasWriterSentence } from '#letter/compose'
+import type { Draft } from '#letter/draft'
+import type { Letter } from '#letter/letter'
+import { languageOf } from '#locales/languages'
+import type { Message } from './message'
+import type { Options } from './options'
+import type { Outside } from './outside'
+import { readLetterFile } from './read-letter-file'
+
+/** One letter of the command, with the file it comes from, as typed. */
+export type NamedLetter = Readonly<{ file: string; draft: Draft; letter: Letter }>
+
+/** What is wrong with a file, and the convention that it names, whose language says so. */
+export type WrongFile = Readonly<{ message: Message; convention: string }>
+
+/** Reads and composes every letter; those that can't be are told apart. */
+export async function readLetters(
+  { files, manner }: Options,
+  outside: Outside,
+): Promise<Readonly<{ letters: readonly NamedLetter[]; wrong: readonly WrongFile[] }>> {
+  const letters: NamedLetter[] = []
+  const wrong: WrongFile[] = []
+  for (const file of files) {
+    const made = { id: outside.newId(), now: outside.now() }
+    const reading = await readLetterFile(resolve(outside.folder, file), file, made)
+    if (reading.kind === 'wrong') {
+      wrong.push(reading)
+      continue
+    }
+    const draft = { ...reading.draft, ...manner }
+    const letter = compose(draft, languageOf(draft.convention), outside.today())
+    if (hasWriterSentence(letter)) letters.push({ file, draft, letter })
+    else wrong.push({ message: { key: 'saysNothing', words: { file } }, convention: draft.convention })
+  }
+  return { letters, wrong }
+}

@@ -1,0 +1,72 @@
+import { mkdir } from 'node:fs/promises'
+import type { Letter } from '#letter/letter'
+import { commandLineWords } from '#locales/command-line'
+import { recipientOf } from '../draft-summary'
+import { documentName } from '../file-name'
+import { wordsIn, languageFor } from '../words'
+import { writeWhole } from '../write-whole'
+import { lineOf } from './message'
+import type { Outside } from './outside'
+import { unwritable, type Output } from './outputs'
+import { plainLetter } from './plain-letter'
+import type { NamedLetter } from './read-letters'
+
+/** Makes every file, then writes them all, saying so line by line; answers whether all are written. */
+export async function writeFiles(
+  outputs: readonly Output[],
+  letters: readonly NamedLetter[],
+  { say, today, pdf }: Outside,
+): Promise<boolean> {
+  const made: { output: Output; named: NamedLetter; data: string | Uint8Array }[] = []
+  for (const output of outputs) {
+    const named = letters[output.letter]
+    if (!named || (output.kind === 'pdf' && pdf.kind !== 'here')) continue
+    made.push({ output, named, data: await contentOf(output, named, pdf, today()) })
+  }
+  let isAllWritten = true
+  for (const { output, named, data } of made) {
+    const words = commandLineWords[languageFor([named.letter.language])]
+    try {
+      if (output.makesFolder) await mkdir(output.folder, { recursive: true })
+      await writeWhole(output.path, data)
+      say(lineOf({ key: 'written', words: { file: named.file, path: output.path } }, words))
+    } catch (error) {
+      say(lineOf(unwritable(output.path, error), words))
+      isAllWritten = false
+    }
+  }
+  return isAllWritten
+}
+
+async function contentOf(
+  { kind }: Output,
+  named: NamedLetter,
+  pdf: Outside['pdf'],
+  today: string,
+): Promise<string | Uint8Array> {
+  const { letter } = named
+  switch (kind) {
+    case 'text':
+      return plainLetter(letter)
+    case 'docx':
+      return docxOf(letter)
+    case 'pdf':
+      return pdf.kind === 'here' ? pdf.make(letter) : ''
+    case 'eml': {
+      const { writeEml } = await import('../mail/eml')
+      return writeEml(letter, { name: attachmentName(named, today), type: wordType, data: await docxOf(letter) })
+    }
+  }
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+function attachmentName({ draft, letter }: NamedLetter, today: string): string {
+  const { files } = wordsIn(languageFor([letter.language]))
+  return `${documentName(files.letter, recipientOf(draft), today).replaceAll(' - ', '-')}.docx`
+}
+
+async function docxOf(letter: Letter): Promise<Uint8Array> {
+  const { writeDocx } = await import('../export/docx')
+  return writeDocx(letter)
+}

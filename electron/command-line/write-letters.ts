@@ -1,0 +1,62 @@
+import { commandLineWords } from '#locales/command-line'
+import { languages } from '#locales/languages'
+import { languageFor } from '../words'
+import { helpText } from './help-text'
+import { lineOf, type Message } from './message'
+import { pdfArguments, readOptions, type Options } from './options'
+import type { Outside } from './outside'
+import { planOutputs } from './outputs'
+import { printLetters } from './print-letters'
+import { readLetters, type NamedLetter } from './read-letters'
+import { writeFiles } from './write-files'
+
+/** How the command ends, for whoever called it. */
+const endings = { done: 0, unwritten: 1, wrong: 2, tooLongForMailApp: 3 } as const
+
+const conventions = languages.flatMap((language) => Object.keys(language.conventions))
+
+/** Makes letters from files, without a window; answers the exit code. All is read before anything is written. */
+export async function writeLetters(args: readonly string[], outside: Outside): Promise<number> {
+  const asked = readOptions(args, conventions)
+  if (asked.kind === 'misuse') return told(asked.message, outside, endings.wrong)
+  const { options } = asked
+  const { today } = options
+  if (!options.help) return fromFiles(options, today === null ? outside : { ...outside, today: () => today })
+  await outside.print(helpText(outside.command, conventions, commandLineWords[outside.language]))
+  return endings.done
+}
+
+async function fromFiles(options: Options, outside: Outside): Promise<number> {
+  const { letters, wrong } = await readLetters(options, outside)
+  for (const { message, convention } of wrong) {
+    told(message, inLanguageOf(options.manner.convention ?? convention, outside), endings.wrong)
+  }
+  return wrong.length > 0
+    ? endings.wrong
+    : leave(letters, options, inLanguageOf(letters[0]?.letter.language ?? '', outside))
+}
+
+/** Writes and prints. Whatever can be known to go wrong is told before the first file is written. */
+async function leave(letters: readonly NamedLetter[], options: Options, outside: Outside): Promise<number> {
+  const plan = planOutputs(options, outside.folder)
+  if (plan.kind === 'misuse') return told(plan.message, outside, endings.wrong)
+  if (plan.kind === 'unwritable') return told(plan.message, outside, endings.unwritten)
+  const { pdf } = outside
+  const wantsPdf = options.outputs.pdf !== undefined
+  if (wantsPdf && pdf.kind === 'no-screen') return told({ key: 'needsScreen', words: {} }, outside, endings.unwritten)
+  const isWritten = await writeFiles(plan.outputs, letters, outside)
+  const isShort = await printLetters(letters, options, outside)
+  const isPdfWritten =
+    !wantsPdf || pdf.kind !== 'elsewhere' || (await pdf.run(pdfArguments(options, outside.today()))) === 0
+  if (!isWritten || !isPdfWritten) return endings.unwritten
+  return isShort ? endings.done : endings.tooLongForMailApp
+}
+
+function told(message: Message, { say, language }: Outside, ending: number): number {
+  say(lineOf(message, commandLineWords[language]))
+  return ending
+}
+
+function inLanguageOf(convention: string, outside: Outside): Outside {
+  return convention === '' ? outside : { ...outside, language: languageFor([convention]) }
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { answers, setUpCommand } from '#tests/letter-command'
+
+test('a letter never replaces what the command reads, nor another of its letters', async () => {
+  const { run, said, read, names } = await setUpCommand({ 'a.json': answers, 'b.json': answers })
+  const before = await read('a.json')
+  expect(await run('a.json', '--text', 'A.json')).toBe(2)
+  expect(await run('a.json', '--text', 'out', '--docx', 'out')).toBe(2)
+  expect(await run('a.json', 'b.json', '--docx', 'one.docx')).toBe(2)
+  expect(said.at(-1)).toBe(
+    '--docx: “one.docx” can hold only one letter. Name a folder, or put {name} where each letter’s name goes.',
+  )
+  expect(await read('a.json')).toBe(before)
+  expect(await names()).toEqual([])
+})
+
+test('a folder that can not be written to is told before anything is written', async () => {
+  const { run, said, names, folder } = await setUpCommand({ 'a.json': answers, file: 'no folder' })
+  expect(await run('a.json', '--text', 'a.txt', '--docx', 'gone/a.docx')).toBe(1)
+  expect(await run('a.json', '--text', 'a.txt', '--docx', 'file/')).toBe(1)
+  expect(await run('a.json', '--text', 'a.txt', '--docx', 'file/a.docx')).toBe(1)
+  expect(said[0]).toBe(`${join(folder, 'gone', 'a.docx')}: not written, its folder does not exist.`)
+  expect(said).toHaveLength(3)
+  expect(await names()).toEqual([])
+})
+
+test('a name that looks like an option, or like a replacement, is a name', async () => {
+  const { run, names } = await setUpCommand({ '--text.json': answers, '$&.json': answers })
+  expect(await run('--text', 'out-{name}.txt', '--', '--text.json', '$&.json')).toBe(0)
+  expect(await names()).toEqual(['out-$&.txt', 'out---text.txt'])
+})

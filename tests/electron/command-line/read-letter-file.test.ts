@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeDraft } from '#tests/draft'
+import { answers, french, setUpCommand } from '#tests/letter-command'
+
+const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(JSON.stringify(answers), 'utf16le')])
+const readable: Readonly<Record<string, string | Uint8Array>> = {
+  'a byte order mark': `\ufeff${JSON.stringify(answers)}`,
+  'the line ends of Windows': JSON.stringify(answers, null, 2).replaceAll('\n', '\r\n'),
+  'the UTF-16 of Windows': utf16,
+}
+
+test.each(Object.entries(readable))('a file with %s is read', async (_what, content) => {
+  const { run, printed } = await setUpCommand({ 'a.json': content })
+  expect(await run('a.json')).toBe(0)
+  expect(printed.join('')).toContain('Nobody came out.')
+})
+
+const wrongFiles: readonly (readonly [string, string | Uint8Array | object, string])[] = [
+  ['an empty file', '', 'bad.json: this file is empty.'],
+  ['blank lines', '\ufeff \r\n ', 'bad.json: this file is empty.'],
+  ['text that is no JSON', '{\n  "door": "both",\n}', 'bad.json: this is not JSON. Look at line 3.'],
+  [
+    'a word without quotes',
+    '{\n  "door": "disappointed",\n\n  "convention": french\n}\n',
+    'bad.json: this is not JSON. Look at line 4.',
+  ],
+  ['a file cut short', '{\n  "door": "bo', 'bad.json: this is not JSON. Look at line 2.'],
+  ['another encoding', Buffer.from('"\u00e9t\u00e9"', 'latin1'), 'bad.json: this is not text in UTF-8.'],
+  ['a list', [answers], 'bad.json: this should be a block of fields, in braces.'],
+  ['a bare null', 'null', 'bad.json: this should be a block of fields, in braces.'],
+  ['a missing door', { ...answers, door: undefined }, 'bad.json: “door” is missing.'],
+  ['a misspelt field', { ...answers, tonne: 'firm' }, 'bad.json: there is no field “tonne”. Is it misspelt?'],
+  ['an unknown tone', { ...answers, tone: 'angry' }, 'bad.json: “tone” should be one of these: gentle, plain, firm.'],
+  [
+    'a number',
+    { ...answers, answers: { what: 4 } },
+    'bad.json: “answers.what” should be text in quotes, or a block of fields in braces.',
+  ],
+  [
+    'a misspelt frame',
+    { ...answers, answers: { what: { fram: 'because', text: '' } } },
+    'bad.json: there is no field “answers.what.fram”. Is it misspelt?',
+  ],
+  ['a wrong item of a list', { ...answers, copies: ['a', 2] }, 'bad.json: “copies[2]” should be text, in quotes.'],
+  [
+    'a wrong day',
+    { ...answers, answers: { moment: { date: '14 oct.' } } },
+    'bad.json: “answers.moment.date” should be a day such as 2026-10-14.',
+  ],
+  [
+    'a wrong hour',
+    { ...answers, answers: { moment: { time: '9h' } } },
+    'bad.json: “answers.moment.time” should be a time such as 09:40.',
+  ],
+  [
+    'a question of another door',
+    { ...answers, answers: { thanked: 'Anna' } },
+    'bad.json: “answers.thanked” is not asked behind this door. What is asked: what, why, moment, expected, effect, ask, idea.',
+  ],
+  [
+    'a text too long',
+    { ...answers, answers: { what: 'a'.repeat(20_001) } },
+    'bad.json: “answers.what” is too long, 20000 characters at most.',
+  ],
+  ['nothing said', { ...answers, answers: {} }, 'bad.json: this says nothing yet. Answer at least one question.'],
+  [
+    'a broken draft',
+    { ...makeDraft({ convention: 'en-CA' }), door: 'window' },
+    'bad.json: “door” should be one of these: disappointed, thankful, both.',
+  ],
+  [
+    'a newer draft',
+    { ...makeDraft({ convention: 'en-CA' }), version: 99 },
+    'bad.json: this letter comes from a newer version of Two Lines.',
+  ],
+  [
+    'a field that moves the cursor',
+    { ...answers, '\u001b[2J\nx': 1 },
+    'bad.json: there is no field “[2J x”. Is it misspelt?',
+  ],
+]
+
+test.each(wrongFiles)('%s is told in one line, and no letter is written', async (_what, content, line) => {
+  const { run, said, names, printed } = await setUpCommand({ 'good.json': answers, 'bad.json': content })
+  expect(await run('good.json', 'bad.json', '--text', 'out/', '--docx', 'out/', '--mailto')).toBe(2)
+  expect(said).toEqual([line])
+  expect(printed).toEqual([])
+  expect(await names()).toEqual([])
+})
+
+test('every wrong file is told, each in the language of its letter', async () => {
+  const { run, said, folder } = await setUpCommand({ 'fr.json': { ...french, ton: 'doux' } })
+  await mkdir(join(folder, 'folder.json'))
+  expect(await run('fr.json', 'nowhere.json', 'folder.json')).toBe(2)
+  expect(said).toEqual([
+    'fr.json\u00a0: le champ «\u00a0ton\u00a0» n’existe pas. Une faute de frappe, peut-être?',
+    'nowhere.json: there is no such file.',
+    'folder.json: this is a folder, not a file.',
+  ])
+})
