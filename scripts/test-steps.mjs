@@ -6,6 +6,7 @@ import { onDisplay } from './display.mjs'
 import { describeRuntime, electronRuntime } from './electron.mjs'
 import { packageApp } from './package.mjs'
 import { run, tool } from './run.mjs'
+import { installFrenchReader } from './setup/libraries.mjs'
 import { countPlaywright, countVitest } from './test-reports.mjs'
 
 const minute = 60 * 1000
@@ -33,6 +34,7 @@ function tooled(packageName, args, command) {
 }
 
 function unitTests(extra, time) {
+  installFrenchReader()
   return withReport(countVitest, (report) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const args = ['run', '--exclude', 'tests/e2e/**', ...reporters, ...extra]

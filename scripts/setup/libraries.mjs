@@ -38,6 +38,16 @@ export function installLibraries() {
   if (failed) throw new Stop('The system packages could not be installed: see the lines above.')
 }
 
+/** On Debian and Ubuntu, as root, installs what reads the French of the golden letters in the tests; they say it if it is not there. */
+export function installFrenchReader() {
+  if (process.platform !== 'linux' || !existsSync('/etc/debian_version') || process.getuid() !== 0) return
+  if (existsSync('/usr/bin/grammalecte-cli')) return
+  console.log('Set-up: installing grammalecte-cli, which reads the French of the letters (apt-get).')
+  apt(['update', '-q'])
+  if (apt(['install', '-q', '-y', '--no-install-recommends', 'grammalecte-cli']))
+    console.warn('Set-up: grammalecte-cli could not be installed: see the lines above.')
+}
+
 function missingPackages() {
   const known = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? ''
   const absent = Object.entries(libraries).filter(([file]) => !known.includes(`\t${file} `))
