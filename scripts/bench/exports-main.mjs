@@ -8,6 +8,7 @@ import { answerHiddenPage } from '../../electron/hidden-page'
 import { writeEml } from '../../electron/mail/eml'
 import { frenchStories, storyDay } from '../../tests/stories/stories'
 import { median, percentile, timed } from './figures.mjs'
+import { measureSpelling } from './spelling.mjs'
 
 protocol.registerSchemesAsPrivileged([appScheme])
 app.on('window-all-closed', () => undefined)
@@ -27,6 +28,7 @@ async function measure() {
     docx: median(await timed(20, 3, () => writeDocx(letter))),
     eml: median(await timed(20, 3, () => writeEml(letter, attachment))),
     pdf: median(await timed(8, 1, () => writePdf(letter))),
+    spelling: await measureSpelling(letter, draft),
   }
   process.stdout.write(`figures ${JSON.stringify(figures)}\n`)
   app.quit()

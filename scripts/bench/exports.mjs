@@ -26,6 +26,7 @@ async function buildMeasures() {
   const settings = mainSettings()
   await build({
     ...settings,
+    plugins: [],
     build: {
       ...settings.build,
       ssr: join(root, 'scripts/bench/exports-main.mjs'),

@@ -6,6 +6,8 @@ const limits = [
   { name: 'DOCX, warm', unit: 'ms', limit: 50, of: ({ exports }) => exports.docx },
   { name: '.eml with its document', unit: 'ms', limit: 50, of: ({ exports }) => exports.eml },
   { name: 'PDF', unit: 'ms', limit: 500, of: ({ exports }) => exports.pdf },
+  { name: 'first letter spelled, French', unit: 'ms', limit: 400, of: ({ exports }) => exports.spelling.first },
+  { name: 'letter spelled, p99', unit: 'ms', limit: 20, of: ({ exports }) => exports.spelling.later },
   { name: 'our own part of the package', unit: 'MB', limit: 8, of: ({ size }) => size },
 ]
 
