@@ -26,7 +26,7 @@ import { wordsIn } from './words'
 export type DeskOptions = Readonly<{
   settings: StoredSettings
   folder: string
-  usualLanguage: AppLanguage
+  preferred: readonly string[]
   address: string
   preload: string
   isDevelopment: boolean
@@ -47,13 +47,13 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.#options = options
-    const { settings, folder, usualLanguage } = options
+    const { settings, folder, preferred } = options
     const about = (draft: Draft) => titleOf(draft) || this.words().files.about[draft.door]
     this.drafts = new Drafts({ folder, now, newId, about })
     this.#around = {
       drafts: this.drafts,
       settings,
-      usualLanguage,
+      preferred,
       today,
       version: app.getVersion(),
       platform: process.platform,

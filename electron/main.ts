@@ -9,7 +9,7 @@ import { secure, silence } from './security'
 import { serveBridge } from './serve-bridge'
 import { StoredSettings } from './settings'
 import { stayCalm } from './stay-calm'
-import { languageFor, wordsIn } from './words'
+import { wordsIn } from './words'
 
 const here = import.meta.dirname
 const isDevelopment = !app.isPackaged
@@ -66,7 +66,7 @@ function start(): void {
   const opened = new Desk({
     settings,
     folder: settings.stored.folder ?? usualFolder(),
-    usualLanguage: languageFor(app.getPreferredSystemLanguages()),
+    preferred: app.getPreferredSystemLanguages(),
     address: devAddress ?? `${appOrigin}/index.html`,
     preload: join(here, 'preload.cjs'),
     isDevelopment,

@@ -5,7 +5,7 @@ import type { Drafts } from './drafts'
 import type { ExitRequests } from './exits'
 import type { StoredSettings } from './settings'
 import type { SpellingRequests } from './spelling/requests'
-import { usualConvention } from './words'
+import { conventionFor, languageFor } from './words'
 
 /** What the requests need of the app around them. */
 export type Surroundings = Readonly<{
@@ -16,8 +16,8 @@ export type Surroundings = Readonly<{
   version: string
   platform: string
   today: () => string
-  /** The language of the system, until the person chooses. */
-  usualLanguage: AppLanguage
+  /** The languages of the system, the first the best, until the person chooses. */
+  preferred: readonly string[]
   /** What came of the file that the app was started with, told once; null when there was none. */
   takeOpened: () => Promise<Outcome<{ draft: Draft }> | null>
   askFolder: () => Promise<string | null>
@@ -26,9 +26,9 @@ export type Surroundings = Readonly<{
 }>
 
 /** The language and the convention in use: those chosen, or the usual ones. */
-export function settingsIn({ settings, usualLanguage }: Pick<Surroundings, 'settings' | 'usualLanguage'>): Settings {
-  const { language = usualLanguage, convention } = settings.stored
-  return { language, convention: convention && isKnown(convention) ? convention : usualConvention[language] }
+export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings' | 'preferred'>): Settings {
+  const { language = languageFor(preferred), convention } = settings.stored
+  return { language, convention: convention && isKnown(convention) ? convention : conventionFor(language, preferred) }
 }
 
 /** Everything the window may ask, as plain functions. */

@@ -28,7 +28,7 @@ async function setUp(more: Partial<Surroundings> = {}) {
       version: '1.2.3',
       platform: 'linux',
       today: () => '2026-11-21',
-      usualLanguage: 'fr',
+      preferred: ['fr'],
       spelling: {} as SpellingRequests, // Sound: nor do they spell one.
       takeOpened: () => Promise.resolve(null),
       askFolder: () => Promise.resolve(null),

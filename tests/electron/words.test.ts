@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageFor, usualConvention, wordsIn } from '#electron/words'
-import { isKnown } from '#electron/draft-file'
+import { conventionFor, languageFor, wordsIn } from '#electron/words'
 
 test.each([
   [['fr-CA', 'en-US'], 'fr'],
@@ -14,7 +13,18 @@ test.each([
   expect(languageFor(preferred)).toBe(language)
 })
 
-test('each language of the app has its name and a convention for letters', () => {
+test('each language of the app has its name', () => {
   expect([wordsIn('fr').name, wordsIn('en').name]).toEqual(['Deux lignes', 'Two Lines'])
-  expect(Object.values(usualConvention).every(isKnown)).toBe(true)
+})
+
+test.each([
+  [['fr-CA', 'en-US'], 'fr-CA', 'en-US'],
+  [['fr-FR'], 'fr-FR', 'en-CA'],
+  [['en-GB', 'fr'], 'fr-CA', 'en-GB'],
+  [['fr-BE', 'en-IE'], 'fr-FR', 'en-GB'],
+  [['en', 'fr'], 'fr-CA', 'en-CA'],
+  [[], 'fr-CA', 'en-CA'],
+])('a system in %s writes French letters as in %s, English ones as in %s', (preferred, french, english) => {
+  expect(conventionFor('fr', preferred)).toBe(french)
+  expect(conventionFor('en', preferred)).toBe(english)
 })
