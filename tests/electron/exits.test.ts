@@ -110,7 +110,8 @@ test('the mail app and the webmails get the letter in an address', async () => {
 test('no mail app, or a letter too long for one, is told, and the letter did not leave', async () => {
   const { exits, id, drafts } = await setUp({ open: () => Promise.resolve(false) })
   expect(await exits.openMailApp({ id })).toEqual({ kind: 'failed', problem: 'no-mail-app' })
-  const long = makeDraft({ answers: { what: { kind: 'own', text: 'Trop long. '.repeat(500) } } })
+  const text = Array.from({ length: 500 }, (_, index) => `Trop long ${index}.`).join(' ')
+  const long = makeDraft({ answers: { what: { kind: 'own', text } } })
   const other = await setUp({}, long)
   expect(await other.exits.openMailApp({ id: long.id })).toEqual({ kind: 'failed', problem: 'too-long-for-mail-app' })
   expect(await other.exits.openWebmail({ id: long.id, webmail: 'gmail' })).toMatchObject({
