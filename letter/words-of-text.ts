@@ -5,13 +5,16 @@ export type Word = Readonly<{ text: string; from: number; to: number; isName: bo
 export type WordRules = Readonly<{ tag: string; titles: readonly string[] }>
 
 /** Small words that a language writes at the head of another, with an apostrophe between them. */
-const elisions: Readonly<Record<string, RegExp>> = { fr: /^(?:[cçdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i }
+const elisions: Readonly<Record<string, RegExp>> = { fr: /^(?:(?:[cçdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’])+/i }
 
 /** Letters that the words of a language do not have: with a capital, they make a name. */
 const foreign: Readonly<Record<string, RegExp>> = { en: /[À-ɏ]/ }
 
+/** Longer, it is no word of any dictionary. */
+const longestWord = 60
+
 const run = /[\p{L}\p{M}\p{N}_]+(?:['’‐-][\p{L}\p{M}\p{N}_]+)*/gu
-const untouched = /\S*(?:@|:\/\/|#|\\)\S*|(?<!\S)(?:www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]{2,})+(?:\/\S*)?)/giu
+const untouched = /(?<!\S)(?:\S*(?:@|:\/\/|#|\\)\S*|[wW]{3}\.\S+|[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]{2,})+(?:\/\S*)?)/gu
 const sentenceEnd = /(?:^|[.!?…\n](?:\s?»|["'”’)\]])*)\s*["'«“‘([\s]*$/u
 
 /**
@@ -22,11 +25,11 @@ export function wordsOfText(text: string, { tag, titles }: WordRules): readonly 
   const blanked = text.replace(untouched, (found) => '0'.repeat(found.length))
   const allCapitals = !/\p{Ll}/u.test(blanked)
   const words = [...blanked.matchAll(run)].flatMap(({ 0: whole, index }) => {
-    const elided = elidedLength(whole, elisions[tag])
+    const elided = elisions[tag]?.exec(whole)?.[0].length ?? 0
     const word = whole.slice(elided)
     if (!isSpelled(word, allCapitals)) return []
     const from = index + elided
-    const startsSomething = elided === 0 && startsSentence(blanked.slice(0, index), titles)
+    const startsSomething = elided === 0 && startsSentence(blanked.slice(Math.max(0, index - near), index), titles)
     const isName = !allCapitals && hasCapital(word) && (!startsSomething || foreign[tag]?.test(word) === true)
     return [{ text: word, from, to: from + word.length, isName }]
   })
@@ -53,16 +56,14 @@ function isWithinName(word: Word, before: Word | undefined, after: Word | undefi
   return adjoins && particle.test(word.text) && hasCapital(before.text) && after.isName
 }
 
-function elidedLength(word: string, elision: RegExp | undefined): number {
-  const first = elision?.exec(word)?.[0].length ?? 0
-  return first === 0 ? 0 : first + elidedLength(word.slice(first), elision)
-}
-
 /** Acronyms and names such as `iPad` have capitals of their own, which say nothing where all is in capitals. */
 function isSpelled(word: string, allCapitals: boolean): boolean {
-  if (word.length < 2 || /[\p{N}_]/u.test(word)) return false
+  if (word.length < 2 || word.length > longestWord || /[\p{N}_]/u.test(word)) return false
   return allCapitals || !/\p{Ll}\p{Lu}|^[\p{Lu}\p{M}'’‐-]+s?$/u.test(word)
 }
+
+// What ends a sentence stands close: a long text must not be read again for each of its words.
+const near = 40
 
 function startsSentence(before: string, titles: readonly string[]): boolean {
   if (!sentenceEnd.test(before)) return false

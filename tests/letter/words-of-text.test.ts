@@ -22,6 +22,7 @@ test('numbers, codes, addresses, links, acronyms and single letters are left alo
     'Écrire',
     'ou',
   ])
+  expect(said('C’est annulé.Pourquoi?')).toEqual(['est', 'annulé', 'Pourquoi'])
   expect(said('Le CPE et l’OBNL ont des iPad et des PME')).toEqual(['Le', 'et', 'ont', 'des', 'et', 'des'])
 })
 
@@ -69,4 +70,12 @@ test('whatever the text, each word is what stands at its place, in order', () =>
       }
     }),
   )
+})
+
+test('a text of any length is read at once', () => {
+  const start = performance.now()
+  for (const piece of ['a', 'a-', "l'", 'a ', '. ', 'a@', '«', 'Ab. ', 'é.'])
+    wordsOfText(piece.repeat(Math.floor(20_000 / piece.length)), french)
+  expect(performance.now() - start).toBeLessThan(1000)
+  expect(said(`${'mot'.repeat(30)} mot`)).toEqual(['mot'])
 })
