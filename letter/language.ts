@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { checkDataSchema } from './check/check-data'
 import { conventionSchema } from './convention'
 import { genders, gravities, registers, tones } from './manner'
 import { doors, questionIds } from './questions'
@@ -73,6 +74,8 @@ export const languageSchema = z
     /** Words that start a completion in lower case, even when typed with a capital. */
     lowerAfterFrame: z.array(z.string()).readonly(),
     conventions: z.record(z.string(), conventionSchema).readonly(),
+    /** What the check looks for. */
+    check: checkDataSchema,
   })
   .readonly()
 export type Language = z.infer<typeof languageSchema>

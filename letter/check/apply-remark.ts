@@ -1,0 +1,28 @@
+import { remove, rewrite } from '../change-draft'
+import type { Draft } from '../draft'
+import type { Letter, Sentence } from '../letter'
+import type { Remark } from '../remark'
+
+/** The draft with the change that a remark offers; as it was when there is none, or when the sentence is gone. */
+export function applyRemark(draft: Draft, { change }: Remark, letter: Letter): Draft {
+  if (!change) return draft
+  const sentences = new Map(sentencesIn(letter).map((sentence) => [sentence.id, sentence]))
+  switch (change.kind) {
+    case 'rewrite': {
+      const sentence = sentences.get(change.sentence)
+      return sentence ? rewrite(draft, sentence, change.text) : draft
+    }
+    case 'remove':
+    case 'set-aside': {
+      const ids = change.kind === 'remove' ? [change.sentence] : change.sentences
+      return ids.flatMap((id) => sentences.get(id) ?? []).reduce(remove, draft)
+    }
+  }
+}
+
+function sentencesIn({ parts }: Letter): Sentence[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'paragraph') return part.sentences
+    return 'sentence' in part ? [part.sentence] : []
+  })
+}

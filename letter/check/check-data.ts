@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { toneReasons } from './reasons'
+
+/** Written as `phrase-pattern.ts` reads it. */
+const phrases = z.array(z.string().min(2)).readonly()
+
+const toneGroupSchema = z
+  .object({
+    reason: z.enum(toneReasons),
+    phrases,
+    /** Phrases that make the sentence innocent. */
+    unless: phrases.optional(),
+    /** A pair to learn from, in the letter's language. */
+    weaker: z.string(),
+    stronger: z.string(),
+  })
+  .readonly()
+
+/** What a sentence can hold, besides what hurts. */
+export const factLists = [
+  ...(['ask', 'apology', 'history', 'another', 'other-story', 'favour', 'role', 'team'] as const),
+  ...(['date', 'when', 'place', 'past', 'school', 'home', 'age', 'file', 'secret', 'social'] as const),
+] as const
+export type FactList = (typeof factLists)[number]
+
+/** What the check needs to know of a language. Data only. */
+export const checkDataSchema = z
+  .object({
+    tone: z.array(toneGroupSchema).readonly(),
+    lists: z.record(z.enum(factLists), phrases).readonly(),
+    /** Before a person's name: `Mme`, `Mr.`. */
+    titles: z.array(z.string()).readonly(),
+    /** Words with a capital that name nobody. */
+    notNames: z.array(z.string()).readonly(),
+    /** Words in capitals that do not shout. */
+    acronyms: z.array(z.string()).readonly(),
+    /** Words too common to tell two sentences apart. */
+    common: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type CheckData = z.infer<typeof checkDataSchema>

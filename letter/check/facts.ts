@@ -1,0 +1,47 @@
+import type { Draft, Party } from '../draft'
+import type { Remark } from '../remark'
+import { onPlace } from './make-remark'
+import { holds, isWriters, type Reading } from './reading'
+
+/** The most of these that a tired reader is told at a time. */
+const most = 2
+
+/** What the reader will look for and not find, the most useful first. */
+export function factRemarks(reading: Reading): Remark[] {
+  const { draft } = reading
+  const missing = [
+    says(draft.recipient, ['name', 'role', 'organisation'])
+      ? null
+      : onPlace('no-recipient', { kind: 'block', block: 'recipient' }, { question: 'recipient' }),
+    tellsWhen(reading)
+      ? null
+      : onPlace(
+          draft.door === 'thankful' ? 'no-moment-thanks' : 'no-moment',
+          { kind: 'letter' },
+          { question: 'moment' },
+        ),
+    says(draft.writer, ['name'])
+      ? null
+      : onPlace('no-name', { kind: 'block', block: 'signature' }, { question: 'writer' }),
+    canBeAnswered(draft) ? null : onPlace(noWay(draft), { kind: 'block', block: 'sender' }, { question: 'writer' }),
+  ]
+  return missing.flatMap((remark) => remark ?? []).slice(0, most)
+}
+
+function tellsWhen({ draft, sentences }: Reading): boolean {
+  const { moment } = draft.answers
+  if (moment?.kind === 'moment' && (moment.date || moment.place.trim())) return true
+  return sentences.some((read) => isWriters(read) && (holds(read, 'date') || holds(read, 'when')))
+}
+
+function canBeAnswered({ writer, helper }: Draft): boolean {
+  return says(writer, ['email', 'phone', 'street']) || says(helper, ['email', 'phone', 'street'])
+}
+
+function noWay({ register }: Draft): 'no-way' | 'no-way-child' {
+  return register === 'child' ? 'no-way-child' : 'no-way'
+}
+
+function says(party: Party, fields: readonly (keyof Party)[]): boolean {
+  return fields.some((field) => party[field].trim() !== '')
+}

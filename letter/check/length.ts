@@ -1,0 +1,60 @@
+import type { Remark } from '../remark'
+import { chooseAmong, targetWords } from './keep'
+import { bodyWords, onPlace, onWholeSentence } from './make-remark'
+import type { Reading } from './reading'
+import { secondStory } from './two-letters'
+import { weigh, type Weighed } from './weigh'
+
+/** From here one wonders whether it is two letters. */
+const tooManyWords = 220
+
+const weakest = { duplicate: 'cut-duplicate', apology: 'cut-apology', history: 'cut-history' } as const
+
+/** At most one remark: silent on a letter that is read to the end, then a sentence to cut, then what to keep. */
+export function lengthRemarks(reading: Reading): Remark[] {
+  const words = bodyWords(reading)
+  if (words < targetWords) return []
+  const weighed = weigh(reading.sentences, reading.data)
+  if (words < tooManyWords) return [sentenceToCut(weighed) ?? long(words)]
+  return [twoLetters(reading, words) ?? keepProposal(reading, weighed, words) ?? long(words)]
+}
+
+function sentenceToCut(weighed: readonly Weighed[]): Remark | null {
+  const optional = weighed.filter(({ needed }) => !needed)
+  const weak = (['duplicate', 'apology', 'history'] as const).flatMap(
+    (weakness) => optional.find((one) => one.weakness === weakness) ?? [],
+  )
+  const [least] = optional.toSorted((a, b) => a.score - b.score)
+  const cut = weak[0] ?? least
+  if (!cut) return null
+  const change = { kind: 'remove', sentence: cut.read.sentence.id } as const
+  return onWholeSentence(cut.weakness ? weakest[cut.weakness] : 'cut-least', cut.read, { change })
+}
+
+function twoLetters(reading: Reading, words: number): Remark | null {
+  const second = secondStory(reading)
+  if (!second) return null
+  const sentences = second.sentences.map(({ sentence }) => sentence.id)
+  return onWholeSentence('two-letters', second.start, {
+    words: { words: String(words) },
+    change: { kind: 'set-aside', sentences },
+  })
+}
+
+function keepProposal(reading: Reading, weighed: readonly Weighed[], words: number): Remark | null {
+  const { keep, setAside } = chooseAmong(reading.sentences, weighed)
+  if (setAside.length === 0) return null
+  return onPlace(
+    'keep-proposal',
+    { kind: 'letter' },
+    {
+      words: { words: String(words), kept: String(keep.length), aside: String(setAside.length) },
+      change: { kind: 'set-aside', sentences: setAside },
+    },
+    setAside.join(' '),
+  )
+}
+
+function long(words: number): Remark {
+  return onPlace('long', { kind: 'letter' }, { words: { words: String(words) } })
+}

@@ -1,0 +1,54 @@
+import type { Remark } from '../remark'
+import type { CheckData } from './check-data'
+import { onPlace, onSentence } from './make-remark'
+import { holds, isWriters, type Reading, type ReadSentence } from './reading'
+
+/** Praise names the person, criticism names the role. */
+export function nameRemarks(reading: Reading): Remark[] {
+  return [...praiseWithoutName(reading), ...criticismWithName(reading)]
+}
+
+/** Nothing to recognise the person by: no name, no role, no team, no number of a counter, no hour. */
+function praiseWithoutName({ draft, sentences, data }: Reading): Remark[] {
+  const praise = sentences.filter((read) => read.praise && read.inBody && isWriters(read))
+  const moment = draft.answers.moment
+  if (praise.length === 0 || (moment?.kind === 'moment' && moment.time)) return []
+  const told = praise.some((read) => holds(read, 'role') || holds(read, 'team') || hasName(read, data))
+  return told ? [] : [onPlace('name-praise', { kind: 'letter' }, { question: 'thanked' })]
+}
+
+function hasName({ sentence, question }: ReadSentence, { notNames }: CheckData): boolean {
+  if (question === 'moment') return false
+  const inside = sentence.text.matchAll(/(?<=[\p{L}\p{N},;:][\s’'(«“\u00a0]+|[dl]['’])\p{Lu}\p{Ll}[\p{L}-]*/gu)
+  const first = /^\p{Lu}\p{Ll}[\p{L}-]*(?=,? (?:and |et )?\p{Lu}\p{Ll})/u.exec(sentence.text)
+  return [...[...inside].map(([name]) => name), ...(first ?? [])].some((name) => !notNames.includes(name))
+}
+
+/** A titled name, or a role with a name, told by a disappointed writer; the reader's own name is no criticism. */
+function criticismWithName({ draft, sentences, data }: Reading): Remark[] {
+  if (draft.door === 'thankful') return []
+  const known = [draft.recipient, draft.writer, draft.helper].flatMap(({ name, organisation }) =>
+    `${name} ${organisation}`.split(/[\s,]+/).filter(Boolean),
+  )
+  return sentences.flatMap((read) => {
+    if (read.praise || !read.inBody || !isWriters(read)) return []
+    const found = [titledName(read, data), namedRole(read, data)].find((one) => one && !known.includes(one.name))
+    return found ? [onSentence('name-criticism', read, found)] : []
+  })
+}
+
+type Found = Readonly<{ name: string; from: number; to: number }>
+
+function titledName({ sentence: { text } }: ReadSentence, { titles }: CheckData): Found | null {
+  const title = titles.map((one) => one.replaceAll('.', '\\.')).join('|')
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${title})\\s+(\\p{Lu}[\\p{L}’'-]+)`, 'u').exec(text)
+  return found?.[1] ? { name: found[1], from: found.index, to: found.index + found[0].length } : null
+}
+
+function namedRole({ sentence: { text }, matches }: ReadSentence, { notNames }: CheckData): Found | null {
+  for (const { list, from, to } of matches) {
+    const name = list === 'role' ? /^,?\s+(\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(text.slice(to, to + 60)) : null
+    if (name?.[1] && !notNames.includes(name[1])) return { name: name[1], from, to: to + name[0].length }
+  }
+  return null
+}

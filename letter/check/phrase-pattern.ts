@@ -1,0 +1,78 @@
+import type { Token } from './tokens'
+
+/** The most words that `...` stands for. */
+const longestGap = 4
+
+type Words = Readonly<{ kind: 'word'; words: ReadonlySet<string>; prefixes: readonly string[]; optional: boolean }>
+type Piece =
+  | Words
+  | Readonly<{ kind: 'any' }>
+  | Readonly<{ kind: 'number' }>
+  | Readonly<{ kind: 'gap' }>
+  | Readonly<{ kind: 'end' }>
+
+/** A phrase of a list, ready to be looked for; `starts` are the words it can begin with, `a*` for any ending, `#` for a number. */
+export type PhrasePattern = Readonly<{ starts: readonly string[]; pieces: readonly Piece[]; atStart: boolean }>
+
+/**
+ * Reads a phrase of a list: words in lower case, with `a|b` one or the other, `a*` any word that begins so, `a?` perhaps,
+ * `_` any word, `#` a number, `...` up to four words without a mark between them; `^` before and `$` after: all the sentence.
+ * It begins with a word or a number.
+ */
+export function phrasePattern(phrase: string): PhrasePattern {
+  const pieces = phrase
+    .replace(/'(?=\p{L})/gu, "' ")
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .split(' ')
+  const atStart = pieces[0] === '^'
+  const [first = '', ...rest] = atStart ? pieces.slice(1) : pieces
+  if (/^(?:_|\.\.\.|\$|)$|\?$/.test(first)) throw new RangeError(`A phrase begins with a word: ${phrase}`)
+  return { starts: first.split('|'), pieces: [first, ...rest].map(readPiece), atStart }
+}
+
+/** The last word of the phrase that begins at this one; undefined when it does not fit. */
+export function lastWord({ pieces, atStart }: PhrasePattern, tokens: readonly Token[], at: number): Token | undefined {
+  const end = atStart && at !== 0 ? -1 : endOf(pieces, 0, tokens, at)
+  return end > at ? tokens[end - 1] : undefined
+}
+
+function readPiece(piece: string): Piece {
+  if (piece === '_') return { kind: 'any' }
+  if (piece === '#') return { kind: 'number' }
+  if (piece === '...') return { kind: 'gap' }
+  if (piece === '$') return { kind: 'end' }
+  const optional = piece.endsWith('?')
+  const words = (optional ? piece.slice(0, -1) : piece).split('|')
+  return {
+    kind: 'word',
+    words: new Set(words.filter((word) => !word.endsWith('*'))),
+    prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    optional,
+  }
+}
+
+/** Where the pieces from this one end, or -1. Bounded: a phrase is short, and a gap too. */
+function endOf(pieces: readonly Piece[], index: number, tokens: readonly Token[], at: number): number {
+  const piece = pieces[index]
+  if (!piece) return at
+  if (piece.kind === 'end') return at === tokens.length ? at : -1
+  if (piece.kind === 'gap') return afterGap(pieces, index, tokens, at)
+  const token = tokens[at]
+  const end = token && fits(piece, token.word) ? endOf(pieces, index + 1, tokens, at + 1) : -1
+  return end === -1 && piece.kind === 'word' && piece.optional ? endOf(pieces, index + 1, tokens, at) : end
+}
+
+function afterGap(pieces: readonly Piece[], index: number, tokens: readonly Token[], at: number): number {
+  for (let skipped = 0; skipped <= longestGap; skipped++) {
+    const token = tokens[at + skipped]
+    if (!token || token.afterMark) return -1
+    const end = endOf(pieces, index + 1, tokens, at + skipped)
+    if (end !== -1) return end
+  }
+  return -1
+}
+
+function fits(piece: Exclude<Piece, { kind: 'gap' | 'end' }>, word: string): boolean {
+  if (piece.kind === 'word') return piece.words.has(word) || piece.prefixes.some((prefix) => word.startsWith(prefix))
+  return piece.kind === 'any' || /^\d+(?:er|st|nd|rd|th)?$/.test(word)
+}

@@ -1,0 +1,73 @@
+import type { Draft, QuestionId } from '../draft'
+import { wordCount } from '../ladder'
+import type { Language } from '../language'
+import type { Letter, Sentence } from '../letter'
+import { questionIds } from '../questions'
+import type { CheckData, FactList } from './check-data'
+import { scan, type Match } from './scan'
+
+/** A sentence as the check reads it. */
+export type ReadSentence = Readonly<{
+  sentence: Sentence
+  /** The question it answers; null for a phrase of the app. */
+  question: QuestionId | null
+  /** Whether it stands in a paragraph. */
+  inBody: boolean
+  /** Whether it belongs to a thank-you. */
+  praise: boolean
+  words: number
+  matches: readonly Match[]
+}>
+
+/** What every part of the check is given. */
+export type Reading = Readonly<{
+  draft: Draft
+  letter: Letter
+  data: CheckData
+  today: string
+  sentences: readonly ReadSentence[]
+}>
+
+const praiseQuestions: readonly string[] = ['thanked', 'gesture', 'extra', 'meaning']
+
+/** The letter read once, for all the parts of the check. */
+export function readLetter(draft: Draft, letter: Letter, language: Language, today: string): Reading {
+  return {
+    draft,
+    letter,
+    data: language.check,
+    today,
+    sentences: sentencesOf(letter, language, draft.door === 'thankful'),
+  }
+}
+
+/** Every sentence of the letter, in reading order; `thankful` when all of it is praise. */
+export function sentencesOf(letter: Letter, { check }: Language, thankful: boolean): ReadSentence[] {
+  const read = (sentence: Sentence, inBody: boolean): ReadSentence => ({
+    sentence,
+    question: questionIds.find((id) => id === sentence.source) ?? null,
+    inBody,
+    praise: thankful || praiseQuestions.includes(sentence.source),
+    words: wordCount(sentence.text),
+    matches: sentence.origin === 'writer' ? scan(sentence.text, check) : [],
+  })
+  return letter.parts.flatMap((part) => {
+    if (part.kind === 'paragraph') return part.sentences.map((sentence) => read(sentence, true))
+    return 'sentence' in part ? [read(part.sentence, false)] : []
+  })
+}
+
+/** Whether the writer wrote it. */
+export function isWriters({ sentence }: ReadSentence): boolean {
+  return sentence.origin === 'writer'
+}
+
+/** Whether the sentence holds a phrase of the list. */
+export function holds({ matches }: ReadSentence, list: FactList): boolean {
+  return matches.some((match) => match.list === list)
+}
+
+/** The first phrase of the list that the sentence holds. */
+export function firstOf({ matches }: ReadSentence, list: FactList): Match | undefined {
+  return matches.find((match) => match.list === list)
+}

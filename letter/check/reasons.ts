@@ -1,0 +1,27 @@
+/** Why a sentence may weaken a letter; each has its lists of words in a language. */
+export const toneReasons = [
+  'insult',
+  'identity',
+  'generalising',
+  'you-people',
+  'threat',
+  'sarcasm',
+  'motive',
+  'blame',
+  'demand',
+  'judgement',
+] as const
+export type ToneReason = (typeof toneReasons)[number]
+
+/** Every reason for a remark, as named in `locales/<language>/check.json`. */
+export const reasons = [
+  ...toneReasons,
+  ...(['capitals', 'marks'] as const),
+  ...(['cut-duplicate', 'cut-apology', 'cut-history', 'cut-least', 'long', 'keep-proposal', 'two-letters'] as const),
+  ...(['no-recipient', 'no-moment', 'no-moment-thanks', 'no-name', 'no-way', 'no-way-child'] as const),
+  ...(['day-to-come', 'day-long-past', 'no-ask', 'many-asks'] as const),
+  ...(['name-praise', 'name-criticism', 'favour'] as const),
+  ...(['card', 'health-number', 'social-number', 'bank-account', 'password'] as const),
+  ...(['child-home', 'child-phone', 'child-school', 'child-age'] as const),
+] as const
+export type Reason = (typeof reasons)[number]

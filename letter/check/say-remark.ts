@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { fill } from '../fill'
+import type { Remark } from '../remark'
+import { reasons } from './reasons'
+
+const saidSchema = z.object({ title: z.string(), why: z.string(), change: z.string().optional() }).readonly()
+
+/** How one language of the app says remarks. */
+export const remarkWordsSchema = z
+  .object({ example: z.string(), remarks: z.record(z.enum(reasons), saidSchema).readonly() })
+  .readonly()
+export type RemarkWords = z.infer<typeof remarkWordsSchema>
+
+/** A remark as a person reads it; `example` and `change` are null where it has none. */
+export type SaidRemark = Readonly<{ title: string; why: string; example: string | null; change: string | null }>
+
+/** A remark in the words of the app; null for a reason that these words do not know. */
+export function sayRemark({ reason, words, change }: Remark, { example, remarks }: RemarkWords): SaidRemark | null {
+  const known = reasons.find((one) => one === reason)
+  if (!known) return null
+  const said = remarks[known]
+  return {
+    title: fill(said.title, words),
+    why: fill(said.why, words),
+    example: 'stronger' in words ? fill(example, words) : null,
+    change: change && said.change ? fill(said.change, words) : null,
+  }
+}

@@ -1,0 +1,44 @@
+import type { CheckData } from './check-data'
+import { lastWord, phrasePattern, type PhrasePattern } from './phrase-pattern'
+import { tokensOf } from './tokens'
+
+/** A phrase of a list, found in a text. */
+export type Match = Readonly<{ list: string; from: number; to: number }>
+
+type Entry = Readonly<{ list: string; pattern: PhrasePattern }>
+
+/** Phrases by their first word, by its first two letters where any ending will do (`in*`), or under `#` for a number. */
+type Index = Map<string, readonly Entry[]>
+
+const made = new WeakMap<CheckData, Index>()
+
+/** Every phrase of every list of the language that the text holds, in one pass. Lists of tone are `tone.0`, `unless.0`... */
+export function scan(text: string, data: CheckData): Match[] {
+  const index = made.get(data) ?? makeIndex(data)
+  made.set(data, index)
+  const tokens = tokensOf(text)
+  return tokens.flatMap(({ word, from }, at) =>
+    candidates(index, word).flatMap(({ list, pattern }) => {
+      const last = lastWord(pattern, tokens, at)
+      return last ? [{ list, from, to: last.to }] : []
+    }),
+  )
+}
+
+function candidates(index: Index, word: string): Entry[] {
+  const numbers = /^\d/.test(word) ? index.get('#') : undefined
+  return [...(index.get(word) ?? []), ...(index.get(`${word.slice(0, 2)}*`) ?? []), ...(numbers ?? [])]
+}
+
+function makeIndex({ tone, lists }: CheckData): Index {
+  const index: Index = new Map()
+  const all: [string, readonly string[]][] = Object.entries(lists)
+  tone.forEach(({ phrases, unless = [] }, group) => all.push([`tone.${group}`, phrases], [`unless.${group}`, unless]))
+  for (const [list, phrases] of all)
+    for (const phrase of phrases) {
+      const pattern = phrasePattern(phrase)
+      const keys = new Set(pattern.starts.map((start) => (start.endsWith('*') ? `${start.slice(0, 2)}*` : start)))
+      for (const key of keys) index.set(key, [...(index.get(key) ?? []), { list, pattern }])
+    }
+  return index
+}

@@ -1,0 +1,56 @@
+import type { Remark } from '../remark'
+import { onSentence } from './make-remark'
+import { isWriters, type Reading, type ReadSentence } from './reading'
+
+const marks = /[!?](?:\s*[!?])+/gu
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:['’\s,-]+(?:\p{Lu}{1,2}['’\s,-]+)?\p{Lu}{3,})+(?![\p{L}\p{N}])/gu
+const quoted = /«[^»]*»|“[^”]*”/gu
+
+/** Sentences that shout: words in capitals, marks in a row. A sign that is quoted, a name or an acronym does not. */
+export function shoutingRemarks(reading: Reading): Remark[] {
+  const calm = new Set([...reading.data.acronyms, ...namesInCapitals(reading)])
+  return reading.sentences.filter(isWriters).flatMap((read) => [...capitalRemark(read, calm), ...markRemark(read)])
+}
+
+function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>): Remark[] {
+  const { id, text } = read.sentence
+  const inQuotes = Array.from(text.matchAll(quoted), ({ index, 0: all }) => [index, index + all.length] as const)
+  const runs = [...text.matchAll(capitals)].filter(
+    ({ index, 0: run }) => shouts(run, calm) && !inQuotes.some(([from, to]) => index >= from && index < to),
+  )
+  const [first] = runs
+  if (!first) return []
+  const starts = new Set(runs.map(({ index }) => index))
+  const lowered = text.replace(capitals, (run: string, at: number) => (starts.has(at) ? lower(run, calm) : run))
+  const change = { kind: 'rewrite', sentence: id, text: lowered } as const
+  return [onSentence('capitals', read, { from: first.index, to: first.index + first[0].length }, { change })]
+}
+
+function markRemark(read: ReadSentence): Remark[] {
+  const { id, text } = read.sentence
+  const first = text.matchAll(marks).next().value
+  if (!first) return []
+  const calmed = text.replace(marks, (run) => (run.includes('?') ? '?' : '!'))
+  const change = { kind: 'rewrite', sentence: id, text: calmed } as const
+  return [onSentence('marks', read, { from: first.index, to: first.index + first[0].length }, { change })]
+}
+
+/** Two words that could be written in small letters; some alphabets have none. */
+function shouts(run: string, calm: ReadonlySet<string>): boolean {
+  const loud = wordsOf(run).filter((word) => word.length >= 3 && !calm.has(word) && !/\p{Lu}/u.test(word.toLowerCase()))
+  return loud.length >= 2
+}
+
+function lower(run: string, calm: ReadonlySet<string>): string {
+  return run.replace(/\p{Lu}+/gu, (word) => (calm.has(word) ? word : word.toLowerCase()))
+}
+
+function namesInCapitals({ draft: { writer, helper, recipient } }: Reading): string[] {
+  return [writer, helper, recipient].flatMap(({ name, organisation, city }) =>
+    wordsOf(`${name} ${organisation} ${city}`),
+  )
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/\p{Lu}+/gu) ?? []
+}

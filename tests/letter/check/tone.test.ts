@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { toneReasons } from '#letter/check/reasons'
+import { languages } from '#locales/languages'
+import { innocentEnglish, innocentFrench } from './innocent-sentences'
+import { remarksOn, told } from './remarks-on'
+import { weakEnglish, weakFrench } from './weak-sentences'
+
+const loud: readonly string[] = [...toneReasons, 'capitals', 'marks']
+const toneOf = (text: string, convention: string) =>
+  remarksOn(told(text, convention))
+    .filter(({ reason }) => loud.includes(reason))
+    .map(({ reason, words }) => `${reason}: ${words['said']}`)
+
+test.each(innocentFrench)('says nothing of « %s »', (text) => {
+  expect(toneOf(text, 'fr-CA')).toEqual([])
+})
+
+test.each(innocentEnglish)('says nothing of “%s”', (text) => {
+  expect(toneOf(text, 'en-CA')).toEqual([])
+})
+
+test.each(weakFrench)('« %s » is weaker than it could be: %s', (text, reason) => {
+  expect(toneOf(text, 'fr-CA').join('; ')).toContain(`${reason}: `)
+})
+
+test.each(weakEnglish)('“%s” is weaker than it could be: %s', (text, reason) => {
+  expect(toneOf(text, 'en-CA').join('; ')).toContain(`${reason}: `)
+})
+
+test('each pair of a language practises what it teaches', () => {
+  for (const { check, conventions } of languages)
+    for (const { reason, weaker, stronger } of check.tone) {
+      const [convention = ''] = Object.keys(conventions)
+      expect(toneOf(weaker, convention).join('; '), weaker).toContain(`${reason}: `)
+      expect(toneOf(stronger, convention), stronger).toEqual([])
+    }
+})
+
+test('in a thank-you, only words that hurt are told', () => {
+  const thank = (text: string) =>
+    remarksOn(told('', 'fr-CA', { door: 'thankful', answers: { gesture: { kind: 'own', text } } })).filter(
+      ({ reason }) => loud.includes(reason),
+    )
+  expect(thank('Vous êtes toujours là, à chaque fois, et tout le monde le dit.')).toEqual([])
+  expect(thank('Contrairement à l’imbécile d’hier, Julie a souri.').map(({ reason }) => reason)).toEqual(['insult'])
+})
+
+test('a guess at a motive asks for the fact, where the writer said it', () => {
+  const [remark] = remarksOn(told('La dame riait. Elle voulait m’humilier devant tous.')).filter(
+    ({ reason }) => reason === 'motive',
+  )
+  expect(remark).toMatchObject({ question: 'what', change: null, words: { said: 'voulait m’humilier' } })
+})
+
+test('a sentence of the app that is the writer’s once rewritten is read too', () => {
+  const draft = told('La salle était fermée.', 'fr-CA', {
+    edits: { 'courtesy@fr': { kind: 'rewritten', text: 'Honte à vous', was: '' } },
+  })
+  expect(remarksOn(draft).map(({ reason }) => reason)).toContain('insult')
+})
