@@ -1,7 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { MessageChannel } from 'node:worker_threads'
 import type { Outside } from '#electron/command-line/outside'
 import { writeLetters } from '#electron/command-line/write-letters'
+import { serveSpelling } from '#electron/spelling/serve-spelling'
+import { installedShelf } from './electron/spelling/speller-in-place'
 import { temporaryFolder } from './temporary-folder'
 
 /** A file of answers in English, and one in French. */
@@ -32,6 +35,11 @@ export async function setUpCommand(
     print: async (text) => void printed.push(text),
     say: (line) => void said.push(line),
     pdf: { kind: 'here', make: ({ author }) => Promise.resolve(Buffer.from(`%PDF of ${author}`)) },
+    startSpelling: () => {
+      const { port1, port2 } = new MessageChannel()
+      serveSpelling(port2, installedShelf)
+      return { thread: port1, stop: () => Promise.resolve(port1.close()) }
+    },
     ...more,
   }
   const run = (...args: string[]) => writeLetters(args, outside)

@@ -23,7 +23,8 @@ export async function letterCommandInApp(args: readonly string[]): Promise<void>
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const outside = outsideOf({ folder: process.cwd(), command: 'two-lines letter', pdf: pdfMaker() })
+  const spelling = join(import.meta.dirname, 'spelling-worker.js')
+  const outside = outsideOf({ folder: process.cwd(), command: 'two-lines letter', pdf: pdfMaker(), spelling })
   try {
     if (needsScreen(args)) await app.whenReady()
     return await writeLetters(args, outside)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { outsideOf } from './outside-of'
 import { writeLetters } from './write-letters'
 
@@ -7,6 +8,8 @@ export function letterCommand(
   folder: string,
   makePdf: (args: readonly string[]) => Promise<number>,
 ): Promise<number> {
-  const outside = outsideOf({ folder, command: 'npm run -s letter --', pdf: { kind: 'elsewhere', run: makePdf } })
+  const spelling = join(import.meta.dirname, '..', 'spelling-worker.js')
+  const pdf = { kind: 'elsewhere', run: makePdf } as const
+  const outside = outsideOf({ folder, command: 'npm run -s letter --', pdf, spelling })
   return writeLetters(args, outside)
 }

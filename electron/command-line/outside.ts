@@ -1,5 +1,6 @@
 import type { Letter } from '#letter/letter'
 import type { AppLanguage } from '../bridge'
+import type { SpellingThread } from '../spelling/speller'
 
 /** Who makes a PDF: this process, another that is given a command line of its own, or nobody for want of a screen. */
 export type PdfMaker =
@@ -22,4 +23,6 @@ export type Outside = Readonly<{
   print: (text: string) => Promise<void>
   say: (line: string) => void
   pdf: PdfMaker
+  /** Starts the thread that knows the dictionaries; it is stopped when the letters are checked. */
+  startSpelling: () => Readonly<{ thread: SpellingThread; stop: () => Promise<unknown> }>
 }>

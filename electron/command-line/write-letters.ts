@@ -7,6 +7,7 @@ import { pdfArguments, readOptions, type Options } from './options'
 import type { Outside } from './outside'
 import { planOutputs } from './outputs'
 import { printLetters } from './print-letters'
+import { printRemarks } from './print-remarks'
 import { readLetters, type NamedLetter } from './read-letters'
 import { writeFiles } from './write-files'
 
@@ -46,6 +47,7 @@ async function leave(letters: readonly NamedLetter[], options: Options, outside:
   if (wantsPdf && pdf.kind === 'no-screen') return told({ key: 'needsScreen', words: {} }, outside, endings.unwritten)
   const isWritten = await writeFiles(plan.outputs, letters, outside)
   const isShort = await printLetters(letters, options, outside)
+  if (options.check) await printRemarks(letters, options, outside)
   const isPdfWritten =
     !wantsPdf || pdf.kind !== 'elsewhere' || (await pdf.run(pdfArguments(options, outside.today()))) === 0
   if (!isWritten || !isPdfWritten) return endings.unwritten
