@@ -1,6 +1,6 @@
 import type { Draft } from '#letter/draft'
 import type { Sentence } from '#letter/letter'
-import { phrasesFor } from '#letter/phrases'
+import { waysToSay } from '#letter/ways-to-say'
 import { languageOf } from '#locales/languages'
 
 /** Which of its ways a sentence of the app is said, the first is 1, and how many there are; null without another way. */
@@ -9,7 +9,7 @@ export function sentenceWays(
   draft: Draft,
 ): Readonly<{ position: number; total: number }> | null {
   if (origin !== 'app') return null
-  const total = phrasesFor(id.slice(0, id.lastIndexOf('@')), draft, languageOf(draft.convention)).length
+  const total = waysToSay(id.slice(0, id.lastIndexOf('@')), draft, languageOf(draft.convention)).length
   const edit = draft.edits[id]
   const variant = edit?.kind === 'reworded' ? edit.variant : 0
   return total > 1 ? { position: (variant % total) + 1, total } : null

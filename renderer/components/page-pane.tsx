@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { setConvention } from '#letter/change-draft'
 import { hasWriterSentence } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { fontStack } from '#letter/page-style'
-import { useApp } from '../app-context'
+import { useConvention } from '../use-convention'
+import { CarryOver } from './carry-over'
 import { Icon } from './icon'
 import { ConventionSelect } from './convention-select'
 import { KeptAside } from './kept-aside'
@@ -19,12 +19,8 @@ const letterFont = { '--letter-font': fontStack }
 /** The letter as it will print, with the choice of its language, and what was taken out of it. */
 export function PagePane({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
   const { t } = useTranslation()
-  const { act } = useApp()
   const [enlarged, setEnlarged] = useState(false)
-  const changeConvention = useCallback(
-    (convention: string) => act({ kind: 'change', change: (before) => setConvention(before, convention), step: null }),
-    [act],
-  )
+  const { from, change, forget } = useConvention(draft)
   const { door, register, convention, tone, gravity, voice, gender } = draft
   const manner = { door, register, convention, tone, gravity, voice, gender }
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
@@ -32,7 +28,7 @@ export function PagePane({ draft, letter }: { readonly draft: Draft; readonly le
     <section className="page-pane" aria-label={t('page.label')} style={letterFont}>
       <div className="desk">
         <div className="page-tools">
-          <ConventionSelect label={t('page.convention')} value={draft.convention} onChange={changeConvention} />
+          <ConventionSelect label={t('page.convention')} value={draft.convention} onChange={change} />
           <LengthLadder length={draft.length} />
           <span className="page-tools-end">
             <MannerButton {...manner} />
@@ -48,6 +44,7 @@ export function PagePane({ draft, letter }: { readonly draft: Draft; readonly le
             </button>
           </span>
         </div>
+        <CarryOver draft={draft} from={from} onClose={forget} />
         <Waiting draft={draft} />
         {!begun && <p className="page-empty">{t('page.empty')}</p>}
         <Page letter={letter} draft={draft} enlarged={enlarged} />
