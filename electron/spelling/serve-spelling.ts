@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm'
 import type { Dictionary } from './dictionaries'
+import { withApostrophe } from './missing-apostrophe'
 import { classicalForms } from './rectified-french'
 
 /** What is asked of the dictionaries, and what they answer; `id` binds the two. */
@@ -24,7 +25,10 @@ export function serveSpelling(port: Pick<MessagePort, 'on' | 'postMessage'>, she
   const answer = async (asked: Asked): Promise<Answered> => {
     try {
       const hunspell = await opened(asked.dictionary)
-      const words = 'like' in asked ? alike(hunspell, asked.like) : lacking(hunspell, asked.words, asked.dictionary)
+      const words =
+        'like' in asked
+          ? alike(hunspell, asked.like, asked.dictionary)
+          : lacking(hunspell, asked.words, asked.dictionary)
       return { id: asked.id, words }
     } catch (error) {
       return { id: asked.id, failed: String(error) }
@@ -38,17 +42,26 @@ function lacking(hunspell: Hunspell, words: readonly string[], dictionary: Dicti
   const has = (word: string) => hunspell.testSpelling(word)
   return words.filter((word) => {
     const plain = plainOf(word)
-    return !has(plain) && !(dictionary === 'fr' && classicalForms(plain).some(has))
+    return !has(plain) && !otherForms(plain, dictionary).some(has)
   })
 }
 
-/** Words that differ by a letter set apart ("tournoi t") help nobody. */
-function alike(hunspell: Hunspell, word: string): readonly string[] {
-  return hunspell
-    .getSpellingSuggestions(plainOf(word))
-    .filter((one) => !/(?<![\p{L}'’])(?![aàyôi])\p{L}(?![\p{L}'’])/iu.test(one))
-    .slice(0, mostSuggestions)
-    .map((one) => one.replaceAll("'", '’'))
+/** Other spellings under which a right word may stand in the dictionary. */
+function otherForms(word: string, dictionary: Dictionary): readonly string[] {
+  return dictionary === 'fr' ? classicalForms(word) : word.endsWith("'s") ? [word.slice(0, -2)] : []
+}
+
+function alike(hunspell: Hunspell, word: string, dictionary: Dictionary): readonly string[] {
+  const plain = plainOf(word)
+  const elided = withApostrophe(plain, dictionary)
+  const likeliest = elided !== null && hunspell.testSpelling(elided) ? [elided] : []
+  const others = hunspell.getSpellingSuggestions(plain).filter((one) => !hasStrayLetter(one))
+  return [...new Set([...likeliest, ...others].map((one) => one.replaceAll("'", '’')))].slice(0, mostSuggestions)
+}
+
+/** Words that are like another but for a letter set apart ("tournoi t") help nobody. */
+function hasStrayLetter(words: string): boolean {
+  return /(?<![\p{L}'’])(?![aàyôi])\p{L}(?![\p{L}'’])/iu.test(words)
 }
 
 function plainOf(word: string): string {
