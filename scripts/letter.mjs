@@ -35,7 +35,7 @@ function makePdf(args, folder) {
 function ended(command, args, options) {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 2, 2] })
   return new Promise((resolve, reject) => {
-    child.on('error', reject)
+    child.on('error', (error) => reject(new Stop(error.message)))
     child.on('close', (code) => resolve(code ?? 1))
   })
 }

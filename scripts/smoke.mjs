@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onDisplay } from './display.mjs'
@@ -31,6 +31,7 @@ export async function smoke() {
     'its fuses are as they must be': () => checkFuses(executable),
     'our own part is small, and holds nothing but the app': () => checkArchive(executable),
     'it starts and shows its first page': () => checkStart(executable),
+    'it makes a letter without a window': () => checkLetter(executable),
   }
   const result = { passed: 0, failed: 0 }
   for (const [name, check] of Object.entries(checks)) {
@@ -83,6 +84,16 @@ async function checkStart(executable) {
     await closed
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+function checkLetter(executable) {
+  const example = join(root, 'docs', 'examples', 'good-deed.fr')
+  const switches = [...(runsAsRoot() ? ['--no-sandbox'] : []), '--log-level=3']
+  const args = [...switches, 'letter', `${example}.json`, '--today', '2026-10-28']
+  const env = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' }
+  const { status, stdout } = spawnSync(executable, args, { encoding: 'utf8', env, timeout: patience })
+  if (status !== 0) throw new Error(`it ended with ${status}`)
+  if (stdout !== readFileSync(`${example}.txt`, 'utf8')) throw new Error('it is not the letter of docs/examples')
 }
 
 function packagedExecutable() {

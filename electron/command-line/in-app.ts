@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { commandLineWords } from '#locales/command-line'
 import type { PdfMaker } from './outside'
 import { outsideOf } from './outside-of'
 import { writeLetters } from './write-letters'
@@ -25,14 +24,8 @@ export async function letterCommandInApp(args: readonly string[]): Promise<void>
 async function run(args: readonly string[]): Promise<number> {
   const spelling = join(import.meta.dirname, 'spelling-worker.js')
   const outside = outsideOf({ folder: process.cwd(), command: 'two-lines letter', pdf: pdfMaker(), spelling })
-  try {
-    if (needsScreen(args)) await app.whenReady()
-    return await writeLetters(args, outside)
-  } catch (error) {
-    console.error(error)
-    outside.say(commandLineWords[outside.language].messages.broken)
-    return 1
-  }
+  if (needsScreen(args)) await app.whenReady()
+  return writeLetters(args, outside)
 }
 
 function pdfMaker(): PdfMaker {

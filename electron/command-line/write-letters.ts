@@ -18,6 +18,15 @@ const conventions = languages.flatMap((language) => Object.keys(language.convent
 
 /** Makes letters from files, without a window; answers the exit code. All is read before anything is written. */
 export async function writeLetters(args: readonly string[], outside: Outside): Promise<number> {
+  try {
+    return await obey(args, outside)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return told({ key: 'broken', words: { reason } }, outside, endings.unwritten)
+  }
+}
+
+async function obey(args: readonly string[], outside: Outside): Promise<number> {
   const asked = readOptions(args, conventions)
   if (asked.kind === 'misuse') return told(asked.message, outside, endings.wrong)
   const { options } = asked

@@ -139,6 +139,14 @@ test('without a screen, a PDF is refused in one line, before anything is written
   expect(await names()).toEqual([])
 })
 
+test('what goes wrong in the making is told in one line, and nothing is written', async () => {
+  const make = () => Promise.reject(new Error('The page is gone'))
+  const { run, said, names } = await setUpCommand({ 'a.json': answers }, { pdf: { kind: 'here', make } })
+  expect(await run('a.json', '--docx', 'a.docx', '--pdf', 'a.pdf')).toBe(1)
+  expect(said).toEqual(['Something went wrong, and not everything was done (The page is gone).'])
+  expect(await names()).toEqual([])
+})
+
 test.each(Object.entries(hostileTexts))('hostile text makes a letter, or is told: %s', async (_name, text) => {
   const file = {
     ...answers,
