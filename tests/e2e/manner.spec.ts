@@ -36,6 +36,23 @@ for (const language of ['fr', 'en'] as const) {
       await expect(sentence).toBeFocused()
     })
 
+    test('what does not follow to another language is said, until the letter is back', async () => {
+      const { page } = opened
+      const { words } = me
+      const choice = page.getByLabel(words.page.convention)
+      const told = page.getByRole('status').getByText(words.carryOver['words-stay'])
+      const here = await choice.inputValue()
+      await choice.selectOption(here.startsWith('fr') ? 'fr-FR' : 'en-GB')
+      await expect(page.getByRole('status').getByText(words.carryOver.back)).toHaveCount(0)
+      await choice.selectOption(here.startsWith('fr') ? 'en-US' : 'fr-FR')
+      await expect(told).toBeVisible()
+      await expect(me.sentence('One.')).toBeVisible()
+      await me.button(words.carryOver.close).click()
+      await expect(told).toHaveCount(0)
+      await choice.selectOption(here)
+      await expect(me.sentence('One.')).toBeVisible()
+    })
+
     test('a sentence moves by the keyboard, and the focus goes with it', async () => {
       const { page } = opened
       const { words } = me
