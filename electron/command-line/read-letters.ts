@@ -8,8 +8,8 @@ import type { Options } from './options'
 import type { Outside } from './outside'
 import { readLetterFile } from './read-letter-file'
 
-/** One letter of the command, with the file it comes from, as typed. */
-export type NamedLetter = Readonly<{ file: string; draft: Draft; letter: Letter }>
+/** One letter of the command: its file, as typed; the draft as `written` there, and as asked for. */
+export type NamedLetter = Readonly<{ file: string; written: Draft; draft: Draft; letter: Letter }>
 
 /** What is wrong with a file, and the convention that it names, whose language says so. */
 export type WrongFile = Readonly<{ message: Message; convention: string }>
@@ -30,7 +30,7 @@ export async function readLetters(
     }
     const draft = { ...reading.draft, ...manner }
     const letter = compose(draft, languageOf(draft.convention), outside.today())
-    if (hasWriterSentence(letter)) letters.push({ file, draft, letter })
+    if (hasWriterSentence(letter)) letters.push({ file, written: reading.draft, draft, letter })
     else wrong.push({ message: { key: 'saysNothing', words: { file } }, convention: draft.convention })
   }
   return { letters, wrong }

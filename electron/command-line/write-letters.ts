@@ -1,6 +1,7 @@
 import { commandLineWords } from '#locales/command-line'
 import { languages } from '#locales/languages'
 import { languageFor } from '../words'
+import { carryOverLines } from './carry-over-lines'
 import { helpText } from './help-text'
 import { lineOf, type Message } from './message'
 import { pdfArguments, readOptions, type Options } from './options'
@@ -54,6 +55,7 @@ async function leave(letters: readonly NamedLetter[], options: Options, outside:
   const { pdf } = outside
   const wantsPdf = options.outputs.pdf !== undefined
   if (wantsPdf && pdf.kind === 'no-screen') return told({ key: 'needsScreen', words: {} }, outside, endings.unwritten)
+  for (const line of letters.flatMap((named) => carryOverLines(named, outside.today()))) outside.say(line)
   const isWritten = await writeFiles(plan.outputs, letters, outside)
   const isShort = await printLetters(letters, options, outside)
   if (options.check) await printRemarks(letters, options, outside)

@@ -84,6 +84,15 @@ test('what is asked on the command line comes before what the file says', async 
   expect(short).toContain('Nobody came out.')
 })
 
+test('what another convention does not take along is said, and the letter is made', async () => {
+  const { run, printed, said } = await setUpCommand({ 'a.json': answers })
+  expect(await run('a.json', '--convention', 'fr-CA')).toBe(0)
+  expect(said).toEqual(['a.json\u00a0: Vos mots restent dans la langue où vous les avez écrits.'])
+  expect(printed.join('')).toContain('Nobody came out.')
+  expect(await run('a.json', '--convention', 'en-CA')).toBe(0)
+  expect(said).toHaveLength(1)
+})
+
 test('the same command gives the same text', async () => {
   const { run, printed } = await setUpCommand({ 'a.json': answers })
   await run('a.json', '--today', '2026-10-28')
