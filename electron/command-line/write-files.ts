@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import type { Letter } from '#letter/letter'
 import { commandLineWords } from '#locales/command-line'
 import { recipientOf } from '../draft-summary'
@@ -28,7 +28,7 @@ export async function writeFiles(
     const words = commandLineWords[languageFor([named.letter.language])]
     try {
       if (output.makesFolder) await mkdir(output.folder, { recursive: true })
-      await writeWhole(output.path, data)
+      await put(output.path, data)
       say(lineOf({ key: 'written', words: { file: named.file, path: output.path } }, words))
     } catch (error) {
       say(lineOf(unwritable(output.path, error), words))
@@ -36,6 +36,15 @@ export async function writeFiles(
     }
   }
   return isAllWritten
+}
+
+// A pipe or a device is written to; a file is replaced whole.
+async function put(path: string, data: string | Uint8Array): Promise<void> {
+  const isFile = await stat(path).then(
+    (stats) => stats.isFile(),
+    () => true,
+  )
+  await (isFile ? writeWhole(path, data) : writeFile(path, data))
 }
 
 async function contentOf(

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answers, setUpCommand } from '#tests/letter-command'
@@ -29,4 +31,14 @@ test('a name that looks like an option, or like a replacement, is a name', async
   const { run, names } = await setUpCommand({ '--text.json': answers, '$&.json': answers })
   expect(await run('--text', 'out-{name}.txt', '--', '--text.json', '$&.json')).toBe(0)
   expect(await names()).toEqual(['out-$&.txt', 'out---text.txt'])
+})
+
+test('a pipe is written to, and stays a pipe', async () => {
+  const { run, folder } = await setUpCommand({ 'a.json': answers })
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const read = readFile(pipe, 'utf8')
+  expect(await run('a.json', '--text', 'pipe')).toBe(0)
+  expect(await read).toContain('Nobody came out.')
+  expect((await stat(pipe)).isFIFO()).toBe(true)
 })
