@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { registers, tones } from './manner'
 import { doors } from './questions'
-import { spokenSchema } from './spoken'
+import { spokenSchema } from './spoken-words'
 
 const courtesy = z.enum(['none', 'feminine', 'masculine'])
 

@@ -3,7 +3,7 @@ import { checkDataSchema } from './check/check-data'
 import { conventionSchema } from './convention'
 import { genders, gravities, registers, tones } from './manner'
 import { doors, questionIds } from './questions'
-import { spokenSchema } from './spoken'
+import { spokenSchema } from './spoken-words'
 
 const frameSchema = z
   .object({

@@ -1,15 +1,7 @@
-import * as z from 'zod'
 import { fill } from '../fill'
 import type { Remark } from '../remark'
 import { reasons } from './reasons'
-
-const saidSchema = z.object({ title: z.string(), why: z.string(), change: z.string().optional() }).readonly()
-
-/** How one language of the app says remarks. */
-export const remarkWordsSchema = z
-  .object({ example: z.string(), remarks: z.record(z.enum(reasons), saidSchema).readonly() })
-  .readonly()
-export type RemarkWords = z.infer<typeof remarkWordsSchema>
+import type { RemarkWords } from './remark-words'
 
 /** A remark as a person reads it; `example` and `change` are null where it has none. */
 export type SaidRemark = Readonly<{ title: string; why: string; example: string | null; change: string | null }>

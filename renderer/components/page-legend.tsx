@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** The ids of the two entries, which describe each sentence to screen readers. */
-export const legendIds = { writer: 'legend-writer', app: 'legend-app' } as const
+/** The ids of the entries, which describe each sentence to screen readers. */
+export const legendIds = { writer: 'legend-writer', app: 'legend-app', marked: 'legend-marked' } as const
 
 /** Whose words are whose on the page. */
-export const PageLegend = memo(function PageLegend() {
+export const PageLegend = memo(function PageLegend({ marked }: { readonly marked: boolean }) {
   const { t } = useTranslation()
   return (
     <div className="legend">
@@ -15,6 +15,9 @@ export const PageLegend = memo(function PageLegend() {
         </li>
         <li className="by-app" id={legendIds.app}>
           {t('page.byApp')}
+        </li>
+        <li id={legendIds.marked} hidden={!marked}>
+          <span className="marked">{t('remarks.one')}</span>
         </li>
       </ul>
       <p id="page-instructions">

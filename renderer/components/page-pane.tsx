@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasWriterSentence } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { fontStack } from '#letter/page-style'
 import { useConvention } from '../use-convention'
+import type { Remarks } from '../use-remarks'
 import { CarryOver } from './carry-over'
 import { Icon } from './icon'
 import { ConventionSelect } from './convention-select'
@@ -13,14 +14,19 @@ import { LengthLadder, Waiting } from './length-ladder'
 import { MannerButton } from './manner-button'
 import { Page } from './page'
 import { PageLegend } from './page-legend'
+import { RemarksButton } from './remarks-button'
 
 const letterFont = { '--letter-font': fontStack }
 
-/** The letter as it will print, with the choice of its language, and what was taken out of it. */
-export function PagePane({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
+type Props = Readonly<{ draft: Draft; letter: Letter; remarks: Remarks }>
+
+/** The letter as it will print, with the choice of its language and manner, what could be said better, and what was taken out of it. */
+export function PagePane({ draft, letter, remarks }: Props) {
   const { t } = useTranslation()
   const [enlarged, setEnlarged] = useState(false)
   const { from, change, forget } = useConvention(draft)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const openSentence = useCallback((id: string) => setOpenId(id), [])
   const { door, register, convention, tone, gravity, voice, gender } = draft
   const manner = { door, register, convention, tone, gravity, voice, gender }
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
@@ -32,6 +38,7 @@ export function PagePane({ draft, letter }: { readonly draft: Draft; readonly le
           <LengthLadder length={draft.length} />
           <span className="page-tools-end">
             <MannerButton {...manner} />
+            {begun && <RemarksButton draft={draft} remarks={remarks} onOpenSentence={openSentence} />}
             <button
               type="button"
               className="button small quiet"
@@ -47,8 +54,8 @@ export function PagePane({ draft, letter }: { readonly draft: Draft; readonly le
         <CarryOver draft={draft} from={from} onClose={forget} />
         <Waiting draft={draft} />
         {!begun && <p className="page-empty">{t('page.empty')}</p>}
-        <Page letter={letter} draft={draft} enlarged={enlarged} />
-        <PageLegend />
+        <Page letter={letter} draft={draft} remarks={remarks} enlarged={enlarged} openId={openId} onOpen={setOpenId} />
+        <PageLegend marked={remarks.all.length > 0} />
         <KeptAside draft={draft} />
       </div>
     </section>

@@ -3,10 +3,10 @@ import { pageStyle } from '#letter/page-style'
 import { PageLines } from './page-lines'
 import { PageSentence } from './page-sentence'
 
-type Props = Readonly<{ part: Part; reachable: string | null; open: string | null }>
+type Props = Readonly<{ part: Part; reachable: string | null; open: string | null; marks: ReadonlyMap<string, string> }>
 
 /** One block of the letter on the page. */
-export function PagePart({ part, reachable, open }: Props) {
+export function PagePart({ part, reachable, open, marks }: Props) {
   const before = pageStyle.spaceBefore[part.kind]
   const span = (sentence: Sentence, key?: number) => (
     <PageSentence
@@ -16,6 +16,7 @@ export function PagePart({ part, reachable, open }: Props) {
       origin={sentence.origin}
       reachable={sentence.id === reachable}
       open={sentence.id === open}
+      marks={marks.get(sentence.id) ?? ''}
     />
   )
   switch (part.kind) {

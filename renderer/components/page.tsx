@@ -12,25 +12,35 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { letterSentences } from '../letter-sentences'
+import { marksOf } from '../marks-of'
 import { pageGeometryStyle } from '../page-geometry-style'
 import { useMover } from '../use-mover'
 import { usePageCount } from '../use-page-count'
+import type { Remarks } from '../use-remarks'
 import { PageMarks } from './page-marks'
 import { PagePart } from './page-part'
 import { SentencePopover } from './sentence-popover'
 
-type Props = Readonly<{ letter: Letter; draft: Draft; enlarged: boolean }>
+type Props = Readonly<{
+  letter: Letter
+  draft: Draft
+  remarks: Remarks
+  enlarged: boolean
+  /** The id of the sentence whose choices are open. */
+  openId: string | null
+  onOpen: (change: (before: string | null) => string | null) => void
+}>
 
 /** The sheet itself. One sentence is in the order of the Tab key; the arrows go to the others. */
-export function Page({ letter, draft, enlarged }: Props) {
+export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props) {
   const { t } = useTranslation()
   const sheet = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
   const wasOpen = useRef<string | null>(null)
   const moved = useRef<string | null>(null)
   const move = useMover(letter)
-  const [openId, setOpenId] = useState<string | null>(null)
   const sentences = useMemo(() => letterSentences(letter), [letter])
+  const marks = useMemo(() => marksOf(remarks, sentences), [remarks, sentences])
   const style = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
   const pages = usePageCount(sheet, letter.page)
   const reachable = sentences[Math.min(current, sentences.length - 1)]?.id ?? null
@@ -39,14 +49,15 @@ export function Page({ letter, draft, enlarged }: Props) {
   const spans = () => [...(sheet.current?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])]
   const choose = ({ target }: MouseEvent) => {
     const span = target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null
-    if (span?.dataset['sentence']) setOpenId(span.dataset['sentence'])
+    const id = span?.dataset['sentence']
+    if (id) onOpen(() => id)
   }
   const keys = (event: KeyboardEvent) => {
     const all = spans()
     const here = all.findIndex((span) => span === document.activeElement)
     if (here < 0 || event.ctrlKey || event.metaKey) return
     if (event.altKey) return moveBy(event, all[here]?.dataset['sentence'])
-    if (event.key === 'Enter' || event.key === ' ') setOpenId(all[here]?.dataset['sentence'] ?? null)
+    if (event.key === 'Enter' || event.key === ' ') onOpen(() => all[here]?.dataset['sentence'] ?? null)
     else if (event.key in steps) all[place(event.key, here, all.length)]?.focus()
     else return
     event.preventDefault()
@@ -57,7 +68,7 @@ export function Page({ letter, draft, enlarged }: Props) {
     event.preventDefault()
     if (move(id, way)) moved.current = id
   }
-  const close = useCallback((id: string) => setOpenId((before) => (before === id ? null : before)), [])
+  const close = useCallback((id: string) => onOpen((before) => (before === id ? null : before)), [onOpen])
 
   // A sentence may be redrawn at another place: the focus goes with it, or to its neighbour when it is gone.
   const focusOn = (id: string) => (spans().find((span) => span.dataset['sentence'] === id) ?? spans()[current])?.focus()
@@ -90,11 +101,20 @@ export function Page({ letter, draft, enlarged }: Props) {
         onFocus={({ target }) => setCurrent(Math.max(0, spans().indexOf(target)))}
       >
         {letter.parts.map((part, index) => (
-          <PagePart key={index} part={part} reachable={reachable} open={openId} />
+          <PagePart key={index} part={part} reachable={reachable} open={openId} marks={marks} />
         ))}
         <PageMarks pages={pages} page={letter.page} />
       </div>
-      {open && <SentencePopover key={open.id} sentence={open} draft={draft} letter={letter} onClose={close} />}
+      {open && (
+        <SentencePopover
+          key={open.id}
+          sentence={open}
+          draft={draft}
+          letter={letter}
+          remarks={remarks}
+          onClose={close}
+        />
+      )}
     </>
   )
 }

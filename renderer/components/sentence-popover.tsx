@@ -3,24 +3,34 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import type { Letter, Sentence } from '#letter/letter'
 import { useApp } from '../app-context'
+import { remarksOn } from '../marks-of'
 import { sentenceWays } from '../sentence-ways'
+import type { Remarks } from '../use-remarks'
+import { RemarkItem } from './remark-item'
 import { SentenceChoices } from './sentence-choices'
 import { SentenceEditor } from './sentence-editor'
 
-type Props = Readonly<{ sentence: Sentence; draft: Draft; letter: Letter; onClose: (id: string) => void }>
+type Props = Readonly<{
+  sentence: Sentence
+  draft: Draft
+  letter: Letter
+  remarks: Remarks
+  onClose: (id: string) => void
+}>
 
 /** What can be done with one sentence of the page. */
-export function SentencePopover({ sentence, draft, letter, onClose }: Props) {
+export function SentencePopover({ sentence, draft, letter, remarks, onClose }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const popover = useRef<HTMLDivElement>(null)
   const [editing, setEditing] = useState(false)
   const titleId = useId()
+  const here = remarksOn(sentence, remarks)
   const ways = sentenceWays(sentence, draft)
 
   useLayoutEffect(() => {
     popover.current?.showPopover()
-    popover.current?.querySelector('button')?.focus()
+    popover.current?.querySelector<HTMLElement>('[data-first-choice] button')?.focus()
   }, [])
 
   // Another way of saying it is heard as well as seen.
@@ -49,6 +59,7 @@ export function SentencePopover({ sentence, draft, letter, onClose }: Props) {
       popover="auto"
       role="dialog"
       aria-labelledby={titleId}
+      aria-describedby={here.length > 0 ? `${titleId}-remarks` : undefined}
       onToggle={({ newState }) => newState === 'closed' && onClose(sentence.id)}
     >
       <p className="whose" id={titleId}>
@@ -59,6 +70,13 @@ export function SentencePopover({ sentence, draft, letter, onClose }: Props) {
         <SentenceEditor sentence={sentence} onCancel={() => setEditing(false)} onSave={change} />
       ) : (
         <>
+          {here.length > 0 && (
+            <ul id={`${titleId}-remarks`} className="remarks-here">
+              {here.map((remark, index) => (
+                <RemarkItem key={index} remark={remark} draft={draft} letter={remarks.letter} open onChange={change} />
+              ))}
+            </ul>
+          )}
           {ways && (
             <p className="said" lang={letter.language}>
               {sentence.text}

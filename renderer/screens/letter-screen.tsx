@@ -9,6 +9,7 @@ import { LetterBar } from '../components/letter-bar'
 import { ProblemNotice } from '../components/notice'
 import { PagePane } from '../components/page-pane'
 import { useReadyWords } from '../use-ready-words'
+import { useRemarks } from '../use-remarks'
 import { useUndoKeys } from '../use-undo-keys'
 import { questionIndex } from '../question-index'
 import { SendPane } from './send-pane'
@@ -33,6 +34,7 @@ export function LetterScreen({ timeline, notice }: { readonly timeline: Timeline
   }, [act, announce, canRedo, t])
   useUndoKeys(undo, redo)
   useReadyWords(draft)
+  const remarks = useRemarks(draft, letter)
 
   return (
     <div className="letter-screen">
@@ -42,11 +44,11 @@ export function LetterScreen({ timeline, notice }: { readonly timeline: Timeline
       </div>
       <main className="side-by-side">
         {draft.at === 'send' ? (
-          <SendPane draft={draft} letter={letter} />
+          <SendPane draft={draft} letter={letter} suggestions={remarks.all.length} />
         ) : (
           <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
         )}
-        <PagePane draft={draft} letter={letter} />
+        <PagePane draft={draft} letter={letter} remarks={remarks} />
       </main>
     </div>
   )

@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { hasWriterSentence } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
+import { BeforeItLeaves } from '../components/before-it-leaves'
 import { Icon } from '../components/icon'
 import { MailWays } from '../components/mail-ways'
 import { NothingToSend } from '../components/nothing-to-send'
 import { PaperWays } from '../components/paper-ways'
 
+type Props = Readonly<{ draft: Draft; letter: Letter; suggestions: number }>
+
 /** The ways for the letter to leave. */
-export function SendPane({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
+export function SendPane({ draft, letter, suggestions }: Props) {
   const { t } = useTranslation()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -23,6 +26,7 @@ export function SendPane({ draft, letter }: { readonly draft: Draft; readonly le
           </h1>
           <p>{t(ready ? 'send.lead' : 'send.notReadyHint')}</p>
         </div>
+        {ready && <BeforeItLeaves count={suggestions} />}
         {ready ? (
           <ul className="ways">
             <PaperWays id={draft.id} />

@@ -184,3 +184,22 @@ test('what goes with the letter, and who else receives it, stand under the signa
   await expect(letter).toContainText('Ms. Roy')
   await opened.close()
 })
+
+test('another language keeps every answer and says what does not follow', async () => {
+  const opened = await openApp({ language: 'en' })
+  const { page } = opened
+  const me = person(page, 'en')
+  const { carryOver, page: words } = me.words
+  await me.enter('disappointed')
+  await me.answer.fill('the door was shut')
+  const before = await me.sentences.allInnerTexts()
+  await page.getByLabel(words.convention).selectOption('fr-FR')
+  const notice = page.getByRole('status').filter({ hasText: carryOver['words-stay'] })
+  await expect(notice).toBeVisible()
+  await expect(me.answer).toHaveValue('the door was shut')
+  await notice.getByRole('button', { name: carryOver.close }).click()
+  await expect(page.getByText(carryOver['words-stay'])).toHaveCount(0)
+  await page.getByLabel(words.convention).selectOption('en-CA')
+  await expect(me.sentences).toHaveText(before)
+  await opened.close()
+})

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { Letter } from '#letter/letter'
+
+/** Which sentences would stay and which would be set aside: the writer's own, whole. */
+export function KeepProposal({ letter, aside }: { readonly letter: Letter; readonly aside: readonly string[] }) {
+  const { t } = useTranslation()
+  const body = letter.parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
+  const kinds = [
+    { label: t('remarks.stays'), sentences: body.filter(({ id }) => !aside.includes(id)), className: 'stays' },
+    { label: t('remarks.goes'), sentences: body.filter(({ id }) => aside.includes(id)), className: 'goes' },
+  ]
+  return (
+    <details className="keep-proposal">
+      <summary>{t('remarks.see')}</summary>
+      {kinds.map(({ label, sentences, className }) => (
+        <div key={className} className={className}>
+          <h3>{label}</h3>
+          <ul lang={letter.language}>
+            {sentences.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,80 @@
+import { memo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft'
+import { useApp } from '../app-context'
+import type { Remarks } from '../use-remarks'
+import { Icon } from './icon'
+import { RemarkItem } from './remark-item'
+
+/** The id of the list, for the other ways to open it. */
+export const remarksId = 'remarks'
+
+type Props = Readonly<{ draft: Draft; remarks: Remarks; onOpenSentence: (id: string) => void }>
+
+/** How many suggestions there are, and their list. */
+export const RemarksButton = memo(function RemarksButton({ draft, remarks, onOpenSentence }: Props) {
+  const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const popover = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const { all, letter } = remarks
+
+  // The suggestion goes away with its buttons: the focus waits at the top of the list.
+  const change = (how: (draft: Draft) => Draft, said: string) => {
+    title.current?.focus()
+    act({ kind: 'change', change: how, step: null })
+    announce(said)
+  }
+  const leaveFor = (next: () => void) => {
+    popover.current?.hidePopover()
+    next()
+  }
+  return (
+    <>
+      <button type="button" className="button small quiet remarks-button" popoverTarget={remarksId}>
+        <Icon name="hint" size={18} />
+        {t('remarks.count', { count: all.length })}
+      </button>
+      <div
+        id={remarksId}
+        ref={popover}
+        className="popover remarks"
+        popover="auto"
+        role="dialog"
+        aria-labelledby="remarks-title"
+      >
+        <h2 id="remarks-title" ref={title} tabIndex={-1}>
+          {t('remarks.count', { count: all.length })}
+        </h2>
+        <p>{t(all.length === 0 ? 'remarks.none' : 'remarks.hint')}</p>
+        <ul>
+          {all.map((remark, index) => {
+            const { place, question } = remark
+            return (
+              <RemarkItem key={index} remark={remark} draft={draft} letter={letter} open={false} onChange={change}>
+                {place.kind === 'sentence' && (
+                  <button
+                    type="button"
+                    className="button small"
+                    onClick={() => leaveFor(() => onOpenSentence(place.id))}
+                  >
+                    {t('remarks.open')}
+                  </button>
+                )}
+                {question && (
+                  <button
+                    type="button"
+                    className="button small"
+                    onClick={() => leaveFor(() => act({ kind: 'go-to', at: question }))}
+                  >
+                    {t('sentence.goTo')}
+                  </button>
+                )}
+              </RemarkItem>
+            )
+          })}
+        </ul>
+      </div>
+    </>
+  )
+})
