@@ -9,6 +9,8 @@ export type KeepProposal = Readonly<{ keep: readonly string[]; setAside: readonl
 
 /** The words of a body that is read to the end. */
 export const targetWords = 150
+/** From here the room that is left is not filled with whatever is short. */
+const enoughWords = 130
 
 /**
  * Chooses among the writer's sentences, whole and unchanged, until about 150 words of body. What is asked, who, when and
@@ -26,7 +28,7 @@ export function chooseAmong(sentences: readonly ReadSentence[], weighed: readonl
   let words = bodyWords({ sentences }) - others
   const chosen = new Set(weighed.filter(({ needed }) => needed))
   for (const one of optional.toSorted((a, b) => b.score - a.score)) {
-    if (one.weakness || words + one.read.words > targetWords) continue
+    if (one.weakness || words > enoughWords || words + one.read.words > targetWords) continue
     words += one.read.words
     chosen.add(one)
   }

@@ -17,23 +17,36 @@ const weights: Readonly<Record<string, number>> = {
   ...{ why: 4, effect: 4, expected: 3, idea: 3, extra: 3, meaning: 2 },
 }
 const essentials: readonly string[] = ['what', 'why', 'thanked', 'gesture']
-/** Who, when, where, and what is asked: the first sentence that tells each is needed. */
+/** Who, when, where, and what is asked: the sentence that tells each is needed. */
 const needs: readonly (readonly FactList[])[] = [['role', 'team'], ['date', 'when'], ['place'], ['ask']]
+/** Their answers tell it better than a word in passing. */
+const plain: readonly string[] = ['moment', 'ask']
+const penalties = { duplicate: 6, apology: 4, history: 4, 'after-history': 3 } as const
 
 /** The writer's sentences of the body, weighed, in reading order. */
 export function weigh(sentences: readonly ReadSentence[], data: CheckData): Weighed[] {
   const own = sentences.filter((read) => read.inBody && isWriters(read))
   const again = repeated(own, data)
-  const firsts = new Set(essentials.map((id) => own.find(({ sentence }) => sentence.source === id)))
-  const telling = new Set(needs.map((lists) => own.find((read) => !again.has(read) && tells(read, lists))))
-  const asked = new Set(
-    own.filter(({ sentence }) => sentence.source === 'ask' || sentence.source === 'moment').slice(0, 2),
-  )
-  return own.map((read) => {
-    const weakness = again.has(read) ? 'duplicate' : weaknessOf(read)
-    const needed = firsts.has(read) || asked.has(read) || telling.has(read)
-    return { read, weakness, needed, score: scoreOf(read) - (weakness === 'duplicate' ? 6 : weakness ? 4 : 0) }
+  const weaknesses = own.map((read) => (again.has(read) ? 'duplicate' : weaknessOf(read)))
+  const strong = own.filter((_, at) => !weaknesses[at])
+  const firsts = new Map(own.toReversed().map((read) => [read.sentence.source, read]))
+  const needed = new Set([
+    ...essentials.map((source) => firsts.get(source)),
+    ...plain.map((source) => firsts.get(source)),
+    ...needs.map((lists) => bestTelling(strong, lists)),
+  ])
+  return own.map((read, at) => {
+    const weakness = weaknesses[at] ?? null
+    const first = firsts.get(read.sentence.source) === read
+    const aside = weakness ?? (!first && weaknesses[at - 1] === 'history' ? 'after-history' : null)
+    const score = scoreOf(read) + (first ? 2 : 0) - (aside ? penalties[aside] : 0)
+    return { read, weakness, needed: needed.has(read), score }
   })
+}
+
+function bestTelling(sentences: readonly ReadSentence[], lists: readonly FactList[]): ReadSentence | undefined {
+  const telling = sentences.filter((read) => tells(read, lists))
+  return telling.find(({ sentence }) => plain.includes(sentence.source)) ?? telling[0]
 }
 
 function tells(read: ReadSentence, lists: readonly FactList[]): boolean {
@@ -51,5 +64,5 @@ function scoreOf(read: ReadSentence): number {
   const facts = needs.filter((lists) => tells(read, lists)).length
   const figures = /\p{N}/u.test(sentence.text) ? 1 : 0
   const hurts = matches.some(({ list }) => list.startsWith('tone.')) ? 2 : 0
-  return (weights[sentence.source] ?? 2) + facts + figures - hurts - words / 25
+  return (weights[sentence.source] ?? 2) + facts + figures - hurts - words / 40
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { nobody } from '#letter/new-draft'
+import { remarksOn, told } from './remarks-on'
+
+const childIn = (text: string, convention = 'fr-CA', writer = { ...nobody, name: 'Félix' }) =>
+  remarksOn(told(text, convention, { register: 'child', writer }))
+    .map(({ reason }) => reason)
+    .filter((reason) => reason.startsWith('child-'))
+
+test.each([
+  ['Je vais à l’école Saint-Jean.', 'fr-CA', 'child-school'],
+  ['Je suis à l’école primaire des Pins.', 'fr-CA', 'child-school'],
+  ['I go to Maple Grove School.', 'en-CA', 'child-school'],
+  ['J’habite au 12, rue des Pins.', 'fr-CA', 'child-home'],
+  ['I live at 12 Pine Street.', 'en-CA', 'child-home'],
+])('%s (%s) tells too much: %s', (text, convention, reason) => {
+  expect(childIn(text, convention)).toEqual([reason])
+})
+
+test.each([
+  ['Mon école était fermée.', 'fr-CA'],
+  ['L’école est loin de la piscine.', 'fr-CA'],
+  ['My school was closed on Monday.', 'en-CA'],
+  ['J’habite avec ma mère.', 'fr-CA'],
+  ['Je m’appelle Félix et j’ai 8 ans.', 'fr-CA'],
+])('%s (%s) tells nothing private', (text, convention) => {
+  expect(childIn(text, convention)).toEqual([])
+})
+
+test('a full name and an age, an address, a telephone number: a parent may want to know', () => {
+  const writer = { ...nobody, name: 'Félix Côté', street: '12, rue des Pins', phone: '418 555-0142' }
+  expect(childIn('J’ai 8 ans et je suis déçu.', 'fr-CA', writer)).toEqual(['child-home', 'child-phone', 'child-age'])
+})
+
+test('an adult’s address is an adult’s business', () => {
+  const writer = { ...nobody, name: 'Andrée Bolduc', street: '36, rue du Petit-Bonheur' }
+  const reasons = remarksOn(told('J’habite au 36, rue du Petit-Bonheur.', 'fr-CA', { writer })).map(
+    ({ reason }) => reason,
+  )
+  expect(reasons.filter((reason) => reason.startsWith('child-'))).toEqual([])
+})

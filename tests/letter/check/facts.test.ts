@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '#letter/draft'
+import { nobody } from '#letter/new-draft'
+import { makeDraft } from '#tests/draft'
+import { remarksOn, told } from './remarks-on'
+
+const missing = (draft: Draft) =>
+  remarksOn(draft).filter(({ reason }) => reason.startsWith('no-') && reason !== 'no-ask')
+const known = {
+  writer: { ...nobody, name: 'Renaud Gagnon', email: 'renaud@exemple.ca' },
+  recipient: { ...nobody, organisation: 'Garage Simard' },
+}
+const moment = (date: string, place: string) => ({ kind: 'moment', date, until: '', time: '', place }) as const
+
+test('the two most useful of the missing facts are told, each with where to say it', () => {
+  expect(missing(told('La salle était fermée.'))).toMatchObject([
+    { reason: 'no-recipient', question: 'recipient' },
+    { reason: 'no-moment', question: 'moment' },
+  ])
+  expect(missing(told('La salle était fermée hier.', 'fr-CA', { recipient: known.recipient }))).toMatchObject([
+    { reason: 'no-name', question: 'writer' },
+    { reason: 'no-way', question: 'writer' },
+  ])
+})
+
+test('a letter that has them hears nothing', () => {
+  expect(missing(told('Le 3 novembre, la salle était fermée.', 'fr-CA', known))).toEqual([])
+  const what = { kind: 'own', text: 'La salle était fermée.' } as const
+  expect(missing(makeDraft({ ...known, answers: { what, moment: moment('', 'au comptoir') } }))).toEqual([])
+})
+
+test('a child is answered through a parent', () => {
+  const child = { ...known, register: 'child', writer: { ...nobody, name: 'Félix' } } as const
+  expect(missing(told('La salle était fermée hier.', 'fr-CA', child))).toMatchObject([{ reason: 'no-way-child' }])
+  const helper = { ...nobody, name: 'Clara', email: 'clara@exemple.ca' }
+  expect(missing(told('La salle était fermée hier.', 'fr-CA', { ...child, helper }))).toEqual([])
+})
+
+test('a thank-you asks for its moment, so that the person is found', () => {
+  const gesture = { kind: 'own', text: 'Mariette a rempli le formulaire avec moi.' } as const
+  expect(missing(makeDraft({ ...known, door: 'thankful', answers: { gesture } }))).toMatchObject([
+    { reason: 'no-moment-thanks', question: 'moment' },
+  ])
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { proposeKeep } from '#letter/check/keep'
+import { compose } from '#letter/compose'
+import { wordCount } from '#letter/ladder'
+import { languageOf } from '#locales/languages'
+import { outpouring } from './long-answers'
+import { today, told } from './remarks-on'
+
+const letterOf = (draft: ReturnType<typeof told>) => compose(draft, languageOf(draft.convention), today)
+const bodyOf = (letter: ReturnType<typeof letterOf>) =>
+  letter.parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
+
+test.each(['fr-CA', 'en-CA'] as const)(
+  'the writer’s own sentences are chosen, in reading order, none reworded: %s',
+  (convention) => {
+    const letter = letterOf(outpouring(convention))
+    const own = bodyOf(letter).filter(({ origin }) => origin === 'writer')
+    const { keep, setAside } = proposeKeep(letter, languageOf(convention))
+    expect([...keep, ...setAside].toSorted()).toEqual(own.map(({ id }) => id).toSorted())
+    expect(keep).toEqual(own.map(({ id }) => id).filter((id) => keep.includes(id)))
+  },
+)
+
+test.each(['fr-CA', 'en-CA'] as const)('who, what, when, where, why and what is asked stay: %s', (convention) => {
+  const letter = letterOf(outpouring(convention))
+  const { keep } = proposeKeep(letter, languageOf(convention))
+  const kept = bodyOf(letter).filter(({ id }) => keep.includes(id))
+  const text = kept.map((one) => one.text).join(' ')
+  for (const fact of [
+    /comptoir|counter/,
+    /3\u00a0novembre|November\u00a03/,
+    /commis|livreur|clerk/,
+    /rembourser|refund/,
+  ])
+    expect(text).toMatch(fact)
+  for (const source of ['what', 'why', 'ask', 'moment'])
+    expect(kept[0] && kept.some((one) => one.source === source && one.id === firstOf(letter, source)), source).toBe(
+      true,
+    )
+  expect(text).not.toMatch(/Désolée? de vous|Sorry to bother/)
+  expect(kept.reduce((sum, one) => sum + wordCount(one.text), 0)).toBeLessThanOrEqual(160)
+})
+
+test('a short letter keeps everything', () => {
+  const letter = letterOf(told('La salle était fermée. Personne ne m’a averti.'))
+  expect(proposeKeep(letter, languageOf('fr-CA')).setAside).toEqual([])
+})
+
+function firstOf(letter: ReturnType<typeof letterOf>, source: string): string | undefined {
+  return bodyOf(letter).find((one) => one.source === source && one.origin === 'writer')?.id
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { applyRemark } from '#letter/check/apply-remark'
+import { compose } from '#letter/compose'
+import { languageOf } from '#locales/languages'
+import { remarksOn, today, told } from './remarks-on'
+
+const numbers = ['card', 'health-number', 'social-number', 'bank-account', 'password']
+const privateIn = (text: string, convention = 'fr-CA') =>
+  remarksOn(told(text, convention)).filter(({ reason }) => numbers.includes(reason))
+
+test.each([
+  ['J’ai payé avec la carte 4111 1111 1111 1111.', 'card', '•••• 1111'],
+  ['Ma carte est le 4111-1111-1111-1111.', 'card', '•••• 1111'],
+  ['Ma carte, 5555555555554444, a été refusée.', 'card', '•••• 4444'],
+  ['Mon Amex est le 3782 822463 10005.', 'card', '•••• 0005'],
+  ['Ma carte soleil est TREM 5812 0412.', 'health-number', '••••'],
+  ['Mon numéro de sécurité sociale est 2 55 08 14 168 025 38.', 'health-number', '••••'],
+  ['Mon NAS est le 130 692 544.', 'social-number', '••••'],
+  ['My SSN is 219-09-9999.', 'social-number', '••••'],
+  ['Remboursez-moi au FR76 3000 6000 0112 3456 7890 189.', 'bank-account', '•••• 0189'],
+])('%s: %s, and one click leaves %s', (text, reason, left) => {
+  const draft = told(text)
+  const letter = compose(draft, languageOf('fr-CA'), today)
+  const [remark, ...others] = privateIn(text)
+  expect(others).toEqual([])
+  if (!remark) throw new Error(text)
+  expect(remark.reason).toBe(reason)
+  const body = JSON.stringify(compose(applyRemark(draft, remark, letter), languageOf('fr-CA'), today))
+  expect(body).toContain(left)
+  expect(body).not.toContain(remark.words['said'])
+})
+
+test.each([
+  ['Mon mot de passe est chaton12.', 'fr-CA'],
+  ['Le mot de passe : chaton12', 'fr-CA'],
+  ['My password is kitten12.', 'en-CA'],
+  ['My PIN is 1234.', 'en-CA'],
+])('%s tells a secret', (text, convention) => {
+  expect(privateIn(text, convention).map(({ reason }) => reason)).toEqual(['password'])
+})
+
+test.each([
+  'Mon numéro de dossier est le 4521-8876.',
+  'Ma commande 4111 1111 1111 1112 est arrivée brisée.',
+  'La facture 20261103 compte 89,99 $ de trop.',
+  'Le dossier 130 692 544 est resté sans réponse.',
+  'Appelez-moi au 418 555-0142 ou au 1 800 555-0199.',
+  'Le colis 1Z 999 AA1 01 2345 6784 est perdu.',
+  'J’ai attendu du 3 novembre 2026 au 12 novembre 2026.',
+  'J’ai oublié mon mot de passe et personne n’a pu m’aider.',
+  'Le FACT 2026 1105 est joint.',
+  'Le vol AC 1234 partait à 14 h 30.',
+])('a file number is fine: %s', (text) => {
+  expect(privateIn(text)).toEqual([])
+})
