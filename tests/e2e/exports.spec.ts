@@ -11,12 +11,15 @@ import { englishStories, frenchStories } from '../stories/stories'
 import { openApp, type OpenApp } from './open-app'
 
 const goodDeed = told(frenchStories, 'good-deed')
-const stories = [
-  { name: 'tournament.fr', draft: told(frenchStories, 'tournament') },
-  { name: 'good-deed.fr', draft: goodDeed },
-  { name: 'tournament.en', draft: told(englishStories, 'tournament') },
-  { name: 'good-deed.en', draft: told(englishStories, 'good-deed') },
+const letters = [
+  { name: 'tournament', convention: 'fr-CA', draft: told(frenchStories, 'tournament') },
+  { name: 'good-deed', convention: 'fr-CA', draft: goodDeed },
+  { name: 'good-deed', convention: 'fr-FR', draft: goodDeed },
+  { name: 'tournament', convention: 'en-CA', draft: told(englishStories, 'tournament') },
+  { name: 'good-deed', convention: 'en-US', draft: told(englishStories, 'good-deed') },
+  { name: 'good-deed', convention: 'en-GB', draft: told(englishStories, 'good-deed') },
 ]
+const paper = { letter: [612, 792], a4: [594.96, 841.92] }
 
 function told(all: Readonly<Record<string, Draft>>, name: string): Draft {
   const draft = all[name]
@@ -57,13 +60,15 @@ async function saveDocument(id: string, format: 'docx' | 'pdf'): Promise<Uint8Ar
   return readFile(path)
 }
 
-/** The lines of a golden letter; the date of the letter is left out, as today's is in the file. */
-async function goldenLines(name: string): Promise<string[]> {
-  const text = await readFile(join('tests', 'golden', `${name}.txt`), 'utf8')
-  const lines = text.replace(/[[\]]/g, '').replaceAll('~', '\u00A0').split('\n')
+/** The lines of a whole golden letter; the date of the letter is left out, as today's is in the file. */
+async function goldenLines(name: string, convention: string): Promise<string[]> {
+  const text = await readFile(join('tests', 'golden', `${name}.${convention}.txt`), 'utf8')
+  const [, whole = ''] = /─ full, plain ─+\n([^─]+)/.exec(text) ?? []
+  if (!whole) throw new RangeError(name)
+  const lines = whole.replace(/[[\]]/g, '').replaceAll(/[~^]/g, '\u00A0').split('\n')
   return lines
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(?:.*[Ll]e\s28\soctobre|October\s28,)\s2026$/.test(line))
+    .filter((line) => line !== '' && !/^(?:.*[Ll]e\s28\soctobre|October\s28,|28\sOctober)\s2026$/.test(line))
 }
 
 /** The lines that are not in the text after those before them. */
@@ -78,22 +83,23 @@ function missingInOrder(lines: readonly string[], text: string): string[] {
 
 const spaceless = (text: string) => text.replace(/\s/g, '')
 
-for (const { name, draft } of stories) {
-  test(`the PDF of ${name} has the letter's text, paper, language and title`, async () => {
-    const pdf = await readPdf(await saveDocument(await keep(draft), 'pdf'))
-    expect(missingInOrder(await goldenLines(name), spaceless(pdf.pages.flat().join('')))).toEqual([])
-    expect(pdf.size).toEqual([612, 792])
-    expect(pdf.language).toBe(name.endsWith('fr') ? 'fr-CA' : 'en-CA')
+for (const { name, convention, draft } of letters) {
+  test(`the PDF of ${name} in ${convention} has the letter's text, paper, language and title`, async () => {
+    const pdf = await readPdf(await saveDocument(await keep({ ...draft, convention }), 'pdf'))
+    expect(missingInOrder(await goldenLines(name, convention), spaceless(pdf.pages.flat().join('')))).toEqual([])
+    const sides = paper[convention === 'fr-FR' || convention === 'en-GB' ? 'a4' : 'letter']
+    expect(pdf.size.map((side, index) => Math.abs(side - (sides[index] ?? 0)) < 1)).toEqual([true, true])
+    expect(pdf.language).toBe(convention)
     expect(pdf.title).not.toBe('')
     expect(pdf.fonts).toEqual(['Gelasio-Bold', 'Gelasio-Regular'])
     expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1)
     expect(pdf.pages).toHaveLength(1)
   })
 
-  test(`the Word document of ${name} has the letter's text`, async () => {
-    const bytes = await saveDocument(await keep(draft), 'docx')
+  test(`the Word document of ${name} in ${convention} has the letter's text`, async () => {
+    const bytes = await saveDocument(await keep({ ...draft, convention }), 'docx')
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
-    expect(missingInOrder(await goldenLines(name), spaceless(value))).toEqual([])
+    expect(missingInOrder(await goldenLines(name, convention), spaceless(value))).toEqual([])
   })
 }
 
@@ -113,9 +119,10 @@ test('the e-mail draft holds the letter and the PDF', async () => {
 test('wherever a page ends, the closing and the signature stay with lines of the last paragraph', async () => {
   const counts: number[] = []
   for (let lines = 14; lines <= 22; lines += 1) {
-    const text = 'Cette phrase prend à peu près la place d’une ligne entière de la lettre sur son papier. '.repeat(
-      lines,
-    )
+    const text = Array.from(
+      { length: lines },
+      (_, line) => `Cette phrase ${line + 10} prend à peu près la place d’une ligne entière sur son papier. `,
+    ).join('')
     const answers = { thanked: { kind: 'own', text: 'Merci.' }, gesture: { kind: 'own', text } } as const
     const { pages } = await readPdf(await saveDocument(await keep({ ...goodDeed, answers }), 'pdf'))
     const last = pages.at(-1) ?? []
