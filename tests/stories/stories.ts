@@ -53,7 +53,9 @@ export const frenchStories: Readonly<Record<string, Draft>> = {
       writer: { ...nobody, name: 'Clara Morin', city: 'Sorel-Tracy', email: 'clara@exemple.ca' },
       recipient: { ...lemieux, role: 'Vice-président', organisation: 'Fédération de tennis de table de la province' },
       answers: {
-        what: own('Félix, 8 ans et demi, ne pourra pas jouer au tournoi provincial avec ses amis du club Les Pongistes du Fleuve.'),
+        what: own(
+          'Félix, 8 ans et demi, ne pourra pas jouer au tournoi provincial avec ses amis du club Les Pongistes du Fleuve.',
+        ),
         why: frame('understand', "il n'y a pas de catégorie 9 ans et moins"),
         effect: { kind: 'choice', choice: 'sad', text: "C'était sa première fois loin de la maison avec des amis." },
         ask: { kind: 'choice', choice: 'explanation', text: '' },
@@ -166,7 +168,9 @@ export const englishStories: Readonly<Record<string, Draft>> = {
       writer: { ...nobody, name: 'Clara Morin', city: 'Sorel-Tracy', email: 'clara@exemple.ca' },
       recipient: { ...lemieux, role: 'Vice-President', organisation: 'Fédération de tennis de table de la province' },
       answers: {
-        what: own('Félix, 8 and a half, will not be able to play in the provincial tournament with his friends from the club, Les Pongistes du Fleuve.'),
+        what: own(
+          'Félix, 8 and a half, will not be able to play in the provincial tournament with his friends from the club, Les Pongistes du Fleuve.',
+        ),
         why: frame('understand', 'there is no 9 years and under category'),
         effect: { kind: 'choice', choice: 'sad', text: 'It was to be his first time away from home with friends.' },
         ask: { kind: 'choice', choice: 'explanation', text: '' },
