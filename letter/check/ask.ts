@@ -1,6 +1,6 @@
 import type { Remark } from '../remark'
 import { onPlace, onWholeSentence } from './make-remark'
-import { isWriters, type Reading, type ReadSentence } from './reading'
+import { holds, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** From here a reader answers one of them and forgets the others. */
 const tooMany = 3
@@ -8,21 +8,22 @@ const tooMany = 3
 /** A disappointed letter that asks nothing, or too much. */
 export function askRemarks({ draft, sentences }: Reading): Remark[] {
   if (draft.door === 'thankful') return []
-  const told = sentences.filter((read) => read.inBody && isWriters(read))
-  if (draft.door === 'both' && !told.some(({ praise }) => !praise)) return []
+  const told = sentences.filter((read) => read.inBody && !read.praise && isWriters(read))
+  if (told.length === 0) return []
   const asking = told.flatMap((read) => Array.from({ length: asksIn(read) }, () => read))
-  if (asking.length === 0) return [onPlace('no-ask', { kind: 'letter' }, { question: 'ask' })]
+  const answered = sentences.some(({ question }) => question === 'ask')
+  if (asking.length === 0 && !answered) return [onPlace('no-ask', { kind: 'letter' }, { question: 'ask' })]
   const last = asking[tooMany - 1]
   return last ? [onWholeSentence('many-asks', last, { question: 'ask', words: { asks: String(asking.length) } })] : []
 }
 
-function asksIn({ sentence, matches, question }: ReadSentence): number {
-  let [asks, end] = [0, -1]
-  for (const { list, from, to } of matches) {
+/** "I would like to tell you" asks for nothing. */
+function asksIn(read: ReadSentence): number {
+  let [asks, end] = [holds(read, 'telling') ? -1 : 0, -1]
+  for (const { list, from, to } of read.matches) {
     if (list !== 'ask' || from < end) continue
     asks += 1
     end = to
   }
-  const asked = sentence.text.includes('?') || question === 'ask'
-  return Math.max(asks, asked && question !== 'idea' ? 1 : 0)
+  return Math.max(asks, read.sentence.text.includes('?') && read.question !== 'idea' ? 1 : 0)
 }

@@ -30,18 +30,23 @@ function criticismWithName({ draft, sentences, data }: Reading): Remark[] {
   const known = [draft.recipient, draft.writer, draft.helper].flatMap(({ name, organisation }) =>
     `${name} ${organisation}`.split(/[\s,]+/).filter(Boolean),
   )
+  const titled = titledNamePattern(data)
   return sentences.flatMap((read) => {
     if (read.praise || !read.inBody || !isWriters(read)) return []
-    const found = [titledName(read, data), namedRole(read, data)].find((one) => one && !known.includes(one.name))
+    const found = [titledName(read, titled), namedRole(read, data)].find((one) => one && !known.includes(one.name))
     return found ? [onSentence('name-criticism', read, found)] : []
   })
 }
 
 type Found = Readonly<{ name: string; from: number; to: number }>
 
-function titledName({ sentence: { text } }: ReadSentence, { titles }: CheckData): Found | null {
+function titledNamePattern({ titles }: CheckData): RegExp {
   const title = titles.map((one) => one.replaceAll('.', '\\.')).join('|')
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${title})\\s+(\\p{Lu}[\\p{L}’'-]+)`, 'u').exec(text)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${title})\\s+(\\p{Lu}[\\p{L}’'-]+)`, 'u')
+}
+
+function titledName({ sentence: { text } }: ReadSentence, titled: RegExp): Found | null {
+  const found = titled.exec(text)
   return found?.[1] ? { name: found[1], from: found.index, to: found.index + found[0].length } : null
 }
 

@@ -1,4 +1,5 @@
 import { app, protocol } from 'electron'
+import { check } from '#letter/check/check'
 import { compose } from '#letter/compose'
 import { languageOf } from '#locales/languages'
 import { appScheme } from '../../electron/app-protocol'
@@ -22,9 +23,11 @@ async function measure() {
   const language = languageOf(draft.convention)
   const letter = compose(draft, language, storyDay)
   const attachment = { name: 'lettre.pdf', type: 'application/pdf', data: await writePdf(letter) }
+  const read = (draft) => check(draft, compose(draft, language, storyDay), language, storyDay)
   const figures = {
     draft,
     compose: percentile(await timed(5000, 50, () => void compose({ ...draft }, language, storyDay)), 0.99),
+    composeAndCheck: percentile(await timed(5000, 50, () => void read({ ...draft })), 0.99),
     docx: median(await timed(20, 3, () => writeDocx(letter))),
     eml: median(await timed(20, 3, () => writeEml(letter, attachment))),
     pdf: median(await timed(8, 1, () => writePdf(letter))),

@@ -3,6 +3,7 @@ const limits = [
   { name: 'memory (PSS), app / bare', unit: 'x', limit: 1.35, of: ({ memory }) => memory.app / memory.bare },
   { name: 'keystroke to painted page, p99', unit: 'ms', limit: 16, of: ({ typing }) => typing },
   { name: 'compose, p99', unit: 'ms', limit: 2, of: ({ exports }) => exports.compose },
+  { name: 'compose and check, full letter, p99', unit: 'ms', limit: 5, of: ({ exports }) => exports.composeAndCheck },
   { name: 'DOCX, warm', unit: 'ms', limit: 50, of: ({ exports }) => exports.docx },
   { name: '.eml with its document', unit: 'ms', limit: 50, of: ({ exports }) => exports.eml },
   { name: 'PDF', unit: 'ms', limit: 500, of: ({ exports }) => exports.pdf },
@@ -29,7 +30,7 @@ export function table(rows, { start, memory }) {
   ])
   const lines = rows.map(({ name, value, unit, limit, within }) =>
     [
-      name.padEnd(34),
+      name.padEnd(36),
       `${value ?? '-'} ${unit}`.padStart(11),
       `<= ${limit} ${unit}`.padStart(12),
       verdicts.get(within),

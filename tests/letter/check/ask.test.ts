@@ -28,10 +28,23 @@ test('whatever is said to the question of the ask is an ask', () => {
   expect(asksOf(makeDraft({ answers: { what: own('C’était fermé.'), ask: own('Des excuses') } }))).toEqual([])
 })
 
+test('one ask told in several sentences is one', () => {
+  const ask = own('Des excuses. Elles pourraient venir par courriel. Je joins ma facture. Merci.')
+  expect(asksOf(makeDraft({ answers: { what: own('C’était fermé.'), ask } }))).toEqual([])
+})
+
 test('three asks are too many, and two are not', () => {
   const two = 'Pourriez-vous vérifier la facture? Je vous demande de me répondre.'
   expect(asksOf(told(two))).toEqual([])
   expect(asksOf(told(`${two} J’aimerais aussi recevoir des excuses.`))).toEqual(['many-asks'])
+})
+
+test.each([
+  ['J’aimerais attirer votre attention sur la file.', 'fr-CA'],
+  ['Je souhaite vous signaler un retard.', 'fr-CA'],
+  ['I would like to report a problem.', 'en-CA'],
+])('%s (%s) tells, and asks for nothing', (text, convention) => {
+  expect(asksOf(told(text, convention))).toEqual(['no-ask'])
 })
 
 test('a thank-you asks for nothing', () => {
