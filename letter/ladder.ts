@@ -10,7 +10,7 @@ const shortOrder: readonly string[] = [
 const essential: readonly string[] = ['thanked', 'what', 'gesture', 'why']
 
 /** The most words of the writer's in a two-line letter. */
-export const twoLineWords = 45
+const twoLineWords = 45
 
 /** The most words of a short letter's body. */
 export const shortWords = 90

@@ -35,13 +35,14 @@ const wordsSchema = z
   })
   .readonly()
 
-/** For a child, `aloud` is what to say first, with one's mouth. */
+/**
+ * What a question says to the person; titles and hints in the app's language, frames and examples in the letter's.
+ * For a child, `aloud` is what to say first, with one's mouth.
+ */
 const questionWordsSchema = wordsSchema
   .unwrap()
   .extend({ child: wordsSchema.unwrap().extend({ aloud: z.string() }).readonly().optional() })
   .readonly()
-/** What a question says to the person; titles and hints in the app's language, frames and examples in the letter's. */
-export type QuestionWords = z.infer<typeof questionWordsSchema>
 
 /** A sentence that the app can add. Where several fit the draft, the first is taken, and the others are other ways to say it. */
 const phraseSchema = z
@@ -57,7 +58,6 @@ const phraseSchema = z
     text: spokenSchema,
   })
   .readonly()
-export type Phrase = z.infer<typeof phraseSchema>
 
 /** All that a folder of `locales/` provides to letters. */
 export const languageSchema = z
