@@ -1,6 +1,11 @@
 /** Sentences that hold a word of the lists and mean no harm: nothing is said of them. */
 export const innocentFrench: readonly string[] = [
   'Personne n’est venu.',
+  'Vous n’avez jamais répondu à mon message du 3 novembre.',
+  'Vous avez toujours été honnêtes avec moi.',
+  'L’avocat de mon voisin m’a conseillé de garder mes reçus.',
+  'Je me fiche du prix, je veux seulement comprendre.',
+  'Félicitations pour votre nouveau magasin.',
   'Personne n’est sorti, et j’ai attendu trente minutes.',
   'Je n’avais jamais voyagé sans mes parents.',
   'C’était la première fois, je n’avais jamais joué en tournoi.',
@@ -56,6 +61,11 @@ export const innocentFrench: readonly string[] = [
 /** The same in English. */
 export const innocentEnglish: readonly string[] = [
   'Nobody came out.',
+  'You never answered my message of November 3.',
+  'Congratulations on your new store.',
+  'Tell everyone thank you.',
+  'My neighbour’s lawyer told me to keep my receipts.',
+  'The waiter never came back to our table.',
   'Nobody told us why the pool was closed.',
   'I had never travelled without my parents.',
   'You know I had never played in a tournament.',
