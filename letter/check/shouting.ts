@@ -6,7 +6,10 @@ const marks = /[!?](?:\s*[!?])+/gu
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:['’\s,-]+(?:\p{Lu}{1,2}['’\s,-]+)?\p{Lu}{3,})+(?![\p{L}\p{N}])/gu
 const quoted = /«[^»]*»|“[^”]*”/gu
 
-/** Sentences that shout: words in capitals, marks in a row. A sign that is quoted, a name or an acronym does not. */
+/**
+ * Sentences that shout: words in capitals, marks in a row. A sign that is quoted, a name or an acronym does not, and the
+ * marks of a thank-you are joy.
+ */
 export function shoutingRemarks(reading: Reading): Remark[] {
   const calm = new Set([...reading.data.acronyms, ...namesInCapitals(reading)])
   return reading.sentences.filter(isWriters).flatMap((read) => [...capitalRemark(read, calm), ...markRemark(read)])
@@ -28,6 +31,7 @@ function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>): Remark[] 
 
 function markRemark(read: ReadSentence): Remark[] {
   const { id, text } = read.sentence
+  if (read.praise) return []
   const first = text.matchAll(marks).next().value
   if (!first) return []
   const calmed = text.replace(marks, (run) => (run.includes('?') ? '?' : '!'))

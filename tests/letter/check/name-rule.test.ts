@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['La personne au comptoir a refusé.', 'fr-CA'],
   ['Le directeur était absent. Marc est mon fils.', 'fr-CA'],
+  ['Le chauffeur Uber est parti sans nous.', 'fr-CA'],
   ['The manager I spoke with refused.', 'en-CA'],
   ['The clerk was away Monday.', 'en-CA'],
   ['I told the manager Monday that it was broken.', 'en-CA'],

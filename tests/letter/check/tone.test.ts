@@ -41,7 +41,8 @@ test('in a thank-you, only words that hurt are told', () => {
     remarksOn(told('', 'fr-CA', { door: 'thankful', answers: { gesture: { kind: 'own', text } } })).filter(
       ({ reason }) => loud.includes(reason),
     )
-  expect(thank('Vous êtes toujours là, à chaque fois, et tout le monde le dit.')).toEqual([])
+  expect(thank('Vous êtes toujours là, à chaque fois, et tout le monde le dit!!! Merci!!!')).toEqual([])
+  expect(thank('MERCI ENCORE À TOUS').map(({ reason }) => reason)).toEqual(['capitals'])
   expect(thank('Contrairement à l’imbécile d’hier, Julie a souri.').map(({ reason }) => reason)).toEqual(['insult'])
 })
 
