@@ -38,7 +38,7 @@ export function PagePane({ draft, letter, remarks }: Props) {
           <LengthLadder length={draft.length} />
           <span className="page-tools-end">
             <MannerButton {...manner} />
-            {begun && <RemarksButton draft={draft} remarks={remarks} onOpenSentence={openSentence} />}
+            {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
             <button
               type="button"
               className="button small quiet"

@@ -13,7 +13,7 @@ import { SpellingChoices } from './spelling-choices'
 
 type Props = Readonly<{
   remark: Remark
-  draft: Draft
+  draftId: string
   letter: Letter
   /** What else can be done with it, by its place on the screen. */
   children?: ReactNode
@@ -23,7 +23,7 @@ type Props = Readonly<{
 }>
 
 /** One suggestion: what, why, and what can be done about it. Nothing changes by itself. */
-export function RemarkItem({ remark, draft, letter, children, open, onChange }: Props) {
+export function RemarkItem({ remark, draftId, letter, children, open, onChange }: Props) {
   const { t } = useTranslation()
   const said = useSaidRemark()(remark)
   const { place, change } = remark
@@ -48,7 +48,7 @@ export function RemarkItem({ remark, draft, letter, children, open, onChange }: 
       <div className="choices">
         {open && remark.reason === spellingReason && (
           <SpellingChoices
-            draftId={draft.id}
+            draftId={draftId}
             word={remark.words['said'] ?? ''}
             lang={letter.language}
             onChoose={respell}

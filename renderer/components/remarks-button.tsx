@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import { useApp } from '../app-context'
@@ -9,14 +9,15 @@ import { RemarkItem } from './remark-item'
 /** The id of the list, for the other ways to open it. */
 export const remarksId = 'remarks'
 
-type Props = Readonly<{ draft: Draft; remarks: Remarks; onOpenSentence: (id: string) => void }>
+type Props = Readonly<{ draftId: string; remarks: Remarks; onOpenSentence: (id: string) => void }>
 
 /** How many suggestions there are, and their list. */
-export const RemarksButton = memo(function RemarksButton({ draft, remarks, onOpenSentence }: Props) {
+export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onOpenSentence }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const popover = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
+  const [open, setOpen] = useState(false)
   const { all, letter } = remarks
 
   // The suggestion goes away with its buttons: the focus waits at the top of the list.
@@ -42,16 +43,17 @@ export const RemarksButton = memo(function RemarksButton({ draft, remarks, onOpe
         popover="auto"
         role="dialog"
         aria-labelledby="remarks-title"
+        onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         <h2 id="remarks-title" ref={title} tabIndex={-1}>
           {t('remarks.count', { count: all.length })}
         </h2>
         <p>{t(all.length === 0 ? 'remarks.none' : 'remarks.hint')}</p>
         <ul>
-          {all.map((remark, index) => {
+          {(open ? all : []).map((remark, index) => {
             const { place, question } = remark
             return (
-              <RemarkItem key={index} remark={remark} draft={draft} letter={letter} open={false} onChange={change}>
+              <RemarkItem key={index} remark={remark} draftId={draftId} letter={letter} open={false} onChange={change}>
                 {place.kind === 'sentence' && (
                   <button
                     type="button"

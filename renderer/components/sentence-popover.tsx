@@ -73,7 +73,14 @@ export function SentencePopover({ sentence, draft, letter, remarks, onClose }: P
           {here.length > 0 && (
             <ul id={`${titleId}-remarks`} className="remarks-here">
               {here.map((remark, index) => (
-                <RemarkItem key={index} remark={remark} draft={draft} letter={remarks.letter} open onChange={change} />
+                <RemarkItem
+                  key={index}
+                  remark={remark}
+                  draftId={draft.id}
+                  letter={remarks.letter}
+                  open
+                  onChange={change}
+                />
               ))}
             </ul>
           )}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer } from '#letter/change-draft'
 import type { Answer, Draft, QuestionId } from '#letter/draft'
@@ -21,7 +21,7 @@ export function TextQuestion({ draft, id, choices }: Props) {
     () => letterQuestionWords(id, { convention, voice, register }, taken),
     [id, convention, voice, register, taken],
   )
-  const text = given && given.kind !== 'moment' ? given.text : ''
+  const text = textOf(given)
   const beginning = beginningOf(given, frames)
   const frame = beginning.kind === 'frame' ? frames.find((one) => one.id === beginning.id) : undefined
 
@@ -30,6 +30,18 @@ export function TextQuestion({ draft, id, choices }: Props) {
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(id, text, (typed, step) =>
     give(said(beginning, typed), step),
   )
+
+  // The same functions from one keystroke to the next, so that typing redraws no beginning.
+  const choose = useCallback(
+    (next: Beginning) =>
+      act({
+        kind: 'change',
+        change: (before) => answer(before, id, said(next, textOf(before.answers[id]))),
+        step: null,
+      }),
+    [act, id],
+  )
+  const goToText = useCallback(() => ref.current?.focus(), [ref])
 
   return (
     <>
@@ -40,8 +52,8 @@ export function TextQuestion({ draft, id, choices }: Props) {
           chosen={beginning.kind}
           chosenId={beginning.kind === 'own' ? undefined : beginning.id}
           lang={convention}
-          onChoose={(next) => give(said(next, text), null)}
-          onDone={() => ref.current?.focus()}
+          onChoose={choose}
+          onDone={goToText}
         />
       )}
       <div className="field">
@@ -75,6 +87,10 @@ export function TextQuestion({ draft, id, choices }: Props) {
 }
 
 const labels = { choice: 'write.more', frame: 'write.rest', own: 'write.ownText' } as const
+
+function textOf(given: Answer | undefined): string {
+  return given && given.kind !== 'moment' ? given.text : ''
+}
 
 /** A question without an answer begins with its first frame. */
 function beginningOf(given: Answer | undefined, frames: readonly PlainFrame[]): Beginning {
