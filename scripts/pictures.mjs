@@ -37,6 +37,7 @@ async function takeScreenshots({ executable, args, env }) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     const take = async (name) => {
       await page.getByText('Saving…').waitFor({ state: 'detached' })
+      if (name !== 'home') await button(/^(One|\d+) suggestion/).waitFor()
       await page.screenshot({ path: join(root, 'docs', 'screenshots', `${name}.png`) })
     }
     const button = (name) => page.getByRole('button', { name })

@@ -46,7 +46,6 @@ export const MannerButton = memo(function MannerButton(props: Props) {
         {convention.startsWith('fr') && (
           <RadioChips
             legend={t('manner.gender.label')}
-            hint={t('manner.gender.hint')}
             options={genders.map((value) => ({ value, label: t(`manner.gender.${value}`) }))}
             chosen={gender}
             onChoose={(value) => setManner({ gender: value })}

@@ -2,7 +2,6 @@ import { useId } from 'react'
 
 type Props<T extends string> = Readonly<{
   legend: string
-  hint?: string | undefined
   options: readonly Readonly<{ value: T; label: string }>[]
   chosen: T
   onChoose: (value: T) => void
@@ -10,16 +9,11 @@ type Props<T extends string> = Readonly<{
 }>
 
 /** A few words of which one is chosen. */
-export function RadioChips<T extends string>({ legend, hint, options, chosen, onChoose, className }: Props<T>) {
+export function RadioChips<T extends string>({ legend, options, chosen, onChoose, className }: Props<T>) {
   const name = useId()
   return (
-    <fieldset className={className ?? 'chips'} aria-describedby={hint && `${name}-hint`}>
+    <fieldset className={className ?? 'chips'}>
       <legend>{legend}</legend>
-      {hint && (
-        <p className="field-hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
       <div className="chips-list">
         {options.map(({ value, label }) => (
           <label key={value} className="frame">
