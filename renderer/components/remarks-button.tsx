@@ -17,6 +17,7 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
   const { act, announce } = useApp()
   const popover = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const { all, letter } = remarks
 
@@ -32,7 +33,7 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
   }
   return (
     <>
-      <button type="button" className="button small quiet remarks-button" popoverTarget={remarksId}>
+      <button ref={button} type="button" className="button small quiet remarks-button" popoverTarget={remarksId}>
         <Icon name="hint" size={18} />
         {t('remarks.count', { count: all.length })}
       </button>
@@ -43,6 +44,8 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
         popover="auto"
         role="dialog"
         aria-labelledby="remarks-title"
+        // The list hangs from its button, which may be scrolled away when another one opens it.
+        onBeforeToggle={() => button.current?.scrollIntoView({ block: 'nearest' })}
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         <h2 id="remarks-title" ref={title} tabIndex={-1}>

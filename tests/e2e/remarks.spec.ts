@@ -118,3 +118,17 @@ test('an outpouring: what would stay is shown, kept whole, and undone at once', 
   await expect(me.sentences).toHaveCount(before)
   await opened.close()
 })
+
+test('the list of suggestions stays in a window enlarged twice', async () => {
+  const opened = await openApp({ language: 'fr' })
+  const { app, page } = opened
+  const me = person(page, 'fr')
+  await me.enter('disappointed')
+  await page.getByRole('radio', { name: me.words.write.own }).check()
+  await me.answer.fill(told.fr.text)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  await me.button(me.words.bar.send).click()
+  await me.button(me.words.remarks.show).click()
+  await expect(page.getByRole('dialog', { name: /suggestions/ })).toBeInViewport({ ratio: 1 })
+  await opened.close()
+})
