@@ -23,12 +23,13 @@ export function closingWays(
   return { full: said(convention.closings), short: said(convention.emailClosings) }
 }
 
-function fits({ register, doors, after, tone }: Closing, kind: SalutationKind, draft: Draft): boolean {
+function fits({ register, doors, after, tone, gravity }: Closing, kind: SalutationKind, draft: Draft): boolean {
   return (
     register === draft.register &&
     doors.includes(draft.door) &&
     (after?.includes(kind) ?? true) &&
-    (tone?.includes(draft.tone) ?? true)
+    (tone?.includes(draft.tone) ?? true) &&
+    (gravity?.includes(draft.gravity) ?? true)
   )
 }
 

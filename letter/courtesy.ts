@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { registers, tones } from './manner'
+import { gravities, registers, tones } from './manner'
 import { doors } from './questions'
 import { spokenSchema } from './spoken-words'
 
@@ -57,6 +57,7 @@ const closing = z
     doors: z.array(z.enum(doors)).readonly(),
     after: z.array(z.enum(salutationKinds)).readonly().optional(),
     tone: z.array(z.enum(tones)).readonly().optional(),
+    gravity: z.array(z.enum(gravities)).readonly().optional(),
     text: spokenSchema,
   })
   .readonly()
