@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Sentence } from '#letter/letter'
-import { answer } from '#letter/change-draft'
 import { compose } from '#letter/compose'
-import { newDraft } from '#letter/new-draft'
 import type { Remark } from '#letter/remark'
 import { languageOf } from '#locales/languages'
 import { letterSentences } from '#renderer/letter-sentences'
 import { marksOf, remarksOn, stretchesOf } from '#renderer/marks-of'
+import { makeDraft } from '#tests/draft'
 
-const draft = answer(
-  newDraft({
-    id: '5f1a7a34-3c36-4b5a-9f0e-0d8e8f5f4c11',
-    door: 'disappointed',
-    convention: 'en-CA',
-    now: '2026-10-14T10:00:00Z',
-  }),
-  'what',
-  { kind: 'own', text: 'You are wrong.' },
-)
+const draft = makeDraft({
+  convention: 'en-CA',
+  answers: { what: { kind: 'own', text: 'You are wrong.' } },
+})
 const letter = compose(draft, languageOf('en-CA'), '2026-10-14')
 const sentences = letterSentences(letter)
 const told = sentences.find(({ text }) => text === 'You are wrong.')

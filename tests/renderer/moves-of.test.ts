@@ -1,22 +1,16 @@
 import { expect, test } from 'vitest'
-import { answer, moveBefore } from '#letter/change-draft'
+import { moveBefore } from '#letter/change-draft'
 import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
-import { newDraft } from '#letter/new-draft'
 import { languageOf } from '#locales/languages'
 import { letterSentences } from '#renderer/letter-sentences'
 import { movesOf } from '#renderer/moves-of'
+import { makeDraft } from '#tests/draft'
 
-const draft = answer(
-  newDraft({
-    id: '5f1a7a34-3c36-4b5a-9f0e-0d8e8f5f4c11',
-    door: 'disappointed',
-    convention: 'en-CA',
-    now: '2026-10-14T10:00:00Z',
-  }),
-  'what',
-  { kind: 'own', text: 'One. Two. Three.' },
-)
+const draft = makeDraft({
+  convention: 'en-CA',
+  answers: { what: { kind: 'own', text: 'One. Two. Three.' } },
+})
 const letterOf = (given: Draft) => compose(given, languageOf('en-CA'), '2026-10-14')
 const texts = (given: Draft) => letterSentences(letterOf(given)).map(({ text }) => text)
 const idOf = (text: string) => letterSentences(letterOf(draft)).find((one) => one.text === text)?.id ?? ''

@@ -57,7 +57,11 @@ export const frenchStories: Readonly<Record<string, Draft>> = {
           'Félix, 8 ans et demi, ne pourra pas jouer au tournoi provincial avec ses amis du club Les Pongistes du Fleuve.',
         ),
         why: frame('understand', "il n'y a pas de catégorie 9 ans et moins"),
-        effect: { kind: 'choice', choice: 'sad', text: "C'était sa première fois loin de la maison avec des amis." },
+        effect: {
+          kind: 'choice',
+          choice: 'sad',
+          text: 'Ce devait être sa première fois loin de la maison avec des amis.',
+        },
         ask: { kind: 'choice', choice: 'explanation', text: '' },
       },
     }),
