@@ -68,7 +68,8 @@ export class Drafts {
   /** Makes an empty draft in the folder. */
   async create(door: Door, convention: string): Promise<Outcome<One>> {
     const { newId, now } = this.#options
-    return this.add(newDraft({ id: newId(), door, convention, now: now() }))
+    const id = newId()
+    return this.add({ ...newDraft({ id, door, convention, now: now() }), variation: ownVariation(id) })
   }
 
   /** Puts a draft that the folder does not have yet in a file of its own. */
@@ -235,4 +236,9 @@ export class Drafts {
   #named(refusal: Failed): Failed {
     return refusal.problem === 'folder-gone' ? failed(refusal.problem, basename(this.#folder)) : refusal
   }
+}
+
+/** From 1 to 256, so that two letters begun one after the other don't sound alike. */
+function ownVariation(id: string): number {
+  return 1 + Number.parseInt(id.slice(0, 2), 16)
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Answer, Draft, Party, QuestionId } from './draft'
 import type { Language } from './language'
 import { longestText } from './limits'
-import { genders, gravities, lengths, registers, tones, voices } from './manner'
+import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
 import { newDraft, nobody } from './new-draft'
 import { doors, questionIds, questions } from './questions'
 import { spoken } from './spoken'
@@ -57,6 +57,14 @@ export function answersFileSchema(languages: readonly Language[]) {
         .describe('How much of what is said goes into the letter: full if not said.'),
       tone: z.enum(tones).exactOptional().describe('How the sentences added to yours sound: plain if not said.'),
       gravity: z.enum(gravities).exactOptional().describe('How serious it is to you: hard if not said.'),
+      variation: z
+        .int()
+        .min(0)
+        .max(variations - 1)
+        .exactOptional()
+        .describe(
+          'Another number, other phrases among those that fit: give each letter of a class its own. 0 if not said.',
+        ),
       writer: named.describe('Who signs: a name, or more.').meta({ examples: ['Renaud Gagnon'] }),
       helper: named.describe('Who helped a child to write: a name, or more.'),
       recipient: named
@@ -106,6 +114,7 @@ export function draftOfAnswers(file: AnswersFile, { id, now }: { id: string; now
     length: file.length ?? empty.length,
     tone: file.tone ?? empty.tone,
     gravity: file.gravity ?? empty.gravity,
+    variation: file.variation ?? empty.variation,
     writer: party(file.writer, 'name'),
     helper: party(file.helper, 'name'),
     recipient: party(file.recipient, 'organisation'),

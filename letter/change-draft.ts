@@ -1,7 +1,7 @@
 import type { Answer, Draft, DraftEvent, Edit, Party, QuestionId } from './draft'
 import type { Sentence } from './letter'
 
-type Manner = Pick<Draft, 'voice' | 'gender' | 'length' | 'tone' | 'gravity'>
+type Manner = Pick<Draft, 'voice' | 'gender' | 'length' | 'tone' | 'gravity' | 'variation'>
 
 /** The draft with this answer, exactly as typed. */
 export function answer(draft: Draft, question: QuestionId, given: Answer): Draft {

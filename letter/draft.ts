@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { longestText } from './limits'
-import { genders, gravities, lengths, registers, tones, voices } from './manner'
+import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
 
 /** The version that this program writes. */
@@ -84,6 +84,12 @@ export const draftSchema = z
     length: z.enum(lengths).default('full'),
     tone: z.enum(tones).default('plain'),
     gravity: z.enum(gravities).default('hard'),
+    /** Which of the app's phrases come first, where several fit: 0 for the usual ones, another number for a letter of its own. */
+    variation: z
+      .int()
+      .min(0)
+      .max(variations - 1)
+      .default(0),
     writer: partySchema,
     helper: partySchema,
     recipient: partySchema,

@@ -10,5 +10,7 @@ export const lengths = ['two-lines', 'short', 'full'] as const
 export const tones = ['gentle', 'plain', 'firm'] as const
 /** How serious it is for the writer. */
 export const gravities = ['forgivable', 'hard', 'unforgivable'] as const
+/** How many ways there are to choose among the app's phrases that fit. */
+export const variations = 1000
 
 export type Voice = (typeof voices)[number]

@@ -38,6 +38,7 @@ export function newDraft({
     length: 'full',
     tone: 'plain',
     gravity: 'hard',
+    variation: 0,
     writer: nobody,
     helper: nobody,
     recipient: nobody,

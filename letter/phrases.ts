@@ -1,8 +1,14 @@
 import type { Draft, Edit } from './draft'
+import { hash } from './hash'
 import type { Language } from './language'
 import { spoken } from './spoken'
 
-/** The ways to say a role in this draft's manner, the usual one first; none when the language has nothing for it. */
+type Phrase = Language['phrases'][number]
+
+/**
+ * The ways to say a role in this draft's manner, its own first; none when the language has nothing for it. The draft's
+ * variation chooses its own among those that fit its tone and gravity as closely as the usual one.
+ */
 export function phrasesFor(role: string, draft: Draft, language: Language): string[] {
   const fits = language.phrases.filter(
     (phrase) =>
@@ -14,7 +20,21 @@ export function phrasesFor(role: string, draft: Draft, language: Language): stri
       (phrase.gravity?.includes(draft.gravity) ?? true) &&
       (phrase.conventions?.includes(draft.convention) ?? true),
   )
-  return [...new Set(fits.map(({ text }) => spoken(text, draft.voice)))]
+  const [usual] = fits
+  if (!usual) return []
+  const close = fits.filter((phrase) => closeness(phrase) >= closeness(usual))
+  const turned = turn(close, draft.variation === 0 ? 0 : hash(`${draft.variation}${role}`))
+  return [...new Set([...turned, ...fits].map(({ text }) => spoken(text, draft.voice)))]
+}
+
+/** How many of the things that a writer chooses a phrase is made for. */
+function closeness({ tone, gravity }: Phrase): number {
+  return (tone ? 1 : 0) + (gravity ? 1 : 0)
+}
+
+function turn<T>(all: readonly T[], by: number): T[] {
+  const from = by % all.length
+  return [...all.slice(from), ...all.slice(0, from)]
 }
 
 /** The way that the writer asked for, or the usual one. */

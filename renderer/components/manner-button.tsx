@@ -1,16 +1,16 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { genders, gravities, tones, voices } from '#letter/manner'
+import { genders, gravities, tones, variations, voices } from '#letter/manner'
 import { useManner } from '../use-manner'
 import { Icon } from './icon'
 import { RadioChips } from './radio-chips'
 
-type Props = Pick<Draft, 'door' | 'register' | 'convention' | 'tone' | 'gravity' | 'voice' | 'gender'>
+type Props = Pick<Draft, 'door' | 'register' | 'convention' | 'tone' | 'gravity' | 'voice' | 'gender' | 'variation'>
 
 /** How the letter sounds: what the app's own words may change, never the facts. */
 export const MannerButton = memo(function MannerButton(props: Props) {
-  const { door, register, convention, tone, gravity, voice, gender } = props
+  const { door, register, convention, tone, gravity, voice, gender, variation } = props
   const { t } = useTranslation()
   const setManner = useManner()
   const speakers = voices.filter((one) => register === 'adult' || one !== 'for-my-child' || one === voice)
@@ -51,6 +51,13 @@ export const MannerButton = memo(function MannerButton(props: Props) {
             onChoose={(value) => setManner({ gender: value })}
           />
         )}
+        <button
+          type="button"
+          className="button small"
+          onClick={() => setManner({ variation: (variation + 1) % variations })}
+        >
+          {t('manner.another')}
+        </button>
       </div>
     </>
   )

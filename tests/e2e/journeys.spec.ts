@@ -38,8 +38,9 @@ async function journey(language: AppLanguage, draft: Draft): Promise<void> {
 
   await enter(draft.door)
   await tell(draft)
-  const today = await page.evaluate(async () => (await window.bridge.start()).today)
-  const letter = compose(draft, languageOf(draft.convention), today)
+  const { today, open } = await page.evaluate(() => window.bridge.start())
+  if (!open) throw new Error('no draft is open')
+  const letter = compose({ ...draft, variation: open.variation }, languageOf(draft.convention), today)
   await expect(sentences).toHaveText(letterSentences(letter).map(({ text }) => text))
 
   const { send } = words

@@ -54,7 +54,9 @@ test('every choice is said in each manner, and always another way, and has the s
         (languageOf('fr-CA').questions[id].choices ?? []).map((choice) => choice.id),
       )
       for (const choice of choices)
-        for (const manner of everyManner(id === 'extra' ? ['thankful', 'both'] : ['disappointed', 'both']))
+        for (const manner of everyManner(
+          doors.filter((door) => questions[door].some((question) => question.id === id)),
+        ))
           expect(
             phrasesFor(`${id}.${choice.id}`, manner, language).length,
             `${language.tag} ${id}.${choice.id} ${manner.register} ${manner.tone} ${manner.gravity} ${manner.voice}`,
@@ -62,14 +64,15 @@ test('every choice is said in each manner, and always another way, and has the s
     }
 })
 
+const doorsOf = {
+  purpose: doors,
+  turn: ['both'],
+  reply: ['disappointed', 'both'],
+  'pass-on': ['thankful'],
+  courtesy: ['disappointed', 'both'],
+} as const
+
 test('every role is said in each manner, and always another way', () => {
-  const doorsOf = {
-    purpose: doors,
-    turn: ['both'],
-    reply: ['disappointed', 'both'],
-    'pass-on': ['thankful'],
-    courtesy: ['disappointed', 'both'],
-  } as const
   for (const language of languages)
     for (const [role, where] of Object.entries(doorsOf))
       for (const manner of everyManner(where))
@@ -80,6 +83,22 @@ test('every role is said in each manner, and always another way', () => {
             `${language.tag} ${role} ${manner.register} ${manner.tone} ${manner.gravity} ${manner.voice}`,
           ).toBeGreaterThanOrEqual(2)
 })
+
+test('two letters in the same manner need not sound alike: each role begins in several ways that fit as closely', () => {
+  for (const language of languages)
+    for (const role of new Set(language.phrases.map((phrase) => phrase.role)))
+      for (const manner of everyManner(doors).filter(({ voice, gender }) => voice === 'I' && gender === 'neutral')) {
+        const ways = phrasesFor(role, manner, language)
+        const firsts = new Set(numbers.map((variation) => phrasesFor(role, { ...manner, variation }, language)[0]))
+        expect(
+          firsts.size,
+          `${language.tag} ${role} ${manner.register} ${manner.tone} ${manner.gravity}`,
+        ).toBeGreaterThanOrEqual(Math.min(2, ways.length))
+        expect(new Set(ways)).toEqual(new Set(phrasesFor(role, { ...manner, variation: 1 }, language)))
+      }
+})
+
+const numbers = Array.from({ length: 40 }, (_, number) => number)
 
 function everyManner(where: readonly Draft['door'][]): Draft[] {
   return where.flatMap((door) =>
