@@ -1,7 +1,7 @@
 import type { Sentence } from '#letter/letter'
 import type { Remark } from '#letter/remark'
 import { letterSentences } from './letter-sentences'
-import type { Remarks } from './use-remarks'
+import type { FoundRemarks } from './use-remarks'
 
 /** A stretch of a sentence, and whether it is marked. */
 export type Stretch = Readonly<{ text: string; marked: boolean }>
@@ -10,7 +10,7 @@ export type Stretch = Readonly<{ text: string; marked: boolean }>
  * Where each sentence is marked, as plain text ("3-8 12-20"), so that a keystroke redraws no other sentence. A sentence that
  * changed since the check has no marks.
  */
-export function marksOf({ all, letter }: Remarks, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+export function marksOf({ all, letter }: FoundRemarks, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
   const checked = new Map(letterSentences(letter).map(({ id, text }) => [id, text]))
   const marks = new Map<string, string>()
   const same = new Set(sentences.filter(({ id, text }) => checked.get(id) === text).map(({ id }) => id))
@@ -22,7 +22,7 @@ export function marksOf({ all, letter }: Remarks, sentences: readonly Sentence[]
 }
 
 /** What is suggested about a sentence as it is now. */
-export function remarksOn({ id, text }: Sentence, { all, letter }: Remarks): readonly Remark[] {
+export function remarksOn({ id, text }: Sentence, { all, letter }: FoundRemarks): readonly Remark[] {
   const same = letterSentences(letter).some((one) => one.id === id && one.text === text)
   return same ? all.filter(({ place }) => place.kind === 'sentence' && place.id === id) : []
 }

@@ -10,7 +10,10 @@ import { useApp } from './app-context'
 import { spellingRemarks } from './spelling-remarks'
 
 /** The suggestions of the check and of the dictionary, and the letter that they are about. */
-export type Remarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
+export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
+
+/** The same, with whom they speak to. */
+export type Remarks = FoundRemarks & Readonly<{ register: Draft['register'] }>
 
 const pause = 400
 
@@ -18,7 +21,7 @@ const pause = 400
 export function useRemarks(draft: Draft, letter: Letter): Remarks {
   const { t } = useTranslation()
   const { announce, bridge, today } = useApp()
-  const [found, setFound] = useState<Remarks>({ all: [], letter })
+  const [found, setFound] = useState<FoundRemarks>({ all: [], letter })
 
   useEffect(() => {
     let current = true
@@ -40,11 +43,11 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
   }, [bridge, draft, letter, today])
 
   // One that was just let be goes at once.
-  const { dismissed } = draft
+  const { dismissed, register } = draft
   const left = useMemo(() => {
     const all = found.all.filter(({ id }) => !dismissed.includes(id))
-    return { all, letter: found.letter }
-  }, [dismissed, found])
+    return { all, letter: found.letter, register }
+  }, [dismissed, found, register])
 
   const count = left.all.length
   const told = useRef(0)

@@ -1,22 +1,23 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayRemark, type SaidRemark } from '#letter/check/say-remark'
+import type { Draft } from '#letter/draft'
 import type { Remark } from '#letter/remark'
 import { checkWords } from '#locales/check-words'
 import { useApp } from './app-context'
 
-/** Says a remark in the language of the app. */
-export function useSaidRemark(): (remark: Remark) => SaidRemark {
+/** Says a remark in the language of the app, to a child as to a child. */
+export function useSaidRemark(register: Draft['register']): (remark: Remark) => SaidRemark {
   const { t } = useTranslation()
   const { language } = useApp().settings
   return useCallback(
     (remark: Remark) =>
-      sayRemark(remark, checkWords[language]) ?? {
+      sayRemark(remark, checkWords[language], register) ?? {
         title: t('remarks.spelling.title', { word: remark.words['said'] ?? '' }),
         why: t('remarks.spelling.why'),
         example: null,
         change: null,
       },
-    [language, t],
+    [language, register, t],
   )
 }

@@ -18,7 +18,7 @@ export async function remarkLines(named: NamedLetter, today: string, speller: Sp
   const remarks = check(draft, letter, languageOf(draft.convention), today)
   const words = commandLineWords[appLanguage]
   const lines = remarks.flatMap((remark) => {
-    const said = sayRemark(remark, checkWords[appLanguage])
+    const said = sayRemark(remark, checkWords[appLanguage], draft.register)
     const passage = passageOf(remark, letter)
     const key = passage === '' ? 'remark' : 'remarkOn'
     return said ? [lineOf({ key, words: { file, passage, title: said.title, why: said.why } }, words)] : []

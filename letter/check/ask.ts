@@ -1,6 +1,7 @@
 import type { Remark } from '../remark'
+import { asksIn } from './asks-in'
 import { onPlace, onWholeSentence } from './make-remark'
-import { holds, isWriters, type Reading, type ReadSentence } from './reading'
+import { isWriters, type Reading } from './reading'
 
 /** From here a reader answers one of them and forgets the others. */
 const tooMany = 3
@@ -15,15 +16,4 @@ export function askRemarks({ draft, sentences }: Reading): Remark[] {
   if (asking.length === 0 && !answered) return [onPlace('no-ask', { kind: 'letter' }, { question: 'ask' })]
   const last = asking[tooMany - 1]
   return last ? [onWholeSentence('many-asks', last, { question: 'ask', words: { asks: String(asking.length) } })] : []
-}
-
-/** "I would like to tell you" asks for nothing. */
-function asksIn(read: ReadSentence): number {
-  let [asks, end] = [holds(read, 'telling') ? -1 : 0, -1]
-  for (const { list, from, to } of read.matches) {
-    if (list !== 'ask' || from < end) continue
-    asks += 1
-    end = to
-  }
-  return Math.max(asks, read.sentence.text.includes('?') && read.question !== 'idea' ? 1 : 0)
 }

@@ -18,7 +18,8 @@ const toneGroupSchema = z
 
 /** What a sentence can hold, besides what hurts. */
 export const factLists = [
-  ...(['ask', 'telling', 'apology', 'history', 'another', 'other-story', 'favour', 'role', 'team'] as const),
+  ...(['ask', 'asked', 'and', 'instead', 'telling', 'apology', 'history', 'another', 'other-story'] as const),
+  ...(['favour', 'reproach', 'intensity', 'measured', 'role', 'team'] as const),
   ...(['date', 'when', 'place', 'past', 'school', 'home', 'age', 'file', 'secret', 'social'] as const),
 ] as const
 export type FactList = (typeof factLists)[number]

@@ -7,6 +7,8 @@ import { askRemarks } from './ask'
 import { childPrivacyRemarks } from './child-privacy'
 import { factRemarks } from './facts'
 import { favourRemarks } from './favour'
+import { hiddenComplaintRemarks } from './hidden-complaint'
+import { intensityRemarks } from './intensity'
 import { lengthRemarks } from './length'
 import { momentDayRemarks } from './moment-day'
 import { nameRemarks } from './name-rule'
@@ -21,8 +23,10 @@ const parts: readonly ((reading: Reading) => Remark[])[] = [
   childPrivacyRemarks,
   toneRemarks,
   shoutingRemarks,
+  intensityRemarks,
   nameRemarks,
   favourRemarks,
+  hiddenComplaintRemarks,
   momentDayRemarks,
   lengthRemarks,
   askRemarks,

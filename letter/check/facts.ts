@@ -6,7 +6,7 @@ import { holds, isWriters, type Reading } from './reading'
 /** The most of these that a tired reader is told at a time. */
 const most = 2
 
-/** What the reader will look for and not find, the most useful first. */
+/** What the reader will look for and not find, the most useful first; once one is let be, the next is told. */
 export function factRemarks(reading: Reading): Remark[] {
   const { draft } = reading
   const missing = [
@@ -23,9 +23,9 @@ export function factRemarks(reading: Reading): Remark[] {
     says(draft.writer, ['name'])
       ? null
       : onPlace('no-name', { kind: 'block', block: 'signature' }, { question: 'writer' }),
-    canBeAnswered(draft) ? null : onPlace(noWay(draft), { kind: 'block', block: 'sender' }, { question: 'writer' }),
+    canBeAnswered(draft) ? null : onPlace('no-way', { kind: 'block', block: 'sender' }, { question: 'writer' }),
   ]
-  return missing.flatMap((remark) => remark ?? []).slice(0, most)
+  return missing.flatMap((remark) => (remark && !draft.dismissed.includes(remark.id) ? remark : [])).slice(0, most)
 }
 
 function tellsWhen({ draft, sentences }: Reading): boolean {
@@ -36,10 +36,6 @@ function tellsWhen({ draft, sentences }: Reading): boolean {
 
 function canBeAnswered({ writer, helper }: Draft): boolean {
   return says(writer, ['email', 'phone', 'street']) || says(helper, ['email', 'phone', 'street'])
-}
-
-function noWay({ register }: Draft): 'no-way' | 'no-way-child' {
-  return register === 'child' ? 'no-way-child' : 'no-way'
 }
 
 function says(party: Party, fields: readonly (keyof Party)[]): boolean {

@@ -1,5 +1,6 @@
 import type { Remark } from '../remark'
 import { chooseAmong, targetWords } from './keep'
+import { longSentenceRemarks } from './long-sentences'
 import { bodyWords, onPlace, onWholeSentence } from './make-remark'
 import type { Reading } from './reading'
 import { secondStory } from './two-letters'
@@ -10,13 +11,24 @@ const tooManyWords = 220
 
 const weakest = { duplicate: 'cut-duplicate', apology: 'cut-apology', history: 'cut-history' } as const
 
-/** At most one remark: silent on a letter that is read to the end, then a sentence to cut, then what to keep. */
+/** At most one remark on the letter as a whole, then the sentences that are too long and would stay. */
 export function lengthRemarks(reading: Reading): Remark[] {
+  const whole = wholeLetter(reading)
+  return [...(whole ? [whole] : []), ...longSentenceRemarks(reading, new Set(whole ? takenOut(whole) : []))]
+}
+
+/** Silent on a letter that is read to the end, then a sentence to cut, then what to keep. */
+function wholeLetter(reading: Reading): Remark | null {
   const words = bodyWords(reading)
-  if (words < targetWords) return []
+  if (words < targetWords) return null
   const weighed = weigh(reading.sentences, reading.data)
-  if (words < tooManyWords) return [sentenceToCut(weighed) ?? long(words)]
-  return [twoLetters(reading, words) ?? keepProposal(reading, weighed, words) ?? long(words)]
+  if (words < tooManyWords) return sentenceToCut(weighed) ?? long(words)
+  return twoLetters(reading, words) ?? keepProposal(reading, weighed, words) ?? long(words)
+}
+
+function takenOut({ change }: Remark): readonly string[] {
+  if (change?.kind === 'set-aside') return change.sentences
+  return change?.kind === 'remove' ? [change.sentence] : []
 }
 
 function sentenceToCut(weighed: readonly Weighed[]): Remark | null {

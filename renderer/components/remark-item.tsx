@@ -15,6 +15,7 @@ type Props = Readonly<{
   remark: Remark
   draftId: string
   letter: Letter
+  register: Draft['register']
   /** What else can be done with it, by its place on the screen. */
   children?: ReactNode
   /** True where the sentence is open, and the words that could replace one can be asked for. */
@@ -23,9 +24,9 @@ type Props = Readonly<{
 }>
 
 /** One suggestion: what, why, and what can be done about it. Nothing changes by itself. */
-export function RemarkItem({ remark, draftId, letter, children, open, onChange }: Props) {
+export function RemarkItem({ remark, draftId, letter, register, children, open, onChange }: Props) {
   const { t } = useTranslation()
-  const said = useSaidRemark()(remark)
+  const said = useSaidRemark(register)(remark)
   const { place, change } = remark
   const sentence = letterSentences(letter).find(({ id }) => place.kind === 'sentence' && id === place.id)
   const respell = (word: string) => {

@@ -19,7 +19,7 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
   const title = useRef<HTMLHeadingElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
-  const { all, letter } = remarks
+  const { all, letter, register } = remarks
 
   // The suggestion goes away with its buttons: the focus waits at the top of the list.
   const change = (how: (draft: Draft) => Draft, said: string) => {
@@ -56,7 +56,15 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
           {(open ? all : []).map((remark, index) => {
             const { place, question } = remark
             return (
-              <RemarkItem key={index} remark={remark} draftId={draftId} letter={letter} open={false} onChange={change}>
+              <RemarkItem
+                key={index}
+                remark={remark}
+                draftId={draftId}
+                letter={letter}
+                register={register}
+                open={false}
+                onChange={change}
+              >
                 {place.kind === 'sentence' && (
                   <button
                     type="button"

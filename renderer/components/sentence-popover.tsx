@@ -78,6 +78,7 @@ export function SentencePopover({ sentence, draft, letter, remarks, onClose }: P
                   remark={remark}
                   draftId={draft.id}
                   letter={remarks.letter}
+                  register={remarks.register}
                   open
                   onChange={change}
                 />

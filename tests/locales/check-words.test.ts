@@ -4,10 +4,15 @@ import { phrasePattern } from '#letter/check/phrase-pattern'
 import { checkWords } from '#locales/check-words'
 import { languages } from '#locales/languages'
 
-const texts = ({ example, remarks }: (typeof checkWords)['fr']) => [
-  example,
-  ...Object.values(remarks).flatMap(({ title, why, change }) => [title, why, ...(change ? [change] : [])]),
-]
+type Words = (typeof checkWords)['fr']
+type Said = Readonly<{ title: string; why: string; change?: string | undefined }>
+const said = ({ title, why, change }: Said) => [title, why, ...(change ? [change] : [])]
+const onlyToChildren = (reason: string) => reason.startsWith('child-')
+const toChild = ({ remarks }: Words) =>
+  Object.entries(remarks).flatMap(([reason, { child, ...adult }]) => child ?? (onlyToChildren(reason) ? adult : []))
+const toAdult = ({ remarks }: Words) =>
+  Object.entries(remarks).flatMap(([reason, words]) => (onlyToChildren(reason) ? [] : words))
+const texts = (words: Words) => [words.example, ...[...toAdult(words), ...toChild(words)].flatMap(said)]
 const blanks = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted()
 const offending = (all: readonly string[], rule: RegExp) => all.filter((text) => rule.test(text))
 
@@ -16,13 +21,32 @@ test('every reason is told in every language, with the same blanks', () => {
   for (const [reason, french] of Object.entries(checkWords.fr.remarks)) {
     const english = Object.entries(checkWords.en.remarks).find(([name]) => name === reason)?.[1]
     expect(blanks(english?.why), reason).toEqual(blanks(french.why))
-    expect(english?.change === undefined, reason).toBe(french.change === undefined)
+    expect(blanks(english?.child?.why), reason).toEqual(blanks(french.child?.why))
+    for (const words of [english, english?.child, french.child])
+      if (words) expect(words.change === undefined, reason).toBe(french.change === undefined)
   }
 })
 
+test('every reason is said to a child too, in fewer or simpler words', () => {
+  for (const words of Object.values(checkWords)) {
+    for (const [reason, { child }] of Object.entries(words.remarks))
+      expect(child === undefined, reason).toBe(onlyToChildren(reason))
+    const count = (all: readonly Said[]) => all.reduce((sum, { why }) => sum + why.split(' ').length, 0) / all.length
+    expect(count(toChild(words))).toBeLessThan(count(toAdult(words)))
+    for (const { why } of toChild(words))
+      for (const sentence of why.split(/(?<=[.?!]) /)) expect(sentence.split(' ').length, why).toBeLessThanOrEqual(20)
+  }
+})
+
+test('a French-speaking child is never “vous”', () => {
+  const formal = /(?<!\p{L})(?:vous|votre|vos|vôtre|(?!(?:ch|ass|n)ez(?!\p{L}))\p{L}+ez)(?!\p{L})/iu
+  expect(offending(toAdult(checkWords.fr).flatMap(said), formal).length).toBeGreaterThan(20)
+  expect(offending(toChild(checkWords.fr).flatMap(said), formal)).toEqual([])
+})
+
 test('a tired reader reads a short title and three sentences at most', () => {
-  for (const { remarks } of Object.values(checkWords))
-    for (const { title, why, change = '' } of Object.values(remarks)) {
+  for (const words of Object.values(checkWords))
+    for (const { title, why, change = '' } of [...toAdult(words), ...toChild(words)]) {
       expect(title.length, title).toBeLessThanOrEqual(70)
       expect(change.length, change).toBeLessThanOrEqual(40)
       expect(why.match(/[.?!](?=\s|$)/g)?.length ?? 0, why).toBeLessThanOrEqual(4)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dismiss } from '#letter/change-draft'
 import type { Draft } from '#letter/draft'
 import { nobody } from '#letter/new-draft'
 import { makeDraft } from '#tests/draft'
@@ -23,6 +24,16 @@ test('the two most useful of the missing facts are told, each with where to say 
   ])
 })
 
+test('once one is let be, the next comes up, until none is left', () => {
+  let draft = told('La salle était fermée.')
+  const seen: string[][] = []
+  for (let [first] = missing(draft); first; [first] = missing(draft)) {
+    seen.push(missing(draft).map(({ reason }) => reason))
+    draft = dismiss(draft, first.id)
+  }
+  expect(seen).toEqual([['no-recipient', 'no-moment'], ['no-moment', 'no-name'], ['no-name', 'no-way'], ['no-way']])
+})
+
 test('a letter that has them hears nothing', () => {
   expect(missing(told('Le 3 novembre, la salle était fermée.', 'fr-CA', known))).toEqual([])
   const what = { kind: 'own', text: 'La salle était fermée.' } as const
@@ -31,7 +42,7 @@ test('a letter that has them hears nothing', () => {
 
 test('a child is answered through a parent', () => {
   const child = { ...known, register: 'child', writer: { ...nobody, name: 'Félix' } } as const
-  expect(missing(told('La salle était fermée hier.', 'fr-CA', child))).toMatchObject([{ reason: 'no-way-child' }])
+  expect(missing(told('La salle était fermée hier.', 'fr-CA', child))).toMatchObject([{ reason: 'no-way' }])
   const helper = { ...nobody, name: 'Clara', email: 'clara@exemple.ca' }
   expect(missing(told('La salle était fermée hier.', 'fr-CA', { ...child, helper }))).toEqual([])
 })

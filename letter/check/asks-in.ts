@@ -1,0 +1,55 @@
+import type { ReadSentence } from './reading'
+import type { Match } from './scan'
+import { tokensOf } from './tokens'
+
+/** The most words between a request and the first thing asked, between two of them, and after the link that joins them. */
+const farthest = { first: 4, next: 10, linked: 2 } as const
+
+/**
+ * How many things a sentence asks: each request counts, and so does each thing in its list. “I would like to tell you” asks
+ * for nothing; “a refund or a credit” is one thing.
+ */
+export function asksIn(read: ReadSentence): number {
+  const requests = requestsIn(read)
+  const telling = read.matches.some(({ list }) => list === 'telling') ? 1 : 0
+  const listed = listedIn(read, requests[0]?.to ?? (read.question === 'ask' ? 0 : null))
+  const asks = Math.max(requests.length, listed > 0 ? 1 : 0) + Math.max(0, listed - 1) - telling
+  return Math.max(asks, read.sentence.text.includes('?') && read.question !== 'idea' ? 1 : 0)
+}
+
+function requestsIn({ matches }: ReadSentence): Match[] {
+  const requests: Match[] = []
+  for (const match of matches)
+    if (match.list === 'ask' && match.from >= (requests.at(-1)?.to ?? -1)) requests.push(match)
+  return requests
+}
+
+/** The length of the list that follows the request: “a refund, an apology and an explanation”. */
+function listedIn(read: ReadSentence, start: number | null): number {
+  if (start === null) return 0
+  let [count, end] = [0, start]
+  for (const { from, to } of read.matches.filter(({ list }) => list === 'asked')) {
+    if (from < end) continue
+    if (between(read, 'instead', end, from)) return Math.min(count, 1)
+    if (count === 0 ? !isNear(read, end, from) : !isLinked(read, end, from)) break
+    count += 1
+    end = to
+  }
+  return count
+}
+
+function isNear({ sentence: { text } }: ReadSentence, end: number, from: number): boolean {
+  return tokensOf(text.slice(end, from)).length <= farthest.first
+}
+
+function isLinked(read: ReadSentence, end: number, from: number): boolean {
+  const gap = read.sentence.text.slice(end, from)
+  if (/[.:;!?()]/u.test(gap) || between(read, 'ask', end, from) || tokensOf(gap).length > farthest.next) return false
+  const ands = read.matches.filter(({ list, from: at, to }) => list === 'and' && at >= end && to <= from)
+  const link = Math.max(gap.lastIndexOf(',') + 1, ...ands.map(({ to }) => to - end))
+  return link > 0 && tokensOf(gap.slice(link)).length <= farthest.linked
+}
+
+function between({ matches }: ReadSentence, name: string, end: number, before: number): boolean {
+  return matches.some(({ list, from }) => list === name && from >= end && from < before)
+}
