@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { draftSchema, type Door, type Draft, type DraftEvent, type Exit } from '#letter/draft'
+import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
 
@@ -93,6 +94,8 @@ export interface Bridge {
   keepDraft: (what: { draft: Draft }) => Promise<Outcome>
   /** Makes a copy with an id of its own and an empty history. */
   duplicateDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
+  /** Makes another draft that tells only these sentences of this one; answers once it is on the disk. This one stays as it is. */
+  splitDraft: (what: { id: string; sentences: readonly string[] }) => Promise<Outcome<{ draft: Draft }>>
   /** Moves a draft to the folder of deleted drafts. */
   deleteDraft: (what: { id: string }) => Promise<Outcome>
   /** Takes a deleted draft back. */
@@ -134,6 +137,7 @@ export interface Bridge {
 const nothing = z.undefined()
 const id = z.uuid()
 const byId = z.strictObject({ id })
+const sentenceId = z.string().max(80)
 
 /** The schema of each call's one argument. */
 export const bridgeArguments = {
@@ -144,6 +148,7 @@ export const bridgeArguments = {
   leaveDraft: nothing,
   keepDraft: z.strictObject({ draft: draftSchema }),
   duplicateDraft: byId,
+  splitDraft: z.strictObject({ id, sentences: z.array(sentenceId).min(1).max(longestText).readonly() }),
   deleteDraft: byId,
   restoreDraft: byId,
   chooseFolder: nothing,

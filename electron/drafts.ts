@@ -3,12 +3,14 @@ import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Door, Draft, DraftEvent } from '#letter/draft'
 import { newDraft } from '#letter/new-draft'
+import type { Beginning } from '#letter/split-draft'
 import type { Failed, Outcome, Shelf } from './bridge'
 import { draftText, readDraftFile } from './draft-file'
-import { exists, moveInto, readFolder, type Found } from './draft-folder'
+import { exists, moveInto, readFolder } from './draft-folder'
 import { isBlank, summaryOf } from './draft-summary'
 import { draftFileName } from './file-name'
 import { Keeper } from './keeper'
+import { OwnIds } from './own-ids'
 import { failed, problemOf } from './problem'
 import { writeWhole, writeWholeNow } from './write-whole'
 
@@ -27,9 +29,8 @@ type One = Readonly<{ draft: Draft }>
 export class Drafts {
   readonly #options: DraftsOptions
   readonly #keeper: Keeper<Draft>
+  readonly #ownIds: OwnIds
   readonly #paths = new Map<string, string>()
-  /** Ids of copied files that could not be rewritten with an id of their own. */
-  readonly #givenIds = new Map<string, string>()
   readonly #deleted = new Map<string, string>()
   readonly #setAside = new Set<string>()
   #folder: string
@@ -37,6 +38,7 @@ export class Drafts {
   constructor(options: DraftsOptions) {
     this.#options = options
     this.#folder = options.folder
+    this.#ownIds = new OwnIds(options.newId)
     this.#keeper = new Keeper({
       write: (draft, signal) => writeWhole(this.#placeOf(draft), draftText(draft), signal),
       writeNow: (draft) => writeWholeNow(this.#placeOf(draft), draftText(draft)),
@@ -54,7 +56,7 @@ export class Drafts {
     try {
       const { found, setAside, passedOver } = await readFolder(this.#folder)
       for (const name of setAside) this.#setAside.add(name)
-      const own = await this.#withOwnIds(found)
+      const own = await this.#ownIds.of(found, this.#paths)
       for (const { path, draft } of own) this.#paths.set(draft.id, path)
       const unsaved = new Map(this.#keeper.unsaved().map((draft) => [draft.id, draft]))
       const drafts = own.map(({ draft }) => summaryOf(unsaved.get(draft.id) ?? draft))
@@ -130,15 +132,20 @@ export class Drafts {
 
   /** Makes a copy with an id of its own and a history that begins now. */
   async duplicate(id: string): Promise<Outcome<One>> {
-    const source = await this.current(id)
-    if (source.kind === 'failed') return source
-    const now = this.#options.now()
-    return this.add({
-      ...source.draft,
-      id: this.#options.newId(),
+    return this.derive(id, (draft, { id: own, now }) => ({
+      ...draft,
+      id: own,
       history: [{ kind: 'created', on: now }],
       changed: now,
-    })
+    }))
+  }
+
+  /** Makes another draft out of one, which stays as it is. */
+  async derive(id: string, make: (draft: Draft, beginning: Beginning) => Draft | null): Promise<Outcome<One>> {
+    const source = await this.current(id)
+    if (source.kind === 'failed') return source
+    const made = make(source.draft, { id: this.#options.newId(), now: this.#options.now() })
+    return made ? this.add(made) : failed('unknown')
   }
 
   /** Moves a draft, with its last words, to the folder of deleted drafts. */
@@ -201,21 +208,6 @@ export class Drafts {
   /** The drafts whose last words are not on the disk. */
   unsaved(): readonly Draft[] {
     return this.#keeper.unsaved()
-  }
-
-  async #withOwnIds(found: readonly Found[]): Promise<readonly Found[]> {
-    const owners = new Map<string, string>()
-    for (const { path, draft } of found) {
-      if (!owners.has(draft.id) || this.#paths.get(draft.id) === path) owners.set(draft.id, path)
-    }
-    return Promise.all(found.map(async (one) => (owners.get(one.draft.id) === one.path ? one : this.#withNewId(one))))
-  }
-
-  async #withNewId({ path, draft }: Found): Promise<Found> {
-    const id = this.#givenIds.get(path) ?? this.#options.newId()
-    const own = { ...draft, id }
-    await writeWhole(path, draftText(own)).catch(() => this.#givenIds.set(path, id))
-    return { path, draft: own }
   }
 
   async #newPath(draft: Draft): Promise<string> {

@@ -12,6 +12,7 @@ contextBridge.exposeInMainWorld('bridge', {
   leaveDraft: call('leaveDraft'),
   keepDraft: call('keepDraft'),
   duplicateDraft: call('duplicateDraft'),
+  splitDraft: call('splitDraft'),
   deleteDraft: call('deleteDraft'),
   restoreDraft: call('restoreDraft'),
   chooseFolder: call('chooseFolder'),

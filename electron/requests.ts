@@ -1,4 +1,6 @@
 import type { Draft } from '#letter/draft'
+import { splitDraft } from '#letter/split-draft'
+import { languageOf } from '#locales/languages'
 import type { AppLanguage, Bridge, Outcome, Settings, Start } from './bridge'
 import { isKnown } from './draft-file'
 import type { Drafts } from './drafts'
@@ -81,6 +83,10 @@ export function requestsIn(around: Surroundings): Bridge {
 
     keepDraft: ({ draft }) => drafts.keep(draft),
     duplicateDraft: ({ id }) => drafts.duplicate(id),
+    splitDraft: ({ id, sentences }) =>
+      drafts.derive(id, (draft, beginning) =>
+        splitDraft(draft, sentences, beginning, languageOf(draft.convention), around.today()),
+      ),
 
     deleteDraft: async ({ id }) => {
       const outcome = await drafts.delete(id)

@@ -6,11 +6,15 @@ export type RemarkPlace =
   | Readonly<{ kind: 'block'; block: 'sender' | 'date' | 'recipient' | 'signature' }>
   | Readonly<{ kind: 'letter' }>
 
-/** A change that is safe to offer in one click. What it takes out of the letter is kept aside, and can be restored. */
+/**
+ * A change that is safe to offer in one click. What it takes out of the letter is kept aside, and can be restored. What a
+ * `split` takes out can make a letter of its own: `splitDraft`.
+ */
 export type RemarkChange =
   | Readonly<{ kind: 'remove'; sentence: string }>
   | Readonly<{ kind: 'rewrite'; sentence: string; text: string }>
   | Readonly<{ kind: 'set-aside'; sentences: readonly string[] }>
+  | Readonly<{ kind: 'split'; sentences: readonly string[] }>
 
 /**
  * One suggestion of the check. `reason` names its words in `locales/<language>/check.json`, said in the app's language;

@@ -1,4 +1,4 @@
-import type { Failed, Settings, Shelf, Start } from '#electron/bridge'
+import type { Failed, Outcome, Settings, Shelf, Start } from '#electron/bridge'
 import { addEvent, goTo, setConvention } from '#letter/change-draft'
 import type { Draft, DraftEvent } from '#letter/draft'
 import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/undo'
@@ -10,6 +10,8 @@ export type AppState = Readonly<{
   shelf: Shelf
   timeline: Timeline | null
   notice: Failed | null
+  /** What came of making a second letter out of the open one, until it was read. */
+  split: Outcome<{ draft: Draft }> | null
 }>
 
 /** What can happen in the window. A `change` can be undone; changes in a row with the same `step` are undone together. */
@@ -23,25 +25,31 @@ export type Action =
   | Readonly<{ kind: 'shelf'; shelf: Shelf }>
   | Readonly<{ kind: 'settings'; settings: Settings }>
   | Readonly<{ kind: 'notice'; notice: Failed | null }>
+  | Readonly<{ kind: 'split'; from: string; outcome: Outcome<{ draft: Draft }>; change: (draft: Draft) => Draft }>
+  | Readonly<{ kind: 'split-read' }>
 
 /** The state of a window that starts. */
 export function firstState({ settings, shelf, open, problem }: Start): AppState {
-  return { settings, shelf, timeline: open && startTimeline(known(open, settings)), notice: problem }
+  return { settings, shelf, timeline: open && startTimeline(known(open, settings)), notice: problem, split: null }
 }
 
 /** The state after something happened. */
 export function nextState(state: AppState, action: Action): AppState {
   switch (action.kind) {
     case 'open':
-      return { ...state, timeline: startTimeline(known(action.draft, state.settings)), notice: null }
+      return { ...state, timeline: startTimeline(known(action.draft, state.settings)), notice: null, split: null }
     case 'close':
-      return { ...state, timeline: null, shelf: action.shelf, notice: null }
+      return { ...state, timeline: null, shelf: action.shelf, notice: null, split: null }
     case 'shelf':
       return { ...state, shelf: action.shelf }
     case 'settings':
       return { ...state, settings: action.settings }
     case 'notice':
       return { ...state, notice: action.notice }
+    case 'split':
+      return afterSplit(state, action)
+    case 'split-read':
+      return { ...state, split: null }
     case 'event':
       // The answer of an exit may come back once another draft is open.
       return state.timeline?.present.id === action.id ? withTimeline(state, action) : state
@@ -51,6 +59,13 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'redo':
       return withTimeline(state, action)
   }
+}
+
+// What became a second letter leaves the first one only once it is kept elsewhere, and only while it is the open one.
+function afterSplit(state: AppState, { from, outcome, change }: Extract<Action, { kind: 'split' }>): AppState {
+  if (state.timeline?.present.id !== from) return state
+  const next = outcome.kind === 'done' ? withTimeline(state, { kind: 'change', change, step: null }) : state
+  return { ...next, split: outcome }
 }
 
 type DraftAction = Extract<Action, { kind: 'change' | 'go-to' | 'event' | 'undo' | 'redo' }>

@@ -34,7 +34,12 @@ export function App({ start }: { readonly start: Start }) {
   return (
     <AppContext value={tools}>
       {state.timeline ? (
-        <LetterScreen key={state.timeline.present.id} timeline={state.timeline} notice={state.notice} />
+        <LetterScreen
+          key={state.timeline.present.id}
+          timeline={state.timeline}
+          notice={state.notice}
+          split={state.split}
+        />
       ) : (
         <HomeScreen shelf={state.shelf} notice={state.notice} onAbout={() => setAbout(true)} />
       )}

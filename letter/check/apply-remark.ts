@@ -13,7 +13,8 @@ export function applyRemark(draft: Draft, { change }: Remark, letter: Letter): D
       return sentence ? rewrite(draft, sentence, change.text) : draft
     }
     case 'remove':
-    case 'set-aside': {
+    case 'set-aside':
+    case 'split': {
       const ids = change.kind === 'remove' ? [change.sentence] : change.sentences
       return ids.flatMap((id) => sentences.get(id) ?? []).reduce(remove, draft)
     }

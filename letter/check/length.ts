@@ -49,7 +49,7 @@ function twoLetters(reading: Reading, words: number): Remark | null {
   const sentences = second.sentences.map(({ sentence }) => sentence.id)
   return onWholeSentence('two-letters', second.start, {
     words: { words: String(words) },
-    change: { kind: 'set-aside', sentences },
+    change: { kind: 'split', sentences },
   })
 }
 

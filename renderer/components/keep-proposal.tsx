@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '#letter/letter'
+import type { RemarkChange } from '#letter/remark'
+
+type Props = Readonly<{ letter: Letter; change: Extract<RemarkChange, { kind: 'set-aside' | 'split' }> }>
 
 /** Which sentences would stay and which would be set aside: the writer's own, whole. */
-export function KeepProposal({ letter, aside }: { readonly letter: Letter; readonly aside: readonly string[] }) {
+export function KeepProposal({ letter, change }: Props) {
   const { t } = useTranslation()
+  const aside = change.sentences
+  const goes = t(change.kind === 'split' ? 'secondLetter.says' : 'remarks.goes')
   const body = letter.parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
   const kinds = [
     { label: t('remarks.stays'), sentences: body.filter(({ id }) => !aside.includes(id)), className: 'stays' },
-    { label: t('remarks.goes'), sentences: body.filter(({ id }) => aside.includes(id)), className: 'goes' },
+    { label: goes, sentences: body.filter(({ id }) => aside.includes(id)), className: 'goes' },
   ]
   return (
     <details className="keep-proposal">

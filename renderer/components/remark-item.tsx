@@ -5,6 +5,7 @@ import { dismiss, rewrite } from '#letter/change-draft'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import type { Remark } from '#letter/remark'
+import { useApp } from '../app-context'
 import { letterSentences } from '../letter-sentences'
 import { spellingReason } from '../spelling-remarks'
 import { useSaidRemark } from '../use-said-remark'
@@ -21,11 +22,14 @@ type Props = Readonly<{
   /** True where the sentence is open, and the words that could replace one can be asked for. */
   open: boolean
   onChange: (how: (draft: Draft) => Draft, said: string) => void
+  /** Leaves the place where it is shown. */
+  onLeave: () => void
 }>
 
 /** One suggestion: what, why, and what can be done about it. Nothing changes by itself. */
-export function RemarkItem({ remark, draftId, letter, register, children, open, onChange }: Props) {
+export function RemarkItem({ remark, draftId, letter, register, children, open, onChange, onLeave }: Props) {
   const { t } = useTranslation()
+  const { act, bridge } = useApp()
   const said = useSaidRemark(register)(remark)
   const { place, change } = remark
   const sentence = letterSentences(letter).find(({ id }) => place.kind === 'sentence' && id === place.id)
@@ -35,6 +39,11 @@ export function RemarkItem({ remark, draftId, letter, register, children, open, 
     onChange((before) => rewrite(before, sentence, text), t('remarks.changed'))
   }
   const apply = () => onChange((before) => applyRemark(before, remark, letter), t('remarks.changed'))
+  const split = async (sentences: readonly string[]) => {
+    onLeave()
+    const outcome = await bridge.splitDraft({ id: draftId, sentences })
+    act({ kind: 'split', from: draftId, outcome, change: (before) => applyRemark(before, remark, letter) })
+  }
   return (
     <li className="remark">
       <p className="remark-title">{said.title}</p>
@@ -45,7 +54,7 @@ export function RemarkItem({ remark, draftId, letter, register, children, open, 
           {sentence.text}
         </p>
       )}
-      {change?.kind === 'set-aside' && <KeepProposal letter={letter} aside={change.sentences} />}
+      {change && 'sentences' in change && <KeepProposal letter={letter} change={change} />}
       <div className="choices">
         {open && remark.reason === spellingReason && (
           <SpellingChoices
@@ -54,6 +63,11 @@ export function RemarkItem({ remark, draftId, letter, register, children, open, 
             lang={letter.language}
             onChoose={respell}
           />
+        )}
+        {change?.kind === 'split' && (
+          <button type="button" className="button small" onClick={() => void split(change.sentences)}>
+            {t('secondLetter.make')}
+          </button>
         )}
         {change && (
           <button type="button" className="button small" onClick={apply}>
@@ -66,7 +80,7 @@ export function RemarkItem({ remark, draftId, letter, register, children, open, 
           className="button small quiet"
           onClick={() => onChange((before) => dismiss(before, remark.id), t('remarks.left'))}
         >
-          {t(change?.kind === 'set-aside' ? 'remarks.leaveAll' : 'remarks.leave')}
+          {t(change && 'sentences' in change ? 'remarks.leaveAll' : 'remarks.leave')}
         </button>
       </div>
     </li>

@@ -27,8 +27,9 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
     act({ kind: 'change', change: how, step: null })
     announce(said)
   }
+  const leave = () => popover.current?.hidePopover()
   const leaveFor = (next: () => void) => {
-    popover.current?.hidePopover()
+    leave()
     next()
   }
   return (
@@ -64,6 +65,7 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
                 register={register}
                 open={false}
                 onChange={change}
+                onLeave={leave}
               >
                 {place.kind === 'sentence' && (
                   <button

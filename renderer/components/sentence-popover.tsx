@@ -81,6 +81,7 @@ export function SentencePopover({ sentence, draft, letter, remarks, onClose }: P
                   register={remarks.register}
                   open
                   onChange={change}
+                  onLeave={() => popover.current?.hidePopover()}
                 />
               ))}
             </ul>

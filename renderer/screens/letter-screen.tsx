@@ -1,13 +1,15 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge'
+import type { Failed, Outcome } from '#electron/bridge'
 import { compose } from '#letter/compose'
+import type { Draft } from '#letter/draft'
 import type { Timeline } from '#letter/undo'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app-context'
 import { LetterBar } from '../components/letter-bar'
 import { ProblemNotice } from '../components/notice'
 import { PagePane } from '../components/page-pane'
+import { SecondLetter } from '../components/second-letter'
 import { useReadyWords } from '../use-ready-words'
 import { useRemarks } from '../use-remarks'
 import { useUndoKeys } from '../use-undo-keys'
@@ -15,8 +17,10 @@ import { questionIndex } from '../question-index'
 import { SendPane } from './send-pane'
 import { WritePane } from './write-pane'
 
+type Props = Readonly<{ timeline: Timeline; notice: Failed | null; split: Outcome<{ draft: Draft }> | null }>
+
 /** The open draft: a question, or the ways to send, beside the page. */
-export function LetterScreen({ timeline, notice }: { readonly timeline: Timeline; readonly notice: Failed | null }) {
+export function LetterScreen({ timeline, notice, split }: Props) {
   const { t } = useTranslation()
   const { act, announce, today } = useApp()
   const draft = timeline.present
@@ -41,6 +45,7 @@ export function LetterScreen({ timeline, notice }: { readonly timeline: Timeline
       <LetterBar draft={draft} canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />
       <div className="notices">
         {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+        {split && <SecondLetter outcome={split} />}
       </div>
       <main className="side-by-side">
         {draft.at === 'send' ? (

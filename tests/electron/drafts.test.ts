@@ -219,12 +219,8 @@ describe('the list', () => {
     const [name = ''] = await twolines(folder)
     await copyFile(join(folder, name), join(folder, '0-copy.twolines'))
     const { drafts: lines } = await drafts.list()
-    const ids = lines.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(2)
-    expect(ids).toContain(draft.id)
-    expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toMatchObject({ id: draft.id })
-    expect((await drafts.list()).drafts.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
-    const copy = ids.find((id) => id !== draft.id) ?? ''
+    expect(lines).toHaveLength(2)
+    const { id: copy = '' } = lines.find(({ id }) => id !== draft.id) ?? {}
     await drafts.open(copy)
     await drafts.keep({ ...draft, id: copy, answers: said('La copie') })
     expect(await reopened(folder, draft.id)).toMatchObject({ answers: draft.answers })

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Outcome } from '#electron/bridge'
@@ -9,12 +9,15 @@ import { StoredSettings } from '#electron/settings'
 import type { SpellingRequests } from '#electron/spelling/requests'
 import type { Draft } from '#letter/draft'
 import { makeDraft } from '../draft'
+import { twoStories } from '../letter/check/long-answers'
+import { remarksOn } from '../letter/check/remarks-on'
+import { canMount, smallDisk } from '../small-disk'
 import { temporaryFolder } from '../temporary-folder'
 
 type Opened = Outcome<{ draft: Draft }>
 
-async function setUp(more: Partial<Surroundings> = {}) {
-  const [folder, userData] = [await temporaryFolder(), await temporaryFolder()]
+async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = {}) {
+  const [folder, userData] = [on ?? (await temporaryFolder()), await temporaryFolder()]
   const now = () => '2026-11-21T12:00:00.000Z'
   const start = () => {
     const drafts = new Drafts({ folder, now, newId: () => crypto.randomUUID(), about: ({ door }) => door, delay: 0 })
@@ -39,6 +42,11 @@ async function setUp(more: Partial<Surroundings> = {}) {
     return { requests: requestsIn(around), settings, languageChanged }
   }
   return { folder, start, ...start() }
+}
+
+function secondStory(draft: Draft): readonly string[] {
+  const change = remarksOn(draft).find(({ reason }) => reason === 'two-letters')?.change
+  return change?.kind === 'split' ? change.sentences : []
 }
 
 const done = (outcome: Opened): Draft => {
@@ -97,6 +105,48 @@ test('an open draft that is broken, deleted or gone leads to the doors', async (
   const broken = await start().requests.start()
   expect(broken).toMatchObject({ open: null, problem: null, shelf: { setAside: [name] } })
   expect(await requests.openDraft({ id })).toMatchObject({ kind: 'failed', problem: 'not-found' })
+})
+
+test('a second letter is on the disk when the answer comes; the first is as it was, and still the open one', async () => {
+  const { requests, start, settings } = await setUp()
+  const draft = { ...done(await requests.createDraft({ door: 'disappointed' })), answers: twoStories('fr-CA').answers }
+  void requests.keepDraft({ draft })
+  const second = done(await requests.splitDraft({ id: draft.id, sentences: secondStory(draft) }))
+  await requests.keepDraft({ draft })
+  await settings.written()
+
+  const next = start().requests
+  expect(await next.start()).toMatchObject({ open: { id: draft.id, answers: draft.answers } })
+  expect((await next.listDrafts()).drafts.map(({ id }) => id).toSorted()).toEqual([draft.id, second.id].toSorted())
+  expect(done(await next.openDraft({ id: second.id }))).toEqual(second)
+  expect(second.answers.what).toMatchObject({ text: expect.stringMatching(/^Autre chose/) as string })
+})
+
+test('a second letter that cannot be written changes nothing, and says why', async () => {
+  const { requests, folder } = await setUp()
+  const draft = { ...done(await requests.createDraft({ door: 'disappointed' })), answers: twoStories('fr-CA').answers }
+  await requests.keepDraft({ draft })
+  const away = `${folder}-away`
+  await rename(folder, away)
+  const refused = await requests.splitDraft({ id: draft.id, sentences: secondStory(draft) })
+  await rename(away, folder)
+  expect(refused).toMatchObject({ kind: 'failed', problem: 'folder-gone' })
+  expect(await readdir(folder)).toHaveLength(1)
+  expect(done(await requests.openDraft({ id: draft.id })).answers).toEqual(draft.answers)
+  expect(await requests.splitDraft({ id: draft.id, sentences: ['what:gone'] })).toMatchObject({ problem: 'unknown' })
+})
+
+test.runIf(canMount)('on a disk that is full, a second letter leaves no file, and the first as it was', async () => {
+  const folder = await smallDisk(64)
+  const { requests } = await setUp({ on: folder })
+  const draft = { ...done(await requests.createDraft({ door: 'disappointed' })), answers: twoStories('fr-CA').answers }
+  await requests.keepDraft({ draft })
+  // What fits of it is written, then refused.
+  await writeFile(join(folder, 'film'), 'x'.repeat(65_536)).catch(() => undefined)
+  const refused = await requests.splitDraft({ id: draft.id, sentences: secondStory(draft) })
+  expect(refused).toMatchObject({ kind: 'failed', problem: 'disk-full' })
+  expect((await requests.listDrafts()).drafts).toMatchObject([{ id: draft.id }])
+  expect(done(await requests.openDraft({ id: draft.id })).answers).toEqual(draft.answers)
 })
 
 test('deleting the open draft leads to the doors', async () => {

@@ -82,6 +82,28 @@ test('going home closes the letter and shows the new list', () => {
   expect(nextState(state, say('no', null))).toBe(state)
 })
 
+test('a second letter takes its words out of the first once it is kept, and that is undone', () => {
+  const second: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
+  const split: Action = {
+    kind: 'split',
+    from: draft.id,
+    outcome: { kind: 'done', draft: second },
+    change: (before) => answer(before, 'what', { kind: 'own', text: 'one story' }),
+  }
+  const both = say('two stories', null)
+  const done = after(both, split)
+  expect([said(done), done.timeline?.present.id, done.split]).toEqual(['one story', draft.id, split.outcome])
+  expect(said(nextState(done, { kind: 'undo' }))).toBe('two stories')
+  expect(nextState(done, { kind: 'split-read' }).split).toBeNull()
+  expect(nextState(done, { kind: 'open', draft: second }).split).toBeNull()
+
+  const refused = after(both, { ...split, outcome: { kind: 'failed', problem: 'disk-full' } })
+  expect([said(refused), refused.split]).toEqual(['two stories', { kind: 'failed', problem: 'disk-full' }])
+
+  const elsewhere = after({ kind: 'open', draft: second }, both, split)
+  expect([said(elsewhere), elsewhere.split]).toEqual(['two stories', null])
+})
+
 test('a problem is told until it is closed', () => {
   const told = after({ kind: 'notice', notice: { kind: 'failed', problem: 'unreadable', name: 'x.twolines' } })
   expect(told.notice?.name).toBe('x.twolines')

@@ -106,7 +106,7 @@ test.each(['fr-CA', 'en-CA'] as const)(
 test.each(['fr-CA', 'en-CA'] as const)('several grievances: is this two letters? %s', (convention) => {
   const draft = twoStories(convention)
   const [remark] = lengthOf(draft)
-  expect(remark).toMatchObject({ reason: 'two-letters', place: { kind: 'sentence' } })
+  expect(remark).toMatchObject({ reason: 'two-letters', place: { kind: 'sentence' }, change: { kind: 'split' } })
   if (!remark) throw new Error('a remark')
   expect(remark.words['said']).toMatch(/^(?:Autre chose|Another thing)/)
   const first = applyRemark(draft, remark, composed(draft))

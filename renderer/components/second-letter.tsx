@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Outcome } from '#electron/bridge'
+import type { Draft } from '#letter/draft'
+import { useApp } from '../app-context'
+import { openOutcome } from '../shelf-actions'
+import { Icon } from './icon'
+import { ProblemWords } from './notice'
+
+/** Says that the second letter is kept, and leads to it; or that there is none, and why. It stays until closed. */
+export function SecondLetter({ outcome }: { readonly outcome: Outcome<{ draft: Draft }> }) {
+  const { t } = useTranslation()
+  const { act, announce, bridge } = useApp()
+  const open = useRef<HTMLButtonElement>(null)
+
+  // The suggestion that asked for it is gone, with its buttons.
+  useEffect(() => {
+    if (outcome.kind === 'failed') return
+    open.current?.focus()
+    announce(`${t('secondLetter.kept')} ${t('remarks.changed')}`)
+  }, [announce, outcome, t])
+
+  const close = (
+    <button type="button" className="button small quiet" onClick={() => act({ kind: 'split-read' })}>
+      {t('common.close')}
+    </button>
+  )
+  if (outcome.kind === 'failed') {
+    return (
+      <div className="notice" role="alert">
+        <Icon name="warning" />
+        <div className="notice-words">
+          <strong>{t('secondLetter.failed')}</strong>
+          <ProblemWords failed={outcome} />
+        </div>
+        {close}
+      </div>
+    )
+  }
+  return (
+    <div className="notice">
+      <Icon name="check" />
+      <p className="notice-words">{t('secondLetter.kept')}</p>
+      <button
+        ref={open}
+        type="button"
+        className="button small"
+        onClick={() => void bridge.openDraft({ id: outcome.draft.id }).then((opened) => openOutcome(opened, act))}
+      >
+        {t('secondLetter.open')}
+      </button>
+      {close}
+    </div>
+  )
+}
