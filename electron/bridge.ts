@@ -3,10 +3,12 @@ import { draftSchema, type Door, type Draft, type DraftEvent, type Exit } from '
 import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
+import { preferencesChange, type Preferences } from './preferences'
 
-/** The languages of the app itself. */
-export const appLanguages = ['fr', 'en'] as const
-export type AppLanguage = (typeof appLanguages)[number]
+/** What a person chooses once for all letters. */
+export type Settings = Preferences
+/** A language of the app itself. */
+export type AppLanguage = Settings['language']
 
 /** What went wrong, for the window to say in the writer's words. */
 export const problems = [
@@ -52,8 +54,6 @@ export type Shelf = Readonly<{
   passedOver: readonly Failed[]
   problem: Problem | null
 }>
-
-export type Settings = Readonly<{ language: AppLanguage; convention: string }>
 
 /** All that the window needs to show its first screen. `open` is the draft to come back to. */
 export type Start = Readonly<{
@@ -104,7 +104,7 @@ export interface Bridge {
   chooseFolder: () => Promise<Outcome<{ shelf: Shelf }> | Readonly<{ kind: 'cancelled' }>>
   /** Opens the folder of drafts in the file manager. */
   showFolder: () => Promise<Outcome>
-  /** Changes the app's language or the convention of new letters. */
+  /** Changes what the person prefers; a convention that is not known changes nothing. */
   changeSettings: (what: { [K in keyof Settings]?: Settings[K] | undefined }) => Promise<Settings>
   /** Asks where to save, then writes a Word document or a PDF. */
   saveDocument: (what: {
@@ -153,10 +153,7 @@ export const bridgeArguments = {
   restoreDraft: byId,
   chooseFolder: nothing,
   showFolder: nothing,
-  changeSettings: z.strictObject({
-    language: z.enum(appLanguages).optional(),
-    convention: z.string().max(10).optional(),
-  }),
+  changeSettings: preferencesChange,
   saveDocument: z.strictObject({ id, format: z.enum(['docx', 'pdf']) }),
   print: byId,
   openMailApp: byId,

@@ -24,7 +24,7 @@ export function guardClosing(window: BrowserWindow, closing: Closing): void {
   let isSettling = false
 
   const settle = async () => {
-    closing.settings.change({ place: placeOf(window) })
+    closing.settings.change({ windowPlace: placeOf(window) })
     isSettled = await isSafeToClose(closing)
     await closing.settings.written()
     isSettling = false

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { app, clipboard, Menu, shell, type BrowserWindow } from 'electron'
+import { app, clipboard, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { Draft } from '#letter/draft'
 import type { DesktopWords } from '#locales/desktop'
 import type { AppLanguage, Bridge, Command, Outcome } from './bridge'
@@ -76,7 +76,10 @@ export class Desk {
       takeOpened: () => this.#takeOpened(),
       askFolder: () => askFolder(this.#window, this.words(), this.drafts.folder),
       showFolder: (path) => shell.openPath(path),
-      languageChanged: () => this.#drawMenu(),
+      settingsChanged: ({ look }) => {
+        nativeTheme.themeSource = look
+        this.#drawMenu()
+      },
     }
     this.requests = requestsIn(this.#around)
   }
@@ -98,11 +101,12 @@ export class Desk {
       return
     }
     const { address, preload, isDevelopment, settings } = this.#options
+    nativeTheme.themeSource = settingsIn(this.#around).look
     const window = openWindow({
       address,
       preload,
       isDevelopment,
-      place: settings.stored.place,
+      place: settings.stored.windowPlace,
       words: () => this.words(),
     })
     this.#window = window

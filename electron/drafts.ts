@@ -68,10 +68,10 @@ export class Drafts {
   }
 
   /** Makes an empty draft in the folder. */
-  async create(door: Door, convention: string): Promise<Outcome<One>> {
+  async create(door: Door, convention: string, register: Draft['register'] = 'adult'): Promise<Outcome<One>> {
     const { newId, now } = this.#options
     const id = newId()
-    return this.add({ ...newDraft({ id, door, convention, now: now() }), variation: ownVariation(id) })
+    return this.add({ ...newDraft({ id, door, convention, now: now() }), register, variation: ownVariation(id) })
   }
 
   /** Puts a draft that the folder does not have yet in a file of its own. */

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { DesktopWords } from '#locales/desktop'
-import { appLanguages, type AppLanguage, type Command } from './bridge'
+import type { AppLanguage, Command } from './bridge'
+import { appLanguages } from './preferences'
 
 /** What the menu can do, besides what the system does by itself. */
 export type MenuActions = Readonly<{

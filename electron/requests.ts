@@ -1,7 +1,8 @@
 import type { Draft } from '#letter/draft'
+import { placeOf } from '#letter/places'
 import { splitDraft } from '#letter/split-draft'
 import { languageOf } from '#locales/languages'
-import type { AppLanguage, Bridge, Outcome, Settings, Start } from './bridge'
+import type { Bridge, Outcome, Settings, Start } from './bridge'
 import { isKnown } from './draft-file'
 import type { Drafts } from './drafts'
 import type { ExitRequests } from './exits'
@@ -24,13 +25,30 @@ export type Surroundings = Readonly<{
   takeOpened: () => Promise<Outcome<{ draft: Draft }> | null>
   askFolder: () => Promise<string | null>
   showFolder: (folder: string) => Promise<string>
-  languageChanged: (language: AppLanguage) => void
+  /** What the menu and the window's frame follow: the language, the look. */
+  settingsChanged: (settings: Settings) => void
 }>
 
-/** The language and the convention in use: those chosen, or the usual ones. */
+/** The settings in use: those chosen, or the usual ones. */
 export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings' | 'preferred'>): Settings {
-  const { language = languageFor(preferred), convention } = settings.stored
-  return { language, convention: convention && isKnown(convention) ? convention : conventionFor(language, preferred) }
+  const { stored } = settings
+  const { language = languageFor(preferred) } = stored
+  const chosen = stored.convention && isKnown(stored.convention) ? stored.convention : null
+  const convention = chosen ?? conventionFor(language, preferred)
+  return {
+    language,
+    convention,
+    place: stored.place ?? placeOf(convention),
+    child: stored.child ?? false,
+    welcomed: stored.welcomed ?? false,
+    asking: stored.asking ?? 'one-by-one',
+    look: stored.look ?? 'system',
+    contrast: stored.contrast ?? 'system',
+    typeface: stored.typeface ?? 'hyperlegible',
+    textSize: stored.textSize ?? 100,
+    spacing: stored.spacing ?? 'usual',
+    readingVoice: stored.readingVoice ?? '',
+  }
 }
 
 /** Everything the window may ask, as plain functions. */
@@ -71,7 +89,10 @@ export function requestsIn(around: Surroundings): Bridge {
     },
 
     listDrafts: () => drafts.list(),
-    createDraft: async ({ door }) => opened(await drafts.create(door, settingsIn(around).convention)),
+    createDraft: async ({ door }) => {
+      const { convention, child } = settingsIn(around)
+      return opened(await drafts.create(door, convention, child ? 'child' : 'adult'))
+    },
     openDraft: async ({ id }) => opened(await drafts.open(id)),
 
     leaveDraft: async () => {
@@ -109,11 +130,11 @@ export function requestsIn(around: Surroundings): Bridge {
       return wrong === '' ? { kind: 'done' } : { kind: 'failed', problem: 'folder-gone', name: drafts.folder }
     },
 
-    changeSettings: async ({ language, convention }) => {
-      if (language) settings.change({ language })
-      if (convention && isKnown(convention)) settings.change({ convention })
-      if (language) around.languageChanged(language)
-      return settingsIn(around)
+    changeSettings: async ({ convention, ...change }) => {
+      settings.change({ ...change, ...(convention && isKnown(convention) ? { convention } : {}) })
+      const changed = settingsIn(around)
+      around.settingsChanged(changed)
+      return changed
     },
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import * as z from 'zod'
-import { appLanguages } from './bridge'
+import { preferencesSchema } from './preferences'
 import { writeWhole } from './write-whole'
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
@@ -12,13 +12,24 @@ const placeSchema = z.object({ x: pixels, y: pixels, width: pixels, height: pixe
 export type Place = z.infer<typeof placeSchema>
 
 // A field that makes no sense is forgotten; the others stand.
+const { shape: preferred } = preferencesSchema.unwrap()
 const storedSchema = z
   .object({
-    language: optional(z.enum(appLanguages)),
-    convention: optional(z.string().max(10)),
+    language: optional(preferred.language),
+    place: optional(preferred.place),
+    convention: optional(preferred.convention),
+    child: optional(preferred.child),
+    welcomed: optional(preferred.welcomed),
+    asking: optional(preferred.asking),
+    look: optional(preferred.look),
+    contrast: optional(preferred.contrast),
+    typeface: optional(preferred.typeface),
+    textSize: optional(preferred.textSize),
+    spacing: optional(preferred.spacing),
+    readingVoice: optional(preferred.readingVoice),
     folder: optional(z.string().max(4096).refine(isAbsolute)),
     open: optional(z.uuid().nullable()),
-    place: optional(placeSchema),
+    windowPlace: optional(placeSchema),
   })
   .readonly()
 /** What is remembered between two runs; whatever is absent has a default. */

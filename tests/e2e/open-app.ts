@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge'
+import type { AppLanguage, Settings } from '#electron/bridge'
 
-/** The app as a person starts it for the first time, in a folder of its own. */
+/** The app as a person starts it who has answered the two questions of the first start, in a folder of its own. */
 export type OpenApp = Readonly<{
   app: ElectronApplication
   page: Page
@@ -17,14 +18,21 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /**
  * Starts the built app in an empty home, away from the person's own drafts, on a system in this language; in a `home`
- * given, it finds again what it left there. `args` are added to its command line.
+ * given, it finds again what it left there. `args` are added to its command line; `settings` were chosen before.
  */
 export async function openApp({
   language = 'en',
   home,
   args = [],
-}: { language?: AppLanguage; home?: string; args?: readonly string[] } = {}): Promise<OpenApp> {
+  settings = { welcomed: true },
+}: {
+  language?: AppLanguage
+  home?: string
+  args?: readonly string[]
+  settings?: Partial<Settings>
+} = {}): Promise<OpenApp> {
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'two-lines-e2e-')))
+  await chooseBefore(join(folder, 'settings'), settings)
   const app = await _electron.launch({
     args: [...asRoot, `--user-data-dir=${join(folder, 'settings')}`, `--lang=${language}`, '.', ...args],
     env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), LANGUAGE: language },
@@ -35,4 +43,10 @@ export async function openApp({
     await rm(folder, { recursive: true })
   }
   return { app, page, folder, close }
+}
+
+async function chooseBefore(userData: string, settings: Partial<Settings>): Promise<void> {
+  await mkdir(userData, { recursive: true })
+  const path = join(userData, 'settings.json')
+  if (!existsSync(path)) await writeFile(path, JSON.stringify(settings))
 }

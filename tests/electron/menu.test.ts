@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
-import { appLanguages } from '#electron/bridge'
+import { appLanguages } from '#electron/preferences'
 import { menuTemplate, textMenu } from '#electron/menu'
 import { desktopWords } from '#locales/desktop'
 

@@ -13,6 +13,7 @@ import { twoStories } from '../letter/check/long-answers'
 import { remarksOn } from '../letter/check/remarks-on'
 import { canMount, smallDisk } from '../small-disk'
 import { temporaryFolder } from '../temporary-folder'
+import { usualSettings } from '../usual-settings'
 
 type Opened = Outcome<{ draft: Draft }>
 
@@ -23,7 +24,7 @@ async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = 
     const drafts = new Drafts({ folder, now, newId: () => crypto.randomUUID(), about: ({ door }) => door, delay: 0 })
     const settings = new StoredSettings(userData)
     onTestFinished(() => settings.written())
-    const languageChanged = vi.fn<Surroundings['languageChanged']>()
+    const settingsChanged = vi.fn<Surroundings['settingsChanged']>()
     const around: Surroundings = {
       drafts,
       settings,
@@ -36,10 +37,10 @@ async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = 
       takeOpened: () => Promise.resolve(null),
       askFolder: () => Promise.resolve(null),
       showFolder: () => Promise.resolve(''),
-      languageChanged,
+      settingsChanged,
       ...more,
     }
-    return { requests: requestsIn(around), settings, languageChanged }
+    return { requests: requestsIn(around), settings, settingsChanged }
   }
   return { folder, start, ...start() }
 }
@@ -57,7 +58,7 @@ const done = (outcome: Opened): Draft => {
 test('the first start shows the doors, in the language of the system', async () => {
   const { requests, folder } = await setUp()
   expect(await requests.start()).toEqual({
-    settings: { language: 'fr', convention: 'fr-CA' },
+    settings: { ...usualSettings, welcomed: false },
     shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null },
     open: null,
     today: '2026-11-21',
@@ -170,12 +171,19 @@ test('a file that could not be opened is told, and the app opens as it was', asy
 })
 
 test('language and convention are changed apart; those that nobody has are not taken', async () => {
-  const { requests, languageChanged } = await setUp()
-  expect(await requests.changeSettings({ language: 'en' })).toEqual({ language: 'en', convention: 'en-CA' })
-  expect(languageChanged).toHaveBeenCalledExactlyOnceWith('en')
-  expect(await requests.changeSettings({ convention: 'fr-CA' })).toEqual({ language: 'en', convention: 'fr-CA' })
-  expect(await requests.changeSettings({ convention: 'xx-XX' })).toEqual({ language: 'en', convention: 'fr-CA' })
+  const { requests, settingsChanged } = await setUp()
+  expect(await requests.changeSettings({ language: 'en' })).toMatchObject({ language: 'en', convention: 'en-CA' })
+  expect(settingsChanged).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ language: 'en' }))
+  expect(await requests.changeSettings({ convention: 'fr-CA' })).toMatchObject({ language: 'en', convention: 'fr-CA' })
+  expect(await requests.changeSettings({ convention: 'xx-XX' })).toMatchObject({ language: 'en', convention: 'fr-CA' })
   expect(done(await requests.createDraft({ door: 'both' })).convention).toBe('fr-CA')
+})
+
+test('where a child writes, new letters are a child’s', async () => {
+  const { requests } = await setUp()
+  expect(done(await requests.createDraft({ door: 'thankful' })).register).toBe('adult')
+  await requests.changeSettings({ child: true })
+  expect(done(await requests.createDraft({ door: 'thankful' })).register).toBe('child')
 })
 
 test('another folder is chosen by the person alone, and remembered', async () => {

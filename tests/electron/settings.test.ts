@@ -18,10 +18,10 @@ test('what is changed is found again, and changes made at once are all there', a
   const settings = new StoredSettings(folder)
   expect(settings.stored).toEqual({})
   settings.change({ language: 'fr' })
-  settings.change({ open: id, place })
+  settings.change({ open: id, windowPlace: place })
   settings.change({ open: null })
   await settings.written()
-  expect(new StoredSettings(folder).stored).toEqual({ language: 'fr', open: null, place })
+  expect(new StoredSettings(folder).stored).toEqual({ language: 'fr', open: null, windowPlace: place })
   expect(await readdir(folder)).toEqual(['settings.json'])
   expect(await readFile(join(folder, 'settings.json'), 'utf8')).toMatch(/\n$/)
 })
@@ -39,7 +39,9 @@ test('a field that makes no sense is forgotten, the others stand', async () => {
     convention: 'en-CA',
     folder: '../letters',
     open: '../../x',
-    place: { ...place, x: 1e9 },
+    windowPlace: { ...place, x: 1e9 },
+    place: 'atlantis',
+    textSize: 110,
   }
   expect(await settingsFrom(JSON.stringify(content))).toEqual({ convention: 'en-CA' })
 })

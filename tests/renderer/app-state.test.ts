@@ -4,6 +4,7 @@ import { answer } from '#letter/change-draft'
 import type { Draft } from '#letter/draft'
 import { newDraft } from '#letter/new-draft'
 import { firstState, nextState, type Action, type AppState } from '#renderer/app-state'
+import { usualSettings } from '../usual-settings'
 
 const draft = newDraft({
   id: '5f1a7a34-3c36-4b5a-9f0e-0d8e8f5f4c11',
@@ -13,7 +14,7 @@ const draft = newDraft({
 })
 const shelf = { folder: '/letters', drafts: [], setAside: [], passedOver: [], problem: null }
 const start: Start = {
-  settings: { language: 'fr', convention: 'fr-CA' },
+  settings: usualSettings,
   shelf,
   open: draft,
   today: '2026-10-14',

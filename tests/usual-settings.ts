@@ -1,0 +1,17 @@
+import type { Settings } from '#electron/bridge'
+
+/** The settings of somebody in Québec who changed none. */
+export const usualSettings: Settings = {
+  language: 'fr',
+  place: 'quebec',
+  convention: 'fr-CA',
+  child: false,
+  welcomed: true,
+  asking: 'one-by-one',
+  look: 'system',
+  contrast: 'system',
+  typeface: 'hyperlegible',
+  textSize: 100,
+  spacing: 'usual',
+  readingVoice: '',
+}
