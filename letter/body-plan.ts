@@ -15,7 +15,7 @@ export const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
     { role: 'ask', items: ['idea', 'ask', 'reply', 'courtesy'] },
   ],
   thankful: [
-    { role: 'thanks', items: ['purpose', 'thanked', 'moment', 'gesture'] },
+    { role: 'thanks', items: ['purpose', 'thanked', 'gesture', 'moment'] },
     { role: 'difference', items: ['extra', 'meaning'] },
     { role: 'ask', items: ['pass-on'] },
   ],
