@@ -29,7 +29,7 @@ function listedIn(read: ReadSentence, start: number | null): number {
   if (start === null) return 0
   let [count, end] = [0, start]
   for (const { from, to } of read.matches.filter(({ list }) => list === 'asked')) {
-    if (from < end) continue
+    if (count > 0 ? from < end : to <= end) continue
     if (between(read, 'instead', end, from)) return Math.min(count, 1)
     if (count === 0 ? !isNear(read, end, from) : !isLinked(read, end, from)) break
     count += 1

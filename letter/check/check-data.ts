@@ -19,7 +19,7 @@ const toneGroupSchema = z
 /** What a sentence can hold, besides what hurts. */
 export const factLists = [
   ...(['ask', 'asked', 'and', 'instead', 'telling', 'apology', 'history', 'another', 'other-story'] as const),
-  ...(['favour', 'reproach', 'intensity', 'measured', 'role', 'team'] as const),
+  ...(['favour', 'reproach', 'intensity', 'measured', 'role', 'team', 'does'] as const),
   ...(['date', 'when', 'place', 'past', 'school', 'home', 'age', 'file', 'secret', 'social'] as const),
 ] as const
 export type FactList = (typeof factLists)[number]

@@ -17,11 +17,18 @@ function praiseWithoutName({ draft, sentences, data }: Reading): Remark[] {
   return told ? [] : [onPlace('name-praise', { kind: 'letter' }, { question: 'thanked' })]
 }
 
-function hasName({ sentence, question }: ReadSentence, { notNames }: CheckData): boolean {
+function hasName(read: ReadSentence, { notNames }: CheckData): boolean {
+  const { sentence, question } = read
   if (question === 'moment') return false
   const inside = sentence.text.matchAll(/(?<=[\p{L}\p{N},;:][\s’'(«“\u00a0]+|[dl]['’])\p{Lu}\p{Ll}[\p{L}-]*/gu)
   const first = /^\p{Lu}\p{Ll}[\p{L}-]*(?=,? (?:and |et )?\p{Lu}\p{Ll})/u.exec(sentence.text)
-  return [...[...inside].map(([name]) => name), ...(first ?? [])].some((name) => !notNames.includes(name))
+  return [...[...inside].map(([name]) => name), ...(first ?? actor(read))].some((name) => !notNames.includes(name))
+}
+
+/** `Julie m’a aidé`: a first word that does something. */
+function actor({ sentence: { text }, matches }: ReadSentence): readonly string[] {
+  const [word] = /^\p{Lu}\p{Ll}[\p{L}-]*(?=\s)/u.exec(text) ?? []
+  return word && matches.some(({ list, from }) => list === 'does' && from === word.length + 1) ? [word] : []
 }
 
 /** A titled name, or a role with a name, told by a disappointed writer; the reader's own name is no criticism. */

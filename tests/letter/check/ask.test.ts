@@ -40,6 +40,48 @@ test('three asks are too many, and two are not', () => {
 })
 
 test.each([
+  ['Je veux un remboursement, des excuses et une explication.', 'fr-CA'],
+  ['J’aimerais un remboursement de 20 $ pour la partie annulée, des excuses à ma fille et une explication.', 'fr-CA'],
+  ['Pourriez-vous me rembourser, vous excuser et m’expliquer ce retard?', 'fr-CA'],
+  ['Je vous demande de me rembourser, de vous excuser et de m’expliquer pourquoi.', 'fr-CA'],
+  ['I want a refund, an apology and an explanation.', 'en-CA'],
+  ['I would like a full refund, a written apology, and an explanation of the delay.', 'en-CA'],
+  ['Could you please refund me, apologize and explain what happened?', 'en-CA'],
+])('%s (%s) asks three things in one sentence', (text, convention) => {
+  expect(remarksOn(told(text, convention))).toContainEqual(
+    expect.objectContaining({ reason: 'many-asks', words: expect.objectContaining({ asks: '3' }) as unknown }),
+  )
+})
+
+test('things listed in answer to what is asked count, and one more request makes three', () => {
+  const what = own('C’était fermé.')
+  const listed = 'Un remboursement, des excuses et une explication'
+  expect(asksOf(makeDraft({ answers: { what, ask: own(listed) } }))).toEqual(['many-asks'])
+  const two = 'J’aimerais un remboursement et des excuses.'
+  expect(asksOf(told(two))).toEqual([])
+  expect(asksOf(told(`${two} Pourriez-vous me répondre?`))).toEqual(['many-asks'])
+})
+
+test.each([
+  ['J’aimerais un remboursement, un échange ou un crédit.', 'fr-CA'],
+  ['J’aimerais comprendre pourquoi un remboursement, des excuses et une explication sont impossibles.', 'fr-CA'],
+  ['J’aimerais une explication : on m’avait promis un remboursement, des excuses et une réponse.', 'fr-CA'],
+  ['J’aimerais une réponse simple, claire et polie.', 'fr-CA'],
+  ['Je veux un remboursement, parce que j’ai reçu des excuses et une explication.', 'fr-CA'],
+  ['I would like a refund, a credit or an exchange.', 'en-CA'],
+  ['Please explain why a refund, a credit and an exchange were refused.', 'en-CA'],
+  ['I would like a refund, because I got an apology and an explanation but no money.', 'en-CA'],
+  ['Please send me a refund and an apology.', 'en-CA'],
+])('%s (%s) does not ask too much', (text, convention) => {
+  expect(asksOf(told(text, convention))).toEqual([])
+})
+
+test('what was received is not asked', () => {
+  expect(asksOf(told('J’ai reçu des excuses, un remboursement et une explication.'))).toEqual(['no-ask'])
+  expect(asksOf(told('I got a refund, an apology and an explanation.', 'en-CA'))).toEqual(['no-ask'])
+})
+
+test.each([
   ['J’aimerais attirer votre attention sur la file.', 'fr-CA'],
   ['Je souhaite vous signaler un retard.', 'fr-CA'],
   ['I would like to report a problem.', 'en-CA'],

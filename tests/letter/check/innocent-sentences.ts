@@ -56,6 +56,15 @@ export const innocentFrench: readonly string[] = [
   'Merci de me répondre avant vendredi.',
   'Les médias parlaient de la tempête ce jour-là.',
   'La police d’assurance était dans le dossier.',
+  'Personne ne m’a jamais parlé de ces frais.',
+  'Il est clair que vous avez fait de votre mieux.',
+  'Comme d’habitude, vous nous avez bien reçus.',
+  'Cette coutume existe depuis des siècles.',
+  'Je retournerai plus tard chercher ma facture.',
+  'Sinon, je serai là vendredi.',
+  'Merci de m’avoir fait une place.',
+  'Le score était nul à la mi-temps.',
+  'J’aimerais porter plainte à la bonne personne.',
 ]
 
 /** The same in English. */
@@ -116,4 +125,14 @@ export const innocentEnglish: readonly string[] = [
   'A friend of mine was treated there last year.',
   'I called every day that week.',
   'They always open at nine.',
+  'I’ll make a copy of the receipt.',
+  'We’ll make another appointment.',
+  'I’ll share the photos with you.',
+  'I’ll tell you more by phone.',
+  'Nobody ever told me about the fee.',
+  'It is clear that you did your best.',
+  'The show is for ages five to twelve.',
+  'He put the garbage out.',
+  'Congratulations on your new store.',
+  'Thank you for waiting for us.',
 ]

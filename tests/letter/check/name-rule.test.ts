@@ -39,6 +39,9 @@ test('the person one writes to may be named', () => {
 test.each([
   ['On m’a aidé à remplir le formulaire.', 'fr-CA'],
   ['Someone helped me with the form.', 'en-CA'],
+  ['Elle m’a aidé à remplir le formulaire.', 'fr-CA'],
+  ['Quelqu’un m’a aidé à remplir le formulaire.', 'fr-CA'],
+  ['Everything was perfect.', 'en-CA'],
 ])('praise for nobody in particular asks who it was: %s', (text, convention) => {
   expect(thank(text, convention)).toMatchObject([{ reason: 'name-praise', question: 'thanked' }])
 })
@@ -48,6 +51,9 @@ test.each([
   ['La personne du guichet 3 m’a aidé.', 'fr-CA'],
   ['Toute votre équipe nous a aidés.', 'fr-CA'],
   ['That day, Mariette helped me.', 'en-CA'],
+  ['Julie m’a aidé avec le formulaire.', 'fr-CA'],
+  ['Marc est resté après son quart.', 'fr-CA'],
+  ['Julie helped me with the form.', 'en-CA'],
   ['The nurse stayed after her shift.', 'en-CA'],
 ])('praise that can find its person is left alone: %s', (text, convention) => {
   expect(thank(text, convention)).toEqual([])
