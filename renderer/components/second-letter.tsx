@@ -38,7 +38,7 @@ export function SecondLetter({ outcome }: { readonly outcome: Outcome<{ draft: D
     )
   }
   return (
-    <div className="notice">
+    <div className="notice good">
       <Icon name="check" />
       <p className="notice-words">{t('secondLetter.kept')}</p>
       <button

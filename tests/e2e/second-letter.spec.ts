@@ -65,7 +65,7 @@ for (const language of ['fr', 'en'] as const) {
     const { secondLetter, common, drafts } = me.words
     const { first, start, end, title } = told[language]
     await suggestions.press('Enter')
-    await item.getByText(me.words.remarks.see).press('Enter')
+    await item.getByText(secondLetter.see).press('Enter')
     await expect(item.getByRole('heading', { name: secondLetter.says })).toBeVisible()
     await make.press('Enter')
 
