@@ -73,12 +73,12 @@ export const frenchStories: Readonly<Record<string, Draft>> = {
     recipient: { ...nobody, role: 'Propriétaire', organisation: 'Restaurant Chez Rosaire', city: 'Québec' },
     answers: {
       what: own(
-        "J'ai réservé votre salle de formation pour un groupe de quarante personnes, le mois prochain. En passant devant chez vous, j'ai demandé au comptoir à vous saluer et à régler un petit détail : trente secondes. L'employé est monté répéter mes mots, puis il est revenu me dire que vous étiez occupé et que je devais rappeler. Personne n'est sorti.",
+        "J'ai réservé votre salle de formation pour le mois prochain, pour un groupe de quarante personnes. En passant devant chez vous, j'ai demandé au comptoir à vous saluer et à régler un petit détail : trente secondes. L'employé est monté répéter mes mots, puis il est revenu me dire que vous n'étiez pas libre et que je devais rappeler. Personne n'est sorti.",
       ),
       moment: on('2026-10-14', 'au comptoir de votre restaurant'),
-      why: frame('because', 'trente secondes auraient suffi'),
+      why: frame('because', "trente secondes, c'est bien peu"),
       expected: frame('would-have-liked', "quelqu'un vienne me saluer"),
-      effect: own("Si la réservation avait été la mienne, je l'aurais annulée"),
+      effect: own("Si la réservation n'avait dépendu que de moi, je l'aurais annulée"),
       idea: frame('enough', "me serrer la main, de s'excuser et d'offrir de me rappeler"),
     },
   }),
@@ -113,7 +113,7 @@ export const frenchStories: Readonly<Record<string, Draft>> = {
   }),
   'good-deed': story('fr-CA', {
     door: 'thankful',
-    writer: andree,
+    writer: { ...andree, region: 'Québec' },
     recipient: { ...nobody, role: 'Direction du service', organisation: 'Bureau des permis', city: 'Trois-Rivières' },
     answers: {
       thanked: frame('thank', 'Mariette'),
@@ -135,7 +135,7 @@ export const frenchStories: Readonly<Record<string, Draft>> = {
         "Votre confirmation a répondu à nos questions avant que nous les posions. À l'arrivée, il y avait de la musique et un feu. Il manquait un ingrédient à la petite boutique : on nous a envoyés à la cuisine du restaurant, qui nous l'a donné. Au spa, nos sandales étaient restées dans l'auto, et on nous en a prêté au lieu de nous en louer.",
       ),
       extra: frame('remember', 'que chacun a trouvé une solution'),
-      meaning: frame('shows', 'vous faites confiance à votre équipe'),
+      meaning: frame('feel', 'vous faites confiance à votre équipe'),
     },
   }),
   'praise-first': story('fr-CA', {
@@ -144,7 +144,7 @@ export const frenchStories: Readonly<Record<string, Draft>> = {
     recipient: { ...nobody, name: 'Simard', courtesy: 'feminine', organisation: 'Garage Simard' },
     answers: {
       thanked: frame('work-of', 'Étienne, à l’atelier'),
-      gesture: frame('took-time', "m'expliquer le problème et de me conduire au bureau"),
+      gesture: own("Il a pris le temps de m'expliquer le problème et de me conduire au bureau"),
       what: own('La facture, elle, comptait 20$ de trop.'),
       why: frame('understand', 'Le total dépasse le prix annoncé'),
       moment: on('2026-10-06', 'à votre garage'),
