@@ -132,3 +132,25 @@ test('the list of suggestions stays in a window enlarged twice', async () => {
   await expect(page.getByRole('dialog', { name: /suggestions/ })).toBeInViewport({ ratio: 1 })
   await opened.close()
 })
+
+for (const [language, text, title, first, next] of [
+  ['fr', 'Je suis triste. Vous êtes nuls!!!', 'Des mots qui font mal', 'À qui écris-tu?', 'Quel est ton prénom?'],
+  ['en', 'I am sad. You are useless!!!', 'Words that hurt', 'Who is your letter for?', 'What is your first name?'],
+] as const)
+  test(`a child's suggestions are said in a child's words, and a fact let be gives way to the next, in ${language}`, async () => {
+    const opened = await openApp({ language })
+    const { page } = opened
+    const me = person(page, language)
+    await me.enter('disappointed')
+    await page.getByLabel(me.words.party.child).check()
+    await expect(me.heading('what', 'child')).toBeVisible()
+    await page.getByRole('radio', { name: me.words.write.own }).check()
+    await me.answer.fill(text)
+    await page.getByRole('button', { name: /\d+ suggestions/ }).click()
+    const items = page.getByRole('dialog', { name: /suggestion/ }).getByRole('listitem')
+    await expect(items.filter({ hasText: title })).toHaveCount(1)
+    await expect(items.filter({ hasText: next })).toHaveCount(0)
+    await items.filter({ hasText: first }).getByRole('button', { name: me.words.remarks.leave }).click()
+    await expect(items.filter({ hasText: next })).toHaveCount(1)
+    await opened.close()
+  })
