@@ -32,9 +32,10 @@ export function answerSentences(question: QuestionId, writing: Writing): string[
 
 function momentSentence(
   { date, until, time, place }: Extract<Answer, { kind: 'moment' }>,
-  { language, convention: { dates, clock }, today }: Writing,
+  { draft, language, convention: { dates, clock }, today }: Writing,
 ): string[] {
-  const { on, at, past, future } = language.moment
+  const { on, at, child, ...adult } = language.moment
+  const { past, future } = (draft.register === 'child' && child) || adult
   const where = cleanLine(place).replace(/[\s.,;:]+$/, '')
   const oneDay = date && fill(on, { date: formatDate(date, dates) })
   const when = date && until > date ? formatRange(date, until, dates) : oneDay

@@ -59,6 +59,9 @@ const phraseSchema = z
   })
   .readonly()
 
+/** How it is said when and where something took place, or is to. */
+const tenses = z.object({ past: z.string(), future: z.string() }).readonly()
+
 /** All that a folder of `locales/` provides to letters. */
 export const languageSchema = z
   .object({
@@ -68,9 +71,11 @@ export const languageSchema = z
     subjects: z
       .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
       .readonly(),
-    moment: z.object({ on: z.string(), at: z.string(), past: z.string(), future: z.string() }).readonly(),
+    moment: tenses.unwrap().extend({ on: z.string(), at: z.string(), child: tenses.optional() }).readonly(),
     /** How own words begin, in lower case, when they already say why one writes. */
     purposeStarts: z.array(z.string()).readonly(),
+    /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */
+    turnWords: z.array(z.string()).readonly().optional(),
     /** Words that start a completion in lower case, even when typed with a capital. */
     lowerAfterFrame: z.array(z.string()).readonly(),
     conventions: z.record(z.string(), conventionSchema).readonly(),

@@ -1,6 +1,9 @@
 import { frameOf } from './answer-sentences'
 import type { PhraseRole } from './body-plan'
+import { cleanText } from './clean-text'
 import type { QuestionId } from './draft'
+import { escapePattern } from './escape-pattern'
+import { splitSentences } from './split-sentences'
 import type { Writing } from './writing'
 
 type Speaks = (question: QuestionId) => boolean
@@ -15,7 +18,7 @@ export function isNeeded(role: PhraseRole, writing: Writing, speaks: Speaks): bo
       return thanks && !saysPurpose(door === 'disappointed' ? 'what' : 'thanked', writing)
     }
     case 'turn':
-      return disappointment && !saysPurpose('what', writing)
+      return disappointment && !saysPurpose('what', writing) && !turnsItself(writing)
     case 'reply':
       return !speaks('ask') && (door === 'disappointed' || disappointment)
     case 'pass-on':
@@ -31,4 +34,14 @@ function saysPurpose(question: QuestionId, { draft, language }: Writing): boolea
   if (frameOf(answer, question, language)?.purpose) return true
   const start = answer.text.trimStart().replaceAll('’', "'").toLocaleLowerCase(language.tag)
   return answer.kind === 'own' && language.purposeStarts.some((purpose) => start.startsWith(purpose))
+}
+
+/** "The bill, though, was too high.", "However, the bill was too high.": the turn is the writer's own. */
+function turnsItself({ draft, language, convention }: Writing): boolean {
+  const answer = draft.answers.what
+  if (answer?.kind !== 'own') return false
+  const [first = ''] = splitSentences(cleanText(answer.text), convention.typography.titles)
+  const said = first.replaceAll('’', "'").toLocaleLowerCase(language.tag)
+  const turns = (language.turnWords ?? []).map(escapePattern).join('|')
+  return turns !== '' && new RegExp(`^(${turns})[\\s,]|, (${turns})(,|\\W*$)`, 'u').test(said)
 }

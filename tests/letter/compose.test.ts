@@ -73,21 +73,6 @@ test('a day to come is told in the future and not put in the subject', () => {
   expect(part(letter, 'subject')?.sentence.text).toBe('Expérience décevante')
 })
 
-test('when and where is told after what took place, in thanks as in a complaint', () => {
-  const moment = { kind: 'moment', date: '2026-10-06', until: '', time: '', place: '' } as const
-  for (const [door, question] of [
-    ['thankful', 'gesture'],
-    ['disappointed', 'what'],
-    ['both', 'what'],
-  ] as const) {
-    const draft = answer(answer(empty(door, 'en-CA'), question, own('The door was opened')), 'moment', moment)
-    const said = body(letterOf(draft))
-    expect(said.indexOf('This took place on October\u00a06, 2026.'), door).toBe(
-      said.indexOf('The door was opened.') + 1,
-    )
-  }
-})
-
 describe('salutation and closing agree', () => {
   test.each([
     ['fr-CA', {}, 'Madame, Monsieur,', 'Veuillez recevoir, Madame, Monsieur, mes salutations distinguées.'],

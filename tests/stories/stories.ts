@@ -162,8 +162,8 @@ export const englishStories: Readonly<Record<string, Draft>> = {
     helper: { ...nobody, name: 'Clara, his mother' },
     recipient: { ...lemieux, role: 'Vice-President', organisation: 'Fédération de tennis de table de la province' },
     answers: {
-      what: own('i am disappointed that I cannot play in the provincial tournament'),
-      why: frame('understand', 'There is no 9 years and under category'),
+      what: own("i am disappointed that I can't play in the provincial tournament"),
+      why: frame('understand', 'There is no 9-and-under category'),
     },
   }),
   'tournament-parent': {
@@ -173,10 +173,10 @@ export const englishStories: Readonly<Record<string, Draft>> = {
       recipient: { ...lemieux, role: 'Vice-President', organisation: 'Fédération de tennis de table de la province' },
       answers: {
         what: own(
-          'Félix, 8 and a half, will not be able to play in the provincial tournament with his friends from the club, Les Pongistes du Fleuve.',
+          'Félix, who is 8 and a half, will not be able to play in the provincial tournament with his friends from the club, Les Pongistes du Fleuve.',
         ),
-        why: frame('understand', 'there is no 9 years and under category'),
-        effect: { kind: 'choice', choice: 'sad', text: 'It was to be his first time away from home with friends.' },
+        why: frame('understand', 'there is no 9-and-under category'),
+        effect: { kind: 'choice', choice: 'sad', text: 'This was to be his first time away from home with friends.' },
         ask: { kind: 'choice', choice: 'explanation', text: '' },
       },
     }),
@@ -188,12 +188,12 @@ export const englishStories: Readonly<Record<string, Draft>> = {
     recipient: { ...nobody, role: 'Owner', organisation: 'Restaurant Chez Rosaire', city: 'Québec' },
     answers: {
       what: own(
-        'I have booked your training room for a group of forty next month. Passing by, I asked at the counter to greet you and settle one small detail: thirty seconds. The employee went up, repeated my words, and came back to say that you were busy and that I should call back. Nobody came out.',
+        'I have booked your training room for a group of forty next month. Passing by, I asked at the counter for thirty seconds to greet you and settle one small detail: nobody came. The employee went upstairs, repeated my words, and came down to tell me that you were busy and that I should call back.',
       ),
       moment: on('2026-10-14', 'at the counter of your restaurant'),
-      why: frame('because', 'thirty seconds would have been enough'),
+      why: frame('because', 'it would have taken so little'),
       expected: frame('would-have-liked', 'someone to come and say hello'),
-      effect: own('Had the booking been my own, I would have cancelled it'),
+      effect: own('Had the booking been my own, I would have taken it elsewhere'),
       idea: frame('enough', 'shake my hand, say sorry and offer to call me back'),
     },
   }),
@@ -202,12 +202,12 @@ export const englishStories: Readonly<Record<string, Draft>> = {
     writer: michelle,
     recipient: { ...nobody, role: 'Management', organisation: 'Garage Simard' },
     answers: {
-      thanked: frame('thank', 'the service manager of your garage'),
+      thanked: frame('thank', 'the service manager at your garage'),
       moment: on('2026-10-06', ''),
       gesture: own(
-        'My car broke down on the way to work. Your day was full, and he took me first. He explained the problem, drove me to the office and called me two hours later, when it was all ready.',
+        'My car broke down on the way to work. You were fully booked that day, yet he took me first. He explained the problem, drove me to the office and called me two hours later, when the car was ready.',
       ),
-      extra: frame('remember', 'how he explained the short delay: the engine had to cool for one more check'),
+      extra: frame('remember', 'how he explained the short delay: the engine had to cool down before one last check'),
     },
   }),
   robot: story('en-CA', {
@@ -215,23 +215,23 @@ export const englishStories: Readonly<Record<string, Draft>> = {
     writer: michelle,
     recipient: { ...nobody, role: 'Director of Customer Service', organisation: 'Caisse Horizon' },
     answers: {
-      what: frame('because', 'I was answered as if I were a suspect'),
-      moment: on('2026-10-09', 'on the telephone'),
+      what: frame('because', 'I was treated like a suspect'),
+      moment: on('2026-10-09', 'over the telephone'),
       why: own(
-        'I was calling to redeem reward points on your web site. The person read the questions in a flat voice, with no greeting and no help. I have been a customer for nineteen years.',
+        'I was calling to redeem reward points on your website. The person read the questions in a flat voice, with no greeting and no help. Yet I have been a customer for nineteen years.',
       ),
       ask: own('I would like your team to be trained to welcome people.'),
     },
   }),
   'good-deed': story('en-CA', {
     door: 'thankful',
-    writer: andree,
+    writer: { ...andree, region: 'QC' },
     recipient: { ...nobody, role: 'Manager', organisation: 'Bureau des permis', city: 'Trois-Rivières' },
     answers: {
       thanked: frame('thank', 'Mariette'),
       moment: on('2026-09-22', 'At the counter of the Bureau des permis.', { time: '09:40' }),
       gesture: own(
-        'She noticed that I had the wrong form. Instead of sending me back to the end of the line, she filled in the missing line with me, with a smile!',
+        'She noticed that I had the wrong form. Instead of making me wait all over again, she helped me fill in the missing part, with a smile!',
       ),
       meaning: frame('credit', 'your team'),
     },
@@ -244,7 +244,7 @@ export const englishStories: Readonly<Record<string, Draft>> = {
       thanked: frame('thank', 'the whole team at the inn'),
       moment: on('2026-10-17', '', { until: '2026-10-19' }),
       gesture: own(
-        "Your confirmation answered our questions before we asked them. When we arrived, there was music and a fire. The small shop was missing an ingredient: we were sent to the restaurant's kitchen, which gave it to us. At the spa, our sandals were still in the car, and we were lent some instead of having to rent them.",
+        "Your confirmation answered our questions before we asked them. When we arrived, there was music and a fire. The small shop was out of an ingredient we needed, so we were sent to the restaurant's kitchen, which gave it to us. At the spa, we found that our sandals were still in the car, and we were lent some instead of having to rent them.",
       ),
       extra: frame('remember', 'that everyone found a solution'),
       meaning: frame('shows', 'you trust your team'),
@@ -256,7 +256,7 @@ export const englishStories: Readonly<Record<string, Draft>> = {
     recipient: { ...nobody, name: 'Simard', courtesy: 'feminine', organisation: 'Garage Simard' },
     answers: {
       thanked: frame('work-of', 'Étienne, in the shop'),
-      gesture: frame('took-time', 'explain the problem and to drive me to the office'),
+      gesture: own('He took the time to explain the problem and to drive me to the office'),
       what: own('The bill, though, was $20 too high.'),
       why: frame('understand', 'The total is higher than the quoted price'),
       moment: on('2026-10-06', 'at your garage'),
