@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { answer } from '#letter/change-draft'
 import type { Answer, Draft, QuestionId } from '#letter/draft'
 import { useApp } from '../app-context'
+import { said, textOf } from '../given-answer'
 import { letterQuestionWords, type Choice, type PlainFrame } from '../question-words'
 import { useGuardedText } from '../use-guarded-text'
 import { BeginningChoice, type Beginning } from './beginning-choice'
@@ -88,25 +89,10 @@ export function TextQuestion({ draft, id, choices }: Props) {
 
 const labels = { choice: 'write.more', frame: 'write.rest', own: 'write.ownText' } as const
 
-function textOf(given: Answer | undefined): string {
-  return given && given.kind !== 'moment' ? given.text : ''
-}
-
 /** A question without an answer begins with its first frame. */
 function beginningOf(given: Answer | undefined, frames: readonly PlainFrame[]): Beginning {
   if (given?.kind === 'own') return given
   if (given?.kind === 'choice') return { kind: 'choice', id: given.choice }
   const frame = frames.find(({ id }) => given?.kind === 'frame' && id === given.frame) ?? frames[0]
   return frame ? { kind: 'frame', id: frame.id } : { kind: 'own' }
-}
-
-function said(beginning: Beginning, text: string): Answer {
-  switch (beginning.kind) {
-    case 'own':
-      return { kind: 'own', text }
-    case 'frame':
-      return { kind: 'frame', frame: beginning.id, text }
-    case 'choice':
-      return { kind: 'choice', choice: beginning.id, text }
-  }
 }
