@@ -17,12 +17,13 @@ function praiseWithoutName({ draft, sentences, data }: Reading): Remark[] {
   return told ? [] : [onPlace('name-praise', { kind: 'letter' }, { question: 'thanked' })]
 }
 
-function hasName(read: ReadSentence, { notNames }: CheckData): boolean {
+function hasName(read: ReadSentence, data: CheckData): boolean {
   const { sentence, question } = read
   if (question === 'moment') return false
+  if (titledName(read, titledNamePattern(data))) return true
   const inside = sentence.text.matchAll(/(?<=[\p{L}\p{N},;:][\s’'(«“\u00a0]+|[dl]['’])\p{Lu}\p{Ll}[\p{L}-]*/gu)
   const first = /^\p{Lu}\p{Ll}[\p{L}-]*(?=,? (?:and |et )?\p{Lu}\p{Ll})/u.exec(sentence.text)
-  return [...[...inside].map(([name]) => name), ...(first ?? actor(read))].some((name) => !notNames.includes(name))
+  return [...[...inside].map(([name]) => name), ...(first ?? actor(read))].some((name) => !data.notNames.includes(name))
 }
 
 /** `Julie m’a aidé`: a first word that does something. */

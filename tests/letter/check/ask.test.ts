@@ -67,6 +67,8 @@ test.each([
   ['J’aimerais comprendre pourquoi un remboursement, des excuses et une explication sont impossibles.', 'fr-CA'],
   ['J’aimerais une explication : on m’avait promis un remboursement, des excuses et une réponse.', 'fr-CA'],
   ['J’aimerais une réponse simple, claire et polie.', 'fr-CA'],
+  ['Pourriez-vous vérifier la caméra, corriger la facture et me répondre?', 'fr-CA'],
+  ['Please check the camera, correct the invoice and reply to me.', 'en-CA'],
   ['Je veux un remboursement, parce que j’ai reçu des excuses et une explication.', 'fr-CA'],
   ['I would like a refund, a credit or an exchange.', 'en-CA'],
   ['Please explain why a refund, a credit and an exchange were refused.', 'en-CA'],

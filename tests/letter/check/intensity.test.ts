@@ -30,6 +30,8 @@ test.each([
   ['Le stationnement était complètement vide et la porte, complètement fermée.', 'fr-CA'],
   ['Il faisait tellement froid que j’ai gelé, vraiment.', 'fr-CA'],
   ['C’était très long et très froid.', 'fr-CA'],
+  ['J’étais vraiment, vraiment triste.', 'fr-CA'],
+  ['I was really, really sad.', 'en-CA'],
   ['It was really long.', 'en-CA'],
   ['I did not really understand, and I was not totally sure.', 'en-CA'],
   ['The lot was completely full and the street was completely closed.', 'en-CA'],

@@ -53,6 +53,9 @@ test.each([
   ['That day, Mariette helped me.', 'en-CA'],
   ['Julie m’a aidé avec le formulaire.', 'fr-CA'],
   ['Marc est resté après son quart.', 'fr-CA'],
+  ['M. Roy m’a raccompagné à ma voiture.', 'fr-CA'],
+  ['Ms. Roy walked me to my car.', 'en-CA'],
+  ['Karim walked me home.', 'en-CA'],
   ['Julie helped me with the form.', 'en-CA'],
   ['The nurse stayed after her shift.', 'en-CA'],
 ])('praise that can find its person is left alone: %s', (text, convention) => {
