@@ -144,3 +144,13 @@ test('a new language is data: a made-up one composes a letter', () => {
   expect(letter).toMatchObject({ direction: 'rtl', language: 'zz-ZZ', page: { paper: 'a4', width: 210 } })
   expect(JSON.stringify(letter)).toContain('JE VOUS ÉCRIS POUR VOUS FAIRE PART D’UNE DÉCEPTION.')
 })
+
+test('in French, those who write together, a class too, never say “je”', () => {
+  const { phrases, questions: words } = languageOf('fr-CA')
+  const frames = questionIds.flatMap((id) => [...words[id].frames, ...(words[id].child?.frames ?? [])])
+  const said = [...phrases.map(({ text }) => text), ...frames.map(({ start }) => start)].map((text) =>
+    spoken(text, 'we'),
+  )
+  const alone = /(?<!\p{L})(?:je|j'|me|m'|moi|ma|mon|mes)(?!\p{L})|(?<!\p{L})[jm]'/iu
+  expect(said.filter((text) => alone.test(text))).toEqual([])
+})
