@@ -16,9 +16,10 @@ export function completeFrame(
   start: string,
   completion: string,
   language: Readonly<{ tag: string; lowerAfterFrame: readonly string[] }>,
-  takes: 'noun' | 'anything' = 'anything',
+  takes: 'noun' | 'verb' | 'anything' = 'anything',
 ): string {
-  const rest = lowerCommonWord(withoutRepeat(start, completion), language)
+  const given = withoutRepeat(start, completion)
+  const rest = takes === 'verb' ? lowerFirst(given, language.tag) : lowerCommonWord(given, language)
   const seam = takes === 'noun' ? nounSeams[language.tag] : seams[language.tag]
   return (seam ?? joinWithSpace)(start, rest)
 }
@@ -32,6 +33,12 @@ export function lowerCommonWord(
   const lower = first.toLocaleLowerCase(language.tag)
   const acronym = first.length > 1 && first === first.toLocaleUpperCase(language.tag)
   return !acronym && language.lowerAfterFrame.includes(lower) ? lower + text.slice(first.length) : text
+}
+
+/** A verb is no name: it keeps its capital only with others. */
+function lowerFirst(text: string, tag: string): string {
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
+  return /^\p{Lu}\p{Ll}*$/u.test(first) ? first.toLocaleLowerCase(tag) + text.slice(first.length) : text
 }
 
 /** Drops what the completion says again of its beginning: `… parce que` + `parce qu'il`. */

@@ -13,8 +13,11 @@ const frameSchema = z
     start: spokenSchema,
     /** The mark that ends the sentence, when it is not a full stop. */
     end: z.enum(['?', '!']).optional(),
-    /** Said where only a noun can follow, so that a language may join it to its article: `le travail du mécanicien`. */
-    takes: z.literal('noun').optional(),
+    /**
+     * Said where only a noun can follow, so that a language may join it to its article: `le travail du mécanicien`; or only a
+     * verb, whose capital goes.
+     */
+    takes: z.enum(['noun', 'verb']).optional(),
     /** True where the frame itself says why one writes, so that no purpose is added before it. */
     purpose: z.boolean().optional(),
   })

@@ -30,3 +30,9 @@ test('a common first word loses its capital; a name, I and an acronym keep their
   )
   expect(completeFrame("C'est décevant parce que", 'LE train', fr)).toBe("C'est décevant parce que LE train")
 })
+
+test('a verb loses its capital, whichever it is', () => {
+  expect(completeFrame('I could not', 'Play with my friends', en, 'verb')).toBe('I could not play with my friends')
+  expect(completeFrame('Could you please', 'E-mail me', en, 'verb')).toBe('Could you please e-mail me')
+  expect(completeFrame('Could you please', 'CALL me', en, 'verb')).toBe('Could you please CALL me')
+})
