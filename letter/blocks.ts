@@ -1,5 +1,6 @@
 import { addressee } from './addressee'
 import { cleanLine, cleanLines } from './clean-text'
+import { contactOf } from './contact'
 import type { Convention } from './convention'
 import { formatDate } from './dates'
 import type { Draft } from './draft'
@@ -8,11 +9,14 @@ import { join } from './grammar'
 import { addressLines } from './postal-address'
 import { printed } from './printed'
 
-/** The sender's lines; none when only a name is known, since the signature says it. */
-export function senderLines({ writer }: Draft, convention: Convention): string[] {
-  const rest = [...addressLines(writer, convention), printed(writer.phone), cleanLine(writer.email)].filter(Boolean)
+/** The sender's lines; none when only a name is known, since the signature says it. A child is answered through an adult. */
+export function senderLines(draft: Draft, convention: Convention, language: string): string[] {
+  const { writer, helper } = draft
+  const contact = contactOf(draft)
+  const rest = [...addressLines(contact, convention), printed(contact.phone), cleanLine(contact.email)].filter(Boolean)
   const name = convention.senderName ? printed(writer.name) : ''
-  return rest.length > 0 ? [name, ...rest].filter(Boolean) : []
+  const through = contact === helper ? withName(convention.careOf, helper.name, language) : ''
+  return rest.length > 0 ? [name, through, ...rest].filter(Boolean) : []
 }
 
 /** The recipient's lines, from the particular to the general (OQLF, vedette). */
@@ -24,16 +28,17 @@ export function recipientLines({ recipient }: Draft, convention: Convention): st
 }
 
 /** The place and date, or the date alone. */
-export function dateLine({ writer }: Draft, { dates }: Convention, today: string): string {
-  const place = printed(writer.city)
+export function dateLine(draft: Draft, { dates }: Convention, today: string): string {
+  const place = printed(contactOf(draft).city)
   return fill(place ? dates.lineWithPlace : dates.line, { place, date: formatDate(today, dates) })
 }
 
 /** The names under the letter; in an e-mail, the telephone number too. */
-export function signatureLines({ writer, helper }: Draft, convention: Convention, language: string) {
-  const help = printed(helper.name) && withHelp(printed(helper.name), convention, language)
+export function signatureLines(draft: Draft, convention: Convention, language: string) {
+  const { writer, helper, coSigned } = draft
+  const help = coSigned ? withName(convention.withHelp, helper.name, language) : ''
   const lines = [printed(writer.name), help].filter(Boolean)
-  return { lines, short: [...lines, printed(writer.phone)].filter(Boolean) }
+  return { lines, short: [...lines, printed(contactOf(draft).phone)].filter(Boolean) }
 }
 
 /** What goes with the letter, then who else receives it, as the convention writes them. */
@@ -46,7 +51,8 @@ export function enclosureLines({ enclosures, copies }: Draft, convention: Conven
   ].filter(Boolean)
 }
 
-function withHelp(name: string, convention: Convention, language: string): string {
-  const start = convention.withHelp.replace(/\s*\{name\}.*$/, '')
-  return printed(join(start, name, language))
+/** `Avec l'aide de` and a name, as the language joins them; nothing without a name. */
+function withName(pattern: string, name: string, language: string): string {
+  const start = pattern.replace(/\s*\{name\}.*$/, '')
+  return printed(name) && printed(join(start, printed(name), language))
 }

@@ -36,7 +36,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const writing = { draft, language, convention, today }
   const body = applyMoves(keepLength(composeBody(writing), draft.length), draft.moves)
   const parts: Record<(typeof blocks)[number], Part[]> = {
-    sender: lines('sender', senderLines(draft, convention), convention),
+    sender: lines('sender', senderLines(draft, convention, language.tag), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
     recipient: lines('recipient', recipientLines(draft, convention), convention),
     subject: subject(fixed('subject', [subjectText(draft, language, convention, today)]), convention),

@@ -107,6 +107,8 @@ export const conventionSchema = z
     /** The short form of an e-mail. */
     emailClosings: closingsSchema,
     withHelp: z.string(),
+    /** Before the name of the adult to whom a child's answer goes. */
+    careOf: z.string(),
     /** `{list}` is what goes with the letter or who else receives it, `{count}` how many. */
     enclosures: z.object({ one: z.string(), many: z.string() }).readonly(),
     copies: z.string(),

@@ -101,6 +101,10 @@ export const draftSchema = z
     /** What goes with the letter, and who else receives it: one a line. */
     enclosures: text.default(''),
     copies: text.default(''),
+    /** Whether the helper's name stands under the writer's. */
+    coSigned: z.boolean().default(true),
+    /** When an adult agreed that a child's letter may leave, and to which letter: `letter/agreement.ts`. */
+    agreed: z.object({ on: moment, letter: name }).readonly().nullable().default(null),
     /** Remarks of the check that the writer has read and let be. */
     dismissed: z.array(z.string().max(200)).max(1000).readonly().default([]),
     history: z.array(eventSchema).max(10_000).readonly(),
@@ -109,3 +113,6 @@ export const draftSchema = z
   .readonly()
 /** Everything saved about one letter. */
 export type Draft = z.infer<typeof draftSchema>
+
+/** That an adult agreed to a letter. */
+export type Agreement = NonNullable<Draft['agreed']>

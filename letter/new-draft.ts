@@ -48,6 +48,8 @@ export function newDraft({
     moves: {},
     enclosures: '',
     copies: '',
+    coSigned: true,
+    agreed: null,
     dismissed: [],
     history: [{ kind: 'created', on: now }],
     changed: now,

@@ -1,3 +1,5 @@
+import { contactOf } from '../contact'
+import { nobody } from '../new-draft'
 import type { Remark } from '../remark'
 import type { CheckData } from './check-data'
 import { onPlace, onSentence } from './make-remark'
@@ -6,7 +8,8 @@ import { firstOf, isWriters, type Reading, type ReadSentence } from './reading'
 /** What tells a stranger where to find a child. */
 export function childPrivacyRemarks({ draft, sentences, data }: Reading): Remark[] {
   if (draft.register !== 'child') return []
-  const { street, phone, name } = draft.writer
+  const { name } = draft.writer
+  const { street, phone } = contactOf(draft) === draft.writer ? draft.writer : nobody
   const fullName = /\p{L}\s+\p{L}/u.test(name)
   const told = sentences.filter(isWriters)
   return [

@@ -1,0 +1,27 @@
+import { cleanLine } from './clean-text'
+import { contactOf } from './contact'
+import type { Draft } from './draft'
+import { hash } from './hash'
+import type { Letter } from './letter'
+import { blockText } from './plain-text'
+
+/** Whether an adult has to agree before this letter leaves: always in child mode, and for each letter of a child. */
+export function needsAgreement({ register }: Draft, childMode: boolean): boolean {
+  return childMode || register === 'child'
+}
+
+/** Whether an adult agreed to this letter as it is now. */
+export function isAgreed(draft: Draft, letter: Letter): boolean {
+  return draft.agreed?.letter === letterMark(draft, letter)
+}
+
+/**
+ * What an agreement is bound to: all that leaves, on paper or by e-mail, and whom it goes to. The day that the letter bears
+ * is not in it: an agreement lasts until the letter changes.
+ */
+export function letterMark(draft: Draft, letter: Letter): string {
+  const said = letter.parts.flatMap((part) =>
+    part.kind === 'date' ? [] : [[part.kind, blockText(part), 'short' in part ? part.short : '']],
+  )
+  return hash(JSON.stringify([letter.convention, letter.email, cleanLine(contactOf(draft).city), said])).toString(36)
+}
