@@ -12,7 +12,7 @@ const farthest = { first: 4, next: 10, linked: 2 } as const
 export function asksIn(read: ReadSentence): number {
   const requests = requestsIn(read)
   const telling = read.matches.some(({ list }) => list === 'telling') ? 1 : 0
-  const listed = listedIn(read, requests[0]?.to ?? (read.question === 'ask' ? 0 : null))
+  const listed = listedIn(read, requests[0]?.to ?? (namesItFirst(read) ? 0 : null))
   const asks = Math.max(requests.length, listed > 0 ? 1 : 0) + Math.max(0, listed - 1) - telling
   return Math.max(asks, read.sentence.text.includes('?') && read.question !== 'idea' ? 1 : 0)
 }
@@ -22,6 +22,11 @@ function requestsIn({ matches }: ReadSentence): Match[] {
   for (const match of matches)
     if (match.list === 'ask' && match.from >= (requests.at(-1)?.to ?? -1)) requests.push(match)
   return requests
+}
+
+/** An answer to what is asked that begins with it: “A refund, an apology…”. */
+function namesItFirst({ question, matches }: ReadSentence): boolean {
+  return question === 'ask' && matches.some(({ list, from }) => list === 'asked' && from === 0)
 }
 
 /** The length of the list that follows the request: “a refund, an apology and an explanation”. */

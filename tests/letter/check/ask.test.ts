@@ -53,6 +53,13 @@ test.each([
   )
 })
 
+test('what comes with an ask, such as a copy, is no other ask', () => {
+  const ask = own('Des excuses. Je joins une copie de la facture. Je garde une copie de la lettre. Merci.')
+  expect(asksOf(makeDraft({ answers: { what: own('C’était fermé.'), ask } }))).toEqual([])
+  const frame = { kind: 'frame', frame: 'would-like', text: 'un remboursement, des excuses et une réponse' } as const
+  expect(asksOf(makeDraft({ answers: { what: own('C’était fermé.'), ask: frame } }))).toEqual(['many-asks'])
+})
+
 test('things listed in answer to what is asked count, and one more request makes three', () => {
   const what = own('C’était fermé.')
   const listed = 'Un remboursement, des excuses et une explication'
