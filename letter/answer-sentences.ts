@@ -2,11 +2,11 @@ import { cleanLine, cleanText } from './clean-text'
 import { formatDate, formatRange, formatTime } from './dates'
 import type { Answer, QuestionId } from './draft'
 import { fill } from './fill'
+import { frameStart } from './frame-start'
 import { completeFrame, lowerCommonWord } from './grammar'
 import type { Frame, Language } from './language'
 import { asSentence } from './sentence-text'
 import { splitSentences } from './split-sentences'
-import { spoken } from './spoken'
 import type { Writing } from './writing'
 
 /** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
@@ -25,7 +25,7 @@ export function answerSentences(question: QuestionId, writing: Writing): string[
   const text = cleanText(answer.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const frame = frameOf(answer, question, language)
-  const whole = frame ? completeFrame(spoken(frame.start, draft.voice), text, language, frame.takes) : text
+  const whole = frame ? completeFrame(frameStart(frame, draft), text, language, frame.takes) : text
   const sentences = splitSentences(whole, convention.typography.titles)
   return sentences.map((sentence, index) => asSentence(sentence, index === 0 ? (frame?.end ?? '.') : '.'))
 }

@@ -11,6 +11,8 @@ const frameSchema = z
     id: z.string().regex(/^[a-z-]+$/),
     /** The beginning that the writer completes. */
     start: spokenSchema,
+    /** The same in a letter that praised already: `I am also writing because`. */
+    afterPraise: spokenSchema.optional(),
     /** The mark that ends the sentence, when it is not a full stop. */
     end: z.enum(['?', '!']).optional(),
     /**

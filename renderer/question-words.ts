@@ -1,6 +1,6 @@
 import type { Convention } from '#letter/convention'
 import type { Draft, QuestionId } from '#letter/draft'
-import { spoken } from '#letter/spoken'
+import { frameStart } from '#letter/frame-start'
 import { typesetter } from '#letter/typography'
 import { languageOf, languages } from '#locales/languages'
 import type { AppLanguage } from '#electron/bridge'
@@ -31,12 +31,12 @@ export function questionWords(id: QuestionId, language: AppLanguage, register: D
 export type PlainFrame = Readonly<{ id: string; start: string }>
 
 /**
- * The frames and the example of a question, in the language and the voice of the letter. The frame already `taken` is among
+ * The frames and the example of a question, in the language, the voice and the door of the letter. The frame already `taken` is among
  * them, even when it is one of the other register.
  */
 export function letterQuestionWords(
   id: QuestionId,
-  { convention, voice, register }: Pick<Draft, 'convention' | 'voice' | 'register'>,
+  { door, convention, voice, register }: Pick<Draft, 'door' | 'convention' | 'voice' | 'register'>,
   taken?: string,
 ): Readonly<{ example: string; frames: readonly PlainFrame[] }> {
   const language = languageOf(convention)
@@ -48,7 +48,7 @@ export function letterQuestionWords(
     example: typeset(example),
     frames: [...frames, ...others.filter((frame) => frame.id === taken)].map((frame) => ({
       id: frame.id,
-      start: typeset(spoken(frame.start, voice)),
+      start: typeset(frameStart(frame, { door, voice })),
     })),
   }
 }

@@ -15,12 +15,12 @@ type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[]
 export function TextQuestion({ draft, id, choices }: Props) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const { convention, voice, register } = draft
+  const { door, convention, voice, register } = draft
   const given = draft.answers[id]
   const taken = given?.kind === 'frame' ? given.frame : undefined
   const { frames, example } = useMemo(
-    () => letterQuestionWords(id, { convention, voice, register }, taken),
-    [id, convention, voice, register, taken],
+    () => letterQuestionWords(id, { door, convention, voice, register }, taken),
+    [id, door, convention, voice, register, taken],
   )
   const text = textOf(given)
   const beginning = beginningOf(given, frames)

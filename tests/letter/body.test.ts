@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
+import { spoken } from '#letter/spoken'
 import { languageOf } from '#locales/languages'
 import { makeDraft } from '../draft'
 
@@ -38,4 +39,22 @@ test.each([
 ])('after praise, "%s" needs a turn of the app: %s', (what, needed) => {
   const said = body({ door: 'both', answers: { thanked: own('Thank you'), what: own(what) } })
   expect(said.includes('I would also like to tell you about a disappointing experience.')).toBe(needed)
+})
+
+test('after praise, a beginning says that there is more', () => {
+  const what = { kind: 'frame', frame: 'because', text: 'the pool was closed' } as const
+  expect(body({ answers: { what } })[0]).toBe('I am writing because the pool was closed.')
+  expect(body({ door: 'both', answers: { thanked: own('Thank you'), what } })).toContain(
+    'I am also writing because the pool was closed.',
+  )
+})
+
+test('children who write together never say I', () => {
+  const { phrases, questions } = languageOf('en-CA')
+  const frames = Object.values(questions).flatMap(({ child }) => child?.frames ?? [])
+  const said = [
+    ...phrases.filter(({ register }) => register === 'child').map(({ text }) => text),
+    ...frames.map(({ start }) => start),
+  ]
+  for (const words of said) expect(spoken(words, 'we')).not.toMatch(/\b(I|me|my|am)\b/)
 })

@@ -5,14 +5,19 @@ import { letterQuestionWords, questionWords } from '#renderer/question-words'
 
 test('a question is asked in the language of the app, its frames in that of the letter', () => {
   expect(questionWords('what', 'fr', 'adult').title).toMatch(/déception/)
-  const { frames, example } = letterQuestionWords('what', { convention: 'en-CA', voice: 'I', register: 'adult' })
+  const { frames, example } = letterQuestionWords('what', {
+    door: 'disappointed',
+    convention: 'en-CA',
+    voice: 'I',
+    register: 'adult',
+  })
   expect(example).toMatch(/^I am writing/)
   expect(frames.map(({ start }) => start)).toContain('I was looking forward to')
 })
 
 function shown(id: QuestionId, register: Draft['register']): readonly string[] {
   const { title, hint, aloud, choices } = questionWords(id, 'fr', register)
-  const letter = letterQuestionWords(id, { convention: 'fr-CA', voice: 'we', register })
+  const letter = letterQuestionWords(id, { door: 'disappointed', convention: 'fr-CA', voice: 'we', register })
   return [
     title,
     hint,
@@ -38,10 +43,17 @@ test('feelings and requests are ready to be chosen, in the language of the app',
 })
 
 test('a frame already taken stays among those of the other register', () => {
-  const child = { convention: 'en-CA', voice: 'I', register: 'child' } as const
+  const child = { door: 'disappointed', convention: 'en-CA', voice: 'I', register: 'child' } as const
   const ids = (taken?: string) => letterQuestionWords('what', child, taken).frames.map(({ id }) => id)
   expect(ids()).not.toContain('looking-forward')
   expect(ids('looking-forward')).toEqual([...ids(), 'looking-forward'])
+})
+
+test('a beginning that follows praise is shown as the letter says it', () => {
+  const shownIn = (door: 'disappointed' | 'both') =>
+    letterQuestionWords('what', { door, convention: 'en-CA', voice: 'we', register: 'adult' }).frames[0]?.start
+  expect(shownIn('disappointed')).toBe('We are writing because')
+  expect(shownIn('both')).toBe('We are also writing because')
 })
 
 test.each(questionIds)('the words of "%s" are set as they print', (id) => {
