@@ -31,8 +31,8 @@ export function questionWords(id: QuestionId, language: AppLanguage, register: D
 export type PlainFrame = Readonly<{ id: string; start: string }>
 
 /**
- * The frames and the example of a question, in the language, the voice and the door of the letter. The frame already `taken` is among
- * them, even when it is one of the other register.
+ * The frames and the example of a question, in the language, the voice and the door of the letter. The frame already `taken`
+ * is among them, even when it is one of the other register.
  */
 export function letterQuestionWords(
   id: QuestionId,
