@@ -1,5 +1,7 @@
 import en from './en/app.json' with { type: 'json' }
+import enParent from './en/parent.json' with { type: 'json' }
 import fr from './fr/app.json' with { type: 'json' }
+import frParent from './fr/parent.json' with { type: 'json' }
 
 /** The words of the window in each language of the app. A test holds the languages to the same keys. */
-export const appWords = { fr, en }
+export const appWords = { fr: { ...fr, parent: frParent }, en: { ...en, parent: enParent } }
