@@ -37,6 +37,7 @@ export type Outcome<T extends object = object> = Done<T> | Failed
 export type Summary = Readonly<{
   id: string
   door: Door
+  register: Draft['register']
   title: string
   recipient: string
   changed: string

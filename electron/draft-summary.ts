@@ -9,6 +9,7 @@ export function summaryOf(draft: Draft): Summary {
   return {
     id: draft.id,
     door: draft.door,
+    register: draft.register,
     title: titleOf(draft),
     recipient: recipientOf(draft),
     changed: draft.changed,
