@@ -4,6 +4,7 @@ import type { Start } from '#electron/bridge'
 import { AppContext, type AppTools } from './app-context'
 import { firstState, nextState } from './app-state'
 import { AboutDialog } from './components/about-dialog'
+import { ChildScreens } from './screens/child-screens'
 import { HomeScreen } from './screens/home-screen'
 import { LetterScreen } from './screens/letter-screen'
 import { useAnnouncer } from './use-announcer'
@@ -33,7 +34,9 @@ export function App({ start }: { readonly start: Start }) {
 
   return (
     <AppContext value={tools}>
-      {state.timeline ? (
+      {state.settings.child ? (
+        <ChildScreens state={state} onSettings={() => setAbout(true)} />
+      ) : state.timeline ? (
         <LetterScreen
           key={state.timeline.present.id}
           timeline={state.timeline}

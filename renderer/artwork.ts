@@ -1,8 +1,29 @@
 import both from '../resources/both.svg'
 import disappointed from '../resources/disappointed.svg'
+import envelope from '../resources/envelope.svg'
+import faceDisappointed from '../resources/face-disappointed.svg'
+import faceFrustrated from '../resources/face-frustrated.svg'
+import faceGrateful from '../resources/face-grateful.svg'
+import faceImpressed from '../resources/face-impressed.svg'
+import faceSad from '../resources/face-sad.svg'
+import faceSurprised from '../resources/face-surprised.svg'
+import faceTouched from '../resources/face-touched.svg'
+import faceWorried from '../resources/face-worried.svg'
 import icon from '../resources/icon.svg'
 import noLetters from '../resources/no-letters.svg'
 import thankful from '../resources/thankful.svg'
 
 /** The addresses of the drawings. */
-export const artwork = { both, disappointed, icon, noLetters, thankful } as const
+export const artwork = { both, disappointed, envelope, icon, noLetters, thankful } as const
+
+/** The faces of the feelings, by the choice that each one shows. */
+export const faces: Readonly<Record<string, string | undefined>> = {
+  disappointed: faceDisappointed,
+  frustrated: faceFrustrated,
+  grateful: faceGrateful,
+  impressed: faceImpressed,
+  sad: faceSad,
+  surprised: faceSurprised,
+  touched: faceTouched,
+  worried: faceWorried,
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+type Props = Readonly<{
+  name: string
+  checked: boolean
+  face?: string | undefined
+  lang?: string | undefined
+  onChoose: () => void
+  /** Taken with the finger or the mouse, not by the arrow keys in passing. */
+  onTap?: () => void
+  first?: boolean
+  children: ReactNode
+}>
+
+/** A big card of which one is chosen: a face with its word, or words alone. */
+export function ChildCard({ name, checked, face, lang, onChoose, onTap, first = false, children }: Props) {
+  return (
+    <label className={face === undefined ? 'child-card' : 'child-card face'} lang={lang}>
+      <input
+        type="radio"
+        name={name}
+        checked={checked}
+        data-first={first || undefined}
+        onChange={onChoose}
+        onClick={({ detail }) => {
+          if (detail > 0) onTap?.()
+        }}
+      />
+      {face !== undefined && <img src={face} alt="" />}
+      <span data-aloud="">{children}</span>
+    </label>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { Shelf, Summary } from '#electron/bridge'
+import { useApp } from '../app-context'
+import { artwork } from '../artwork'
+import { openOutcome } from '../shelf-actions'
+import { Icon } from './icon'
+
+/** A child's own letters, to open again. Deleting and copying are a grown-up's: a lost letter is a lost voice. */
+export function ChildDrafts({ shelf }: { readonly shelf: Shelf }) {
+  const { t } = useTranslation()
+  const { act, bridge } = useApp()
+  const own = shelf.drafts.filter(({ register }) => register === 'child')
+  const open = async ({ id }: Summary) => openOutcome(await bridge.openDraft({ id }), act)
+  if (own.length === 0) return null
+  return (
+    <section className="child-drafts" aria-labelledby="child-drafts-title">
+      <h2 id="child-drafts-title">{t('child.home.letters')}</h2>
+      <ul>
+        {own.map((draft) => {
+          const title = draft.title || t('child.home.untitled')
+          return (
+            <li key={draft.id}>
+              <button
+                type="button"
+                className="child-draft"
+                aria-label={t('child.home.continueNamed', { title })}
+                onClick={() => void open(draft)}
+              >
+                <img src={artwork[draft.door]} alt="" />
+                <strong>{title}</strong>
+                <span>
+                  <Icon name={draft.left ? 'send' : 'pen'} />
+                  {t(draft.left ? 'child.home.left' : 'child.home.writing')}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

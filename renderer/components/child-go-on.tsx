@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft'
+import { questions } from '#letter/questions'
+import { useApp } from '../app-context'
+import { finishFrom } from '../child-finish'
+import { isAnswered, missingEssentials } from '../is-answered'
+import { Icon } from './icon'
+
+/** Back, and on: "skip" becomes "next" once there is an answer. A letter that stands can be finished from anywhere. */
+export function ChildGoOn({ draft, index }: { readonly draft: Draft; readonly index: number }) {
+  const { t } = useTranslation()
+  const { act } = useApp()
+  const asked = questions[draft.door]
+  const question = asked[index]
+  const before = asked[index - 1]
+  const answered = question !== undefined && isAnswered(draft, question)
+  const last = index === asked.length - 1
+  const stands = missingEssentials(draft).length === 0
+  return (
+    <div className="child-go-on">
+      {before && (
+        <button type="button" className="button" onClick={() => act({ kind: 'go-to', at: before.id })}>
+          <Icon name="back" size={24} />
+          {t('common.back')}
+        </button>
+      )}
+      <button type="submit" className={answered || last ? 'button primary' : 'button'}>
+        {t(last ? 'child.write.toEnvelope' : answered ? 'child.write.next' : 'child.write.skip')}
+        <Icon name="next" size={24} />
+      </button>
+      {stands && !last && (
+        <button
+          type="button"
+          className="button child-done"
+          onClick={() => act({ kind: 'go-to', at: finishFrom(draft, index) })}
+        >
+          <Icon name="mail" size={24} />
+          {t('child.write.done')}
+        </button>
+      )}
+    </div>
+  )
+}

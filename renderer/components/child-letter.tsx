@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hasWriterSentence } from '#letter/compose'
+import type { Letter } from '#letter/letter'
+import { fontStack } from '#letter/page-style'
+import { pageGeometryStyle } from '../page-geometry-style'
+import { ChildLetterPart } from './child-letter-part'
+import { ReadAloudButton } from './read-aloud-button'
+
+type Props = Readonly<{ letter: Letter; id: string }>
+
+const letterFont = { '--letter-font': fontStack }
+
+/** A child's letter as it will print, without tools. */
+export function ChildLetter({ letter, id }: Props) {
+  const { t } = useTranslation()
+  const begun = useMemo(() => hasWriterSentence(letter), [letter])
+  const geometry = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
+  return (
+    <div className="desk child-desk" style={letterFont}>
+      <div className="child-letter-tools">
+        {begun ? (
+          <ul className="child-legend">
+            <li>{t('child.page.yours')}</li>
+            <li className="by-app">{t('child.page.app')}</li>
+          </ul>
+        ) : (
+          <p>{t('child.page.empty')}</p>
+        )}
+        <ReadAloudButton part={id} language={letter.language} label={t('child.listen.letter')} />
+      </div>
+      <div id={id} className="page" style={geometry} lang={letter.language} dir={letter.direction}>
+        {letter.parts.map((part, index) => (
+          <ChildLetterPart key={index} part={part} />
+        ))}
+      </div>
+    </div>
+  )
+}

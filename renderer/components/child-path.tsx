@@ -1,0 +1,52 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+type Props = Readonly<{
+  /** A letter a stop: `a` answered, `-` not. One text, so that typing on redraws nothing here. */
+  stops: string
+  /** Where the child is; the number of stops at the envelope. */
+  at: number
+}>
+
+const step = 30
+const middle = 24
+
+/** How far one is: a path from stop to stop, with an envelope at its end. Told in words too. */
+export const ChildPath = memo(function ChildPath({ stops, at }: Props) {
+  const { t } = useTranslation()
+  const total = stops.length
+  const width = step * total + 56
+  const places = [...stops].map((stop, index) => ({ stop, x: 16 + step * index, y: middle + (index % 2 ? 7 : -7) }))
+  const end = { x: 16 + step * total, y: middle }
+  return (
+    <div className="child-path">
+      <svg viewBox={`0 0 ${String(width)} 48`} aria-hidden="true">
+        <path
+          className="path-line"
+          d={`M${places.map(({ x, y }) => `${String(x)} ${String(y)}`).join(' L')} L${String(end.x)} ${String(end.y)}`}
+        />
+        {places.map(({ stop, x, y }, index) => (
+          <g key={x} className={`path-stop ${stop === 'a' ? 'answered' : ''} ${index === at ? 'here' : ''}`}>
+            <circle cx={x} cy={y} r={index === at ? 11 : 8} />
+            {stop === 'a' && <path d={`M${String(x - 4)} ${String(y)}l3 3 5-6`} />}
+            {stop !== 'a' && index === at && <circle className="path-dot" cx={x} cy={y} r="4" />}
+          </g>
+        ))}
+        <g className={at >= total ? 'path-envelope here' : 'path-envelope'} transform={`translate(${String(end.x)} 8)`}>
+          <rect x="0" y="0" width="36" height="28" rx="4" />
+          <path d="M1 4l17 13L35 4" />
+        </g>
+      </svg>
+      <p>
+        {at < total ? (
+          <>
+            <strong>{t('child.path.here', { position: at + 1, total })}</strong>
+            {at < total - 1 && <span className="aloud-only">{t('child.path.left', { count: total - at - 1 })}</span>}
+          </>
+        ) : (
+          <strong>{t('child.path.end')}</strong>
+        )}
+      </p>
+    </div>
+  )
+})

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed, Shelf } from '#electron/bridge'
+import type { Door } from '#letter/draft'
+import { useApp } from '../app-context'
+import { artwork } from '../artwork'
+import { ChildDrafts } from '../components/child-drafts'
+import { Icon } from '../components/icon'
+import { ProblemNotice } from '../components/notice'
+import { ReadAloudButton } from '../components/read-aloud-button'
+import { openOutcome } from '../shelf-actions'
+
+type Props = Readonly<{ shelf: Shelf; notice: Failed | null; onAdult: () => void }>
+
+const doors = ['disappointed', 'thankful'] as const satisfies readonly Door[]
+const head = 'child-home'
+
+/** A child's first screen: two doors, the child's letters, and one way for a grown-up. */
+export function ChildHomeScreen({ shelf, notice, onAdult }: Props) {
+  const { t } = useTranslation()
+  const { act, bridge, settings } = useApp()
+  const [opening, setOpening] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+
+  const enter = async (door: Door) => {
+    if (opening) return
+    setOpening(true)
+    openOutcome(await bridge.createDraft({ door }), act)
+    setOpening(false)
+  }
+
+  return (
+    <div className="child-home">
+      <main className="child-home-inside">
+        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+        <div className="child-home-said" id={head}>
+          <div className="child-home-title">
+            <h1 ref={title} tabIndex={-1} data-aloud="">
+              {t('child.home.title')}
+            </h1>
+            <ReadAloudButton part={head} language={settings.language} label={t('child.listen.screen')} words />
+          </div>
+          <div className="child-doors">
+            {doors.map((door) => (
+              <button
+                key={door}
+                type="button"
+                className={`door child-door ${door}`}
+                aria-disabled={opening}
+                onClick={() => void enter(door)}
+              >
+                <img src={artwork[door]} alt="" />
+                <span>
+                  <span className="door-title" data-aloud="">
+                    {t(`child.home.doors.${door}.title`)}
+                  </span>
+                  <span className="door-hint" data-aloud="">
+                    {t(`child.home.doors.${door}.hint`)}
+                  </span>
+                </span>
+              </button>
+            ))}
+          </div>
+        </div>
+        <ChildDrafts shelf={shelf} />
+      </main>
+      <footer className="child-home-foot">
+        <button type="button" className="button quiet" onClick={onAdult}>
+          <Icon name="lock" />
+          {t('child.home.adult')}
+        </button>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge'
+import { compose } from '#letter/compose'
+import { questions } from '#letter/questions'
+import type { Timeline } from '#letter/undo'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app-context'
+import { ChildBar } from '../components/child-bar'
+import { ChildLetter } from '../components/child-letter'
+import { ChildLetterDialog } from '../components/child-letter-dialog'
+import { ProblemNotice } from '../components/notice'
+import { questionIndex } from '../question-index'
+import { useUndoKeys } from '../use-undo-keys'
+import { ChildEndPane } from './child-end-pane'
+import { ChildWritePane } from './child-write-pane'
+
+type Props = Readonly<{ timeline: Timeline; notice: Failed | null; onAdult: () => void }>
+
+/** A child's letter: one question at a time, with the letter growing beside it, until the envelope. */
+export function ChildLetterScreen({ timeline, notice, onAdult }: Props) {
+  const { t } = useTranslation()
+  const { act, announce, today } = useApp()
+  const [seeing, setSeeing] = useState(false)
+  const draft = timeline.present
+  const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
+  const index = draft.at === 'send' ? questions[draft.door].length : questionIndex(draft)
+
+  const undo = useCallback(() => {
+    act({ kind: 'undo' })
+    announce(t('bar.undone'))
+  }, [act, announce, t])
+  const redo = useCallback(() => {
+    act({ kind: 'redo' })
+    announce(t('bar.redone'))
+  }, [act, announce, t])
+  useUndoKeys(undo, redo)
+
+  return (
+    <div className="child-screen">
+      <ChildBar draft={draft} index={index} onSee={() => setSeeing(true)} />
+      <div className="notices">
+        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+      </div>
+      <main className="child-side-by-side">
+        {draft.at === 'send' ? (
+          <ChildEndPane draft={draft} letter={letter} onAdult={onAdult} />
+        ) : (
+          <ChildWritePane key={draft.at} draft={draft} letter={letter} index={index} />
+        )}
+        <section className="child-page-pane" aria-label={t('child.page.title')}>
+          <ChildLetter letter={letter} id="child-letter" />
+        </section>
+      </main>
+      {seeing && <ChildLetterDialog letter={letter} onClose={() => setSeeing(false)} />}
+    </div>
+  )
+}

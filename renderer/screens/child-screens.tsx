@@ -1,0 +1,18 @@
+import { useState } from 'react'
+import type { AppState } from '../app-state'
+import { ChildHomeScreen } from './child-home-screen'
+import { ChildLetterScreen } from './child-letter-screen'
+import { LetterScreen } from './letter-screen'
+
+type Props = Readonly<{ state: AppState; onSettings: () => void }>
+
+/** What the window shows while a child writes. A grown-up's own letter stays closed. */
+export function ChildScreens({ state: { timeline, shelf, notice, split }, onSettings }: Props) {
+  // The letter beside which a grown-up sat down.
+  const [withAdult, setWithAdult] = useState<string | null>(null)
+  if (timeline?.present.register !== 'child')
+    return <ChildHomeScreen shelf={shelf} notice={notice} onAdult={onSettings} />
+  const { id } = timeline.present
+  if (withAdult === id) return <LetterScreen key={id} timeline={timeline} notice={notice} split={split} />
+  return <ChildLetterScreen key={id} timeline={timeline} notice={notice} onAdult={() => setWithAdult(id)} />
+}

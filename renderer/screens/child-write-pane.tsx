@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft'
+import type { Letter } from '#letter/letter'
+import { questions } from '#letter/questions'
+import { useApp } from '../app-context'
+import { cheerAt } from '../child-cheer'
+import { ChildGoOn } from '../components/child-go-on'
+import { ChildQuestionFields } from '../components/child-question-fields'
+import { ChildSafety } from '../components/child-safety'
+import { Icon } from '../components/icon'
+import { ReadAloudButton } from '../components/read-aloud-button'
+import { isAnswered } from '../is-answered'
+import { questionWords } from '../question-words'
+
+type Props = Readonly<{ draft: Draft; letter: Letter; index: number }>
+
+const head = 'child-question-head'
+
+/** One short question: what is asked, cards and a field to answer it, and the way on. */
+export function ChildWritePane({ draft, letter, index }: Props) {
+  const { t } = useTranslation()
+  const { act, settings } = useApp()
+  const form = useRef<HTMLFormElement>(null)
+  const asked = questions[draft.door]
+  const question = asked[index] ?? asked[0]
+  const words = useMemo(
+    () => question && questionWords(question.id, settings.language, 'child'),
+    [question, settings.language],
+  )
+  const cheer = cheerAt(draft, index)
+
+  useEffect(() => {
+    // The question is read from its top; the field follows as one types.
+    form.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true })
+  }, [])
+
+  if (!question || !words) return null
+  const goOn = () => act({ kind: 'go-to', at: asked[index + 1]?.id ?? 'send' })
+  // Enter says "done", as in a game; it never skips a question, and a key held down goes on once.
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (event.target instanceof HTMLButtonElement) return
+    event.preventDefault()
+    if (!event.repeat && isAnswered(draft, question)) goOn()
+  }
+  return (
+    <section className="child-question-pane" aria-labelledby="question-title">
+      <form
+        ref={form}
+        className="child-question"
+        noValidate
+        autoComplete="off"
+        onKeyDown={keys}
+        onSubmit={(event) => {
+          event.preventDefault()
+          goOn()
+        }}
+      >
+        {cheer && (
+          <p className="child-cheer">
+            <Icon name={cheer === 'later' ? 'next' : 'check'} size={22} />
+            {t(`child.cheer.${cheer}`)}
+          </p>
+        )}
+        <div className="child-question-head" id={head}>
+          <h1 id="question-title" data-aloud="">
+            {words.title}
+          </h1>
+          <ReadAloudButton part={head} language={settings.language} label={t('child.listen.question')} words />
+          <p id="question-hint" data-aloud="">
+            {words.hint}
+          </p>
+          {words.aloud !== null && (
+            <p className="child-aloud" id="question-aloud">
+              <Icon name="tone" size={24} />
+              <span data-aloud="">{words.aloud}</span>
+            </p>
+          )}
+        </div>
+        <ChildQuestionFields draft={draft} question={question} choices={words.choices} />
+        <ChildSafety draft={draft} letter={letter} />
+        <ChildGoOn draft={draft} index={index} />
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import { check } from '#letter/check/check'
+import type { Draft } from '#letter/draft'
+import type { Letter } from '#letter/letter'
+import type { Remark } from '#letter/remark'
+import { languageOf } from '#locales/languages'
+import { useApp } from './app-context'
+import { isForSafety } from './is-for-safety'
+
+const pause = 400
+
+/** What a child had better not tell a stranger, looked for once the child pauses; null where there is nothing. */
+export function useChildSafety(draft: Draft, letter: Letter): Remark | null {
+  const { today } = useApp()
+  const [found, setFound] = useState<Remark | null>(null)
+  useEffect(() => {
+    const wait = setTimeout(() => {
+      const remarks = check({ ...draft, register: 'child' }, letter, languageOf(draft.convention), today)
+      setFound(remarks.find(isForSafety) ?? null)
+    }, pause)
+    return () => clearTimeout(wait)
+  }, [draft, letter, today])
+  return found
+}
