@@ -46,11 +46,15 @@ export function textMenu({ edit }: DesktopWords, isEditable: boolean): Items {
   ]
 }
 
-function fileMenu({
-  words: { file, quit },
-  isMac,
-  actions: { tell, showFolder, chooseFolder },
-}: Setting): MenuItemConstructorOptions {
+function settingsItem({ words, actions: { tell } }: Setting): MenuItemConstructorOptions {
+  return { label: words.settings, accelerator: 'CmdOrCtrl+,', click: () => tell({ kind: 'settings' }) }
+}
+
+function fileMenu(setting: Setting): MenuItemConstructorOptions {
+  const { words, isMac, actions } = setting
+  const { file, quit } = words
+  const { tell, showFolder, chooseFolder } = actions
+  const settings = settingsItem(setting)
   const newLetter = (door: 'disappointed' | 'thankful' | 'both', key: string): MenuItemConstructorOptions => ({
     label: file.doors[door],
     accelerator: `CmdOrCtrl+${key}`,
@@ -70,6 +74,7 @@ function fileMenu({
       { label: file.showFolder, click: showFolder },
       { label: file.chooseFolder, click: chooseFolder },
       { type: 'separator' },
+      ...(isMac ? [] : ([settings, { type: 'separator' }] satisfies Items)),
       isMac ? { role: 'close', label: file.close } : { role: 'quit', label: quit, accelerator: 'Ctrl+Q' },
     ],
   }
@@ -130,11 +135,14 @@ function helpMenu({ words, isMac, actions: { tell } }: Setting): MenuItemConstru
   return { role: 'help', label: words.help, submenu: isMac ? [] : [about] }
 }
 
-function macAppMenu({ words, actions: { tell } }: Setting): MenuItemConstructorOptions {
+function macAppMenu(setting: Setting): MenuItemConstructorOptions {
+  const { words, actions } = setting
   return {
     label: words.name,
     submenu: [
-      { label: words.about, click: () => tell({ kind: 'about' }) },
+      { label: words.about, click: () => actions.tell({ kind: 'about' }) },
+      { type: 'separator' },
+      settingsItem(setting),
       { type: 'separator' },
       { role: 'hide', label: words.mac.hide },
       { role: 'hideOthers', label: words.mac.hideOthers },

@@ -8,6 +8,7 @@ export type AppTools = Readonly<{
   bridge: Bridge
   settings: Settings
   announce: (text: string) => void
+  showDialog: (dialog: 'settings' | 'about') => void
   /** An ISO date, that of the letter. */
   today: string
 }>

@@ -5,20 +5,24 @@ import { AppContext, type AppTools } from './app-context'
 import { firstState, nextState } from './app-state'
 import { AboutDialog } from './components/about-dialog'
 import { ChildScreens } from './screens/child-screens'
+import { SettingsDialog } from './components/settings-dialog'
 import { HomeScreen } from './screens/home-screen'
 import { LetterScreen } from './screens/letter-screen'
+import { WelcomeScreen } from './screens/welcome-screen'
 import { useAnnouncer } from './use-announcer'
+import { useAppearance } from './use-appearance'
 import { useCommands } from './use-commands'
 import { useToday } from './use-today'
 
-/** The window: the home screen, or the open draft. */
+/** The window: the two questions of the first start, the home screen, or the open draft. */
 export function App({ start }: { readonly start: Start }) {
   const [state, act] = useReducer(nextState, start, firstState)
   const [said, announce] = useAnnouncer()
-  const [about, setAbout] = useState(false)
+  const [dialog, showDialog] = useState<'settings' | 'about' | null>(null)
   const today = useToday(start.today)
   const { i18n, t } = useTranslation()
   const { language } = state.settings
+  useAppearance(state.settings)
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -27,15 +31,16 @@ export function App({ start }: { readonly start: Start }) {
   }, [i18n, language, t])
 
   const tools = useMemo<AppTools>(
-    () => ({ act, bridge: window.bridge, settings: state.settings, announce, today }),
+    () => ({ act, bridge: window.bridge, settings: state.settings, announce, showDialog, today }),
     [announce, state.settings, today],
   )
-  useCommands(tools, () => setAbout(true))
+  useCommands(tools)
+  const closeDialog = () => showDialog(null)
 
   return (
     <AppContext value={tools}>
       {state.settings.child ? (
-        <ChildScreens state={state} onSettings={() => setAbout(true)} />
+        <ChildScreens state={state} onSettings={() => showDialog('settings')} />
       ) : state.timeline ? (
         <LetterScreen
           key={state.timeline.present.id}
@@ -43,10 +48,13 @@ export function App({ start }: { readonly start: Start }) {
           notice={state.notice}
           split={state.split}
         />
+      ) : state.settings.welcomed ? (
+        <HomeScreen shelf={state.shelf} notice={state.notice} />
       ) : (
-        <HomeScreen shelf={state.shelf} notice={state.notice} onAbout={() => setAbout(true)} />
+        <WelcomeScreen />
       )}
-      {about && <AboutDialog version={start.version} onClose={() => setAbout(false)} />}
+      {dialog === 'settings' && <SettingsDialog folder={state.shelf.folder} onClose={closeDialog} />}
+      {dialog === 'about' && <AboutDialog version={start.version} onClose={closeDialog} />}
       <div className="aloud-only" role="status">
         {said}
       </div>

@@ -1,4 +1,6 @@
+import adult from '../resources/adult.svg'
 import both from '../resources/both.svg'
+import child from '../resources/child.svg'
 import disappointed from '../resources/disappointed.svg'
 import envelope from '../resources/envelope.svg'
 import faceDisappointed from '../resources/face-disappointed.svg'
@@ -14,7 +16,7 @@ import noLetters from '../resources/no-letters.svg'
 import thankful from '../resources/thankful.svg'
 
 /** The addresses of the drawings. */
-export const artwork = { both, disappointed, envelope, icon, noLetters, thankful } as const
+export const artwork = { adult, both, child, disappointed, envelope, icon, noLetters, thankful } as const
 
 /** The faces of the feelings, by the choice that each one shows. */
 export const faces: Readonly<Record<string, string | undefined>> = {

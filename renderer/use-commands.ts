@@ -6,8 +6,8 @@ import { goHome, openOutcome } from './shelf-actions'
 import { hasUndoOfItsOwn } from './use-undo-keys'
 
 /** Does what the menu and the operating system ask. */
-export function useCommands(tools: AppTools, showAbout: () => void): void {
-  const { act, bridge } = tools
+export function useCommands(tools: AppTools): void {
+  const { act, bridge, showDialog } = tools
 
   const obey = useEffectEvent((command: Command) => {
     switch (command.kind) {
@@ -22,8 +22,9 @@ export function useCommands(tools: AppTools, showAbout: () => void): void {
       case 'send':
         act({ kind: 'go-to', at: 'send' })
         break
+      case 'settings':
       case 'about':
-        showAbout()
+        showDialog(command.kind)
         break
       case 'questions':
         document.getElementById(allQuestionsId)?.showPopover()

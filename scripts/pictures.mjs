@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,6 +26,8 @@ await runMain(async () => {
 
 async function takeScreenshots({ executable, args, env }) {
   const home = mkdtempSync(join(tmpdir(), 'two-lines-'))
+  mkdirSync(join(home, 'settings'))
+  writeFileSync(join(home, 'settings', 'settings.json'), JSON.stringify({ welcomed: true }))
   const app = await _electron.launch({
     executablePath: executable,
     args: [...args, root, `--user-data-dir=${join(home, 'settings')}`, '--lang=en'],

@@ -1,21 +1,25 @@
 import { useTranslation } from 'react-i18next'
+import { useApp } from '../app-context'
 import { artwork } from '../artwork'
+import { Icon } from './icon'
 import { LanguageSwitch } from './language-switch'
 
-/** The name of the app, and its language at hand. */
-export function Brand({ onAbout }: { readonly onAbout: () => void }) {
+/** The name of the app; its settings, and its other language, at hand. */
+export function Brand() {
   const { t } = useTranslation()
+  const { showDialog } = useApp()
   return (
     <header className="brand">
       <span className="brand-name">
-        <img src={artwork.icon} alt="" width="36" height="36" />
+        <img src={artwork.icon} alt="" />
         {t('app.name')}
       </span>
       <span className="brand-end">
-        <button type="button" className="button quiet small" onClick={onAbout}>
-          {t('settings.about')}
-        </button>
         <LanguageSwitch />
+        <button type="button" className="button small" onClick={() => showDialog('settings')}>
+          <Icon name="settings" size={18} />
+          {t('settings.title')}
+        </button>
       </span>
     </header>
   )

@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { AppLanguage } from '#electron/bridge'
-import { useApp } from '../app-context'
+import { useSettings } from '../use-settings'
 
-/** The other language of the app, one click away and named in itself. */
+/** The other language of the app, one click away and named in itself, for who can't read the way to the settings. */
 export function LanguageSwitch() {
   const { t } = useTranslation()
-  const { act, bridge, settings } = useApp()
-  const other: AppLanguage = settings.language === 'fr' ? 'en' : 'fr'
-  const change = () =>
-    void bridge.changeSettings({ language: other }).then((changed) => act({ kind: 'settings', settings: changed }))
+  const [{ language }, change] = useSettings()
+  const other: AppLanguage = language === 'fr' ? 'en' : 'fr'
   return (
-    <button type="button" className="button small" lang={other} onClick={change}>
+    <button type="button" className="button small quiet" lang={other} onClick={() => void change({ language: other })}>
       {t(`settings.languages.${other}`)}
     </button>
   )

@@ -4,15 +4,14 @@ import type { Failed, Shelf } from '#electron/bridge'
 import { useApp } from '../app-context'
 import { Brand } from '../components/brand'
 import { Doors } from '../components/doors'
-import { DraftsFolder } from '../components/drafts-folder'
 import { DraftsList } from '../components/drafts-list'
+import { HomeFoot } from '../components/home-foot'
 import { ProblemNotice } from '../components/notice'
-import { SettingsForm } from '../components/settings-form'
 
-type Props = Readonly<{ shelf: Shelf; notice: Failed | null; onAbout: () => void }>
+type Props = Readonly<{ shelf: Shelf; notice: Failed | null }>
 
-/** The doors, the person's letters, and the few settings there are. */
-export function HomeScreen({ shelf, notice, onAbout }: Props) {
+/** The doors, and the person's letters. */
+export function HomeScreen({ shelf, notice }: Props) {
   const { t } = useTranslation()
   const { act } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
@@ -20,7 +19,7 @@ export function HomeScreen({ shelf, notice, onAbout }: Props) {
   return (
     <div className="home">
       <div className="home-inside">
-        <Brand onAbout={onAbout} />
+        <Brand />
         <main className="home-main">
           {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
           <div className="hero">
@@ -32,10 +31,7 @@ export function HomeScreen({ shelf, notice, onAbout }: Props) {
           <Doors />
           <DraftsList shelf={shelf} />
         </main>
-        <footer className="home-foot">
-          <DraftsFolder shelf={shelf} />
-          <SettingsForm />
-        </footer>
+        <HomeFoot />
       </div>
     </div>
   )

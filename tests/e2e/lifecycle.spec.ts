@@ -23,7 +23,7 @@ test.beforeEach(async () => {
   letters = join(home, 'letters')
   await mkdir(letters)
   await mkdir(join(home, 'settings'))
-  await writeFile(join(home, 'settings', 'settings.json'), JSON.stringify({ folder: letters }))
+  await writeFile(join(home, 'settings', 'settings.json'), JSON.stringify({ folder: letters, welcomed: true }))
 })
 test.afterEach(() => rm(home, { recursive: true, force: true }))
 

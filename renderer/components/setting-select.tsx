@@ -1,0 +1,37 @@
+import { useId } from 'react'
+
+type Props = Readonly<{
+  label: string
+  hint: string
+  options: readonly Readonly<{ value: string; label: string }>[]
+  chosen: string
+  onChoose: (value: string, label: string) => void
+}>
+
+/** One setting whose values are too many to be shown side by side. */
+export function SettingSelect({ label, hint, options, chosen, onChoose }: Props) {
+  const id = useId()
+  return (
+    <div className="setting">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <p id={`${id}-hint`} className="field-hint">
+        {hint}
+      </p>
+      <select
+        id={id}
+        className="input"
+        aria-describedby={`${id}-hint`}
+        value={chosen}
+        onChange={({ target }) => onChoose(target.value, target.selectedOptions[0]?.label ?? '')}
+      >
+        {options.map(({ value, label: said }) => (
+          <option key={value} value={value}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

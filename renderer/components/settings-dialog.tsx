@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnouncer } from '../use-announcer'
+import { Icon } from './icon'
+import { SettingsFolder } from './settings-folder'
+import { SettingsLook } from './settings-look'
+import { SettingsWords } from './settings-words'
+import { SettingsWriting } from './settings-writing'
+
+type Props = Readonly<{ folder: string; onClose: () => void }>
+
+/** All that can be chosen once for all letters, in effect at once. It speaks for itself: what is around it is silent. */
+export function SettingsDialog({ folder, onClose }: Props) {
+  const { t } = useTranslation()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [said, say] = useAnnouncer()
+  useEffect(() => dialog.current?.showModal(), [])
+  const close = () => dialog.current?.close()
+  return (
+    <dialog ref={dialog} className="dialog settings" aria-labelledby="settings-title" onClose={onClose}>
+      <header className="settings-head">
+        <h2 id="settings-title">{t('settings.title')}</h2>
+        <button type="button" className="button quiet icon-only" aria-label={t('common.close')} onClick={close}>
+          <Icon name="close" />
+        </button>
+        <p>{t('settings.lead')}</p>
+      </header>
+      <SettingsWords onSay={say} />
+      <SettingsWriting onSay={say} />
+      <SettingsLook onSay={say} />
+      <SettingsFolder folder={folder} onSay={say} />
+      <div className="aloud-only" role="status">
+        {said}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge'
+import { useApp } from '../app-context'
+import { Icon } from './icon'
+import { ProblemWords } from './notice'
+
+type Props = Readonly<{ folder: string; onSay: (text: string) => void }>
+
+/** Where the letters are kept; the folder is the person's own. */
+export function SettingsFolder({ folder, onSay }: Props) {
+  const { t } = useTranslation()
+  const { act, bridge } = useApp()
+  const [failed, setFailed] = useState<Failed | null>(null)
+
+  const show = async () => {
+    const outcome = await bridge.showFolder()
+    setFailed(outcome.kind === 'failed' ? outcome : null)
+  }
+  const choose = async () => {
+    const outcome = await bridge.chooseFolder()
+    setFailed(outcome.kind === 'failed' ? outcome : null)
+    if (outcome.kind !== 'done') return
+    // The letter that was open stays in the folder that is left.
+    act({ kind: 'close', shelf: outcome.shelf })
+    onSay(t('drafts.folderChosen', { folder: outcome.shelf.folder }))
+  }
+
+  return (
+    <section aria-labelledby="settings-folder">
+      <h3 id="settings-folder">{t('settings.groups.folder')}</h3>
+      <div className="setting">
+        <p className="field-label folder-path">{folder}</p>
+        <p className="field-hint">{t('settings.folderHint')}</p>
+        <div className="setting-actions">
+          <button type="button" className="button small" onClick={() => void choose()}>
+            {t('drafts.chooseFolder')}
+          </button>
+          <button type="button" className="button small quiet" onClick={() => void show()}>
+            <Icon name="folder" size={18} />
+            {t('drafts.showFolder')}
+          </button>
+        </div>
+        {failed && (
+          <div className="notice" role="alert">
+            <Icon name="warning" />
+            <ProblemWords failed={failed} />
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
