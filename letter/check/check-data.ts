@@ -20,7 +20,8 @@ const toneGroupSchema = z
 export const factLists = [
   ...(['ask', 'asked', 'and', 'instead', 'telling', 'apology', 'history', 'another', 'other-story'] as const),
   ...(['favour', 'reproach', 'intensity', 'measured', 'role', 'team', 'does'] as const),
-  ...(['date', 'when', 'place', 'past', 'school', 'home', 'age', 'file', 'secret', 'social'] as const),
+  ...(['date', 'when', 'place', 'past', 'school', 'club', 'home', 'age', 'called', 'photo'] as const),
+  ...(['file', 'secret', 'social'] as const),
 ] as const
 export type FactList = (typeof factLists)[number]
 

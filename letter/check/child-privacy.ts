@@ -3,6 +3,7 @@ import { nobody } from '../new-draft'
 import type { Remark } from '../remark'
 import type { CheckData } from './check-data'
 import { onPlace, onSentence } from './make-remark'
+import { namedPlace } from './named-place'
 import { firstOf, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** What tells a stranger where to find a child. */
@@ -26,21 +27,7 @@ function listed(reason: 'child-home' | 'child-age', list: 'home' | 'age', read: 
   return match ? [onSentence(reason, read, match)] : []
 }
 
-/** `l’école Saint-Jean`, `Maple Grove School`; `mon école` names none. */
-function namedSchool(read: ReadSentence, { notNames }: CheckData): Remark[] {
-  const { text } = read.sentence
-  for (const { list, from, to } of read.matches) {
-    if (list !== 'school') continue
-    const after = /^(?:\s+\p{Ll}[\p{L}’'-]*){0,2}\s+(?:[dl][’'])?(\p{Lu}\p{L}[\p{L}’'-]*)/u.exec(
-      text.slice(to, to + 80),
-    )
-    if (after?.[1] && !notNames.includes(after[1]))
-      return [onSentence('child-school', read, { from, to: to + after[0].length })]
-    const before = /^\p{Lu}/u.test(text.slice(from))
-      ? /(?:\p{Lu}[\p{L}’'.-]+\s+)+$/u.exec(text.slice(Math.max(0, from - 80), from))
-      : null
-    if (before && !notNames.includes(before[0].trim()))
-      return [onSentence('child-school', read, { from: from - before[0].length, to })]
-  }
-  return []
+function namedSchool(read: ReadSentence, data: CheckData): Remark[] {
+  const named = namedPlace(read, data, ['school'])
+  return named ? [onSentence('child-school', read, named)] : []
 }

@@ -18,12 +18,17 @@ function praiseWithoutName({ draft, sentences, data }: Reading): Remark[] {
 }
 
 function hasName(read: ReadSentence, data: CheckData): boolean {
-  const { sentence, question } = read
-  if (question === 'moment') return false
-  if (titledName(read, titledNamePattern(data))) return true
+  return read.question !== 'moment' && namesIn(read, data).length > 0
+}
+
+/** The words of a sentence that seem to name somebody; a place may be among them. */
+export function namesIn(read: ReadSentence, data: CheckData): readonly string[] {
+  const { sentence } = read
+  const titled = titledName(read, titledNamePattern(data))
   const inside = sentence.text.matchAll(/(?<=[\p{L}\p{N},;:][\s’'(«“\u00a0]+|[dl]['’])\p{Lu}\p{Ll}[\p{L}-]*/gu)
   const first = /^\p{Lu}\p{Ll}[\p{L}-]*(?=,? (?:and |et )?\p{Lu}\p{Ll})/u.exec(sentence.text)
-  return [...[...inside].map(([name]) => name), ...(first ?? actor(read))].some((name) => !data.notNames.includes(name))
+  const names = [...[...inside].map(([name]) => name), ...(first ?? actor(read))]
+  return [...(titled ? [titled.name] : []), ...names.filter((name) => !data.notNames.includes(name))]
 }
 
 /** `Julie m’a aidé`: a first word that does something. */

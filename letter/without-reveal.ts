@@ -1,0 +1,51 @@
+import { remove, setAttached, setParty } from './change-draft'
+import { cleanLine } from './clean-text'
+import { contactOf } from './contact'
+import type { Draft, Party } from './draft'
+import type { Letter } from './letter'
+import { nobody } from './new-draft'
+import type { Reveal } from './reveals'
+
+/** The draft without something that its letter tells: the sentence is set aside, the address is emptied, the first name stays. */
+export function withoutReveal(draft: Draft, { kind, said, place }: Reveal, letter: Letter): Draft {
+  if (place.kind === 'sentence') {
+    const sentence = letter.parts
+      .flatMap((part) => (part.kind === 'paragraph' ? [...part.sentences] : 'sentence' in part ? [part.sentence] : []))
+      .find(({ id }) => id === place.id)
+    return sentence ? remove(draft, sentence) : draft
+  }
+  switch (place.block) {
+    case 'sender': {
+      const who = contactOf(draft) === draft.writer ? 'writer' : 'helper'
+      return setParty(draft, who, { ...draft[who], ...emptied(kind) })
+    }
+    case 'signature':
+      return setParty(draft, 'writer', { ...draft.writer, name: cleanLine(draft.writer.name).split(' ')[0] ?? '' })
+    case 'enclosures':
+      return setAttached(draft, 'enclosures', linesBut(draft.enclosures, said))
+  }
+}
+
+/** The draft where the writer's address, e-mail and telephone are the helper's, for a parent who gave theirs there. */
+export function asHelpers(draft: Draft): Draft {
+  const { writer, helper } = draft
+  const moved = setParty(draft, 'helper', { ...helper, ...waysOf(writer) })
+  return setParty(moved, 'writer', { ...writer, ...waysOf(nobody) })
+}
+
+function waysOf({ street, city, region, postalCode, email, phone }: Party): Partial<Party> {
+  return { street, city, region, postalCode, email, phone }
+}
+
+function emptied(kind: Reveal['kind']): Partial<Party> {
+  if (kind === 'phone') return { phone: '' }
+  if (kind === 'email') return { email: '' }
+  return { street: '', region: '', postalCode: '' }
+}
+
+function linesBut(text: string, line: string): string {
+  return text
+    .split('\n')
+    .filter((one) => cleanLine(one) !== line)
+    .join('\n')
+}
