@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { draftSchema, draftVersion, type Draft } from '#letter/draft'
+import { draftSchema, type Draft } from '#letter/draft'
+import { draftVersion } from '#letter/draft-version'
 import { languages } from '#locales/languages'
 import type { Problem } from './bridge'
 import { problemOf } from './problem'

@@ -1,10 +1,8 @@
 import * as z from 'zod'
+import { draftVersion } from './draft-version'
 import { longestText } from './limits'
 import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
-
-/** The version that this program writes. */
-export const draftVersion = 1
 
 const text = z.string().max(longestText)
 const name = z.string().max(60)

@@ -1,4 +1,5 @@
-import { draftVersion, type Door, type Draft, type Party } from './draft'
+import type { Door, Draft, Party } from './draft'
+import { draftVersion } from './draft-version'
 import { questions } from './questions'
 
 /** A party about whom nothing is known. */

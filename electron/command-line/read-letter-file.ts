@@ -1,6 +1,7 @@
 import { stat, readFile } from 'node:fs/promises'
 import { answersFileSchema, draftOfAnswers } from '#letter/answers-file'
-import { draftSchema, draftVersion, type Draft } from '#letter/draft'
+import { draftSchema, type Draft } from '#letter/draft'
+import { draftVersion } from '#letter/draft-version'
 import { languages } from '#locales/languages'
 import { isKnown, largestFile } from '../draft-file'
 import { problemOf } from '../problem'
