@@ -51,6 +51,15 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
         >
           <Icon name="redo" />
         </button>
+        <button
+          type="button"
+          className="button quiet icon-only"
+          aria-label={t('settings.title')}
+          title={t('settings.title')}
+          onClick={() => tools.showDialog('settings')}
+        >
+          <Icon name="settings" />
+        </button>
         <AllQuestions door={draft.door} register={draft.register} at={draft.at} answered={answered.join(' ')} />
         <button type="button" className={sending ? 'button' : 'button primary'} onClick={goOn}>
           <Icon name={sending ? 'pen' : 'send'} />

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 
 type Props = Readonly<{
   label: string
@@ -6,10 +6,12 @@ type Props = Readonly<{
   options: readonly Readonly<{ value: string; label: string }>[]
   chosen: string
   onChoose: (value: string, label: string) => void
+  /** What stands after the list. */
+  children?: ReactNode
 }>
 
 /** One setting whose values are too many to be shown side by side. */
-export function SettingSelect({ label, hint, options, chosen, onChoose }: Props) {
+export function SettingSelect({ label, hint, options, chosen, onChoose, children }: Props) {
   const id = useId()
   return (
     <div className="setting">
@@ -19,19 +21,22 @@ export function SettingSelect({ label, hint, options, chosen, onChoose }: Props)
       <p id={`${id}-hint`} className="field-hint">
         {hint}
       </p>
-      <select
-        id={id}
-        className="input"
-        aria-describedby={`${id}-hint`}
-        value={chosen}
-        onChange={({ target }) => onChoose(target.value, target.selectedOptions[0]?.label ?? '')}
-      >
-        {options.map(({ value, label: said }) => (
-          <option key={value} value={value}>
-            {said}
-          </option>
-        ))}
-      </select>
+      <div className="setting-actions">
+        <select
+          id={id}
+          className="input"
+          aria-describedby={`${id}-hint`}
+          value={chosen}
+          onChange={({ target }) => onChoose(target.value, target.selectedOptions[0]?.label ?? '')}
+        >
+          {options.map(({ value, label: said }) => (
+            <option key={value} value={value}>
+              {said}
+            </option>
+          ))}
+        </select>
+        {children}
+      </div>
     </div>
   )
 }

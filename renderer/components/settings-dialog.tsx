@@ -4,6 +4,7 @@ import { useAnnouncer } from '../use-announcer'
 import { Icon } from './icon'
 import { SettingsFolder } from './settings-folder'
 import { SettingsLook } from './settings-look'
+import { SettingsVoice } from './settings-voice'
 import { SettingsWords } from './settings-words'
 import { SettingsWriting } from './settings-writing'
 
@@ -28,6 +29,7 @@ export function SettingsDialog({ folder, onClose }: Props) {
       <SettingsWords onSay={say} />
       <SettingsWriting onSay={say} />
       <SettingsLook onSay={say} />
+      <SettingsVoice onSay={say} />
       <SettingsFolder folder={folder} onSay={say} />
       <div className="aloud-only" role="status">
         {said}

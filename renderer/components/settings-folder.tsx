@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge'
 import { useApp } from '../app-context'
+import { useChooseFolder } from '../use-choose-folder'
 import { Icon } from './icon'
 import { ProblemWords } from './notice'
 
@@ -10,20 +11,13 @@ type Props = Readonly<{ folder: string; onSay: (text: string) => void }>
 /** Where the letters are kept; the folder is the person's own. */
 export function SettingsFolder({ folder, onSay }: Props) {
   const { t } = useTranslation()
-  const { act, bridge } = useApp()
+  const { bridge } = useApp()
+  const choose = useChooseFolder(onSay)
   const [failed, setFailed] = useState<Failed | null>(null)
 
   const show = async () => {
     const outcome = await bridge.showFolder()
     setFailed(outcome.kind === 'failed' ? outcome : null)
-  }
-  const choose = async () => {
-    const outcome = await bridge.chooseFolder()
-    setFailed(outcome.kind === 'failed' ? outcome : null)
-    if (outcome.kind !== 'done') return
-    // The letter that was open stays in the folder that is left.
-    act({ kind: 'close', shelf: outcome.shelf })
-    onSay(t('drafts.folderChosen', { folder: outcome.shelf.folder }))
   }
 
   return (
@@ -33,7 +27,7 @@ export function SettingsFolder({ folder, onSay }: Props) {
         <p className="field-label folder-path">{folder}</p>
         <p className="field-hint">{t('settings.folderHint')}</p>
         <div className="setting-actions">
-          <button type="button" className="button small" onClick={() => void choose()}>
+          <button type="button" className="button small" onClick={() => void choose().then(setFailed)}>
             {t('drafts.chooseFolder')}
           </button>
           <button type="button" className="button small quiet" onClick={() => void show()}>

@@ -1,17 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import type { Shelf } from '#electron/bridge'
+import { useApp } from '../app-context'
+import { useChooseFolder } from '../use-choose-folder'
 import { Icon } from './icon'
 import { ProblemWords } from './notice'
 
 /** What the folder of letters holds that could not be shown, told calmly. */
 export function ShelfNotices({ shelf }: { readonly shelf: Shelf }) {
   const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const choose = useChooseFolder(announce)
   return (
     <>
       {shelf.problem && (
         <div className="notice" role="alert">
           <Icon name="warning" />
           <ProblemWords failed={{ kind: 'failed', problem: shelf.problem, name: shelf.folder }} />
+          <button
+            type="button"
+            className="button small"
+            onClick={() => void choose().then((notice) => act({ kind: 'notice', notice }))}
+          >
+            {t('drafts.chooseFolder')}
+          </button>
         </div>
       )}
       {shelf.setAside.length > 0 && (

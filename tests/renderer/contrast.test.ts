@@ -47,6 +47,7 @@ describe.each(looks)('%s', (look) => {
 })
 
 const known = (kind: 'grounds' | 'text' | 'edges') => new Set(together.flatMap((one) => one[kind]))
+const shapes = (kind: 'grounds' | 'edges') => new Set([...known(kind), ...decorative])
 const strangers = (used: readonly string[], to: ReadonlySet<string>) => [...new Set(used)].filter((one) => !to.has(one))
 
 test('no style uses a colour that is not measured here', () => {
@@ -60,13 +61,13 @@ test('no style uses a colour that is not measured here', () => {
   expect(
     strangers(
       painted.flatMap(({ ground }) => ground),
-      known('grounds').union(new Set(decorative)),
+      shapes('grounds'),
     ),
   ).toEqual([])
   expect(
     strangers(
       painted.flatMap(({ edges }) => edges),
-      known('edges').union(new Set(decorative)),
+      shapes('edges'),
     ),
   ).toEqual([])
 })
