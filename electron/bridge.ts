@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { draftSchema, type Door, type Draft, type DraftEvent, type Exit } from '#letter/draft'
+import { draftSchema, type Agreement, type Door, type Draft, type DraftEvent, type Exit } from '#letter/draft'
 import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
@@ -21,6 +21,7 @@ export const problems = [
   'no-mail-app',
   'too-long-for-mail-app',
   'nothing-to-send',
+  'not-agreed',
   'no-printer',
   'not-found',
   'unknown',
@@ -91,7 +92,7 @@ export interface Bridge {
   openDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
   /** Tells that no draft is open any more: the next start shows the home screen. */
   leaveDraft: () => Promise<Outcome>
-  /** Keeps a draft: on disk within 300 ms. Answers once it is there. The history kept is the main process's own. */
+  /** Keeps a draft: on disk within 300 ms. Answers once it is there. The history and the agreement kept are the main process's own. */
   keepDraft: (what: { draft: Draft }) => Promise<Outcome>
   /** Makes a copy with an id of its own and an empty history. */
   duplicateDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
@@ -107,6 +108,8 @@ export interface Bridge {
   showFolder: () => Promise<Outcome>
   /** Changes what the person prefers; a convention that is not known changes nothing. */
   changeSettings: (what: { [K in keyof Settings]?: Settings[K] | undefined }) => Promise<Settings>
+  /** Keeps that an adult agreed to this letter, as it is now. A child's letter leaves in no way without it. */
+  agree: (what: { id: string }) => Promise<Outcome<{ agreed: Agreement }>>
   /** Asks where to save, then writes a Word document or a PDF. */
   saveDocument: (what: {
     id: string
@@ -155,6 +158,7 @@ export const bridgeArguments = {
   chooseFolder: nothing,
   showFolder: nothing,
   changeSettings: preferencesChange,
+  agree: byId,
   saveDocument: z.strictObject({ id, format: z.enum(['docx', 'pdf']) }),
   print: byId,
   openMailApp: byId,

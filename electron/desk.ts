@@ -61,6 +61,7 @@ export class Desk {
         drafts: this.drafts,
         now,
         today,
+        childMode: () => settings.stored.child ?? false,
         letterWord: () => this.words().files.letter,
         askWhere: (name, kind) => askWhere(this.#window, this.words(), name, kind),
         open: openOutside,

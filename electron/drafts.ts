@@ -1,7 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Door, Draft, DraftEvent } from '#letter/draft'
+import type { Agreement, Door, Draft, DraftEvent } from '#letter/draft'
 import { newDraft } from '#letter/new-draft'
 import type { Beginning } from '#letter/split-draft'
 import type { Failed, Outcome, Shelf } from './bridge'
@@ -74,8 +74,9 @@ export class Drafts {
     return this.add({ ...newDraft({ id, door, convention, now: now() }), register, variation: ownVariation(id) })
   }
 
-  /** Puts a draft that the folder does not have yet in a file of its own. */
-  async add(draft: Draft): Promise<Outcome<One>> {
+  /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */
+  async add(given: Draft): Promise<Outcome<One>> {
+    const draft = { ...given, agreed: null }
     try {
       const path = await this.#newPath(draft)
       await writeWhole(path, draftText(draft))
@@ -113,11 +114,11 @@ export class Drafts {
     return [...this.#paths].find(([, known]) => known === path)?.[0] ?? null
   }
 
-  /** Takes what the window says of a draft that was opened. Its history and the time of the change are not the window's. */
+  /** Takes what the window says of a draft that was opened. Its history, agreement and time of change are not the window's. */
   async keep(draft: Draft): Promise<Outcome> {
     const held = this.#keeper.latest(draft.id)
     if (!held) return failed('not-found')
-    const next = { ...draft, history: held.history, changed: held.changed }
+    const next = { ...draft, history: held.history, agreed: held.agreed, changed: held.changed }
     const value = isDeepStrictEqual(next, held) ? held : { ...next, changed: this.#options.now() }
     const outcome = await this.#keeper.keep(draft.id, value)
     return outcome.kind === 'failed' ? this.#named(outcome) : outcome
@@ -128,6 +129,12 @@ export class Drafts {
     const held = this.#keeper.latest(id)
     if (!held || held.history.length >= 10_000) return
     void this.#keeper.keep(id, { ...held, history: [...held.history, event] })
+  }
+
+  /** Keeps that an adult agreed to the letter of a draft that was opened. */
+  agree(id: string, agreed: Agreement): void {
+    const held = this.#keeper.latest(id)
+    if (held) void this.#keeper.keep(id, { ...held, agreed })
   }
 
   /** Makes a copy with an id of its own and a history that begins now. */

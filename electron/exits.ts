@@ -1,7 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path'
+import { isAgreed, letterMark, needsAgreement } from '#letter/agreement'
 import { compose, hasWriterSentence } from '#letter/compose'
 import { emailText } from '#letter/email-text'
-import type { Draft, Exit } from '#letter/draft'
+import type { Agreement, Draft, Exit } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { mailtoUrl } from '#letter/mailto'
 import { webmailUrl } from '#letter/webmail'
@@ -22,6 +23,7 @@ export type FileKind = Document | 'eml'
 /** The ways of leaving, among all that the window may ask. */
 export type ExitRequests = Pick<
   Bridge,
+  | 'agree'
   | 'saveDocument'
   | 'print'
   | 'openMailApp'
@@ -37,6 +39,8 @@ export type Outside = Readonly<{
   drafts: Drafts
   now: () => string
   today: () => string
+  /** Whether a child writes: an adult then agrees to every letter. */
+  childMode: () => boolean
   /** The word for a letter in the name of a file. */
   letterWord: () => string
   /** Asks where to save; null when the person gives up. */
@@ -61,12 +65,19 @@ export function exitRequests(outside: Outside): ExitRequests {
 
   const nameOf = (draft: Draft) => documentName(outside.letterWord(), recipientOf(draft), today())
 
-  const withLetter = async <T>(id: string, send: (letter: Letter, draft: Draft) => Promise<T>): Promise<T | Failed> => {
+  const withLetter = async <T>(id: string, use: (letter: Letter, draft: Draft) => Promise<T>): Promise<T | Failed> => {
     const opened = await drafts.current(id)
     if (opened.kind === 'failed') return opened
     const letter = compose(opened.draft, languageOf(opened.draft.convention), today())
-    return hasWriterSentence(letter) ? send(letter, opened.draft) : failed('nothing-to-send')
+    return hasWriterSentence(letter) ? use(letter, opened.draft) : failed('nothing-to-send')
   }
+
+  // Every way of leaving goes through here.
+  const withAgreed = <T>(id: string, send: (letter: Letter, draft: Draft) => Promise<T>): Promise<T | Failed> =>
+    withLetter<T | Failed>(id, async (letter, draft) => {
+      const held = needsAgreement(draft, outside.childMode()) && !isAgreed(draft, letter)
+      return held ? failed('not-agreed') : send(letter, draft)
+    })
 
   const save = async (
     draft: Draft,
@@ -95,11 +106,18 @@ export function exitRequests(outside: Outside): ExitRequests {
   }
 
   return {
+    agree: ({ id }) =>
+      withLetter<Outcome<{ agreed: Agreement }>>(id, async (letter, draft) => {
+        const agreed = { on: now(), letter: letterMark(draft, letter) }
+        drafts.agree(id, agreed)
+        return { kind: 'done', agreed }
+      }),
+
     saveDocument: ({ id, format }) =>
-      withLetter(id, (letter, draft) => save(draft, format, format, () => makeDocument(letter, format))),
+      withAgreed(id, (letter, draft) => save(draft, format, format, () => makeDocument(letter, format))),
 
     saveMailFile: ({ id, attach }) =>
-      withLetter(id, (letter, draft) =>
+      withAgreed(id, (letter, draft) =>
         save(draft, 'eml', 'mail-file', async () => {
           const { writeEml } = await import('./mail/eml')
           const name = `${nameOf(draft).replaceAll(' - ', '-')}.${attach}`
@@ -108,7 +126,7 @@ export function exitRequests(outside: Outside): ExitRequests {
       ),
 
     print: ({ id }) =>
-      withLetter<Outcome<Left> | Cancelled>(id, async (letter) => {
+      withAgreed<Outcome<Left> | Cancelled>(id, async (letter) => {
         const { NoPrinter, printLetter } = await import('./export/print')
         try {
           const outcome = await printLetter(letter)
@@ -120,21 +138,21 @@ export function exitRequests(outside: Outside): ExitRequests {
       }),
 
     openMailApp: ({ id }) =>
-      withLetter<Outcome<Left>>(id, async (letter) => {
+      withAgreed<Outcome<Left>>(id, async (letter) => {
         const url = mailtoUrl(letter)
         if (url === null) return failed('too-long-for-mail-app')
         return (await outside.open(url)) ? { kind: 'done', ...left(id, 'mail-app') } : failed('no-mail-app')
       }),
 
     openWebmail: ({ id, webmail }) =>
-      withLetter<Outcome<Left>>(id, async (letter) => {
+      withAgreed<Outcome<Left>>(id, async (letter) => {
         const url = webmailUrl(letter, webmail)
         if (url === null) return failed('too-long-for-mail-app')
         return (await outside.open(url)) ? { kind: 'done', ...left(id, webmail) } : failed('no-mail-app')
       }),
 
     copyText: ({ id, part }) =>
-      withLetter<Outcome<Partial<Left>>>(id, async (letter) => {
+      withAgreed<Outcome<Partial<Left>>>(id, async (letter) => {
         await outside.copy(emailText(letter)[part])
         return part === 'body' ? { kind: 'done', ...left(id, 'copy') } : { kind: 'done' }
       }),

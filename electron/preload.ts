@@ -18,6 +18,7 @@ contextBridge.exposeInMainWorld('bridge', {
   chooseFolder: call('chooseFolder'),
   showFolder: call('showFolder'),
   changeSettings: call('changeSettings'),
+  agree: call('agree'),
   saveDocument: call('saveDocument'),
   print: call('print'),
   openMailApp: call('openMailApp'),

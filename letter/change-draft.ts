@@ -38,6 +38,11 @@ export function setAttached(draft: Draft, field: 'enclosures' | 'copies', text: 
   return { ...draft, [field]: text }
 }
 
+/** The draft with the helper's name under the writer's, or without it. */
+export function setCoSigned(draft: Draft, coSigned: boolean): Draft {
+  return { ...draft, coSigned }
+}
+
 /** The draft with a sentence of the app said another way: the next of its phrases, round and round. */
 export function reword(draft: Draft, sentence: Sentence): Draft {
   const edit = draft.edits[sentence.id]

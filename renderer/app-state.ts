@@ -1,6 +1,6 @@
 import type { Failed, Outcome, Settings, Shelf, Start } from '#electron/bridge'
 import { addEvent, goTo, setConvention } from '#letter/change-draft'
-import type { Draft, DraftEvent } from '#letter/draft'
+import type { Agreement, Draft, DraftEvent } from '#letter/draft'
 import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/undo'
 import { languages } from '#locales/languages'
 
@@ -21,6 +21,7 @@ export type Action =
   | Readonly<{ kind: 'change'; change: (draft: Draft) => Draft; step: string | null }>
   | Readonly<{ kind: 'go-to'; at: Draft['at'] }>
   | Readonly<{ kind: 'event'; event: DraftEvent; id: string }>
+  | Readonly<{ kind: 'agreed'; agreed: Agreement; id: string }>
   | Readonly<{ kind: 'undo' | 'redo' }>
   | Readonly<{ kind: 'shelf'; shelf: Shelf }>
   | Readonly<{ kind: 'settings'; settings: Settings }>
@@ -51,6 +52,7 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'split-read':
       return { ...state, split: null }
     case 'event':
+    case 'agreed':
       // The answer of an exit may come back once another draft is open.
       return state.timeline?.present.id === action.id ? withTimeline(state, action) : state
     case 'change':
@@ -68,7 +70,7 @@ function afterSplit(state: AppState, { from, outcome, change }: Extract<Action, 
   return { ...next, split: outcome }
 }
 
-type DraftAction = Extract<Action, { kind: 'change' | 'go-to' | 'event' | 'undo' | 'redo' }>
+type DraftAction = Extract<Action, { kind: 'change' | 'go-to' | 'event' | 'agreed' | 'undo' | 'redo' }>
 
 function withTimeline(state: AppState, action: DraftAction): AppState {
   if (!state.timeline) return state
@@ -84,6 +86,8 @@ function nextTimeline(timeline: Timeline, action: DraftAction): Timeline {
       return move(timeline, (draft) => goTo(draft, action.at))
     case 'event':
       return amend(timeline, (draft) => addEvent(draft, action.event))
+    case 'agreed':
+      return amend(timeline, (draft) => ({ ...draft, agreed: action.agreed }))
     case 'undo':
       return timeline.past.length > 0 ? undo(timeline) : timeline
     case 'redo':

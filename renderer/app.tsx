@@ -5,7 +5,7 @@ import { AppContext, type AppTools } from './app-context'
 import { firstState, nextState } from './app-state'
 import { AboutDialog } from './components/about-dialog'
 import { ChildScreens } from './screens/child-screens'
-import { SettingsDialog } from './components/settings-dialog'
+import { GuardedSettings } from './components/guarded-settings'
 import { HomeScreen } from './screens/home-screen'
 import { LetterScreen } from './screens/letter-screen'
 import { WelcomeScreen } from './screens/welcome-screen'
@@ -53,7 +53,7 @@ export function App({ start }: { readonly start: Start }) {
       ) : (
         <WelcomeScreen />
       )}
-      {dialog === 'settings' && <SettingsDialog folder={state.shelf.folder} onClose={closeDialog} />}
+      {dialog === 'settings' && <GuardedSettings folder={state.shelf.folder} onClose={closeDialog} />}
       {dialog === 'about' && <AboutDialog version={start.version} onClose={closeDialog} />}
       <div className="aloud-only" role="status">
         {said}

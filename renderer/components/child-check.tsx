@@ -3,19 +3,20 @@ import { setRegister } from '#letter/change-draft'
 import type { Draft } from '#letter/draft'
 import { useApp } from '../app-context'
 
-type Props = Pick<Draft, 'register'> & Readonly<{ hint?: boolean }>
+type Props = Pick<Draft, 'register'> & Readonly<{ hint?: string }>
 
-/** Whether a child writes: the questions and the app's phrases are then a child's. */
-export function ChildCheck({ register, hint = false }: Props) {
+/** Whether a child writes: the questions and the app's phrases are then a child's. An adult's choice, not there in child mode. */
+export function ChildCheck({ register, hint }: Props) {
   const { t } = useTranslation()
-  const { act } = useApp()
+  const { act, settings } = useApp()
   const byChild = (child: boolean) =>
     act({ kind: 'change', change: (before) => setRegister(before, child ? 'child' : 'adult'), step: null })
+  if (settings.child) return null
   return (
     <label className="check">
       <input type="checkbox" checked={register === 'child'} onChange={(event) => byChild(event.target.checked)} />
       <span>
-        {t('party.child')} {hint && <span className="field-hint">{t('party.childHint')}</span>}
+        {t('party.child')} {hint && <span className="field-hint">{hint}</span>}
       </span>
     </label>
   )

@@ -4,9 +4,9 @@ import { grownUpQuestion, isRightAnswer } from '../grown-up-question'
 
 type Props = Readonly<{
   /** What it is asked for. */
-  purpose: 'agree' | 'leave' | 'settings'
+  purpose: 'agree' | 'settings'
   onPass: () => void
-  /** After the right answer too. */
+  /** Without the right answer. */
   onClose: () => void
 }>
 
@@ -16,6 +16,7 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  const passed = useRef(false)
   const [question, setQuestion] = useState(() => grownUpQuestion(Math.random))
   const [errors, setErrors] = useState(0)
   useEffect(() => {
@@ -28,6 +29,8 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
     const input = field.current
     if (!input) return
     if (isRightAnswer(question, input.value)) {
+      // Closed first, so that the focus is back where it was.
+      passed.current = true
       dialog.current?.close()
       onPass()
       return
@@ -42,7 +45,12 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
     second: t(`parent.grownUp.numbers.${question.second}`),
   })
   return (
-    <dialog ref={dialog} className="dialog grown-up" aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog grown-up"
+      aria-labelledby={`${id}-title`}
+      onClose={() => !passed.current && onClose()}
+    >
       <h2 id={`${id}-title`}>{t('parent.grownUp.title')}</h2>
       <p>{t(`parent.grownUp.why.${purpose}`)}</p>
       <form className="grown-up-form" noValidate autoComplete="off" onSubmit={answer}>

@@ -3,6 +3,7 @@ import type { Draft } from '#letter/draft'
 import { questions } from '#letter/questions'
 import { useApp } from '../app-context'
 import { isAnswered } from '../is-answered'
+import { placeToWrite } from '../place-to-write'
 import { goHome } from '../shelf-actions'
 import { AllQuestions } from './all-questions'
 import { Icon } from './icon'
@@ -68,10 +69,4 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
       </div>
     </header>
   )
-}
-
-/** The first question without an answer, or the first of all. */
-function placeToWrite(draft: Draft): Draft['at'] {
-  const asked = questions[draft.door]
-  return (asked.find((question) => !isAnswered(draft, question)) ?? asked[0])?.id ?? 'send'
 }

@@ -14,7 +14,7 @@ export function WriterForm({ draft }: { readonly draft: Draft }) {
   return (
     <div className="fields">
       <TextField label={t('party.writerName')} {...field('name')} first />
-      <ChildCheck register={draft.register} hint />
+      <ChildCheck register={draft.register} hint={t('party.childHint')} />
       <TextField label={t('party.helper')} hint={t('party.helperHint')} {...helper.field('name')} optional />
       <h2>{t('party.reach')}</h2>
       <TextField

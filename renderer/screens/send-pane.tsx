@@ -1,21 +1,32 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isAgreed, needsAgreement } from '#letter/agreement'
 import { hasWriterSentence } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
+import { useApp } from '../app-context'
 import { BeforeItLeaves } from '../components/before-it-leaves'
 import { Icon } from '../components/icon'
 import { MailWays } from '../components/mail-ways'
 import { NothingToSend } from '../components/nothing-to-send'
 import { PaperWays } from '../components/paper-ways'
+import { ParentAgreed } from '../components/parent-agreed'
+import { useArrival } from '../use-arrival'
+import { ParentPage } from './parent-page'
 
 type Props = Readonly<{ draft: Draft; letter: Letter; suggestions: number }>
 
-/** The ways for the letter to leave. */
-export function SendPane({ draft, letter, suggestions }: Props) {
+/** The ways for the letter to leave; for a child's, once an adult agreed to it. */
+export function SendPane(props: Props) {
+  const { draft, letter } = props
+  const { settings } = useApp()
+  const held = needsAgreement(draft, settings.child) && !isAgreed(draft, letter)
+  return held && hasWriterSentence(letter) ? <ParentPage {...props} /> : <SendWays {...props} />
+}
+
+function SendWays({ draft, letter, suggestions }: Props) {
   const { t } = useTranslation()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const { settings } = useApp()
+  const title = useArrival()
   const ready = hasWriterSentence(letter)
   return (
     <section className="question-pane" aria-labelledby="send-title">
@@ -26,6 +37,7 @@ export function SendPane({ draft, letter, suggestions }: Props) {
           </h1>
           <p>{t(ready ? 'send.lead' : 'send.notReadyHint')}</p>
         </div>
+        {ready && needsAgreement(draft, settings.child) && <ParentAgreed agreed={draft.agreed} />}
         {ready && <BeforeItLeaves count={suggestions} />}
         {ready ? (
           <ul className="ways">

@@ -61,7 +61,14 @@ export function person(page: Page, language: AppLanguage) {
     await field(words.party.postalCode).fill(writer.postalCode)
   }
 
-  /** Answers every question of a draft, as an adult would until the last, then goes on to the sending. */
+  /** Agrees, on the parent's page, that a child's letter may leave. */
+  const agree = async () => {
+    await expect(page.getByRole('heading', { level: 1, name: words.parent.title })).toBeVisible()
+    await button(words.parent.decide.agree).click()
+    await expect(page.getByRole('heading', { level: 1, name: words.send.title })).toBeFocused()
+  }
+
+  /** Answers every question of a draft, as an adult would until the last, then goes on to the ways of sending. */
   const tell = async (draft: Draft) => {
     for (const { id } of questions[draft.door]) {
       await expect(heading(id)).toBeVisible()
@@ -72,6 +79,7 @@ export function person(page: Page, language: AppLanguage) {
       else if (given) await answerText(id, given, draft)
       await goOn()
     }
+    if (draft.register === 'child') await agree()
     await expect(page.getByRole('heading', { level: 1, name: words.send.title })).toBeVisible()
   }
 
@@ -84,6 +92,7 @@ export function person(page: Page, language: AppLanguage) {
     goOn,
     goTo,
     tell,
+    agree,
     answer: page.locator('form').getByRole('textbox'),
     /** The sentences of the page, in reading order. */
     sentences: page.getByRole('group', { name: words.page.label }).getByRole('button'),

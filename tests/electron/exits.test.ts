@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Drafts } from '#electron/drafts'
 import { exitRequests, type Outside } from '#electron/exits'
+import { letterMark } from '#letter/agreement'
+import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
+import { languageOf } from '#locales/languages'
 import { docxPart } from '../docx-file'
 import { makeDraft } from '../draft'
 import { temporaryFolder } from '../temporary-folder'
@@ -14,13 +18,14 @@ beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue())
 
 async function setUp(more: Partial<Outside> = {}, draft: Draft = makeDraft()) {
   const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()]
-  const drafts = new Drafts({ folder, now, newId: () => draft.id, about: () => '', delay: 0 })
+  const drafts = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0 })
   onTestFinished(async () => void (await drafts.flush()))
   await drafts.add(draft)
   const outside = {
     drafts,
     now,
     today: () => '2026-11-21',
+    childMode: () => false,
     letterWord: () => 'Lettre',
     askWhere: vi.fn<Outside['askWhere']>((name) => Promise.resolve(join(elsewhere, name))),
     open: vi.fn<Outside['open']>().mockResolvedValue(true),
@@ -153,4 +158,72 @@ test('the last file is shown and opened as long as it is there', async () => {
 test('a draft that nobody knows is told', async () => {
   const { exits } = await setUp()
   expect(await exits.copyText({ id: makeDraft().id, part: 'body' })).toEqual({ kind: 'failed', problem: 'not-found' })
+})
+
+const everyWay = (exits: ReturnType<typeof exitRequests>, id: string) => [
+  () => exits.saveDocument({ id, format: 'docx' }),
+  () => exits.saveDocument({ id, format: 'pdf' }),
+  () => exits.saveMailFile({ id, attach: 'docx' }),
+  () => exits.print({ id }),
+  () => exits.openMailApp({ id }),
+  () => exits.openWebmail({ id, webmail: 'gmail' }),
+  () => exits.openWebmail({ id, webmail: 'outlook' }),
+  () => exits.copyText({ id, part: 'body' }),
+  () => exits.copyText({ id, part: 'subject' }),
+]
+const notAgreed = { kind: 'failed', problem: 'not-agreed' }
+
+test.each([
+  ['a child’s letter', { register: 'child' }, false],
+  ['in child mode, any letter', { register: 'adult' }, true],
+] as const)('%s leaves in no way before an adult agrees', async (_whose, more, childMode) => {
+  const draft = makeDraft(more)
+  const { exits, id, drafts, askWhere, open, copy } = await setUp({ childMode: () => childMode }, draft)
+  for (const leave of everyWay(exits, id)) expect(await leave()).toEqual(notAgreed)
+  for (const call of [askWhere, open, copy]) expect(call).not.toHaveBeenCalled()
+  expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }], agreed: null } })
+})
+
+test('once an adult agreed, a child’s letter leaves as any other', async () => {
+  const { exits, id, copy } = await setUp({}, makeDraft({ register: 'child' }))
+  expect(await exits.agree({ id })).toMatchObject({ kind: 'done', agreed: { on: now() } })
+  expect(await exits.saveDocument({ id, format: 'docx' })).toMatchObject({ kind: 'done' })
+  expect(await exits.openMailApp({ id })).toMatchObject({ kind: 'done' })
+  expect(await exits.copyText({ id, part: 'body' })).toMatchObject({ kind: 'done' })
+  expect(copy).toHaveBeenCalledOnce()
+})
+
+test('an agreement holds for the letter as it was, and again once it is so again', async () => {
+  const draft = makeDraft({ register: 'child' })
+  const { exits, id, drafts } = await setUp({}, draft)
+  await exits.agree({ id })
+  await drafts.keep({ ...draft, answers: { what: { kind: 'own', text: 'Autre chose.' } } })
+  for (const leave of everyWay(exits, id)) expect(await leave()).toEqual(notAgreed)
+  await drafts.keep(draft)
+  expect(await exits.copyText({ id, part: 'body' })).toMatchObject({ kind: 'done' })
+})
+
+test('the window can not say by itself that an adult agreed', async () => {
+  const draft = makeDraft({ register: 'child' })
+  const letter = letterMark(draft, compose(draft, languageOf('fr-CA'), '2026-11-21'))
+  const { exits, id, drafts } = await setUp({}, draft)
+  await drafts.keep({ ...draft, agreed: { on: now(), letter } })
+  expect(await exits.copyText({ id, part: 'body' })).toEqual(notAgreed)
+  expect(await exits.agree({ id })).toMatchObject({ agreed: { letter } })
+})
+
+test('a copy is a new letter: it is agreed to anew, and so is a file from elsewhere', async () => {
+  const { exits, id, drafts } = await setUp({}, makeDraft({ register: 'child' }))
+  await exits.agree({ id })
+  expect(await drafts.duplicate(id)).toMatchObject({ draft: { agreed: null } })
+  const opened = await drafts.current(id)
+  expect(opened.kind === 'done' && (await drafts.add({ ...opened.draft, id: randomUUID() }))).toMatchObject({
+    draft: { agreed: null },
+  })
+})
+
+test('there is nothing to agree to in an empty letter, nor in one that is gone', async () => {
+  const { exits, id } = await setUp({}, makeDraft({ register: 'child', answers: {} }))
+  expect(await exits.agree({ id })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
+  expect(await exits.agree({ id: makeDraft().id })).toMatchObject({ kind: 'failed', problem: 'not-found' })
 })

@@ -46,6 +46,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   chooseFolder: undefined,
   showFolder: undefined,
   changeSettings: { language: 'fr' },
+  agree: { id },
   saveDocument: { id, format: 'pdf' },
   print: { id },
   openMailApp: { id },

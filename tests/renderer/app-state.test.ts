@@ -70,6 +70,14 @@ test('an event of the history survives undo', () => {
   expect(after(say('no', null), event, { kind: 'undo' }).timeline?.present.history).toHaveLength(2)
 })
 
+test('an agreement survives undo, and is not that of another letter', () => {
+  const agreed = { on: '2026-10-14T11:00:00Z', letter: '1abc' }
+  const agree: Action = { kind: 'agreed', id: draft.id, agreed }
+  expect(after(say('no', null), agree, { kind: 'undo' }).timeline?.present.agreed).toEqual(agreed)
+  const other: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
+  expect(after({ kind: 'open', draft: other }, agree).timeline?.present.agreed).toBeNull()
+})
+
 test('a letter in a convention that nobody knows is opened in the usual one', () => {
   const strange = { ...draft, convention: 'xx-YY' }
   expect(after({ kind: 'open', draft: strange }).timeline?.present.convention).toBe('fr-CA')

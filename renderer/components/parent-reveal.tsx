@@ -1,0 +1,67 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Reveal } from '#letter/reveals'
+import { showSentence } from '../show-sentence'
+
+type Props = Readonly<{
+  reveal: Reveal
+  /** The sentence that it stands in; none for an address, a signature or an enclosure. */
+  sentence: string | undefined
+  language: string
+  onRemove: () => void
+  /** Says that an address, an e-mail or a telephone is the adult's. */
+  onMine: () => void
+}>
+
+/** One thing that the letter tells: where it stands, a calm word, and what can be done. Nothing changes by itself. */
+export function ParentReveal({ reveal: { kind, said, place }, sentence, language, onRemove, onMine }: Props) {
+  const { t } = useTranslation()
+  const id = useId()
+  const isChilds = kind === 'home' || kind === 'phone' || kind === 'email'
+  return (
+    <li className="reveal">
+      <h3 id={id}>{t(`parent.reveals.kinds.${kind}.title`, { said })}</h3>
+      <p>{t(`parent.reveals.kinds.${kind}.why`)}</p>
+      {place.kind === 'block' && <p className="reveal-where">{t(`parent.reveals.where.${place.block}`)}</p>}
+      <p className="reveal-said" lang={language}>
+        {sentence === undefined ? said : marked(sentence, said)}
+      </p>
+      <div className="choices">
+        {place.kind === 'sentence' ? (
+          <>
+            <button type="button" className="button small" aria-describedby={id} onClick={() => showSentence(place.id)}>
+              {t('parent.reveals.see')}
+            </button>
+            <button type="button" className="button small" aria-describedby={id} onClick={onRemove}>
+              {t('parent.reveals.removeSentence')}
+            </button>
+          </>
+        ) : (
+          <>
+            {isChilds && (
+              <button type="button" className="button small" aria-describedby={id} onClick={onMine}>
+                {t('parent.reveals.mine')}
+              </button>
+            )}
+            <button type="button" className="button small" aria-describedby={id} onClick={onRemove}>
+              {t(kind === 'full-name' ? 'parent.reveals.firstName' : 'parent.reveals.removeBlock')}
+            </button>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** The sentence, with the words in question in evidence. */
+function marked(sentence: string, said: string) {
+  const from = sentence.indexOf(said)
+  if (from < 0) return sentence
+  return (
+    <>
+      {sentence.slice(0, from)}
+      <mark>{said}</mark>
+      {sentence.slice(from + said.length)}
+    </>
+  )
+}
