@@ -7,7 +7,7 @@ type Props = Readonly<{
   lang?: string | undefined
   onChoose: () => void
   /** Taken with the finger or the mouse, not by the arrow keys in passing. */
-  onTap?: () => void
+  onTap?: (() => void) | undefined
   first?: boolean
   children: ReactNode
 }>

@@ -38,22 +38,25 @@ export const ChildCards = memo(function ChildCards(props: Props) {
         face={beginning.kind === 'choice' ? faces[beginning.id] : undefined}
         lang={language}
         onChoose={() => onChoose(beginning)}
-        onTap={onDone}
+        onTap={beginning.kind === 'choice' ? undefined : onDone}
       >
         {label}
       </ChildCard>
     )
   }
-  const hasFaces = choices.some(({ id }) => id in faces)
+  const choiceCard = ({ id, label }: Choice) => card({ kind: 'choice', id }, label)
+  const faced = choices.filter(({ id }) => id in faces)
+  const said = choices.filter(({ id }) => !(id in faces))
   return (
-    <div id={region} className="child-beginnings" onKeyDown={keys}>
+    <div id={region} className="child-beginnings">
       {choices.length > 0 && (
         <fieldset>
-          <legend>{t(hasFaces ? 'child.write.feelings' : 'child.write.choices')}</legend>
-          <div className="child-cards">{choices.map(({ id, label }) => card({ kind: 'choice', id }, label))}</div>
+          <legend>{t(faced.length > 0 ? 'child.write.feelings' : 'child.write.choices')}</legend>
+          {faced.length > 0 && <div className="child-faces">{faced.map(choiceCard)}</div>}
+          {said.length > 0 && <div className="child-cards">{said.map(choiceCard)}</div>}
         </fieldset>
       )}
-      <fieldset>
+      <fieldset onKeyDown={keys}>
         <legend>{t(choices.length > 0 ? 'child.write.startersToo' : 'child.write.starters')}</legend>
         <div className="child-cards">
           {frames.map(({ id, start }) => card({ kind: 'frame', id }, `${start}…`, lang))}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { QuestionId } from '#letter/draft'
+import { questionIds } from '#letter/questions'
+import { appWords } from '#locales/app-words'
+import { letterQuestionWords, questionWords } from '#renderer/question-words'
+import { readingEase } from '#tests/reading-ease'
+import type { CountedLanguage } from '#tests/syllables'
+
+// 90 and over is "very easy", read with pleasure at nine; 80 and over is "easy". A card of two words alone swings too much
+// to mean anything, so that a screen is measured as a child meets it: whole. See docs/decisions/reading-ease.md.
+const veryEasy = 90
+const easy = 80
+
+const screens = {
+  home: ['home'],
+  question: ['bar', 'path', 'write', 'moment', 'party', 'listen'],
+  encouragement: ['cheer'],
+  letter: ['bar', 'page'],
+  end: ['end', 'bar'],
+} as const
+
+const languages = ['fr', 'en'] as const
+const conventions = { fr: 'fr-CA', en: 'en-CA' } as const
+
+/** All that a child's question says at once: the question, its hints, its cards and its example. */
+function screenOf(id: QuestionId, language: CountedLanguage): readonly string[] {
+  const { title, hint, aloud, choices } = questionWords(id, language, 'child')
+  const draft = { door: 'disappointed', convention: conventions[language], voice: 'I', register: 'child' } as const
+  const { frames, example } = letterQuestionWords(id, draft)
+  const cards = [...choices.map(({ label }) => label), ...frames.map(({ start }) => `${start}…`)]
+  return [title, hint, aloud ?? '', ...cards, example]
+}
+
+type Words = { readonly [key: string]: string | Words }
+const saidIn = (words: string | Words): string[] =>
+  typeof words === 'string' ? [words.replaceAll(/\{\{\w+\}\}/g, '3')] : Object.values(words).flatMap(saidIn)
+
+for (const language of languages) {
+  test.each(questionIds)(`the question "%s" is very easy to read for a child, in ${language}`, (id) => {
+    expect(readingEase(screenOf(id, language), language)).toBeGreaterThanOrEqual(veryEasy)
+  })
+
+  test.each(questionIds)(`the question "%s" and its hint are easy by themselves, in ${language}`, (id) => {
+    const { title, hint } = questionWords(id, language, 'child')
+    expect(readingEase([title, hint], language)).toBeGreaterThanOrEqual(easy)
+  })
+
+  test.each(Object.entries(screens))(
+    `the words around, on the screen "%s", are easy, in ${language}`,
+    (_screen, parts) => {
+      const { child } = appWords[language]
+      expect(
+        readingEase(
+          parts.flatMap((part) => saidIn(child[part])),
+          language,
+        ),
+      ).toBeGreaterThanOrEqual(easy)
+    },
+  )
+
+  test(`nothing that a child reads has more than thirteen words in a sentence, in ${language}`, () => {
+    const all = [...questionIds.flatMap((id) => screenOf(id, language)), ...saidIn(appWords[language].child)]
+    const sentences = all.flatMap((text) => text.split(/(?<=[.!?…])\s+/))
+    expect(sentences.filter((sentence) => (sentence.match(/[\p{L}\p{N}’'-]+/gu) ?? []).length > 13)).toEqual([])
+  })
+}
