@@ -173,7 +173,7 @@ export const bridgeArguments = {
 
 /** What the menu and the operating system tell the window. */
 export type Command =
-  | Readonly<{ kind: 'undo' | 'redo' | 'home' | 'send' | 'settings' | 'about' | 'questions' }>
+  | Readonly<{ kind: 'undo' | 'redo' | 'home' | 'send' | 'settings' | 'about' | 'shortcuts' | 'questions' }>
   | Readonly<{ kind: 'new'; door: Door }>
   | Readonly<{ kind: 'language'; language: AppLanguage }>
   | Readonly<{ kind: 'opened'; outcome: Outcome<{ draft: Draft }> }>

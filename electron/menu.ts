@@ -132,7 +132,13 @@ function languageMenu({ words, language, actions }: Setting): MenuItemConstructo
 
 function helpMenu({ words, isMac, actions: { tell } }: Setting): MenuItemConstructorOptions {
   const about = { label: words.about, click: () => tell({ kind: 'about' }) }
-  return { role: 'help', label: words.help, submenu: isMac ? [] : [about] }
+  const shortcuts: MenuItemConstructorOptions = {
+    label: words.shortcuts,
+    accelerator: 'F1',
+    registerAccelerator: isMac,
+    click: () => tell({ kind: 'shortcuts' }),
+  }
+  return { role: 'help', label: words.help, submenu: isMac ? [shortcuts] : [shortcuts, about] }
 }
 
 function macAppMenu(setting: Setting): MenuItemConstructorOptions {

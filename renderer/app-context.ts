@@ -2,13 +2,16 @@ import { createContext, use } from 'react'
 import type { Bridge, Settings } from '#electron/bridge'
 import type { Action } from './app-state'
 
+/** What opens over a screen. */
+export type DialogName = 'settings' | 'about' | 'shortcuts'
+
 /** What every part of the window may need: say what happened, ask the main process, speak to a screen reader. */
 export type AppTools = Readonly<{
   act: (action: Action) => void
   bridge: Bridge
   settings: Settings
   announce: (text: string) => void
-  showDialog: (dialog: 'settings' | 'about') => void
+  showDialog: (dialog: DialogName) => void
   /** An ISO date, that of the letter. */
   today: string
 }>

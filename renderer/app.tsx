@@ -1,24 +1,26 @@
 import { useEffect, useMemo, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Start } from '#electron/bridge'
-import { AppContext, type AppTools } from './app-context'
+import { AppContext, type AppTools, type DialogName } from './app-context'
 import { firstState, nextState } from './app-state'
 import { AboutDialog } from './components/about-dialog'
 import { ChildScreens } from './screens/child-screens'
 import { GuardedSettings } from './components/guarded-settings'
+import { ShortcutsDialog } from './components/shortcuts-dialog'
 import { HomeScreen } from './screens/home-screen'
 import { LetterScreen } from './screens/letter-screen'
 import { WelcomeScreen } from './screens/welcome-screen'
 import { useAnnouncer } from './use-announcer'
 import { useAppearance } from './use-appearance'
 import { useCommands } from './use-commands'
+import { useHelpKey } from './use-help-key'
 import { useToday } from './use-today'
 
 /** The window: the two questions of the first start, the home screen, or the open draft. */
 export function App({ start }: { readonly start: Start }) {
   const [state, act] = useReducer(nextState, start, firstState)
   const [said, announce] = useAnnouncer()
-  const [dialog, showDialog] = useState<'settings' | 'about' | null>(null)
+  const [dialog, showDialog] = useState<DialogName | null>(null)
   const today = useToday(start.today)
   const { i18n, t } = useTranslation()
   const { language } = state.settings
@@ -35,6 +37,7 @@ export function App({ start }: { readonly start: Start }) {
     [announce, state.settings, today],
   )
   useCommands(tools)
+  useHelpKey(showDialog)
   const closeDialog = () => showDialog(null)
 
   return (
@@ -54,6 +57,7 @@ export function App({ start }: { readonly start: Start }) {
         <WelcomeScreen />
       )}
       {dialog === 'settings' && <GuardedSettings folder={state.shelf.folder} onClose={closeDialog} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
       {dialog === 'about' && <AboutDialog version={start.version} onClose={closeDialog} />}
       <div className="aloud-only" role="status">
         {said}

@@ -24,6 +24,7 @@ export function useCommands(tools: AppTools): void {
         break
       case 'settings':
       case 'about':
+      case 'shortcuts':
         showDialog(command.kind)
         break
       case 'questions':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import { useParty } from '../use-party'
+import { FieldsTitle } from './fields-title'
 import { TextField } from './text-field'
 
 /** The postal address of a party. */
@@ -9,9 +10,9 @@ export function AddressFields({ draft, place }: { readonly draft: Draft; readonl
   const { field } = useParty(draft, place)
   return (
     <>
-      <h2>
+      <FieldsTitle>
         {t('party.address')} <span className="optional">({t('common.optional')})</span>
-      </h2>
+      </FieldsTitle>
       <TextField label={t('party.street')} {...field('street')} />
       <TextField label={t('party.city')} {...field('city')} />
       <TextField label={t('party.region')} {...field('region')} width="half" />

@@ -4,6 +4,7 @@ import type { Door, Draft } from '#letter/draft'
 import { questions } from '#letter/questions'
 import { useApp } from '../app-context'
 import { questionWords } from '../question-words'
+import { showQuestion } from '../show-question'
 import { Icon } from './icon'
 
 /** The id of the list, for the command of the menu that opens it. */
@@ -25,6 +26,7 @@ export const AllQuestions = memo(function AllQuestions({ door, register, at, ans
   const go = (to: Draft['at']) => {
     popover.current?.hidePopover()
     act({ kind: 'go-to', at: to })
+    showQuestion(to)
   }
   return (
     <>

@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from 'react'
+import { memo, useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Choice, PlainFrame } from '../question-words'
 
@@ -21,6 +21,7 @@ const own: Beginning = { kind: 'own' }
 export const BeginningChoice = memo(function BeginningChoice(props: Props) {
   const { choices, frames, chosen, chosenId, lang, onChoose, onDone } = props
   const { t } = useTranslation()
+  const name = useId()
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
     event.preventDefault()
@@ -32,7 +33,7 @@ export const BeginningChoice = memo(function BeginningChoice(props: Props) {
       <label key={id ?? ''} className="frame" lang={language}>
         <input
           type="radio"
-          name="beginning"
+          name={name}
           checked={chosen === beginning.kind && (id === undefined || id === chosenId)}
           onChange={() => onChoose(beginning)}
         />

@@ -4,6 +4,8 @@ import { questions } from '#letter/questions'
 import { useApp } from '../app-context'
 import { isAnswered, missingEssentials } from '../is-answered'
 import { Icon } from './icon'
+import { ReadyWords } from './ready-words'
+import { ShortcutsButton } from './shortcuts-button'
 
 /** Back, and on: "skip" becomes "continue" once there is an answer. */
 export function GoOn({ draft, index }: { readonly draft: Draft; readonly index: number }) {
@@ -16,12 +18,7 @@ export function GoOn({ draft, index }: { readonly draft: Draft; readonly index: 
   const last = index === asked.length - 1
   return (
     <>
-      {missingEssentials(draft).length === 0 && (
-        <p className="ready">
-          <Icon name="check" />
-          {t('write.ready')}
-        </p>
-      )}
+      {missingEssentials(draft).length === 0 && <ReadyWords />}
       <div className="go-on">
         {before && (
           <button type="button" className="button" onClick={() => act({ kind: 'go-to', at: before.id })}>
@@ -33,9 +30,7 @@ export function GoOn({ draft, index }: { readonly draft: Draft; readonly index: 
           {t(last ? 'write.finish' : answered ? 'write.next' : 'write.skip')}
           <Icon name="next" size={18} />
         </button>
-        {question?.kind === 'text' && (
-          <span className="keys">{t(navigator.platform.startsWith('Mac') ? 'write.keysMac' : 'write.keys')}</span>
-        )}
+        <ShortcutsButton />
       </div>
     </>
   )

@@ -23,6 +23,7 @@ export function LinesField({ draft, field }: { readonly draft: Draft; readonly f
         id={id}
         ref={ref}
         className="input lines"
+        data-lines
         rows={1}
         spellCheck={false}
         aria-describedby={`${id}-hint`}

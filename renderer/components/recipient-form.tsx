@@ -5,6 +5,7 @@ import { emailDoubt } from '../email-doubt'
 import { conventionOf } from '../question-words'
 import { useParty } from '../use-party'
 import { AddressFields } from './address-fields'
+import { FieldsTitle } from './fields-title'
 import { LinesField } from './lines-field'
 import { TextField } from './text-field'
 
@@ -40,7 +41,7 @@ export function RecipientForm({ draft }: { readonly draft: Draft }) {
       <TextField label={t('party.role')} hint={t('party.roleHint')} {...field('role')} />
       <TextField label={t('party.email')} {...field('email')} type="email" doubt={(text) => emailDoubt(text, t)} />
       <AddressFields draft={draft} place="recipient" />
-      <h2>{t('party.attached')}</h2>
+      <FieldsTitle>{t('party.attached')}</FieldsTitle>
       <LinesField draft={draft} field="enclosures" />
       <LinesField draft={draft} field="copies" />
     </div>

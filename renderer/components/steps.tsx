@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import { questions } from '#letter/questions'
 import { isAnswered } from '../is-answered'
+import { AskingSwitch } from './asking-switch'
 import { ChildCheck } from './child-check'
 
 /** How far one is: in words, and as a bar for the eye. */
@@ -10,17 +11,27 @@ export function Steps({ draft, index }: { readonly draft: Draft; readonly index:
   const asked = questions[draft.door]
   return (
     <div className="steps">
-      <p>{t('write.progress', { position: index + 1, total: asked.length })}</p>
-      {asked[index]?.essential && <p className="essential">{t('write.essential')}</p>}
+      <p>
+        {t('write.progress', { position: index + 1, total: asked.length })}
+        {asked[index]?.essential && <span className="essential"> · {t('write.essential')}</span>}
+      </p>
+      {draft.register === 'adult' && <AskingSwitch />}
       {index === 0 && <ChildCheck register={draft.register} />}
-      <div className="steps-bar" aria-hidden="true">
-        {asked.map((question, place) => (
-          <i
-            key={question.id}
-            className={`${isAnswered(draft, question) ? 'answered' : ''} ${place === index ? 'here' : ''}`}
-          />
-        ))}
-      </div>
+      <StepsBar draft={draft} index={index} />
+    </div>
+  )
+}
+
+/** The answered questions, and the one that is shown, for the eye. */
+export function StepsBar({ draft, index }: { readonly draft: Draft; readonly index: number }) {
+  return (
+    <div className="steps-bar" aria-hidden="true">
+      {questions[draft.door].map((question, place) => (
+        <i
+          key={question.id}
+          className={`${isAnswered(draft, question) ? 'answered' : ''} ${place === index ? 'here' : ''}`}
+        />
+      ))}
     </div>
   )
 }

@@ -4,9 +4,11 @@ import { answer } from '#letter/change-draft'
 import type { Answer, Draft, QuestionId } from '#letter/draft'
 import { useApp } from '../app-context'
 import { said, textOf } from '../given-answer'
+import { useQuestionPlace } from '../question-place'
 import { letterQuestionWords, type Choice, type PlainFrame } from '../question-words'
 import { useGuardedText } from '../use-guarded-text'
 import { BeginningChoice, type Beginning } from './beginning-choice'
+import { KeysHint } from './keys-hint'
 import { TooLong } from './too-long'
 
 type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[] }>
@@ -15,6 +17,8 @@ type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[]
 export function TextQuestion({ draft, id, choices }: Props) {
   const { t } = useTranslation()
   const { act } = useApp()
+  const { hint } = useQuestionPlace()
+  const [field, start, like, keys] = [`answer-${id}`, `start-${id}`, `example-${id}`, `keys-${id}`]
   const { door, convention, voice, register } = draft
   const given = draft.answers[id]
   const taken = given?.kind === 'frame' ? given.frame : undefined
@@ -58,29 +62,30 @@ export function TextQuestion({ draft, id, choices }: Props) {
         />
       )}
       <div className="field">
-        <label className="field-label answer-label" htmlFor="answer">
+        <label className="field-label answer-label" htmlFor={field}>
           {t(labels[beginning.kind])}
         </label>
         <div className="writing" lang={convention} onClick={() => ref.current?.focus()}>
           {frame && (
-            <span className="writing-start" id="answer-start">
+            <span className="writing-start" id={start}>
               {frame.start}…
             </span>
           )}
           <textarea
-            id="answer"
+            id={field}
             ref={ref}
             data-first
             rows={3}
             spellCheck={false}
-            aria-describedby={`${frame ? 'answer-start ' : ''}question-hint example`}
+            aria-describedby={`${frame ? `${start} ` : ''}${hint} ${like} ${keys}`}
             value={text}
             onChange={onChange}
           />
         </div>
         <TooLong length={refused} />
+        <KeysHint id={keys} />
       </div>
-      <p className="example" id="example">
+      <p className="example" id={like}>
         <strong>{t('write.example')}</strong> <span lang={convention}>{example}</span>
       </p>
     </>

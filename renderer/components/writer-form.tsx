@@ -4,6 +4,7 @@ import { emailDoubt } from '../email-doubt'
 import { useParty } from '../use-party'
 import { AddressFields } from './address-fields'
 import { ChildCheck } from './child-check'
+import { FieldsTitle } from './fields-title'
 import { TextField } from './text-field'
 
 /** Who writes, who helps, and how to be answered. */
@@ -16,7 +17,7 @@ export function WriterForm({ draft }: { readonly draft: Draft }) {
       <TextField label={t('party.writerName')} {...field('name')} first />
       <ChildCheck register={draft.register} hint={t('party.childHint')} />
       <TextField label={t('party.helper')} hint={t('party.helperHint')} {...helper.field('name')} optional />
-      <h2>{t('party.reach')}</h2>
+      <FieldsTitle>{t('party.reach')}</FieldsTitle>
       <TextField
         label={t('party.email')}
         {...field('email')}

@@ -14,6 +14,7 @@ import { useReadyWords } from '../use-ready-words'
 import { useRemarks } from '../use-remarks'
 import { useUndoKeys } from '../use-undo-keys'
 import { questionIndex } from '../question-index'
+import { OnePagePane } from './one-page-pane'
 import { SendPane } from './send-pane'
 import { WritePane } from './write-pane'
 
@@ -22,7 +23,7 @@ type Props = Readonly<{ timeline: Timeline; notice: Failed | null; split: Outcom
 /** The open draft: a question, or the ways to send, beside the page. */
 export function LetterScreen({ timeline, notice, split }: Props) {
   const { t } = useTranslation()
-  const { act, announce, today } = useApp()
+  const { act, announce, settings, today } = useApp()
   const draft = timeline.present
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
 
@@ -50,6 +51,8 @@ export function LetterScreen({ timeline, notice, split }: Props) {
       <main className="side-by-side">
         {draft.at === 'send' ? (
           <SendPane draft={draft} letter={letter} suggestions={remarks.all.length} />
+        ) : settings.asking === 'one-page' && draft.register === 'adult' ? (
+          <OnePagePane draft={draft} />
         ) : (
           <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Draft } from '#letter/draft'
 import { questions } from '#letter/questions'
 import { useApp } from '../app-context'
@@ -6,6 +6,7 @@ import { GoOn } from '../components/go-on'
 import { Icon } from '../components/icon'
 import { QuestionFields } from '../components/question-fields'
 import { Steps } from '../components/steps'
+import { enterGoesOn } from '../enter-goes-on'
 import { questionWords } from '../question-words'
 
 /** One question: what is asked, the field to answer it, and the way on. */
@@ -26,11 +27,6 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
   }, [])
 
   const goOn = () => act({ kind: 'go-to', at: asked[index + 1]?.id ?? 'send' })
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    goOn()
-  }
 
   if (!question || !words) return null
   return (
@@ -40,7 +36,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
         className="question"
         noValidate
         autoComplete="off"
-        onKeyDown={keys}
+        onKeyDown={(event) => enterGoesOn(event, goOn)}
         onSubmit={(event) => {
           event.preventDefault()
           goOn()

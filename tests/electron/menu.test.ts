@@ -41,12 +41,13 @@ test('the menu asks the window for what belongs to the letter', () => {
   const { file, edit, view } = words
   for (const label of [file.doors.disappointed, file.doors.thankful, file.doors.both, file.home, file.send])
     press(items, label)
-  for (const label of [edit.undo, edit.redo, view.questions, words.settings, words.about]) press(items, label)
+  for (const label of [edit.undo, edit.redo, view.questions, words.settings, words.shortcuts, words.about])
+    press(items, label)
   expect(actions.tell.mock.calls.map(([command]: unknown[]) => command)).toEqual([
     { kind: 'new', door: 'disappointed' },
     { kind: 'new', door: 'thankful' },
     { kind: 'new', door: 'both' },
-    ...['home', 'send', 'undo', 'redo', 'questions', 'settings', 'about'].map((kind) => ({ kind })),
+    ...['home', 'send', 'undo', 'redo', 'questions', 'settings', 'shortcuts', 'about'].map((kind) => ({ kind })),
   ])
 })
 

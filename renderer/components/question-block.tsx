@@ -1,0 +1,69 @@
+import { memo, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft'
+import type { Question } from '#letter/questions'
+import { useApp } from '../app-context'
+import { isAnswered } from '../is-answered'
+import { QuestionPlaceContext } from '../question-place'
+import { questionWords } from '../question-words'
+import { questionBlockId } from '../show-question'
+import { Icon } from './icon'
+import { QuestionFields } from './question-fields'
+
+type Props = Readonly<{ draft: Draft; question: Question }>
+
+/** One question among all of them. Only the one typed in is drawn again. */
+export const QuestionBlock = memo(function QuestionBlock({ draft, question }: Props) {
+  const { t } = useTranslation()
+  const { settings } = useApp()
+  const { id, essential } = question
+  const words = questionWords(id, settings.language, draft.register)
+  const hint = `hint-${id}`
+  const place = useMemo(() => ({ hint, heading: 'h3' }) as const, [hint])
+  const answered = isAnswered(draft, question)
+  return (
+    <QuestionPlaceContext value={place}>
+      <fieldset id={questionBlockId(id)} className="question-block" data-question={id} aria-describedby={hint}>
+        <legend>
+          <h2>{words.title}</h2>
+          <span className="question-state">
+            {answered ? (
+              <>
+                <Icon name="check" size={16} />
+                {t('write.answered')}
+              </>
+            ) : (
+              essential && t('write.essential')
+            )}
+          </span>
+        </legend>
+        <p id={hint} className="question-hint">
+          {words.hint}
+        </p>
+        <QuestionFields draft={draft} question={question} choices={words.choices} />
+      </fieldset>
+    </QuestionPlaceContext>
+  )
+}, isShownAlike)
+
+function isShownAlike(before: Props, after: Props): boolean {
+  const was = shownIn(before)
+  return before.question === after.question && shownIn(after).every((part, index) => part === was[index])
+}
+
+/** All that a question shows of a draft. */
+function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
+  const { answers, convention, voice, register, recipient, writer, helper, enclosures, copies } = draft
+  switch (kind) {
+    case 'text':
+    case 'moment':
+      return [draft.id, register, answers[id], convention, voice]
+    case 'party':
+      return [
+        draft.id,
+        register,
+        convention,
+        ...(id === 'recipient' ? [recipient, enclosures, copies] : [writer, helper]),
+      ]
+  }
+}

@@ -1,0 +1,67 @@
+import type { TFunction } from 'i18next'
+
+/** A key by its name, or the letter on it. */
+export type Key = 'enter' | 'shift' | 'control' | 'alt' | 'up' | 'down' | Uppercase<string> | `F${number}`
+
+const isMac = navigator.platform.startsWith('Mac')
+const named = ['enter', 'shift', 'control', 'alt', 'up', 'down'] as const
+
+/** What each key or keys do, in groups, as the help shows them. The menu of the app and the window answer to them. */
+export const shortcuts = [
+  {
+    group: 'answering',
+    keys: [
+      { what: 'goOn', ways: [['enter']] },
+      { what: 'newLine', ways: [['shift', 'enter']] },
+      { what: 'goOnAnywhere', ways: [['control', 'enter']] },
+      { what: 'beginnings', ways: [['up'], ['down']] },
+    ],
+  },
+  {
+    group: 'letter',
+    keys: [
+      { what: 'questions', ways: [['control', 'L']] },
+      { what: 'send', ways: [['control', 'shift', 'E']] },
+      { what: 'undo', ways: [['control', 'Z']] },
+      { what: 'redo', ways: [isMac ? ['control', 'shift', 'Z'] : ['control', 'Y']] },
+    ],
+  },
+  {
+    group: 'page',
+    keys: [
+      { what: 'sentences', ways: [['up'], ['down']] },
+      { what: 'openSentence', ways: [['enter']] },
+      {
+        what: 'moveSentence',
+        ways: [
+          ['alt', 'up'],
+          ['alt', 'down'],
+        ],
+      },
+    ],
+  },
+  {
+    group: 'app',
+    keys: [
+      { what: 'disappointed', ways: [['control', '1']] },
+      { what: 'thankful', ways: [['control', '2']] },
+      { what: 'both', ways: [['control', '3']] },
+      { what: 'home', ways: [['control', 'shift', 'H']] },
+      { what: 'help', ways: [['F1']] },
+    ],
+  },
+] as const satisfies readonly Readonly<{
+  group: string
+  keys: readonly Readonly<{ what: string; ways: readonly (readonly Key[])[] }>[]
+}>[]
+
+/** The name of each key on this computer's keyboard. */
+export function keyName(t: TFunction, key: Key): string {
+  const name = named.find((one) => one === key)
+  return name ? t(`speed.shortcuts.${isMac ? 'macKeys' : 'keys'}.${name}`) : key
+}
+
+/** Keys pressed together, as text. */
+export function keyNames(t: TFunction, keys: readonly Key[]): string {
+  return keys.map((key) => keyName(t, key)).join(' + ')
+}
