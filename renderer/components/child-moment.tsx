@@ -15,7 +15,7 @@ const unknown: Moment = { kind: 'moment', date: '', until: '', time: '', place: 
 export function ChildMoment({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { act, settings, today } = useApp()
-  const days = useMemo(() => recentDays(today, settings.language), [today, settings.language])
+  const days = useMemo(() => recentDays(today, settings.language, 6), [today, settings.language])
   const { date, place } = momentOf(draft)
   const isRecent = days.some((day) => day.date === date)
   const [other, setOther] = useState(date !== '' && !isRecent)

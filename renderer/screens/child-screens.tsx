@@ -12,7 +12,10 @@ export function ChildScreens({ state: { timeline, shelf, notice, split }, onSett
   const [withAdult, setWithAdult] = useState<string | null>(null)
   if (timeline?.present.register !== 'child')
     return <ChildHomeScreen shelf={shelf} notice={notice} onAdult={onSettings} />
-  const { id } = timeline.present
-  if (withAdult === id) return <LetterScreen key={id} timeline={timeline} notice={notice} split={split} />
+  const { id, at } = timeline.present
+  // Back at a question, it is the child who writes again.
+  if (withAdult !== null && at !== 'send') setWithAdult(null)
+  if (withAdult === id && at === 'send')
+    return <LetterScreen key={id} timeline={timeline} notice={notice} split={split} />
   return <ChildLetterScreen key={id} timeline={timeline} notice={notice} onAdult={() => setWithAdult(id)} />
 }
