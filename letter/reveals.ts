@@ -72,7 +72,11 @@ function inSentence(read: ReadSentence, { data }: Reading, known: ReadonlySet<st
     ...found('email', match(text, emailAddress)),
     ...found('full-name', name),
     ...found('age', firstOf(read, 'age')),
-    ...[...new Set(others)].map((said): Reveal => ({ kind: 'other-name', said, place: { kind: 'sentence', id } })),
+    ...[...new Set(whole(text, others))].map((said): Reveal => ({
+      kind: 'other-name',
+      said,
+      place: { kind: 'sentence', id },
+    })),
   ]
 }
 
@@ -83,6 +87,19 @@ function fullName(read: ReadSentence): Stretch | null {
   const called = firstOf(read, 'called')
   const after = called && /^\s+(?:\p{Lu}[\p{L}’'-]*\s+)+\p{Lu}[\p{L}’'-]*/u.exec(read.sentence.text.slice(called.to))
   return after ? { from: called.to + 1, to: called.to + after[0].length } : null
+}
+
+/** First and last names that stand together are one. */
+function whole(text: string, names: readonly string[]): string[] {
+  const runs = text.match(/\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)*/gu) ?? []
+  return runs
+    .map((run) =>
+      run
+        .split(/\s+/)
+        .filter((word) => names.includes(word))
+        .join(' '),
+    )
+    .filter(Boolean)
 }
 
 /** Where a stretch ends with the names that go on from it: `au 12, rue` is `au 12, rue des Pins`. */

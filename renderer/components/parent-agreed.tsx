@@ -10,7 +10,7 @@ export function ParentAgreed({ agreed }: Pick<Draft, 'agreed'>) {
   const { settings, today } = useApp()
   if (!agreed) return null
   return (
-    <p className="before-it-leaves">
+    <p className="parent-note">
       <Icon name="check" />
       <span>{t('parent.agreed', { when: whenWords(agreed.on, today, settings.language, t) })}</span>
     </p>

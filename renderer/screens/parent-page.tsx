@@ -36,7 +36,7 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
           <p>{name ? t('parent.leadNamed', { name }) : t('parent.lead')}</p>
         </div>
         {draft.agreed && (
-          <p className="before-it-leaves">
+          <p className="parent-note">
             <Icon name="info" />
             <span>{t('parent.changed')}</span>
           </p>

@@ -94,6 +94,11 @@ test('with an adult to answer, only the postal address of that adult is told', (
   expect(revealsOf(childs('Je suis déçu.', { helper: atHome })).map(({ kind }) => kind)).toEqual(['answer-address'])
 })
 
+test('first and last names that stand together are one', () => {
+  const draft = childs('Mon amie Mathilde Roy pleurait, et Thomas aussi.')
+  expect(revealsOf(draft).map(({ said }) => said)).toEqual(['Mathilde Roy', 'Thomas'])
+})
+
 test('those whom the letter is about and from are no secret', () => {
   const recipient = { ...nobody, name: 'Lemieux', organisation: 'Club Belvédère' }
   const helper = { ...nobody, name: 'Clara, sa mère' }
