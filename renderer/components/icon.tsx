@@ -34,13 +34,13 @@ const shapes = {
 /** The small drawings of the window, by name. */
 export type IconName = keyof typeof shapes
 
-/** A drawing beside words that say the same, so that screen readers pass over it. */
+/** A drawing beside words that say the same, so that screen readers pass over it. It grows with the text; `size` is its usual pixels. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
       aria-hidden="true"
-      width={size}
-      height={size}
+      width={`${size / 17}rem`}
+      height={`${size / 17}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
