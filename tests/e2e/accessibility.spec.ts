@@ -11,6 +11,18 @@ async function expectClean(page: Page, screen: string): Promise<void> {
 
 for (const language of ['fr', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the first start is clean in ${language}, ${colorScheme}`, async () => {
+      const opened = await openApp({ language, settings: {} })
+      const { page } = opened
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { words, button } = person(page, language)
+      await expect(page.getByRole('heading', { level: 1, name: words.welcome.place.title })).toBeVisible()
+      await expectClean(page, 'language and place')
+      await button(words.welcome.next).click()
+      await expectClean(page, 'who is writing')
+      await opened.close()
+    })
+
     test(`every screen is clean in ${language}, ${colorScheme}`, async () => {
       test.setTimeout(120_000)
       const opened = await openApp({ language })
@@ -23,6 +35,12 @@ for (const language of ['fr', 'en'] as const) {
       await me.button(words.settings.about).click()
       await expectClean(page, 'about')
       await me.button(words.common.close).click()
+      await me.button(words.settings.title).click()
+      await expectClean(page, 'settings')
+      await page.getByRole('radio', { name: words.settings.contrasts.more }).check()
+      await expectClean(page, 'settings, more contrast')
+      await me.button(words.common.close).click()
+      await expectClean(page, 'home, more contrast')
 
       await me.enter('disappointed')
       await expectClean(page, 'a first question')
