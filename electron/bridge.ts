@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import { draftSchema, type Agreement, type Door, type Draft, type DraftEvent, type Exit } from '#letter/draft'
+import {
+  draftSchema,
+  type Agreement,
+  type Door,
+  type Draft,
+  type DraftEvent,
+  type Exit,
+  type Party,
+} from '#letter/draft'
 import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
@@ -57,6 +65,9 @@ export type Shelf = Readonly<{
   problem: Problem | null
 }>
 
+/** Those whom the other letters of the folder were written to, and the details of the adults who wrote them; the newest first. */
+export type People = Readonly<{ recipients: readonly Party[]; writers: readonly Party[] }>
+
 /** All that the window needs to show its first screen. `open` is the draft to come back to. */
 export type Start = Readonly<{
   settings: Settings
@@ -86,6 +97,8 @@ export interface Bridge {
   start: () => Promise<Start>
   /** The drafts as they are on disk now. */
   listDrafts: () => Promise<Shelf>
+  /** The people of all the other letters, to be offered in the one of this id. */
+  people: (what: { id: string }) => Promise<People>
   /** Makes a draft for a door in the settings' convention, and keeps it. */
   createDraft: (what: { door: Door }) => Promise<Outcome<{ draft: Draft }>>
   /** Reads a draft and remembers it as the open one. */
@@ -147,6 +160,7 @@ const sentenceId = z.string().max(80)
 export const bridgeArguments = {
   start: nothing,
   listDrafts: nothing,
+  people: byId,
   createDraft: z.strictObject({ door: z.enum(doors) }),
   openDraft: byId,
   leaveDraft: nothing,

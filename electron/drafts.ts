@@ -54,17 +54,20 @@ export class Drafts {
   async list(): Promise<Shelf> {
     const shelf = { folder: this.#folder, drafts: [], setAside: [], passedOver: [] }
     try {
-      const { found, setAside, passedOver } = await readFolder(this.#folder)
-      for (const name of setAside) this.#setAside.add(name)
-      const own = await this.#ownIds.of(found, this.#paths)
-      for (const { path, draft } of own) this.#paths.set(draft.id, path)
-      const unsaved = new Map(this.#keeper.unsaved().map((draft) => [draft.id, draft]))
-      const drafts = own.map(({ draft }) => summaryOf(unsaved.get(draft.id) ?? draft))
-      drafts.sort((a, b) => b.changed.localeCompare(a.changed))
+      const { drafts: whole, passedOver } = await this.#read()
+      const drafts = whole.map(summaryOf).toSorted((a, b) => b.changed.localeCompare(a.changed))
       return { ...shelf, drafts, setAside: [...this.#setAside], passedOver, problem: null }
     } catch (error) {
       return { ...shelf, setAside: [...this.#setAside], problem: problemOf(error) }
     }
+  }
+
+  /** The drafts themselves, as they are now; none where the folder can't be read. */
+  async all(): Promise<readonly Draft[]> {
+    return this.#read().then(
+      ({ drafts }) => drafts,
+      () => [],
+    )
   }
 
   /** Makes an empty draft in the folder. */
@@ -215,6 +218,15 @@ export class Drafts {
   /** The drafts whose last words are not on the disk. */
   unsaved(): readonly Draft[] {
     return this.#keeper.unsaved()
+  }
+
+  async #read(): Promise<Readonly<{ drafts: readonly Draft[]; passedOver: readonly Failed[] }>> {
+    const { found, setAside, passedOver } = await readFolder(this.#folder)
+    for (const name of setAside) this.#setAside.add(name)
+    const own = await this.#ownIds.of(found, this.#paths)
+    for (const { path, draft } of own) this.#paths.set(draft.id, path)
+    const unsaved = new Map(this.#keeper.unsaved().map((draft) => [draft.id, draft]))
+    return { drafts: own.map(({ draft }) => unsaved.get(draft.id) ?? draft), passedOver }
   }
 
   async #newPath(draft: Draft): Promise<string> {

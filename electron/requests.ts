@@ -7,6 +7,7 @@ import { isKnown } from './draft-file'
 import type { Drafts } from './drafts'
 import type { ExitRequests } from './exits'
 import type { StoredSettings } from './settings'
+import { peopleIn } from './people'
 import type { SpellingRequests } from './spelling/requests'
 import { conventionFor, languageFor } from './words'
 
@@ -89,6 +90,7 @@ export function requestsIn(around: Surroundings): Bridge {
     },
 
     listDrafts: () => drafts.list(),
+    people: async ({ id }) => peopleIn(await drafts.all(), id),
     createDraft: async ({ door }) => {
       const { convention, child } = settingsIn(around)
       return opened(await drafts.create(door, convention, child ? 'child' : 'adult'))

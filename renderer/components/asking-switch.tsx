@@ -16,7 +16,7 @@ export function AskingSwitch() {
   return (
     <button type="button" className="button small quiet asking-switch" onClick={() => void turn()}>
       <Icon name={onePage ? 'next' : 'list'} size={18} />
-      {t(onePage ? 'speed.asking.oneByOne' : 'speed.asking.onePage')}
+      <span>{t(onePage ? 'speed.asking.oneByOne' : 'speed.asking.onePage')}</span>
     </button>
   )
 }

@@ -7,6 +7,7 @@ import { useParty } from '../use-party'
 import { AddressFields } from './address-fields'
 import { FieldsTitle } from './fields-title'
 import { LinesField } from './lines-field'
+import { RecentPeople } from './recent-people'
 import { TextField } from './text-field'
 
 const courtesies: readonly Party['courtesy'][] = ['none', 'feminine', 'masculine']
@@ -20,6 +21,7 @@ export function RecipientForm({ draft }: { readonly draft: Draft }) {
   return (
     <div className="fields">
       <TextField label={t('party.organisation')} hint={t('party.organisationHint')} {...field('organisation')} first />
+      <RecentPeople draftId={draft.id} place="recipient" />
       <div className="field third">
         <label className="field-label" htmlFor={id}>
           {t('party.courtesy')}

@@ -1,13 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
+import { Icon } from './icon'
 
 /** Leads to the help on the keys. */
 export function ShortcutsButton() {
   const { t } = useTranslation()
   const { showDialog } = useApp()
   return (
-    <button type="button" className="words-button" title="F1" onClick={() => showDialog('shortcuts')}>
-      {t('speed.keys.show')}
+    <button
+      type="button"
+      className="button small quiet shortcuts-button"
+      title="F1"
+      onClick={() => showDialog('shortcuts')}
+    >
+      <Icon name="keys" size={18} />
+      <span>{t('speed.keys.show')}</span>
     </button>
   )
 }

@@ -5,6 +5,7 @@ import { useParty } from '../use-party'
 import { AddressFields } from './address-fields'
 import { ChildCheck } from './child-check'
 import { FieldsTitle } from './fields-title'
+import { RecentPeople } from './recent-people'
 import { TextField } from './text-field'
 
 /** Who writes, who helps, and how to be answered. */
@@ -15,6 +16,7 @@ export function WriterForm({ draft }: { readonly draft: Draft }) {
   return (
     <div className="fields">
       <TextField label={t('party.writerName')} {...field('name')} first />
+      {draft.register === 'adult' && <RecentPeople draftId={draft.id} place="writer" />}
       <ChildCheck register={draft.register} hint={t('party.childHint')} />
       <TextField label={t('party.helper')} hint={t('party.helperHint')} {...helper.field('name')} optional />
       <FieldsTitle>{t('party.reach')}</FieldsTitle>
