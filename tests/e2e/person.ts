@@ -61,6 +61,21 @@ export function person(page: Page, language: AppLanguage) {
     await field(words.party.postalCode).fill(writer.postalCode)
   }
 
+  /** The grown-up question that is asked, and its answer. */
+  const grownUp = page.getByRole('dialog', { name: words.parent.grownUp.title })
+  const rightAnswer = async (): Promise<string> => {
+    const asked = (await grownUp.locator('label').textContent()) ?? ''
+    const numbers = Object.entries(words.parent.grownUp.numbers).filter(([, said]) =>
+      asked.split(/[\s?]+/).includes(said),
+    )
+    return String(numbers.reduce((product, [number]) => product * Number(number), 1))
+  }
+  const passAsGrownUp = async () => {
+    await grownUp.getByRole('textbox').fill(await rightAnswer())
+    await page.keyboard.press('Enter')
+    await expect(grownUp).toBeHidden()
+  }
+
   /** Agrees, on the parent's page, that a child's letter may leave. */
   const agree = async () => {
     await expect(page.getByRole('heading', { level: 1, name: words.parent.title })).toBeVisible()
@@ -93,6 +108,9 @@ export function person(page: Page, language: AppLanguage) {
     goTo,
     tell,
     agree,
+    grownUp,
+    rightAnswer,
+    passAsGrownUp,
     answer: page.locator('form').getByRole('textbox'),
     /** The sentences of the page, in reading order. */
     sentences: page.getByRole('group', { name: words.page.label }).getByRole('button'),
