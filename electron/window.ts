@@ -1,4 +1,4 @@
-import { BrowserWindow, Menu, screen } from 'electron'
+import { BrowserWindow, Menu, nativeTheme, screen } from 'electron'
 import type { DesktopWords } from '#locales/desktop'
 import { textMenu } from './menu'
 import type { Place } from './settings'
@@ -13,8 +13,8 @@ export type WindowOptions = Readonly<{
   words: () => DesktopWords
 }>
 
-/** The colour of the page before its styles are there, so that nothing flashes. */
-const paper = '#fbf8f3'
+/** The colours of the page before its styles are there, so that nothing flashes. */
+const canvas = { light: '#faf5ec', dark: '#1d1a17' }
 
 /** Opens the one window of the app, shown once there is something to see. */
 export function openWindow({ address, preload, place, isDevelopment, words }: WindowOptions): BrowserWindow {
@@ -25,7 +25,7 @@ export function openWindow({ address, preload, place, isDevelopment, words }: Wi
     minHeight: smallest.height,
     show: false,
     title: words().name,
-    backgroundColor: paper,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? canvas.dark : canvas.light,
     webPreferences: {
       preload,
       sandbox: true,
