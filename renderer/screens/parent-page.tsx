@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cleanLine } from '#letter/clean-text'
 import type { Draft } from '#letter/draft'
@@ -13,6 +13,7 @@ import { ParentContact } from '../components/parent-contact'
 import { ParentDecision } from '../components/parent-decision'
 import { ParentRecipient } from '../components/parent-recipient'
 import { ParentReveals } from '../components/parent-reveals'
+import { showPage } from '../show-sentence'
 import { useArrival } from '../use-arrival'
 
 const letterFont = { '--letter-font': fontStack }
@@ -22,10 +23,14 @@ type Props = Readonly<{ draft: Draft; letter: Letter; suggestions: number }>
 /** What an adult sees before a child's letter leaves: what it tells, where the answer goes, and the decision. */
 export function ParentPage({ draft, letter, suggestions }: Props) {
   const { t } = useTranslation()
-  const { today } = useApp()
+  const { announce, today } = useApp()
   const title = useArrival()
   const told = useMemo(() => reveals(draft, letter, languageOf(draft.convention), today), [draft, letter, today])
   const name = cleanLine(draft.writer.name)
+  const changed = draft.agreed !== null
+  useEffect(() => {
+    if (changed) announce(t('parent.changed'))
+  }, [announce, changed, t])
   return (
     <section className="question-pane" aria-labelledby="parent-title">
       <div className="question parent-page" style={letterFont}>
@@ -34,8 +39,11 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
             {t('parent.title')}
           </h1>
           <p>{name ? t('parent.leadNamed', { name }) : t('parent.lead')}</p>
+          <button type="button" className="button parent-read" onClick={showPage}>
+            {t('parent.read')}
+          </button>
         </div>
-        {draft.agreed && (
+        {changed && (
           <p className="parent-note">
             <Icon name="info" />
             <span>{t('parent.changed')}</span>

@@ -43,6 +43,17 @@ test('the same file again opens the same draft', async () => {
   expect(await readdir(folder)).toHaveLength(1)
 })
 
+test('a child’s letter that comes in is agreed to here, whatever the file says, and opens again as it is', async () => {
+  const { folder, drafts, put, open } = await setUp()
+  const draft = makeDraft({ register: 'child', agreed: { on: '2026-11-20T12:00:00.000Z', letter: '1abc' } })
+  const path = await put('from-a-friend.twolines', draft)
+  expect(await open(path)).toMatchObject({ kind: 'done', draft: { agreed: null } })
+  const agreed = { on: '2026-11-21T12:00:00.000Z', letter: '2def' }
+  drafts.agree(draft.id, agreed)
+  expect(await open(path)).toMatchObject({ kind: 'done', draft: { id: draft.id, agreed } })
+  expect(await readdir(folder)).toHaveLength(1)
+})
+
 test('a file that says something else under a known id does not replace the draft', async () => {
   const { folder, drafts, put, open } = await setUp()
   const mine = makeDraft()
