@@ -40,6 +40,7 @@ function keep(draft: Draft): Promise<string> {
     if (made.kind === 'failed') throw new Error(made.problem)
     const { id } = made.draft
     await window.bridge.keepDraft({ draft: { ...given, id } })
+    if (given.register === 'child') await window.bridge.agree({ id })
     return id
   }, draft)
 }
