@@ -1,12 +1,16 @@
 /** What is asked of a voice of the computer. */
 export type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService' | 'default'>
 
+/** Where the app's own words come from, which name no region. */
+const ownRegion = 'ca'
+
 /**
  * The voices that speak a language without leaving the computer, those of its region first. A voice of a network is never
  * among them: what it reads would be sent away.
  */
 export function localVoices<T extends Voice>(voices: readonly T[], language: string): readonly T[] {
-  const [spoken, region] = partsOf(language)
+  const [spoken, named] = partsOf(language)
+  const region = named || ownRegion
   const own = voices.filter(({ lang, localService }) => localService && partsOf(lang)[0] === spoken)
   const rank = (voice: T) => (partsOf(voice.lang)[1] === region ? 0 : 2) + (voice.default ? 0 : 1)
   return own.toSorted((a, b) => rank(a) - rank(b))

@@ -30,7 +30,7 @@ export const BeginningChoice = memo(function BeginningChoice(props: Props) {
   const chip = (beginning: Beginning, label: string, language?: string) => {
     const id = beginning.kind === 'own' ? undefined : beginning.id
     return (
-      <label key={id ?? ''} className="frame" lang={language}>
+      <label key={id ?? ''} className="frame" lang={language} data-aloud="">
         <input
           type="radio"
           name={name}

@@ -79,7 +79,10 @@ export function ChildTextQuestion({ draft, id, choices }: Props) {
         <TooLong length={refused} />
       </div>
       <p className="child-example" id="example">
-        {t('child.write.example')} <span lang={convention}>{example}</span>
+        {t('child.write.example')}{' '}
+        <span lang={convention} data-aloud="">
+          {example}
+        </span>
       </p>
     </>
   )

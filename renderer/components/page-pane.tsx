@@ -12,8 +12,9 @@ import { ConventionSelect } from './convention-select'
 import { KeptAside } from './kept-aside'
 import { LengthLadder, Waiting } from './length-ladder'
 import { MannerButton } from './manner-button'
-import { Page } from './page'
+import { Page, sheetId } from './page'
 import { PageLegend } from './page-legend'
+import { ReadAloudButton } from './read-aloud-button'
 import { RemarksButton } from './remarks-button'
 
 const letterFont = { '--letter-font': fontStack }
@@ -39,6 +40,7 @@ export function PagePane({ draft, letter, remarks }: Props) {
           <span className="page-tools-end">
             <MannerButton {...manner} />
             {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
+            <ReadAloudButton part={sheetId} language={letter.language} label={t('child.listen.letter')} small />
             <button
               type="button"
               className="button small quiet"

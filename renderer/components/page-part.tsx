@@ -3,22 +3,32 @@ import { pageStyle } from '#letter/page-style'
 import { PageLines } from './page-lines'
 import { PageSentence } from './page-sentence'
 
-type Props = Readonly<{ part: Part; reachable: string | null; open: string | null; marks: ReadonlyMap<string, string> }>
+type Props = Readonly<{
+  part: Part
+  reachable: string | null
+  open: string | null
+  marks: ReadonlyMap<string, string>
+  /** Whether its sentences are only read. */
+  toRead?: boolean
+}>
 
 /** One block of the letter on the page. */
-export function PagePart({ part, reachable, open, marks }: Props) {
+export function PagePart({ part, reachable, open, marks, toRead = false }: Props) {
   const before = pageStyle.spaceBefore[part.kind]
-  const span = (sentence: Sentence, key?: number) => (
-    <PageSentence
-      key={key}
-      id={sentence.id}
-      text={sentence.text}
-      origin={sentence.origin}
-      reachable={sentence.id === reachable}
-      open={sentence.id === open}
-      marks={marks.get(sentence.id) ?? ''}
-    />
-  )
+  const span = (sentence: Sentence, key?: number) =>
+    toRead ? (
+      sentence.text
+    ) : (
+      <PageSentence
+        key={key}
+        id={sentence.id}
+        text={sentence.text}
+        origin={sentence.origin}
+        reachable={sentence.id === reachable}
+        open={sentence.id === open}
+        marks={marks.get(sentence.id) ?? ''}
+      />
+    )
   switch (part.kind) {
     case 'sender':
     case 'recipient':
@@ -30,7 +40,7 @@ export function PagePart({ part, reachable, open, marks }: Props) {
       return <PageLines lines={part.text} column={part.column} before={before} />
     case 'subject':
       return (
-        <p className="part subject" style={{ '--before': before }}>
+        <p className="part subject" style={{ '--before': before }} data-aloud="">
           {part.label}
           {span(part.sentence)}
         </p>
@@ -38,13 +48,13 @@ export function PagePart({ part, reachable, open, marks }: Props) {
     case 'salutation':
     case 'closing':
       return (
-        <p className="part" style={{ '--before': before }}>
+        <p className="part" style={{ '--before': before }} data-aloud="">
           {span(part.sentence)}
         </p>
       )
     case 'paragraph':
       return (
-        <p className="part" style={{ '--before': before }}>
+        <p className="part" style={{ '--before': before }} data-aloud="">
           {part.sentences.map((sentence, index) => [index > 0 && ' ', span(sentence, index)])}
         </p>
       )

@@ -31,6 +31,9 @@ type Props = Readonly<{
   onOpen: (change: (before: string | null) => string | null) => void
 }>
 
+/** The id of the sheet. */
+export const sheetId = 'sheet'
+
 /** The sheet itself. One sentence is in the order of the Tab key; the arrows go to the others. */
 export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props) {
   const { t } = useTranslation()
@@ -89,6 +92,7 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
     <>
       <div
         ref={sheet}
+        id={sheetId}
         className={enlarged ? 'page enlarged' : 'page'}
         style={style}
         role="group"

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { memo, useEffect, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
 import { onReading, readAloud, stopReading, whatIsRead } from '../read-aloud'
@@ -13,10 +13,17 @@ type Props = Readonly<{
   label: string
   /** Whether the words are shown beside the drawing. */
   words?: boolean
+  small?: boolean
 }>
 
 /** Reads a part of the window aloud; pressed again, it stops. */
-export function ReadAloudButton({ part, language, label, words = false }: Props) {
+export const ReadAloudButton = memo(function ReadAloudButton({
+  part,
+  language,
+  label,
+  words = false,
+  small = false,
+}: Props) {
   const { t } = useTranslation()
   const { settings } = useApp()
   const reading = useSyncExternalStore(onReading, whatIsRead) === part
@@ -39,13 +46,13 @@ export function ReadAloudButton({ part, language, label, words = false }: Props)
   return (
     <button
       type="button"
-      className={words ? 'button listen' : 'button listen icon-only'}
+      className={small ? 'button small quiet' : words ? 'button listen' : 'button listen icon-only'}
       aria-label={words ? undefined : name}
       title={words ? undefined : name}
       onClick={press}
     >
-      <Icon name={reading ? 'stop' : 'aloud'} />
+      <Icon name={reading ? 'stop' : 'aloud'} size={small ? 18 : 20} />
       {words && name}
     </button>
   )
-}
+})

@@ -86,7 +86,10 @@ export function TextQuestion({ draft, id, choices }: Props) {
         <KeysHint id={keys} />
       </div>
       <p className="example" id={like}>
-        <strong>{t('write.example')}</strong> <span lang={convention}>{example}</span>
+        <strong>{t('write.example')}</strong>{' '}
+        <span lang={convention} data-aloud="">
+          {example}
+        </span>
       </p>
     </>
   )

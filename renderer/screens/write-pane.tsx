@@ -1,16 +1,22 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import { questions } from '#letter/questions'
 import { useApp } from '../app-context'
 import { GoOn } from '../components/go-on'
 import { Icon } from '../components/icon'
 import { QuestionFields } from '../components/question-fields'
+import { ReadAloudButton } from '../components/read-aloud-button'
 import { Steps } from '../components/steps'
+import { StoriesButton } from '../components/stories-button'
 import { enterGoesOn } from '../enter-goes-on'
 import { questionWords } from '../question-words'
 
+const asking = 'question'
+
 /** One question: what is asked, the field to answer it, and the way on. */
 export function WritePane({ draft, index }: { readonly draft: Draft; readonly index: number }) {
+  const { t } = useTranslation()
   const { act, settings } = useApp()
   const form = useRef<HTMLFormElement>(null)
   const asked = questions[draft.door]
@@ -33,6 +39,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
     <section className="question-pane" aria-labelledby="question-title">
       <form
         ref={form}
+        id={asking}
         className="question"
         noValidate
         autoComplete="off"
@@ -44,16 +51,22 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
       >
         <Steps draft={draft} index={index} />
         <div className="question-head">
-          <h1 id="question-title">{words.title}</h1>
-          <p id="question-hint">{words.hint}</p>
+          <h1 id="question-title" data-aloud="">
+            {words.title}
+          </h1>
+          <ReadAloudButton part={asking} language={settings.language} label={t('child.listen.question')} />
+          <p id="question-hint" data-aloud="">
+            {words.hint}
+          </p>
           {words.aloud !== null && (
             <p className="aloud">
-              <Icon name="aloud" />
-              {words.aloud}
+              <Icon name="tone" />
+              <span data-aloud="">{words.aloud}</span>
             </p>
           )}
         </div>
         <QuestionFields draft={draft} question={question} choices={words.choices} />
+        {question.kind === 'text' && <StoriesButton />}
         <GoOn draft={draft} index={index} />
       </form>
     </section>
