@@ -7,6 +7,7 @@ import { AboutDialog } from './components/about-dialog'
 import { ChildScreens } from './screens/child-screens'
 import { GuardedSettings } from './components/guarded-settings'
 import { ShortcutsDialog } from './components/shortcuts-dialog'
+import { StoriesDialog } from './components/stories-dialog'
 import { HomeScreen } from './screens/home-screen'
 import { LetterScreen } from './screens/letter-screen'
 import { WelcomeScreen } from './screens/welcome-screen'
@@ -57,6 +58,7 @@ export function App({ start }: { readonly start: Start }) {
         <WelcomeScreen />
       )}
       {dialog === 'settings' && <GuardedSettings folder={state.shelf.folder} onClose={closeDialog} />}
+      {dialog === 'stories' && <StoriesDialog onClose={closeDialog} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
       {dialog === 'about' && <AboutDialog version={start.version} onClose={closeDialog} />}
       <div className="aloud-only" role="status">

@@ -7,6 +7,7 @@ import { Doors } from '../components/doors'
 import { DraftsList } from '../components/drafts-list'
 import { HomeFoot } from '../components/home-foot'
 import { ProblemNotice } from '../components/notice'
+import { StoriesButton } from '../components/stories-button'
 
 type Props = Readonly<{ shelf: Shelf; notice: Failed | null }>
 
@@ -29,6 +30,7 @@ export function HomeScreen({ shelf, notice }: Props) {
             <p>{t('home.lead')}</p>
           </div>
           <Doors />
+          <StoriesButton />
           <DraftsList shelf={shelf} />
         </main>
         <HomeFoot />

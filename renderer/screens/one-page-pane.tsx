@@ -7,6 +7,7 @@ import { AskingSwitch } from '../components/asking-switch'
 import { GoSend } from '../components/go-send'
 import { QuestionBlock } from '../components/question-block'
 import { StepsBar } from '../components/steps'
+import { StoriesButton } from '../components/stories-button'
 import { enterGoesOn } from '../enter-goes-on'
 import { isAnswered } from '../is-answered'
 import { questionIndex } from '../question-index'
@@ -49,6 +50,7 @@ export function OnePagePane({ draft }: { readonly draft: Draft }) {
               total: asked.length,
             })}
           </p>
+          <StoriesButton />
         </div>
         {asked.map((question) => (
           <QuestionBlock key={question.id} draft={draft} question={question} />

@@ -8,6 +8,7 @@ import { Icon } from '../components/icon'
 import { QuestionFields } from '../components/question-fields'
 import { ReadAloudButton } from '../components/read-aloud-button'
 import { Steps } from '../components/steps'
+import { StoriesButton } from '../components/stories-button'
 import { enterGoesOn } from '../enter-goes-on'
 import { questionWords } from '../question-words'
 
@@ -65,6 +66,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
           )}
         </div>
         <QuestionFields draft={draft} question={question} choices={words.choices} />
+        {question.kind === 'text' && <StoriesButton />}
         <GoOn draft={draft} index={index} />
       </form>
     </section>
