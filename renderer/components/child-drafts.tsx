@@ -20,12 +20,7 @@ export function ChildDrafts({ shelf }: { readonly shelf: Shelf }) {
           const title = draft.title || t('child.home.untitled')
           return (
             <li key={draft.id}>
-              <button
-                type="button"
-                className="child-draft"
-                aria-label={t('child.home.continueNamed', { title })}
-                onClick={() => void open(draft)}
-              >
+              <button type="button" className="child-draft" onClick={() => void open(draft)}>
                 <img src={artwork[draft.door]} alt="" />
                 <strong>{title}</strong>
                 <span>
