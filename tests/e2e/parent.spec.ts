@@ -188,6 +188,18 @@ test('what the letter tells can be gone to and taken out, and the focus stays ne
   await opened.close()
 })
 
+test('where the letter is not beside the page, a button leads to it', async () => {
+  const { opened, page, me } = await openLetter('en', { textSize: 200 })
+  await me.button(me.words.parent.read).click()
+  await expect(me.sentences.first()).toBeFocused()
+  await expect(me.sentences.first()).toBeInViewport()
+  await page.evaluate(() => window.bridge.changeSettings({ textSize: 100 }))
+  await page.reload()
+  await expect(headed(page, me.words.parent.title)).toBeVisible()
+  await expect(me.button(me.words.parent.read)).toBeHidden()
+  await opened.close()
+})
+
 test('an adult makes the letter their own, and it may leave', async () => {
   const { opened, page, me } = await openLetter('en')
   await page.getByLabel(me.words.party.child).click()

@@ -94,6 +94,12 @@ test('with an adult to answer, only the postal address of that adult is told', (
   expect(revealsOf(childs('Je suis déçu.', { helper: atHome })).map(({ kind }) => kind)).toEqual(['answer-address'])
 })
 
+test('a place where it happened is told too', () => {
+  const moment = { kind: 'moment', date: '2026-11-20', until: '', time: '', place: 'à l’école Saint-Jean' } as const
+  const draft = childs('Je suis déçu.', { answers: { what: { kind: 'own', text: 'Je suis déçu.' }, moment } })
+  expect(revealsOf(draft).map(({ kind, said }) => [kind, said])).toEqual([['school', 'école Saint-Jean']])
+})
+
 test('first and last names that stand together are one', () => {
   const draft = childs('Mon amie Mathilde Roy pleurait, et Thomas aussi.')
   expect(revealsOf(draft).map(({ said }) => said)).toEqual(['Mathilde Roy', 'Thomas'])
