@@ -18,6 +18,8 @@ const devAddress = isDevelopment ? process.env['TWO_LINES_DEV_URL'] : undefined
 protocol.registerSchemesAsPrivileged([appScheme])
 // As root, Chromium runs only without its sandbox, and says so by this switch: asking for both ends every process.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// On Linux, Chromium speaks with the voices of the computer only when it is asked to.
+if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
 silence(app)
 secure(app, {
   loads: (address) => address.startsWith('app:') || (isDevelopment && isForDevelopment(address)),

@@ -9,7 +9,7 @@ import { ReadAloudButton } from './read-aloud-button'
 type Props = Readonly<{
   choices: readonly Choice[]
   frames: readonly PlainFrame[]
-  chosen: Beginning['kind']
+  chosen: Beginning['kind'] | null
   chosenId: string | undefined
   lang: string
   onChoose: (beginning: Beginning) => void

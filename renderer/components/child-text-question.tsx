@@ -48,7 +48,8 @@ export function ChildTextQuestion({ draft, id, choices }: Props) {
       <ChildCards
         choices={choices}
         frames={frames}
-        chosen={beginning.kind}
+        // Where there are faces none is chosen for the child, and the keyboard comes to the first.
+        chosen={given || choices.length === 0 ? beginning.kind : null}
         chosenId={beginning.kind === 'own' ? undefined : beginning.id}
         lang={convention}
         onChoose={choose}

@@ -29,11 +29,13 @@ export function ChildWritePane({ draft, letter, index }: Props) {
     [question, settings.language],
   )
   const cheer = cheerAt(draft, index)
+  const hasChoices = (words?.choices.length ?? 0) > 0
 
   useEffect(() => {
-    // The question is read from its top; the field follows as one types.
-    form.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true })
-  }, [])
+    // Where there are faces or cards to choose they come first, after the question; elsewhere one types at once.
+    const first = form.current?.querySelector<HTMLElement>(hasChoices ? 'h1' : '[data-first]')
+    first?.focus({ preventScroll: true })
+  }, [hasChoices])
 
   if (!question || !words) return null
   const goOn = () => act({ kind: 'go-to', at: asked[index + 1]?.id ?? 'send' })
@@ -64,7 +66,7 @@ export function ChildWritePane({ draft, letter, index }: Props) {
           </p>
         )}
         <div className="child-question-head" id={head}>
-          <h1 id="question-title" data-aloud="">
+          <h1 id="question-title" tabIndex={-1} data-aloud="">
             {words.title}
           </h1>
           <ReadAloudButton part={head} language={settings.language} label={t('child.listen.question')} words />
