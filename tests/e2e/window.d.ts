@@ -1,9 +1,12 @@
 import type { Bridge, Signals } from '#electron/bridge'
+import type { Counted } from './counted'
 
 declare global {
   interface Window {
     readonly bridge: Bridge
     readonly signals: Signals
+    /** The gestures of a test: see `counted.ts`. */
+    readonly counted: Counted
     /** The speech of a test: see `speech.ts`. */
     readonly testSpeech: Readonly<{
       said: readonly SpeechSynthesisUtterance[]
