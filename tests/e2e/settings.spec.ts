@@ -4,6 +4,7 @@ import { appWords } from '#locales/app-words'
 import { desktopWords } from '#locales/desktop'
 import { openApp, type OpenApp } from './open-app'
 import { person } from './person'
+import { withVoices } from './speech'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())
@@ -123,6 +124,35 @@ for (const language of ['fr', 'en'] as const) {
     await expect(dialog.getByRole('status')).toContainText(elsewhere)
     await dialog.getByRole('button', { name: common.close }).click()
     await expect(page.getByRole('heading', { level: 1, name: appWords[language].home.title })).toBeVisible()
+  })
+
+  const cloud = { name: 'Cloud', lang: `${language}-CA`, localService: false }
+  const stranger = { name: 'Stranger', lang: `${other}-CA`, localService: true }
+
+  test(`the voices of this computer that speak the language are offered, and heard, in ${language}`, async () => {
+    opened = await openApp({ language })
+    const { page } = opened
+    const speech = await withVoices(page, [
+      { name: 'One', lang: `${language}-CA`, localService: true },
+      { name: 'Another', lang: `${language}-FR`, localService: true },
+      cloud,
+      stranger,
+    ])
+    const { dialog } = await openSettings(page)
+    const voice = dialog.getByLabel(settings.readingVoice)
+    await expect(voice.getByRole('option')).toHaveText([settings.anyVoice, 'One', 'Another'])
+    await voice.selectOption('Another')
+    await expect(dialog.getByRole('status')).toContainText('Another')
+    await dialog.getByRole('button', { name: settings.tryVoice }).click()
+    expect(await speech.said()).toEqual([{ text: settings.voiceSample, voice: 'Another' }])
+  })
+
+  test(`no voice is offered where the computer has none of its own for the language, in ${language}`, async () => {
+    opened = await openApp({ language })
+    await withVoices(opened.page, [cloud, stranger])
+    const { dialog } = await openSettings(opened.page)
+    await expect(dialog.getByRole('heading', { name: settings.groups.look })).toBeVisible()
+    await expect(dialog.getByLabel(settings.readingVoice)).toHaveCount(0)
   })
 
   test(`one click gives the app to a child, in ${language}`, async () => {
