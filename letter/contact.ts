@@ -5,8 +5,8 @@ export function contactOf({ register, writer, helper }: Draft): Party {
   return register === 'child' && canBeReached(helper) ? helper : writer
 }
 
-/** Whether an answer can reach this party. */
-export function canBeReached(party: Party): boolean {
+// Whether an answer can reach this party.
+function canBeReached(party: Party): boolean {
   return ways.some((way) => party[way].trim() !== '')
 }
 

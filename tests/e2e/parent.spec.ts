@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import type { AppLanguage, Settings } from '#electron/bridge'
 import type { Draft } from '#letter/draft'
+import { nobody } from '#letter/new-draft'
 import { docxPart } from '../docx-file'
 import { englishStories, frenchStories } from '../stories/stories'
 import { openApp, type OpenApp } from './open-app'
@@ -186,6 +187,21 @@ test('what the letter tells can be gone to and taken out, and the focus stays ne
   await expect(page.getByText(words.parent.reveals.none)).toBeVisible()
   await button(words.parent.decide.later).click()
   await expect(page.getByRole('heading', { level: 1, name: words.home.title })).toBeVisible()
+  await opened.close()
+})
+
+test('what a child gave to be answered becomes the parent’s in one click', async () => {
+  const writer = { ...nobody, name: 'Félix', email: 'clara@exemple.ca' }
+  const { opened, page, me } = await openLetter('fr', {}, { writer })
+  const { words, button } = me
+  const letter = page.getByRole('group', { name: words.page.label })
+  await expect(letter).not.toContainText('a/s de')
+  await button(words.parent.reveals.mine).click()
+  await expect(letter).toContainText('a/s de Clara, sa mère')
+  await expect(letter).toContainText('Avec l’aide de Clara, sa mère')
+  await page.getByLabel(words.parent.contact.coSign).uncheck()
+  await expect(letter).not.toContainText('Avec l’aide')
+  await expect(page.getByText(words.parent.reveals.none)).toBeVisible()
   await opened.close()
 })
 
