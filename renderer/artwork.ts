@@ -1,4 +1,13 @@
 import adult from '../resources/adult.svg'
+import askApology from '../resources/ask-apology.svg'
+import askChange from '../resources/ask-change.svg'
+import askExplanation from '../resources/ask-explanation.svg'
+import askKindness from '../resources/ask-kindness.svg'
+import askMessage from '../resources/ask-message.svg'
+import askRefund from '../resources/ask-refund.svg'
+import askRepair from '../resources/ask-repair.svg'
+import askReplacement from '../resources/ask-replacement.svg'
+import askReply from '../resources/ask-reply.svg'
 import both from '../resources/both.svg'
 import child from '../resources/child.svg'
 import disappointed from '../resources/disappointed.svg'
@@ -28,4 +37,17 @@ export const faces: Readonly<Record<string, string | undefined>> = {
   surprised: faceSurprised,
   touched: faceTouched,
   worried: faceWorried,
+}
+
+/** The drawings of what can be asked for, by the choice that each one shows. */
+export const requests: Readonly<Record<string, string | undefined>> = {
+  apology: askApology,
+  change: askChange,
+  explanation: askExplanation,
+  kindness: askKindness,
+  message: askMessage,
+  refund: askRefund,
+  repair: askRepair,
+  replacement: askReplacement,
+  reply: askReply,
 }

@@ -1,7 +1,8 @@
 import type { Reason } from '#letter/check/reasons'
 import type { Remark } from '#letter/remark'
 
-const safety: readonly Reason[] = [
+/** The reasons told to a child at once. */
+export const safety: readonly Reason[] = [
   ...(['child-home', 'child-phone', 'child-school', 'child-age'] as const),
   ...(['card', 'health-number', 'social-number', 'bank-account', 'password'] as const),
 ]

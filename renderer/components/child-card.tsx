@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 type Props = Readonly<{
   name: string
   checked: boolean
-  face?: string | undefined
+  drawing?: string | undefined
   lang?: string | undefined
   onChoose: () => void
   /** Taken with the finger or the mouse, not by the arrow keys in passing. */
@@ -12,10 +12,10 @@ type Props = Readonly<{
   children: ReactNode
 }>
 
-/** A big card of which one is chosen: a face with its word, or words alone. */
-export function ChildCard({ name, checked, face, lang, onChoose, onTap, first = false, children }: Props) {
+/** A big card of which one is chosen: a drawing with its word, or words alone. */
+export function ChildCard({ name, checked, drawing, lang, onChoose, onTap, first = false, children }: Props) {
   return (
-    <label className={face === undefined ? 'child-card' : 'child-card face'} lang={lang}>
+    <label className={drawing === undefined ? 'child-card' : 'child-card drawn'} lang={lang}>
       <input
         type="radio"
         name={name}
@@ -26,7 +26,7 @@ export function ChildCard({ name, checked, face, lang, onChoose, onTap, first = 
           if (detail > 0) onTap?.()
         }}
       />
-      {face !== undefined && <img src={face} alt="" />}
+      {drawing !== undefined && <img src={drawing} alt="" />}
       <span data-aloud="">{children}</span>
     </label>
   )

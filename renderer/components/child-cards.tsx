@@ -1,6 +1,6 @@
 import { memo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { faces } from '../artwork'
+import { faces, requests } from '../artwork'
 import type { Choice, PlainFrame } from '../question-words'
 import type { Beginning } from './beginning-choice'
 import { ChildCard } from './child-card'
@@ -35,7 +35,7 @@ export const ChildCards = memo(function ChildCards(props: Props) {
         key={id ?? ''}
         name="beginning"
         checked={chosen === beginning.kind && (id === undefined || id === chosenId)}
-        face={beginning.kind === 'choice' ? faces[beginning.id] : undefined}
+        drawing={beginning.kind === 'choice' ? drawingOf(beginning.id) : undefined}
         lang={language}
         onChoose={() => onChoose(beginning)}
         onTap={beginning.kind === 'choice' ? undefined : onDone}
@@ -45,14 +45,15 @@ export const ChildCards = memo(function ChildCards(props: Props) {
     )
   }
   const choiceCard = ({ id, label }: Choice) => card({ kind: 'choice', id }, label)
-  const faced = choices.filter(({ id }) => id in faces)
-  const said = choices.filter(({ id }) => !(id in faces))
+  const drawn = choices.filter(({ id }) => drawingOf(id) !== undefined)
+  const said = choices.filter(({ id }) => drawingOf(id) === undefined)
+  const hasFaces = choices.some(({ id }) => id in faces)
   return (
     <div id={region} className="child-beginnings">
       {choices.length > 0 && (
         <fieldset>
-          <legend>{t(faced.length > 0 ? 'child.write.feelings' : 'child.write.choices')}</legend>
-          {faced.length > 0 && <div className="child-faces">{faced.map(choiceCard)}</div>}
+          <legend>{t(hasFaces ? 'child.write.feelings' : 'child.write.choices')}</legend>
+          {drawn.length > 0 && <div className="child-drawings">{drawn.map(choiceCard)}</div>}
           {said.length > 0 && <div className="child-cards">{said.map(choiceCard)}</div>}
         </fieldset>
       )}
@@ -67,3 +68,7 @@ export const ChildCards = memo(function ChildCards(props: Props) {
     </div>
   )
 })
+
+function drawingOf(choice: string): string | undefined {
+  return faces[choice] ?? requests[choice]
+}

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { QuestionId } from '#letter/draft'
 import { questionIds } from '#letter/questions'
 import { appWords } from '#locales/app-words'
+import { checkWords } from '#locales/check-words'
+import { safety } from '#renderer/is-for-safety'
 import { letterQuestionWords, questionWords } from '#renderer/question-words'
 import { readingEase } from '#tests/reading-ease'
 import type { CountedLanguage } from '#tests/syllables'
@@ -10,6 +12,7 @@ import type { CountedLanguage } from '#tests/syllables'
 // to mean anything, so that a screen is measured as a child meets it: whole. See docs/decisions/reading-ease.md.
 const veryEasy = 90
 const easy = 80
+const fairlyEasy = 75
 
 const screens = {
   home: ['home'],
@@ -57,6 +60,12 @@ for (const language of languages) {
       ).toBeGreaterThanOrEqual(easy)
     },
   )
+
+  test.each(safety)(`what keeps a child safe is fairly easy to read: %s, in ${language}`, (reason) => {
+    const { child, ...adult } = checkWords[language].remarks[reason]
+    const { title, why } = child ?? adult
+    expect(readingEase([title, why], language)).toBeGreaterThanOrEqual(fairlyEasy)
+  })
 
   test(`nothing that a child reads has more than thirteen words in a sentence, in ${language}`, () => {
     const all = [...questionIds.flatMap((id) => screenOf(id, language)), ...saidIn(appWords[language].child)]
