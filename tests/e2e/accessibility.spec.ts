@@ -100,3 +100,35 @@ for (const language of ['fr', 'en'] as const) {
     })
   }
 }
+
+for (const language of ['fr', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`all questions on one page, the keys and the letters of others are clean in ${language}, ${colorScheme}`, async () => {
+      test.setTimeout(120_000)
+      const opened = await openApp({ language, settings: { welcomed: true, asking: 'one-page' } })
+      const { page } = opened
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const me = person(page, language)
+      const { speed, settings } = me.words
+      await expect(me.button(settings.title)).toBeVisible()
+      await page.evaluate(async () => {
+        const made = await window.bridge.createDraft({ door: 'thankful' })
+        if (made.kind === 'failed') throw new Error(made.problem)
+        const { draft } = made
+        const known = { ...draft.recipient, organisation: 'Garage Simard', name: 'Michelle Roy' }
+        await window.bridge.keepDraft({ draft: { ...draft, writer: known, recipient: known } })
+      })
+      await me.button(speed.stories.title).click()
+      await expect(page.getByRole('article')).toBeVisible()
+      await expectClean(page, 'how others said it')
+      await page.keyboard.press('Escape')
+      await me.enter('disappointed')
+      await expect(page.getByRole('group', { name: speed.people.recipients })).toBeVisible()
+      await expectClean(page, 'all questions on one page')
+      await page.keyboard.type('…oui')
+      await page.keyboard.press('F1')
+      await expectClean(page, 'what the keys do')
+      await opened.close()
+    })
+  }
+}
