@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 
 /** A key by its name, or the letter on it. */
-export type Key = 'enter' | 'shift' | 'control' | 'alt' | 'up' | 'down' | Uppercase<string> | `F${number}`
+export type Key = 'enter' | 'shift' | 'control' | 'alt' | 'up' | 'down' | Uppercase<string> | ',' | `F${number}`
 
 const isMac = navigator.platform.startsWith('Mac')
 const named = ['enter', 'shift', 'control', 'alt', 'up', 'down'] as const
@@ -47,6 +47,7 @@ export const shortcuts = [
       { what: 'thankful', ways: [['control', '2']] },
       { what: 'both', ways: [['control', '3']] },
       { what: 'home', ways: [['control', 'shift', 'H']] },
+      { what: 'settings', ways: [['control', ',']] },
       { what: 'help', ways: [['F1']] },
     ],
   },
