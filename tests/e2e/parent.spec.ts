@@ -205,6 +205,14 @@ test('what a child gave to be answered becomes the parent’s in one click', asy
   await opened.close()
 })
 
+test('after a child’s screens too, large type puts the letter under the page', async () => {
+  const { opened, me } = await openLetter('fr', { textSize: 200, child: true })
+  await me.button(me.words.child.end.adult).click()
+  await me.button(me.words.parent.read).click()
+  await expect(me.sentences.first()).toBeFocused()
+  await opened.close()
+})
+
 test('where the letter is not beside the page, a button leads to it', async () => {
   const { opened, page, me } = await openLetter('en', { textSize: 200 })
   await me.button(me.words.parent.read).click()
