@@ -55,7 +55,7 @@ async function sayAll(elements: readonly Element[], preferred: string, mine: num
 /** Resolves once the element was said, or could not be. */
 function say(element: Element, preferred: string, isCurrent: () => boolean): Promise<void> {
   const nodes = textNodes(element)
-  const text = textToSay(nodes.map(({ data }) => data).join(''))
+  const text = textOf(nodes)
   const voice = chooseVoice(speechSynthesis.getVoices(), languageAt(element), preferred)
   if (!voice || !/[\p{L}\p{N}]/u.test(text)) return Promise.resolve()
   return new Promise((done) => {
@@ -79,15 +79,11 @@ function utterance(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUt
   return said
 }
 
-// A highlight moves nothing: no element is made around the word.
+// A highlight moves nothing: no element is made around the word. A letter that changes while it is read has no light.
 function highlight(nodes: readonly Text[], text: string, at: number): void {
-  const word = wordAt(text, at)
-  const places =
-    word &&
-    placesOf(
-      nodes.map(({ length }) => length),
-      word,
-    )
+  const word = textOf(nodes) === text ? wordAt(text, at) : null
+  const lengths = nodes.map(({ length }) => length)
+  const places = word && placesOf(lengths, word)
   if (!places) return
   const first = nodes[places.from.piece]
   const last = nodes[places.to.piece]
@@ -103,6 +99,10 @@ function textNodes(element: Element): readonly Text[] {
   const nodes: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node)
   return nodes
+}
+
+function textOf(nodes: readonly Text[]): string {
+  return textToSay(nodes.map(({ data }) => data).join(''))
 }
 
 function languageAt(element: Element): string {

@@ -8,7 +8,9 @@ function listen(tell: () => void): () => void {
     known = speechSynthesis.getVoices()
     tell()
   }
-  // Most systems name their voices a moment after they are asked.
+  // Most systems name their voices a moment after they are asked, perhaps while nobody listened.
+  const now = speechSynthesis.getVoices()
+  if (now.length !== known?.length) known = now
   speechSynthesis.addEventListener('voiceschanged', look)
   return () => speechSynthesis.removeEventListener('voiceschanged', look)
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge'
 import { compose } from '#letter/compose'
@@ -11,7 +11,7 @@ import { ChildLetter } from '../components/child-letter'
 import { ChildLetterDialog } from '../components/child-letter-dialog'
 import { ProblemNotice } from '../components/notice'
 import { questionIndex } from '../question-index'
-import { useUndoKeys } from '../use-undo-keys'
+import { useUndoSteps } from '../use-undo-steps'
 import { ChildEndPane } from './child-end-pane'
 import { ChildWritePane } from './child-write-pane'
 
@@ -20,21 +20,13 @@ type Props = Readonly<{ timeline: Timeline; notice: Failed | null; onAdult: () =
 /** A child's letter: one question at a time, with the letter growing beside it, until the envelope. */
 export function ChildLetterScreen({ timeline, notice, onAdult }: Props) {
   const { t } = useTranslation()
-  const { act, announce, today } = useApp()
+  const { act, today } = useApp()
   const [seeing, setSeeing] = useState(false)
   const draft = timeline.present
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
   const index = draft.at === 'send' ? questions[draft.door].length : questionIndex(draft)
 
-  const undo = useCallback(() => {
-    act({ kind: 'undo' })
-    announce(t('bar.undone'))
-  }, [act, announce, t])
-  const redo = useCallback(() => {
-    act({ kind: 'redo' })
-    announce(t('bar.redone'))
-  }, [act, announce, t])
-  useUndoKeys(undo, redo)
+  useUndoSteps(timeline)
 
   return (
     <div className="child-screen">

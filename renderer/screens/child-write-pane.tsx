@@ -20,7 +20,7 @@ const head = 'child-question-head'
 /** One short question: what is asked, cards and a field to answer it, and the way on. */
 export function ChildWritePane({ draft, letter, index }: Props) {
   const { t } = useTranslation()
-  const { act, settings } = useApp()
+  const { act, announce, settings } = useApp()
   const form = useRef<HTMLFormElement>(null)
   const asked = questions[draft.door]
   const question = asked[index] ?? asked[0]
@@ -36,6 +36,10 @@ export function ChildWritePane({ draft, letter, index }: Props) {
     const first = form.current?.querySelector<HTMLElement>(hasChoices ? 'h1' : '[data-first]')
     first?.focus({ preventScroll: true })
   }, [hasChoices])
+
+  useEffect(() => {
+    if (cheer) announce(t(`child.cheer.${cheer}`))
+  }, [announce, cheer, t])
 
   if (!question || !words) return null
   const goOn = () => act({ kind: 'go-to', at: asked[index + 1]?.id ?? 'send' })
@@ -81,8 +85,10 @@ export function ChildWritePane({ draft, letter, index }: Props) {
           )}
         </div>
         <ChildQuestionFields draft={draft} question={question} choices={words.choices} />
-        <ChildSafety draft={draft} letter={letter} />
-        <ChildGoOn draft={draft} index={index} />
+        <div className="child-foot">
+          <ChildSafety draft={draft} letter={letter} />
+          <ChildGoOn draft={draft} index={index} />
+        </div>
       </form>
     </section>
   )

@@ -1,5 +1,4 @@
-import { useCallback, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useMemo } from 'react'
 import type { Failed, Outcome } from '#electron/bridge'
 import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
@@ -12,7 +11,7 @@ import { PagePane } from '../components/page-pane'
 import { SecondLetter } from '../components/second-letter'
 import { useReadyWords } from '../use-ready-words'
 import { useRemarks } from '../use-remarks'
-import { useUndoKeys } from '../use-undo-keys'
+import { useUndoSteps } from '../use-undo-steps'
 import { questionIndex } from '../question-index'
 import { OnePagePane } from './one-page-pane'
 import { SendPane } from './send-pane'
@@ -22,22 +21,11 @@ type Props = Readonly<{ timeline: Timeline; notice: Failed | null; split: Outcom
 
 /** The open draft: a question, or the ways to send, beside the page. */
 export function LetterScreen({ timeline, notice, split }: Props) {
-  const { t } = useTranslation()
-  const { act, announce, settings, today } = useApp()
+  const { act, settings, today } = useApp()
   const draft = timeline.present
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
 
-  const canUndo = timeline.past.length > 0
-  const canRedo = timeline.future.length > 0
-  const undo = useCallback(() => {
-    act({ kind: 'undo' })
-    announce(t(canUndo ? 'bar.undone' : 'bar.nothingToUndo'))
-  }, [act, announce, canUndo, t])
-  const redo = useCallback(() => {
-    act({ kind: 'redo' })
-    announce(t(canRedo ? 'bar.redone' : 'bar.nothingToRedo'))
-  }, [act, announce, canRedo, t])
-  useUndoKeys(undo, redo)
+  const { canUndo, canRedo, undo, redo } = useUndoSteps(timeline)
   useReadyWords(draft)
   const remarks = useRemarks(draft, letter)
 

@@ -38,7 +38,7 @@ for (const language of ['fr', 'en'] as const) {
     await page.keyboard.type(story.why)
     await me.button(words.write.next).click()
     await me.isAsked('recipient')
-    await expect(page.getByText(words.cheer.standing)).toBeVisible()
+    await expect(page.getByRole('main').getByText(words.cheer.standing)).toBeVisible()
     await page.keyboard.type(story.to)
     await me.button(words.write.next).click()
     await me.isAsked('moment')
