@@ -9,6 +9,14 @@ export function questionBlockId(id: QuestionId): string {
 export function showQuestion(id: QuestionId | 'send'): void {
   const block = id === 'send' ? null : document.getElementById(questionBlockId(id))
   if (!block || block.contains(document.activeElement)) return
-  block.scrollIntoView({ block: 'start' })
-  block.querySelector<HTMLElement>('[data-first]')?.focus()
+  const field = block.querySelector<HTMLElement>('[data-first]')
+  field?.focus({ preventScroll: true })
+  // The question is read from its top; its field is in sight all the same.
+  const bringIntoSight = () => {
+    block.scrollIntoView({ block: 'start' })
+    field?.scrollIntoView({ block: 'nearest' })
+  }
+  bringIntoSight()
+  // At the start, the layout of an enlarged text is there a frame later.
+  requestAnimationFrame(bringIntoSight)
 }

@@ -13,7 +13,8 @@ const rounds = 9
 await runMain(async () => {
   const { draft, ...exports } = await measureExports()
   const windows = await measureWindows(rounds)
-  const figures = { ...windows, exports, typing: await measureTyping(draft), size: megabytesIn(dist) }
+  const typing = { oneByOne: await measureTyping(draft), onePage: await measureTyping(draft, 'one-page') }
+  const figures = { ...windows, exports, typing, size: megabytesIn(dist) }
   const rows = judge(figures)
   console.log(`\nElectron ${electronRuntime().version}, median of ${rounds} starts each, taken in turn\n`)
   console.log(`${table(rows, figures)}\n`)

@@ -1,7 +1,8 @@
 const limits = [
   { name: 'start to usable, app / bare', unit: 'x', limit: 1.6, of: ({ start }) => start.app / start.bare },
   { name: 'memory (PSS), app / bare', unit: 'x', limit: 1.35, of: ({ memory }) => memory.app / memory.bare },
-  { name: 'keystroke to painted page, p99', unit: 'ms', limit: 16, of: ({ typing }) => typing },
+  { name: 'keystroke to painted page, p99', unit: 'ms', limit: 16, of: ({ typing }) => typing.oneByOne },
+  { name: 'the same, all questions on one page', unit: 'ms', limit: 16, of: ({ typing }) => typing.onePage },
   { name: 'compose, p99', unit: 'ms', limit: 2, of: ({ exports }) => exports.compose },
   { name: 'compose and check, full letter, p99', unit: 'ms', limit: 5, of: ({ exports }) => exports.composeAndCheck },
   { name: 'DOCX, warm', unit: 'ms', limit: 50, of: ({ exports }) => exports.docx },

@@ -8,19 +8,22 @@ const words = 'Une phrase de plus, tapée lettre à lettre, pour voir la page gr
 // Without these, a keystroke waits for the next tick of the screen, whatever the app does.
 const noScreenRate = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 
-/** Milliseconds from keystroke to painted page, p99, in a full letter. `draft` is a draft to go on with. */
-export function measureTyping(draft) {
+/**
+ * Milliseconds from keystroke to painted page, p99, in a full letter. `draft` is a draft to go on with, one question at a time or
+ * all of them on one page.
+ */
+export function measureTyping(draft, asking = 'one-by-one') {
   const prepare = (data) => {
     const folder = join(data, 'letters')
     mkdirSync(folder)
     writeFileSync(join(folder, 'letter.twolines'), JSON.stringify({ ...draft, at: 'idea' }))
-    writeFileSync(join(data, 'settings.json'), JSON.stringify({ folder, open: draft.id, language: 'fr' }))
+    writeFileSync(join(data, 'settings.json'), JSON.stringify({ folder, open: draft.id, language: 'fr', asking }))
   }
   return withWindow(programs.app, measure, { args: noScreenRate, prepare })
 }
 
 async function measure({ page }) {
-  await page.getByRole('textbox').first().click()
+  await page.locator('#answer-idea').click()
   await page.evaluate(() => {
     window.keystrokes = []
     const channel = new MessageChannel()
