@@ -33,7 +33,9 @@ export async function openForeign(
   const { draft } = reading
   const known = await drafts.open(draft.id)
   if (known.kind === 'failed') return drafts.add(draft)
-  return isDeepStrictEqual(known.draft, { ...draft, agreed: known.draft.agreed }) ? known : drafts.add({ ...draft, id: newId() })
+  return isDeepStrictEqual(known.draft, { ...draft, agreed: known.draft.agreed })
+    ? known
+    : drafts.add({ ...draft, id: newId() })
 }
 
 // Linux file managers may hand over an address instead of a path.
