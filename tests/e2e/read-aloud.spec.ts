@@ -17,6 +17,7 @@ test('a question is read aloud, the word being read in light, until it ends or i
   const me = child(page, 'fr')
   const { title, hint } = questionWords('what', 'fr', 'child')
   await me.door('disappointed')
+  await me.isAsked('what')
   await me.button(me.words.listen.question).click()
   expect(await speech.said()).toEqual([{ text: title, voice: 'Amélie' }])
   await speech.reach('arrivé')
