@@ -38,9 +38,11 @@ export function SecondLetter({ outcome }: { readonly outcome: Outcome<{ draft: D
     )
   }
   return (
-    <div className="notice good">
+    <section className="notice good" aria-labelledby="second-letter-kept">
       <Icon name="check" />
-      <p className="notice-words">{t('secondLetter.kept')}</p>
+      <p id="second-letter-kept" className="notice-words">
+        {t('secondLetter.kept')}
+      </p>
       <button
         ref={open}
         type="button"
@@ -50,6 +52,6 @@ export function SecondLetter({ outcome }: { readonly outcome: Outcome<{ draft: D
         {t('secondLetter.open')}
       </button>
       {close}
-    </div>
+    </section>
   )
 }
