@@ -29,6 +29,7 @@ export function App({ start }: { readonly start: Start }) {
 
   useEffect(() => {
     document.documentElement.lang = language
+    document.documentElement.dir = t('app.direction')
     document.title = t('app.name')
     if (i18n.language !== language) void i18n.changeLanguage(language)
   }, [i18n, language, t])

@@ -2,16 +2,21 @@ import { spawn } from 'node:child_process'
 import { onDisplay } from './display.mjs'
 import { describeRuntime, electronRuntime } from './electron.mjs'
 import { root } from './places.mjs'
-import { runMain, stopGroup, stopSignals } from './run.mjs'
+import { runMain, Stop, stopGroup, stopSignals } from './run.mjs'
 import { setUp } from './setup.mjs'
 
+const inPseudo = '--pseudo='
+
 // Opens the app with hot reload of the window; a change to the main process or to the preload script restarts it.
-await runMain(async (args) => {
+// `--pseudo=longer` and `--pseudo=right-to-left` show it in a language that nobody speaks.
+await runMain(async (given) => {
   await setUp()
+  const args = given.filter((one) => !one.startsWith(inPseudo))
   // Imported here: these packages exist only once set-up has installed them.
   const vite = await import('vite')
   const settings = await import('./build-settings.mjs')
-  const server = await vite.createServer(settings.devServerSettings())
+  const served = settings.devServerSettings()
+  const server = await vite.createServer({ ...served, plugins: [...served.plugins, ...(await pseudoPlugins(given))] })
   await server.listen()
   const address = server.resolvedUrls.local[0]
   console.log(`The window's files are served on ${address}`)
@@ -24,6 +29,14 @@ await runMain(async (args) => {
   await app.closed
   await Promise.all([server.close(), ...watchers.map((watcher) => watcher.close())])
 })
+
+async function pseudoPlugins(given) {
+  const language = given.find((one) => one.startsWith(inPseudo))?.slice(inPseudo.length)
+  if (language === undefined) return []
+  const { inPseudoLanguage, pseudoLanguages } = await import('./pseudo-language.mjs')
+  if (!pseudoLanguages.includes(language)) throw new Stop(`The pseudo-languages are: ${pseudoLanguages.join(', ')}.`)
+  return [inPseudoLanguage(language)]
+}
 
 // Resolves once the first build is there; `onChange` is called for each later one.
 async function watch(vite, settings, onChange) {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { lengthenAll } from '../locales/pseudo-words.ts'
+
+/** The languages nobody speaks: longer words, and longer words from right to left. */
+export const pseudoLanguages = ['longer', 'right-to-left']
+
+// The words of letters and of the main process stay: the window alone is looked at.
+const inWindow = /\/locales\/[a-z]+\/(?!letter|phrases|desktop|command-line)[a-z-]+\.json$/
+
+/** Turns the words of the window into those of a pseudo-language as they are read: never in what is built for people. */
+export function inPseudoLanguage(language) {
+  return {
+    name: 'in-pseudo-language',
+    enforce: 'pre',
+    load(path) {
+      if (!inWindow.test(path)) return null
+      return JSON.stringify(pseudoWords(basename(path), JSON.parse(readFileSync(path, 'utf8')), language))
+    },
+  }
+}
+
+function pseudoWords(file, words, language) {
+  // Beside what the check says, what it looks for.
+  if (file === 'check.json') return { ...words, said: lengthenAll(words.said) }
+  if (file === 'stories.json')
+    return words.map((story) => ({ ...story, ...lengthenAll({ title: story.title, why: story.why }) }))
+  const long = lengthenAll(words)
+  if (file !== 'app.json') return long
+  return { ...long, app: { ...long.app, direction: language === 'right-to-left' ? 'rtl' : 'ltr' } }
+}
