@@ -8,19 +8,21 @@ import { letterQuestionWords, questionWords } from '#renderer/question-words'
 /** What a person does in the window, and finds by what it says. */
 export type Person = ReturnType<typeof person>
 
-/** A person at the window, in a language of the app. */
-export function person(page: Page, language: AppLanguage) {
-  const words = appWords[language]
+/** A person at the window, in a language of the app; `say` is how that language's words are said in a pseudo-language. */
+export function person(page: Page, language: AppLanguage, say: (text: string) => string = (text) => text) {
+  const words = allSaid(appWords[language], say)
+  const title = (id: QuestionId, register: Draft['register'] = 'adult') =>
+    say(questionWords(id, language, register).title)
   const button = (name: string | RegExp) => page.getByRole('button', { name })
   const heading = (id: QuestionId, register: Draft['register'] = 'adult') =>
-    page.getByRole('heading', { level: 1, name: questionWords(id, language, register).title, exact: true })
+    page.getByRole('heading', { level: 1, name: title(id, register), exact: true })
   const field = (label: string): Locator => page.locator('form').getByLabel(label)
 
   const enter = async (door: Door) => button(words.home.doors[door].title).click()
   const goOn = async () => page.keyboard.press('Control+Enter')
   const goTo = async (id: QuestionId, register: Draft['register'] = 'adult') => {
     await button(words.write.all).click()
-    await button(questionWords(id, language, register).title).click()
+    await button(title(id, register)).click()
     await expect(heading(id, register)).toBeVisible()
   }
 
@@ -99,6 +101,8 @@ export function person(page: Page, language: AppLanguage) {
   }
 
   return {
+    language,
+    say,
     words,
     button,
     heading,
@@ -122,4 +126,9 @@ export function person(page: Page, language: AppLanguage) {
     sentence: (text: string) =>
       page.getByRole('group', { name: words.page.label }).getByRole('button', { name: text, exact: true }),
   }
+}
+
+function allSaid<T>(words: T, say: (text: string) => string): T {
+  // A copy of the tree, leaf by leaf: JSON has no way to say so.
+  return JSON.parse(JSON.stringify(words), (_name, one: unknown) => (typeof one === 'string' ? say(one) : one)) as T
 }

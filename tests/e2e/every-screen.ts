@@ -1,0 +1,22 @@
+import { childWrites, parentDecides } from './screens/child'
+import { choosing, firstStart } from './screens/choosing'
+import { firstSight, shelf, trouble } from './screens/home'
+import { everyQuestion, onePage, secondLetter, thePage } from './screens/letter'
+import { sending } from './screens/sending'
+import type { Tour } from './walk'
+
+/** Every screen of the app, every dialog and list open, as a person reaches it. Each start of the app leads through some. */
+export const everyScreen: readonly Tour[] = [
+  firstStart,
+  firstSight,
+  choosing,
+  shelf,
+  trouble,
+  everyQuestion,
+  onePage,
+  thePage,
+  secondLetter,
+  sending,
+  childWrites,
+  parentDecides,
+]

@@ -1,0 +1,155 @@
+/**
+ * What a person would see cut, covered or out of reach in the window as it stands, in words; where a pseudo-language is
+ * shown, also what is said without its accents. It runs inside the page, so it holds all that it needs.
+ */
+export function layoutFaults(pseudo: boolean): string[] {
+  type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>
+  type Seen = Readonly<{ element: Element; words: string; box: Box; isText: boolean; layer: Element | null }>
+  const faults = new Set<string>()
+  const near = 1.5
+  const ofTheWriter = '[lang], .page, .folder-path, .draft h3, .notice li'
+  const width = window.innerWidth
+  const height = window.innerHeight
+  const styles = new Map<Element, CSSStyleDeclaration>()
+  const styleOf = (element: Element) => {
+    const known = styles.get(element) ?? getComputedStyle(element)
+    styles.set(element, known)
+    return known
+  }
+  const ancestors = (element: Element) => {
+    const all: Element[] = []
+    for (let one: Element | null = element; one; one = one.parentElement) all.push(one)
+    return all
+  }
+  const name = (element: Element) => `<${element.tagName.toLowerCase()} ${element.getAttribute('class') ?? element.id}>`
+  const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+  const tell = (what: string, words: string, element: Element) =>
+    faults.add(`${what}: “${short(words)}” ${name(element)}`)
+  const isShown = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    ancestors(element).every((one) => styleOf(one).clipPath !== 'inset(50%)')
+
+  const scrolls = (way: string) => way === 'auto' || way === 'scroll'
+  const cuts = (way: string) => way === 'hidden' || way === 'clip'
+  const meant = (element: Element) =>
+    styleOf(element).webkitLineClamp !== 'none' || element.closest('.page.enlarged') !== null
+  const inside = (element: Element): Box => {
+    const { left, top } = element.getBoundingClientRect()
+    const start = { left: left + element.clientLeft, top: top + element.clientTop }
+    return { ...start, right: start.left + element.clientWidth, bottom: start.top + element.clientHeight }
+  }
+  const meet = (a: Box, b: Box): Box => ({
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  })
+
+  /** What is left to see of a box once all that holds it has had its say. */
+  const visiblePart = (element: Element, words: string, box: Box): Box => {
+    let left: Box = box
+    let reachableDown = false
+    for (const holder of ancestors(element)) {
+      const { overflowX, overflowY, position } = styleOf(holder)
+      const holds = holder !== element || !element.matches('input, textarea, select, button')
+      if (holds && holder !== document.documentElement && holder !== document.body && holder.clientWidth > 0) {
+        const room = inside(holder)
+        if (cuts(overflowX) && (box.left < room.left - near || box.right > room.right + near) && !meant(holder))
+          tell('cut sideways', words, holder)
+        if (
+          cuts(overflowY) &&
+          !reachableDown &&
+          (box.top < room.top - near || box.bottom > room.bottom + near) &&
+          !meant(holder)
+        )
+          tell('cut in height', words, holder)
+        if (overflowX !== 'visible' || overflowY !== 'visible') left = meet(left, room)
+        if (scrolls(overflowY)) reachableDown = true
+      }
+      if (position === 'fixed') break
+    }
+    if ((box.left < -near || box.right > width + near) && !element.closest('.page.enlarged'))
+      tell('beside the window', words, element)
+    if (!reachableDown && box.top < -near) tell('above the window', words, element)
+    return left
+  }
+  const layerOf = (element: Element) =>
+    ancestors(element).find(
+      (one) => ['fixed', 'sticky'].includes(styleOf(one).position) || one.matches('dialog, [popover]'),
+    ) ?? null
+
+  const seen: Seen[] = []
+  const add = (element: Element, words: string, box: Box, isText: boolean) => {
+    const part = visiblePart(element, words, box)
+    if (part.right - part.left > 2 && part.bottom - part.top > 2)
+      seen.push({ element, words, box: part, isText, layer: layerOf(element) })
+  }
+
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const element = node.parentElement
+    const words = node.textContent?.trim() ?? ''
+    if (words === '' || !element || element.matches('script, style, option, textarea') || !isShown(element)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const line of range.getClientRects()) {
+      // The height of a line's letters, rather than that of the font's box.
+      const quarter = (line.bottom - line.top) / 4
+      add(
+        element,
+        words,
+        { left: line.left, right: line.right, top: line.top + quarter, bottom: line.bottom - quarter },
+        true,
+      )
+      const box = element.closest('button, .button, .frame, .notice, dialog, [popover], .draft, .door, .way, .toast')
+      const edge = box?.getBoundingClientRect()
+      if (box && edge && (line.left < edge.left - near || line.right > edge.right + near))
+        tell('out of its box', words, box)
+    }
+    if (pseudo && /[aeiouy]/i.test(words) && !/[áéíóúý]/i.test(words) && !element.closest(ofTheWriter))
+      tell('said in no language', words, element)
+  }
+  for (const element of document.querySelectorAll('input, select, textarea, img, svg, button')) {
+    if (isShown(element)) add(element, element.getAttribute('aria-label') ?? '', element.getBoundingClientRect(), false)
+  }
+
+  for (const [place, one] of seen.entries()) {
+    for (const other of seen.slice(place + 1)) {
+      if (one.layer !== other.layer || one.element.contains(other.element) || other.element.contains(one.element))
+        continue
+      if (!one.isText && !other.isText && one.element.closest('.sentence')) continue
+      const both = meet(one.box, other.box)
+      if (both.right - both.left > near && both.bottom - both.top > near)
+        tell(`over “${short(other.words)}” ${name(other.element)}`, one.words, one.element)
+    }
+  }
+
+  for (const element of document.querySelectorAll('select')) {
+    if (!isShown(element)) continue
+    const { font, paddingInlineStart, paddingInlineEnd } = styleOf(element)
+    const ruler = document.createElement('canvas').getContext('2d')
+    if (!ruler) continue
+    ruler.font = font
+    const words = element.selectedOptions[0]?.textContent ?? ''
+    const room = element.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)
+    if (ruler.measureText(words).width > room + near) tell('cut in its list', words, element)
+  }
+  for (const element of document.querySelectorAll('*')) {
+    const { overflowX, overflowY } = styleOf(element)
+    if (!scrolls(overflowX) && !scrolls(overflowY)) continue
+    if (!element.checkVisibility() || element.matches('textarea')) continue
+    if (element.scrollWidth > element.clientWidth + near && !element.querySelector('.page.enlarged'))
+      tell('scrolls sideways', `${String(element.scrollWidth)} in ${String(element.clientWidth)}`, element)
+    if (element.scrollHeight > element.clientHeight + near && element.clientHeight < 64)
+      tell('too low to read', `${String(element.clientHeight)} px`, element)
+  }
+  for (const element of document.querySelectorAll('dialog[open], :popover-open')) {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    if (left < -near || top < -near || right > width + near || bottom > height + near)
+      tell('out of the window', `${String(Math.round(bottom))} of ${String(height)}`, element)
+  }
+  const root = document.documentElement
+  if (root.scrollWidth > width + near)
+    faults.add(`the window scrolls sideways: ${String(root.scrollWidth)} in ${String(width)}`)
+  return [...faults]
+}

@@ -1,0 +1,123 @@
+import { expect } from '@playwright/test'
+import { questions } from '#letter/questions'
+import { answerGrownUp } from '../grown-up'
+import { withVoices } from '../speech'
+import { letterFiles, type Screen, type Tour, type Walker } from '../walk'
+import { story } from './home'
+
+const asked = questions.disappointed
+
+/** Goes on to the next question, answered or not. */
+const next = async ({ page, words }: Walker) =>
+  page
+    .getByRole('button', { name: words.child.write.skip })
+    .or(page.getByRole('button', { name: words.child.write.next }))
+    .click()
+
+const question = (index: number): Screen => {
+  const id = asked[index]?.id ?? 'what'
+  return {
+    name: `child-question-${id}`,
+    reach: async (me) => {
+      await next(me)
+      await expect(me.heading(id, 'child')).toBeVisible()
+    },
+  }
+}
+
+/** A child's way to the envelope, and what a grown-up is asked there. */
+export const childWrites: Tour = {
+  name: 'a child writes',
+  settings: { child: true },
+  screens: [
+    {
+      name: 'child-home-empty',
+      reach: async (me) => {
+        await withVoices(me.page, [{ name: 'Amélie', lang: `${me.language}-CA`, localService: true }])
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.child.home.title })).toBeVisible()
+      },
+    },
+    {
+      name: 'child-question-first',
+      reach: async (me) => {
+        await me.button(me.words.child.home.doors.disappointed.title).click()
+        await expect(me.heading('what', 'child')).toBeVisible()
+      },
+    },
+    {
+      name: 'child-safety',
+      reach: async (me) => {
+        const told = { fr: 'J’habite au 12, rue des Érables.', en: 'I live at 12 Maple Street.' }
+        await me.page.locator('form').getByRole('textbox').fill(told[me.language])
+        await expect(me.page.getByRole('status').filter({ hasText: /\S/ }).first()).toBeVisible()
+      },
+    },
+    ...asked.slice(1).map((_, index) => question(index + 1)),
+    {
+      name: 'child-end',
+      reach: async (me) => {
+        await me.button(me.words.child.write.toEnvelope).click()
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.child.end.title })).toBeVisible()
+      },
+    },
+    {
+      name: 'child-page',
+      reach: async (me) => {
+        await me.page.setViewportSize({ width: 900, height: 600 })
+        const see = me.button(me.words.child.bar.see)
+        if (await see.isVisible()) await see.click()
+      },
+    },
+  ],
+}
+
+/** What stands between a child's letter and the world. */
+export const parentDecides: Tour = {
+  name: 'a parent decides',
+  settings: { child: true },
+  letters: (language) =>
+    letterFiles([
+      { ...story(language, 'tournament'), enclosures: language === 'fr' ? 'Photo de l’équipe' : 'Photo of the team' },
+    ]),
+  screens: [
+    {
+      name: 'child-home-letters',
+      reach: (me) => expect(me.page.getByRole('heading', { name: me.words.child.home.letters })).toBeVisible(),
+    },
+    { name: 'grown-up-question', reach: ({ button, words }) => button(words.child.home.adult).click() },
+    {
+      name: 'grown-up-wrong',
+      reach: async ({ page, button, words }) => {
+        await page.getByRole('dialog').getByRole('textbox').fill('1')
+        await button(words.parent.grownUp.go).click()
+        await expect(page.getByRole('alert')).toBeVisible()
+      },
+    },
+    {
+      name: 'parent-page',
+      reach: async (me) => {
+        await me.button(me.words.parent.grownUp.cancel).click()
+        await me.page.getByRole('main').getByRole('listitem').getByRole('button').click()
+        await me.button(me.words.child.write.done).or(me.button(me.words.child.write.toEnvelope)).click()
+        const adult = me.button(me.words.child.end.adult)
+        const end = me.button(me.words.child.write.toEnvelope)
+        while (!(await adult.isVisible())) await end.or(me.button(me.words.child.write.skip)).or(adult).first().click()
+        await adult.click()
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.parent.title })).toBeVisible()
+      },
+    },
+    {
+      name: 'parent-decision',
+      reach: ({ page, words }) =>
+        page.getByRole('heading', { name: words.parent.decide.title }).scrollIntoViewIfNeeded(),
+    },
+    {
+      name: 'parent-agreed',
+      reach: async (me) => {
+        await me.button(me.words.parent.decide.agree).click()
+        await answerGrownUp(me)
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.send.title })).toBeVisible()
+      },
+    },
+  ],
+}

@@ -1,0 +1,93 @@
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import type { AppLanguage } from '#electron/bridge'
+import type { Draft } from '#letter/draft'
+import { englishStories, frenchStories } from '../../stories/stories'
+import { letterFiles, type Tour, type Walker } from '../walk'
+
+const stories = { fr: frenchStories, en: englishStories }
+
+/** The letter of this story. */
+export function story(language: AppLanguage, name: string): Draft {
+  const found = stories[language][name]
+  if (!found) throw new RangeError(`There is no story ${name}`)
+  return found
+}
+
+/** Waits for the list of letters. */
+export async function seeHome({ page, words }: Walker): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: words.home.title })).toBeVisible()
+}
+
+/** Opens the letter of the list that has these words. */
+export async function openLetter({ page }: Walker, hasText: string): Promise<void> {
+  await page.getByRole('listitem').filter({ hasText }).getByRole('button').first().click()
+}
+
+/** The first sight of the app, and what it says of itself. */
+export const firstSight: Tour = {
+  name: 'first sight',
+  screens: [
+    { name: 'home-empty', reach: seeHome },
+    { name: 'about', reach: ({ button, words }) => button(words.settings.about).click() },
+  ],
+}
+
+/** A shelf with letters, one of which has left. */
+export const shelf: Tour = {
+  name: 'the shelf',
+  letters: (language) =>
+    letterFiles([
+      story(language, 'thirty-seconds'),
+      { ...story(language, 'good-deed'), history: [{ kind: 'left', how: 'docx', on: '2026-10-28T14:05:00.000Z' }] },
+      story(language, 'tournament'),
+      story(language, 'praise-first'),
+    ]),
+  screens: [
+    { name: 'home-letters', reach: seeHome },
+    {
+      name: 'home-deleted',
+      reach: async ({ page, button, words }) => {
+        await page.getByRole('listitem').getByRole('button').nth(2).click()
+        await expect(button(words.drafts.takeBack)).toBeVisible()
+      },
+    },
+    {
+      name: 'question-recent-people',
+      reach: async (me) => {
+        await me.enter('thankful')
+        await me.goTo('recipient')
+        await expect(me.page.getByText(me.words.speed.people.recipients)).toBeVisible()
+      },
+    },
+  ],
+}
+
+/** Files that can't be read, and a folder that is gone. */
+export const trouble: Tour = {
+  name: 'files and folders in trouble',
+  letters: (language) => ({
+    ...letterFiles([story(language, 'mechanic')]),
+    'lettre-brisée-de-la-vieille-clé.twolines': '{',
+    'lettre-de-demain.twolines': JSON.stringify({ ...story(language, 'robot'), version: 99 }),
+  }),
+  screens: [
+    {
+      name: 'home-files-set-aside',
+      reach: async (me) => {
+        await seeHome(me)
+        await expect(me.page.getByText('lettre-de-demain.twolines')).toBeVisible()
+      },
+    },
+    {
+      name: 'home-folder-gone',
+      reach: async (me) => {
+        const folder = join(me.opened.folder, 'Two Lines')
+        await rename(folder, `${folder} away`)
+        await openLetter(me, 'Garage Simard')
+        await expect(me.page.getByRole('alert').first()).toBeVisible()
+      },
+    },
+  ],
+}

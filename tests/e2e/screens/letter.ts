@@ -1,0 +1,185 @@
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import type { QuestionId } from '#letter/draft'
+import { questions } from '#letter/questions'
+import { twoStories } from '../../letter/check/long-answers'
+import { letterFiles, type Screen, type Tour, type Walker } from '../walk'
+import { openLetter, seeHome, story } from './home'
+
+const question = (id: QuestionId): Screen => ({ name: `question-${id}`, reach: (me) => me.goTo(id) })
+const chooseLength = (me: Walker, length: 'two-lines' | 'full') =>
+  me.page.getByRole('radio', { name: me.words.manner.length[length] }).check()
+
+/** The button that counts the suggestions, whatever their number. */
+const suggestions = ({ button, say }: Walker) =>
+  button(new RegExp(`${say('suggestion')}(?!\\p{L})|${say('suggestions')}`, 'u'))
+
+/** Every question of a letter, one at a time. */
+export const everyQuestion: Tour = {
+  name: 'every question',
+  letters: (language) => letterFiles([story(language, 'thirty-seconds')]),
+  screens: [
+    {
+      name: 'question-first',
+      reach: async (me) => {
+        await me.enter('thankful')
+        await expect(me.heading('thanked')).toBeVisible()
+      },
+    },
+    question('gesture'),
+    {
+      name: 'question-what',
+      reach: async (me) => {
+        await me.goHome()
+        await openLetter(me, 'Chez Rosaire')
+        await expect(suggestions(me)).toBeVisible()
+      },
+    },
+    ...questions.disappointed.slice(1).map(({ id }) => question(id)),
+    { name: 'all-questions', reach: ({ button, words }) => button(words.write.all).click() },
+  ],
+}
+
+const slips = {
+  fr: 'Nous avons attendu au comptoire. Vos employés sont incompétents!!! Personne ne nous a répondu.',
+  en: 'We waited at the countter. Your staff are incompetent!!! Nobody answered us.',
+} as const
+const slip = { fr: 'comptoire', en: 'countter' } as const
+
+/** What can be done on the page, and what the check suggests. */
+export const thePage: Tour = {
+  name: 'the page',
+  screens: [
+    {
+      name: 'page-marked',
+      reach: async (me) => {
+        await me.enter('disappointed')
+        await me.page.getByRole('radio', { name: me.words.write.own }).check()
+        await me.answer.fill(slips[me.language])
+        const marked = me.sentences.filter({ hasText: slip[me.language] })
+        await expect(marked).toHaveAccessibleDescription(new RegExp(me.words.remarks.one))
+        await expect(suggestions(me)).toBeVisible()
+      },
+    },
+    { name: 'remarks', reach: (me) => suggestions(me).click() },
+    {
+      name: 'sentence-misspelt',
+      reach: async (me) => {
+        await me.page.keyboard.press('Escape')
+        await me.sentences.filter({ hasText: slip[me.language] }).click()
+        await expect(me.page.getByRole('dialog').getByRole('listitem').getByRole('button').nth(1)).toBeVisible()
+      },
+    },
+    {
+      name: 'sentence-of-app',
+      reach: async ({ page, sentences }) => {
+        await page.keyboard.press('Escape')
+        await sentences.nth(1).click()
+      },
+    },
+    { name: 'sentence-edited', reach: ({ button, words }) => button(words.sentence.edit).click() },
+    {
+      name: 'page-set-aside',
+      reach: async ({ button, words, page }) => {
+        await button(words.sentence.leave).click()
+        await button(words.sentence.remove).click()
+        await page.getByRole('heading', { name: words.aside.title }).scrollIntoViewIfNeeded()
+      },
+    },
+    { name: 'manner', reach: ({ button, words }) => button(words.manner.title).click() },
+    {
+      name: 'page-two-lines',
+      reach: async (me) => {
+        await me.page.keyboard.press('Escape')
+        await chooseLength(me, 'two-lines')
+      },
+    },
+    {
+      name: 'page-other-language',
+      reach: async (me) => {
+        await chooseLength(me, 'full')
+        await me.page.getByLabel(me.words.page.convention).selectOption(me.language === 'fr' ? 'en-CA' : 'fr-FR')
+        await expect(me.button(me.words.carryOver.close)).toBeVisible()
+      },
+    },
+    {
+      name: 'page-enlarged',
+      reach: async (me) => {
+        await me.button(me.words.carryOver.close).click()
+        await me.button(me.words.page.enlarge).click()
+      },
+    },
+    {
+      name: 'not-saved',
+      reach: async (me) => {
+        await me.button(me.words.page.enlarge).click()
+        const folder = join(me.opened.folder, 'Two Lines')
+        await rename(folder, `${folder} away`)
+        await me.answer.pressSequentially('…')
+        await expect(me.button(me.words.saving.tryAgain)).toBeVisible()
+      },
+    },
+    {
+      name: 'saved-again',
+      reach: async (me) => {
+        const folder = join(me.opened.folder, 'Two Lines')
+        await rename(`${folder} away`, folder)
+        await me.button(me.words.saving.tryAgain).click()
+        await expect(me.saved).toBeVisible()
+      },
+    },
+  ],
+}
+
+/** All the questions on one page, in an empty letter and in a full one. */
+export const onePage: Tour = {
+  name: 'all the questions on one page',
+  settings: { asking: 'one-page' },
+  letters: (language) => letterFiles([story(language, 'thirty-seconds')]),
+  screens: [
+    {
+      name: 'one-page',
+      reach: async (me) => {
+        await openLetter(me, 'Chez Rosaire')
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.speed.asking.title })).toBeVisible()
+      },
+    },
+    {
+      name: 'one-page-end',
+      reach: ({ page }) => page.locator('form').getByRole('button').last().scrollIntoViewIfNeeded(),
+    },
+    {
+      name: 'one-page-empty',
+      reach: async (me) => {
+        await me.goHome()
+        await me.enter('both')
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.speed.asking.title })).toBeVisible()
+      },
+    },
+  ],
+}
+
+/** One letter that tells two stories, and the second one made of it. */
+export const secondLetter: Tour = {
+  name: 'a second letter',
+  letters: (language) => letterFiles([twoStories(language === 'fr' ? 'fr-CA' : 'en-CA')]),
+  screens: [
+    {
+      name: 'keep-proposal',
+      reach: async (me) => {
+        await seeHome(me)
+        await openLetter(me, '3')
+        await suggestions(me).click()
+        await me.page.getByRole('dialog').getByText(me.words.secondLetter.see).click()
+      },
+    },
+    {
+      name: 'second-letter',
+      reach: async (me) => {
+        await me.page.getByRole('dialog').getByRole('button', { name: me.words.secondLetter.make }).click()
+        await expect(me.button(me.words.secondLetter.open)).toBeVisible()
+      },
+    },
+  ],
+}

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { answerSaveDialogs } from '../outside'
+import { letterFiles, type Tour } from '../walk'
+import { openLetter, story } from './home'
+
+/** The ways for a letter to leave, and what comes of them. */
+export const sending: Tour = {
+  name: 'sending',
+  letters: (language) => letterFiles([story(language, 'thirty-seconds')]),
+  screens: [
+    {
+      name: 'send',
+      reach: async (me) => {
+        await openLetter(me, 'Chez Rosaire')
+        await me.button(me.words.bar.send).click()
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.send.title })).toBeVisible()
+        await expect(me.button(me.words.remarks.show)).toBeVisible()
+      },
+    },
+    {
+      name: 'send-done',
+      reach: async (me) => {
+        await mkdir(join(me.opened.folder, 'produced'))
+        await answerSaveDialogs(me.opened)
+        await me.button(me.words.send.docx.action).click()
+        await expect(me.button(me.words.send.show)).toBeVisible({ timeout: 20_000 })
+      },
+    },
+    {
+      name: 'send-failed',
+      reach: async (me) => {
+        await me.opened.app.evaluate(({ shell }) => {
+          shell.openExternal = () => Promise.reject(new Error('No program answers'))
+        })
+        await me.button(me.words.send.gmail.action).click()
+        await expect(me.page.getByText(me.words.problems['no-mail-app'].title)).toBeVisible()
+      },
+    },
+    {
+      name: 'send-nothing',
+      reach: async (me) => {
+        await me.goHome()
+        await me.enter('both')
+        await me.button(me.words.bar.send).click()
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.send.notReady })).toBeVisible()
+      },
+    },
+  ],
+}
