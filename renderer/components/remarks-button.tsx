@@ -1,7 +1,8 @@
 import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft } from '#letter/draft'
+import type { Draft, QuestionId } from '#letter/draft'
 import { useApp } from '../app-context'
+import { showQuestion } from '../show-question'
 import type { Remarks } from '../use-remarks'
 import { Icon } from './icon'
 import { RemarkItem } from './remark-item'
@@ -31,6 +32,11 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
   const leaveFor = (next: () => void) => {
     leave()
     next()
+  }
+  const goTo = (at: QuestionId) => {
+    leave()
+    act({ kind: 'go-to', at })
+    showQuestion(at)
   }
   return (
     <>
@@ -77,11 +83,7 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
                   </button>
                 )}
                 {question && (
-                  <button
-                    type="button"
-                    className="button small"
-                    onClick={() => leaveFor(() => act({ kind: 'go-to', at: question }))}
-                  >
+                  <button type="button" className="button small" onClick={() => goTo(question)}>
                     {t('sentence.goTo')}
                   </button>
                 )}

@@ -5,6 +5,7 @@ import type { Letter, Sentence } from '#letter/letter'
 import { useApp } from '../app-context'
 import { remarksOn } from '../marks-of'
 import { sentenceWays } from '../sentence-ways'
+import { showQuestion } from '../show-question'
 import type { Remarks } from '../use-remarks'
 import { RemarkItem } from './remark-item'
 import { SentenceChoices } from './sentence-choices'
@@ -50,6 +51,7 @@ export function SentencePopover({ sentence, draft, letter, remarks, onClose }: P
   const goTo = (at: Draft['at']) => {
     popover.current?.hidePopover()
     act({ kind: 'go-to', at })
+    showQuestion(at)
   }
 
   return (

@@ -84,6 +84,10 @@ test('an undo leads to the question that it changes; the page and the list lead 
   await me.button(me.words.write.all).click()
   await me.button(questionWords('idea', 'en', 'adult').title).click()
   await expect(answerTo(page, 'idea')).toBeFocused()
+  await page.keyboard.type('call us')
+  await me.sentences.filter({ hasText: 'call us' }).click()
+  await me.button(me.words.sentence.goTo).click()
+  await expect(answerTo(page, 'idea')).toBeFocused()
   await close()
 })
 
