@@ -2,15 +2,30 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const folder = join(import.meta.dirname, '../../renderer/styles')
+const folder = 'renderer/styles'
 const styles = await Promise.all(
-  (await readdir(folder)).map(async (name) => ({ name, css: await readFile(join(folder, name), 'utf8') })),
+  (await readdir(folder)).map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
 )
 
-test('what fits in the window depends on the size of its text too', () => {
-  // In a media query a rem is that of the browser, whatever was chosen; in a container query it is that of the text.
-  const blind = styles.flatMap(({ name, css }) =>
-    [...css.matchAll(/@media[^{]*\b(?:width|height)\b[^{]*/g)].map(([rule]) => `${name}: ${rule.trim()}`),
+/** Declarations that know left from right, or up from down, whatever the language. */
+const physical =
+  /(?<![-\w])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)\b[\w-]*|left|right|top|bottom|(?:min-|max-)?(?:width|height)|border-(?:top|bottom)-(?:left|right)-radius|(?:text-align|float|clear|caption-side)\s*:\s*(?:left|right))\s*:?/
+
+test('styles speak of start and end, which every direction of reading has', () => {
+  const found = styles.flatMap(({ name, text }) =>
+    text
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .split('\n')
+      // A question asked of the window is no declaration.
+      .filter((line) => /[:;]/.test(line) && !/^\s*@|\{\s*$/.test(line) && physical.test(line.split('var(')[0] ?? ''))
+      .map((line) => `${name}: ${line.trim()}`),
   )
-  expect(blind).toEqual([])
+  expect(found).toEqual([])
+})
+
+test('text is sized by the size of text', () => {
+  const sized = styles.flatMap(({ name, text }) =>
+    [...text.matchAll(/(?:font-size|line-height)\s*:[^;]*\dpx[^;]*;/g)].map(([line]) => `${name}: ${line}`),
+  )
+  expect(sized).toEqual([])
 })
