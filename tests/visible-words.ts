@@ -62,7 +62,8 @@ function isNode(value: unknown): value is Node {
 }
 
 function nameOf(node: unknown): string {
-  return isNode(node) ? String(node['name'] ?? node['value'] ?? '') : ''
+  const name = isNode(node) ? (node['name'] ?? node['value']) : ''
+  return typeof name === 'string' ? name : ''
 }
 
 function cooked(part: Node): string {
