@@ -17,7 +17,8 @@ export const QuestionBlock = memo(function QuestionBlock({ draft, question }: Pr
   const { t } = useTranslation()
   const { settings } = useApp()
   const { id, essential } = question
-  const words = questionWords(id, settings.language, draft.register)
+  const { register } = draft
+  const words = useMemo(() => questionWords(id, settings.language, register), [id, settings.language, register])
   const hint = `hint-${id}`
   const place = useMemo(() => ({ hint, heading: 'h3' }) as const, [hint])
   const answered = isAnswered(draft, question)
