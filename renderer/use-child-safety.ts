@@ -9,14 +9,18 @@ import { isForSafety } from './is-for-safety'
 
 const pause = 400
 
-/** What a child had better not tell a stranger, looked for once the child pauses; null where there is nothing. */
+/**
+ * What a child had better not tell a stranger, looked for once the child pauses, and told at the question that it answers;
+ * null where there is nothing.
+ */
 export function useChildSafety(draft: Draft, letter: Letter): Remark | null {
   const { today } = useApp()
   const [found, setFound] = useState<Remark | null>(null)
   useEffect(() => {
     const wait = setTimeout(() => {
       const remarks = check({ ...draft, register: 'child' }, letter, languageOf(draft.convention), today)
-      setFound(remarks.find(isForSafety) ?? null)
+      const here = remarks.filter(({ question }) => question === null || question === draft.at)
+      setFound(here.find(isForSafety) ?? null)
     }, pause)
     return () => clearTimeout(wait)
   }, [draft, letter, today])
