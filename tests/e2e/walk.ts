@@ -46,6 +46,8 @@ export async function walk(
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     for (const { name, reach } of tour.screens) {
       await test.step(name, () => reach(me))
+      // Away from what it pressed last, which would look pressed still.
+      await page.mouse.move(0, 0)
       await visit(name, page)
     }
   } finally {

@@ -147,7 +147,7 @@ export const onePage: Tour = {
     },
     {
       name: 'one-page-end',
-      reach: ({ page }) => page.locator('form').getByRole('button').last().scrollIntoViewIfNeeded(),
+      reach: ({ page }) => page.locator('form').getByRole('textbox').last().focus(),
     },
     {
       name: 'one-page-empty',
