@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { answerings, feltAs, followUps, sendings } from './correspondence'
 import { draftVersion } from './draft-version'
+import { letterSchema } from './letter-schema'
 import { longestText } from './limits'
 import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
@@ -66,6 +68,14 @@ export type Exit = (typeof exits)[number]
 const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('created'), on: moment }).readonly(),
   z.object({ kind: z.literal('left'), how: z.enum(exits), on: moment }).readonly(),
+  /** The writer says that it is sent; the letter is kept as it was that day. */
+  z.object({ kind: z.literal('sent'), how: z.enum(sendings), on: z.iso.date(), letter: letterSchema }).readonly(),
+  /** Asked whether it was sent, the writer said not yet: nothing is asked again for that. */
+  z.object({ kind: z.literal('not-yet'), on: moment }).readonly(),
+  z
+    .object({ kind: z.literal('answered'), how: z.enum(answerings), felt: z.enum(feltAs), on: z.iso.date(), text })
+    .readonly(),
+  z.object({ kind: z.literal('closed'), on: moment }).readonly(),
 ])
 export type DraftEvent = z.infer<typeof eventSchema>
 
@@ -103,6 +113,19 @@ export const draftSchema = z
     coSigned: z.boolean().default(true),
     /** When an adult agreed that a child's letter may leave, and to which letter: `letter/agreement.ts`. */
     agreed: z.object({ on: moment, letter: name }).readonly().nullable().default(null),
+    /** The letter that this one comes after: its draft, its date and subject, what it asked, and the day of the answer. */
+    follows: z
+      .object({
+        draft: z.uuid(),
+        why: z.enum(followUps),
+        sent: z.iso.date(),
+        subject: text,
+        asked: text,
+        answered: day,
+      })
+      .readonly()
+      .nullable()
+      .default(null),
     /** Remarks of the check that the writer has read and let be. */
     dismissed: z.array(z.string().max(200)).max(1000).readonly().default([]),
     history: z.array(eventSchema).max(10_000).readonly(),

@@ -51,6 +51,7 @@ export function newDraft({
     copies: '',
     coSigned: true,
     agreed: null,
+    follows: null,
     dismissed: [],
     history: [{ kind: 'created', on: now }],
     changed: now,

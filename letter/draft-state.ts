@@ -1,0 +1,21 @@
+import type { Draft } from './draft'
+
+/** Where a letter stands on its way, from its history alone. */
+export type DraftState = 'writing' | 'ready' | 'sent' | 'answered' | 'closed'
+
+/** Made into a document or a message: ready. Then what its writer said of it last. */
+export function stateOf({ history }: Pick<Draft, 'history'>): DraftState {
+  return history.reduce<DraftState>((state, { kind }) => {
+    switch (kind) {
+      case 'created':
+      case 'not-yet':
+        return state
+      case 'left':
+        return state === 'writing' ? 'ready' : state
+      case 'sent':
+      case 'answered':
+      case 'closed':
+        return kind
+    }
+  }, 'writing')
+}
