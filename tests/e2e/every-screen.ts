@@ -1,4 +1,4 @@
-import { childWrites, parentDecides } from './screens/child'
+import { childThanks, childWrites, parentDecides } from './screens/child'
 import { choosing, firstStart } from './screens/choosing'
 import { firstSight, shelf, trouble } from './screens/home'
 import { everyQuestion, onePage, secondLetter, thePage } from './screens/letter'
@@ -18,5 +18,6 @@ export const everyScreen: readonly Tour[] = [
   secondLetter,
   sending,
   childWrites,
+  childThanks,
   parentDecides,
 ]

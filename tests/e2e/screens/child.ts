@@ -71,6 +71,44 @@ export const childWrites: Tour = {
   ],
 }
 
+/** A child's thanks, and an envelope that has nothing in it yet. */
+export const childThanks: Tour = {
+  name: 'a child says thank you',
+  settings: { child: true },
+  screens: [
+    {
+      name: 'child-thanks-first',
+      reach: async (me) => {
+        await me.button(me.words.child.home.doors.thankful.title).click()
+        await expect(me.heading('thanked', 'child')).toBeVisible()
+      },
+    },
+    ...questions.thankful.slice(1).map(({ id }) => ({
+      name: `child-thanks-${id}`,
+      reach: async (me: Walker) => {
+        await next(me)
+        await expect(me.heading(id, 'child')).toBeVisible()
+      },
+    })),
+    {
+      name: 'child-end-empty',
+      reach: async (me) => {
+        await me.button(me.words.child.write.toEnvelope).click()
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.child.end.notReady })).toBeVisible()
+      },
+    },
+    {
+      name: 'settings-from-child-mode',
+      reach: async (me) => {
+        await me.button(me.words.child.bar.home).click()
+        await me.button(me.words.child.home.adult).click()
+        await answerGrownUp(me)
+        await expect(me.page.getByRole('dialog', { name: me.words.settings.title })).toBeVisible()
+      },
+    },
+  ],
+}
+
 /** What stands between a child's letter and the world. */
 export const parentDecides: Tour = {
   name: 'a parent decides',

@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { QuestionId } from '#letter/draft'
+import { longestText } from '#letter/limits'
 import { questions } from '#letter/questions'
 import { twoStories } from '../../letter/check/long-answers'
 import { letterFiles, type Screen, type Tour, type Walker } from '../walk'
@@ -28,6 +29,15 @@ export const everyQuestion: Tour = {
       },
     },
     question('gesture'),
+    question('extra'),
+    question('meaning'),
+    {
+      name: 'answer-too-long',
+      reach: async (me) => {
+        await me.answer.fill('a'.repeat(longestText + 1))
+        await expect(me.page.getByText(me.words.common.tooLong.split('{{')[0] ?? '')).toBeVisible()
+      },
+    },
     {
       name: 'question-what',
       reach: async (me) => {
