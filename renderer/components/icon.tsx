@@ -35,10 +35,14 @@ const shapes = {
 /** The small drawings of the window, by name. */
 export type IconName = keyof typeof shapes
 
+/** Those that point where the reading goes, and turn with it. */
+const pointing: ReadonlySet<IconName> = new Set(['back', 'next', 'undo', 'redo', 'send'])
+
 /** A drawing beside words that say the same, so that screen readers pass over it. It grows with the text; `size` is its usual pixels. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
+      className={pointing.has(name) ? 'pointing' : undefined}
       aria-hidden="true"
       width={`${size / 17}rem`}
       height={`${size / 17}rem`}
