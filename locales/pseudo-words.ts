@@ -19,11 +19,12 @@ export function lengthenAll(words: Words): Words {
   if (typeof words === 'boolean') return words
   if (isList(words)) return words.map((one) => lengthenAll(one))
   return Object.fromEntries(
-    Object.entries(words).map(([name, one]) => [name, names.has(name) ? one : lengthenAll(one)]),
+    Object.entries(words).map(([name, one]) => [name, stays(name, one) ? one : lengthenAll(one)]),
   )
 }
 
-const names = new Set(['id', 'takes', 'direction', 'frames'])
+const names = new Set(['id', 'takes', 'direction'])
+const stays = (name: string, words: Words) => names.has(name) || (name === 'frames' && isList(words))
 const accents = new Map([...'aeiouyAEIOUY'].map((vowel, place) => [vowel, [...'áéíóúýÁÉÍÓÚÝ'][place] ?? vowel]))
 
 function longer(word: string): string {

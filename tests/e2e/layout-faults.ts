@@ -7,7 +7,9 @@ export function layoutFaults(pseudo: boolean): string[] {
   type Seen = Readonly<{ element: Element; words: string; box: Box; isText: boolean; layer: Element | null }>
   const faults = new Set<string>()
   const near = 1.5
-  const ofTheWriter = '[lang], .page, .folder-path, .draft h3, .notice li'
+  // The person's own words, and those of the system: days and keys.
+  const notOurs =
+    'body [lang], kbd, .recent-people, .child-draft strong, .child-days, .page, .folder-path, .draft h3, .notice li'
   const width = window.innerWidth
   const height = window.innerHeight
   const styles = new Map<Element, CSSStyleDeclaration>()
@@ -106,7 +108,7 @@ export function layoutFaults(pseudo: boolean): string[] {
       if (box && edge && (line.left < edge.left - near || line.right > edge.right + near))
         tell('out of its box', words, box)
     }
-    if (pseudo && /[aeiouy]/i.test(words) && !/[áéíóúý]/i.test(words) && !element.closest(ofTheWriter))
+    if (pseudo && /[aeiouy]/i.test(words) && !/[áéíóúý]/i.test(words) && !element.closest(notOurs))
       tell('said in no language', words, element)
   }
   for (const element of document.querySelectorAll('input, select, textarea, img, svg, button')) {

@@ -48,6 +48,9 @@ export async function walk(
       await test.step(name, () => reach(me))
       // Away from what it pressed last, which would look pressed still.
       await page.mouse.move(0, 0)
+      await page.waitForFunction(
+        () => document.fonts.status === 'loaded' && [...document.images].every((image) => image.complete),
+      )
       await visit(name, page)
     }
   } finally {
