@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { sendings, type Sending } from '#letter/correspondence'
+import type { DraftState } from '#letter/draft-state'
 import {
   draftSchema,
   type Agreement,
@@ -30,6 +32,7 @@ export const problems = [
   'too-long-for-mail-app',
   'nothing-to-send',
   'not-agreed',
+  'already-sent',
   'no-printer',
   'not-found',
   'unknown',
@@ -51,6 +54,10 @@ export type Summary = Readonly<{
   recipient: string
   changed: string
   left: Readonly<{ how: Exit; on: string }> | null
+  state: DraftState
+  /** The days on which it was sent and answered; null until they are told. */
+  sent: string | null
+  answered: string | null
 }>
 
 /**
@@ -90,6 +97,9 @@ export type MisspeltWord = Readonly<{ sentence: string; from: number; to: number
 
 /** What the main process adds to the draft's history once the letter has left; the window adds it to its own copy. */
 export type Left = Readonly<{ left: DraftEvent }>
+
+/** What the main process adds to the draft's history when the writer tells what became of the letter. */
+export type Told = Readonly<{ event: DraftEvent }>
 
 /** All that the window may ask of the main process. Nothing else crosses. */
 export interface Bridge {
@@ -145,6 +155,10 @@ export interface Bridge {
   showProduced: (what: { id: string }) => Promise<Outcome>
   /** Opens the last file produced from this draft with its own program. */
   openProduced: (what: { id: string }) => Promise<Outcome>
+  /** Keeps that the letter was sent, and the letter as it was sent. A child's letter is first agreed to. */
+  markSent: (what: { id: string; how: Sending; on: string }) => Promise<Outcome<Told>>
+  /** Keeps that the letter was not sent yet: it is not asked again. */
+  markNotYet: (what: { id: string }) => Promise<Outcome<Told>>
   /** The words of a letter that its language's dictionary does not have, in reading order; none where it has no dictionary. */
   checkSpelling: (what: { id: string }) => Promise<Outcome<{ misspelt: readonly MisspeltWord[] }>>
   /** Words that look like one that was marked, the likeliest first; at most five, perhaps none. */
@@ -181,6 +195,8 @@ export const bridgeArguments = {
   copyText: z.strictObject({ id, part: z.enum(['subject', 'body']) }),
   showProduced: byId,
   openProduced: byId,
+  markSent: z.strictObject({ id, how: z.enum(sendings), on: z.iso.date() }),
+  markNotYet: byId,
   checkSpelling: byId,
   suggestSpelling: z.strictObject({ id, word: z.string().min(1).max(60) }),
 } satisfies { [K in keyof Bridge]: z.ZodType<Parameters<Bridge[K]>[0]> }

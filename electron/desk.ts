@@ -8,6 +8,7 @@ import type { AppLanguage, Bridge, Command, Outcome } from './bridge'
 import { commandChannel } from './channels'
 import { now, today } from './clock'
 import { guardClosing } from './closing'
+import { correspondenceRequests } from './correspondence'
 import { askAboutUnsaved, askFolder, askWhere } from './dialogs'
 import { titleOf } from './draft-summary'
 import { Drafts } from './drafts'
@@ -50,6 +51,7 @@ export class Desk {
     const { settings, folder, preferred } = options
     const about = (draft: Draft) => titleOf(draft) || this.words().files.about[draft.door]
     this.drafts = new Drafts({ folder, now, newId, about })
+    const childMode = () => settings.stored.child ?? false
     this.#around = {
       drafts: this.drafts,
       settings,
@@ -61,7 +63,7 @@ export class Desk {
         drafts: this.drafts,
         now,
         today,
-        childMode: () => settings.stored.child ?? false,
+        childMode,
         letterWord: () => this.words().files.letter,
         askWhere: (name, kind) => askWhere(this.#window, this.words(), name, kind),
         open: openOutside,
@@ -69,6 +71,7 @@ export class Desk {
         showFile: (path) => shell.showItemInFolder(path),
         openFile: (path) => shell.openPath(path),
       }),
+      correspondence: correspondenceRequests({ drafts: this.drafts, now, today, childMode }),
       spelling: spellingRequests({
         drafts: this.drafts,
         today,

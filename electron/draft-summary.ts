@@ -1,6 +1,8 @@
 import { cleanLine } from '#letter/clean-text'
 import type { Draft } from '#letter/draft'
+import { stateOf } from '#letter/draft-state'
 import { questions } from '#letter/questions'
+import { sentOf } from '#letter/sent'
 import type { Summary } from './bridge'
 
 /** One line of the list of drafts. */
@@ -14,6 +16,9 @@ export function summaryOf(draft: Draft): Summary {
     recipient: recipientOf(draft),
     changed: draft.changed,
     left: left ? { how: left.how, on: left.on } : null,
+    state: stateOf(draft),
+    sent: sentOf(draft)?.on ?? null,
+    answered: draft.history.findLast((event) => event.kind === 'answered')?.on ?? null,
   }
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Agreement, Door, Draft, DraftEvent } from '#letter/draft'
 import { newDraft } from '#letter/new-draft'
+import { sentOf } from '#letter/sent'
 import type { Beginning } from '#letter/split-draft'
 import type { Failed, Outcome, Shelf } from './bridge'
 import { draftText, readDraftFile } from './draft-file'
@@ -117,12 +118,15 @@ export class Drafts {
     return [...this.#paths].find(([, known]) => known === path)?.[0] ?? null
   }
 
-  /** Takes what the window says of a draft that was opened. Its history, agreement and time of change are not the window's. */
+  /**
+   * Takes what the window says of a draft that was opened. Its history, agreement and time of change are not the window's;
+   * a letter that was sent does not change any more.
+   */
   async keep(draft: Draft): Promise<Outcome> {
     const held = this.#keeper.latest(draft.id)
     if (!held) return failed('not-found')
     const next = { ...draft, history: held.history, agreed: held.agreed, changed: held.changed }
-    const value = isDeepStrictEqual(next, held) ? held : { ...next, changed: this.#options.now() }
+    const value = isDeepStrictEqual(next, held) || sentOf(held) ? held : { ...next, changed: this.#options.now() }
     const outcome = await this.#keeper.keep(draft.id, value)
     return outcome.kind === 'failed' ? this.#named(outcome) : outcome
   }

@@ -1,17 +1,15 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { isAgreed, letterMark, needsAgreement } from '#letter/agreement'
-import { compose, hasWriterSentence } from '#letter/compose'
+import { letterMark } from '#letter/agreement'
 import { emailText } from '#letter/email-text'
 import type { Agreement, Draft, Exit } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { mailtoUrl } from '#letter/mailto'
 import { webmailUrl } from '#letter/webmail'
-import { languageOf } from '#locales/languages'
-import type { Bridge, Failed, Left, Outcome, Produced } from './bridge'
+import type { Bridge, Left, Outcome, Produced } from './bridge'
 import { exists, freePath } from './draft-folder'
 import { recipientOf } from './draft-summary'
-import type { Drafts } from './drafts'
 import { documentName } from './file-name'
+import { leavingLetter, type Leaving } from './leaving-letter'
 import { failed, problemOf } from './problem'
 import { writeWhole } from './write-whole'
 
@@ -35,26 +33,24 @@ export type ExitRequests = Pick<
 >
 
 /** What the ways of leaving need of the system. */
-export type Outside = Readonly<{
-  drafts: Drafts
-  now: () => string
-  today: () => string
-  /** Whether a child writes: an adult then agrees to every letter. */
-  childMode: () => boolean
-  /** The word for a letter in the name of a file. */
-  letterWord: () => string
-  /** Asks where to save; null when the person gives up. */
-  askWhere: (suggested: string, kind: FileKind) => Promise<string | null>
-  open: (address: string) => Promise<boolean>
-  copy: (text: string) => Promise<void> | void
-  showFile: (path: string) => void
-  /** Opens a file with its own program; answers what went wrong, or nothing. */
-  openFile: (path: string) => Promise<string>
-}>
+export type Outside = Leaving &
+  Readonly<{
+    now: () => string
+    /** The word for a letter in the name of a file. */
+    letterWord: () => string
+    /** Asks where to save; null when the person gives up. */
+    askWhere: (suggested: string, kind: FileKind) => Promise<string | null>
+    open: (address: string) => Promise<boolean>
+    copy: (text: string) => Promise<void> | void
+    showFile: (path: string) => void
+    /** Opens a file with its own program; answers what went wrong, or nothing. */
+    openFile: (path: string) => Promise<string>
+  }>
 
 /** The ways in which a letter leaves. The makers of files are loaded when first asked for: opening the app needs none. */
 export function exitRequests(outside: Outside): ExitRequests {
   const { drafts, now, today } = outside
+  const { withLetter, withAgreed } = leavingLetter(outside)
   const produced = new Map<string, string>()
 
   const left = (id: string, how: Exit): Left => {
@@ -64,20 +60,6 @@ export function exitRequests(outside: Outside): ExitRequests {
   }
 
   const nameOf = (draft: Draft) => documentName(outside.letterWord(), recipientOf(draft), today())
-
-  const withLetter = async <T>(id: string, use: (letter: Letter, draft: Draft) => Promise<T>): Promise<T | Failed> => {
-    const opened = await drafts.current(id)
-    if (opened.kind === 'failed') return opened
-    const letter = compose(opened.draft, languageOf(opened.draft.convention), today())
-    return hasWriterSentence(letter) ? use(letter, opened.draft) : failed('nothing-to-send')
-  }
-
-  // Every way of leaving goes through here.
-  const withAgreed = <T>(id: string, send: (letter: Letter, draft: Draft) => Promise<T>): Promise<T | Failed> =>
-    withLetter<T | Failed>(id, async (letter, draft) => {
-      const held = needsAgreement(draft, outside.childMode()) && !isAgreed(draft, letter)
-      return held ? failed('not-agreed') : send(letter, draft)
-    })
 
   const save = async (
     draft: Draft,

@@ -28,6 +28,8 @@ contextBridge.exposeInMainWorld('bridge', {
   copyText: call('copyText'),
   showProduced: call('showProduced'),
   openProduced: call('openProduced'),
+  markSent: call('markSent'),
+  markNotYet: call('markNotYet'),
   checkSpelling: call('checkSpelling'),
   suggestSpelling: call('suggestSpelling'),
 } satisfies Bridge)

@@ -3,6 +3,7 @@ import { placeOf } from '#letter/places'
 import { splitDraft } from '#letter/split-draft'
 import { languageOf } from '#locales/languages'
 import type { Bridge, Outcome, Settings, Start } from './bridge'
+import type { CorrespondenceRequests } from './correspondence'
 import { isKnown } from './draft-file'
 import type { Drafts } from './drafts'
 import type { ExitRequests } from './exits'
@@ -16,6 +17,7 @@ export type Surroundings = Readonly<{
   drafts: Drafts
   settings: StoredSettings
   exits: ExitRequests
+  correspondence: CorrespondenceRequests
   spelling: SpellingRequests
   version: string
   platform: string
@@ -54,7 +56,7 @@ export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings
 
 /** Everything the window may ask, as plain functions. */
 export function requestsIn(around: Surroundings): Bridge {
-  const { drafts, settings, exits, spelling } = around
+  const { drafts, settings, exits, correspondence, spelling } = around
 
   const opened = async <T extends Outcome<{ draft: Draft }>>(outcome: T): Promise<T> => {
     if (outcome.kind === 'done') {
@@ -73,6 +75,7 @@ export function requestsIn(around: Surroundings): Bridge {
 
   return {
     ...exits,
+    ...correspondence,
     ...spelling,
 
     start: async (): Promise<Start> => {

@@ -1,5 +1,6 @@
 /** How a letter was sent, as its writer says. */
 export const sendings = ['email', 'post', 'by-hand', 'website'] as const
+export type Sending = (typeof sendings)[number]
 /** How an answer came. */
 export const answerings = ['email', 'post', 'phone', 'in-person'] as const
 /** How an answer felt to the person who wrote first. */

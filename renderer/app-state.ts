@@ -1,6 +1,7 @@
 import type { Failed, Outcome, Settings, Shelf, Start } from '#electron/bridge'
 import { addEvent, goTo, setConvention } from '#letter/change-draft'
 import type { Agreement, Draft, DraftEvent } from '#letter/draft'
+import { sentOf } from '#letter/sent'
 import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/undo'
 import { languages } from '#locales/languages'
 
@@ -59,7 +60,8 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'go-to':
     case 'undo':
     case 'redo':
-      return withTimeline(state, action)
+      // What was sent stays as it was.
+      return state.timeline && sentOf(state.timeline.present) ? state : withTimeline(state, action)
   }
 }
 

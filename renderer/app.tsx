@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Start } from '#electron/bridge'
+import { sentOf } from '#letter/sent'
 import { AppContext, type AppTools, type DialogName } from './app-context'
 import { firstState, nextState } from './app-state'
 import { AboutDialog } from './components/about-dialog'
@@ -10,6 +11,7 @@ import { ShortcutsDialog } from './components/shortcuts-dialog'
 import { StoriesDialog } from './components/stories-dialog'
 import { HomeScreen } from './screens/home-screen'
 import { LetterScreen } from './screens/letter-screen'
+import { SentScreen } from './screens/sent-screen'
 import { WelcomeScreen } from './screens/welcome-screen'
 import { useAnnouncer } from './use-announcer'
 import { useAppearance } from './use-appearance'
@@ -40,12 +42,15 @@ export function App({ start }: { readonly start: Start }) {
   )
   useCommands(tools)
   useHelpKey(showDialog)
+  const sent = state.timeline && sentOf(state.timeline.present)
   const closeDialog = () => showDialog(null)
 
   return (
     <AppContext value={tools}>
       {state.settings.child ? (
         <ChildScreens state={state} onSettings={() => showDialog('settings')} />
+      ) : state.timeline && sent ? (
+        <SentScreen key={state.timeline.present.id} draft={state.timeline.present} sent={sent} notice={state.notice} />
       ) : state.timeline ? (
         <LetterScreen
           key={state.timeline.present.id}

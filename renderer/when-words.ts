@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { AppLanguage } from '#electron/bridge'
+import { dateWords, regions } from './date-words'
 import { isoDate } from './use-today'
-
-const regions = { fr: 'fr-CA', en: 'en-CA' } as const
 
 /** A moment of the past in the words of the app: "today at 14:05", "on 14 October". `today` is an ISO date. */
 export function whenWords(iso: string, today: string, language: AppLanguage, t: TFunction): string {
@@ -13,10 +12,5 @@ export function whenWords(iso: string, today: string, language: AppLanguage, t: 
   const time = new Intl.DateTimeFormat(regions[language], { timeStyle: 'short' }).format(moment)
   if (day === today) return t('dates.today', { time })
   if (day === isoDate(yesterday)) return t('dates.yesterday', { time })
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'
-  const parts = new Intl.DateTimeFormat(regions[language], { day: 'numeric', month: 'long', year }).formatToParts(
-    moment,
-  )
-  const date = parts.map(({ type, value }) => (type === 'day' && value === '1' ? t('dates.first') : value)).join('')
-  return t('dates.on', { date })
+  return t('dates.on', { date: dateWords(day, today, language, t) })
 }

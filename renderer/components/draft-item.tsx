@@ -3,6 +3,7 @@ import type { Summary } from '#electron/bridge'
 import { useApp } from '../app-context'
 import { whenWords } from '../when-words'
 import { Icon } from './icon'
+import { StateLine } from './state-line'
 
 type Act = (draft: Summary) => Promise<void>
 type Props = Readonly<{ draft: Summary; onOpen: Act; onDuplicate: Act; onDelete: Act }>
@@ -12,6 +13,7 @@ export function DraftItem({ draft, onOpen, onDuplicate, onDelete }: Props) {
   const { t } = useTranslation()
   const { settings, today } = useApp()
   const when = (iso: string) => whenWords(iso, today, settings.language, t)
+  const isOpen = draft.state === 'writing' || draft.state === 'ready'
   const title = draft.title || t('drafts.untitled')
   return (
     <li className={`draft ${draft.door}`}>
@@ -22,19 +24,17 @@ export function DraftItem({ draft, onOpen, onDuplicate, onDelete }: Props) {
           <span>{t(`drafts.kinds.${draft.door}`)}</span>
           {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
           <span>{t('drafts.changed', { when: when(draft.changed) })}</span>
-          <span>
-            {draft.left ? t(`drafts.left.${draft.left.how}`, { when: when(draft.left.on) }) : t('drafts.writing')}
-          </span>
+          <StateLine draft={draft} />
         </p>
       </div>
       <div className="draft-actions">
         <button
           type="button"
           className="button"
-          aria-label={t('drafts.continueNamed', { title })}
+          aria-label={t(isOpen ? 'drafts.continueNamed' : 'sent.readNamed', { title })}
           onClick={() => void onOpen(draft)}
         >
-          {t('drafts.continue')}
+          {t(isOpen ? 'drafts.continue' : 'sent.read')}
         </button>
         <button
           type="button"

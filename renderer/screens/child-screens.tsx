@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { sentOf } from '#letter/sent'
 import type { AppState } from '../app-state'
 import { ChildHomeScreen } from './child-home-screen'
 import { ChildLetterScreen } from './child-letter-screen'
 import { LetterScreen } from './letter-screen'
+import { SentScreen } from './sent-screen'
 
 type Props = Readonly<{ state: AppState; onSettings: () => void }>
 
@@ -15,6 +17,9 @@ export function ChildScreens({ state: { timeline, shelf, notice, split }, onSett
   const { id, at } = timeline.present
   // Back at a question, it is the child who writes again.
   if (withAdult !== null && at !== 'send') setWithAdult(null)
+  const sent = sentOf(timeline.present)
+  if (sent)
+    return <SentScreen key={id} draft={timeline.present} sent={sent} notice={notice} toChild={withAdult !== id} />
   if (withAdult === id && at === 'send')
     return <LetterScreen key={id} timeline={timeline} notice={notice} split={split} />
   return <ChildLetterScreen key={id} timeline={timeline} notice={notice} onAdult={() => setWithAdult(id)} />

@@ -10,6 +10,7 @@ import { MailWays } from '../components/mail-ways'
 import { NothingToSend } from '../components/nothing-to-send'
 import { PaperWays } from '../components/paper-ways'
 import { ParentAgreed } from '../components/parent-agreed'
+import { SentQuestion } from '../components/sent-question'
 import { useArrival } from '../use-arrival'
 import { ParentPage } from './parent-page'
 
@@ -47,6 +48,7 @@ function SendWays({ draft, letter, suggestions }: Props) {
         ) : (
           <NothingToSend draft={draft} />
         )}
+        {ready && <SentQuestion draft={draft} />}
         <p className="send-note">
           <Icon name="lock" />
           {t('send.private')}

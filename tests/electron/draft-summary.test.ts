@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { isBlank, recipientOf, summaryOf, titleOf } from '#electron/draft-summary'
+import { compose } from '#letter/compose'
 import { newDraft } from '#letter/new-draft'
+import { languageOf } from '#locales/languages'
 import { makeDraft } from '../draft'
 
 const { recipient } = makeDraft()
@@ -40,6 +42,21 @@ test('the last way in which it left is told', () => {
   ] as const
   expect(summaryOf(makeDraft({ history })).left).toEqual({ how: 'gmail', on: '2026-11-20T17:00:00.000Z' })
   expect(summaryOf(makeDraft()).left).toBeNull()
+})
+
+test('how far the letter has come is told, with the days', () => {
+  const draft = makeDraft()
+  expect(summaryOf(draft)).toMatchObject({ state: 'writing', sent: null, answered: null })
+  const letter = compose(draft, languageOf('fr-CA'), '2026-10-14')
+  const history = [
+    { kind: 'sent', how: 'post', on: '2026-10-15', letter },
+    { kind: 'answered', how: 'phone', felt: 'solved', on: '2026-10-20', text: 'Oui.' },
+  ] as const
+  expect(summaryOf(makeDraft({ history }))).toMatchObject({
+    state: 'answered',
+    sent: '2026-10-15',
+    answered: '2026-10-20',
+  })
 })
 
 test('only a draft without a word of its writer is blank', () => {

@@ -2,6 +2,7 @@ import { readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Outcome } from '#electron/bridge'
+import type { CorrespondenceRequests } from '#electron/correspondence'
 import { Drafts } from '#electron/drafts'
 import type { ExitRequests } from '#electron/exits'
 import { requestsIn, type Surroundings } from '#electron/requests'
@@ -29,6 +30,7 @@ async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = 
       drafts,
       settings,
       exits: {} as ExitRequests, // Sound: these tests let no letter leave.
+      correspondence: {} as CorrespondenceRequests, // Sound: nor do they tell what became of one.
       version: '1.2.3',
       platform: 'linux',
       today: () => '2026-11-21',

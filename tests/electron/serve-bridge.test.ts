@@ -56,6 +56,8 @@ const right: { [K in keyof Bridge]: unknown } = {
   copyText: { id, part: 'body' },
   showProduced: { id },
   openProduced: { id },
+  markSent: { id, how: 'post', on: '2026-10-14' },
+  markNotYet: { id },
   checkSpelling: { id },
   suggestSpelling: { id, word: 'épellassion' },
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Start } from '#electron/bridge'
 import { answer } from '#letter/change-draft'
+import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import { newDraft } from '#letter/new-draft'
 import { firstState, nextState, type Action, type AppState } from '#renderer/app-state'
+import { languageOf } from '#locales/languages'
 import { usualSettings } from '../usual-settings'
 
 const draft = newDraft({
@@ -117,4 +119,16 @@ test('a problem is told until it is closed', () => {
   const told = after({ kind: 'notice', notice: { kind: 'failed', problem: 'unreadable', name: 'x.twolines' } })
   expect(told.notice?.name).toBe('x.twolines')
   expect(nextState(told, { kind: 'notice', notice: null }).notice).toBeNull()
+})
+
+test('a letter that was sent is not changed any more; what becomes of it is still told', () => {
+  const letter = compose(draft, languageOf('fr-CA'), '2026-10-14')
+  const sent = { kind: 'sent', how: 'post', on: '2026-10-14', letter } as const
+  const closed = { kind: 'closed', on: '2026-10-20T10:00:00Z' } as const
+  const before = [say('Pourquoi?', null), { kind: 'event', event: sent, id: draft.id }] as const
+  const state = after(...before, say('Autre chose', null), { kind: 'undo' }, { kind: 'go-to', at: 'send' })
+  expect(state).toEqual(after(...before))
+  expect(said(state)).toBe('Pourquoi?')
+  const { history } = nextState(state, { kind: 'event', event: closed, id: draft.id }).timeline?.present ?? draft
+  expect(history.slice(-2)).toEqual([sent, closed])
 })

@@ -29,6 +29,13 @@ export const sending: Tour = {
       },
     },
     {
+      name: 'send-sent-form',
+      reach: async (me) => {
+        await me.button(me.words.sent.question.yes).click()
+        await expect(me.page.getByLabel(me.words.sent.day)).toBeVisible()
+      },
+    },
+    {
       name: 'send-failed',
       reach: async (me) => {
         await me.opened.app.evaluate(({ shell }) => {
@@ -45,6 +52,23 @@ export const sending: Tour = {
         await me.enter('both')
         await me.button(me.words.bar.send).click()
         await expect(me.page.getByRole('heading', { level: 1, name: me.words.send.notReady })).toBeVisible()
+      },
+    },
+    {
+      name: 'sent',
+      reach: async (me) => {
+        await me.goHome()
+        await openLetter(me, 'Chez Rosaire')
+        await me.button(me.words.sent.question.yes).click()
+        await me.button(me.words.sent.keep).click()
+        await expect(me.page.getByRole('article', { name: me.words.sent.page })).toBeVisible()
+      },
+    },
+    {
+      name: 'home-sent',
+      reach: async (me) => {
+        await me.goHome()
+        await expect(me.page.getByText(me.words.sent.states.sent.split('{{')[0] ?? '')).toBeVisible()
       },
     },
   ],

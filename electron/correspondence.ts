@@ -1,0 +1,43 @@
+import type { DraftEvent } from '#letter/draft'
+import { sentOf } from '#letter/sent'
+import type { Bridge, Outcome, Told } from './bridge'
+import { today as dayOf } from './clock'
+import { leavingLetter, type Leaving } from './leaving-letter'
+import { failed } from './problem'
+
+/** What the writer tells of a letter once it has left. */
+export type CorrespondenceRequests = Pick<Bridge, 'markSent' | 'markNotYet'>
+
+type Around = Leaving & Readonly<{ now: () => string }>
+
+/** Keeps what becomes of a letter in the history of its draft, which only the main process writes. */
+export function correspondenceRequests(around: Around): CorrespondenceRequests {
+  const { drafts, now } = around
+
+  const told = (id: string, event: DraftEvent): Outcome<Told> => {
+    drafts.record(id, event)
+    return { kind: 'done', event }
+  }
+
+  // The letter that was sent bears the day on which it was last made into a document or a message.
+  const dayMade = async (id: string): Promise<string> => {
+    const opened = await drafts.current(id)
+    const left = opened.kind === 'done' && opened.draft.history.findLast((event) => event.kind === 'left')
+    return left ? dayOf(new Date(left.on)) : around.today()
+  }
+
+  return {
+    markSent: async ({ id, how, on }) => {
+      const day = await dayMade(id)
+      const { withAgreed } = leavingLetter({ ...around, today: () => day })
+      return withAgreed<Outcome<Told>>(id, async (letter, draft) =>
+        sentOf(draft) ? failed('already-sent') : told(id, { kind: 'sent', how, on, letter }),
+      )
+    },
+
+    markNotYet: async ({ id }) => {
+      const opened = await drafts.current(id)
+      return opened.kind === 'failed' ? opened : told(id, { kind: 'not-yet', on: now() })
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge'
+import type { Draft } from '#letter/draft'
+import type { Sent } from '#letter/sent'
+import { useApp } from '../app-context'
+import { ProblemNotice } from '../components/notice'
+import { SentAgain } from '../components/sent-again'
+import { SentBar } from '../components/sent-bar'
+import { SentPage } from '../components/sent-page'
+import { dateWords } from '../date-words'
+import { useArrival } from '../use-arrival'
+
+type Props = Readonly<{ draft: Draft; sent: Sent; notice: Failed | null; toChild?: boolean }>
+
+/** A letter that was sent, as it was sent, and what becomes of it. A child reads it only. */
+export function SentScreen({ draft, sent, notice, toChild = false }: Props) {
+  const { t } = useTranslation()
+  const { act, settings, today } = useApp()
+  const title = useArrival()
+  const date = dateWords(sent.on, today, settings.language, t)
+  return (
+    <div className="letter-screen">
+      <SentBar draft={draft} />
+      <div className="notices">
+        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+      </div>
+      <main className="side-by-side">
+        <section className="question-pane" aria-labelledby="sent-title">
+          <div className="question sent">
+            <div className="question-head">
+              <h1 id="sent-title" ref={title} tabIndex={-1}>
+                {t(`sent.title.${sent.how}`, { date })}
+              </h1>
+              <p>{t('sent.lead')}</p>
+            </div>
+            {!toChild && <SentAgain draft={draft} letter={sent.letter} />}
+          </div>
+        </section>
+        <SentPage letter={sent.letter} />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { AppLanguage } from '#electron/bridge'
+import { story } from './screens/home'
+import { openApp } from './open-app'
+import { answerSaveDialogs } from './outside'
+import { person } from './person'
+import { letterFiles } from './walk'
+
+for (const language of ['fr', 'en'] as const) {
+  test(`by keyboard, a letter is told as sent, read as it went, and written anew: ${language}`, async () => {
+    await sendThirtySeconds(language)
+  })
+}
+
+async function sendThirtySeconds(language: AppLanguage) {
+  const letters = letterFiles([story(language, 'thirty-seconds')])
+  const opened = await openApp({ language, letters })
+  const { page, folder } = opened
+  const me = person(page, language)
+  const { sent, send, bar, drafts } = me.words
+  await mkdir(join(folder, 'produced'))
+  await answerSaveDialogs(opened)
+  const clean = async () =>
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  const item = page.getByRole('listitem').filter({ hasText: 'Chez Rosaire' })
+  const question = page.getByRole('region', { name: sent.question.title })
+
+  await item.getByRole('button').first().press('Enter')
+  await me.button(bar.send).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: send.title })).toBeVisible()
+  await expect(question).toBeHidden()
+  await me.button(send.docx.action).press('Enter')
+  await expect(question).toBeVisible({ timeout: 20_000 })
+  await clean()
+  await me.button(sent.question.notYet).press('Enter')
+  await expect(me.button(sent.question.now)).toBeFocused()
+  await me.goHome()
+  await expect(item).toContainText(sent.states.ready)
+
+  await item.getByRole('button').first().press('Enter')
+  await expect(me.button(sent.question.notYet)).toHaveCount(0)
+  await me.button(sent.question.now).press('Enter')
+  await expect(question.getByRole('radio', { name: sent.how.email })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(question.getByRole('radio', { name: sent.how.post })).toBeChecked()
+  await question.getByLabel(sent.day).fill('2026-10-15')
+  await clean()
+  const asWritten = await me.sentences.allTextContents()
+  await me.button(sent.keep).press('Enter')
+
+  const title = page.getByRole('heading', { level: 1, name: sent.title.post.split('{{')[0] ?? '' })
+  await expect(title).toBeFocused()
+  await expect(title).toContainText(language === 'fr' ? '15 octobre' : 'October 15')
+  const asSent = page.getByRole('article', { name: sent.page })
+  for (const sentence of asWritten) await expect(asSent).toContainText(sentence)
+  await expect(asSent.getByRole('button')).toHaveCount(0)
+  await clean()
+
+  await me.button(sent.copy.action).press('Enter')
+  await expect(asSent).toHaveCount(0)
+  await me.goTo('what')
+  await page.getByRole('radio', { name: me.words.write.own }).check()
+  await me.answer.fill('Zut.')
+  await expect(me.sentences.filter({ hasText: 'Zut.' })).toHaveCount(1)
+  await me.goHome()
+  await expect(item).toHaveCount(2)
+  await expect(item.filter({ hasText: drafts.writing })).toHaveCount(1)
+  const first = item.filter({ hasText: sent.states.sent.split('{{')[0] ?? '' })
+  await first.getByRole('button', { name: sent.read }).press('Enter')
+  for (const sentence of asWritten) await expect(asSent).toContainText(sentence)
+  await page.getByText(sent.again).press('Enter')
+  await me.button(send.pdf.action).press('Enter')
+  await expect(me.button(send.show)).toBeVisible({ timeout: 20_000 })
+  expect(await readdir(join(folder, 'produced'))).toHaveLength(2)
+  await expect(title).toBeVisible()
+  await clean()
+  await opened.close()
+}

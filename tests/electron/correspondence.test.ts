@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { correspondenceRequests } from '#electron/correspondence'
+import { Drafts } from '#electron/drafts'
+import { exitRequests } from '#electron/exits'
+import { stateOf } from '#letter/draft-state'
+import { compose } from '#letter/compose'
+import type { Draft } from '#letter/draft'
+import { sentOf } from '#letter/sent'
+import { languageOf } from '#locales/languages'
+import { makeDraft } from '../draft'
+import { temporaryFolder } from '../temporary-folder'
+
+const now = () => '2026-11-21T12:00:00.000Z'
+const made = { kind: 'left', how: 'pdf', on: '2026-11-19T12:00:00.000Z' } as const
+
+async function setUp(more: Partial<Draft> = {}, childMode = false) {
+  const folder = await temporaryFolder()
+  const drafts = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0 })
+  onTestFinished(async () => void (await drafts.flush()))
+  const draft = makeDraft(more)
+  const { id } = draft
+  await drafts.add(draft)
+  const around = { drafts, now, today: () => '2026-11-21', childMode: () => childMode }
+  const copy = vi.fn<(text: string) => void>()
+  const exits = exitRequests({
+    ...around,
+    copy,
+    letterWord: () => '',
+    askWhere: () => Promise.resolve(null),
+    open: () => Promise.resolve(false),
+    showFile: () => undefined,
+    openFile: () => Promise.resolve(''),
+  })
+  const current = async (): Promise<Draft> => {
+    const opened = await drafts.current(id)
+    if (opened.kind === 'failed') throw new Error(opened.problem)
+    return opened.draft
+  }
+  const again = () => new Drafts({ folder, now, newId: () => randomUUID(), about: () => '' })
+  return { id, draft, drafts, exits, copy, current, again, told: correspondenceRequests(around) }
+}
+
+test('a letter told as sent is kept as it was made, with the day it bore then', async () => {
+  const { id, draft, drafts, told, current, again } = await setUp({ history: [made] })
+  const letter = compose(draft, languageOf('fr-CA'), '2026-11-19')
+  const event = { kind: 'sent', how: 'post', on: '2026-11-20', letter }
+  expect(await told.markSent({ id, how: 'post', on: '2026-11-20' })).toEqual({ kind: 'done', event })
+  expect(stateOf(await current())).toBe('sent')
+  await drafts.flush()
+  expect(await again().open(id)).toMatchObject({ draft: { history: [made, event] } })
+})
+
+test('not yet is kept, and the letter can be told as sent afterwards', async () => {
+  const { id, told, current } = await setUp({ history: [made] })
+  const event = { kind: 'not-yet', on: now() }
+  expect(await told.markNotYet({ id })).toEqual({ kind: 'done', event })
+  expect(stateOf(await current())).toBe('ready')
+  await told.markSent({ id, how: 'email', on: '2026-11-21' })
+  expect((await current()).history.map(({ kind }) => kind)).toEqual(['left', 'not-yet', 'sent'])
+})
+
+test('a letter is sent once', async () => {
+  const { id, told, current } = await setUp({ history: [made] })
+  await told.markSent({ id, how: 'email', on: '2026-11-21' })
+  const twice = await told.markSent({ id, how: 'post', on: '2026-11-20' })
+  expect(twice).toEqual({ kind: 'failed', problem: 'already-sent' })
+  expect(sentOf(await current())?.how).toBe('email')
+})
+
+test('once sent, no change of the draft reaches the letter, and what leaves again is the letter that was sent', async () => {
+  const { id, drafts, told, exits, copy, current } = await setUp({ history: [made] })
+  await told.markSent({ id, how: 'email', on: '2026-11-21' })
+  const before = await current()
+  const answers = { what: { kind: 'own', text: 'Tout autre chose.' } } as const
+  expect(await drafts.keep({ ...before, answers, convention: 'en-CA' })).toEqual({ kind: 'done' })
+  expect(await current()).toEqual(before)
+  await exits.copyText({ id, part: 'body' })
+  expect(copy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Le tournoi est annulé.'))
+  expect(stateOf(await current())).toBe('sent')
+})
+
+test('what leaves again comes from the letter kept, not from the phrases of today', async () => {
+  const letter = compose(makeDraft(), languageOf('fr-CA'), '2026-11-19')
+  const parts = letter.parts.map((part) =>
+    part.kind === 'closing' ? { ...part, short: 'Une formule d’autrefois' } : part,
+  )
+  const old = { ...letter, parts }
+  const { id, exits, copy } = await setUp({ history: [{ kind: 'sent', how: 'post', on: '2026-11-20', letter: old }] })
+  await exits.copyText({ id, part: 'body' })
+  expect(copy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Une formule d’autrefois'))
+})
+
+test('a copy of a sent letter is a draft of its own, to be written on', async () => {
+  const { id, drafts, told, current } = await setUp({ history: [made] })
+  await told.markSent({ id, how: 'email', on: '2026-11-21' })
+  const copied = await drafts.duplicate(id)
+  if (copied.kind === 'failed') throw new Error(copied.problem)
+  const { draft } = copied
+  expect([stateOf(draft), draft.id === id]).toEqual(['writing', false])
+  await drafts.keep({ ...draft, answers: {} })
+  expect(await drafts.current(draft.id)).toMatchObject({ draft: { answers: {} } })
+  expect(stateOf(await current())).toBe('sent')
+})
+
+test('a letter of a child is not told as sent before an adult agreed to it, nor in child mode', async () => {
+  const notAgreed = { kind: 'failed', problem: 'not-agreed' }
+  const child = await setUp({ register: 'child', history: [made] })
+  expect(await child.told.markSent({ id: child.id, how: 'post', on: '2026-11-21' })).toEqual(notAgreed)
+  await child.exits.agree({ id: child.id })
+  expect(await child.told.markSent({ id: child.id, how: 'post', on: '2026-11-21' })).toMatchObject({ kind: 'done' })
+  await child.exits.copyText({ id: child.id, part: 'body' })
+  expect(child.copy).toHaveBeenCalledOnce()
+  const mode = await setUp({ history: [made] }, true)
+  expect(await mode.told.markSent({ id: mode.id, how: 'post', on: '2026-11-21' })).toEqual(notAgreed)
+})
+
+test('an empty letter, or one that is not there, is not told as sent', async () => {
+  const { id, told } = await setUp({ answers: {} })
+  const on = '2026-11-21'
+  expect(await told.markSent({ id, how: 'post', on })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
+  const gone = randomUUID()
+  expect(await told.markSent({ id: gone, how: 'post', on })).toMatchObject({ kind: 'failed' })
+  expect(await told.markNotYet({ id: gone })).toMatchObject({ kind: 'failed' })
+})
