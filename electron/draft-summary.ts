@@ -1,7 +1,7 @@
 import { cleanLine } from '#letter/clean-text'
 import type { Draft } from '#letter/draft'
 import { stateOf } from '#letter/draft-state'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { sentOf } from '#letter/sent'
 import type { Summary } from './bridge'
 
@@ -24,7 +24,7 @@ export function summaryOf(draft: Draft): Summary {
 
 /** What a draft is about, in its writer's words; empty when nothing was said yet. */
 export function titleOf(draft: Draft): string {
-  const asked = questions[draft.door]
+  const asked = questionsOf(draft)
   const inOrder = [
     ...asked.filter((question) => question.essential),
     ...asked.filter((question) => !question.essential),
@@ -34,7 +34,7 @@ export function titleOf(draft: Draft): string {
     const text = answer && answer.kind !== 'moment' ? cleanLine(answer.text) : ''
     if (text !== '') return shortened(text)
   }
-  return ''
+  return shortened(draft.follows?.subject ?? '')
 }
 
 /** Who a draft is written to: the organisation or the person; empty when unknown. */
@@ -42,14 +42,14 @@ export function recipientOf({ recipient }: Draft): string {
   return cleanLine(recipient.organisation) || cleanLine(recipient.name)
 }
 
-/** True when a draft holds no word of its writer. */
+/** True when a draft holds no word of its writer; a second letter has those of the first. */
 export function isBlank(draft: Draft): boolean {
-  const { writer, helper, recipient, answers, edits } = draft
+  const { writer, helper, recipient, answers, edits, follows } = draft
   const parties = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
   const texts = Object.values(answers).flatMap(({ kind, ...given }) =>
     Object.entries(given).map(([key, value]) => (key === 'frame' ? '' : value)),
   )
-  return [...parties, ...texts].every((text) => text.trim() === '') && Object.keys(edits).length === 0
+  return !follows && [...parties, ...texts].every((text) => text.trim() === '') && Object.keys(edits).length === 0
 }
 
 const longestTitle = 80

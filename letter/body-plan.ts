@@ -1,14 +1,22 @@
-import type { Door, QuestionId } from './draft'
+import type { followUps } from './correspondence'
+import type { Door, Draft, QuestionId } from './draft'
 
 /** The roles of the sentences that the app can add to the body. */
-export const phraseRoles = ['purpose', 'turn', 'reply', 'pass-on', 'courtesy'] as const
+export const phraseRoles = [
+  ...(['purpose', 'turn', 'reply', 'pass-on', 'courtesy'] as const),
+  ...(['recall', 'recall-untitled', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'] as const),
+  ...(['remains', 'again', 'again-rest', 'reply-again', 'courtesy-again', 'last-word'] as const),
+] as const
 export type PhraseRole = (typeof phraseRoles)[number]
 
+/** What a paragraph can hold: an answer, a phrase of the app, or what the first letter asked. */
+export type PlannedItem = QuestionId | PhraseRole | 'asked'
+
 /** A paragraph to be: its role, and what stands in it, in reading order. */
-export type PlannedParagraph = Readonly<{ role: string; items: readonly (QuestionId | PhraseRole)[] }>
+type PlannedParagraph = Readonly<{ role: string; items: readonly PlannedItem[] }>
 
 /** What each door's letter says, paragraph by paragraph. Both: praise first. */
-export const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
+const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
   disappointed: [
     { role: 'facts', items: ['purpose', 'what', 'moment', 'why'] },
     { role: 'effect', items: ['expected', 'effect'] },
@@ -24,4 +32,28 @@ export const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
     { role: 'facts', items: ['turn', 'what', 'moment', 'why'] },
     { role: 'ask', items: ['ask', 'reply', 'courtesy'] },
   ],
+}
+
+/** What a second letter says: the first one and what came of it, the writer's words, and the ask again. */
+const followUpPlan: Readonly<Record<(typeof followUps)[number], readonly PlannedParagraph[]>> = {
+  'no-answer': [
+    { role: 'recall', items: ['recall', 'recall-untitled', 'since.no-answer'] },
+    { role: 'ask', items: ['missing', 'again', 'asked', 'reply', 'courtesy-again'] },
+  ],
+  'no-help': [
+    { role: 'recall', items: ['recall', 'recall-untitled', 'since.no-help'] },
+    { role: 'facts', items: ['missing'] },
+    { role: 'ask', items: ['again', 'asked', 'reply-again', 'courtesy-again'] },
+  ],
+  'in-part': [
+    { role: 'recall', items: ['recall', 'recall-untitled', 'since.in-part', 'helped'] },
+    { role: 'facts', items: ['remains', 'missing'] },
+    { role: 'ask', items: ['again-rest', 'asked', 'reply-again', 'courtesy-again'] },
+  ],
+  good: [{ role: 'recall', items: ['recall', 'recall-untitled', 'since.good', 'helped', 'last-word'] }],
+}
+
+/** The plan of a draft's letter. */
+export function planOf({ door, follows }: Pick<Draft, 'door' | 'follows'>): readonly PlannedParagraph[] {
+  return follows ? followUpPlan[follows.why] : bodyPlan[door]
 }

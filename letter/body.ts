@@ -1,8 +1,8 @@
 import { answerSentences } from './answer-sentences'
-import { bodyPlan, phraseRoles, type PhraseRole } from './body-plan'
+import { phraseRoles, planOf, type PhraseRole, type PlannedItem } from './body-plan'
 import type { QuestionId } from './draft'
 import type { Sentence } from './letter'
-import { isNeeded } from './needed-phrases'
+import { isNeeded, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from './sentence-id'
 import type { Writing } from './writing'
@@ -10,13 +10,16 @@ import type { Writing } from './writing'
 /** A paragraph before edits and typography; it may be empty. */
 export type RawParagraph = Readonly<{ role: string; sentences: readonly Sentence[] }>
 
-/** The paragraphs of a letter as its answers make them. Without a word from the writer there are no paragraphs. */
+/**
+ * The paragraphs of a letter as its answers make them. Without a word from the writer there are none; a second letter has
+ * the words of the first.
+ */
 export function composeBody(writing: Writing): RawParagraph[] {
-  const plan = bodyPlan[writing.draft.door]
+  const plan = planOf(writing.draft)
   const asked = plan.flatMap(({ items }) => items.filter((item) => !isPhrase(item)))
-  const said = new Map(asked.map((question) => [question, answered(question, writing)]))
-  const speaks = (question: QuestionId) => (said.get(question)?.length ?? 0) > 0
-  if (!asked.some(speaks)) return []
+  const said = new Map(asked.map((item) => [item, item === 'asked' ? askedBefore(writing) : answered(item, writing)]))
+  const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
+  if (!writing.draft.follows && !asked.some(speaks)) return []
   const once = notSaidBefore()
   return plan.map(({ role, items }) => ({
     role,
@@ -43,7 +46,7 @@ function notSaidBefore(): (sentence: Sentence) => boolean {
   }
 }
 
-function isPhrase(item: QuestionId | PhraseRole): item is PhraseRole {
+function isPhrase(item: PlannedItem): item is PhraseRole {
   return (phraseRoles as readonly string[]).includes(item)
 }
 
@@ -54,7 +57,12 @@ function answered(question: QuestionId, writing: Writing): Sentence[] {
   return [...chosen, ...writerSentences(question, answerSentences(question, writing))]
 }
 
-function writerSentences(question: QuestionId, texts: readonly string[]): Sentence[] {
+/** What the first letter asked, as it was sent: the writer signed those words. */
+function askedBefore({ draft: { follows } }: Writing): Sentence[] {
+  return follows?.asked ? writerSentences('asked', [follows.asked]) : []
+}
+
+function writerSentences(question: string, texts: readonly string[]): Sentence[] {
   const seen = new Map<string, number>()
   return texts.map((text) => {
     const id = writerSentenceId(question, text)

@@ -1,6 +1,7 @@
 import { salutationWays } from './addressee'
 import { dateLine, enclosureLines, recipientLines, senderLines, signatureLines } from './blocks'
 import { composeBody } from './body'
+import { citedFacts } from './cited-facts'
 import { cleanLine } from './clean-text'
 import { closingWays } from './closing'
 import type { blocks, Convention } from './convention'
@@ -15,6 +16,7 @@ import { applyMoves } from './moves'
 import { pageGeometry } from './page-geometry'
 import { chosenWay } from './phrases'
 import { appSentenceId } from './sentence-id'
+import { spoken } from './spoken'
 import { typesetter } from './typography'
 
 /**
@@ -69,12 +71,11 @@ export function hasWriterSentence(letter: Letter): boolean {
   )
 }
 
-function subjectText(
-  { door, register, answers }: Draft,
-  language: Language,
-  { dates }: Convention,
-  today: string,
-): string {
+function subjectText(draft: Draft, language: Language, { dates }: Convention, today: string): string {
+  const { door, register, answers, follows, voice } = draft
+  if (follows) {
+    return fill(spoken(language.followUpSubjects[follows.why][register], voice), citedFacts(draft, language))
+  }
   const forms = language.subjects[door]
   if (register === 'child') return forms.child
   const moment = answers.moment

@@ -4,10 +4,13 @@ import type { Sentence } from './letter'
 
 /** What a short letter says first; what is not named here is said only in a full one. */
 const shortOrder: readonly string[] = [
+  ...['recall', 'recall-untitled', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'],
+  ...['asked', 'missing', 'helped', 'again', 'again-rest', 'reply-again'],
   ...['what', 'thanked', 'why', 'gesture', 'ask', 'purpose', 'turn', 'reply', 'pass-on'],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
 ]
-const essential: readonly string[] = ['thanked', 'what', 'gesture', 'why']
+const essential: readonly string[] = ['thanked', 'what', 'gesture', 'why', 'helped', 'asked', 'missing']
+const purposes: readonly string[] = ['purpose', 'recall', 'recall-untitled']
 
 /** The most words of the writer's in a two-line letter. */
 const twoLineWords = 45
@@ -39,7 +42,7 @@ function essentials(sentences: readonly Sentence[]): Sentence[] {
     if (words([...kept, sentence]) > twoLineWords) break
     kept.push(sentence)
   }
-  return [...sentences.filter(({ source }) => source === 'purpose'), ...kept]
+  return [...sentences.filter(({ source }) => purposes.includes(source)), ...kept]
 }
 
 function words(sentences: readonly Sentence[]): number {

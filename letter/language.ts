@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { checkDataSchema } from './check/check-data'
 import { conventionSchema } from './convention'
+import { followUps } from './correspondence'
 import { genders, gravities, registers, tones } from './manner'
 import { doors, questionIds } from './questions'
 import { spokenSchema } from './spoken-words'
@@ -76,6 +77,8 @@ export const languageSchema = z
     subjects: z
       .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
       .readonly(),
+    /** The subject of a second letter; it has the date of the first. */
+    followUpSubjects: z.record(z.enum(followUps), z.object({ adult: spokenSchema, child: spokenSchema }).readonly()),
     moment: tenses.unwrap().extend({ on: z.string(), at: z.string(), child: tenses.optional() }).readonly(),
     /** How own words begin, in lower case, when they already say why one writes. */
     purposeStarts: z.array(z.string()).readonly(),

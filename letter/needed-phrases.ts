@@ -6,11 +6,12 @@ import { escapePattern } from './escape-pattern'
 import { splitSentences } from './split-sentences'
 import type { Writing } from './writing'
 
-type Speaks = (question: QuestionId) => boolean
+/** Whether the letter has something to say of a question, or of what the first letter asked. */
+export type Speaks = (question: QuestionId | 'asked') => boolean
 
 /** Whether a phrase has its facts, and does not say again what the writer said. */
 export function isNeeded(role: PhraseRole, writing: Writing, speaks: Speaks): boolean {
-  const { door } = writing.draft
+  const { door, follows } = writing.draft
   const disappointment = speaks('what') || speaks('why')
   switch (role) {
     case 'purpose': {
@@ -20,10 +21,28 @@ export function isNeeded(role: PhraseRole, writing: Writing, speaks: Speaks): bo
     case 'turn':
       return disappointment && !saysPurpose('what', writing) && !turnsItself(writing)
     case 'reply':
+      if (follows) return !speaks('asked')
       return !speaks('ask') && (door === 'disappointed' || disappointment)
     case 'pass-on':
       return speaks('thanked') || speaks('gesture')
+    case 'recall':
+      return Boolean(follows?.subject)
+    case 'recall-untitled':
+      return !follows?.subject
+    case 'remains':
+      return speaks('missing')
+    case 'reply-again':
+      return !speaks('asked')
+    case 'again':
+    case 'again-rest':
+      return speaks('asked')
     case 'courtesy':
+    case 'courtesy-again':
+    case 'since.no-answer':
+    case 'since.no-help':
+    case 'since.in-part':
+    case 'since.good':
+    case 'last-word':
       return true
   }
 }

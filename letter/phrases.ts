@@ -1,4 +1,6 @@
+import { citedFacts } from './cited-facts'
 import type { Draft, Edit } from './draft'
+import { fill } from './fill'
 import { hash } from './hash'
 import type { Language } from './language'
 import { spoken } from './spoken'
@@ -10,9 +12,11 @@ type Phrase = Language['phrases'][number]
  * variation chooses its own among those that fit its tone and gravity as closely as the usual one.
  */
 export function phrasesFor(role: string, draft: Draft, language: Language): string[] {
+  const facts = citedFacts(draft, language)
   const fits = language.phrases.filter(
     (phrase) =>
       phrase.role === role &&
+      namesIn(spoken(phrase.text, draft.voice)).every((name) => name in facts) &&
       phrase.doors.includes(draft.door) &&
       allows(phrase.register, draft.register) &&
       allows(phrase.gender, draft.gender) &&
@@ -24,7 +28,12 @@ export function phrasesFor(role: string, draft: Draft, language: Language): stri
   if (!usual) return []
   const close = fits.filter((phrase) => closeness(phrase) >= closeness(usual))
   const turned = turn(close, draft.variation === 0 ? 0 : hash(`${draft.variation}${role}`))
-  return [...new Set([...turned, ...fits].map(({ text }) => spoken(text, draft.voice)))]
+  return [...new Set([...turned, ...fits].map(({ text }) => fill(spoken(text, draft.voice), facts)))]
+}
+
+/** The facts that a phrase cites: without them it is not said. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])
 }
 
 /** How many of the things that a writer chooses a phrase is made for. */

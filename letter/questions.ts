@@ -1,4 +1,5 @@
-import type { Door, QuestionId } from './draft'
+import type { followUps } from './correspondence'
+import type { Door, Draft, QuestionId } from './draft'
 
 /** The three guided paths. */
 export const doors = ['disappointed', 'thankful', 'both'] as const
@@ -18,6 +19,8 @@ export const questionIds = [
   'gesture',
   'extra',
   'meaning',
+  'helped',
+  'missing',
 ] as const
 
 /** How a question is asked: a text with frames, a date and place, or a party. */
@@ -57,4 +60,17 @@ export const questions: Readonly<Record<Door, readonly Question[]>> = {
     recipient,
     writer,
   ],
+}
+
+/** The questions of a second letter, which knows the rest from the first. */
+const followUpQuestions: Readonly<Record<(typeof followUps)[number], readonly Question[]>> = {
+  'no-answer': [text('missing'), recipient, writer],
+  'no-help': [essential('missing'), recipient, writer],
+  'in-part': [text('helped'), essential('missing'), recipient, writer],
+  good: [essential('helped'), recipient, writer],
+}
+
+/** The questions of a draft: those of its door, or those of a second letter. */
+export function questionsOf({ door, follows }: Pick<Draft, 'door' | 'follows'>): readonly Question[] {
+  return follows ? followUpQuestions[follows.why] : questions[door]
 }

@@ -1,5 +1,5 @@
 import type { Draft, QuestionId } from '#letter/draft'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { isAnswered, missingEssentials } from './is-answered'
 
 /** What is said to a child who comes to a question: what was just done, never how well. */
@@ -7,7 +7,7 @@ export type Cheer = QuestionId | 'standing' | 'later'
 
 /** The word for a child at this place of the path (the end is after the last question); null where nothing was done yet. */
 export function cheerAt(draft: Draft, index: number): Cheer | null {
-  const before = questions[draft.door][index - 1]
+  const before = questionsOf(draft)[index - 1]
   if (!before) return null
   if (!isAnswered(draft, before)) return 'later'
   return before.essential && missingEssentials(draft).length === 0 ? 'standing' : before.id

@@ -1,5 +1,5 @@
 import type { Draft, Party } from '#letter/draft'
-import { questions, type Question } from '#letter/questions'
+import { questionsOf, type Question } from '#letter/questions'
 
 /** Whether the writer gave anything to a question. */
 export function isAnswered(draft: Draft, { id, kind }: Question): boolean {
@@ -20,7 +20,7 @@ export function isAnswered(draft: Draft, { id, kind }: Question): boolean {
 
 /** The essential questions without an answer. */
 export function missingEssentials(draft: Draft): readonly Question[] {
-  return questions[draft.door].filter((question) => question.essential && !isAnswered(draft, question))
+  return questionsOf(draft).filter((question) => question.essential && !isAnswered(draft, question))
 }
 
 function isKnown({ courtesy: _, ...fields }: Party): boolean {

@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Door, Draft } from '#letter/draft'
-import { questions } from '#letter/questions'
+import type { Draft } from '#letter/draft'
+import type { Question } from '#letter/questions'
 import { useApp } from '../app-context'
 import { questionWords } from '../question-words'
 import { showQuestion } from '../show-question'
@@ -11,7 +11,7 @@ import { Icon } from './icon'
 export const allQuestionsId = 'all-questions'
 
 type Props = Readonly<{
-  door: Door
+  asked: readonly Question[]
   register: Draft['register']
   at: Draft['at']
   /** The ids of the answered questions, in one text so that typing on in an answer redraws nothing here. */
@@ -19,7 +19,7 @@ type Props = Readonly<{
 }>
 
 /** The list of all questions, one click away: answered or not, essential or not. */
-export const AllQuestions = memo(function AllQuestions({ door, register, at, answered }: Props) {
+export const AllQuestions = memo(function AllQuestions({ asked, register, at, answered }: Props) {
   const { t } = useTranslation()
   const { act, settings } = useApp()
   const popover = useRef<HTMLDivElement>(null)
@@ -45,7 +45,7 @@ export const AllQuestions = memo(function AllQuestions({ door, register, at, ans
         <h2>{t('write.all')}</h2>
         <p>{t('write.allHint')}</p>
         <ol className="questions-list">
-          {questions[door].map((question) => {
+          {asked.map((question) => {
             const isAnswered = answered.split(' ').includes(question.id)
             const state = t(isAnswered ? 'write.answered' : 'write.unanswered')
             return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { isAnswered } from '../is-answered'
 import { goHome } from '../shelf-actions'
@@ -14,7 +14,9 @@ type Props = Readonly<{ draft: Draft; index: number; onSee: () => void }>
 export function ChildBar({ draft, index, onSee }: Props) {
   const { t } = useTranslation()
   const tools = useApp()
-  const stops = questions[draft.door].map((question) => (isAnswered(draft, question) ? 'a' : '-')).join('')
+  const stops = questionsOf(draft)
+    .map((question) => (isAnswered(draft, question) ? 'a' : '-'))
+    .join('')
   return (
     <header className="child-bar" aria-label={t('child.bar.label')}>
       <button type="button" className="button quiet" onClick={() => void goHome(tools)}>

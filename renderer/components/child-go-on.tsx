@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { finishFrom } from '../child-finish'
 import { isAnswered, missingEssentials } from '../is-answered'
@@ -10,7 +10,7 @@ import { Icon } from './icon'
 export function ChildGoOn({ draft, index }: { readonly draft: Draft; readonly index: number }) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const asked = questions[draft.door]
+  const asked = questionsOf(draft)
   const question = asked[index]
   const before = asked[index - 1]
   const answered = question !== undefined && isAnswered(draft, question)

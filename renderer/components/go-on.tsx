@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { isAnswered, missingEssentials } from '../is-answered'
 import { Icon } from './icon'
@@ -11,7 +11,7 @@ import { ShortcutsButton } from './shortcuts-button'
 export function GoOn({ draft, index }: { readonly draft: Draft; readonly index: number }) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const asked = questions[draft.door]
+  const asked = questionsOf(draft)
   const question = asked[index]
   const before = asked[index - 1]
   const answered = question !== undefined && isAnswered(draft, question)

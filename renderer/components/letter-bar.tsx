@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { isAnswered } from '../is-answered'
 import { placeToWrite } from '../place-to-write'
@@ -21,7 +21,8 @@ type Props = Readonly<{
 export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
   const { t } = useTranslation()
   const tools = useApp()
-  const answered = questions[draft.door].filter((one) => isAnswered(draft, one)).map(({ id }) => id)
+  const asked = questionsOf(draft)
+  const answered = asked.filter((one) => isAnswered(draft, one)).map(({ id }) => id)
   const sending = draft.at === 'send'
   const goOn = () => tools.act({ kind: 'go-to', at: sending ? placeToWrite(draft) : 'send' })
   return (
@@ -61,7 +62,7 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
         >
           <Icon name="settings" />
         </button>
-        <AllQuestions door={draft.door} register={draft.register} at={draft.at} answered={answered.join(' ')} />
+        <AllQuestions asked={asked} register={draft.register} at={draft.at} answered={answered.join(' ')} />
         <button type="button" className={sending ? 'button' : 'button primary'} onClick={goOn}>
           <Icon name={sending ? 'pen' : 'send'} />
           {t(sending ? 'bar.write' : 'bar.send')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { missingEssentials } from '../is-answered'
 
@@ -8,7 +8,7 @@ import { missingEssentials } from '../is-answered'
 export function NothingToSend({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const first = missingEssentials(draft)[0] ?? questions[draft.door][0]
+  const first = missingEssentials(draft)[0] ?? questionsOf(draft)[0]
   if (!first) return null
   return (
     <p>

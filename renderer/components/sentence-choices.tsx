@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { remove, restore, reword } from '#letter/change-draft'
 import type { Draft } from '#letter/draft'
 import type { Letter, Sentence } from '#letter/letter'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { movesOf } from '../moves-of'
 import { sentenceWays } from '../sentence-ways'
@@ -24,7 +24,7 @@ export function SentenceChoices({ sentence, draft, letter, onEdit, onChange, onG
   const { act } = useApp()
   const move = useMover(letter)
   const { up, down } = movesOf(letter, sentence.id)
-  const question = questions[draft.door].find(({ id }) => id === sentence.source)
+  const question = questionsOf(draft).find(({ id }) => id === sentence.source)
   const changed = sentence.rewritten || draft.edits[sentence.id] !== undefined || draft.moves[sentence.id] !== undefined
   return (
     <div className="choices" data-first-choice>

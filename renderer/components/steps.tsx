@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { isAnswered } from '../is-answered'
 import { AskingSwitch } from './asking-switch'
 import { ChildCheck } from './child-check'
@@ -8,7 +8,7 @@ import { ChildCheck } from './child-check'
 /** How far one is: in words, and as a bar for the eye. */
 export function Steps({ draft, index }: { readonly draft: Draft; readonly index: number }) {
   const { t } = useTranslation()
-  const asked = questions[draft.door]
+  const asked = questionsOf(draft)
   return (
     <div className="steps">
       <p>
@@ -26,7 +26,7 @@ export function Steps({ draft, index }: { readonly draft: Draft; readonly index:
 export function StepsBar({ draft, index }: { readonly draft: Draft; readonly index: number }) {
   return (
     <div className="steps-bar" aria-hidden="true">
-      {questions[draft.door].map((question, place) => (
+      {questionsOf(draft).map((question, place) => (
         <i
           key={question.id}
           className={`${isAnswered(draft, question) ? 'answered' : ''} ${place === index ? 'here' : ''}`}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { hasWriterSentence } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'
 import { Icon } from '../components/icon'
@@ -20,7 +20,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const ready = hasWriterSentence(letter)
-  const asked = questions[draft.door]
+  const asked = questionsOf(draft)
   const back = (ready ? asked.at(-1) : asked[0])?.id ?? 'send'
   return (
     <section className="child-question-pane" aria-labelledby="child-end-title">

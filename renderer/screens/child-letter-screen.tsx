@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge'
 import { compose } from '#letter/compose'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import type { Timeline } from '#letter/undo'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app-context'
@@ -24,7 +24,7 @@ export function ChildLetterScreen({ timeline, notice, onAdult }: Props) {
   const [seeing, setSeeing] = useState(false)
   const draft = timeline.present
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
-  const index = draft.at === 'send' ? questions[draft.door].length : questionIndex(draft)
+  const index = draft.at === 'send' ? questionsOf(draft).length : questionIndex(draft)
 
   useUndoSteps(timeline)
 

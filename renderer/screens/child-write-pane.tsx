@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { cheerAt } from '../child-cheer'
 import { ChildGoOn } from '../components/child-go-on'
@@ -22,7 +22,7 @@ export function ChildWritePane({ draft, letter, index }: Props) {
   const { t } = useTranslation()
   const { act, announce, settings } = useApp()
   const form = useRef<HTMLFormElement>(null)
-  const asked = questions[draft.door]
+  const asked = questionsOf(draft)
   const question = asked[index] ?? asked[0]
   const words = useMemo(
     () => question && questionWords(question.id, settings.language, 'child'),

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { AskingSwitch } from '../components/asking-switch'
 import { GoSend } from '../components/go-send'
@@ -17,7 +17,7 @@ import { showQuestion } from '../show-question'
 export function OnePagePane({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const asked = questions[draft.door]
+  const asked = questionsOf(draft)
   const index = questionIndex(draft)
   const here = asked[index]?.id ?? 'send'
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questions } from '#letter/questions'
+import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { GoOn } from '../components/go-on'
 import { Icon } from '../components/icon'
@@ -19,7 +19,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
   const { t } = useTranslation()
   const { act, settings } = useApp()
   const form = useRef<HTMLFormElement>(null)
-  const asked = questions[draft.door]
+  const asked = questionsOf(draft)
   const question = asked[index] ?? asked[0]
   const { register } = draft
   const words = useMemo(

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatDate } from '#letter/dates'
+import { fill } from '#letter/fill'
 import { typesetter } from '#letter/typography'
 import { languages } from '#locales/languages'
 
 /** What of the golden letters a language tool reads: paragraphs, salutations and closings, each with where it was first met. */
 export type Prose = Readonly<{ text: string; convention: string; file: string }>
+
+const subjects: Readonly<Record<string, string>> = { fr: 'Une déception', en: 'Something disappointing' }
 
 const folder = join(import.meta.dirname, '..', 'golden')
 
@@ -20,18 +24,20 @@ export function goldenProse(language: string): readonly Prose[] {
   return [...new Map(found.map((prose) => [`${prose.convention} ${prose.text}`, prose])).values()]
 }
 
-/** Every sentence that the app can add in a language, as it is in each convention that it is for, for whoever speaks. */
+/** Every sentence that the app can add in a language, as it is in each convention that it is for, for whoever speaks, and with what it cites. */
 export function phraseProse(tag: string): readonly Prose[] {
   const { phrases = [], conventions = {} } = languages.find((language) => language.tag === tag) ?? {}
-  return Object.entries(conventions).flatMap(([name, convention]) =>
-    phrases
+  return Object.entries(conventions).flatMap(([name, convention]) => {
+    const date = formatDate('2026-10-28', convention.dates)
+    const cited = { date, answered: date, subject: subjects[tag] ?? '' }
+    return phrases
       .filter((phrase) => phrase.conventions?.includes(name) ?? true)
       .flatMap(({ role, text }) =>
         [...new Set(typeof text === 'string' ? [text] : Object.values(text))].map((one) => {
-          return { text: typesetter(convention)(one), convention: name, file: `phrases.${role}` }
+          return { text: typesetter(convention)(fill(one, cited)), convention: name, file: `phrases.${role}` }
         }),
-      ),
-  )
+      )
+  })
 }
 
 function lettersIn(file: string): readonly string[] {

@@ -1,0 +1,57 @@
+import type { Door, Draft, DraftEvent } from './draft'
+import type { Letter, Sentence } from './letter'
+import { newDraft } from './new-draft'
+import { questionsOf } from './questions'
+import type { Sent } from './sent'
+
+type Answered = Extract<DraftEvent, { kind: 'answered' }>
+type Why = NonNullable<Draft['follows']>['why']
+
+/** What asks in a letter, the writer's own ask first; once there was an answer, a reply is no longer what is asked. */
+const asking = ['ask', 'asked', 'pass-on']
+const askingWithoutAnswer = [...asking, 'reply']
+
+/**
+ * The draft of the letter that comes after one that was sent: the same people, forms and manner, and its own history.
+ * `id` is a UUID, `now` an ISO date and time.
+ */
+export function followUpDraft(
+  first: Draft,
+  { sent, answered, why, id, now }: { sent: Sent; answered: Answered | null; why: Why; id: string; now: string },
+): Draft {
+  const { convention, register, voice, gender, tone, gravity, variation } = first
+  const { writer, helper, recipient, coSigned } = first
+  const blank = newDraft({ id, door: doorAfter(first.door, why), convention, now })
+  const follows = {
+    draft: first.id,
+    why,
+    sent: sent.on,
+    subject: subjectOf(sent.letter),
+    asked: askedIn(sent.letter, why === 'no-answer' ? askingWithoutAnswer : asking),
+    answered: answered?.on ?? '',
+  } as const
+  return {
+    ...blank,
+    ...{ register, voice, gender, tone, gravity, variation, writer, helper, recipient, coSigned, follows },
+    at: questionsOf({ door: blank.door, follows })[0]?.id ?? 'send',
+  }
+}
+
+/** A reply is thanked for; whatever else is asked again, without the praise of the first letter. */
+function doorAfter(door: Door, why: Why): Door {
+  if (why === 'good') return 'thankful'
+  return door === 'both' ? 'disappointed' : door
+}
+
+function subjectOf({ parts }: Letter): string {
+  return parts.flatMap((part) => (part.kind === 'subject' ? [part.sentence.text] : []))[0] ?? ''
+}
+
+/** One sentence: the question, where there is one. */
+function askedIn({ parts }: Letter, sources: readonly string[]): string {
+  const sentences = parts.flatMap((part): readonly Sentence[] => (part.kind === 'paragraph' ? part.sentences : []))
+  const asks = sources
+    .map((source) => sentences.filter((sentence) => sentence.source === source))
+    .find((found) => found.length > 0)
+  return (asks?.find(({ text }) => text.endsWith('?')) ?? asks?.[0])?.text ?? ''
+}
