@@ -14,11 +14,19 @@ export class Stop extends Error {}
 /** Runs the main function of a script, and ends the process with its exit code (0 when it gives none). */
 export async function runMain(main) {
   try {
-    process.exitCode = (await main(process.argv.slice(2))) ?? 0
+    endWith((await main(process.argv.slice(2))) ?? 0)
   } catch (error) {
     console.error(error instanceof Stop ? error.message : error)
-    process.exitCode = 1
+    endWith(1)
   }
+}
+
+// A library that ends the process by itself, as those that package and drive the app do, would say that all is well.
+function endWith(code) {
+  process.exitCode = code
+  process.on('exit', () => {
+    process.exitCode = code
+  })
 }
 
 /** Runs npm to its end, on the Node of the system: npm can replace the one in node_modules. */
