@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { sendings, type Sending } from '#letter/correspondence'
-import type { DraftState } from '#letter/draft-state'
 import {
   draftSchema,
   type Agreement,
@@ -10,6 +9,7 @@ import {
   type Exit,
   type Party,
 } from '#letter/draft'
+import type { DraftState } from '#letter/draft-state'
 import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
@@ -62,7 +62,8 @@ export type Summary = Readonly<{
 
 /**
  * The list of drafts. `setAside` names the broken files that were moved to a folder of their own; `passedOver` the files
- * left where they are, such as those of a newer version. `problem` tells that the folder itself can't be read.
+ * left where they are, such as those of a newer version. `problem` tells that the folder itself can't be read. `isRead` is
+ * false where there are so many files that the first screen doesn't wait for them.
  */
 export type Shelf = Readonly<{
   folder: string
@@ -70,6 +71,7 @@ export type Shelf = Readonly<{
   setAside: readonly string[]
   passedOver: readonly Failed[]
   problem: Problem | null
+  isRead: boolean
 }>
 
 /** Those whom the other letters of the folder were written to, and the details of the adults who wrote them; the newest first. */
@@ -107,6 +109,8 @@ export interface Bridge {
   start: () => Promise<Start>
   /** The drafts as they are on disk now. */
   listDrafts: () => Promise<Shelf>
+  /** The ids of the drafts of the list in which all these words are written, whatever their accents and capitals. */
+  searchDrafts: (what: { words: string }) => Promise<readonly string[]>
   /** The people of all the other letters, to be offered in the one of this id. */
   people: (what: { id: string }) => Promise<People>
   /** Makes a draft for a door in the settings' convention, and keeps it. */
@@ -174,6 +178,7 @@ const sentenceId = z.string().max(80)
 export const bridgeArguments = {
   start: nothing,
   listDrafts: nothing,
+  searchDrafts: z.strictObject({ words: z.string().max(1000) }),
   people: byId,
   createDraft: z.strictObject({ door: z.enum(doors) }),
   openDraft: byId,

@@ -1,13 +1,14 @@
-import { mkdir, readdir, rename, stat, unlink } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { lstat, mkdir, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Draft } from '#letter/draft'
+import { searchText } from '#letter/search'
 import type { Failed } from './bridge'
 import { draftExtension, readDraftFile } from './draft-file'
 import { failed } from './problem'
 import { unfinished } from './write-whole'
 
-/** A draft and the file it came from. */
-export type Found = Readonly<{ path: string; draft: Draft }>
+/** A draft, the file it came from and what that file was like, and the text it is searched in. */
+export type Found = Readonly<{ path: string; draft: Draft; stamp: string; text: string }>
 
 /** What a folder holds: drafts, names of broken files now set aside, and files left where they are. */
 export type Contents = Readonly<{
@@ -19,16 +20,19 @@ export type Contents = Readonly<{
 // A process may hold only so many files open at once.
 const together = 64
 
-/** Reads every draft of a folder, in the order of names. Broken files are set aside; links and folders are not looked at. */
-export async function readFolder(folder: string): Promise<Contents> {
+/**
+ * Reads every draft of a folder, in the order of names. Broken files are set aside; links and folders are not looked at. A
+ * file that is as it was when it was `read` before, by path, is not read again.
+ */
+export async function readFolder(folder: string, read: ReadonlyMap<string, Found> = new Map()): Promise<Contents> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
   await removeUnfinished(folder, names)
-  const drafts = names.filter(isDraftName).sort((a, b) => (a < b ? -1 : 1))
+  const drafts = names.filter(isDraftName).toSorted((a, b) => (a < b ? -1 : 1))
   const readings: Awaited<ReturnType<typeof readOne>>[] = []
   for (let start = 0; start < drafts.length; start += together) {
     const batch = drafts.slice(start, start + together)
-    readings.push(...(await Promise.all(batch.map((name) => readOne(folder, name)))))
+    readings.push(...(await Promise.all(batch.map((name) => readOne(join(folder, name), read)))))
   }
   return {
     found: readings.filter((reading) => 'draft' in reading),
@@ -67,12 +71,18 @@ export async function exists(path: string): Promise<boolean> {
   )
 }
 
-async function readOne(folder: string, name: string): Promise<Found | Failed | Readonly<{ setAside: string }>> {
-  const path = join(folder, name)
+async function readOne(
+  path: string,
+  read: ReadonlyMap<string, Found>,
+): Promise<Found | Failed | Readonly<{ setAside: string }>> {
+  const [folder, name] = [dirname(path), basename(path)]
+  const stamp = await stampOf(path)
+  const before = read.get(path)
+  if (before && before.stamp === stamp) return before
   const reading = await readDraftFile(path)
   switch (reading.kind) {
     case 'draft':
-      return { path, draft: reading.draft }
+      return { path, draft: reading.draft, stamp, text: searchText(reading.draft) }
     case 'unread':
       return failed(reading.problem, name)
     case 'invalid':
@@ -81,6 +91,14 @@ async function readOne(folder: string, name: string): Promise<Found | Failed | R
         () => failed('unreadable', name),
       )
   }
+}
+
+// What changes with each writing, even by a program that keeps the file's size and date. Taken before the file is read.
+async function stampOf(path: string): Promise<string> {
+  return lstat(path).then(
+    ({ ino, size, mtimeMs, ctimeMs }) => [ino, size, mtimeMs, ctimeMs].join(' '),
+    () => '',
+  )
 }
 
 // Only what a killed process left: a write takes far less than a minute.

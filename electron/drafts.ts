@@ -1,4 +1,4 @@
-import { unlink } from 'node:fs/promises'
+import { readdir, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Agreement, Door, Draft, DraftEvent } from '#letter/draft'
@@ -7,11 +7,11 @@ import { sentOf } from '#letter/sent'
 import type { Beginning } from '#letter/split-draft'
 import type { Failed, Outcome, Shelf } from './bridge'
 import { draftText, readDraftFile } from './draft-file'
-import { exists, moveInto, readFolder } from './draft-folder'
+import { exists, isDraftName, moveInto } from './draft-folder'
 import { isBlank, summaryOf } from './draft-summary'
 import { draftFileName } from './file-name'
+import { FoundDrafts } from './found-drafts'
 import { Keeper } from './keeper'
-import { OwnIds } from './own-ids'
 import { failed, problemOf } from './problem'
 import { writeWhole, writeWholeNow } from './write-whole'
 
@@ -26,11 +26,14 @@ export type DraftsOptions = Readonly<{
 
 type One = Readonly<{ draft: Draft }>
 
+/** More files than this are read once the first screen is there. */
+const mostAtOnce = 200
+
 /** The drafts of a folder: read with suspicion, written whole, moved aside rather than removed. */
 export class Drafts {
   readonly #options: DraftsOptions
   readonly #keeper: Keeper<Draft>
-  readonly #ownIds: OwnIds
+  readonly #found: FoundDrafts
   readonly #paths = new Map<string, string>()
   readonly #deleted = new Map<string, string>()
   readonly #setAside = new Set<string>()
@@ -39,7 +42,7 @@ export class Drafts {
   constructor(options: DraftsOptions) {
     this.#options = options
     this.#folder = options.folder
-    this.#ownIds = new OwnIds(options.newId)
+    this.#found = new FoundDrafts(options.newId)
     this.#keeper = new Keeper({
       write: (draft, signal) => writeWhole(this.#placeOf(draft), draftText(draft), signal),
       writeNow: (draft) => writeWholeNow(this.#placeOf(draft), draftText(draft)),
@@ -53,7 +56,7 @@ export class Drafts {
 
   /** The list of drafts as they are on the disk now, and what is still to be written. */
   async list(): Promise<Shelf> {
-    const shelf = { folder: this.#folder, drafts: [], setAside: [], passedOver: [] }
+    const shelf = { folder: this.#folder, drafts: [], setAside: [], passedOver: [], isRead: true }
     try {
       const { drafts: whole, passedOver } = await this.#read()
       const drafts = whole.map(summaryOf).toSorted((a, b) => b.changed.localeCompare(a.changed))
@@ -61,6 +64,18 @@ export class Drafts {
     } catch (error) {
       return { ...shelf, setAside: [...this.#setAside], problem: problemOf(error) }
     }
+  }
+
+  /** The same for the first screen, which does not wait for a folder of hundreds of files: then `isRead` is false. */
+  async firstList(): Promise<Shelf> {
+    const names = await readdir(this.#folder).catch(() => [])
+    if (names.length <= mostAtOnce) return this.list()
+    return { folder: this.#folder, drafts: [], setAside: [], passedOver: [], problem: null, isRead: false }
+  }
+
+  /** The drafts of the list, as it was read last, in which all these words are written. */
+  async search(typed: string): Promise<readonly string[]> {
+    return this.#found.search(typed, this.#keeper.unsaved())
   }
 
   /** The drafts themselves, as they are now; none where the folder can't be read. */
@@ -93,7 +108,7 @@ export class Drafts {
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
   async open(id: string): Promise<Outcome<One>> {
-    if (!this.#paths.has(id)) await this.list()
+    if (!this.#paths.has(id)) await this.#find(id)
     const path = this.#paths.get(id)
     if (path === undefined) return failed('not-found')
     const reading = await readDraftFile(path)
@@ -225,12 +240,24 @@ export class Drafts {
   }
 
   async #read(): Promise<Readonly<{ drafts: readonly Draft[]; passedOver: readonly Failed[] }>> {
-    const { found, setAside, passedOver } = await readFolder(this.#folder)
+    const { found, setAside, passedOver } = await this.#found.read(this.#folder, this.#paths)
     for (const name of setAside) this.#setAside.add(name)
-    const own = await this.#ownIds.of(found, this.#paths)
-    for (const { path, draft } of own) this.#paths.set(draft.id, path)
+    for (const { path, draft } of found) this.#paths.set(draft.id, path)
     const unsaved = new Map(this.#keeper.unsaved().map((draft) => [draft.id, draft]))
-    return { drafts: own.map(({ draft }) => unsaved.get(draft.id) ?? draft), passedOver }
+    return { drafts: found.map(({ draft }) => unsaved.get(draft.id) ?? draft), passedOver }
+  }
+
+  // A file keeps the beginning of its draft's id in its name; one that was renamed is found by reading all.
+  async #find(id: string): Promise<void> {
+    const names = await readdir(this.#folder).catch(() => [])
+    for (const name of names.filter((one) => isDraftName(one) && one.includes(id.slice(0, 8)))) {
+      const reading = await readDraftFile(join(this.#folder, name))
+      if (reading.kind === 'draft' && reading.draft.id === id) {
+        this.#paths.set(id, join(this.#folder, name))
+        return
+      }
+    }
+    await this.list()
   }
 
   async #newPath(draft: Draft): Promise<string> {

@@ -1,6 +1,8 @@
+import type { Draft } from '#letter/draft'
 import { draftText } from './draft-file'
-import type { Found } from './draft-folder'
 import { writeWhole } from './write-whole'
+
+type DraftOfFile = Readonly<{ path: string; draft: Draft }>
 
 /** Sees to it that no two files of a folder hold drafts of the same id, as a file copied by hand does. */
 export class OwnIds {
@@ -13,7 +15,10 @@ export class OwnIds {
   }
 
   /** The drafts found, each with an id of its own. The file known by an id keeps it; else the first does. */
-  async of(found: readonly Found[], known: ReadonlyMap<string, string>): Promise<readonly Found[]> {
+  async of<One extends DraftOfFile>(
+    found: readonly One[],
+    known: ReadonlyMap<string, string>,
+  ): Promise<readonly One[]> {
     const owners = new Map<string, string>()
     for (const { path, draft } of found) {
       if (!owners.has(draft.id) || known.get(draft.id) === path) owners.set(draft.id, path)
@@ -21,10 +26,11 @@ export class OwnIds {
     return Promise.all(found.map(async (one) => (owners.get(one.draft.id) === one.path ? one : this.#withNewId(one))))
   }
 
-  async #withNewId({ path, draft }: Found): Promise<Found> {
+  async #withNewId<One extends DraftOfFile>(found: One): Promise<One> {
+    const { path, draft } = found
     const id = this.#given.get(path) ?? this.#newId()
     const own = { ...draft, id }
     await writeWhole(path, draftText(own)).catch(() => this.#given.set(path, id))
-    return { path, draft: own }
+    return { ...found, draft: own }
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft, Party } from '#letter/draft'
+import { folded } from '#letter/folded'
 import type { People } from './bridge'
 
 const most = 8
@@ -9,16 +10,16 @@ const most = 8
  */
 export function peopleIn(drafts: readonly Draft[], exceptId: string): People {
   const others = drafts.filter(({ id }) => id !== exceptId).toSorted((a, b) => b.changed.localeCompare(a.changed))
-  const children = new Set(drafts.filter(isChilds).map(({ writer }) => plain(writer.name)))
-  const adults = others.filter((draft) => !isChilds(draft) && !children.has(plain(draft.writer.name)))
+  const children = new Set(drafts.filter(isChilds).map(({ writer }) => folded(writer.name)))
+  const adults = others.filter((draft) => !isChilds(draft) && !children.has(folded(draft.writer.name)))
   return {
     recipients: firstOfEach(
       others.map(({ recipient }) => recipient),
-      ({ organisation, name }) => plain(`${organisation} ${name}`),
+      ({ organisation, name }) => folded(`${organisation} ${name}`),
     ),
     writers: firstOfEach(
       adults.map(({ writer }) => writer),
-      ({ name }) => plain(name),
+      ({ name }) => folded(name),
     ),
   }
 }
@@ -34,14 +35,4 @@ function firstOfEach(parties: readonly Party[], keyOf: (party: Party) => string)
     if (key !== '' && !found.has(key)) found.set(key, party)
   }
   return [...found.values()].slice(0, most)
-}
-
-/** Letters and figures alone, small and without accents: "Café  Héloïse" and "CAFE HELOISE" are one. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -7,6 +7,7 @@ const call = (name: keyof Bridge) => (what?: unknown) => ipcRenderer.invoke(chan
 contextBridge.exposeInMainWorld('bridge', {
   start: call('start'),
   listDrafts: call('listDrafts'),
+  searchDrafts: call('searchDrafts'),
   people: call('people'),
   createDraft: call('createDraft'),
   openDraft: call('openDraft'),

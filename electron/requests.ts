@@ -80,7 +80,7 @@ export function requestsIn(around: Surroundings): Bridge {
 
     start: async (): Promise<Start> => {
       const named = await around.takeOpened()
-      const shelf = await drafts.list()
+      const shelf = await drafts.firstList()
       return {
         settings: settingsIn(around),
         shelf,
@@ -93,6 +93,7 @@ export function requestsIn(around: Surroundings): Bridge {
     },
 
     listDrafts: () => drafts.list(),
+    searchDrafts: ({ words }) => drafts.search(words),
     people: async ({ id }) => peopleIn(await drafts.all(), id),
     createDraft: async ({ door }) => {
       const { convention, child } = settingsIn(around)

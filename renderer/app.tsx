@@ -18,6 +18,7 @@ import { useAppearance } from './use-appearance'
 import { useCommands } from './use-commands'
 import { useHelpKey } from './use-help-key'
 import { useToday } from './use-today'
+import { useWholeShelf } from './use-whole-shelf'
 
 /** The window: the two questions of the first start, the home screen, or the open draft. */
 export function App({ start }: { readonly start: Start }) {
@@ -41,6 +42,7 @@ export function App({ start }: { readonly start: Start }) {
     [announce, state.settings, today],
   )
   useCommands(tools)
+  useWholeShelf(state.shelf, tools)
   useHelpKey(showDialog)
   const sent = state.timeline && sentOf(state.timeline.present)
   const closeDialog = () => showDialog(null)

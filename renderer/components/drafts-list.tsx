@@ -1,13 +1,23 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Shelf, Summary } from '#electron/bridge'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'
+import { isNarrowed, wholeShelf } from '../shelf-view'
 import { openOutcome } from '../shelf-actions'
+import { useShelfView } from '../use-shelf-view'
 import { useUndoKeys } from '../use-undo-keys'
 import { DeletedToast } from './deleted-toast'
 import { DraftItem } from './draft-item'
 import { ShelfNotices } from './shelf-notices'
+import { ShelfSearch } from './shelf-search'
+
+/** Fewer letters than this are seen at a glance: there is nothing to search. */
+const several = 6
+
+/** How many letters are drawn before one asks for more. */
+const onePage = 30
 
 /** The person's letters: continue, duplicate, delete, and take back what was deleted. */
 export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
@@ -16,17 +26,28 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
   const [deleted, setDeleted] = useState<Summary | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const { view, change, chosen } = useShelfView(shelf.drafts)
+  const [pages, showPages] = useState(1)
+  const shown = chosen.slice(0, pages * onePage)
+  const left = chosen.length - shown.length
 
-  const refresh = async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() })
-  const open = async ({ id }: Summary) => openOutcome(await bridge.openDraft({ id }), act)
-  const duplicate = async ({ id }: Summary) => openOutcome(await bridge.duplicateDraft({ id }), act)
-  const remove = async (draft: Summary) => {
-    const outcome = await bridge.deleteDraft({ id: draft.id })
-    if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
-    focusBeside(list.current, shelf.drafts.indexOf(draft), title.current)
-    setDeleted(draft)
-    await refresh()
-  }
+  const refresh = useCallback(async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() }), [act, bridge])
+  const open = useCallback(async ({ id }: Summary) => openOutcome(await bridge.openDraft({ id }), act), [act, bridge])
+  const duplicate = useCallback(
+    async ({ id }: Summary) => openOutcome(await bridge.duplicateDraft({ id }), act),
+    [act, bridge],
+  )
+  const remove = useCallback(
+    async (draft: Summary, item: Element | null) => {
+      const outcome = await bridge.deleteDraft({ id: draft.id })
+      if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
+      focusBeside(item, title.current)
+      setDeleted(draft)
+      await refresh()
+    },
+    [act, bridge, refresh],
+  )
   const takeBack = async () => {
     if (!deleted) return
     const outcome = await bridge.restoreDraft({ id: deleted.id })
@@ -36,6 +57,10 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
     setDeleted(null)
     await refresh()
   }
+  const showMore = () => {
+    flushSync(() => showPages((before) => before + 1))
+    list.current?.children[shown.length]?.querySelector('button')?.focus()
+  }
   useUndoKeys(() => void takeBack(), noRedo)
 
   return (
@@ -44,7 +69,36 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
         {t('drafts.title')}
       </h2>
       <ShelfNotices shelf={shelf} />
-      {shelf.drafts.length === 0 && shelf.problem === null && (
+      {!shelf.isRead && <p className="field-hint">{t('shelf.reading')}</p>}
+      {shelf.drafts.length >= several && (
+        <ShelfSearch
+          drafts={shelf.drafts}
+          view={view}
+          field={field}
+          onChange={(changes) => {
+            showPages(1)
+            change(changes)
+          }}
+        />
+      )}
+      {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count: chosen.length })}</p>}
+      {chosen.length === 0 && shelf.drafts.length > 0 && (
+        <div className="no-drafts">
+          <strong>{t('shelf.none')}</strong>
+          <p>{t('shelf.noneHint')}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              change({ ...wholeShelf, order: view.order })
+              field.current?.focus()
+            }}
+          >
+            {t('shelf.all')}
+          </button>
+        </div>
+      )}
+      {shelf.drafts.length === 0 && shelf.isRead && shelf.problem === null && (
         <div className="no-drafts">
           <img src={artwork.noLetters} alt="" width="160" height="100" />
           <strong>{t('drafts.empty')}</strong>
@@ -52,10 +106,15 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
         </div>
       )}
       <ul className="drafts" ref={list}>
-        {shelf.drafts.map((draft) => (
+        {shown.map((draft) => (
           <DraftItem key={draft.id} draft={draft} onOpen={open} onDuplicate={duplicate} onDelete={remove} />
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" className="button shelf-more" onClick={showMore}>
+          {t('shelf.more', { count: left, next: Math.min(left, onePage) })}
+        </button>
+      )}
       <DeletedToast deleted={deleted} onTakeBack={() => void takeBack()} onClose={() => setDeleted(null)} />
     </section>
   )
@@ -66,8 +125,8 @@ function noRedo(): void {
 }
 
 /** Once a letter is gone, the focus goes to its neighbour. */
-function focusBeside(list: HTMLElement | null, index: number, otherwise: HTMLElement | null): void {
-  const beside = list?.children[index + 1] ?? list?.children[index - 1]
+function focusBeside(item: Element | null, otherwise: HTMLElement | null): void {
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling
   const target = beside?.querySelector('button') ?? otherwise
   target?.focus()
 }

@@ -5,6 +5,7 @@ import { electronRuntime } from '../electron.mjs'
 import { runMain } from '../run.mjs'
 import { measureExports } from './exports.mjs'
 import { judge, table } from './report.mjs'
+import { measureShelf } from './shelf.mjs'
 import { measureTyping } from './typing.mjs'
 import { measureWindows } from './windows.mjs'
 
@@ -14,7 +15,8 @@ await runMain(async () => {
   const { draft, ...exports } = await measureExports()
   const windows = await measureWindows(rounds)
   const typing = { oneByOne: await measureTyping(draft), onePage: await measureTyping(draft, 'one-page') }
-  const figures = { ...windows, exports, typing, size: megabytesIn(dist) }
+  const shelf = await measureShelf(draft, { letters: 10_000, rounds })
+  const figures = { ...windows, exports, typing, shelf, size: megabytesIn(dist) }
   const rows = judge(figures)
   console.log(`\nElectron ${electronRuntime().version}, median of ${rounds} starts each, taken in turn\n`)
   console.log(`${table(rows, figures)}\n`)

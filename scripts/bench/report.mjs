@@ -10,6 +10,8 @@ const limits = [
   { name: 'PDF', unit: 'ms', limit: 500, of: ({ exports }) => exports.pdf },
   { name: 'first letter spelled, French', unit: 'ms', limit: 400, of: ({ exports }) => exports.spelling.first },
   { name: 'letter spelled, p99', unit: 'ms', limit: 20, of: ({ exports }) => exports.spelling.later },
+  { name: 'start with 10,000 letters / with none', unit: 'x', limit: 1.2, of: ({ shelf }) => shelf.many / shelf.none },
+  { name: 'keystroke to letters found, p99', unit: 'ms', limit: 50, of: ({ shelf }) => shelf.search },
   { name: 'our own part of the package', unit: 'MB', limit: 8, of: ({ size }) => size },
 ]
 
@@ -23,7 +25,7 @@ export function judge(figures) {
 }
 
 /** The figures as a table for the eye. */
-export function table(rows, { start, memory }) {
+export function table(rows, { start, memory, shelf }) {
   const verdicts = new Map([
     [true, 'yes'],
     [false, 'NO'],
@@ -38,5 +40,6 @@ export function table(rows, { start, memory }) {
     ].join('  '),
   )
   const aside = `start: bare ${start.bare.toFixed(0)} ms, app ${start.app.toFixed(0)} ms; memory: bare ${memory.bare?.toFixed(0)} MiB, app ${memory.app?.toFixed(0)} MiB`
-  return [...lines, '', aside].join('\n')
+  const full = `${shelf.letters} letters: start ${shelf.many.toFixed(0)} ms beside ${shelf.none.toFixed(0)} ms, all listed after ${shelf.listed} ms; memory with all of them read ${shelf.memory?.toFixed(0)} MiB; ${shelf.keystrokes} keystrokes searched`
+  return [...lines, '', aside, full].join('\n')
 }

@@ -5,8 +5,8 @@ import { programs, withWindow } from './windows.mjs'
 
 const words = 'Une phrase de plus, tapée lettre à lettre, pour voir la page grandir sans jamais attendre. '.repeat(4)
 
-// Without these, a keystroke waits for the next tick of the screen, whatever the app does.
-const noScreenRate = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+/** Without these, a keystroke waits for the next tick of the screen, whatever the app does. */
+export const noScreenRate = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 
 /**
  * Milliseconds from keystroke to painted page, p99, in a full letter. `draft` is a draft to go on with, one question at a time or

@@ -45,19 +45,23 @@ export async function withWindow(program, use, { args = [], prepare = () => unde
   }
 }
 
-// Usable: the largest of what is first shown has been painted, buttons included.
+/** When the window was usable: the largest of what is first shown has been painted, buttons included. */
+export function painted(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(performance.timeOrigin + list.getEntries().at(-1).startTime)
+        }).observe({ type: 'largest-contentful-paint', buffered: true })
+      }),
+  )
+}
+
 function measureWindow(program) {
   const measure = async ({ page, launched, pid }) => {
-    const painted = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          new PerformanceObserver((list) => {
-            resolve(performance.timeOrigin + list.getEntries().at(-1).startTime)
-          }).observe({ type: 'largest-contentful-paint', buffered: true })
-        }),
-    )
+    const usable = await painted(page)
     await new Promise((resolve) => setTimeout(resolve, 2000))
-    return { start: painted - launched, memory: familyMemory(pid) }
+    return { start: usable - launched, memory: familyMemory(pid) }
   }
   return withWindow(program, measure, { prepare: welcome })
 }
@@ -80,7 +84,7 @@ function debuggerAddress(child) {
 }
 
 /** The proportional memory (PSS) of a process and all that it started, in MiB; null where the system does not tell. */
-function familyMemory(pid) {
+export function familyMemory(pid) {
   if (process.platform !== 'linux') return null
   const parents = new Map(
     readdirSync('/proc')

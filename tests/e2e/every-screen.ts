@@ -1,6 +1,6 @@
 import { childThanks, childWrites, parentDecides } from './screens/child'
 import { choosing, firstStart } from './screens/choosing'
-import { firstSight, shelf, trouble } from './screens/home'
+import { firstSight, manyLetters, shelf, trouble } from './screens/home'
 import { everyQuestion, onePage, secondLetter, thePage } from './screens/letter'
 import { sending } from './screens/sending'
 import type { Tour } from './walk'
@@ -11,6 +11,7 @@ export const everyScreen: readonly Tour[] = [
   firstSight,
   choosing,
   shelf,
+  manyLetters,
   trouble,
   everyQuestion,
   onePage,

@@ -61,7 +61,7 @@ test('the first start shows the doors, in the language of the system', async () 
   const { requests, folder } = await setUp()
   expect(await requests.start()).toEqual({
     settings: { ...usualSettings, welcomed: false },
-    shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null },
+    shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null, isRead: true },
     open: null,
     today: '2026-11-21',
     version: '1.2.3',

@@ -35,6 +35,7 @@ const { id } = makeDraft()
 const right: { [K in keyof Bridge]: unknown } = {
   start: undefined,
   listDrafts: undefined,
+  searchDrafts: { words: 'Éléonore' },
   people: { id },
   createDraft: { door: 'both' },
   openDraft: { id },

@@ -14,7 +14,7 @@ const draft = newDraft({
   convention: 'fr-CA',
   now: '2026-10-14T10:00:00Z',
 })
-const shelf = { folder: '/letters', drafts: [], setAside: [], passedOver: [], problem: null }
+const shelf = { folder: '/letters', drafts: [], setAside: [], passedOver: [], problem: null, isRead: true }
 const start: Start = {
   settings: usualSettings,
   shelf,

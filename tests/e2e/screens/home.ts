@@ -64,6 +64,29 @@ export const shelf: Tour = {
   ],
 }
 
+/** So many letters that one looks for one of them. */
+export const manyLetters: Tour = {
+  name: 'a full shelf',
+  letters: (language) => letterFiles(Object.values(stories[language])),
+  screens: [
+    { name: 'home-search', reach: seeHome },
+    {
+      name: 'home-found',
+      reach: async ({ page, words }) => {
+        await page.getByLabel(words.shelf.search).fill('merci')
+        await page.getByLabel(words.shelf.order).selectOption('recipient')
+      },
+    },
+    {
+      name: 'home-not-found',
+      reach: async ({ page, button, words }) => {
+        await page.getByLabel(words.shelf.search).fill('xyzzy')
+        await expect(button(words.shelf.all)).toBeVisible()
+      },
+    },
+  ],
+}
+
 /** Files that can't be read, and a folder that is gone. */
 export const trouble: Tour = {
   name: 'files and folders in trouble',

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { makeDraft } from '../draft'
+import { openApp, type OpenApp } from './open-app'
+import { person } from './person'
+import { letterFiles } from './walk'
+
+let opened: OpenApp
+test.afterEach(() => opened.close())
+
+const { recipient } = makeDraft()
+const titles = ['Le perron glacé', 'Le club fermé', 'La clôture', 'Le panier', 'La rampe', 'Le vélo', 'Le chat']
+const seven = titles.map((text, index) =>
+  makeDraft({
+    answers: {
+      what: { kind: 'own', text },
+      ask: { kind: 'own', text: index < 2 ? 'Réparez, s’il vous plaît.' : 'Merci.' },
+    },
+    recipient: { ...recipient, organisation: index % 2 === 0 ? 'Éco-centre' : 'Arène' },
+    history: index === 0 ? [{ kind: 'left', how: 'pdf', on: '2026-11-20T12:00:00.000Z' }] : [],
+  }),
+)
+
+test('a letter is found by a word in it, by its state, by whom it is to, with the keyboard alone', async () => {
+  opened = await openApp({ language: 'fr', letters: letterFiles(seven) })
+  const { page } = opened
+  const { words, button } = person(page, 'fr')
+  const letters = page.getByRole('region', { name: words.drafts.title }).getByRole('heading', { level: 3 })
+  await expect(letters).toHaveCount(7)
+
+  await page.getByLabel(words.shelf.search).focus()
+  await page.keyboard.type('REPAREZ')
+  await expect(letters).toHaveCount(2)
+  await expect(page.getByRole('status').filter({ hasText: '2 lettres' })).toBeAttached()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(letters).toHaveText(['Le perron glacé'])
+
+  await page.getByLabel(words.shelf.search).fill('zzz')
+  await expect(page.getByText(words.shelf.none)).toBeVisible()
+  await button(words.shelf.all).press('Enter')
+  await expect(letters).toHaveCount(7)
+  await expect(page.getByLabel(words.shelf.search)).toBeFocused()
+
+  await page.getByLabel(words.shelf.recipient).selectOption('Éco-centre')
+  await expect(letters).toHaveCount(4)
+  await page.getByLabel(words.shelf.recipient).selectOption('')
+  await page.getByLabel(words.shelf.order).selectOption('recipient')
+  await expect(page.locator('.draft-facts').first()).toContainText('Arène')
+})
+
+test('hundreds of letters arrive after the doors, and are drawn as one asks for more', async () => {
+  const many = Array.from({ length: 230 }, (_, index) =>
+    makeDraft({ answers: { what: { kind: 'own', text: `Lettre ${String(index)}` } } }),
+  )
+  opened = await openApp({ language: 'en', letters: letterFiles(many) })
+  const { page } = opened
+  const { words } = person(page, 'en')
+  const letters = page.getByRole('region', { name: words.drafts.title }).getByRole('heading', { level: 3 })
+  await expect(letters).toHaveCount(30)
+  await page.getByRole('button', { name: 'Show the next 30 (200 left)' }).click()
+  await expect(letters).toHaveCount(60)
+  await expect(page.getByRole('listitem').nth(30).getByRole('button').first()).toBeFocused()
+})
