@@ -58,6 +58,8 @@ export type Summary = Readonly<{
   /** The days on which it was sent and answered; null until they are told. */
   sent: string | null
   answered: string | null
+  /** The day by which an answer can be hoped for, while it is awaited. */
+  hoped: string | null
 }>
 
 /**
@@ -163,6 +165,8 @@ export interface Bridge {
   markSent: (what: { id: string; how: Sending; on: string }) => Promise<Outcome<Told>>
   /** Keeps that the letter was not sent yet: it is not asked again. */
   markNotYet: (what: { id: string }) => Promise<Outcome<Told>>
+  /** Asks where to save, then writes a file for the person's own calendar: the day by which to hope for an answer. */
+  saveReminder: (what: { id: string }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
   /** The words of a letter that its language's dictionary does not have, in reading order; none where it has no dictionary. */
   checkSpelling: (what: { id: string }) => Promise<Outcome<{ misspelt: readonly MisspeltWord[] }>>
   /** Words that look like one that was marked, the likeliest first; at most five, perhaps none. */
@@ -202,6 +206,7 @@ export const bridgeArguments = {
   openProduced: byId,
   markSent: z.strictObject({ id, how: z.enum(sendings), on: z.iso.date() }),
   markNotYet: byId,
+  saveReminder: byId,
   checkSpelling: byId,
   suggestSpelling: z.strictObject({ id, word: z.string().min(1).max(60) }),
 } satisfies { [K in keyof Bridge]: z.ZodType<Parameters<Bridge[K]>[0]> }

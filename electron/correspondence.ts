@@ -1,14 +1,26 @@
+import { calendarFile } from '#letter/calendar'
 import type { DraftEvent } from '#letter/draft'
 import { sentOf } from '#letter/sent'
+import type { DesktopWords } from '#locales/desktop'
 import type { Bridge, Outcome, Told } from './bridge'
 import { today as dayOf } from './clock'
+import { recipientOf } from './draft-summary'
+import { documentName } from './file-name'
 import { leavingLetter, type Leaving } from './leaving-letter'
 import { failed } from './problem'
+import { reminderOf } from './reminder'
+import { saveFile } from './save-file'
 
 /** What the writer tells of a letter once it has left. */
-export type CorrespondenceRequests = Pick<Bridge, 'markSent' | 'markNotYet'>
+export type CorrespondenceRequests = Pick<Bridge, 'markSent' | 'markNotYet' | 'saveReminder'>
 
-type Around = Leaving & Readonly<{ now: () => string }>
+type Around = Leaving &
+  Readonly<{
+    now: () => string
+    words: () => DesktopWords['reminder']
+    /** Asks where to save; null when the person gives up. */
+    askWhere: (suggested: string) => Promise<string | null>
+  }>
 
 /** Keeps what becomes of a letter in the history of its draft, which only the main process writes. */
 export function correspondenceRequests(around: Around): CorrespondenceRequests {
@@ -38,6 +50,16 @@ export function correspondenceRequests(around: Around): CorrespondenceRequests {
     markNotYet: async ({ id }) => {
       const opened = await drafts.current(id)
       return opened.kind === 'failed' ? opened : told(id, { kind: 'not-yet', on: now() })
+    },
+
+    saveReminder: async ({ id }) => {
+      const opened = await drafts.current(id)
+      if (opened.kind === 'failed') return opened
+      const entry = reminderOf(opened.draft, now(), around.words())
+      if (entry === null) return failed('not-found')
+      const name = documentName(around.words().file, recipientOf(opened.draft), entry.day)
+      const chosen = await around.askWhere(`${name}.ics`)
+      return chosen === null ? { kind: 'cancelled' } : saveFile(chosen, '.ics', () => calendarFile(entry))
     },
   }
 }

@@ -71,7 +71,14 @@ export class Desk {
         showFile: (path) => shell.showItemInFolder(path),
         openFile: (path) => shell.openPath(path),
       }),
-      correspondence: correspondenceRequests({ drafts: this.drafts, now, today, childMode }),
+      correspondence: correspondenceRequests({
+        drafts: this.drafts,
+        now,
+        today,
+        childMode,
+        words: () => this.words().reminder,
+        askWhere: (name) => askWhere(this.#window, this.words(), name, 'ics'),
+      }),
       spelling: spellingRequests({
         drafts: this.drafts,
         today,

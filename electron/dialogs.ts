@@ -12,10 +12,10 @@ export async function askWhere(
   window: BrowserWindow | null,
   { files, dialogs }: DesktopWords,
   name: string,
-  kind: FileKind | 'twolines',
+  kind: FileKind | 'twolines' | 'ics',
 ): Promise<string | null> {
   const options = {
-    title: dialogs.saveTitle,
+    title: kind === 'ics' ? dialogs.saveReminderTitle : dialogs.saveTitle,
     buttonLabel: dialogs.save,
     defaultPath: join(lastFolder ?? app.getPath('documents'), name),
     filters: [{ name: files[kind], extensions: [kind] }],

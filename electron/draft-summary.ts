@@ -1,6 +1,7 @@
 import { cleanLine } from '#letter/clean-text'
 import type { Draft } from '#letter/draft'
 import { stateOf } from '#letter/draft-state'
+import { hopedFor } from '#letter/hoped-for'
 import { questionsOf } from '#letter/questions'
 import { sentOf } from '#letter/sent'
 import type { Summary } from './bridge'
@@ -8,6 +9,7 @@ import type { Summary } from './bridge'
 /** One line of the list of drafts. */
 export function summaryOf(draft: Draft): Summary {
   const left = draft.history.findLast((event) => event.kind === 'left')
+  const state = stateOf(draft)
   return {
     id: draft.id,
     door: draft.door,
@@ -16,9 +18,10 @@ export function summaryOf(draft: Draft): Summary {
     recipient: recipientOf(draft),
     changed: draft.changed,
     left: left ? { how: left.how, on: left.on } : null,
-    state: stateOf(draft),
+    state,
     sent: sentOf(draft)?.on ?? null,
     answered: draft.history.findLast((event) => event.kind === 'answered')?.on ?? null,
+    hoped: state === 'sent' ? hopedFor(draft) : null,
   }
 }
 

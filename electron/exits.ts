@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path'
+import { basename } from 'node:path'
 import { letterMark } from '#letter/agreement'
 import { emailText } from '#letter/email-text'
 import type { Agreement, Draft, Exit } from '#letter/draft'
@@ -6,12 +6,12 @@ import type { Letter } from '#letter/letter'
 import { mailtoUrl } from '#letter/mailto'
 import { webmailUrl } from '#letter/webmail'
 import type { Bridge, Left, Outcome, Produced } from './bridge'
-import { exists, freePath } from './draft-folder'
+import { exists } from './draft-folder'
 import { recipientOf } from './draft-summary'
 import { documentName } from './file-name'
 import { leavingLetter, type Leaving } from './leaving-letter'
-import { failed, problemOf } from './problem'
-import { writeWhole } from './write-whole'
+import { failed } from './problem'
+import { saveFile } from './save-file'
 
 type Cancelled = Readonly<{ kind: 'cancelled' }>
 type Document = 'docx' | 'pdf'
@@ -70,15 +70,10 @@ export function exitRequests(outside: Outside): ExitRequests {
     const suggested = `${nameOf(draft)}.${kind}`
     const chosen = await outside.askWhere(suggested, kind)
     if (chosen === null) return { kind: 'cancelled' }
-    const path = await withExtension(chosen, `.${kind}`)
-    try {
-      await writeWhole(path, await make())
-    } catch (error) {
-      console.error(`Making a ${kind}:`, error)
-      return failed(problemOf(error), basename(path))
-    }
-    produced.set(draft.id, path)
-    return { kind: 'done', file: basename(path), folder: basename(dirname(path)), ...left(draft.id, how) }
+    const saved = await saveFile(chosen, `.${kind}`, make)
+    if (saved.kind === 'failed') return saved
+    produced.set(draft.id, saved.path)
+    return { kind: 'done', file: saved.file, folder: saved.folder, ...left(draft.id, how) }
   }
 
   const withProduced = async (id: string, use: (path: string) => Promise<Outcome>): Promise<Outcome> => {
@@ -169,10 +164,4 @@ async function makeDocument(letter: Letter, format: Document): Promise<Uint8Arra
       return writePdf(letter)
     }
   }
-}
-
-// The dialogs of Linux leave the extension to the person. A name completed here was not confirmed for overwriting.
-async function withExtension(path: string, extension: string): Promise<string> {
-  if (extname(path).toLowerCase() === extension) return path
-  return freePath(join(dirname(path), basename(path) + extension))
 }

@@ -31,6 +31,7 @@ contextBridge.exposeInMainWorld('bridge', {
   openProduced: call('openProduced'),
   markSent: call('markSent'),
   markNotYet: call('markNotYet'),
+  saveReminder: call('saveReminder'),
   checkSpelling: call('checkSpelling'),
   suggestSpelling: call('suggestSpelling'),
 } satisfies Bridge)

@@ -24,7 +24,12 @@ export function StateLine({ draft }: { readonly draft: Summary }) {
         </>
       )
     case 'sent':
-      return <span>{t('sent.states.sent', { date: day(draft.sent) })}</span>
+      return (
+        <>
+          <span>{t('sent.states.sent', { date: day(draft.sent) })}</span>
+          {draft.hoped !== null && <span>{t('sent.hope.line', { date: day(draft.hoped) })}</span>}
+        </>
+      )
     case 'answered':
       return <span>{t('sent.states.answered', { date: day(draft.answered) })}</span>
     case 'closed':

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge'
 import type { Draft } from '#letter/draft'
+import { stateOf } from '#letter/draft-state'
 import type { Sent } from '#letter/sent'
 import { useApp } from '../app-context'
 import { ProblemNotice } from '../components/notice'
 import { SentAgain } from '../components/sent-again'
 import { SentBar } from '../components/sent-bar'
+import { SentHope } from '../components/sent-hope'
 import { SentPage } from '../components/sent-page'
 import { dateWords } from '../date-words'
 import { useArrival } from '../use-arrival'
@@ -33,6 +35,7 @@ export function SentScreen({ draft, sent, notice, toChild = false }: Props) {
               </h1>
               <p>{t('sent.lead')}</p>
             </div>
+            {!toChild && stateOf(draft) === 'sent' && <SentHope draft={draft} />}
             {!toChild && <SentAgain draft={draft} letter={sent.letter} />}
           </div>
         </section>

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
@@ -59,6 +59,13 @@ async function sendThirtySeconds(language: AppLanguage) {
   await expect(asSent.getByRole('button')).toHaveCount(0)
   await clean()
 
+  const hoped = language === 'fr' ? '29 octobre' : 'October 29'
+  await expect(page.getByRole('heading', { name: sent.hope.title.replace('{{date}}', hoped) })).toBeVisible()
+  await me.button(sent.hope.action).press('Enter')
+  await expect(page.getByText(/\.ics (?:est dans|is in)/)).toBeVisible()
+  const [reminder = ''] = (await readdir(join(folder, 'produced'))).filter((name) => name.endsWith('.ics'))
+  expect(await readFile(join(folder, 'produced', reminder), 'utf8')).toContain('DTSTART;VALUE=DATE:20261029\r\n')
+
   await me.button(sent.copy.action).press('Enter')
   await expect(asSent).toHaveCount(0)
   await me.goTo('what')
@@ -69,12 +76,13 @@ async function sendThirtySeconds(language: AppLanguage) {
   await expect(item).toHaveCount(2)
   await expect(item.filter({ hasText: drafts.writing })).toHaveCount(1)
   const first = item.filter({ hasText: sent.states.sent.split('{{')[0] ?? '' })
+  await expect(first).toContainText(sent.hope.line.replace('{{date}}', hoped))
   await first.getByRole('button', { name: sent.read }).press('Enter')
   for (const sentence of asWritten) await expect(asSent).toContainText(sentence)
   await page.getByText(sent.again).press('Enter')
   await me.button(send.pdf.action).press('Enter')
   await expect(me.button(send.show)).toBeVisible({ timeout: 20_000 })
-  expect(await readdir(join(folder, 'produced'))).toHaveLength(2)
+  expect(await readdir(join(folder, 'produced'))).toHaveLength(3)
   await expect(title).toBeVisible()
   await clean()
   await opened.close()

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import ICAL from 'ical.js'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { correspondenceRequests } from '#electron/correspondence'
 import { Drafts } from '#electron/drafts'
@@ -7,6 +10,7 @@ import { stateOf } from '#letter/draft-state'
 import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import { sentOf } from '#letter/sent'
+import { desktopWords } from '#locales/desktop'
 import { languageOf } from '#locales/languages'
 import { makeDraft } from '../draft'
 import { temporaryFolder } from '../temporary-folder'
@@ -37,8 +41,22 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     if (opened.kind === 'failed') throw new Error(opened.problem)
     return opened.draft
   }
+  const elsewhere = await temporaryFolder()
+  const askWhere = vi.fn<(name: string) => Promise<string | null>>((name) => Promise.resolve(join(elsewhere, name)))
+  const words = () => desktopWords.fr.reminder
   const again = () => new Drafts({ folder, now, newId: () => randomUUID(), about: () => '' })
-  return { id, draft, drafts, exits, copy, current, again, told: correspondenceRequests(around) }
+  return {
+    id,
+    draft,
+    drafts,
+    exits,
+    copy,
+    current,
+    again,
+    askWhere,
+    elsewhere,
+    told: correspondenceRequests({ ...around, askWhere, words }),
+  }
 }
 
 test('a letter told as sent is kept as it was made, with the day it bore then', async () => {
@@ -122,4 +140,29 @@ test('an empty letter, or one that is not there, is not told as sent', async () 
   const gone = randomUUID()
   expect(await told.markSent({ id: gone, how: 'post', on })).toMatchObject({ kind: 'failed' })
   expect(await told.markNotYet({ id: gone })).toMatchObject({ kind: 'failed' })
+})
+
+test('the day to hope for an answer goes to the person’s own calendar, as the same entry each time', async () => {
+  const recipient = { ...makeDraft().recipient, organisation: 'Chez Rosaire' }
+  const { id, told, elsewhere } = await setUp({ history: [made], recipient })
+  await told.markSent({ id, how: 'email', on: '2026-11-20' })
+  const file = 'Rappel - Chez Rosaire - 2026-12-04.ics'
+  expect(await told.saveReminder({ id })).toMatchObject({ kind: 'done', file })
+  const text = await readFile(join(elsewhere, file), 'utf8')
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]) // Sound: one calendar is one component.
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+  expect([event.uid, event.startDate.toString()]).toEqual([`${id}@two-lines`, '2026-12-04'])
+  expect(event.summary).toBe('Réponse espérée\u00a0: Chez Rosaire')
+  expect(event.description).toContain('Lettre envoyée le 2026-11-20.')
+})
+
+test('without an awaited answer, or a place to save, there is no reminder', async () => {
+  const { id, told, askWhere } = await setUp({ history: [made] })
+  expect(await told.saveReminder({ id })).toEqual({ kind: 'failed', problem: 'not-found' })
+  await told.markSent({ id, how: 'email', on: '2026-11-20' })
+  askWhere.mockResolvedValue(null)
+  expect(await told.saveReminder({ id })).toEqual({ kind: 'cancelled' })
+  askWhere.mockResolvedValue(join(await temporaryFolder(), 'unplugged', 'a.ics'))
+  vi.spyOn(console, 'error').mockReturnValue()
+  expect(await told.saveReminder({ id })).toEqual({ kind: 'failed', problem: 'folder-gone', name: 'a.ics' })
 })

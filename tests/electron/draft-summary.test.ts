@@ -46,13 +46,15 @@ test('the last way in which it left is told', () => {
 
 test('how far the letter has come is told, with the days', () => {
   const draft = makeDraft()
-  expect(summaryOf(draft)).toMatchObject({ state: 'writing', sent: null, answered: null })
+  expect(summaryOf(draft)).toMatchObject({ state: 'writing', sent: null, answered: null, hoped: null })
   const letter = compose(draft, languageOf('fr-CA'), '2026-10-14')
   const history = [
     { kind: 'sent', how: 'post', on: '2026-10-15', letter },
     { kind: 'answered', how: 'phone', felt: 'solved', on: '2026-10-20', text: 'Oui.' },
   ] as const
+  expect(summaryOf(makeDraft({ history: history.slice(0, 1) }))).toMatchObject({ state: 'sent', hoped: '2026-10-29' })
   expect(summaryOf(makeDraft({ history }))).toMatchObject({
+    hoped: null,
     state: 'answered',
     sent: '2026-10-15',
     answered: '2026-10-20',

@@ -59,6 +59,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   openProduced: { id },
   markSent: { id, how: 'post', on: '2026-10-14' },
   markNotYet: { id },
+  saveReminder: { id },
   checkSpelling: { id },
   suggestSpelling: { id, word: 'épellassion' },
 }
