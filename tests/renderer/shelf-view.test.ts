@@ -13,6 +13,7 @@ const summary = (id: string, more: Partial<Summary>): Summary => ({
   left: null,
   sent: null,
   answered: null,
+  hoped: null,
   ...more,
 })
 const drafts = [
