@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, buildIfNeeded } from './build.mjs'
 import { onDisplay } from './display.mjs'
 import { describeRuntime, electronRuntime } from './electron.mjs'
 import { packageApp } from './package.mjs'
 import { run, tool } from './run.mjs'
-import { installFrenchReader } from './setup/libraries.mjs'
+import { hasNoDisplay, installFrenchReader } from './setup/libraries.mjs'
 import { countPlaywright, countVitest } from './test-reports.mjs'
 
 const minute = 60 * 1000
@@ -44,13 +44,20 @@ function unitTests(extra, time) {
 
 async function endToEnd(extra, time) {
   await buildIfNeeded()
-  const electron = electronRuntime()
-  describeRuntime(electron)
+  describeRuntime(electronRuntime())
+  // Two windows on one screen would take the focus and the clipboard from each other: each part has a screen of its own.
+  const parts = extra.length === 0 && hasNoDisplay() && availableParallelism() > 1 ? 2 : 1
+  const counts = await Promise.all(Array.from({ length: parts }, (_, place) => endToEndPart(place, parts, extra, time)))
+  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }))
+}
+
+function endToEndPart(place, parts, extra, time) {
   return withReport(countPlaywright, (report) => {
-    const args = ['test', '--reporter=list,json', ...extra]
-    const [command, ...rest] = onDisplay([process.execPath, tool('@playwright/test', 'playwright'), ...args])
-    const env = { ...electron.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-    return run(command, rest, { env, timeout: Math.min(time, 15 * minute) })
+    const part = [`--shard=${place + 1}/${parts}`, `--output=test-results/${place + 1}`]
+    const args = ['test', '--reporter=list,json', ...part, ...extra]
+    const [command, ...rest] = onDisplay([process.execPath, tool('@playwright/test', 'playwright'), ...args], place)
+    const env = { ...electronRuntime().env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+    return run(command, rest, { env, timeout: Math.min(time, 18 * minute) })
   })
 }
 
