@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { sendings, type Sending } from '#letter/correspondence'
+import { followUps, sendings, type FollowUp, type Sending } from '#letter/correspondence'
 import {
   draftSchema,
   type Agreement,
@@ -13,6 +13,7 @@ import type { DraftState } from '#letter/draft-state'
 import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
+import type { Exchange } from './conversation'
 import { preferencesChange, type Preferences } from './preferences'
 
 /** What a person chooses once for all letters. */
@@ -167,6 +168,10 @@ export interface Bridge {
   markNotYet: (what: { id: string }) => Promise<Outcome<Told>>
   /** Asks where to save, then writes a file for the person's own calendar: the day by which to hope for an answer. */
   saveReminder: (what: { id: string }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
+  /** Makes the second letter out of one that was sent, for what came of it; answers once it is on the disk. */
+  followUp: (what: { id: string; why: FollowUp }) => Promise<Outcome<{ draft: Draft }>>
+  /** The letters that a second letter comes after, with their answers, the oldest first. */
+  earlier: (what: { id: string }) => Promise<readonly Exchange[]>
   /** The words of a letter that its language's dictionary does not have, in reading order; none where it has no dictionary. */
   checkSpelling: (what: { id: string }) => Promise<Outcome<{ misspelt: readonly MisspeltWord[] }>>
   /** Words that look like one that was marked, the likeliest first; at most five, perhaps none. */
@@ -207,6 +212,8 @@ export const bridgeArguments = {
   markSent: z.strictObject({ id, how: z.enum(sendings), on: z.iso.date() }),
   markNotYet: byId,
   saveReminder: byId,
+  followUp: z.strictObject({ id, why: z.enum(followUps) }),
+  earlier: byId,
   checkSpelling: byId,
   suggestSpelling: z.strictObject({ id, word: z.string().min(1).max(60) }),
 } satisfies { [K in keyof Bridge]: z.ZodType<Parameters<Bridge[K]>[0]> }

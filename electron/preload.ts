@@ -32,6 +32,8 @@ contextBridge.exposeInMainWorld('bridge', {
   markSent: call('markSent'),
   markNotYet: call('markNotYet'),
   saveReminder: call('saveReminder'),
+  followUp: call('followUp'),
+  earlier: call('earlier'),
   checkSpelling: call('checkSpelling'),
   suggestSpelling: call('suggestSpelling'),
 } satisfies Bridge)

@@ -3,6 +3,7 @@ import { placeOf } from '#letter/places'
 import { splitDraft } from '#letter/split-draft'
 import { languageOf } from '#locales/languages'
 import type { Bridge, Outcome, Settings, Start } from './bridge'
+import { conversationRequests } from './conversation'
 import type { CorrespondenceRequests } from './correspondence'
 import { isKnown } from './draft-file'
 import type { Drafts } from './drafts'
@@ -76,6 +77,7 @@ export function requestsIn(around: Surroundings): Bridge {
   return {
     ...exits,
     ...correspondence,
+    ...conversationRequests(drafts),
     ...spelling,
 
     start: async (): Promise<Start> => {

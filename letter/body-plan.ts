@@ -1,4 +1,4 @@
-import type { followUps } from './correspondence'
+import type { FollowUp } from './correspondence'
 import type { Door, Draft, QuestionId } from './draft'
 
 /** The roles of the sentences that the app can add to the body. */
@@ -35,7 +35,7 @@ const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
 }
 
 /** What a second letter says: the first one and what came of it, the writer's words, and the ask again. */
-const followUpPlan: Readonly<Record<(typeof followUps)[number], readonly PlannedParagraph[]>> = {
+const followUpPlan: Readonly<Record<FollowUp, readonly PlannedParagraph[]>> = {
   'no-answer': [
     { role: 'recall', items: ['recall', 'recall-untitled', 'since.no-answer'] },
     { role: 'ask', items: ['missing', 'again', 'asked', 'reply', 'courtesy-again'] },

@@ -7,3 +7,4 @@ export const answerings = ['email', 'post', 'phone', 'in-person'] as const
 export const feltAs = ['solved', 'partly', 'not-at-all', 'kind-words'] as const
 /** Why a second letter is written: to no answer, to one that does not help, to one in part, to a good one. */
 export const followUps = ['no-answer', 'no-help', 'in-part', 'good'] as const
+export type FollowUp = (typeof followUps)[number]

@@ -1,11 +1,10 @@
-import type { Door, Draft, DraftEvent } from './draft'
+import type { Answered } from './answered'
+import type { FollowUp } from './correspondence'
+import type { Door, Draft } from './draft'
 import type { Letter, Sentence } from './letter'
 import { newDraft } from './new-draft'
 import { questionsOf } from './questions'
 import type { Sent } from './sent'
-
-type Answered = Extract<DraftEvent, { kind: 'answered' }>
-type Why = NonNullable<Draft['follows']>['why']
 
 /** What asks in a letter, the writer's own ask first; once there was an answer, a reply is no longer what is asked. */
 const asking = ['ask', 'asked', 'pass-on']
@@ -17,7 +16,7 @@ const askingWithoutAnswer = [...asking, 'reply']
  */
 export function followUpDraft(
   first: Draft,
-  { sent, answered, why, id, now }: { sent: Sent; answered: Answered | null; why: Why; id: string; now: string },
+  { sent, answered, why, id, now }: { sent: Sent; answered: Answered | null; why: FollowUp; id: string; now: string },
 ): Draft {
   const { convention, register, voice, gender, tone, gravity, variation } = first
   const { writer, helper, recipient, coSigned } = first
@@ -38,7 +37,7 @@ export function followUpDraft(
 }
 
 /** A reply is thanked for; whatever else is asked again, without the praise of the first letter. */
-function doorAfter(door: Door, why: Why): Door {
+function doorAfter(door: Door, why: FollowUp): Door {
   if (why === 'good') return 'thankful'
   return door === 'both' ? 'disappointed' : door
 }

@@ -1,4 +1,4 @@
-import type { followUps } from './correspondence'
+import type { FollowUp } from './correspondence'
 import type { Door, Draft, QuestionId } from './draft'
 
 /** The three guided paths. */
@@ -63,7 +63,7 @@ export const questions: Readonly<Record<Door, readonly Question[]>> = {
 }
 
 /** The questions of a second letter, which knows the rest from the first. */
-const followUpQuestions: Readonly<Record<(typeof followUps)[number], readonly Question[]>> = {
+const followUpQuestions: Readonly<Record<FollowUp, readonly Question[]>> = {
   'no-answer': [text('missing'), recipient, writer],
   'no-help': [essential('missing'), recipient, writer],
   'in-part': [text('helped'), essential('missing'), recipient, writer],

@@ -1,11 +1,13 @@
 import en from './en/app.json' with { type: 'json' }
 import enChild from './en/child.json' with { type: 'json' }
+import enFollowUp from './en/follow-up.json' with { type: 'json' }
 import enParent from './en/parent.json' with { type: 'json' }
 import enSent from './en/sent.json' with { type: 'json' }
 import enShelf from './en/shelf.json' with { type: 'json' }
 import enSpeed from './en/speed.json' with { type: 'json' }
 import fr from './fr/app.json' with { type: 'json' }
 import frChild from './fr/child.json' with { type: 'json' }
+import frFollowUp from './fr/follow-up.json' with { type: 'json' }
 import frParent from './fr/parent.json' with { type: 'json' }
 import frSent from './fr/sent.json' with { type: 'json' }
 import frShelf from './fr/shelf.json' with { type: 'json' }
@@ -13,6 +15,6 @@ import frSpeed from './fr/speed.json' with { type: 'json' }
 
 /** The words of the window in each language of the app. A test holds the languages to the same keys. */
 export const appWords = {
-  fr: { ...fr, child: frChild, parent: frParent, sent: frSent, shelf: frShelf, speed: frSpeed },
-  en: { ...en, child: enChild, parent: enParent, sent: enSent, shelf: enShelf, speed: enSpeed },
+  fr: { ...fr, child: frChild, followUp: frFollowUp, parent: frParent, sent: frSent, shelf: frShelf, speed: frSpeed },
+  en: { ...en, child: enChild, followUp: enFollowUp, parent: enParent, sent: enSent, shelf: enShelf, speed: enSpeed },
 }

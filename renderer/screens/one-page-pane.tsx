@@ -4,6 +4,7 @@ import type { Draft } from '#letter/draft'
 import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { AskingSwitch } from '../components/asking-switch'
+import { Conversation } from '../components/conversation'
 import { GoSend } from '../components/go-send'
 import { QuestionBlock } from '../components/question-block'
 import { StepsBar } from '../components/steps'
@@ -57,6 +58,7 @@ export function OnePagePane({ draft }: { readonly draft: Draft }) {
         ))}
         <GoSend draft={draft} />
       </form>
+      <Conversation draft={draft} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { useApp } from '../app-context'
 import { BeforeItLeaves } from '../components/before-it-leaves'
+import { Conversation } from '../components/conversation'
 import { Icon } from '../components/icon'
 import { MailWays } from '../components/mail-ways'
 import { NothingToSend } from '../components/nothing-to-send'
@@ -54,6 +55,7 @@ function SendWays({ draft, letter, suggestions }: Props) {
           {t('send.private')}
         </p>
       </div>
+      <Conversation draft={draft} />
     </section>
   )
 }

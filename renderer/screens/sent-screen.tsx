@@ -4,6 +4,8 @@ import type { Draft } from '#letter/draft'
 import { stateOf } from '#letter/draft-state'
 import type { Sent } from '#letter/sent'
 import { useApp } from '../app-context'
+import { Conversation } from '../components/conversation'
+import { FollowUps } from '../components/follow-ups'
 import { ProblemNotice } from '../components/notice'
 import { SentAgain } from '../components/sent-again'
 import { SentBar } from '../components/sent-bar'
@@ -36,6 +38,8 @@ export function SentScreen({ draft, sent, notice, toChild = false }: Props) {
               <p>{t('sent.lead')}</p>
             </div>
             {!toChild && stateOf(draft) === 'sent' && <SentHope draft={draft} />}
+            <Conversation draft={draft} />
+            {!toChild && <FollowUps draft={draft} />}
             {!toChild && <SentAgain draft={draft} letter={sent.letter} />}
           </div>
         </section>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
+import { Conversation } from '../components/conversation'
 import { GoOn } from '../components/go-on'
 import { Icon } from '../components/icon'
 import { QuestionFields } from '../components/question-fields'
@@ -69,6 +70,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
         {question.kind === 'text' && <StoriesButton />}
         <GoOn draft={draft} index={index} />
       </form>
+      <Conversation draft={draft} />
     </section>
   )
 }

@@ -60,6 +60,8 @@ const right: { [K in keyof Bridge]: unknown } = {
   markSent: { id, how: 'post', on: '2026-10-14' },
   markNotYet: { id },
   saveReminder: { id },
+  followUp: { id, why: 'no-answer' },
+  earlier: { id },
   checkSpelling: { id },
   suggestSpelling: { id, word: 'épellassion' },
 }

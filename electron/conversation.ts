@@ -1,0 +1,39 @@
+import { answeredOf, type Answered } from '#letter/answered'
+import type { Draft } from '#letter/draft'
+import { followUpDraft } from '#letter/follow-up-draft'
+import { sentOf, type Sent } from '#letter/sent'
+import type { Bridge } from './bridge'
+import type { Drafts } from './drafts'
+
+/** A letter as it was sent, and what came back. */
+export type Exchange = Readonly<{ sent: Sent; answered: Answered | null }>
+
+/** What the window asks of a letter that comes after another. */
+type ConversationRequests = Pick<Bridge, 'followUp' | 'earlier'>
+
+const longestConversation = 20
+
+/** Writes a second letter out of a sent one, and reads again what went before it. */
+export function conversationRequests(drafts: Drafts): ConversationRequests {
+  const before = async (draft: Draft, left: number): Promise<readonly Exchange[]> => {
+    if (!draft.follows || left === 0) return []
+    const first = await drafts.current(draft.follows.draft)
+    if (first.kind === 'failed') return []
+    const sent = sentOf(first.draft)
+    const exchange = sent ? [{ sent, answered: answeredOf(first.draft) }] : []
+    return [...(await before(first.draft, left - 1)), ...exchange]
+  }
+
+  return {
+    followUp: ({ id, why }) =>
+      drafts.derive(id, (first, beginning) => {
+        const sent = sentOf(first)
+        return sent && followUpDraft(first, { sent, answered: answeredOf(first), why, ...beginning })
+      }),
+
+    earlier: async ({ id }) => {
+      const opened = await drafts.current(id)
+      return opened.kind === 'failed' ? [] : before(opened.draft, longestConversation)
+    },
+  }
+}

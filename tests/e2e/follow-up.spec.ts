@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { compose } from '#letter/compose'
+import type { Draft } from '#letter/draft'
+import { languageOf } from '#locales/languages'
+import { openApp } from './open-app'
+import { person } from './person'
+import { story } from './screens/home'
+import { letterFiles } from './walk'
+
+for (const language of ['fr', 'en'] as const) {
+  test(`by keyboard, a letter without an answer has a second one, with the first beside it: ${language}`, async () => {
+    const opened = await openApp({ language, letters: letterFiles([sentStory(story(language, 'thirty-seconds'))]) })
+    const { page } = opened
+    const me = person(page, language)
+    const { followUp, write } = me.words
+    const clean = async () =>
+      expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+    const item = page.getByRole('listitem').filter({ hasText: 'Chez Rosaire' })
+    const subject = language === 'fr' ? /Suivi de ma lettre du 20/ : /Following up on my letter of October.20/
+
+    await item.getByRole('button').first().press('Enter')
+    await clean()
+    await me.button(followUp.why['no-answer']).press('Enter')
+    const letter = page.getByRole('group', { name: me.words.page.label })
+    await expect(letter).toContainText(subject)
+    await expect(letter).toContainText(
+      language === 'fr' ? '«\u00a0Expérience décevante du' : '“Disappointing experience on',
+    )
+    await page.getByRole('radio', { name: write.own }).check()
+    await me.answer.fill('Zut.')
+    await expect(me.sentences.filter({ hasText: 'Zut.' })).toHaveCount(1)
+
+    const before = page.locator('details').filter({ hasText: followUp.before.title })
+    await before.locator('summary').press('Enter')
+    await expect(before).toContainText(language === 'fr' ? 'trente secondes' : 'thirty seconds')
+    await clean()
+
+    await me.goHome()
+    await expect(item).toHaveCount(2)
+    await opened.close()
+  })
+}
+
+function sentStory(draft: Draft): Draft {
+  const letter = compose(draft, languageOf(draft.convention), '2026-10-20')
+  return { ...draft, history: [...draft.history, { kind: 'sent', how: 'post', on: '2026-10-20', letter }] }
+}
