@@ -63,6 +63,9 @@ export type Summary = Readonly<{
   hoped: string | null
 }>
 
+/** A draft that was deleted, and when it will be removed for good; both are moments. */
+export type Deleted = Summary & Readonly<{ deleted: string; until: string }>
+
 /**
  * The list of drafts. `setAside` names the broken files that were moved to a folder of their own; `passedOver` the files
  * left where they are, such as those of a newer version. `problem` tells that the folder itself can't be read. `isRead` is
@@ -130,6 +133,8 @@ export interface Bridge {
   splitDraft: (what: { id: string; sentences: readonly string[] }) => Promise<Outcome<{ draft: Draft }>>
   /** Moves a draft to the folder of deleted drafts. */
   deleteDraft: (what: { id: string }) => Promise<Outcome>
+  /** The drafts that were deleted in the last 30 days. */
+  listDeleted: () => Promise<Outcome<{ deleted: readonly Deleted[] }>>
   /** Takes a deleted draft back. */
   restoreDraft: (what: { id: string }) => Promise<Outcome>
   /** Lets the person choose the folder of drafts; the drafts stay where they are. */
@@ -196,6 +201,7 @@ export const bridgeArguments = {
   duplicateDraft: byId,
   splitDraft: z.strictObject({ id, sentences: z.array(sentenceId).min(1).max(longestText).readonly() }),
   deleteDraft: byId,
+  listDeleted: nothing,
   restoreDraft: byId,
   chooseFolder: nothing,
   showFolder: nothing,

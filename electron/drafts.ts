@@ -7,12 +7,13 @@ import { sentOf } from '#letter/sent'
 import type { Beginning } from '#letter/split-draft'
 import type { Failed, Outcome, Shelf } from './bridge'
 import { draftText, readDraftFile } from './draft-file'
-import { exists, isDraftName, moveInto } from './draft-folder'
+import { exists, isDraftName } from './draft-folder'
 import { isBlank, summaryOf } from './draft-summary'
 import { draftFileName } from './file-name'
 import { FoundDrafts } from './found-drafts'
 import { Keeper } from './keeper'
 import { failed, problemOf } from './problem'
+import { Trash } from './trash'
 import { writeWhole, writeWholeNow } from './write-whole'
 
 /** What the store of drafts is told from outside: the clock, new ids, and what a draft's file is named after. */
@@ -35,7 +36,8 @@ export class Drafts {
   readonly #keeper: Keeper<Draft>
   readonly #found: FoundDrafts
   readonly #paths = new Map<string, string>()
-  readonly #deleted = new Map<string, string>()
+  /** The deleted drafts. */
+  readonly trash: Trash
   readonly #setAside = new Set<string>()
   #folder: string
 
@@ -43,6 +45,7 @@ export class Drafts {
     this.#options = options
     this.#folder = options.folder
     this.#found = new FoundDrafts(options.newId)
+    this.trash = new Trash(options)
     this.#keeper = new Keeper({
       write: (draft, signal) => writeWhole(this.#placeOf(draft), draftText(draft), signal),
       writeNow: (draft) => writeWholeNow(this.#placeOf(draft), draftText(draft)),
@@ -186,7 +189,7 @@ export class Drafts {
     try {
       const path = this.#placeOf(opened.draft)
       await this.#keeper.forget(id)
-      this.#deleted.set(id, await moveInto(path, join(dirname(path), 'deleted')))
+      await this.trash.put(id, path)
       this.#paths.delete(id)
       return { kind: 'done' }
     } catch (error) {
@@ -196,11 +199,11 @@ export class Drafts {
 
   /** Takes a deleted draft back. */
   async restore(id: string): Promise<Outcome> {
-    const path = this.#deleted.get(id)
-    if (path === undefined) return failed('not-found')
     try {
-      this.#paths.set(id, await moveInto(path, dirname(dirname(path))))
-      this.#deleted.delete(id)
+      const path = await this.trash.takeBack(id)
+      if (path === null) return failed('not-found')
+      // A draft that has this id already keeps it; the next list gives this one its own.
+      if (!this.#paths.has(id)) this.#paths.set(id, path)
       return { kind: 'done' }
     } catch (error) {
       return this.#failed(error)

@@ -16,6 +16,7 @@ contextBridge.exposeInMainWorld('bridge', {
   duplicateDraft: call('duplicateDraft'),
   splitDraft: call('splitDraft'),
   deleteDraft: call('deleteDraft'),
+  listDeleted: call('listDeleted'),
   restoreDraft: call('restoreDraft'),
   chooseFolder: call('chooseFolder'),
   showFolder: call('showFolder'),

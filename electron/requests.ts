@@ -81,6 +81,7 @@ export function requestsIn(around: Surroundings): Bridge {
     ...spelling,
 
     start: async (): Promise<Start> => {
+      void drafts.trash.empty(drafts.folder)
       const named = await around.takeOpened()
       const shelf = await drafts.firstList()
       return {
@@ -123,6 +124,7 @@ export function requestsIn(around: Surroundings): Bridge {
       return outcome
     },
 
+    listDeleted: () => drafts.trash.list(drafts.folder),
     restoreDraft: ({ id }) => drafts.restore(id),
 
     chooseFolder: async () => {

@@ -9,6 +9,7 @@ import { ChildScreens } from './screens/child-screens'
 import { GuardedSettings } from './components/guarded-settings'
 import { ShortcutsDialog } from './components/shortcuts-dialog'
 import { StoriesDialog } from './components/stories-dialog'
+import { TrashDialog } from './components/trash-dialog'
 import { HomeScreen } from './screens/home-screen'
 import { LetterScreen } from './screens/letter-screen'
 import { SentScreen } from './screens/sent-screen'
@@ -67,6 +68,7 @@ export function App({ start }: { readonly start: Start }) {
       )}
       {dialog === 'settings' && <GuardedSettings folder={state.shelf.folder} onClose={closeDialog} />}
       {dialog === 'stories' && <StoriesDialog onClose={closeDialog} />}
+      {dialog === 'trash' && <TrashDialog onClose={closeDialog} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
       {dialog === 'about' && <AboutDialog version={start.version} onClose={closeDialog} />}
       <div className="aloud-only" role="status">

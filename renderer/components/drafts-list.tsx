@@ -12,6 +12,7 @@ import { DeletedToast } from './deleted-toast'
 import { DraftItem } from './draft-item'
 import { ShelfNotices } from './shelf-notices'
 import { ShelfSearch } from './shelf-search'
+import { TrashButton } from './trash-button'
 
 /** Fewer letters than this are seen at a glance: there is nothing to search. */
 const several = 6
@@ -48,12 +49,14 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
     },
     [act, bridge, refresh],
   )
+  // It may have been taken back from the trash.
+  const gone = deleted && !shelf.drafts.some(({ id }) => id === deleted.id) ? deleted : null
   const takeBack = async () => {
-    if (!deleted) return
-    const outcome = await bridge.restoreDraft({ id: deleted.id })
+    if (!gone) return
+    const outcome = await bridge.restoreDraft({ id: gone.id })
     if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
     title.current?.focus()
-    announce(t('drafts.takenBack', { title: deleted.title || t('drafts.untitled') }))
+    announce(t('drafts.takenBack', { title: gone.title || t('drafts.untitled') }))
     setDeleted(null)
     await refresh()
   }
@@ -115,7 +118,8 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
           {t('shelf.more', { count: left, next: Math.min(left, onePage) })}
         </button>
       )}
-      <DeletedToast deleted={deleted} onTakeBack={() => void takeBack()} onClose={() => setDeleted(null)} />
+      <TrashButton />
+      <DeletedToast deleted={gone} onTakeBack={() => void takeBack()} onClose={() => setDeleted(null)} />
     </section>
   )
 }

@@ -63,3 +63,35 @@ test('hundreds of letters arrive after the doors, and are drawn as one asks for 
   await expect(letters).toHaveCount(60)
   await expect(page.getByRole('listitem').nth(30).getByRole('button').first()).toBeFocused()
 })
+
+test('a deleted letter waits in the trash, even for the next start, and comes back', async () => {
+  opened = await openApp({ language: 'fr', letters: letterFiles(seven.slice(0, 2)) })
+  const first = person(opened.page, 'fr')
+  await first.button(first.words.drafts.deleteNamed.replace('{{title}}', 'Le club fermé')).click()
+  await expect(first.button(first.words.drafts.takeBack)).toBeVisible()
+  await opened.app.close()
+
+  opened = await openApp({ language: 'fr', home: opened.folder })
+  const { page } = opened
+  const { words, button } = person(page, 'fr')
+  const { trash } = words.shelf
+  const shelf = page.getByRole('region', { name: words.drafts.title })
+  await expect(shelf.getByRole('heading', { level: 3 })).toHaveText(['Le perron glacé'])
+  await button(trash.title).press('Enter')
+  const dialog = page.getByRole('dialog', { name: trash.title })
+  await dialog.getByRole('button', { name: trash.takeBackNamed.replace('{{title}}', 'Le club fermé') }).press('Enter')
+  await expect(dialog.getByText(trash.empty)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(button(trash.title)).toBeFocused()
+  await expect(shelf.getByRole('heading', { level: 3 })).toHaveCount(2)
+})
+
+test('a child is offered neither the trash nor a way to delete', async () => {
+  const letters = letterFiles([makeDraft({ register: 'child' })])
+  opened = await openApp({ language: 'fr', settings: { welcomed: true, child: true }, letters })
+  const { page } = opened
+  const { words, button } = person(page, 'fr')
+  await expect(page.getByRole('button', { name: 'Le tournoi est annulé' })).toBeVisible()
+  await expect(button(words.shelf.trash.title)).toHaveCount(0)
+  await expect(button(words.drafts.delete)).toHaveCount(0)
+})

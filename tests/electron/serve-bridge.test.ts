@@ -44,6 +44,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   duplicateDraft: { id },
   splitDraft: { id, sentences: ['what:1f3k'] },
   deleteDraft: { id },
+  listDeleted: undefined,
   restoreDraft: { id },
   chooseFolder: undefined,
   showFolder: undefined,

@@ -54,8 +54,16 @@ export const shelf: Tour = {
       },
     },
     {
+      name: 'home-trash',
+      reach: async ({ page, button, words }) => {
+        await button(words.shelf.trash.title).click()
+        await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1)
+      },
+    },
+    {
       name: 'question-recent-people',
       reach: async (me) => {
+        await me.page.keyboard.press('Escape')
         await me.enter('thankful')
         await me.goTo('recipient')
         await expect(me.page.getByText(me.words.speed.people.recipients)).toBeVisible()

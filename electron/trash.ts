@@ -1,0 +1,84 @@
+import { lstat, readdir, unlink, utimes } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Deleted, Outcome } from './bridge'
+import { isDraftName, moveInto, readFolder } from './draft-folder'
+import { summaryOf } from './draft-summary'
+import { OwnIds } from './own-ids'
+import { codeOf, failed, problemOf } from './problem'
+
+type TrashOptions = Readonly<{ newId: () => string; now: () => string }>
+
+const daysKept = 30
+const untilOf = (deleted: number) => deleted + daysKept * 24 * 60 * 60 * 1000
+
+/** The deleted drafts, in a folder beside the others for 30 days. The date of a file there is the moment it was deleted. */
+export class Trash {
+  readonly #ownIds: OwnIds
+  readonly #now: () => string
+  readonly #paths = new Map<string, string>()
+
+  constructor({ newId, now }: TrashOptions) {
+    this.#ownIds = new OwnIds(newId)
+    this.#now = now
+  }
+
+  /** Moves the file of a draft here. It is dated first: killed in between, it is a draft like any other. */
+  async put(id: string, path: string): Promise<void> {
+    const now = new Date(this.#now())
+    await utimes(path, now, now)
+    this.#paths.set(id, await moveInto(path, trashOf(dirname(path))))
+  }
+
+  /** Moves a deleted draft back to its folder and answers where it is now; null when it is not here. */
+  async takeBack(id: string): Promise<string | null> {
+    const path = this.#paths.get(id)
+    if (path === undefined) return null
+    const back = await moveInto(path, dirname(dirname(path)))
+    this.#paths.delete(id)
+    return back
+  }
+
+  /** What was deleted from a folder of drafts, the last first. */
+  async list(folder: string): Promise<Outcome<{ deleted: readonly Deleted[] }>> {
+    try {
+      return { kind: 'done', deleted: await this.#read(folder) }
+    } catch (error) {
+      return failed(problemOf(error), basename(folder))
+    }
+  }
+
+  /** Removes for good what has been here for longer than 30 days; nothing that a clock set back puts in the future. */
+  async empty(folder: string): Promise<void> {
+    const trash = trashOf(folder)
+    const names = await readdir(trash).catch(() => [])
+    for (const name of names.filter(isDraftName)) {
+      const path = join(trash, name)
+      const stats = await lstat(path).catch(() => null)
+      if (stats?.isFile() && untilOf(stats.mtimeMs) < Date.parse(this.#now())) await unlink(path).catch(() => undefined)
+    }
+  }
+
+  async #read(folder: string): Promise<readonly Deleted[]> {
+    const contents = await readFolder(trashOf(folder)).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return { found: [] }
+      throw error
+    })
+    const own = await this.#ownIds.of(contents.found, this.#paths)
+    const deleted = await Promise.all(
+      own.map(async ({ path, draft }) => {
+        this.#paths.set(draft.id, path)
+        const on = (await lstat(path)).mtimeMs
+        return { ...summaryOf(draft), deleted: isoOf(on), until: isoOf(untilOf(on)) }
+      }),
+    )
+    return deleted.toSorted((a, b) => b.deleted.localeCompare(a.deleted))
+  }
+}
+
+function trashOf(folder: string): string {
+  return join(folder, 'deleted')
+}
+
+function isoOf(time: number): string {
+  return new Date(time).toISOString()
+}
