@@ -65,6 +65,14 @@ export const sending: Tour = {
       },
     },
     {
+      name: 'second-letter',
+      reach: async (me) => {
+        await me.button(me.words.followUp.why['in-part']).click()
+        await me.page.locator('details').filter({ hasText: me.words.followUp.before.title }).locator('summary').click()
+        await expect(me.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+      },
+    },
+    {
       name: 'home-sent',
       reach: async (me) => {
         await me.goHome()
