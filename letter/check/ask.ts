@@ -12,7 +12,7 @@ export function askRemarks({ draft, sentences }: Reading): Remark[] {
   const told = sentences.filter((read) => read.inBody && !read.praise && isWriters(read))
   if (told.length === 0) return []
   const asking = told.flatMap((read) => Array.from({ length: asksIn(read) }, () => read))
-  const answered = sentences.some(({ question }) => question === 'ask')
+  const answered = draft.follows !== null || sentences.some(({ question }) => question === 'ask')
   if (asking.length === 0 && !answered) return [onPlace('no-ask', { kind: 'letter' }, { question: 'ask' })]
   const last = asking[tooMany - 1]
   return last ? [onWholeSentence('many-asks', last, { question: 'ask', words: { asks: String(asking.length) } })] : []

@@ -28,7 +28,9 @@ export function factRemarks(reading: Reading): Remark[] {
   return missing.flatMap((remark) => (remark && !draft.dismissed.includes(remark.id) ? remark : [])).slice(0, most)
 }
 
+/** A second letter has the day of the first, which told the rest. */
 function tellsWhen({ draft, sentences }: Reading): boolean {
+  if (draft.follows) return true
   const { moment } = draft.answers
   if (moment?.kind === 'moment' && (moment.date || moment.place.trim())) return true
   return sentences.some((read) => isWriters(read) && (holds(read, 'date') || holds(read, 'when')))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { answer, setConvention, setManner, setRegister } from '#letter/change-draft'
+import { check } from '#letter/check/check'
 import { compose, hasWriterSentence } from '#letter/compose'
 import { followUps } from '#letter/correspondence'
 import { draftSchema, type Draft, type DraftEvent } from '#letter/draft'
@@ -142,6 +143,16 @@ test('a first letter without a subject is told by its date alone', () => {
 test('a thank-you for a reply waits for a word of the writer; a letter without an answer can leave as it is', () => {
   expect(hasWriterSentence(letterOf(second(story('thirty-seconds'), 'good'), secondDay))).toBe(false)
   expect(hasWriterSentence(letterOf(second(story('thirty-seconds'), 'no-answer'), secondDay))).toBe(true)
+})
+
+test('the check does not ask a second letter for what the first one told', () => {
+  for (const why of followUps) {
+    const draft = second(story('thirty-seconds'), why)
+    const said: Draft = { ...draft, answers: { missing: { kind: 'own', text: 'La porte est encore fermée.' } } }
+    const language = languageOf(said.convention)
+    const reasons = check(said, letterOf(said, secondDay), language, secondDay).map(({ reason }) => reason)
+    expect(reasons).not.toEqual(expect.arrayContaining([expect.stringMatching(/^no-(moment|ask)/)]))
+  }
 })
 
 test('a second letter to praise and a disappointment is about what is still asked; a good reply is thanked for', () => {
