@@ -103,6 +103,10 @@ export type Produced = Readonly<{ file: string; folder: string }>
  */
 export type MisspeltWord = Readonly<{ sentence: string; from: number; to: number; word: string }>
 
+/** How a badge can be saved on its own. */
+const badgeFormats = ['pdf', 'png', 'png-email', 'svg'] as const
+export type BadgeFormat = (typeof badgeFormats)[number]
+
 /** What the main process adds to the draft's history once the letter has left; the window adds it to its own copy. */
 export type Left = Readonly<{ left: DraftEvent }>
 
@@ -150,6 +154,8 @@ export interface Bridge {
     id: string
     format: 'docx' | 'pdf'
   }) => Promise<Outcome<Produced & Left> | Readonly<{ kind: 'cancelled' }>>
+  /** Asks where to save, then writes the badge on its own. The letter has not left. */
+  saveBadge: (what: { id: string; format: BadgeFormat }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
   /** Opens the system's print dialog. */
   print: (what: { id: string }) => Promise<Outcome<Left> | Readonly<{ kind: 'cancelled' }>>
   /** Opens the mail app with the letter written in it. */
@@ -208,6 +214,7 @@ export const bridgeArguments = {
   changeSettings: preferencesChange,
   agree: byId,
   saveDocument: z.strictObject({ id, format: z.enum(['docx', 'pdf']) }),
+  saveBadge: z.strictObject({ id, format: z.enum(badgeFormats) }),
   print: byId,
   openMailApp: byId,
   saveMailFile: z.strictObject({ id, attach: z.enum(['docx', 'pdf']) }),

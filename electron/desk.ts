@@ -65,6 +65,7 @@ export class Desk {
         today,
         childMode,
         letterWord: () => this.words().files.letter,
+        badgeWord: () => this.words().files.badge,
         askWhere: (name, kind) => askWhere(this.#window, this.words(), name, kind),
         open: openOutside,
         copy: (text) => clipboard.writeText(text),

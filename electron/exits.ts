@@ -1,28 +1,32 @@
 import { basename } from 'node:path'
-import { letterMark } from '#letter/agreement'
+import { letterMark, needsAgreement } from '#letter/agreement'
+import { canCarryBadge } from '#letter/can-carry-badge'
 import { emailText } from '#letter/email-text'
 import type { Agreement, Draft, Exit } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { mailtoUrl } from '#letter/mailto'
 import { webmailUrl } from '#letter/webmail'
+import { languageOf } from '#locales/languages'
 import type { Bridge, Left, Outcome, Produced } from './bridge'
 import { exists } from './draft-folder'
 import { recipientOf } from './draft-summary'
 import { documentName } from './file-name'
 import { leavingLetter, type Leaving } from './leaving-letter'
+import type { BadgePage } from './export/badge-page'
 import { failed } from './problem'
 import { saveFile } from './save-file'
 
 type Cancelled = Readonly<{ kind: 'cancelled' }>
 type Document = 'docx' | 'pdf'
 /** The files that a letter can become. */
-export type FileKind = Document | 'eml'
+export type FileKind = Document | 'eml' | 'svg' | 'png'
 
 /** The ways of leaving, among all that the window may ask. */
 export type ExitRequests = Pick<
   Bridge,
   | 'agree'
   | 'saveDocument'
+  | 'saveBadge'
   | 'print'
   | 'openMailApp'
   | 'saveMailFile'
@@ -38,6 +42,8 @@ export type Outside = Leaving &
     now: () => string
     /** The word for a letter in the name of a file. */
     letterWord: () => string
+    /** The word for a badge in the name of a file. */
+    badgeWord: () => string
     /** Asks where to save; null when the person gives up. */
     askWhere: (suggested: string, kind: FileKind) => Promise<string | null>
     open: (address: string) => Promise<boolean>
@@ -61,19 +67,38 @@ export function exitRequests(outside: Outside): ExitRequests {
 
   const nameOf = (draft: Draft) => documentName(outside.letterWord(), recipientOf(draft), today())
 
+  const write = async (
+    draft: Draft,
+    name: string,
+    kind: FileKind,
+    make: () => Promise<Uint8Array>,
+  ): Promise<Outcome<Produced> | Cancelled> => {
+    const suggested = `${name}.${kind}`
+    const chosen = await outside.askWhere(suggested, kind)
+    if (chosen === null) return { kind: 'cancelled' }
+    const saved = await saveFile(chosen, `.${kind}`, make)
+    if (saved.kind === 'failed') return saved
+    produced.set(draft.id, saved.path)
+    return { kind: 'done', file: saved.file, folder: saved.folder }
+  }
+
   const save = async (
     draft: Draft,
     kind: FileKind,
     how: Exit,
     make: () => Promise<Uint8Array>,
   ): Promise<Outcome<Produced & Left> | Cancelled> => {
-    const suggested = `${nameOf(draft)}.${kind}`
-    const chosen = await outside.askWhere(suggested, kind)
-    if (chosen === null) return { kind: 'cancelled' }
-    const saved = await saveFile(chosen, `.${kind}`, make)
-    if (saved.kind === 'failed') return saved
-    produced.set(draft.id, saved.path)
-    return { kind: 'done', file: saved.file, folder: saved.folder, ...left(draft.id, how) }
+    const outcome = await write(draft, nameOf(draft), kind, make)
+    return outcome.kind === 'done' ? { ...outcome, ...left(draft.id, how) } : outcome
+  }
+
+  const badgeName = ({ badge }: Draft) => documentName(outside.badgeWord(), badge?.name ?? '', today())
+
+  // The badge that goes with its letter; an adult did not agree to one.
+  const joinedTo = async (letter: Letter, draft: Draft): Promise<BadgePage | null> => {
+    if (!draft.badge?.joined || !canCarryBadge(draft) || needsAgreement(draft, outside.childMode())) return null
+    const { badgePage } = await import('./export/badge-page')
+    return badgePage(draft.badge, letter, languageOf(letter.convention))
   }
 
   const withProduced = async (id: string, use: (path: string) => Promise<Outcome>): Promise<Outcome> => {
@@ -91,22 +116,38 @@ export function exitRequests(outside: Outside): ExitRequests {
       }),
 
     saveDocument: ({ id, format }) =>
-      withAgreed(id, (letter, draft) => save(draft, format, format, () => makeDocument(letter, format))),
+      withAgreed(id, (letter, draft) =>
+        save(draft, format, format, async () => makeDocument(letter, format, await joinedTo(letter, draft))),
+      ),
+
+    saveBadge: ({ id, format }) =>
+      withAgreed<Outcome<Produced> | Cancelled>(id, async (letter, draft) => {
+        const { badge } = draft
+        if (!badge || !canCarryBadge(draft)) return failed('nothing-to-send')
+        return write(draft, badgeName(draft), format === 'png-email' ? 'png' : format, async () => {
+          const { writeBadge } = await import('./export/badge-files')
+          return writeBadge(badge, letter, languageOf(letter.convention), format)
+        })
+      }),
 
     saveMailFile: ({ id, attach }) =>
       withAgreed(id, (letter, draft) =>
         save(draft, 'eml', 'mail-file', async () => {
           const { writeEml } = await import('./mail/eml')
           const name = `${nameOf(draft).replaceAll(' - ', '-')}.${attach}`
-          return writeEml(letter, { name, type: mediaTypes[attach], data: await makeDocument(letter, attach) })
+          const badge = await joinedTo(letter, draft)
+          const document = { name, type: mediaTypes[attach], data: await makeDocument(letter, attach, badge) }
+          if (!badge) return writeEml(letter, document)
+          const picture = { name: `${badgeName(draft).replaceAll(' - ', '-')}.png`, type: 'image/png' }
+          return writeEml(letter, document, { ...picture, data: await badge.picture('email') })
         }),
       ),
 
     print: ({ id }) =>
-      withAgreed<Outcome<Left> | Cancelled>(id, async (letter) => {
+      withAgreed<Outcome<Left> | Cancelled>(id, async (letter, draft) => {
         const { NoPrinter, printLetter } = await import('./export/print')
         try {
-          const outcome = await printLetter(letter)
+          const outcome = await printLetter(letter, await joinedTo(letter, draft))
           return outcome === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', ...left(id, 'print') }
         } catch (error) {
           console.error('Printing:', error)
@@ -153,15 +194,15 @@ const mediaTypes: Readonly<Record<Document, string>> = {
   pdf: 'application/pdf',
 }
 
-async function makeDocument(letter: Letter, format: Document): Promise<Uint8Array> {
+async function makeDocument(letter: Letter, format: Document, badge: BadgePage | null): Promise<Uint8Array> {
   switch (format) {
     case 'docx': {
       const { writeDocx } = await import('./export/docx')
-      return writeDocx(letter)
+      return writeDocx(letter, badge)
     }
     case 'pdf': {
       const { writePdf } = await import('./export/pdf')
-      return writePdf(letter)
+      return writePdf(letter, badge)
     }
   }
 }

@@ -16,16 +16,26 @@ export function answerHiddenPage(address: string): Response | null {
   })
 }
 
-/** Lays out a document in a window that is never shown, without scripts or network, and lets it be used until done. */
-export async function withHiddenPage<T>(html: string, use: (page: WebContents) => Promise<T>): Promise<T> {
+/**
+ * Lays out a document in a window that is never shown, without scripts or network, and lets it be used until done. With a
+ * `size`, in pixels, the page is painted too, off the screen, and can be taken as a picture.
+ */
+export async function withHiddenPage<T>(
+  html: string,
+  use: (page: WebContents) => Promise<T>,
+  size: Readonly<{ width: number; height: number }> | null = null,
+): Promise<T> {
   const address = `${origin}/${randomUUID()}`
   pages.set(address, html)
   // Chromium writes this in the properties of a PDF: the name of the app, instead of the writer's system and its version.
   app.userAgentFallback = app.getName()
   const window = new BrowserWindow({
     show: false,
+    ...size,
+    frame: size === null,
     webPreferences: {
       sandbox: true,
+      offscreen: size !== null,
       contextIsolation: true,
       nodeIntegration: false,
       webSecurity: true,

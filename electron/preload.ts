@@ -23,6 +23,7 @@ contextBridge.exposeInMainWorld('bridge', {
   changeSettings: call('changeSettings'),
   agree: call('agree'),
   saveDocument: call('saveDocument'),
+  saveBadge: call('saveBadge'),
   print: call('print'),
   openMailApp: call('openMailApp'),
   saveMailFile: call('saveMailFile'),

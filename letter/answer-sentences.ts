@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from './clean-text'
+import type { Convention } from './convention'
 import { formatDate, formatRange, formatTime } from './dates'
 import type { Answer, QuestionId } from './draft'
 import { fill } from './fill'
@@ -31,15 +32,25 @@ export function answerSentences(question: QuestionId, writing: Writing): string[
 }
 
 function momentSentence(
-  { date, until, time, place }: Extract<Answer, { kind: 'moment' }>,
-  { draft, language, convention: { dates, clock }, today }: Writing,
+  moment: Extract<Answer, { kind: 'moment' }>,
+  { draft, language, convention, today }: Writing,
 ): string[] {
-  const { on, at, child, ...adult } = language.moment
+  const { child, ...adult } = language.moment
   const { past, future } = (draft.register === 'child' && child) || adult
+  const details = momentDetails(moment, language, convention)
+  return details ? [asSentence(fill(moment.date > today ? future : past, { details }).replace(/\.+$/, '.'))] : []
+}
+
+/** When and where, as it is said in a sentence: `le 22 septembre 2026, à 9 h 40, au comptoir`. */
+export function momentDetails(
+  { date, until, time, place }: Extract<Answer, { kind: 'moment' }>,
+  language: Language,
+  { dates, clock }: Convention,
+): string {
+  const { on, at } = language.moment
   const where = cleanLine(place).replace(/[\s.,;:]+$/, '')
   const oneDay = date && fill(on, { date: formatDate(date, dates) })
   const when = date && until > date ? formatRange(date, until, dates) : oneDay
   const details = [when, time && fill(at, { time: formatTime(time, clock) }), lowerCommonWord(where, language)]
-  const said = details.filter(Boolean).join(', ')
-  return said ? [asSentence(fill(date > today ? future : past, { details: said }).replace(/\.+$/, '.'))] : []
+  return details.filter(Boolean).join(', ')
 }

@@ -38,6 +38,11 @@ export function setAttached(draft: Draft, field: 'enclosures' | 'copies', text: 
   return { ...draft, [field]: text }
 }
 
+/** The draft with a badge, or without one. */
+export function setBadge(draft: Draft, badge: Draft['badge']): Draft {
+  return { ...draft, badge }
+}
+
 /** The draft with the helper's name under the writer's, or without it. */
 export function setCoSigned(draft: Draft, coSigned: boolean): Draft {
   return { ...draft, coSigned }

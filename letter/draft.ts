@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { badgeSchema } from './badge'
 import { answerings, feltAs, followUps, sendings } from './correspondence'
 import { draftVersion } from './draft-version'
 import { letterSchema } from './letter-schema'
@@ -126,6 +127,8 @@ export const draftSchema = z
       .readonly()
       .nullable()
       .default(null),
+    /** What the person thanked can keep and show; null for none. */
+    badge: badgeSchema.nullable().default(null),
     /** Remarks of the check that the writer has read and let be. */
     dismissed: z.array(z.string().max(200)).max(1000).readonly().default([]),
     history: z.array(eventSchema).max(10_000).readonly(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { badgeWordsSchema } from './badge'
 import { checkDataSchema } from './check/check-data'
 import { conventionSchema } from './convention'
 import { followUps } from './correspondence'
@@ -87,6 +88,8 @@ export const languageSchema = z
     /** Words that start a completion in lower case, even when typed with a capital. */
     lowerAfterFrame: z.array(z.string()).readonly(),
     conventions: z.record(z.string(), conventionSchema).readonly(),
+    /** What a badge says. */
+    badge: badgeWordsSchema,
     /** What the check looks for. */
     check: checkDataSchema,
   })

@@ -52,6 +52,7 @@ export function newDraft({
     coSigned: true,
     agreed: null,
     follows: null,
+    badge: null,
     dismissed: [],
     history: [{ kind: 'created', on: now }],
     changed: now,

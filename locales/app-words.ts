@@ -1,4 +1,5 @@
 import en from './en/app.json' with { type: 'json' }
+import enBadge from './en/badge.json' with { type: 'json' }
 import enChild from './en/child.json' with { type: 'json' }
 import enFollowUp from './en/follow-up.json' with { type: 'json' }
 import enParent from './en/parent.json' with { type: 'json' }
@@ -6,6 +7,7 @@ import enSent from './en/sent.json' with { type: 'json' }
 import enShelf from './en/shelf.json' with { type: 'json' }
 import enSpeed from './en/speed.json' with { type: 'json' }
 import fr from './fr/app.json' with { type: 'json' }
+import frBadge from './fr/badge.json' with { type: 'json' }
 import frChild from './fr/child.json' with { type: 'json' }
 import frFollowUp from './fr/follow-up.json' with { type: 'json' }
 import frParent from './fr/parent.json' with { type: 'json' }
@@ -15,6 +17,24 @@ import frSpeed from './fr/speed.json' with { type: 'json' }
 
 /** The words of the window in each language of the app. A test holds the languages to the same keys. */
 export const appWords = {
-  fr: { ...fr, child: frChild, followUp: frFollowUp, parent: frParent, sent: frSent, shelf: frShelf, speed: frSpeed },
-  en: { ...en, child: enChild, followUp: enFollowUp, parent: enParent, sent: enSent, shelf: enShelf, speed: enSpeed },
+  fr: {
+    ...fr,
+    badge: frBadge.window,
+    child: frChild,
+    followUp: frFollowUp,
+    parent: frParent,
+    sent: frSent,
+    shelf: frShelf,
+    speed: frSpeed,
+  },
+  en: {
+    ...en,
+    badge: enBadge.window,
+    child: enChild,
+    followUp: enFollowUp,
+    parent: enParent,
+    sent: enSent,
+    shelf: enShelf,
+    speed: enSpeed,
+  },
 }

@@ -1,12 +1,17 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { IParagraphOptions, IPageMarginAttributes } from 'docx'
+import { badgeSize } from '#letter/badge-art'
 import type { Letter, Part } from '#letter/letter'
 import { pageStyle } from '#letter/page-style'
 import { blockText, oneLine, subjectText } from '#letter/plain-text'
+import type { BadgePage } from './badge-page'
 import { docxStyles, millimetres, points, styleId } from './docx-styles'
 
-/** The letter as a Word document, in named styles, with its language and its title. */
-export async function writeDocx(letter: Letter): Promise<Uint8Array> {
+/**
+ * The letter as a Word document, in named styles, with its language and its title; on a page of its own, the badge that goes
+ * with it.
+ */
+export async function writeDocx(letter: Letter, badge: BadgePage | null = null): Promise<Uint8Array> {
   const author = oneLine(letter.author)
   const { width, height } = letter.page
   const file = new Document({
@@ -21,7 +26,10 @@ export async function writeDocx(letter: Letter): Promise<Uint8Array> {
           page: { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) },
         },
         footers: { default: pageNumber(letter), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
-        children: letter.parts.map((part, index) => block(letter, part, index)),
+        children: [
+          ...letter.parts.map((part, index) => block(letter, part, index)),
+          ...(badge ? [await badgeParagraph(letter, badge)] : []),
+        ],
       },
     ],
   })
@@ -45,6 +53,17 @@ function paragraph(letter: Letter, text: string, options: IParagraphOptions): Pa
     .split('\n')
     .map((line, index) => new TextRun({ text: line, rightToLeft, ...(index > 0 ? { break: 1 } : {}) }))
   return new Paragraph({ ...options, bidirectional: rightToLeft, children: runs })
+}
+
+async function badgeParagraph({ page }: Letter, { picture, title, description }: BadgePage): Promise<Paragraph> {
+  const width = Math.round(((page.width - page.margins.left - page.margins.right) / 25.4) * 96)
+  const image = new ImageRun({
+    type: 'png',
+    data: await picture('print'),
+    transformation: { width, height: Math.round((width * badgeSize.height) / badgeSize.width) },
+    altText: { name: title, title, description },
+  })
+  return new Paragraph({ pageBreakBefore: true, alignment: 'center', children: [image] })
 }
 
 function pageNumber(letter: Letter): Footer {

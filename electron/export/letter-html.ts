@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { blockText, subjectText, oneLine } from '#letter/plain-text'
 import type { Letter, Part } from '#letter/letter'
+import type { BadgePage } from './badge-page'
 import { escapeHtml } from './escape-html'
 import { letterStyle } from './letter-style'
 
 /** The letter as one page that needs nothing else, runs nothing and can load nothing: what is printed and made a PDF. */
-export function letterHtml(letter: Letter): string {
+export function letterHtml(letter: Letter, badge: BadgePage | null = null): string {
   const style = letterStyle(letter.page)
   const hash = createHash('sha256').update(style).digest('base64')
   return [
@@ -17,7 +18,7 @@ export function letterHtml(letter: Letter): string {
     `<title>${escapeHtml(subjectText(letter) || oneLine(letter.author))}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    `<body>${letter.parts.map(block).join('\n')}</body>`,
+    `<body>${letter.parts.map(block).join('\n')}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}</body>`,
     '</html>',
   ].join('\n')
 }

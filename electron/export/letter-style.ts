@@ -21,5 +21,7 @@ body>:first-child{margin-top:0}
 .middle{margin-inline-start:50%}
 .subject,.salutation,.closing{break-after:avoid}
 .closing,.signature{break-before:avoid}
-.sender,.recipient,.signature{break-inside:avoid}`
+.sender,.recipient,.signature,.badge{break-inside:avoid}
+.badge{break-before:page;text-align:center}
+.badge svg{max-width:100%}`
 }

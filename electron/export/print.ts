@@ -1,14 +1,15 @@
 import type { WebContents } from 'electron'
 import type { Letter } from '#letter/letter'
 import { withHiddenPage } from '../hidden-page'
+import type { BadgePage } from './badge-page'
 import { letterHtml } from './letter-html'
 
 /** No printer is known to the computer. */
 export class NoPrinter extends Error {}
 
-/** Prints the letter through the system's own dialog. */
-export function printLetter(letter: Letter): Promise<'printed' | 'cancelled'> {
-  return withHiddenPage(letterHtml(letter), printPage)
+/** Prints the letter, and the badge that goes with it, through the system's own dialog. */
+export function printLetter(letter: Letter, badge: BadgePage | null = null): Promise<'printed' | 'cancelled'> {
+  return withHiddenPage(letterHtml(letter, badge), printPage)
 }
 
 async function printPage(page: WebContents): Promise<'printed' | 'cancelled'> {

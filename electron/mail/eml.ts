@@ -7,8 +7,8 @@ import { plainAddress } from '#letter/plain-address'
 /** A file to go with the letter; its name is in plain ASCII, which every mail program reads. */
 export type Attachment = Readonly<{ name: string; type: string; data: Uint8Array }>
 
-/** A message ready to be completed and sent by the person's own mail program, with a document attached. */
-export async function writeEml(letter: Letter, attachment: Attachment): Promise<Uint8Array> {
+/** A message ready to be completed and sent by the person's own mail program, with files attached. */
+export async function writeEml(letter: Letter, ...attachments: readonly Attachment[]): Promise<Uint8Array> {
   const { subject, body } = emailText(letter)
   const message = new MailComposer({
     // Outlook and Thunderbird open a message so marked in their editor; without a sender, with the person's own account.
@@ -17,13 +17,11 @@ export async function writeEml(letter: Letter, attachment: Attachment): Promise<
     subject,
     text: body,
     html: emailHtml(body, letter),
-    attachments: [
-      {
-        filename: attachment.name.replace(/[^\w.-]+/gu, '-'),
-        content: Buffer.from(attachment.data),
-        contentType: attachment.type,
-      },
-    ],
+    attachments: attachments.map(({ name, type, data }) => ({
+      filename: name.replace(/[^\w.-]+/gu, '-'),
+      content: Buffer.from(data),
+      contentType: type,
+    })),
     textEncoding: 'quoted-printable',
     newline: '\r\n',
     disableFileAccess: true,

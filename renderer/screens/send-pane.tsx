@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { isAgreed, needsAgreement } from '#letter/agreement'
 import { hasWriterSentence } from '#letter/compose'
+import { canCarryBadge } from '#letter/can-carry-badge'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { useApp } from '../app-context'
+import { BadgeWay } from '../components/badge-way'
 import { BeforeItLeaves } from '../components/before-it-leaves'
 import { Conversation } from '../components/conversation'
 import { Icon } from '../components/icon'
@@ -43,6 +45,9 @@ function SendWays({ draft, letter, suggestions }: Props) {
         {ready && <BeforeItLeaves count={suggestions} />}
         {ready ? (
           <ul className="ways">
+            {canCarryBadge(draft) && !needsAgreement(draft, settings.child) && (
+              <BadgeWay draft={draft} letter={letter} />
+            )}
             <PaperWays id={draft.id} />
             <MailWays id={draft.id} letter={letter} />
           </ul>

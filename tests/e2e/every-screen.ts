@@ -1,3 +1,4 @@
+import { badge } from './screens/badge'
 import { childThanks, childWrites, parentDecides } from './screens/child'
 import { choosing, firstStart } from './screens/choosing'
 import { firstSight, manyLetters, shelf, trouble } from './screens/home'
@@ -18,6 +19,7 @@ export const everyScreen: readonly Tour[] = [
   thePage,
   secondLetter,
   sending,
+  badge,
   childWrites,
   childThanks,
   parentDecides,

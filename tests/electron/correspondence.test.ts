@@ -31,6 +31,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     ...around,
     copy,
     letterWord: () => '',
+    badgeWord: () => '',
     askWhere: () => Promise.resolve(null),
     open: () => Promise.resolve(false),
     showFile: () => undefined,

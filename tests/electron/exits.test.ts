@@ -27,6 +27,7 @@ async function setUp(more: Partial<Outside> = {}, draft: Draft = makeDraft()) {
     today: () => '2026-11-21',
     childMode: () => false,
     letterWord: () => 'Lettre',
+    badgeWord: () => 'Badge',
     askWhere: vi.fn<Outside['askWhere']>((name) => Promise.resolve(join(elsewhere, name))),
     open: vi.fn<Outside['open']>().mockResolvedValue(true),
     copy: vi.fn<Outside['copy']>(),

@@ -51,6 +51,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   changeSettings: { language: 'fr' },
   agree: { id },
   saveDocument: { id, format: 'pdf' },
+  saveBadge: { id, format: 'png' },
   print: { id },
   openMailApp: { id },
   saveMailFile: { id, attach: 'docx' },

@@ -153,3 +153,24 @@ test('signs that mean something to a program come back as typed', async () => {
     expect(await textOf(await writeDocx(fillLetter(typed)))).toContain(typed)
   }
 })
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+test('the badge that goes with it has a page of its own, and is told in words', async () => {
+  const title = 'Attestation de remerciement'
+  const description = 'Mariette · Écoute "attentive" & <calme>'
+  const bytes = await writeDocx(makeLetter(), {
+    drawing: '',
+    title,
+    description,
+    picture: () => Promise.resolve(pixel),
+  })
+  expect(await errorsOf(bytes)).toEqual([])
+  const last = docxPart(bytes, 'word/document.xml').split('<w:p>').at(-1) ?? ''
+  expect(last).toContain('<w:pageBreakBefore/>')
+  expect(last).toContain(`title="${title}"`)
+  expect(last).toContain('descr="Mariette · Écoute &quot;attentive&quot; &amp; &lt;calme')
+})

@@ -1,0 +1,3 @@
+/** The drawings that a badge can have. Kept in drafts: never rename one. */
+export const badgeDesigns = ['rosette', 'envelope', 'laurel', 'sunrise', 'pennants', 'cup'] as const
+export type BadgeDesign = (typeof badgeDesigns)[number]

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { setBadge } from '#letter/change-draft'
+import type { Draft } from '#letter/draft'
+import type { Letter } from '#letter/letter'
+import { newBadge } from '#letter/new-badge'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app-context'
+import { BadgeEditor } from './badge-editor'
+import { BadgeFiles } from './badge-files'
+import { Icon } from './icon'
+
+/** Something for the person thanked to keep: a badge, added, changed, saved or taken away. */
+export function BadgeWay({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
+  const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const button = useRef<HTMLButtonElement>(null)
+  const editor = useRef<HTMLDivElement>(null)
+  const wasThere = useRef(draft.badge !== null)
+  const isThere = draft.badge !== null
+
+  // The button that was pressed is gone: what it did takes its place.
+  useEffect(() => {
+    if (isThere === wasThere.current) return
+    wasThere.current = isThere
+    if (isThere) editor.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
+    else button.current?.focus()
+  }, [isThere])
+
+  const change = (badge: Draft['badge']) =>
+    act({ kind: 'change', change: (before) => setBadge(before, badge), step: null })
+  return (
+    <li className="way badge-way">
+      <span className="way-icon">
+        <Icon name="star" />
+      </span>
+      <h2>{t('badge.title')}</h2>
+      <p>{t('badge.before')}</p>
+      {draft.badge ? (
+        <div ref={editor} className="badge-room">
+          <BadgeEditor badge={draft.badge} letter={letter} />
+          <BadgeFiles id={draft.id} />
+          <button
+            type="button"
+            className="button small quiet"
+            onClick={() => {
+              change(null)
+              announce(t('badge.removed'))
+            }}
+          >
+            <Icon name="bin" />
+            {t('badge.remove')}
+          </button>
+        </div>
+      ) : (
+        <div className="way-actions">
+          <button
+            ref={button}
+            type="button"
+            className="button small"
+            onClick={() => change(newBadge(draft, languageOf(draft.convention)))}
+          >
+            {t('badge.add')}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}
