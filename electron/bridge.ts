@@ -1,5 +1,14 @@
 import * as z from 'zod'
-import { followUps, sendings, type FollowUp, type Sending } from '#letter/correspondence'
+import {
+  answerings,
+  feltAs,
+  followUps,
+  sendings,
+  type Answering,
+  type Felt,
+  type FollowUp,
+  type Sending,
+} from '#letter/correspondence'
 import {
   draftSchema,
   type Agreement,
@@ -177,6 +186,10 @@ export interface Bridge {
   markSent: (what: { id: string; how: Sending; on: string }) => Promise<Outcome<Told>>
   /** Keeps that the letter was not sent yet: it is not asked again. */
   markNotYet: (what: { id: string }) => Promise<Outcome<Told>>
+  /** Keeps the answer that came to a letter that was sent. */
+  markAnswered: (what: { id: string; how: Answering; felt: Felt; on: string; text: string }) => Promise<Outcome<Told>>
+  /** Keeps that nothing more is awaited of a letter that was sent; an answer that comes later opens it again. */
+  closeLetter: (what: { id: string }) => Promise<Outcome<Told>>
   /** Asks where to save, then writes a file for the person's own calendar: the day by which to hope for an answer. */
   saveReminder: (what: { id: string }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
   /** Makes the second letter out of one that was sent, for what came of it; answers once it is on the disk. */
@@ -224,6 +237,14 @@ export const bridgeArguments = {
   openProduced: byId,
   markSent: z.strictObject({ id, how: z.enum(sendings), on: z.iso.date() }),
   markNotYet: byId,
+  markAnswered: z.strictObject({
+    id,
+    how: z.enum(answerings),
+    felt: z.enum(feltAs),
+    on: z.iso.date(),
+    text: z.string().max(longestText),
+  }),
+  closeLetter: byId,
   saveReminder: byId,
   followUp: z.strictObject({ id, why: z.enum(followUps) }),
   earlier: byId,

@@ -1,5 +1,6 @@
 import { calendarFile } from '#letter/calendar'
-import type { DraftEvent } from '#letter/draft'
+import type { Draft, DraftEvent } from '#letter/draft'
+import { stateOf } from '#letter/draft-state'
 import { sentOf } from '#letter/sent'
 import type { DesktopWords } from '#locales/desktop'
 import type { Bridge, Outcome, Told } from './bridge'
@@ -12,7 +13,10 @@ import { reminderOf } from './reminder'
 import { saveFile } from './save-file'
 
 /** What the writer tells of a letter once it has left. */
-export type CorrespondenceRequests = Pick<Bridge, 'markSent' | 'markNotYet' | 'saveReminder'>
+export type CorrespondenceRequests = Pick<
+  Bridge,
+  'markSent' | 'markNotYet' | 'markAnswered' | 'closeLetter' | 'saveReminder'
+>
 
 type Around = Leaving &
   Readonly<{
@@ -29,6 +33,12 @@ export function correspondenceRequests(around: Around): CorrespondenceRequests {
   const told = (id: string, event: DraftEvent): Outcome<Told> => {
     drafts.record(id, event)
     return { kind: 'done', event }
+  }
+
+  const withSent = async (id: string, use: (draft: Draft) => Outcome<Told>): Promise<Outcome<Told>> => {
+    const opened = await drafts.current(id)
+    if (opened.kind === 'failed') return opened
+    return sentOf(opened.draft) ? use(opened.draft) : failed('unknown')
   }
 
   // The letter that was sent bears the day on which it was last made into a document or a message.
@@ -51,6 +61,13 @@ export function correspondenceRequests(around: Around): CorrespondenceRequests {
       const opened = await drafts.current(id)
       return opened.kind === 'failed' ? opened : told(id, { kind: 'not-yet', on: now() })
     },
+
+    markAnswered: ({ id, ...answer }) => withSent(id, () => told(id, { kind: 'answered', ...answer })),
+
+    closeLetter: ({ id }) =>
+      withSent(id, (draft) =>
+        stateOf(draft) === 'closed' ? failed('unknown') : told(id, { kind: 'closed', on: now() }),
+      ),
 
     saveReminder: async ({ id }) => {
       const opened = await drafts.current(id)

@@ -33,6 +33,8 @@ contextBridge.exposeInMainWorld('bridge', {
   openProduced: call('openProduced'),
   markSent: call('markSent'),
   markNotYet: call('markNotYet'),
+  markAnswered: call('markAnswered'),
+  closeLetter: call('closeLetter'),
   saveReminder: call('saveReminder'),
   followUp: call('followUp'),
   earlier: call('earlier'),

@@ -4,11 +4,13 @@ import type { Draft } from '#letter/draft'
 import { stateOf } from '#letter/draft-state'
 import type { Sent } from '#letter/sent'
 import { useApp } from '../app-context'
+import { AnswerPart } from '../components/answer-part'
 import { Conversation } from '../components/conversation'
 import { FollowUps } from '../components/follow-ups'
 import { ProblemNotice } from '../components/notice'
 import { SentAgain } from '../components/sent-again'
 import { SentBar } from '../components/sent-bar'
+import { SentClose } from '../components/sent-close'
 import { SentHope } from '../components/sent-hope'
 import { SentPage } from '../components/sent-page'
 import { dateWords } from '../date-words'
@@ -38,8 +40,10 @@ export function SentScreen({ draft, sent, notice, toChild = false }: Props) {
               <p>{t('sent.lead')}</p>
             </div>
             {!toChild && stateOf(draft) === 'sent' && <SentHope draft={draft} />}
+            <AnswerPart draft={draft} toRead={toChild} />
             <Conversation draft={draft} />
             {!toChild && <FollowUps draft={draft} />}
+            {!toChild && <SentClose draft={draft} />}
             {!toChild && <SentAgain draft={draft} letter={sent.letter} />}
           </div>
         </section>

@@ -13,6 +13,10 @@ for (const language of ['fr', 'en'] as const) {
   test(`by keyboard, a letter is told as sent, read as it went, and written anew: ${language}`, async () => {
     await sendThirtySeconds(language)
   })
+
+  test(`by keyboard, the kind answer to a child's letter is kept with it, and it is closed: ${language}`, async () => {
+    await answerTournament(language)
+  })
 }
 
 async function sendThirtySeconds(language: AppLanguage) {
@@ -85,5 +89,51 @@ async function sendThirtySeconds(language: AppLanguage) {
   expect(await readdir(join(folder, 'produced'))).toHaveLength(3)
   await expect(title).toBeVisible()
   await clean()
+  await opened.close()
+}
+
+async function answerTournament(language: AppLanguage) {
+  const letters = letterFiles([story(language, 'tournament')])
+  const opened = await openApp({ language, letters })
+  const { page } = opened
+  const me = person(page, language)
+  const { sent, send, bar } = me.words
+  const clean = async () =>
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  const item = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') })
+    .first()
+  await item.getByRole('button').first().press('Enter')
+  await me.button(bar.send).press('Enter')
+  await me.agree()
+  await me.button(send.copy.body).press('Enter')
+  await me.button(sent.question.yes).press('Enter')
+  await page.getByLabel(sent.day).fill('2026-10-15')
+  await me.button(sent.keep).press('Enter')
+  await expect(page.getByText(sent.hope.parent)).toBeVisible()
+
+  const words = language === 'fr' ? 'Ta lettre compte pour nous.' : 'Your letter matters to us.'
+  await me.button(sent.answer.tell).press('Enter')
+  await expect(page.getByRole('radio', { name: sent.answer.how.email })).toBeFocused()
+  await page.getByLabel(sent.day).fill('2026-11-05')
+  await page.getByRole('radio', { name: sent.answer.felt['kind-words'] }).press('Space')
+  await page.getByLabel(sent.answer.text).fill(words)
+  await clean()
+  await me.button(sent.answer.keep).press('Enter')
+  await expect(page.getByRole('heading', { name: sent.answer.title, exact: true })).toBeFocused()
+  await expect(page.getByRole('blockquote')).toHaveText(words)
+  await expect(page.getByText(sent.hope.parent)).toHaveCount(0)
+  await clean()
+  await me.goHome()
+  await expect(item).toContainText(sent.states.answered.split('{{')[0] ?? '')
+
+  await item.getByRole('button').first().press('Enter')
+  await expect(page.getByRole('blockquote')).toHaveText(words)
+  await me.button(sent.close.action).press('Enter')
+  await expect(page.getByRole('heading', { name: sent.close.done })).toBeFocused()
+  await clean()
+  await me.goHome()
+  await expect(item).toContainText(sent.states.closed)
   await opened.close()
 }

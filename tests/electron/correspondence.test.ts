@@ -167,3 +167,31 @@ test('without an awaited answer, or a place to save, there is no reminder', asyn
   vi.spyOn(console, 'error').mockReturnValue()
   expect(await told.saveReminder({ id })).toEqual({ kind: 'failed', problem: 'folder-gone', name: 'a.ics' })
 })
+
+test('an answer is kept with the letter, which is then closed; a later answer opens it again', async () => {
+  const { id, drafts, told, current, again } = await setUp({ history: [made] })
+  await told.markSent({ id, how: 'email', on: '2026-11-20' })
+  const kind = { how: 'email', felt: 'kind-words', on: '2026-11-21', text: 'Votre lettre compte.\nMerci.' } as const
+  const event = { kind: 'answered', ...kind }
+  expect(await told.markAnswered({ id, ...kind })).toEqual({ kind: 'done', event })
+  expect(stateOf(await current())).toBe('answered')
+  expect(await told.closeLetter({ id })).toEqual({ kind: 'done', event: { kind: 'closed', on: now() } })
+  expect(stateOf(await current())).toBe('closed')
+  expect(await told.closeLetter({ id })).toMatchObject({ kind: 'failed' })
+  await told.markAnswered({ id, ...kind, felt: 'solved' })
+  expect(stateOf(await current())).toBe('answered')
+  await drafts.flush()
+  const kinds = ['left', 'sent', 'answered', 'closed', 'answered']
+  const kept = await again().open(id)
+  expect(kept.kind === 'done' && kept.draft.history.map((one) => one.kind)).toEqual(kinds)
+  expect(kept).toMatchObject({ draft: { history: expect.arrayContaining([event]) as unknown } })
+})
+
+test('what was not sent is neither answered nor closed', async () => {
+  const { id, told, current } = await setUp({ history: [made] })
+  const answer = { how: 'phone', felt: 'solved', on: '2026-11-21', text: '' } as const
+  expect(await told.markAnswered({ id, ...answer })).toMatchObject({ kind: 'failed' })
+  expect(await told.closeLetter({ id })).toMatchObject({ kind: 'failed' })
+  expect((await current()).history).toEqual([made])
+  expect(await told.closeLetter({ id: randomUUID() })).toMatchObject({ kind: 'failed' })
+})

@@ -61,6 +61,8 @@ const right: { [K in keyof Bridge]: unknown } = {
   openProduced: { id },
   markSent: { id, how: 'post', on: '2026-10-14' },
   markNotYet: { id },
+  markAnswered: { id, how: 'phone', felt: 'solved', on: '2026-10-20', text: 'Oui.' },
+  closeLetter: { id },
   saveReminder: { id },
   followUp: { id, why: 'no-answer' },
   earlier: { id },

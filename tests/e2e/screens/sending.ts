@@ -65,6 +65,13 @@ export const sending: Tour = {
       },
     },
     {
+      name: 'sent-answer-form',
+      reach: async (me) => {
+        await me.button(me.words.sent.answer.tell).click()
+        await expect(me.page.getByLabel(me.words.sent.answer.text)).toBeVisible()
+      },
+    },
+    {
       name: 'second-letter',
       reach: async (me) => {
         await me.button(me.words.followUp.why['in-part']).click()

@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft'
+import { stateOf } from '#letter/draft-state'
+import { useApp } from '../app-context'
+
+/** The end of a letter's way, when its writer says so. */
+export function SentClose({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const { act, announce, bridge } = useApp()
+  const title = useRef<HTMLHeadingElement>(null)
+  const closed = stateOf(draft) === 'closed'
+  const close = async () => {
+    const outcome = await bridge.closeLetter({ id: draft.id })
+    if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
+    act({ kind: 'event', event: outcome.event, id: draft.id })
+    announce(t('sent.close.done'))
+    title.current?.focus()
+  }
+  return (
+    <section className="sent-part" aria-labelledby="sent-close">
+      <h2 id="sent-close" ref={title} tabIndex={-1}>
+        {t(closed ? 'sent.close.done' : 'sent.close.title')}
+      </h2>
+      <p>{t(closed ? 'sent.close.after' : 'sent.close.lead')}</p>
+      {!closed && (
+        <button type="button" className="button" onClick={() => void close()}>
+          {t('sent.close.action')}
+        </button>
+      )}
+    </section>
+  )
+}
