@@ -9,85 +9,19 @@ import {
   type FollowUp,
   type Sending,
 } from '#letter/correspondence'
-import {
-  draftSchema,
-  type Agreement,
-  type Door,
-  type Draft,
-  type DraftEvent,
-  type Exit,
-  type Party,
-} from '#letter/draft'
-import type { DraftState } from '#letter/draft-state'
+import { draftSchema, type Agreement, type Door, type Draft, type DraftEvent, type Party } from '#letter/draft'
 import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
 import type { Exchange } from './conversation'
+import type { Cancelled, Failed, Outcome } from './outcome'
 import { preferencesChange, type Preferences } from './preferences'
+import type { Deleted, Shelf } from './shelf'
 
 /** What a person chooses once for all letters. */
 export type Settings = Preferences
 /** A language of the app itself. */
 export type AppLanguage = Settings['language']
-
-/** What went wrong, for the window to say in the writer's words. */
-export const problems = [
-  'disk-full',
-  'folder-gone',
-  'not-allowed',
-  'unreadable',
-  'newer-version',
-  'too-large',
-  'no-mail-app',
-  'too-long-for-mail-app',
-  'nothing-to-send',
-  'not-agreed',
-  'already-sent',
-  'no-printer',
-  'not-found',
-  'unknown',
-] as const
-export type Problem = (typeof problems)[number]
-
-/** A refusal; `name` is a file or folder name to show, never a stack trace. */
-export type Failed = Readonly<{ kind: 'failed'; problem: Problem; name?: string }>
-export type Done<T extends object = object> = Readonly<{ kind: 'done' } & T>
-/** What came of a request. */
-export type Outcome<T extends object = object> = Done<T> | Failed
-
-/** One line of the list of drafts. `recipient` is the organisation or the person's name; empty when unknown. */
-export type Summary = Readonly<{
-  id: string
-  door: Door
-  register: Draft['register']
-  title: string
-  recipient: string
-  changed: string
-  left: Readonly<{ how: Exit; on: string }> | null
-  state: DraftState
-  /** The days on which it was sent and answered; null until they are told. */
-  sent: string | null
-  answered: string | null
-  /** The day by which an answer can be hoped for, while it is awaited. */
-  hoped: string | null
-}>
-
-/** A draft that was deleted, and when it will be removed for good; both are moments. */
-export type Deleted = Summary & Readonly<{ deleted: string; until: string }>
-
-/**
- * The list of drafts. `setAside` names the broken files that were moved to a folder of their own; `passedOver` the files
- * left where they are, such as those of a newer version. `problem` tells that the folder itself can't be read. `isRead` is
- * false where there are so many files that the first screen doesn't wait for them.
- */
-export type Shelf = Readonly<{
-  folder: string
-  drafts: readonly Summary[]
-  setAside: readonly string[]
-  passedOver: readonly Failed[]
-  problem: Problem | null
-  isRead: boolean
-}>
 
 /** Those whom the other letters of the folder were written to, and the details of the adults who wrote them; the newest first. */
 export type People = Readonly<{ recipients: readonly Party[]; writers: readonly Party[] }>
@@ -151,7 +85,7 @@ export interface Bridge {
   /** Takes a deleted draft back. */
   restoreDraft: (what: { id: string }) => Promise<Outcome>
   /** Lets the person choose the folder of drafts; the drafts stay where they are. */
-  chooseFolder: () => Promise<Outcome<{ shelf: Shelf }> | Readonly<{ kind: 'cancelled' }>>
+  chooseFolder: () => Promise<Outcome<{ shelf: Shelf }> | Cancelled>
   /** Opens the folder of drafts in the file manager. */
   showFolder: () => Promise<Outcome>
   /** Changes what the person prefers; a convention that is not known changes nothing. */
@@ -159,21 +93,15 @@ export interface Bridge {
   /** Keeps that an adult agreed to this letter, as it is now. A child's letter leaves in no way without it. */
   agree: (what: { id: string }) => Promise<Outcome<{ agreed: Agreement }>>
   /** Asks where to save, then writes a Word document or a PDF. */
-  saveDocument: (what: {
-    id: string
-    format: 'docx' | 'pdf'
-  }) => Promise<Outcome<Produced & Left> | Readonly<{ kind: 'cancelled' }>>
+  saveDocument: (what: { id: string; format: 'docx' | 'pdf' }) => Promise<Outcome<Produced & Left> | Cancelled>
   /** Asks where to save, then writes the badge on its own. The letter has not left. */
-  saveBadge: (what: { id: string; format: BadgeFormat }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
+  saveBadge: (what: { id: string; format: BadgeFormat }) => Promise<Outcome<Produced> | Cancelled>
   /** Opens the system's print dialog. */
-  print: (what: { id: string }) => Promise<Outcome<Left> | Readonly<{ kind: 'cancelled' }>>
+  print: (what: { id: string }) => Promise<Outcome<Left> | Cancelled>
   /** Opens the mail app with the letter written in it. */
   openMailApp: (what: { id: string }) => Promise<Outcome<Left>>
   /** Asks where to save, then writes an e-mail draft with the document attached. */
-  saveMailFile: (what: {
-    id: string
-    attach: 'docx' | 'pdf'
-  }) => Promise<Outcome<Produced & Left> | Readonly<{ kind: 'cancelled' }>>
+  saveMailFile: (what: { id: string; attach: 'docx' | 'pdf' }) => Promise<Outcome<Produced & Left> | Cancelled>
   /** Opens a webmail's compose page in the browser. */
   openWebmail: (what: { id: string; webmail: Webmail }) => Promise<Outcome<Left>>
   /** Puts the subject or the text of the e-mail on the clipboard; only the text counts as leaving. */
@@ -191,7 +119,7 @@ export interface Bridge {
   /** Keeps that nothing more is awaited of a letter that was sent; an answer that comes later opens it again. */
   closeLetter: (what: { id: string }) => Promise<Outcome<Told>>
   /** Asks where to save, then writes a file for the person's own calendar: the day by which to hope for an answer. */
-  saveReminder: (what: { id: string }) => Promise<Outcome<Produced> | Readonly<{ kind: 'cancelled' }>>
+  saveReminder: (what: { id: string }) => Promise<Outcome<Produced> | Cancelled>
   /** Makes the second letter out of one that was sent, for what came of it; answers once it is on the disk. */
   followUp: (what: { id: string; why: FollowUp }) => Promise<Outcome<{ draft: Draft }>>
   /** The letters that a second letter comes after, with their answers, the oldest first. */
@@ -251,15 +179,3 @@ export const bridgeArguments = {
   checkSpelling: byId,
   suggestSpelling: z.strictObject({ id, word: z.string().min(1).max(60) }),
 } satisfies { [K in keyof Bridge]: z.ZodType<Parameters<Bridge[K]>[0]> }
-
-/** What the menu and the operating system tell the window. */
-export type Command =
-  | Readonly<{ kind: 'undo' | 'redo' | 'home' | 'send' | 'settings' | 'about' | 'shortcuts' | 'questions' }>
-  | Readonly<{ kind: 'new'; door: Door }>
-  | Readonly<{ kind: 'language'; language: AppLanguage }>
-  | Readonly<{ kind: 'opened'; outcome: Outcome<{ draft: Draft }> }>
-
-/** The other direction: what the main process says first. Each call returns the way to stop listening. */
-export interface Signals {
-  onCommand: (listener: (command: Command) => void) => () => void
-}

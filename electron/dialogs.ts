@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { DesktopWords } from '#locales/desktop'
-import type { Problem } from './bridge'
+import type { Problem } from './outcome'
 import type { FileKind } from './exits'
 
 /** The last folder in which something was saved, offered first the next time. */

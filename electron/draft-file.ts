@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { draftSchema, type Draft } from '#letter/draft'
 import { draftVersion } from '#letter/draft-version'
 import { languages } from '#locales/languages'
-import type { Problem } from './bridge'
+import type { Problem } from './outcome'
 import { problemOf } from './problem'
 
 /** The extension of the files of drafts. */

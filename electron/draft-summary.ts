@@ -4,7 +4,7 @@ import { stateOf } from '#letter/draft-state'
 import { hopedFor } from '#letter/hoped-for'
 import { questionsOf } from '#letter/questions'
 import { sentOf } from '#letter/sent'
-import type { Summary } from './bridge'
+import type { Summary } from './shelf'
 
 /** One line of the list of drafts. */
 export function summaryOf(draft: Draft): Summary {

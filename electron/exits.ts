@@ -7,7 +7,8 @@ import type { Letter } from '#letter/letter'
 import { mailtoUrl } from '#letter/mailto'
 import { webmailUrl } from '#letter/webmail'
 import { languageOf } from '#locales/languages'
-import type { Bridge, Left, Outcome, Produced } from './bridge'
+import type { Bridge, Left, Produced } from './bridge'
+import type { Cancelled, Outcome } from './outcome'
 import { exists } from './draft-folder'
 import { recipientOf } from './draft-summary'
 import { documentName } from './file-name'
@@ -16,7 +17,6 @@ import type { BadgePage } from './export/badge-page'
 import { failed } from './problem'
 import { saveFile } from './save-file'
 
-type Cancelled = Readonly<{ kind: 'cancelled' }>
 type Document = 'docx' | 'pdf'
 /** The files that a letter can become. */
 export type FileKind = Document | 'eml' | 'svg' | 'png'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Failed, Outcome } from './bridge'
+import type { Failed, Outcome } from './outcome'
 import { failed, problemOf } from './problem'
 
 type Entry<T> = {

@@ -4,7 +4,7 @@ import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { sentOf } from '#letter/sent'
 import { languageOf } from '#locales/languages'
-import type { Failed } from './bridge'
+import type { Failed } from './outcome'
 import type { Drafts } from './drafts'
 import { failed } from './problem'
 

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { DesktopWords } from '#locales/desktop'
-import type { AppLanguage, Command } from './bridge'
+import type { AppLanguage } from './bridge'
+import type { Command } from './signals'
 import { appLanguages } from './preferences'
 
 /** What the menu can do, besides what the system does by itself. */

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge, Command, Signals } from './bridge'
+import type { Bridge } from './bridge'
+import type { Command, Signals } from './signals'
 import { channelOf, commandChannel } from './channels'
 
 const call = (name: keyof Bridge) => (what?: unknown) => ipcRenderer.invoke(channelOf(name), what)

@@ -1,4 +1,4 @@
-import type { Failed, Problem } from './bridge'
+import type { Failed, Problem } from './outcome'
 
 /** A refusal, with the name to show where there is one. */
 export function failed(problem: Problem, name?: string): Failed {

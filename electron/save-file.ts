@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path'
-import type { Outcome, Produced } from './bridge'
+import type { Produced } from './bridge'
+import type { Outcome } from './outcome'
 import { freePath } from './draft-folder'
 import { failed, problemOf } from './problem'
 import { writeWhole } from './write-whole'

@@ -1,6 +1,7 @@
 import { lstat, readdir, unlink, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { Deleted, Outcome } from './bridge'
+import type { Outcome } from './outcome'
+import type { Deleted } from './shelf'
 import { isDraftName, moveInto, readFolder } from './draft-folder'
 import { summaryOf } from './draft-summary'
 import { OwnIds } from './own-ids'

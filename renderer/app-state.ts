@@ -1,4 +1,6 @@
-import type { Failed, Outcome, Settings, Shelf, Start } from '#electron/bridge'
+import type { Settings, Start } from '#electron/bridge'
+import type { Failed, Outcome } from '#electron/outcome'
+import type { Shelf } from '#electron/shelf'
 import { addEvent, goTo, setConvention } from '#letter/change-draft'
 import type { Agreement, Draft, DraftEvent } from '#letter/draft'
 import { sentOf } from '#letter/sent'

@@ -1,4 +1,4 @@
-import type { Outcome } from '#electron/bridge'
+import type { Outcome } from '#electron/outcome'
 import type { Draft } from '#letter/draft'
 import type { AppTools } from './app-context'
 

@@ -1,4 +1,4 @@
-import type { Summary } from '#electron/bridge'
+import type { Summary } from '#electron/shelf'
 import type { Door } from '#letter/draft'
 import type { DraftState } from '#letter/draft-state'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
 import { useApp } from './app-context'
 
 /** Asks for another folder of letters, shows what it holds and says so. Resolves with what went wrong, if anything. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { Command } from '#electron/bridge'
+import type { Command } from '#electron/signals'
 import type { AppTools } from './app-context'
 import { allQuestionsId } from './components/all-questions'
 import { goHome, openOutcome } from './shelf-actions'

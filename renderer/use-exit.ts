@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import type { Failed, Left, Outcome, Produced } from '#electron/bridge'
+import type { Left, Produced } from '#electron/bridge'
+import type { Cancelled, Failed, Outcome } from '#electron/outcome'
 import { useApp } from './app-context'
 
-type Answer = Outcome<Partial<Produced> & Partial<Left>> | Readonly<{ kind: 'cancelled' }>
+type Answer = Outcome<Partial<Produced> & Partial<Left>> | Cancelled
 
 /** Where a way of sending stands. `produced` is the file that was made, when there is one. */
 export type ExitState =

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Summary } from '#electron/bridge'
+import type { Summary } from '#electron/shelf'
 import { useApp } from './app-context'
 import { chosenOf, inOrder, isNarrowed, wholeShelf, type ShelfView } from './shelf-view'
 

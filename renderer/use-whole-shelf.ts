@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Shelf } from '#electron/bridge'
+import type { Shelf } from '#electron/shelf'
 import type { AppTools } from './app-context'
 
 /** Asks for the letters, once the first screen is there, of a folder so full that it did not wait for them. */

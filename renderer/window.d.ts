@@ -1,4 +1,5 @@
-import type { Bridge, Signals } from '#electron/bridge'
+import type { Bridge } from '#electron/bridge'
+import type { Signals } from '#electron/signals'
 
 declare global {
   interface Window {

@@ -42,10 +42,12 @@ test('the desktop does not reach into the window', () => {
   ).toEqual([])
 })
 
-test('the window reaches the desktop through the type of the bridge alone', () => {
+test('the window reaches the desktop through the types of the bridge and of what crosses it alone', () => {
   const renderer = sources.filter(({ path }) => path.startsWith('renderer/'))
   const desktop = renderer.flatMap(({ text }) => text.match(/^.*'(?:#electron\/|electron|node:).*$/gm) ?? [])
-  expect(desktop.filter((line) => !/^import type .* from '#electron\/bridge'$/.test(line))).toEqual([])
+  expect(
+    desktop.filter((line) => !/^import type .* from '#electron\/(?:bridge|outcome|shelf|signals)'$/.test(line)),
+  ).toEqual([])
 })
 
 test('each channel has one end in one file, and one function leads outside', () => {

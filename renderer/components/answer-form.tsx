@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
 import { answerings, feltAs, type Answering, type Felt } from '#letter/correspondence'
 import { useApp } from '../app-context'
 import { useGuardedText } from '../use-guarded-text'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Shelf, Summary } from '#electron/bridge'
+import type { Shelf, Summary } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'
 import { openOutcome } from '../shelf-actions'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Summary } from '#electron/bridge'
+import type { Summary } from '#electron/shelf'
 import { Icon } from './icon'
 
 type Props = Readonly<{ deleted: Summary | null; onTakeBack: () => void; onClose: () => void }>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Summary } from '#electron/bridge'
+import type { Summary } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { whenWords } from '../when-words'
 import { Icon } from './icon'

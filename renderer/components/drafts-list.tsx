@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import type { Shelf, Summary } from '#electron/bridge'
+import type { Shelf, Summary } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'
 import { isNarrowed, wholeShelf } from '../shelf-view'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed, Outcome } from '#electron/bridge'
+import type { Failed, Outcome } from '#electron/outcome'
 import { useApp } from '../app-context'
 import type { ExitState } from '../use-exit'
 import { ProblemWords } from './notice'

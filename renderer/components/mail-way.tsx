@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Left, Outcome } from '#electron/bridge'
+import type { Left } from '#electron/bridge'
+import type { Outcome } from '#electron/outcome'
 import { useExit } from '../use-exit'
 import { ExitResult } from './exit-result'
 

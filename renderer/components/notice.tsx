@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
 import { Icon } from './icon'
 
 /** What went wrong and what to do about it, in the writer's words. */

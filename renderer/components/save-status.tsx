@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
 import type { Draft } from '#letter/draft'
 import { useApp } from '../app-context'
 import { Icon } from './icon'

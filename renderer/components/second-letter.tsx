@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Outcome } from '#electron/bridge'
+import type { Outcome } from '#electron/outcome'
 import type { Draft } from '#letter/draft'
 import { useApp } from '../app-context'
 import { openOutcome } from '../shelf-actions'

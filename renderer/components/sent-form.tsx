@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
 import { sendings, type Sending } from '#letter/correspondence'
 import type { Draft, Exit } from '#letter/draft'
 import { useApp } from '../app-context'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
 import { useApp } from '../app-context'
 import { useChooseFolder } from '../use-choose-folder'
 import { Icon } from './icon'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Shelf } from '#electron/bridge'
+import type { Shelf } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { useChooseFolder } from '../use-choose-folder'
 import { Icon } from './icon'

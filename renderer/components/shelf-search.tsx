@@ -1,6 +1,6 @@
 import { useId, useMemo, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Summary } from '#electron/bridge'
+import type { Summary } from '#electron/shelf'
 import { doors } from '#letter/questions'
 import { useApp } from '../app-context'
 import { recipientsOf, shelfOrders, states, type ShelfView } from '../shelf-view'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Summary } from '#electron/bridge'
+import type { Summary } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { dateWords } from '../date-words'
 import { whenWords } from '../when-words'

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Deleted, Failed } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
+import type { Deleted } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { Icon } from './icon'
 import { ProblemWords } from './notice'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Deleted } from '#electron/bridge'
+import type { Deleted } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { dateWords } from '../date-words'
 import { isoDate } from '../use-today'

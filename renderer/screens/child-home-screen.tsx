@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed, Shelf } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
+import type { Shelf } from '#electron/shelf'
 import type { Door } from '#letter/draft'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'

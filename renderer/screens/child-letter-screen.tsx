@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
 import { compose } from '#letter/compose'
 import { questionsOf } from '#letter/questions'
 import type { Timeline } from '#letter/undo'

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed, Shelf } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
+import type { Shelf } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { Brand } from '../components/brand'
 import { Doors } from '../components/doors'

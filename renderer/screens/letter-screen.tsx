@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Failed, Outcome } from '#electron/bridge'
+import type { Failed, Outcome } from '#electron/outcome'
 import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import type { Timeline } from '#letter/undo'

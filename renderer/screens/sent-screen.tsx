@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge'
+import type { Failed } from '#electron/outcome'
 import type { Draft } from '#letter/draft'
 import { stateOf } from '#letter/draft-state'
 import type { Sent } from '#letter/sent'

@@ -1,7 +1,7 @@
 import { readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { Outcome } from '#electron/bridge'
+import type { Outcome } from '#electron/outcome'
 import type { CorrespondenceRequests } from '#electron/correspondence'
 import { Drafts } from '#electron/drafts'
 import type { ExitRequests } from '#electron/exits'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Summary } from '#electron/bridge'
+import type { Summary } from '#electron/shelf'
 import { chosenOf, inOrder, isNarrowed, recipientsOf, wholeShelf } from '#renderer/shelf-view'
 
 const summary = (id: string, more: Partial<Summary>): Summary => ({

@@ -1,0 +1,24 @@
+/** What went wrong, for the window to say in the writer's words. */
+export type Problem =
+  | 'disk-full'
+  | 'folder-gone'
+  | 'not-allowed'
+  | 'unreadable'
+  | 'newer-version'
+  | 'too-large'
+  | 'no-mail-app'
+  | 'too-long-for-mail-app'
+  | 'nothing-to-send'
+  | 'not-agreed'
+  | 'already-sent'
+  | 'no-printer'
+  | 'not-found'
+  | 'unknown'
+
+/** A refusal; `name` is a file or folder name to show, never a stack trace. */
+export type Failed = Readonly<{ kind: 'failed'; problem: Problem; name?: string }>
+export type Done<T extends object = object> = Readonly<{ kind: 'done' } & T>
+/** What came of a request. */
+export type Outcome<T extends object = object> = Done<T> | Failed
+/** The person gave up in a dialog of the system: nothing was done, and nothing is to be said. */
+export type Cancelled = Readonly<{ kind: 'cancelled' }>

@@ -1,0 +1,37 @@
+import type { Door, Draft, Exit } from '#letter/draft'
+import type { DraftState } from '#letter/draft-state'
+import type { Failed, Problem } from './outcome'
+
+/** One line of the list of drafts. `recipient` is the organisation or the person's name; empty when unknown. */
+export type Summary = Readonly<{
+  id: string
+  door: Door
+  register: Draft['register']
+  title: string
+  recipient: string
+  changed: string
+  left: Readonly<{ how: Exit; on: string }> | null
+  state: DraftState
+  /** The days on which it was sent and answered; null until they are told. */
+  sent: string | null
+  answered: string | null
+  /** The day by which an answer can be hoped for, while it is awaited. */
+  hoped: string | null
+}>
+
+/** A draft that was deleted, and when it will be removed for good; both are moments. */
+export type Deleted = Summary & Readonly<{ deleted: string; until: string }>
+
+/**
+ * The list of drafts. `setAside` names the broken files that were moved to a folder of their own; `passedOver` the files
+ * left where they are, such as those of a newer version. `problem` tells that the folder itself can't be read. `isRead` is
+ * false where there are so many files that the first screen doesn't wait for them.
+ */
+export type Shelf = Readonly<{
+  folder: string
+  drafts: readonly Summary[]
+  setAside: readonly string[]
+  passedOver: readonly Failed[]
+  problem: Problem | null
+  isRead: boolean
+}>

@@ -1,0 +1,15 @@
+import type { Door, Draft } from '#letter/draft'
+import type { AppLanguage } from './bridge'
+import type { Outcome } from './outcome'
+
+/** What the menu and the operating system tell the window. */
+export type Command =
+  | Readonly<{ kind: 'undo' | 'redo' | 'home' | 'send' | 'settings' | 'about' | 'shortcuts' | 'questions' }>
+  | Readonly<{ kind: 'new'; door: Door }>
+  | Readonly<{ kind: 'language'; language: AppLanguage }>
+  | Readonly<{ kind: 'opened'; outcome: Outcome<{ draft: Draft }> }>
+
+/** The other direction: what the main process says first. Each call returns the way to stop listening. */
+export interface Signals {
+  onCommand: (listener: (command: Command) => void) => () => void
+}
