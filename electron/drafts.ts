@@ -1,21 +1,18 @@
-import { readdir, unlink } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
+import { basename } from 'node:path'
 import type { Agreement, Door, Draft, DraftEvent } from '#letter/draft'
 import { newDraft } from '#letter/new-draft'
-import { sentOf } from '#letter/sent'
 import type { Beginning } from '#letter/split-draft'
 import type { Failed, Outcome } from './outcome'
 import type { Shelf } from './shelf'
-import { draftText, readDraftFile } from './draft-file'
-import { exists, isDraftName } from './draft-folder'
-import { isBlank, summaryOf } from './draft-summary'
-import { draftFileName } from './file-name'
-import { FoundDrafts } from './found-drafts'
-import { Keeper } from './keeper'
+import { draftText } from './draft-file'
+import { openDraft } from './draft-opening'
+import { DraftPlaces } from './draft-places'
+import { discardIfBlank, moveToTrash, takeBack } from './draft-removal'
+import { firstShelfOf, shelfOf } from './draft-shelf'
+import { OpenDrafts } from './open-drafts'
 import { failed, problemOf } from './problem'
 import { Trash } from './trash'
-import { writeWhole, writeWholeNow } from './write-whole'
+import { writeWhole } from './write-whole'
 
 /** What the store of drafts is told from outside: the clock, new ids, and what a draft's file is named after. */
 export type DraftsOptions = Readonly<{
@@ -28,66 +25,44 @@ export type DraftsOptions = Readonly<{
 
 type One = Readonly<{ draft: Draft }>
 
-/** More files than this are read once the first screen is there. */
-const mostAtOnce = 200
-
 /** The drafts of a folder: read with suspicion, written whole, moved aside rather than removed. */
 export class Drafts {
   readonly #options: DraftsOptions
-  readonly #keeper: Keeper<Draft>
-  readonly #found: FoundDrafts
-  readonly #paths = new Map<string, string>()
+  readonly #places: DraftPlaces
+  readonly #open: OpenDrafts
   /** The deleted drafts. */
   readonly trash: Trash
-  readonly #setAside = new Set<string>()
-  #folder: string
 
   constructor(options: DraftsOptions) {
     this.#options = options
-    this.#folder = options.folder
-    this.#found = new FoundDrafts(options.newId)
+    this.#places = new DraftPlaces(options)
+    this.#open = new OpenDrafts({ places: this.#places, now: options.now, delay: options.delay ?? 200 })
     this.trash = new Trash(options)
-    this.#keeper = new Keeper({
-      write: (draft, signal) => writeWhole(this.#placeOf(draft), draftText(draft), signal),
-      writeNow: (draft) => writeWholeNow(this.#placeOf(draft), draftText(draft)),
-      delay: options.delay ?? 200,
-    })
   }
 
   get folder(): string {
-    return this.#folder
+    return this.#places.folder
   }
 
   /** The list of drafts as they are on the disk now, and what is still to be written. */
-  async list(): Promise<Shelf> {
-    const shelf = { folder: this.#folder, drafts: [], setAside: [], passedOver: [], isRead: true }
-    try {
-      const { drafts: whole, passedOver } = await this.#read()
-      const drafts = whole.map(summaryOf).toSorted((a, b) => b.changed.localeCompare(a.changed))
-      return { ...shelf, drafts, setAside: [...this.#setAside], passedOver, problem: null }
-    } catch (error) {
-      return { ...shelf, setAside: [...this.#setAside], problem: problemOf(error) }
-    }
+  list(): Promise<Shelf> {
+    return shelfOf(this.#places, () => this.unsaved())
   }
 
-  /** The same for the first screen, which does not wait for a folder of hundreds of files: then `isRead` is false. */
-  async firstList(): Promise<Shelf> {
-    const names = await readdir(this.#folder).catch(() => [])
-    if (names.length <= mostAtOnce) return this.list()
-    return { folder: this.#folder, drafts: [], setAside: [], passedOver: [], problem: null, isRead: false }
+  /** The same for the first screen, which does not wait for a folder of hundreds of files. */
+  firstList(): Promise<Shelf> {
+    return firstShelfOf(this.#places, () => this.unsaved())
   }
 
   /** The drafts of the list, as it was read last, in which all these words are written. */
-  async search(typed: string): Promise<readonly string[]> {
-    return this.#found.search(typed, this.#keeper.unsaved())
+  search(typed: string): Promise<readonly string[]> {
+    return this.#places.search(typed, this.unsaved())
   }
 
   /** The drafts themselves, as they are now; none where the folder can't be read. */
   async all(): Promise<readonly Draft[]> {
-    return this.#read().then(
-      ({ drafts }) => drafts,
-      () => [],
-    )
+    const read = await this.#places.read(() => this.unsaved()).catch(() => null)
+    return read?.drafts ?? []
   }
 
   /** Makes an empty draft in the folder. */
@@ -100,77 +75,45 @@ export class Drafts {
   /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */
   async add(given: Draft): Promise<Outcome<One>> {
     const draft = { ...given, agreed: null }
-    try {
-      const path = await this.#newPath(draft)
+    return this.#attempt(async () => {
+      const path = await this.#places.newPath(draft)
       await writeWhole(path, draftText(draft))
-      this.#paths.set(draft.id, path)
-      return { kind: 'done', draft: this.#keeper.hold(draft.id, draft) }
-    } catch (error) {
-      return this.#failed(error)
-    }
+      this.#places.set(draft.id, path)
+      return { kind: 'done', draft: this.#open.hold(draft) }
+    })
   }
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
-  async open(id: string): Promise<Outcome<One>> {
-    if (!this.#paths.has(id)) await this.#find(id)
-    const path = this.#paths.get(id)
-    if (path === undefined) return failed('not-found')
-    const reading = await readDraftFile(path)
-    if (reading.kind === 'draft') return { kind: 'done', draft: this.#keeper.hold(id, { ...reading.draft, id }) }
-    const inMemory = this.#keeper.unsaved().find((draft) => draft.id === id)
-    if (inMemory) return { kind: 'done', draft: inMemory }
-    if (reading.kind === 'invalid') return failed('unreadable', basename(path))
-    const isGone = reading.problem === 'folder-gone' && (await exists(dirname(path)))
-    return failed(isGone ? 'not-found' : reading.problem, basename(path))
+  open(id: string): Promise<Outcome<One>> {
+    return openDraft(id, this.#around)
   }
 
   /** The draft as its writer sees it now: the one in memory once it was opened. */
   async current(id: string): Promise<Outcome<One>> {
-    const held = this.#keeper.latest(id)
+    const held = this.#open.latest(id)
     return held ? { kind: 'done', draft: held } : this.open(id)
   }
 
   /** The id of the draft that a file of the folder holds; null when it holds none. Broken files are set aside here too. */
   async idOf(fileName: string): Promise<string | null> {
     await this.list()
-    const path = join(this.#folder, fileName)
-    return [...this.#paths].find(([, known]) => known === path)?.[0] ?? null
+    return this.#places.idIn(fileName)
   }
 
-  /**
-   * Takes what the window says of a draft that was opened. Its history, agreement and time of change are not the window's;
-   * a letter that was sent does not change any more.
-   */
+  /** Takes what the window says of a draft that was opened; a letter that was sent does not change any more. */
   async keep(draft: Draft): Promise<Outcome> {
-    const held = this.#keeper.latest(draft.id)
-    if (!held) return failed('not-found')
-    const next = { ...draft, history: held.history, agreed: held.agreed, changed: held.changed }
-    const value = isDeepStrictEqual(next, held) || sentOf(held) ? held : { ...next, changed: this.#options.now() }
-    const outcome = await this.#keeper.keep(draft.id, value)
+    const outcome = await this.#open.keep(draft)
     return outcome.kind === 'failed' ? this.#named(outcome) : outcome
   }
 
   /** Adds to the history of a draft that was opened; if it can't be written now, it will be with the next change. */
   record(id: string, event: DraftEvent): void {
-    const held = this.#keeper.latest(id)
-    if (!held || held.history.length >= 10_000) return
-    void this.#keeper.keep(id, { ...held, history: [...held.history, event] })
+    this.#open.record(id, event)
   }
 
   /** Keeps that an adult agreed to the letter of a draft that was opened. */
   agree(id: string, agreed: Agreement): void {
-    const held = this.#keeper.latest(id)
-    if (held) void this.#keeper.keep(id, { ...held, agreed })
-  }
-
-  /** Makes a copy with an id of its own and a history that begins now. */
-  async duplicate(id: string): Promise<Outcome<One>> {
-    return this.derive(id, (draft, { id: own, now }) => ({
-      ...draft,
-      id: own,
-      history: [{ kind: 'created', on: now }],
-      changed: now,
-    }))
+    this.#open.agree(id, agreed)
   }
 
   /** Makes another draft out of one, which stays as it is. */
@@ -187,100 +130,57 @@ export class Drafts {
     if (opened.kind === 'failed') return opened
     const [unwritten] = await this.flush()
     if (unwritten && this.unsaved().some((draft) => draft.id === id)) return unwritten
-    try {
-      const path = this.#placeOf(opened.draft)
-      await this.#keeper.forget(id)
-      await this.trash.put(id, path)
-      this.#paths.delete(id)
+    return this.#attempt(async () => {
+      await moveToTrash(opened.draft, this.#around)
       return { kind: 'done' }
-    } catch (error) {
-      return this.#failed(error)
-    }
+    })
   }
 
   /** Takes a deleted draft back. */
-  async restore(id: string): Promise<Outcome> {
-    try {
-      const path = await this.trash.takeBack(id)
-      if (path === null) return failed('not-found')
-      // A draft that has this id already keeps it; the next list gives this one its own.
-      if (!this.#paths.has(id)) this.#paths.set(id, path)
-      return { kind: 'done' }
-    } catch (error) {
-      return this.#failed(error)
-    }
+  restore(id: string): Promise<Outcome> {
+    return this.#attempt(async () => ((await takeBack(id, this.#around)) ? { kind: 'done' } : failed('not-found')))
   }
 
   /** Removes the file of a draft in which nothing was ever said; any other draft stays. */
-  async discardIfBlank(id: string): Promise<void> {
-    const draft = this.#keeper.latest(id)
-    const path = this.#paths.get(id)
-    if (!draft || path === undefined || !isBlank(draft)) return
-    await this.#keeper.forget(id)
-    this.#paths.delete(id)
-    await unlink(path).catch(() => undefined)
+  discardIfBlank(id: string): Promise<void> {
+    return discardIfBlank(id, this.#around)
   }
 
   /** Shows another folder from now on. Drafts that are open stay where they are. */
   async moveTo(folder: string): Promise<void> {
     await this.flush()
-    this.#folder = folder
-    this.#setAside.clear()
+    this.#places.moveTo(folder)
   }
 
   /** Writes at once all that is not on the disk. */
   async flush(): Promise<readonly Failed[]> {
-    return (await this.#keeper.flush()).map((outcome) => this.#named(outcome))
+    return (await this.#open.flush()).map((outcome) => this.#named(outcome))
   }
 
   /** The same without waiting, for the end of the system's session. */
   flushNow(): void {
-    this.#keeper.flushNow()
+    this.#open.flushNow()
   }
 
   /** The drafts whose last words are not on the disk. */
   unsaved(): readonly Draft[] {
-    return this.#keeper.unsaved()
+    return this.#open.unsaved()
   }
 
-  async #read(): Promise<Readonly<{ drafts: readonly Draft[]; passedOver: readonly Failed[] }>> {
-    const { found, setAside, passedOver } = await this.#found.read(this.#folder, this.#paths)
-    for (const name of setAside) this.#setAside.add(name)
-    for (const { path, draft } of found) this.#paths.set(draft.id, path)
-    const unsaved = new Map(this.#keeper.unsaved().map((draft) => [draft.id, draft]))
-    return { drafts: found.map(({ draft }) => unsaved.get(draft.id) ?? draft), passedOver }
+  get #around() {
+    return { places: this.#places, open: this.#open, trash: this.trash }
   }
 
-  // A file keeps the beginning of its draft's id in its name; one that was renamed is found by reading all.
-  async #find(id: string): Promise<void> {
-    const names = await readdir(this.#folder).catch(() => [])
-    for (const name of names.filter((one) => isDraftName(one) && one.includes(id.slice(0, 8)))) {
-      const reading = await readDraftFile(join(this.#folder, name))
-      if (reading.kind === 'draft' && reading.draft.id === id) {
-        this.#paths.set(id, join(this.#folder, name))
-        return
-      }
+  async #attempt<T extends Outcome>(what: () => Promise<T>): Promise<T | Failed> {
+    try {
+      return await what()
+    } catch (error) {
+      return this.#named(failed(problemOf(error)))
     }
-    await this.list()
-  }
-
-  async #newPath(draft: Draft): Promise<string> {
-    const about = this.#options.about(draft)
-    const path = join(this.#folder, draftFileName(draft, about))
-    return (await exists(path)) ? join(this.#folder, draftFileName(draft, about, draft.id.length)) : path
-  }
-
-  // Every draft that is kept was first added or opened, hence has its path; the name made here is for the compiler.
-  #placeOf(draft: Draft): string {
-    return this.#paths.get(draft.id) ?? join(this.#folder, draftFileName(draft, '', draft.id.length))
-  }
-
-  #failed(error: unknown): Failed {
-    return this.#named(failed(problemOf(error)))
   }
 
   #named(refusal: Failed): Failed {
-    return refusal.problem === 'folder-gone' ? failed(refusal.problem, basename(this.#folder)) : refusal
+    return refusal.problem === 'folder-gone' ? failed(refusal.problem, basename(this.folder)) : refusal
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '#letter/draft'
+import { duplicateDraft } from '#letter/duplicate-draft'
 import { placeOf } from '#letter/places'
 import { splitDraft } from '#letter/split-draft'
 import { languageOf } from '#locales/languages'
@@ -113,7 +114,7 @@ export function requestsIn(around: Surroundings): Bridge {
     },
 
     keepDraft: ({ draft }) => drafts.keep(draft),
-    duplicateDraft: ({ id }) => drafts.duplicate(id),
+    duplicateDraft: ({ id }) => drafts.derive(id, duplicateDraft),
     splitDraft: ({ id, sentences }) =>
       drafts.derive(id, (draft, beginning) =>
         splitDraft(draft, sentences, beginning, languageOf(draft.convention), around.today()),

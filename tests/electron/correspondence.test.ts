@@ -9,6 +9,7 @@ import { exitRequests } from '#electron/exits'
 import { stateOf } from '#letter/draft-state'
 import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
+import { duplicateDraft } from '#letter/duplicate-draft'
 import { sentOf } from '#letter/sent'
 import { desktopWords } from '#locales/desktop'
 import { languageOf } from '#locales/languages'
@@ -113,7 +114,7 @@ test('what leaves again comes from the letter kept, not from the phrases of toda
 test('a copy of a sent letter is a draft of its own, to be written on', async () => {
   const { id, drafts, told, current } = await setUp({ history: [made] })
   await told.markSent({ id, how: 'email', on: '2026-11-21' })
-  const copied = await drafts.duplicate(id)
+  const copied = await drafts.derive(id, duplicateDraft)
   if (copied.kind === 'failed') throw new Error(copied.problem)
   const { draft } = copied
   expect([stateOf(draft), draft.id === id]).toEqual(['writing', false])

@@ -5,6 +5,7 @@ import { draftText } from '#electron/draft-file'
 import { Drafts } from '#electron/drafts'
 import { titleOf } from '#electron/draft-summary'
 import type { Draft } from '#letter/draft'
+import { duplicateDraft } from '#letter/duplicate-draft'
 import { makeDraft } from '../draft'
 import { canMount, lock, smallDisk } from '../small-disk'
 import { temporaryFolder } from '../temporary-folder'
@@ -239,7 +240,7 @@ describe('moving drafts', () => {
     const { folder, drafts } = await setUp()
     const draft = await created(drafts)
     drafts.record(draft.id, { kind: 'left', how: 'pdf', on: '2026-11-21T12:00:00.000Z' })
-    const outcome = await drafts.duplicate(draft.id)
+    const outcome = await drafts.derive(draft.id, duplicateDraft)
     expect(outcome).toMatchObject({ kind: 'done', draft: { answers: draft.answers, history: [{ kind: 'created' }] } })
     expect(outcome.kind === 'done' && outcome.draft.id !== draft.id).toBe(true)
     expect(await twolines(folder)).toHaveLength(2)
@@ -286,7 +287,7 @@ test('an id that is known to nobody is told so', async () => {
   const { id } = makeDraft()
   const notFound = { kind: 'failed', problem: 'not-found' }
   expect(await drafts.open(id)).toEqual(notFound)
-  expect(await drafts.duplicate(id)).toEqual(notFound)
+  expect(await drafts.derive(id, duplicateDraft)).toEqual(notFound)
   expect(await drafts.delete(id)).toEqual(notFound)
   expect(await drafts.restore(id)).toEqual(notFound)
 })

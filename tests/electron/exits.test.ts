@@ -8,6 +8,7 @@ import { exitRequests, type Outside } from '#electron/exits'
 import { letterMark } from '#letter/agreement'
 import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
+import { duplicateDraft } from '#letter/duplicate-draft'
 import { languageOf } from '#locales/languages'
 import { docxPart } from '../docx-file'
 import { makeDraft } from '../draft'
@@ -216,7 +217,7 @@ test('the window can not say by itself that an adult agreed', async () => {
 test('a copy is a new letter: it is agreed to anew, and so is a file from elsewhere', async () => {
   const { exits, id, drafts } = await setUp({}, makeDraft({ register: 'child' }))
   await exits.agree({ id })
-  expect(await drafts.duplicate(id)).toMatchObject({ draft: { agreed: null } })
+  expect(await drafts.derive(id, duplicateDraft)).toMatchObject({ draft: { agreed: null } })
   const opened = await drafts.current(id)
   expect(opened.kind === 'done' && (await drafts.add({ ...opened.draft, id: randomUUID() }))).toMatchObject({
     draft: { agreed: null },
