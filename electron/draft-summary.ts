@@ -47,12 +47,17 @@ export function recipientOf({ recipient }: Draft): string {
 
 /** True when a draft holds no word of its writer; a second letter has those of the first. */
 export function isBlank(draft: Draft): boolean {
-  const { writer, helper, recipient, answers, edits, follows } = draft
+  const { writer, helper, recipient, answers, edits, follows, enclosed } = draft
   const parties = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
   const texts = Object.values(answers).flatMap(({ kind, ...given }) =>
     Object.entries(given).map(([key, value]) => (key === 'frame' ? '' : value)),
   )
-  return !follows && [...parties, ...texts].every((text) => text.trim() === '') && Object.keys(edits).length === 0
+  return (
+    !follows &&
+    enclosed.length === 0 &&
+    [...parties, ...texts].every((text) => text.trim() === '') &&
+    Object.keys(edits).length === 0
+  )
 }
 
 const longestTitle = 80

@@ -23,5 +23,7 @@ export function letterMark(draft: Draft, letter: Letter): string {
   const said = letter.parts.flatMap((part) =>
     part.kind === 'date' ? [] : [[part.kind, blockText(part), 'short' in part ? part.short : '']],
   )
-  return hash(JSON.stringify([letter.convention, letter.email, cleanLine(contactOf(draft).city), said])).toString(36)
+  const told = [letter.convention, letter.email, cleanLine(contactOf(draft).city), said]
+  const files = letter.enclosed.map(({ file, name }) => [file, name])
+  return hash(JSON.stringify(files.length > 0 ? [...told, files] : told)).toString(36)
 }

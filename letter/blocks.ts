@@ -4,6 +4,7 @@ import { contactOf } from './contact'
 import type { Convention } from './convention'
 import { formatDate } from './dates'
 import type { Draft } from './draft'
+import type { Enclosed } from './enclosed'
 import { fill } from './fill'
 import { join } from './grammar'
 import { addressLines } from './postal-address'
@@ -41,14 +42,20 @@ export function signatureLines(draft: Draft, convention: Convention, language: s
   return { lines, short: [...lines, printed(contactOf(draft).phone)].filter(Boolean) }
 }
 
-/** What goes with the letter, then who else receives it, as the convention writes them. */
-export function enclosureLines({ enclosures, copies }: Draft, convention: Convention): string[] {
-  const [enclosed, copied] = [cleanLines(enclosures).map(printed), cleanLines(copies).map(printed)]
-  const pattern = enclosed.length > 1 ? convention.enclosures.many : convention.enclosures.one
+/** What goes with the letter, written or chosen, then who else receives it, as the convention writes them. */
+export function enclosureLines({ enclosures, copies, enclosed }: Draft, convention: Convention): string[] {
+  const copied = cleanLines(copies).map(printed)
+  const all = [...cleanLines(enclosures).map(printed), ...enclosed.map(enclosedName)]
+  const pattern = all.length > 1 ? convention.enclosures.many : convention.enclosures.one
   return [
-    enclosed.length > 0 ? fill(pattern, { list: enclosed.join(', '), count: enclosed.length }) : '',
+    all.length > 0 ? fill(pattern, { list: all.join(', '), count: all.length }) : '',
     copied.length > 0 ? fill(convention.copies, { list: copied.join(', ') }) : '',
   ].filter(Boolean)
+}
+
+/** What the letter calls a file: the name given, or else that of its copy. */
+export function enclosedName({ name, file }: Enclosed): string {
+  return printed(name) || file.replace(/-[0-9a-f]{8}\..*$/, '').replaceAll('-', ' ')
 }
 
 /** `Avec l'aide de` and a name, as the language joins them; nothing without a name. */

@@ -1,5 +1,5 @@
 import { salutationWays } from './addressee'
-import { dateLine, enclosureLines, recipientLines, senderLines, signatureLines } from './blocks'
+import { dateLine, enclosedName, enclosureLines, recipientLines, senderLines, signatureLines } from './blocks'
 import { composeBody } from './body'
 import { citedFacts } from './cited-facts'
 import { cleanLine } from './clean-text'
@@ -61,6 +61,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     email: cleanLine(draft.recipient.email),
     page: pageGeometry(convention),
     parts: convention.order.flatMap((block) => parts[block]),
+    enclosed: draft.enclosed.map((one) => ({ ...one, name: typeset(enclosedName(one)) })),
   }
 }
 

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { badgeSchema } from './badge'
 import { answerings, feltAs, followUps, sendings } from './correspondence'
 import { draftVersion } from './draft-version'
+import { enclosedSchema } from './enclosed'
+import { mostEnclosed } from './most-enclosed'
 import { letterSchema } from './letter-schema'
 import { longestText } from './limits'
 import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
@@ -110,6 +112,8 @@ export const draftSchema = z
     /** What goes with the letter, and who else receives it: one a line. */
     enclosures: text.default(''),
     copies: text.default(''),
+    /** The files that go with it, in their order. */
+    enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
     /** Whether the helper's name stands under the writer's. */
     coSigned: z.boolean().default(true),
     /** When an adult agreed that a child's letter may leave, and to which letter: `letter/agreement.ts`. */

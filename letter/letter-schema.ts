@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { enclosedSchema } from './enclosed'
+import { mostEnclosed } from './most-enclosed'
 import type { Letter } from './letter'
 import { longestText } from './limits'
 
@@ -52,5 +54,6 @@ export const letterSchema: z.ZodType<Letter> = z
       })
       .readonly(),
     parts: z.array(part).max(1000).readonly(),
+    enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
   })
   .readonly()

@@ -1,3 +1,5 @@
+import type { Enclosed } from './enclosed'
+
 /** What `compose` makes and all that the page and the exports read. Parts stand in reading order. */
 export type Letter = Readonly<{
   convention: string
@@ -10,6 +12,8 @@ export type Letter = Readonly<{
   email: string
   page: PageGeometry
   parts: readonly Part[]
+  /** The files that go with it. */
+  enclosed: readonly Enclosed[]
 }>
 
 /** Paper and margins, in millimetres. */

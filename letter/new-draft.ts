@@ -49,6 +49,7 @@ export function newDraft({
     moves: {},
     enclosures: '',
     copies: '',
+    enclosed: [],
     coSigned: true,
     agreed: null,
     follows: null,

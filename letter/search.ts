@@ -2,12 +2,24 @@ import type { Draft } from './draft'
 import { folded } from './folded'
 
 /** Everything written in a draft, plain, to be searched in: its answers, its people, its changed sentences, the answer it received. */
-export function searchText({ answers, edits, writer, helper, recipient, enclosures, copies, history }: Draft): string {
+export function searchText({
+  answers,
+  edits,
+  writer,
+  helper,
+  recipient,
+  enclosures,
+  copies,
+  enclosed,
+  history,
+}: Draft): string {
   const said = Object.values(answers).map((answer) => (answer.kind === 'moment' ? answer.place : answer.text))
   const changed = Object.values(edits).map((edit) => (edit.kind === 'rewritten' ? edit.text : ''))
   const people = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
   const received = history.map((event) => (event.kind === 'answered' ? event.text : ''))
-  return folded([...said, ...changed, ...people, enclosures, copies, ...received].join(' '))
+  return folded(
+    [...said, ...changed, ...people, enclosures, copies, ...enclosed.map(({ name }) => name), ...received].join(' '),
+  )
 }
 
 /** What is searched for, in words as `searchText` has them; none where nothing is. */

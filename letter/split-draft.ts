@@ -34,8 +34,24 @@ export function splitDraft(
 
 /** What makes a draft another one: all but who writes, to whom, and how. */
 function withoutManner(draft: Draft): Partial<Draft> {
-  const { id, door, at, length, edits, moves, enclosures, copies, agreed, badge, dismissed, history, changed } = draft
-  return { id, door, at, length, edits, moves, enclosures, copies, agreed, badge, dismissed, history, changed }
+  const { id, door, at, length, edits, moves, agreed, badge, dismissed, history, changed } = draft
+  const { enclosures, copies, enclosed } = draft
+  return {
+    id,
+    door,
+    at,
+    length,
+    edits,
+    moves,
+    enclosures,
+    copies,
+    enclosed,
+    agreed,
+    badge,
+    dismissed,
+    history,
+    changed,
+  }
 }
 
 function wordsNow(text: string | undefined, edit: Edit | undefined): string[] {

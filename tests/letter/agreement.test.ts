@@ -13,6 +13,7 @@ const agreedTo = (draft: Draft): Draft => ({
   agreed: { on: '2026-11-21T12:00:00.000Z', letter: letterMark(draft, letterOf(draft)) },
 })
 const clara = { ...nobody, name: 'Clara, sa mère', email: 'clara@exemple.ca', phone: '450 555-0100', city: 'Sorel' }
+const photo = { file: 'photo-0a1b2c3d.jpg', name: 'Photo', size: 10, picture: null }
 const child = makeDraft({ register: 'child', writer: { ...nobody, name: 'Félix' }, helper: clara })
 const agreed = agreedTo(child)
 const still = (draft: Draft, today?: string) => isAgreed(draft, letterOf(draft, today))
@@ -48,9 +49,16 @@ test.each<[string, Draft]>([
   ['the city of the date line', setParty(agreed, 'helper', { ...clara, city: 'Tracy' })],
   ['the co-signature', { ...agreed, coSigned: false }],
   ['what goes with it', { ...agreed, enclosures: 'Ma photo' }],
+  ['a file that goes with it', { ...agreed, enclosed: [photo] }],
   ['its language', setConvention(agreed, 'en-CA')],
 ])('%s changed: it is asked again', (_what, changed) => {
   expect(still(changed)).toBe(false)
+})
+
+test('another picture under the same name is asked again', () => {
+  const withOne = agreedTo({ ...child, enclosed: [photo] })
+  expect(still(withOne)).toBe(true)
+  expect(still({ ...withOne, enclosed: [{ ...photo, file: 'photo-ffffffff.jpg' }] })).toBe(false)
 })
 
 test('what comes back as it was is agreed to again', () => {

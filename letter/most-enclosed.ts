@@ -1,0 +1,2 @@
+/** How many files can go with a letter. */
+export const mostEnclosed = 20
