@@ -4,6 +4,7 @@ import type { Outcome } from './outcome'
 import type { Deleted } from './shelf'
 import { isDraftName, moveInto, readFolder } from './draft-folder'
 import { summaryOf } from './draft-summary'
+import { ownFolders } from './own-files'
 import { OwnIds } from './own-ids'
 import { codeOf, failed, problemOf } from './problem'
 
@@ -77,7 +78,7 @@ export class Trash {
 }
 
 function trashOf(folder: string): string {
-  return join(folder, 'deleted')
+  return join(folder, ownFolders.deleted)
 }
 
 function isoOf(time: number): string {
