@@ -48,7 +48,7 @@ const followUpPlan: Readonly<Record<FollowUp, readonly PlannedParagraph[]>> = {
   'in-part': [
     { role: 'recall', items: ['recall', 'recall-untitled', 'since.in-part', 'helped'] },
     { role: 'facts', items: ['remains', 'missing'] },
-    { role: 'ask', items: ['again-rest', 'asked', 'reply-again', 'courtesy-again'] },
+    { role: 'ask', items: ['again', 'again-rest', 'asked', 'reply-again', 'courtesy-again'] },
   ],
   good: [{ role: 'recall', items: ['recall', 'recall-untitled', 'since.good', 'helped', 'last-word'] }],
 }

@@ -126,6 +126,8 @@ export const draftSchema = z
         sent: z.iso.date(),
         subject: text,
         asked: text,
+        /** Whether that is a request of the writer's, or only the hope for a reply. */
+        asks: z.enum(['request', 'reply']).default('request'),
         answered: day,
       })
       .readonly()

@@ -6,9 +6,8 @@ import { newDraft } from './new-draft'
 import { questionsOf } from './questions'
 import type { Sent } from './sent'
 
-/** What asks in a letter, the writer's own ask first; once there was an answer, a reply is no longer what is asked. */
-const asking = ['ask', 'asked', 'pass-on']
-const askingWithoutAnswer = [...asking, 'reply']
+/** What asks in a letter, the writer's own ask first. */
+const requests = ['ask', 'asked', 'pass-on']
 
 /**
  * The draft of the letter that comes after one that was sent: the same people, forms and manner, and its own history.
@@ -26,7 +25,7 @@ export function followUpDraft(
     why,
     sent: sent.on,
     subject: subjectOf(sent.letter),
-    asked: askedIn(sent.letter, why === 'no-answer' ? askingWithoutAnswer : asking),
+    ...whatIsAsked(first, sent.letter, why),
     answered: answered?.on ?? '',
   } as const
   return {
@@ -46,8 +45,16 @@ function subjectOf({ parts }: Letter): string {
   return parts.flatMap((part) => (part.kind === 'subject' ? [part.sentence.text] : []))[0] ?? ''
 }
 
-/** One sentence: the question, where there is one. */
-function askedIn({ parts }: Letter, sources: readonly string[]): string {
+/** A letter that asked only for a reply asks for it again, as long as there is none. */
+function whatIsAsked({ follows }: Draft, letter: Letter, why: FollowUp) {
+  const hoped = follows?.asks === 'reply' ? sentenceOf(letter, ['asked']) : ''
+  const request = sentenceOf(letter, hoped ? ['ask', 'pass-on'] : requests)
+  if (request || why !== 'no-answer') return { asked: request, asks: 'request' } as const
+  return { asked: hoped || sentenceOf(letter, ['reply']), asks: 'reply' } as const
+}
+
+/** The first of these that the letter says, in one sentence: the question, where there is one. */
+function sentenceOf({ parts }: Letter, sources: readonly string[]): string {
   const sentences = parts.flatMap((part): readonly Sentence[] => (part.kind === 'paragraph' ? part.sentences : []))
   const asks = sources
     .map((source) => sentences.filter((sentence) => sentence.source === source))

@@ -60,6 +60,8 @@ const phraseSchema = z
     tone: z.array(z.enum(tones)).readonly().optional(),
     gravity: z.array(z.enum(gravities)).readonly().optional(),
     gender: z.enum(genders).optional(),
+    /** The second letters that it is for, where what came of the first one changes what is said. */
+    after: z.array(z.enum(followUps)).readonly().optional(),
     /** The conventions it is for, where spelling or usage differ. */
     conventions: z.array(z.string()).readonly().optional(),
     text: spokenSchema,

@@ -34,8 +34,9 @@ export function isNeeded(role: PhraseRole, writing: Writing, speaks: Speaks): bo
     case 'reply-again':
       return !speaks('asked')
     case 'again':
+      return speaks('asked') && follows?.asks === 'request' && (follows.why !== 'in-part' || speaks('missing'))
     case 'again-rest':
-      return speaks('asked')
+      return speaks('asked') && !speaks('missing')
     case 'courtesy':
     case 'courtesy-again':
     case 'since.no-answer':

@@ -13,7 +13,7 @@ export function tieNumbers({ signs, prefixes, measures, numbering, groups }: Typ
   if (groups) add(/(?<=(?<![\d.,])\d{1,3}(?:\s\d{3})*)\s(?=\d{3}(?!\d))/g, groups)
   if (signs.after.length > 0) add(new RegExp(`(?<=\\d)\\s?(?=${oneOf(signs.after)})`, 'gu'), signs.space)
   if (prefixes.length > 0) add(new RegExp(`(${oneOf(prefixes)})\\s+(?=\\d)`, 'gu'), '$1')
-  if (measures.length > 0) add(new RegExp(`(?<=\\d)\\s(?=${oneOf(measures)}(?![\\p{L}\\p{N}]))`, 'gu'), '\u00a0')
+  if (measures.length > 0) add(new RegExp(`(?<=\\d)\\s(?=${oneOf(measures)}(?![\\p{L}\\p{N}’]))`, 'gu'), '\u00a0')
   if (numbering.length > 0) add(new RegExp(`(?<![\\p{L}\\p{N}])(${oneOf(numbering)})\\s(?=\\d)`, 'gu'), '$1\u00a0')
   return (text) => passes.reduce((set, pass) => pass(set), text)
 }

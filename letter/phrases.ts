@@ -1,4 +1,5 @@
 import { citedFacts } from './cited-facts'
+import type { FollowUp } from './correspondence'
 import type { Draft, Edit } from './draft'
 import { fill } from './fill'
 import { hash } from './hash'
@@ -20,6 +21,7 @@ export function phrasesFor(role: string, draft: Draft, language: Language): stri
       phrase.doors.includes(draft.door) &&
       allows(phrase.register, draft.register) &&
       allows(phrase.gender, draft.gender) &&
+      allowsAfter(phrase.after, draft.follows?.why) &&
       (phrase.tone?.includes(draft.tone) ?? true) &&
       (phrase.gravity?.includes(draft.gravity) ?? true) &&
       (phrase.conventions?.includes(draft.convention) ?? true),
@@ -49,6 +51,10 @@ function turn<T>(all: readonly T[], by: number): T[] {
 /** The way that the writer asked for, or the usual one. */
 export function chosenWay(ways: readonly string[], edit: Edit | undefined): string {
   return ways[edit?.kind === 'reworded' ? edit.variant % ways.length : 0] ?? ''
+}
+
+function allowsAfter(wanted: readonly FollowUp[] | undefined, why: FollowUp | undefined): boolean {
+  return wanted === undefined || (why !== undefined && wanted.includes(why))
 }
 
 function allows<T>(wanted: T | undefined, given: T): boolean {

@@ -47,13 +47,21 @@ const bodyOf = ({ parts }: Letter) =>
   parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences.map(({ text }) => text) : [])).join(' ')
 
 const words: Readonly<Record<string, Readonly<{ helped: string; missing: string }>>> = {
-  fr: {
-    helped: "Merci d'avoir pris le temps de m'écrire.",
-    missing: 'Je ne sais toujours pas si quelque chose va changer.',
+  'fr child': {
+    helped: "Ce que j'ai aimé, c'est que vous allez en parler avec les autres clubs.",
+    missing: 'Je ne sais toujours pas pourquoi je ne peux pas jouer.',
   },
-  en: {
-    helped: 'Thank you for taking the time to write to me.',
-    missing: 'I still do not know whether anything will change.',
+  'fr adult': {
+    helped: 'Votre offre de me rencontrer avant la formation me rassure.',
+    missing: "Je ne sais toujours pas pourquoi personne n'a pu m'accorder trente secondes.",
+  },
+  'en child': {
+    helped: 'What I liked is that you will talk about it with the other clubs.',
+    missing: 'I still do not know why I cannot play.',
+  },
+  'en adult': {
+    helped: 'Your offer to meet before the training puts my mind at ease.',
+    missing: 'I still do not know why nobody could spare me thirty seconds.',
   },
 }
 
@@ -72,7 +80,7 @@ for (const [stories, tag] of [
           const first =
             why === 'no-answer' ? told : answer(told, 'ask', { kind: 'choice', choice: 'explanation', text: '' })
           const draft = second(first, why)
-          const { helped = '', missing = '' } = words[tag] ?? {}
+          const { helped = '', missing = '' } = words[`${tag} ${register}`] ?? {}
           const said: Draft = {
             ...draft,
             answers: { helped: { kind: 'own', text: helped }, missing: { kind: 'own', text: missing } },
@@ -121,6 +129,42 @@ test('without a request, the second letter asks for a reply once more', () => {
   const draft = second(first, 'no-answer')
   expect(draft.follows?.asked).not.toBe('')
   expect(bodyOf(letterOf(draft, secondDay))).toContain(draft.follows?.asked)
+})
+
+test('where only a reply was hoped for, there is no request to recall, until a reply has come', () => {
+  const first = makeDraft({ answers: { what: { kind: 'own', text: 'La porte était fermée.' } } })
+  const again = second(first, 'no-answer')
+  expect(bodyOf(letterOf(again, secondDay))).not.toMatch(/demande/)
+  const third = second(again, 'no-answer', letterOf(again, secondDay))
+  expect(third.follows?.asked).toBe(again.follows?.asked)
+  expect(bodyOf(letterOf(third, secondDay))).not.toMatch(/demande/)
+  expect(second(again, 'no-help', letterOf(again, secondDay)).follows?.asked).toBe('')
+})
+
+test('what is left of a request is told apart only where the writer does not say it', () => {
+  const first = answer(story('thirty-seconds'), 'ask', { kind: 'choice', choice: 'explanation', text: '' })
+  const draft = second(first, 'in-part')
+  const said: Draft = { ...draft, answers: { missing: { kind: 'own', text: 'La porte est encore fermée.' } } }
+  expect(bodyOf(letterOf(draft, secondDay))).toContain('Pour le reste, ')
+  expect(bodyOf(letterOf(said, secondDay))).not.toContain('Pour le reste, ')
+  for (const one of [draft, said]) expect(bodyOf(letterOf(one, secondDay)).match(/demande/g)).toHaveLength(1)
+})
+
+test('every way to recall a letter has its date before its subject, and none follows up on a good answer', () => {
+  for (const language of languages)
+    for (const convention of Object.keys(language.conventions))
+      for (const why of followUps)
+        for (const register of registers)
+          for (const voice of voices) {
+            const first = makeDraft({ convention, register, voice })
+            const draft = second(first, why, letterOf(first, storyDay))
+            const ways = phrasesFor('recall', draft, language)
+            expect(ways.length).toBeGreaterThan(1)
+            for (const way of ways) {
+              expect(way.indexOf('2026')).toBeLessThan(way.indexOf(draft.follows?.subject ?? ''))
+              if (why === 'good') expect(way).not.toMatch(/follow|fais(ons)? suite/)
+            }
+          }
 })
 
 test('once answered, a letter that only hoped for a reply does not ask for a first one', () => {

@@ -38,6 +38,7 @@ test.each([
   ['la facture no 4521, la page p. 12', 'la facture no~4521, la page p.~12'],
   ['la facture No 4521 et le n° 12', 'la facture No~4521 et le n°~12'],
   ['à 5 km, 30 min', 'à 5~km, 30~min'],
+  ["celle de 2026 m'a plu, la facture 12 m, elle, non", 'celle de 2026 m’a plu, la facture 12~m, elle, non'],
   ['Il a dit "elle a crié \'non\' deux fois"', 'Il a dit «~elle a crié “non” deux fois~»'],
   ['il y a 5 mètres', 'il y a 5 mètres'],
   ['dit «', 'dit «'],
