@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { finishFrom } from '../child-finish'
-import { isAnswered, missingEssentials } from '../is-answered'
+import { wayOn } from '../way-on'
 import { Icon } from './icon'
 
 /** Back, and on: "skip" becomes "next" once there is an answer. A letter that stands can be finished from anywhere. */
 export function ChildGoOn({ draft, index }: { readonly draft: Draft; readonly index: number }) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const asked = questionsOf(draft)
-  const question = asked[index]
-  const before = asked[index - 1]
-  const answered = question !== undefined && isAnswered(draft, question)
-  const last = index === asked.length - 1
-  const stands = missingEssentials(draft).length === 0
+  const { before, last, answered, stands } = wayOn(draft, index)
   return (
     <div className="child-go-on">
       {before && (

@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasWriterSentence } from '#letter/compose'
-import type { Letter } from '#letter/letter'
+import type { Letter, Sentence } from '#letter/letter'
 import { fontStack } from '#letter/page-style'
 import { pageGeometryStyle } from '../page-geometry-style'
-import { ChildLetterPart } from './child-letter-part'
+import { LetterBlock } from './letter-block'
 import { ReadAloudButton } from './read-aloud-button'
 
 type Props = Readonly<{ letter: Letter; id: string }>
@@ -31,9 +31,18 @@ export function ChildLetter({ letter, id }: Props) {
       </div>
       <div id={id} className="page" style={geometry} lang={letter.language} dir={letter.direction}>
         {letter.parts.map((part, index) => (
-          <ChildLetterPart key={index} part={part} />
+          <LetterBlock key={index} part={part} draw={draw} />
         ))}
       </div>
     </div>
   )
 }
+
+function draw({ origin, text }: Sentence) {
+  return <Said origin={origin} text={text} />
+}
+
+// Plain values only, so that a keystroke redraws no other sentence.
+const Said = memo(function Said({ origin, text }: Pick<Sentence, 'origin' | 'text'>) {
+  return <span className={`by-${origin}`}>{text}</span>
+})

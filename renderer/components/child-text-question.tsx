@@ -1,13 +1,7 @@
-import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answer } from '#letter/change-draft'
 import type { Draft, QuestionId } from '#letter/draft'
-import { useApp } from '../app-context'
-import { childBeginning } from '../child-beginning'
-import { said, textOf } from '../given-answer'
-import { letterQuestionWords, type Choice } from '../question-words'
-import { useGuardedText } from '../use-guarded-text'
-import type { Beginning } from './beginning-choice'
+import type { Choice } from '../question-words'
+import { useTextAnswer } from '../use-text-answer'
 import { ChildCards } from './child-cards'
 import { TooLong } from './too-long'
 
@@ -16,33 +10,9 @@ type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[]
 /** A child's question answered by a card, by a sentence to finish, or in the child's own words, exactly as typed. */
 export function ChildTextQuestion({ draft, id, choices }: Props) {
   const { t } = useTranslation()
-  const { act } = useApp()
-  const { door, convention, voice } = draft
-  const given = draft.answers[id]
-  const taken = given?.kind === 'frame' ? given.frame : undefined
-  const { frames, example } = useMemo(
-    () => letterQuestionWords(id, { door, convention, voice, register: 'child' }, taken),
-    [id, door, convention, voice, taken],
-  )
-  const text = textOf(given)
-  const beginning = childBeginning(given, frames)
-  const frame = beginning.kind === 'frame' ? frames.find((one) => one.id === beginning.id) : undefined
-  const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(id, text, (typed, step) =>
-    act({ kind: 'change', change: (before) => answer(before, id, said(beginning, typed)), step }),
-  )
-
-  // The same functions from one keystroke to the next, so that typing redraws no card.
-  const choose = useCallback(
-    (next: Beginning) =>
-      act({
-        kind: 'change',
-        change: (before) => answer(before, id, said(next, textOf(before.answers[id]))),
-        step: null,
-      }),
-    [act, id],
-  )
-  const goToText = useCallback(() => ref.current?.focus(), [ref])
-
+  const { convention } = draft
+  const { given, frames, frame, example, text, beginning, field, choose, goToText } = useTextAnswer(draft, id)
+  const { ref, onChange, refused } = field
   return (
     <>
       <ChildCards

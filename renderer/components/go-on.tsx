@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
-import { isAnswered, missingEssentials } from '../is-answered'
+import { wayOn } from '../way-on'
 import { Icon } from './icon'
 import { ReadyWords } from './ready-words'
 import { ShortcutsButton } from './shortcuts-button'
@@ -11,14 +10,10 @@ import { ShortcutsButton } from './shortcuts-button'
 export function GoOn({ draft, index }: { readonly draft: Draft; readonly index: number }) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const asked = questionsOf(draft)
-  const question = asked[index]
-  const before = asked[index - 1]
-  const answered = question !== undefined && isAnswered(draft, question)
-  const last = index === asked.length - 1
+  const { before, last, answered, stands } = wayOn(draft, index)
   return (
     <>
-      {missingEssentials(draft).length === 0 && <ReadyWords />}
+      {stands && <ReadyWords />}
       <div className="go-on">
         {before && (
           <button type="button" className="button" onClick={() => act({ kind: 'go-to', at: before.id })}>

@@ -7,7 +7,7 @@ import { fontStack } from '#letter/page-style'
 import { useConvention } from '../use-convention'
 import type { Remarks } from '../use-remarks'
 import { CarryOver } from './carry-over'
-import { Icon } from './icon'
+import { EnlargeButton } from './enlarge-button'
 import { ConventionSelect } from './convention-select'
 import { KeptAside } from './kept-aside'
 import { LengthLadder, Waiting } from './length-ladder'
@@ -41,16 +41,7 @@ export function PagePane({ draft, letter, remarks }: Props) {
             <MannerButton {...manner} />
             {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
             <ReadAloudButton part={sheetId} language={letter.language} label={t('child.listen.letter')} small />
-            <button
-              type="button"
-              className="button small quiet"
-              aria-label={t('page.enlarge')}
-              title={t('page.enlarge')}
-              aria-pressed={enlarged}
-              onClick={() => setEnlarged((before) => !before)}
-            >
-              <Icon name="enlarge" size={18} />
-            </button>
+            <EnlargeButton enlarged={enlarged} onChange={setEnlarged} />
           </span>
         </div>
         <CarryOver draft={draft} from={from} onClose={forget} />

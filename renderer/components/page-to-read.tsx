@@ -1,9 +1,7 @@
 import type { Letter } from '#letter/letter'
 import { fontStack } from '#letter/page-style'
 import { pageGeometryStyle } from '../page-geometry-style'
-import { PagePart } from './page-part'
-
-const noMarks = new Map<string, string>()
+import { LetterBlock } from './letter-block'
 
 type Props = Readonly<{ letter: Letter; label: string; enlarged?: boolean }>
 
@@ -19,7 +17,7 @@ export function PageToRead({ letter, label, enlarged = false }: Props) {
         dir={letter.direction}
       >
         {letter.parts.map((part, index) => (
-          <PagePart key={index} part={part} reachable={null} open={null} marks={noMarks} toRead />
+          <LetterBlock key={index} part={part} draw={({ text }) => text} />
         ))}
       </article>
     </div>

@@ -10,15 +10,16 @@ import {
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import type { Letter } from '#letter/letter'
+import type { Letter, Sentence } from '#letter/letter'
 import { letterSentences } from '../letter-sentences'
 import { marksOf } from '../marks-of'
 import { pageGeometryStyle } from '../page-geometry-style'
 import { useMover } from '../use-mover'
 import { usePageCount } from '../use-page-count'
 import type { Remarks } from '../use-remarks'
+import { LetterBlock } from './letter-block'
 import { PageMarks } from './page-marks'
-import { PagePart } from './page-part'
+import { PageSentence } from './page-sentence'
 import { SentencePopover } from './sentence-popover'
 
 type Props = Readonly<{
@@ -88,6 +89,17 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
     moved.current = null
   })
 
+  const draw = ({ id, text, origin }: Sentence) => (
+    <PageSentence
+      id={id}
+      text={text}
+      origin={origin}
+      reachable={id === reachable}
+      open={id === openId}
+      marks={marks.get(id) ?? ''}
+    />
+  )
+
   return (
     <>
       <div
@@ -105,7 +117,7 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
         onFocus={({ target }) => setCurrent(Math.max(0, spans().indexOf(target)))}
       >
         {letter.parts.map((part, index) => (
-          <PagePart key={index} part={part} reachable={reachable} open={openId} marks={marks} />
+          <LetterBlock key={index} part={part} draw={draw} />
         ))}
         <PageMarks pages={pages} page={letter.page} />
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '#letter/letter'
-import { Icon } from './icon'
+import { EnlargeButton } from './enlarge-button'
 import { PageToRead } from './page-to-read'
 
 /** The letter as it was sent, which is only read. */
@@ -12,16 +12,7 @@ export function SentPage({ letter }: { readonly letter: Letter }) {
     <section className="page-pane" aria-label={t('sent.page')}>
       <div className="page-tools">
         <span>{t('sent.page')}</span>
-        <button
-          type="button"
-          className="button small quiet"
-          aria-label={t('page.enlarge')}
-          title={t('page.enlarge')}
-          aria-pressed={enlarged}
-          onClick={() => setEnlarged((before) => !before)}
-        >
-          <Icon name="enlarge" size={18} />
-        </button>
+        <EnlargeButton enlarged={enlarged} onChange={setEnlarged} />
       </div>
       <PageToRead letter={letter} label={t('sent.page')} enlarged={enlarged} />
     </section>

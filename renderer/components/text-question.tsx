@@ -1,13 +1,9 @@
-import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answer } from '#letter/change-draft'
-import type { Answer, Draft, QuestionId } from '#letter/draft'
-import { useApp } from '../app-context'
-import { said, textOf } from '../given-answer'
+import type { Draft, QuestionId } from '#letter/draft'
 import { useQuestionPlace } from '../question-place'
-import { letterQuestionWords, type Choice, type PlainFrame } from '../question-words'
-import { useGuardedText } from '../use-guarded-text'
-import { BeginningChoice, type Beginning } from './beginning-choice'
+import type { Choice } from '../question-words'
+import { useTextAnswer } from '../use-text-answer'
+import { BeginningChoice } from './beginning-choice'
 import { KeysHint } from './keys-hint'
 import { TooLong } from './too-long'
 
@@ -16,37 +12,11 @@ type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[]
 /** A question answered by a word to choose, by completing a frame, or in one's own words. Changing keeps the text. */
 export function TextQuestion({ draft, id, choices }: Props) {
   const { t } = useTranslation()
-  const { act } = useApp()
   const { hint } = useQuestionPlace()
-  const [field, start, like, keys] = [`answer-${id}`, `start-${id}`, `example-${id}`, `keys-${id}`]
-  const { door, convention, voice, register } = draft
-  const given = draft.answers[id]
-  const taken = given?.kind === 'frame' ? given.frame : undefined
-  const { frames, example } = useMemo(
-    () => letterQuestionWords(id, { door, convention, voice, register }, taken),
-    [id, door, convention, voice, register, taken],
-  )
-  const text = textOf(given)
-  const beginning = beginningOf(given, frames)
-  const frame = beginning.kind === 'frame' ? frames.find((one) => one.id === beginning.id) : undefined
-
-  const give = (next: Answer, step: string | null) =>
-    act({ kind: 'change', change: (before) => answer(before, id, next), step })
-  const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(id, text, (typed, step) =>
-    give(said(beginning, typed), step),
-  )
-
-  // The same functions from one keystroke to the next, so that typing redraws no beginning.
-  const choose = useCallback(
-    (next: Beginning) =>
-      act({
-        kind: 'change',
-        change: (before) => answer(before, id, said(next, textOf(before.answers[id]))),
-        step: null,
-      }),
-    [act, id],
-  )
-  const goToText = useCallback(() => ref.current?.focus(), [ref])
+  const [answer, start, like, keys] = [`answer-${id}`, `start-${id}`, `example-${id}`, `keys-${id}`]
+  const { convention } = draft
+  const { frames, frame, example, text, beginning, field, choose, goToText } = useTextAnswer(draft, id)
+  const { ref, onChange, refused } = field
 
   return (
     <>
@@ -62,17 +32,17 @@ export function TextQuestion({ draft, id, choices }: Props) {
         />
       )}
       <div className="field">
-        <label className="field-label answer-label" htmlFor={field}>
+        <label className="field-label answer-label" htmlFor={answer}>
           {t(labels[beginning.kind])}
         </label>
-        <div className="writing" lang={convention} onClick={() => ref.current?.focus()}>
+        <div className="writing" lang={convention} onClick={goToText}>
           {frame && (
             <span className="writing-start" id={start}>
               {frame.start}…
             </span>
           )}
           <textarea
-            id={field}
+            id={answer}
             ref={ref}
             data-first
             rows={3}
@@ -96,11 +66,3 @@ export function TextQuestion({ draft, id, choices }: Props) {
 }
 
 const labels = { choice: 'write.more', frame: 'write.rest', own: 'write.ownText' } as const
-
-/** A question without an answer begins with its first frame. */
-function beginningOf(given: Answer | undefined, frames: readonly PlainFrame[]): Beginning {
-  if (given?.kind === 'own') return given
-  if (given?.kind === 'choice') return { kind: 'choice', id: given.choice }
-  const frame = frames.find(({ id }) => given?.kind === 'frame' && id === given.frame) ?? frames[0]
-  return frame ? { kind: 'frame', id: frame.id } : { kind: 'own' }
-}

@@ -1,10 +1,12 @@
-import { memo } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Part, Sentence } from '#letter/letter'
 import { pageStyle } from '#letter/page-style'
 import { PageLines } from './page-lines'
 
-/** One block of a child's letter: to be read and heard, not handled. */
-export function ChildLetterPart({ part }: { readonly part: Part }) {
+type Props = Readonly<{ part: Part; draw: (sentence: Sentence) => ReactNode }>
+
+/** One block of a letter as it stands on the sheet, its sentences as `draw` shows them. */
+export function LetterBlock({ part, draw }: Props) {
   const before = pageStyle.spaceBefore[part.kind]
   switch (part.kind) {
     case 'sender':
@@ -19,30 +21,26 @@ export function ChildLetterPart({ part }: { readonly part: Part }) {
       return (
         <p className="part subject" style={{ '--before': before }} data-aloud="">
           {part.label}
-          {sentence(part.sentence)}
+          {draw(part.sentence)}
         </p>
       )
     case 'salutation':
     case 'closing':
       return (
         <p className="part" style={{ '--before': before }} data-aloud="">
-          {sentence(part.sentence)}
+          {draw(part.sentence)}
         </p>
       )
     case 'paragraph':
       return (
         <p className="part" style={{ '--before': before }} data-aloud="">
-          {part.sentences.map((one, index) => [index > 0 && ' ', sentence(one)])}
+          {part.sentences.map((sentence, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' '}
+              {draw(sentence)}
+            </Fragment>
+          ))}
         </p>
       )
   }
 }
-
-function sentence({ id, origin, text }: Sentence) {
-  return <Said key={id} origin={origin} text={text} />
-}
-
-// Plain values only, so that a keystroke redraws no other sentence.
-const Said = memo(function Said({ origin, text }: Pick<Sentence, 'origin' | 'text'>) {
-  return <span className={`by-${origin}`}>{text}</span>
-})
