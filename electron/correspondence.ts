@@ -31,12 +31,15 @@ type Around = Leaving &
 export function correspondenceRequests(around: Around): CorrespondenceRequests {
   const { drafts, now } = around
 
-  const told = (id: string, event: DraftEvent): Outcome<Told> => {
-    drafts.record(id, event)
-    return { kind: 'done', event }
+  const told = async (id: string, event: DraftEvent): Promise<Outcome<Told>> => {
+    const outcome = await drafts.tell(id, event)
+    return outcome.kind === 'failed' ? outcome : { kind: 'done', event }
   }
 
-  const withSent = async (id: string, use: (draft: Draft) => Outcome<Told>): Promise<Outcome<Told>> => {
+  const withSent = async (
+    id: string,
+    use: (draft: Draft) => Outcome<Told> | Promise<Outcome<Told>>,
+  ): Promise<Outcome<Told>> => {
     const opened = await drafts.current(id)
     if (opened.kind === 'failed') return opened
     return sentOf(opened.draft) ? use(opened.draft) : failed('unknown')

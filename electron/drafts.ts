@@ -101,19 +101,23 @@ export class Drafts {
   }
 
   /** Takes what the window says of a draft that was opened; a letter that was sent does not change any more. */
-  async keep(draft: Draft): Promise<Outcome> {
-    const outcome = await this.#open.keep(draft)
-    return outcome.kind === 'failed' ? this.#named(outcome) : outcome
+  keep(draft: Draft): Promise<Outcome> {
+    return this.#attempt(() => this.#open.keep(draft))
   }
 
-  /** Adds to the history of a draft that was opened; if it can't be written now, it will be with the next change. */
-  record(id: string, event: DraftEvent): void {
-    this.#open.record(id, event)
+  /** Keeps in a draft's history what happened; answers once it is on the disk. If it can't be now, it will be later. */
+  record(id: string, event: DraftEvent): Promise<Outcome> {
+    return this.#attempt(() => this.#open.record(id, event))
+  }
+
+  /** The same for what a person tells: what can't be put on the disk was not said. */
+  tell(id: string, event: DraftEvent): Promise<Outcome> {
+    return this.#attempt(() => this.#open.tell(id, event))
   }
 
   /** Keeps that an adult agreed to the letter of a draft that was opened. */
-  agree(id: string, agreed: Agreement): void {
-    this.#open.agree(id, agreed)
+  agree(id: string, agreed: Agreement): Promise<Outcome> {
+    return this.#attempt(() => this.#open.agree(id, agreed))
   }
 
   /** Makes another draft out of one, which stays as it is. */
@@ -173,7 +177,8 @@ export class Drafts {
 
   async #attempt<T extends Outcome>(what: () => Promise<T>): Promise<T | Failed> {
     try {
-      return await what()
+      const outcome = await what()
+      return outcome.kind === 'failed' ? this.#named(outcome) : outcome
     } catch (error) {
       return this.#named(failed(problemOf(error)))
     }

@@ -59,9 +59,10 @@ export function exitRequests(outside: Outside): ExitRequests {
   const { withLetter, withAgreed } = leavingLetter(outside)
   const produced = new Map<string, string>()
 
-  const left = (id: string, how: Exit): Left => {
+  // It has left, whether or not that can be written now.
+  const left = async (id: string, how: Exit): Promise<Left> => {
     const event = { kind: 'left', how, on: now() } as const
-    drafts.record(id, event)
+    await drafts.record(id, event)
     return { left: event }
   }
 
@@ -89,7 +90,7 @@ export function exitRequests(outside: Outside): ExitRequests {
     make: () => Promise<Uint8Array>,
   ): Promise<Outcome<Produced & Left> | Cancelled> => {
     const outcome = await write(draft, nameOf(draft), kind, make)
-    return outcome.kind === 'done' ? { ...outcome, ...left(draft.id, how) } : outcome
+    return outcome.kind === 'done' ? { ...outcome, ...(await left(draft.id, how)) } : outcome
   }
 
   const badgeName = ({ badge }: Draft) => documentName(outside.badgeWord(), badge?.name ?? '', today())
@@ -111,7 +112,7 @@ export function exitRequests(outside: Outside): ExitRequests {
     agree: ({ id }) =>
       withLetter<Outcome<{ agreed: Agreement }>>(id, async (letter, draft) => {
         const agreed = { on: now(), letter: letterMark(draft, letter) }
-        drafts.agree(id, agreed)
+        await drafts.agree(id, agreed)
         return { kind: 'done', agreed }
       }),
 
@@ -148,7 +149,7 @@ export function exitRequests(outside: Outside): ExitRequests {
         const { NoPrinter, printLetter } = await import('./export/print')
         try {
           const outcome = await printLetter(letter, await joinedTo(letter, draft))
-          return outcome === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', ...left(id, 'print') }
+          return outcome === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', ...(await left(id, 'print')) }
         } catch (error) {
           console.error('Printing:', error)
           return failed(error instanceof NoPrinter ? 'no-printer' : 'unknown')
@@ -159,20 +160,20 @@ export function exitRequests(outside: Outside): ExitRequests {
       withAgreed<Outcome<Left>>(id, async (letter) => {
         const url = mailtoUrl(letter)
         if (url === null) return failed('too-long-for-mail-app')
-        return (await outside.open(url)) ? { kind: 'done', ...left(id, 'mail-app') } : failed('no-mail-app')
+        return (await outside.open(url)) ? { kind: 'done', ...(await left(id, 'mail-app')) } : failed('no-mail-app')
       }),
 
     openWebmail: ({ id, webmail }) =>
       withAgreed<Outcome<Left>>(id, async (letter) => {
         const url = webmailUrl(letter, webmail)
         if (url === null) return failed('too-long-for-mail-app')
-        return (await outside.open(url)) ? { kind: 'done', ...left(id, webmail) } : failed('no-mail-app')
+        return (await outside.open(url)) ? { kind: 'done', ...(await left(id, webmail)) } : failed('no-mail-app')
       }),
 
     copyText: ({ id, part }) =>
       withAgreed<Outcome<Partial<Left>>>(id, async (letter) => {
         await outside.copy(emailText(letter)[part])
-        return part === 'body' ? { kind: 'done', ...left(id, 'copy') } : { kind: 'done' }
+        return part === 'body' ? { kind: 'done', ...(await left(id, 'copy')) } : { kind: 'done' }
       }),
 
     showProduced: ({ id }) =>

@@ -53,6 +53,14 @@ export class Keeper<T> {
     })
   }
 
+  /** The same without waiting for more keystrokes. */
+  keepAtOnce(id: string, value: T): Promise<Outcome> {
+    const outcome = this.keep(id, value)
+    const entry = this.#entries.get(id)
+    if (entry?.dirty) void this.#write(entry)
+    return outcome
+  }
+
   /** Writes at once all that is not on the disk. */
   async flush(): Promise<readonly Failed[]> {
     const outcomes = await Promise.all([...this.#entries.values()].map((entry) => this.#settle(entry)))

@@ -10,6 +10,9 @@ import { writeWhole, writeWholeNow } from './write-whole'
 
 type Options = Readonly<{ places: DraftPlaces; now: () => string; delay: number }>
 
+/** What the schema of a draft takes. */
+const longestHistory = 10_000
+
 /** The drafts that were opened, as their writer sees them now; each change is brought to the disk. */
 export class OpenDrafts {
   readonly #now: Options['now']
@@ -42,17 +45,27 @@ export class OpenDrafts {
     return this.#keeper.keep(draft.id, value)
   }
 
-  /** Adds to the history of a draft. */
-  record(id: string, event: DraftEvent): void {
+  /** Adds to the history of a draft; what can't be written now will be with the next change. */
+  async record(id: string, event: DraftEvent): Promise<Outcome> {
     const held = this.latest(id)
-    if (!held || held.history.length >= 10_000) return
-    void this.#keeper.keep(id, { ...held, history: [...held.history, event] })
+    if (!held) return failed('not-found')
+    if (held.history.length >= longestHistory) return failed('unknown')
+    return this.#keeper.keepAtOnce(id, { ...held, history: [...held.history, event] })
+  }
+
+  /** The same for what a person tells: what can't be written was not said, and can be said again. */
+  async tell(id: string, event: DraftEvent): Promise<Outcome> {
+    const outcome = await this.record(id, event)
+    const held = this.latest(id)
+    if (outcome.kind === 'failed' && held)
+      void this.#keeper.keep(id, { ...held, history: held.history.filter((one) => one !== event) })
+    return outcome
   }
 
   /** Keeps that an adult agreed to the letter of a draft. */
-  agree(id: string, agreed: Agreement): void {
+  async agree(id: string, agreed: Agreement): Promise<Outcome> {
     const held = this.latest(id)
-    if (held) void this.#keeper.keep(id, { ...held, agreed })
+    return held ? this.#keeper.keepAtOnce(id, { ...held, agreed }) : failed('not-found')
   }
 
   /** The drafts whose last words are not on the disk. */

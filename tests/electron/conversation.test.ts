@@ -42,7 +42,7 @@ test('the conversation is the letters as they were sent, with their answers, the
   const second = await followUp({ id, why: 'in-part' })
   if (second.kind === 'failed') throw new Error(second.problem)
   const secondSent: DraftEvent = { ...sent, on: '2026-11-15' }
-  drafts.record(second.draft.id, secondSent)
+  await drafts.record(second.draft.id, secondSent)
   const third = await followUp({ id: second.draft.id, why: 'no-answer' })
   if (third.kind === 'failed') throw new Error(third.problem)
   expect(await earlier({ id })).toEqual([])

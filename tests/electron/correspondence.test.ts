@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -49,6 +49,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
   const again = () => new Drafts({ folder, now, newId: () => randomUUID(), about: () => '' })
   return {
     id,
+    folder,
     draft,
     drafts,
     exits,
@@ -62,13 +63,23 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
 }
 
 test('a letter told as sent is kept as it was made, with the day it bore then', async () => {
-  const { id, draft, drafts, told, current, again } = await setUp({ history: [made] })
+  const { id, draft, told, current, again } = await setUp({ history: [made] })
   const letter = compose(draft, languageOf('fr-CA'), '2026-11-19')
   const event = { kind: 'sent', how: 'post', on: '2026-11-20', letter }
   expect(await told.markSent({ id, how: 'post', on: '2026-11-20' })).toEqual({ kind: 'done', event })
   expect(stateOf(await current())).toBe('sent')
-  await drafts.flush()
   expect(await again().open(id)).toMatchObject({ draft: { history: [made, event] } })
+})
+
+test('what could not be put on the disk was not told, and is told again once there is a folder', async () => {
+  const { id, folder, told, current, again } = await setUp({ history: [made] })
+  await rename(folder, `${folder}-unplugged`)
+  const sent = { id, how: 'post', on: '2026-11-20' } as const
+  expect(await told.markSent(sent)).toMatchObject({ kind: 'failed', problem: 'folder-gone' })
+  expect(stateOf(await current())).toBe('ready')
+  await rename(`${folder}-unplugged`, folder)
+  expect(await told.markSent(sent)).toMatchObject({ kind: 'done' })
+  expect(await again().open(id)).toMatchObject({ draft: { history: [made, { kind: 'sent' }] } })
 })
 
 test('not yet is kept, and the letter can be told as sent afterwards', async () => {
@@ -170,7 +181,7 @@ test('without an awaited answer, or a place to save, there is no reminder', asyn
 })
 
 test('an answer is kept with the letter, which is then closed; a later answer opens it again', async () => {
-  const { id, drafts, told, current, again } = await setUp({ history: [made] })
+  const { id, told, current, again } = await setUp({ history: [made] })
   await told.markSent({ id, how: 'email', on: '2026-11-20' })
   const kind = { how: 'email', felt: 'kind-words', on: '2026-11-21', text: 'Votre lettre compte.\nMerci.' } as const
   const event = { kind: 'answered', ...kind }
@@ -181,7 +192,6 @@ test('an answer is kept with the letter, which is then closed; a later answer op
   expect(await told.closeLetter({ id })).toMatchObject({ kind: 'failed' })
   await told.markAnswered({ id, ...kind, felt: 'solved' })
   expect(stateOf(await current())).toBe('answered')
-  await drafts.flush()
   const kinds = ['left', 'sent', 'answered', 'closed', 'answered']
   const kept = await again().open(id)
   expect(kept.kind === 'done' && kept.draft.history.map((one) => one.kind)).toEqual(kinds)

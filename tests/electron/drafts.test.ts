@@ -59,7 +59,7 @@ describe('keeping', () => {
     const { folder, drafts } = await setUp()
     const draft = await created(drafts)
     const left = { kind: 'left', how: 'pdf', on: '2026-11-21T12:00:00.000Z' } as const
-    drafts.record(draft.id, left)
+    await drafts.record(draft.id, left)
     await drafts.keep({ ...draft, at: 'why', history: [], changed: '1999-01-01T00:00:00.000Z' })
     const kept = await reopened(folder, draft.id)
     expect(kept).toMatchObject({ at: 'why', history: [{ kind: 'created' }, left] })
@@ -239,7 +239,7 @@ describe('moving drafts', () => {
   test('a duplicate has an id, a file and a history of its own', async () => {
     const { folder, drafts } = await setUp()
     const draft = await created(drafts)
-    drafts.record(draft.id, { kind: 'left', how: 'pdf', on: '2026-11-21T12:00:00.000Z' })
+    await drafts.record(draft.id, { kind: 'left', how: 'pdf', on: '2026-11-21T12:00:00.000Z' })
     const outcome = await drafts.derive(draft.id, duplicateDraft)
     expect(outcome).toMatchObject({ kind: 'done', draft: { answers: draft.answers, history: [{ kind: 'created' }] } })
     expect(outcome.kind === 'done' && outcome.draft.id !== draft.id).toBe(true)

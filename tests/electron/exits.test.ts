@@ -36,7 +36,7 @@ async function setUp(more: Partial<Outside> = {}, draft: Draft = makeDraft()) {
     openFile: vi.fn<Outside['openFile']>().mockResolvedValue(''),
     ...more,
   }
-  return { ...outside, exits: exitRequests(outside), id: draft.id, elsewhere }
+  return { ...outside, exits: exitRequests(outside), id: draft.id, folder, elsewhere }
 }
 
 const recipient = { ...makeDraft().recipient, organisation: 'Caisse Horizon' }
@@ -58,6 +58,15 @@ test('an e-mail file carries the letter and its document', async () => {
   const email = await PostalMime.parse(await readFile(join(elsewhere, 'Lettre - 2026-11-21.eml')))
   expect(email.text).toContain('Le tournoi est annulé.')
   expect(email.attachments).toMatchObject([{ filename: 'Lettre-2026-11-21.docx' }])
+})
+
+test('that it left is on the disk when the answer comes; a letter left all the same where that cannot be written', async () => {
+  const { exits, id, folder } = await setUp()
+  await exits.openMailApp({ id })
+  const kept = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '' })
+  expect(await kept.open(id)).toMatchObject({ draft: { history: [{ kind: 'created' }, left('mail-app').left] } })
+  await rm(folder, { recursive: true })
+  expect(await exits.openMailApp({ id })).toMatchObject({ kind: 'done', ...left('mail-app') })
 })
 
 test('giving up in the dialog changes nothing', async () => {

@@ -49,7 +49,7 @@ test('a child’s letter that comes in is agreed to here, whatever the file says
   const path = await put('from-a-friend.twolines', draft)
   expect(await open(path)).toMatchObject({ kind: 'done', draft: { agreed: null } })
   const agreed = { on: '2026-11-21T12:00:00.000Z', letter: '2def' }
-  drafts.agree(draft.id, agreed)
+  await drafts.agree(draft.id, agreed)
   expect(await open(path)).toMatchObject({ kind: 'done', draft: { id: draft.id, agreed } })
   await drafts.flush()
   expect(await readdir(folder)).toHaveLength(1)
