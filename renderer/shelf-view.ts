@@ -44,7 +44,7 @@ export function inOrder(drafts: readonly Summary[], order: ShelfOrder, language:
 /** The letters of these choices, among those found by their words (null: all). */
 export function chosenOf(
   drafts: readonly Summary[],
-  { door, state, recipient }: ShelfView,
+  { door, state, recipient }: Pick<ShelfView, 'door' | 'state' | 'recipient'>,
   found: ReadonlySet<string> | null,
 ): readonly Summary[] {
   return drafts.filter(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#electron/shelf'
 import { useApp } from './app-context'
@@ -24,7 +24,12 @@ export function useShelfView(drafts: readonly Summary[]) {
   }, [bridge, words])
 
   const ordered = useMemo(() => inOrder(drafts, view.order, settings.language), [drafts, settings.language, view.order])
-  const chosen = useMemo(() => chosenOf(ordered, view, words === '' ? null : found), [found, ordered, view, words])
+  const within = words === '' ? null : found
+  const { door, state, recipient } = view
+  const chosen = useMemo(
+    () => chosenOf(ordered, { door, state, recipient }, within),
+    [door, ordered, recipient, state, within],
+  )
 
   const count = chosen.length
   useEffect(() => {
@@ -33,6 +38,6 @@ export function useShelfView(drafts: readonly Summary[]) {
     return () => clearTimeout(rest)
   }, [announce, count, t, view])
 
-  const change = (changes: Partial<ShelfView>) => setView((before) => ({ ...before, ...changes }))
+  const change = useCallback((changes: Partial<ShelfView>) => setView((before) => ({ ...before, ...changes })), [])
   return { view, change, chosen }
 }

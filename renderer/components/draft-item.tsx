@@ -7,12 +7,13 @@ import { Icon } from './icon'
 import { StateLine } from './state-line'
 
 type Act = (draft: Summary) => Promise<void>
-type Props = Readonly<{
-  draft: Summary
+/** What can be done with a letter of the list. */
+export type DraftActions = Readonly<{
   onOpen: Act
   onDuplicate: Act
   onDelete: (draft: Summary, item: Element | null) => Promise<void>
 }>
+type Props = DraftActions & Readonly<{ draft: Summary }>
 
 /** One letter of the list: what it is about, to whom, where it stands. Drawn again only when it changed, however fast one searches. */
 export const DraftItem = memo(function DraftItem({ draft, onOpen, onDuplicate, onDelete }: Props) {

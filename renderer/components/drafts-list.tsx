@@ -1,15 +1,14 @@
 import { useCallback, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Shelf, Summary } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'
-import { isNarrowed, wholeShelf } from '../shelf-view'
+import { isNarrowed, wholeShelf, type ShelfView } from '../shelf-view'
 import { openOutcome } from '../shelf-actions'
 import { useShelfView } from '../use-shelf-view'
 import { useUndoKeys } from '../use-undo-keys'
 import { DeletedToast } from './deleted-toast'
-import { DraftItem } from './draft-item'
+import { DraftRows } from './draft-rows'
 import { ShelfNotices } from './shelf-notices'
 import { ShelfSearch } from './shelf-search'
 import { TrashButton } from './trash-button'
@@ -17,21 +16,22 @@ import { TrashButton } from './trash-button'
 /** Fewer letters than this are seen at a glance: there is nothing to search. */
 const several = 6
 
-/** How many letters are drawn before one asks for more. */
-const onePage = 30
-
 /** The person's letters: continue, duplicate, delete, and take back what was deleted. */
 export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
   const [deleted, setDeleted] = useState<Summary | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
-  const list = useRef<HTMLUListElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { view, change, chosen } = useShelfView(shelf.drafts)
   const [pages, showPages] = useState(1)
-  const shown = chosen.slice(0, pages * onePage)
-  const left = chosen.length - shown.length
+  const look = useCallback(
+    (changes: Partial<ShelfView>) => {
+      showPages(1)
+      change(changes)
+    },
+    [change],
+  )
 
   const refresh = useCallback(async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() }), [act, bridge])
   const open = useCallback(async ({ id }: Summary) => openOutcome(await bridge.openDraft({ id }), act), [act, bridge])
@@ -60,10 +60,6 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
     setDeleted(null)
     await refresh()
   }
-  const showMore = () => {
-    flushSync(() => showPages((before) => before + 1))
-    list.current?.children[shown.length]?.querySelector('button')?.focus()
-  }
   useUndoKeys(() => void takeBack(), noRedo)
 
   return (
@@ -74,15 +70,7 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
       <ShelfNotices shelf={shelf} />
       {!shelf.isRead && <p className="field-hint">{t('shelf.reading')}</p>}
       {shelf.drafts.length >= several && (
-        <ShelfSearch
-          drafts={shelf.drafts}
-          view={view}
-          field={field}
-          onChange={(changes) => {
-            showPages(1)
-            change(changes)
-          }}
-        />
+        <ShelfSearch drafts={shelf.drafts} view={view} field={field} onChange={look} />
       )}
       {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count: chosen.length })}</p>}
       {chosen.length === 0 && shelf.drafts.length > 0 && (
@@ -108,16 +96,14 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
           <p>{t('drafts.emptyHint')}</p>
         </div>
       )}
-      <ul className="drafts" ref={list}>
-        {shown.map((draft) => (
-          <DraftItem key={draft.id} draft={draft} onOpen={open} onDuplicate={duplicate} onDelete={remove} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" className="button shelf-more" onClick={showMore}>
-          {t('shelf.more', { count: left, next: Math.min(left, onePage) })}
-        </button>
-      )}
+      <DraftRows
+        drafts={chosen}
+        pages={pages}
+        onMore={() => showPages((before) => before + 1)}
+        onOpen={open}
+        onDuplicate={duplicate}
+        onDelete={remove}
+      />
       <TrashButton />
       <DeletedToast deleted={gone} onTakeBack={() => void takeBack()} onClose={() => setDeleted(null)} />
     </section>

@@ -20,6 +20,8 @@ const seven = titles.map((text, index) =>
   }),
 )
 
+const isLaidOut = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true })
+
 test('a letter is found by a word in it, by its state, by whom it is to, with the keyboard alone', async () => {
   opened = await openApp({ language: 'fr', letters: letterFiles(seven) })
   const { page } = opened
@@ -62,6 +64,30 @@ test('hundreds of letters arrive after the doors, and are drawn as one asks for 
   await page.getByRole('button', { name: 'Show the next 30 (200 left)' }).click()
   await expect(letters).toHaveCount(60)
   await expect(page.getByRole('listitem').nth(30).getByRole('button').first()).toBeFocused()
+})
+
+test('rows out of sight are not laid out, and are read and found like the others', async () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    makeDraft({ answers: { what: { kind: 'own', text: `Lettre-${String(index)}.` } } }),
+  )
+  opened = await openApp({ language: 'en', letters: letterFiles(many) })
+  const { page } = opened
+  await expect(page.locator('.draft')).toHaveCount(30)
+  expect(await page.locator('.draft h3').last().evaluate(isLaidOut)).toBe(false)
+
+  const client = await page.context().newCDPSession(page)
+  const { nodes } = await client.send('Accessibility.getFullAXTree')
+  const read = nodes.filter(({ role, name }) => role?.value === 'heading' && String(name?.value).startsWith('Lettre-'))
+  expect(read).toHaveLength(30)
+
+  const found = opened.app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return new Promise<number>((resolve) => {
+      window?.webContents.on('found-in-page', (_event, { finalUpdate, matches }) => finalUpdate && resolve(matches))
+      window?.webContents.findInPage('Lettre-')
+    })
+  })
+  expect(await found).toBe(30)
 })
 
 test('a deleted letter waits in the trash, even for the next start, and comes back', async () => {

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import type { Summary } from '#electron/shelf'
+import { rowPlaces } from '../row-places'
+import { DraftItem, type DraftActions } from './draft-item'
+
+type Props = DraftActions & Readonly<{ drafts: readonly Summary[]; pages: number; onMore: () => void }>
+
+/** How many letters are drawn before one asks for more. */
+const onePage = 30
+
+/** The letters found, in their rows: so many, then more as one asks. */
+export function DraftRows({ drafts, pages, onMore, ...actions }: Props) {
+  const { t } = useTranslation()
+  const list = useRef<HTMLUListElement>(null)
+  const [before, setPlaces] = useState<ReadonlyMap<string, number>>(new Map())
+  const shown = drafts.slice(0, pages * onePage)
+  const left = drafts.length - shown.length
+  const places = rowPlaces(
+    shown.map(({ id }) => id),
+    before,
+  )
+  if (places !== before) setPlaces(places)
+  const showMore = () => {
+    flushSync(onMore)
+    list.current?.children[shown.length]?.querySelector('button')?.focus()
+  }
+  return (
+    <>
+      <ul className="drafts" ref={list}>
+        {shown.map((draft) => (
+          <DraftItem key={places.get(draft.id)} draft={draft} {...actions} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="button shelf-more" onClick={showMore}>
+          {t('shelf.more', { count: left, next: Math.min(left, onePage) })}
+        </button>
+      )}
+    </>
+  )
+}

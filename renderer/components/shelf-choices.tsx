@@ -1,0 +1,52 @@
+import { memo, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Summary } from '#electron/shelf'
+import { doors } from '#letter/questions'
+import { useApp } from '../app-context'
+import { recipientsOf, shelfOrders, states, type ShelfView } from '../shelf-view'
+import { ShelfSelect } from './shelf-select'
+
+type Props = Pick<ShelfView, 'door' | 'state' | 'recipient' | 'order'> &
+  Readonly<{ drafts: readonly Summary[]; onChange: (changes: Partial<ShelfView>) => void }>
+
+/** Which letters one looks for, and their order. Drawn again only when one of these changed: not while one types. */
+export const ShelfChoices = memo(function ShelfChoices({ drafts, door, state, recipient, order, onChange }: Props) {
+  const { t } = useTranslation()
+  const { language } = useApp().settings
+  const recipients = useMemo(() => recipientsOf(drafts, language), [drafts, language])
+  const any = { value: '', label: t('shelf.any') } as const
+  const options = {
+    doors: doors.map((one) => ({ value: one, label: t(`drafts.kinds.${one}`) })),
+    states: states.map((one) => ({ value: one, label: t(`shelf.states.${one}`) })),
+    recipients: recipients.map((name) => ({ value: name, label: name })),
+    orders: shelfOrders.map((one) => ({ value: one, label: t(`shelf.orders.${one}`) })),
+  }
+  return (
+    <>
+      <ShelfSelect
+        label={t('shelf.door')}
+        options={[any, ...options.doors]}
+        chosen={door}
+        onChoose={(chosen) => onChange({ door: chosen })}
+      />
+      <ShelfSelect
+        label={t('shelf.state')}
+        options={[any, ...options.states]}
+        chosen={state}
+        onChoose={(chosen) => onChange({ state: chosen })}
+      />
+      <ShelfSelect
+        label={t('shelf.recipient')}
+        options={[any, ...options.recipients]}
+        chosen={recipient}
+        onChoose={(chosen) => onChange({ recipient: chosen })}
+      />
+      <ShelfSelect
+        label={t('shelf.order')}
+        options={options.orders}
+        chosen={order}
+        onChoose={(chosen) => onChange({ order: chosen })}
+      />
+    </>
+  )
+})
