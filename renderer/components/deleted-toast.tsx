@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#electron/shelf'
 import { Icon } from './icon'
+import { IconButton } from './icon-button'
 
 type Props = Readonly<{ deleted: Summary | null; onTakeBack: () => void; onClose: () => void }>
 
@@ -16,15 +17,7 @@ export function DeletedToast({ deleted, onTakeBack, onClose }: Props) {
             <Icon name="undo" size={18} />
             {t('drafts.takeBack')}
           </button>
-          <button
-            type="button"
-            className="button quiet small icon-only"
-            aria-label={t('common.close')}
-            title={t('common.close')}
-            onClick={onClose}
-          >
-            <Icon name="close" size={18} />
-          </button>
+          <IconButton icon="close" label={t('common.close')} small onClick={onClose} />
         </>
       )}
     </div>

@@ -1,24 +1,14 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Door } from '#letter/draft'
-import { useApp } from '../app-context'
 import { artwork } from '../artwork'
-import { openOutcome } from '../shelf-actions'
+import { useEnter } from '../use-enter'
 
 const inOrder: readonly Door[] = ['disappointed', 'thankful', 'both']
 
 /** The ways in: two equal doors, and the one that is a bit of both. */
 export function Doors() {
   const { t } = useTranslation()
-  const { act, bridge } = useApp()
-  const [opening, setOpening] = useState(false)
-
-  const enter = async (door: Door) => {
-    if (opening) return
-    setOpening(true)
-    openOutcome(await bridge.createDraft({ door }), act)
-    setOpening(false)
-  }
+  const { opening, enter } = useEnter()
 
   return (
     <div className="doors">

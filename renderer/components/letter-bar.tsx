@@ -4,10 +4,10 @@ import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { isAnswered } from '../is-answered'
 import { placeToWrite } from '../place-to-write'
-import { goHome } from '../shelf-actions'
 import { AllQuestions } from './all-questions'
+import { Bar } from './bar'
 import { Icon } from './icon'
-import { SaveStatus } from './save-status'
+import { IconButton } from './icon-button'
 
 type Props = Readonly<{
   draft: Draft
@@ -26,48 +26,15 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
   const sending = draft.at === 'send'
   const goOn = () => tools.act({ kind: 'go-to', at: sending ? placeToWrite(draft) : 'send' })
   return (
-    <header className="bar" aria-label={t('bar.label')}>
-      <button type="button" className="button quiet" onClick={() => void goHome(tools)}>
-        <Icon name="home" />
-        {t('bar.home')}
+    <Bar draft={draft}>
+      <IconButton icon="undo" label={t('common.undo')} idle={!canUndo} onClick={onUndo} />
+      <IconButton icon="redo" label={t('common.redo')} idle={!canRedo} onClick={onRedo} />
+      <IconButton icon="settings" label={t('settings.title')} onClick={() => tools.showDialog('settings')} />
+      <AllQuestions asked={asked} register={draft.register} at={draft.at} answered={answered.join(' ')} />
+      <button type="button" className={sending ? 'button' : 'button primary'} onClick={goOn}>
+        <Icon name={sending ? 'pen' : 'send'} />
+        {t(sending ? 'bar.write' : 'bar.send')}
       </button>
-      <SaveStatus draft={draft} />
-      <div className="bar-end">
-        <button
-          type="button"
-          className="button quiet icon-only"
-          aria-label={t('common.undo')}
-          title={t('common.undo')}
-          aria-disabled={!canUndo}
-          onClick={onUndo}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="button quiet icon-only"
-          aria-label={t('common.redo')}
-          title={t('common.redo')}
-          aria-disabled={!canRedo}
-          onClick={onRedo}
-        >
-          <Icon name="redo" />
-        </button>
-        <button
-          type="button"
-          className="button quiet icon-only"
-          aria-label={t('settings.title')}
-          title={t('settings.title')}
-          onClick={() => tools.showDialog('settings')}
-        >
-          <Icon name="settings" />
-        </button>
-        <AllQuestions asked={asked} register={draft.register} at={draft.at} answered={answered.join(' ')} />
-        <button type="button" className={sending ? 'button' : 'button primary'} onClick={goOn}>
-          <Icon name={sending ? 'pen' : 'send'} />
-          {t(sending ? 'bar.write' : 'bar.send')}
-        </button>
-      </div>
-    </header>
+    </Bar>
   )
 }

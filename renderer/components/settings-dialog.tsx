@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '../use-announcer'
-import { Icon } from './icon'
+import { IconButton } from './icon-button'
 import { SettingsFolder } from './settings-folder'
 import { SettingsLook } from './settings-look'
 import { SettingsVoice } from './settings-voice'
@@ -21,9 +21,7 @@ export function SettingsDialog({ folder, onClose }: Props) {
     <dialog ref={dialog} className="dialog settings" aria-labelledby="settings-title" onClose={onClose}>
       <header className="settings-head">
         <h2 id="settings-title">{t('settings.title')}</h2>
-        <button type="button" className="button quiet icon-only" aria-label={t('common.close')} onClick={close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('common.close')} onClick={close} />
         <p>{t('settings.lead')}</p>
       </header>
       <SettingsWords onSay={say} />

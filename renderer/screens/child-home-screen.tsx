@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/outcome'
 import type { Shelf } from '#electron/shelf'
@@ -9,7 +9,7 @@ import { ChildDrafts } from '../components/child-drafts'
 import { Icon } from '../components/icon'
 import { ProblemNotice } from '../components/notice'
 import { ReadAloudButton } from '../components/read-aloud-button'
-import { openOutcome } from '../shelf-actions'
+import { useEnter } from '../use-enter'
 
 type Props = Readonly<{ shelf: Shelf; notice: Failed | null; onAdult: () => void }>
 
@@ -19,17 +19,10 @@ const head = 'child-home'
 /** A child's first screen: two doors, the child's letters, and one way for a grown-up. */
 export function ChildHomeScreen({ shelf, notice, onAdult }: Props) {
   const { t } = useTranslation()
-  const { act, bridge, settings } = useApp()
-  const [opening, setOpening] = useState(false)
+  const { act, settings } = useApp()
+  const { opening, enter } = useEnter()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-
-  const enter = async (door: Door) => {
-    if (opening) return
-    setOpening(true)
-    openOutcome(await bridge.createDraft({ door }), act)
-    setOpening(false)
-  }
 
   return (
     <div className="child-home">

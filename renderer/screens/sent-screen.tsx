@@ -9,7 +9,7 @@ import { Conversation } from '../components/conversation'
 import { FollowUps } from '../components/follow-ups'
 import { ProblemNotice } from '../components/notice'
 import { SentAgain } from '../components/sent-again'
-import { SentBar } from '../components/sent-bar'
+import { Bar } from '../components/bar'
 import { SentClose } from '../components/sent-close'
 import { SentHope } from '../components/sent-hope'
 import { SentPage } from '../components/sent-page'
@@ -26,7 +26,7 @@ export function SentScreen({ draft, sent, notice, toChild = false }: Props) {
   const date = dateWords(sent.on, today, settings.language, t)
   return (
     <div className="letter-screen">
-      <SentBar draft={draft} />
+      <Bar draft={draft} />
       <div className="notices">
         {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import { useApp } from '../app-context'
@@ -5,8 +6,8 @@ import { goHome } from '../shelf-actions'
 import { Icon } from './icon'
 import { SaveStatus } from './save-status'
 
-/** What can be done at any time with a letter that was sent. */
-export function SentBar({ draft }: { readonly draft: Draft }) {
+/** What stands over a letter: the way home, whether it is saved, and what can be done with it at any time. */
+export function Bar({ draft, children }: Readonly<{ draft: Draft; children?: ReactNode }>) {
   const { t } = useTranslation()
   const tools = useApp()
   return (
@@ -16,6 +17,7 @@ export function SentBar({ draft }: { readonly draft: Draft }) {
         {t('bar.home')}
       </button>
       <SaveStatus draft={draft} />
+      {children && <div className="bar-end">{children}</div>}
     </header>
   )
 }
