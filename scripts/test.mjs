@@ -1,4 +1,4 @@
-import { runMain, Stop } from './run.mjs'
+import { runMain, Stop, stopSignals } from './run.mjs'
 import { setUp } from './setup.mjs'
 import { steps } from './test-steps.mjs'
 
@@ -18,7 +18,10 @@ async function runSteps(names, rest) {
   const deadline = Date.now() + longest
   const total = { passed: 0, failed: 0 }
   const failures = []
+  let isStopped = false
+  for (const signal of stopSignals) process.on(signal, () => (isStopped = true))
   for (const name of names) {
+    if (isStopped) throw new Stop('Stopped.')
     const { passed, failed } = await runStep(name, rest, deadline)
     total.passed += passed
     total.failed += failed
