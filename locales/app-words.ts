@@ -2,6 +2,7 @@ import en from './en/app.json' with { type: 'json' }
 import enBadge from './en/badge.json' with { type: 'json' }
 import enChild from './en/child.json' with { type: 'json' }
 import enFollowUp from './en/follow-up.json' with { type: 'json' }
+import enNext from './en/next.json' with { type: 'json' }
 import enParent from './en/parent.json' with { type: 'json' }
 import enSent from './en/sent.json' with { type: 'json' }
 import enShelf from './en/shelf.json' with { type: 'json' }
@@ -10,6 +11,7 @@ import fr from './fr/app.json' with { type: 'json' }
 import frBadge from './fr/badge.json' with { type: 'json' }
 import frChild from './fr/child.json' with { type: 'json' }
 import frFollowUp from './fr/follow-up.json' with { type: 'json' }
+import frNext from './fr/next.json' with { type: 'json' }
 import frParent from './fr/parent.json' with { type: 'json' }
 import frSent from './fr/sent.json' with { type: 'json' }
 import frShelf from './fr/shelf.json' with { type: 'json' }
@@ -22,6 +24,7 @@ export const appWords = {
     badge: frBadge.window,
     child: frChild,
     followUp: frFollowUp,
+    next: frNext,
     parent: frParent,
     sent: frSent,
     shelf: frShelf,
@@ -32,6 +35,7 @@ export const appWords = {
     badge: enBadge.window,
     child: enChild,
     followUp: enFollowUp,
+    next: enNext,
     parent: enParent,
     sent: enSent,
     shelf: enShelf,

@@ -7,6 +7,7 @@ import { useApp } from '../app-context'
 import { AnswerPart } from '../components/answer-part'
 import { Conversation } from '../components/conversation'
 import { FollowUps } from '../components/follow-ups'
+import { NextSteps } from '../components/next-steps'
 import { ProblemNotice } from '../components/notice'
 import { SentAgain } from '../components/sent-again'
 import { Bar } from '../components/bar'
@@ -43,6 +44,7 @@ export function SentScreen({ draft, sent, notice, toChild = false }: Props) {
             <AnswerPart draft={draft} toRead={toChild} />
             <Conversation draft={draft} />
             {!toChild && <FollowUps draft={draft} />}
+            {!toChild && <NextSteps draft={draft} />}
             {!toChild && <SentClose draft={draft} />}
             {!toChild && <SentAgain draft={draft} letter={sent.letter} />}
           </div>

@@ -13,13 +13,20 @@ for (const language of ['fr', 'en'] as const) {
     const opened = await openApp({ language, letters: letterFiles([sentStory(story(language, 'thirty-seconds'))]) })
     const { page } = opened
     const me = person(page, language)
-    const { followUp, write } = me.words
+    const { followUp, next, write } = me.words
     const clean = async () =>
       expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
     const item = page.getByRole('listitem').filter({ hasText: 'Chez Rosaire' })
     const subject = language === 'fr' ? /Suivi de ma lettre du 20/ : /Following up on my letter of October.20/
 
     await item.getByRole('button').first().press('Enter')
+    await clean()
+    const [place, address] =
+      language === 'fr' ? (['quebec', 'opc.gouv.qc.ca'] as const) : (['canada', 'consumerhandbook.ca'] as const)
+    await expect(page.getByText(address).first()).toBeHidden()
+    await page.getByText(next.title.replace('{{where}}', next.where[place])).press('Enter')
+    await expect(page.getByText(address)).toHaveCount(3)
+    await expect(page.getByText(address).first()).toBeVisible()
     await clean()
     await me.button(followUp.why['no-answer']).press('Enter')
     const letter = page.getByRole('group', { name: me.words.page.label })

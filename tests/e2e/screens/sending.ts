@@ -72,6 +72,14 @@ export const sending: Tour = {
       },
     },
     {
+      name: 'sent-next-steps',
+      reach: async (me) => {
+        const { title } = me.words.next
+        await me.page.getByText(title.split('{{')[0] ?? '').click()
+        await expect(me.page.getByText(me.words.next.lead)).toBeVisible()
+      },
+    },
+    {
       name: 'second-letter',
       reach: async (me) => {
         await me.button(me.words.followUp.why['in-part']).click()
