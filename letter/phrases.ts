@@ -17,14 +17,14 @@ export function phrasesFor(role: string, draft: Draft, language: Language): stri
   const fits = language.phrases.filter(
     (phrase) =>
       phrase.role === role &&
-      namesIn(spoken(phrase.text, draft.voice)).every((name) => name in facts) &&
       phrase.doors.includes(draft.door) &&
       allows(phrase.register, draft.register) &&
       allows(phrase.gender, draft.gender) &&
       allowsAfter(phrase.after, draft.follows?.why) &&
       (phrase.tone?.includes(draft.tone) ?? true) &&
       (phrase.gravity?.includes(draft.gravity) ?? true) &&
-      (phrase.conventions?.includes(draft.convention) ?? true),
+      (phrase.conventions?.includes(draft.convention) ?? true) &&
+      namesIn(spoken(phrase.text, draft.voice)).every((name) => name in facts),
   )
   const [usual] = fits
   if (!usual) return []

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
-import { hopedFor } from '#letter/hoped-for'
+import { hopedFor, weeksToWait } from '#letter/hoped-for'
 import { useApp } from '../app-context'
 import { dateWords } from '../date-words'
 import { useExit } from '../use-exit'
@@ -11,14 +11,16 @@ export function SentHope({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { bridge, settings, today } = useApp()
   const [state, run] = useExit(draft.id)
-  const day = hopedFor(draft)
-  if (day === null) return null
+  const [day, weeks] = [hopedFor(draft), weeksToWait(draft)]
+  if (day === null || weeks === null) return null
   const produced = state.kind === 'done' ? state.produced : null
   const date = dateWords(day, today, settings.language, t)
   return (
     <section className="sent-part" aria-labelledby="sent-hope">
       <h2 id="sent-hope">{t('sent.hope.title', { date })}</h2>
-      <p>{t(draft.register === 'child' ? 'sent.hope.parent' : 'sent.hope.lead')}</p>
+      <p>
+        {t(`sent.hope.weeks.${weeks}`)} {t(draft.register === 'child' ? 'sent.hope.parent' : 'sent.hope.lead')}
+      </p>
       <button
         type="button"
         className="button"

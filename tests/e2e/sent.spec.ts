@@ -63,12 +63,12 @@ async function sendThirtySeconds(language: AppLanguage) {
   await expect(asSent.getByRole('button')).toHaveCount(0)
   await clean()
 
-  const hoped = language === 'fr' ? '29 octobre' : 'October 29'
+  const hoped = language === 'fr' ? '5 novembre' : 'November 5'
   await expect(page.getByRole('heading', { name: sent.hope.title.replace('{{date}}', hoped) })).toBeVisible()
   await me.button(sent.hope.action).press('Enter')
   await expect(page.getByText(/\.ics (?:est dans|is in)/)).toBeVisible()
   const [reminder = ''] = (await readdir(join(folder, 'produced'))).filter((name) => name.endsWith('.ics'))
-  expect(await readFile(join(folder, 'produced', reminder), 'utf8')).toContain('DTSTART;VALUE=DATE:20261029\r\n')
+  expect(await readFile(join(folder, 'produced', reminder), 'utf8')).toContain('DTSTART;VALUE=DATE:20261105\r\n')
 
   await me.button(sent.copy.action).press('Enter')
   await expect(asSent).toHaveCount(0)

@@ -52,7 +52,7 @@ test('how far the letter has come is told, with the days', () => {
     { kind: 'sent', how: 'post', on: '2026-10-15', letter },
     { kind: 'answered', how: 'phone', felt: 'solved', on: '2026-10-20', text: 'Oui.' },
   ] as const
-  expect(summaryOf(makeDraft({ history: history.slice(0, 1) }))).toMatchObject({ state: 'sent', hoped: '2026-10-29' })
+  expect(summaryOf(makeDraft({ history: history.slice(0, 1) }))).toMatchObject({ state: 'sent', hoped: '2026-11-05' })
   expect(summaryOf(makeDraft({ history }))).toMatchObject({
     hoped: null,
     state: 'answered',
