@@ -76,6 +76,8 @@ export interface Bridge {
   keepDraft: (what: { draft: Draft }) => Promise<Outcome>
   /** Makes a copy with an id of its own and an empty history. */
   duplicateDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
+  /** Makes the same letter to somebody else: a copy that has no recipient yet, and asks for one. */
+  duplicateForAnother: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
   /** Makes another draft that tells only these sentences of this one; answers once it is on the disk. This one stays as it is. */
   splitDraft: (what: { id: string; sentences: readonly string[] }) => Promise<Outcome<{ draft: Draft }>>
   /** Moves a draft to the folder of deleted drafts. */
@@ -146,6 +148,7 @@ export const bridgeArguments = {
   leaveDraft: nothing,
   keepDraft: z.strictObject({ draft: draftSchema }),
   duplicateDraft: byId,
+  duplicateForAnother: byId,
   splitDraft: z.strictObject({ id, sentences: z.array(sentenceId).min(1).max(longestText).readonly() }),
   deleteDraft: byId,
   listDeleted: nothing,

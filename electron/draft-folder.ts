@@ -2,6 +2,7 @@ import { lstat, mkdir, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Draft } from '#letter/draft'
 import { searchText } from '#letter/search'
+import { languages } from '#locales/languages'
 import type { Failed } from './outcome'
 import { draftExtension, readDraftFile } from './draft-file'
 import { failed } from './problem'
@@ -82,7 +83,7 @@ async function readOne(
   const reading = await readDraftFile(path)
   switch (reading.kind) {
     case 'draft':
-      return { path, draft: reading.draft, stamp, text: searchText(reading.draft) }
+      return { path, draft: reading.draft, stamp, text: searchText(reading.draft, languages) }
     case 'unread':
       return failed(reading.problem, name)
     case 'invalid':

@@ -1,5 +1,6 @@
 import type { Draft } from '#letter/draft'
 import { hasWords, searchText, searchWords } from '#letter/search'
+import { languages } from '#locales/languages'
 import { readFolder, type Contents, type Found } from './draft-folder'
 import { OwnIds } from './own-ids'
 
@@ -25,7 +26,7 @@ export class FoundDrafts {
   async search(typed: string, unsaved: readonly Draft[]): Promise<readonly string[]> {
     await this.#lastRead.catch(() => undefined)
     const words = searchWords(typed)
-    const newer = new Map(unsaved.map((draft) => [draft.id, searchText(draft)]))
+    const newer = new Map(unsaved.map((draft) => [draft.id, searchText(draft, languages)]))
     return [...this.#found.values()].flatMap(({ draft: { id }, text }) =>
       hasWords(newer.get(id) ?? text, words) ? [id] : [],
     )

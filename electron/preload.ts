@@ -15,6 +15,7 @@ contextBridge.exposeInMainWorld('bridge', {
   leaveDraft: call('leaveDraft'),
   keepDraft: call('keepDraft'),
   duplicateDraft: call('duplicateDraft'),
+  duplicateForAnother: call('duplicateForAnother'),
   splitDraft: call('splitDraft'),
   deleteDraft: call('deleteDraft'),
   listDeleted: call('listDeleted'),

@@ -1,5 +1,6 @@
 import type { Draft } from '#letter/draft'
 import { duplicateDraft } from '#letter/duplicate-draft'
+import { duplicateForAnother } from '#letter/duplicate-for-another'
 import { placeOf } from '#letter/places'
 import { splitDraft } from '#letter/split-draft'
 import { languageOf } from '#locales/languages'
@@ -115,6 +116,7 @@ export function requestsIn(around: Surroundings): Bridge {
 
     keepDraft: ({ draft }) => drafts.keep(draft),
     duplicateDraft: ({ id }) => drafts.derive(id, duplicateDraft),
+    duplicateForAnother: ({ id }) => drafts.derive(id, duplicateForAnother),
     splitDraft: ({ id, sentences }) =>
       drafts.derive(id, (draft, beginning) =>
         splitDraft(draft, sentences, beginning, languageOf(draft.convention), around.today()),

@@ -11,12 +11,19 @@ type Act = (draft: Summary) => Promise<void>
 export type DraftActions = Readonly<{
   onOpen: Act
   onDuplicate: Act
+  onDuplicateForAnother: Act
   onDelete: (draft: Summary, item: Element | null) => Promise<void>
 }>
 type Props = DraftActions & Readonly<{ draft: Summary }>
 
 /** One letter of the list: what it is about, to whom, where it stands. Drawn again only when it changed, however fast one searches. */
-export const DraftItem = memo(function DraftItem({ draft, onOpen, onDuplicate, onDelete }: Props) {
+export const DraftItem = memo(function DraftItem({
+  draft,
+  onOpen,
+  onDuplicate,
+  onDuplicateForAnother,
+  onDelete,
+}: Props) {
   const { t } = useTranslation()
   const { settings, today } = useApp()
   const when = (iso: string) => whenWords(iso, today, settings.language, t)
@@ -51,6 +58,15 @@ export const DraftItem = memo(function DraftItem({ draft, onOpen, onDuplicate, o
           onClick={() => void onDuplicate(draft)}
         >
           <Icon name="copy" />
+        </button>
+        <button
+          type="button"
+          className="button quiet icon-only"
+          aria-label={t('shelf.anotherNamed', { title })}
+          title={t('shelf.another')}
+          onClick={() => void onDuplicateForAnother(draft)}
+        >
+          <Icon name="another" />
         </button>
         <button
           type="button"

@@ -39,6 +39,10 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
     async ({ id }: Summary) => openOutcome(await bridge.duplicateDraft({ id }), act),
     [act, bridge],
   )
+  const duplicateForAnother = useCallback(
+    async ({ id }: Summary) => openOutcome(await bridge.duplicateForAnother({ id }), act),
+    [act, bridge],
+  )
   const remove = useCallback(
     async (draft: Summary, item: Element | null) => {
       const outcome = await bridge.deleteDraft({ id: draft.id })
@@ -102,6 +106,7 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
         onMore={() => showPages((before) => before + 1)}
         onOpen={open}
         onDuplicate={duplicate}
+        onDuplicateForAnother={duplicateForAnother}
         onDelete={remove}
       />
       <TrashButton />

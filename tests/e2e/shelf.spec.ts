@@ -90,6 +90,19 @@ test('rows out of sight are not laid out, and are read and found like the others
   expect(await found).toBe(30)
 })
 
+test('the same letter is written to somebody else: it asks to whom, and the first one stays', async () => {
+  opened = await openApp({ language: 'en', letters: letterFiles(seven.slice(0, 1)) })
+  const { page } = opened
+  const { words, button, goHome } = person(page, 'en')
+  await button(words.shelf.anotherNamed.replace('{{title}}', 'Le perron glacé')).press('Enter')
+  await expect(page.getByLabel(words.party.organisation)).toHaveValue('')
+  await expect(page.getByLabel(words.party.organisation)).toBeFocused()
+  await page.keyboard.type('Ville de Laval')
+  await goHome()
+  const facts = page.getByRole('region', { name: words.drafts.title }).locator('.draft-facts')
+  await expect(facts).toHaveText([/Ville de Laval/, /Éco-centre/])
+})
+
 test('a deleted letter waits in the trash, even for the next start, and comes back', async () => {
   opened = await openApp({ language: 'fr', letters: letterFiles(seven.slice(0, 2)) })
   const first = person(opened.page, 'fr')

@@ -42,6 +42,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   leaveDraft: undefined,
   keepDraft: { draft: makeDraft() },
   duplicateDraft: { id },
+  duplicateForAnother: { id },
   splitDraft: { id, sentences: ['what:1f3k'] },
   deleteDraft: { id },
   listDeleted: undefined,

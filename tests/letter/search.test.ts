@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '#letter/draft'
 import { hasWords, searchText, searchWords } from '#letter/search'
+import { languages } from '#locales/languages'
 import { makeDraft } from '../draft'
 
-const finds = (draft: Draft, typed: string) => hasWords(searchText(draft), searchWords(typed))
+const finds = (draft: Draft, typed: string) => hasWords(searchText(draft, languages), searchWords(typed))
 const { recipient, writer } = makeDraft()
 const draft = makeDraft({
   answers: {
@@ -41,6 +42,17 @@ test.each([
 test('every word counts, in any order and any place of the letter', () => {
   expect(finds(draft, 'porte  été, Andrée!')).toBe(true)
   expect(finds(draft, 'porte hiver')).toBe(false)
+})
+
+test('a card that was chosen is found by its words, as an adult or a child saw it, in either language', () => {
+  const answers = { ask: { kind: 'choice', choice: 'refund', text: '' } } as const
+  const adult = makeDraft({ answers, door: 'disappointed' })
+  expect(finds(adult, 'remboursement')).toBe(true)
+  expect(finds(adult, 'refund')).toBe(true)
+  expect(finds(adult, 'excuses')).toBe(false)
+  const child = makeDraft({ answers, register: 'child' })
+  expect(finds(child, 'rende l’argent')).toBe(true)
+  expect(finds(child, 'remboursement')).toBe(false)
 })
 
 test('what nobody wrote is not found', () => {

@@ -49,7 +49,7 @@ export const shelf: Tour = {
     {
       name: 'home-deleted',
       reach: async ({ page, button, words }) => {
-        await page.getByRole('listitem').getByRole('button').nth(2).click()
+        await page.getByRole('listitem').getByRole('button').nth(3).click()
         await expect(button(words.drafts.takeBack)).toBeVisible()
       },
     },
