@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { letterMark, needsAgreement } from '#letter/agreement'
+import { letterMark } from '#letter/agreement'
 import { canCarryBadge } from '#letter/can-carry-badge'
 import { emailText } from '#letter/email-text'
 import type { Agreement, Draft, Exit } from '#letter/draft'
@@ -95,9 +95,9 @@ export function exitRequests(outside: Outside): ExitRequests {
 
   const badgeName = ({ badge }: Draft) => documentName(outside.badgeWord(), badge?.name ?? '', today())
 
-  // The badge that goes with its letter; an adult did not agree to one.
+  // The badge that goes with its letter.
   const joinedTo = async (letter: Letter, draft: Draft): Promise<BadgePage | null> => {
-    if (!draft.badge?.joined || !canCarryBadge(draft) || needsAgreement(draft, outside.childMode())) return null
+    if (!draft.badge?.joined || !canCarryBadge(draft)) return null
     const { badgePage } = await import('./export/badge-page')
     return badgePage(draft.badge, letter, languageOf(letter.convention))
   }

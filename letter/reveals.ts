@@ -1,4 +1,6 @@
 import { contactOf } from './contact'
+import type { Badge } from './badge'
+import { canCarryBadge } from './can-carry-badge'
 import { namedPlace } from './check/named-place'
 import { namesIn } from './check/name-rule'
 import { privateNumbers } from './check/private-numbers'
@@ -23,14 +25,18 @@ export type Reveal = Readonly<{
   place:
     | Readonly<{ kind: 'sentence'; id: string }>
     | Readonly<{ kind: 'block'; block: 'sender' | 'signature' | 'enclosures' }>
+    | Readonly<{ kind: 'badge'; text: BadgeText }>
 }>
 
-/** What this letter would tell a stranger about the child who wrote it. `letter` is what `compose` made of the draft. */
+/** The texts of a badge. */
+export type BadgeText = Exclude<keyof Badge, 'design' | 'joined'>
+
+/** What this letter, and its badge, would tell a stranger about the child who wrote it. `letter` is what `compose` made of the draft. */
 export function reveals(draft: Draft, letter: Letter, language: Language, today: string): readonly Reveal[] {
   const reading = readLetter(draft, letter, language, today)
   const known = knownWords(draft)
   const told = reading.sentences.filter(isWriters).flatMap((read) => inSentence(read, reading, known))
-  const all = [...inBlocks(draft, language), ...told]
+  const all = [...inBlocks(draft, language), ...told, ...inBadge(draft, reading, language, known)]
   return all.toSorted((one, other) => revealKinds.indexOf(one.kind) - revealKinds.indexOf(other.kind))
 }
 
@@ -51,6 +57,23 @@ function inBlocks(draft: Draft, { check }: Language): Reveal[] {
 
 function block(kind: Reveal['kind'], where: 'sender' | 'signature' | 'enclosures', said: string): Reveal[] {
   return said === '' ? [] : [{ kind, said, place: { kind: 'block', block: where } }]
+}
+
+const badgeTexts = ['name', 'gesture', 'moment', 'from'] as const satisfies readonly BadgeText[]
+
+/** As in a sentence. The name of the one whom the badge is for is no surprise; who says so signs it. */
+function inBadge(draft: Draft, reading: Reading, { check }: Language, known: ReadonlySet<string>): Reveal[] {
+  const { badge } = draft
+  if (!badge || !canCarryBadge(draft)) return []
+  return badgeTexts.flatMap((one) => {
+    const text = cleanLine(badge[one])
+    const place = { kind: 'badge', text: one } as const
+    if (one === 'from') return / /.test(text) ? [{ kind: 'full-name', said: text, place }] : []
+    const sentence = { id: one, origin: 'writer', text, source: 'badge', rewritten: false } as const
+    const read = { sentence, question: null, inBody: false, praise: true, words: 0, matches: scan(text, check) }
+    const found = inSentence(read, reading, known).map((reveal): Reveal => ({ ...reveal, place }))
+    return one === 'name' ? found.filter(({ kind }) => kind !== 'other-name') : found
+  })
 }
 
 /** One of each kind; the sentence is there to be read. */

@@ -1,4 +1,4 @@
-import { remove, setAttached, setParty } from './change-draft'
+import { remove, setAttached, setBadge, setParty } from './change-draft'
 import { cleanLine } from './clean-text'
 import { contactOf } from './contact'
 import type { Draft, Party } from './draft'
@@ -14,13 +14,18 @@ export function withoutReveal(draft: Draft, { kind, said, place }: Reveal, lette
       .find(({ id }) => id === place.id)
     return sentence ? remove(draft, sentence) : draft
   }
+  if (place.kind === 'badge') {
+    const { badge } = draft
+    const left = place.text === 'from' ? firstName(said) : ''
+    return badge ? setBadge(draft, { ...badge, [place.text]: left }) : draft
+  }
   switch (place.block) {
     case 'sender': {
       const who = contactOf(draft) === draft.writer ? 'writer' : 'helper'
       return setParty(draft, who, { ...draft[who], ...emptied(kind) })
     }
     case 'signature':
-      return setParty(draft, 'writer', { ...draft.writer, name: cleanLine(draft.writer.name).split(' ')[0] ?? '' })
+      return setParty(draft, 'writer', { ...draft.writer, name: firstName(draft.writer.name) })
     case 'enclosures':
       return setAttached(draft, 'enclosures', linesBut(draft.enclosures, said))
   }
@@ -31,6 +36,10 @@ export function asHelpers(draft: Draft): Draft {
   const { writer, helper } = draft
   const moved = setParty(draft, 'helper', { ...helper, ...waysOf(writer) })
   return setParty(moved, 'writer', { ...writer, ...waysOf(nobody) })
+}
+
+function firstName(name: string): string {
+  return cleanLine(name).split(' ')[0] ?? ''
 }
 
 function waysOf({ street, city, region, postalCode, email, phone }: Party): Partial<Party> {

@@ -14,7 +14,7 @@ async function sourcesIn(folder: string): Promise<readonly Source[]> {
 }
 
 const imports = ({ text }: Source) =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name)
+  [...text.matchAll(/(?<!')(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name)
 const pathsWith = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
 const strangers = (folder: string, allowed: RegExp) =>
   sources

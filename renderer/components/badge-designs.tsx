@@ -5,15 +5,15 @@ import { badgeArt, badgeSize } from '#letter/badge-art'
 import { shape } from '#letter/svg'
 import { BadgePicture } from './badge-picture'
 
-type Props = Readonly<{ chosen: BadgeDesign; onChoose: (design: BadgeDesign) => void }>
+type Props = Readonly<{ legend: string; chosen: BadgeDesign; onChoose: (design: BadgeDesign) => void }>
 
 /** The drawings, each with its name, of which one is chosen. */
-export function BadgeDesigns({ chosen, onChoose }: Props) {
+export function BadgeDesigns({ legend, chosen, onChoose }: Props) {
   const { t } = useTranslation()
   const name = useId()
   return (
     <fieldset className="badge-designs">
-      <legend className="field-label">{t('badge.design')}</legend>
+      <legend className="field-label">{legend}</legend>
       <div className="badge-designs-list">
         {badgeDesigns.map((design) => (
           <label key={design} className="badge-design">

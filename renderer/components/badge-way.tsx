@@ -8,10 +8,18 @@ import { languageOf } from '#locales/languages'
 import { useApp } from '../app-context'
 import { BadgeEditor } from './badge-editor'
 import { BadgeFiles } from './badge-files'
+import { BadgeShown } from './badge-shown'
 import { Icon } from './icon'
 
+type Props = Readonly<{
+  draft: Draft
+  letter: Letter
+  /** Whether an adult agrees to it together with its letter: not yet (then it does not leave), already, or nobody has to. */
+  agreement?: 'asked' | 'given' | null
+}>
+
 /** Something for the person thanked to keep: a badge, added, changed, saved or taken away. */
-export function BadgeWay({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
+export function BadgeWay({ draft, letter, agreement = null }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const button = useRef<HTMLButtonElement>(null)
@@ -35,11 +43,15 @@ export function BadgeWay({ draft, letter }: { readonly draft: Draft; readonly le
         <Icon name="star" />
       </span>
       <h2>{t('badge.title')}</h2>
-      <p>{t('badge.before')}</p>
+      <p>{t(agreement === 'given' ? 'badge.agreed' : 'badge.before')}</p>
       {draft.badge ? (
         <div ref={editor} className="badge-room">
-          <BadgeEditor badge={draft.badge} letter={letter} />
-          <BadgeFiles id={draft.id} />
+          {agreement === 'given' ? (
+            <BadgeShown badge={draft.badge} letter={letter} />
+          ) : (
+            <BadgeEditor badge={draft.badge} letter={letter} />
+          )}
+          {agreement !== 'asked' && <BadgeFiles id={draft.id} />}
           <button
             type="button"
             className="button small quiet"

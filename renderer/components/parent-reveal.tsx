@@ -5,7 +5,7 @@ import { showSentence } from '../show-sentence'
 
 type Props = Readonly<{
   reveal: Reveal
-  /** The sentence that it stands in; none for an address, a signature or an enclosure. */
+  /** The sentence, or the text of the badge, that it stands in; none for an address, a signature or an enclosure. */
   sentence: string | undefined
   language: string
   onRemove: () => void
@@ -17,12 +17,14 @@ type Props = Readonly<{
 export function ParentReveal({ reveal: { kind, said, place }, sentence, language, onRemove, onMine }: Props) {
   const { t } = useTranslation()
   const id = useId()
-  const isChilds = kind === 'home' || kind === 'phone' || kind === 'email'
+  const isChilds = place.kind === 'block' && (kind === 'home' || kind === 'phone' || kind === 'email')
   return (
     <li className="reveal">
       <h3 id={id}>{t(`parent.reveals.kinds.${kind}.title`, { said })}</h3>
       <p>{t(`parent.reveals.kinds.${kind}.why`)}</p>
-      {place.kind === 'block' && <p className="reveal-where">{t(`parent.reveals.where.${place.block}`)}</p>}
+      {place.kind !== 'sentence' && (
+        <p className="reveal-where">{t(`parent.reveals.where.${place.kind === 'badge' ? 'badge' : place.block}`)}</p>
+      )}
       <p className="reveal-said" lang={language}>
         {sentence === undefined ? said : marked(sentence, said)}
       </p>
@@ -44,13 +46,18 @@ export function ParentReveal({ reveal: { kind, said, place }, sentence, language
               </button>
             )}
             <button type="button" className="button small" aria-describedby={id} onClick={onRemove}>
-              {t(kind === 'full-name' ? 'parent.reveals.firstName' : 'parent.reveals.removeBlock')}
+              {t(`parent.reveals.${removal(kind, place)}`)}
             </button>
           </>
         )}
       </div>
     </li>
   )
+}
+
+function removal(kind: Reveal['kind'], place: Reveal['place']) {
+  if (place.kind === 'badge') return place.text === 'from' ? 'firstName' : 'removeBadge'
+  return kind === 'full-name' ? 'firstName' : 'removeBlock'
 }
 
 /** The sentence, with the words in question in evidence. */

@@ -9,10 +9,10 @@ import { letterSentences } from '../letter-sentences'
 import { Icon } from './icon'
 import { ParentReveal } from './parent-reveal'
 
-type Props = Readonly<{ reveals: readonly Reveal[]; letter: Letter }>
+type Props = Readonly<{ reveals: readonly Reveal[]; letter: Letter; badge: Draft['badge'] }>
 
 /** What the letter tells a stranger about the child, each with a way to take it out. */
-export const ParentReveals = memo(function ParentReveals({ reveals, letter }: Props) {
+export const ParentReveals = memo(function ParentReveals({ reveals, letter, badge }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
@@ -41,7 +41,13 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter }: Pr
               <ParentReveal
                 key={index}
                 reveal={reveal}
-                sentence={place.kind === 'sentence' ? sentences.find(({ id }) => id === place.id)?.text : undefined}
+                sentence={
+                  place.kind === 'sentence'
+                    ? sentences.find(({ id }) => id === place.id)?.text
+                    : place.kind === 'badge'
+                      ? badge?.[place.text]
+                      : undefined
+                }
                 language={letter.language}
                 onRemove={() => change((before) => withoutReveal(before, reveal, letter), t('parent.reveals.removed'))}
                 onMine={() => change(asHelpers, t('parent.reveals.moved'))}

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { canCarryBadge } from '#letter/can-carry-badge'
 import { hasWriterSentence } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
 import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'
+import { ChildBadge } from '../components/child-badge'
 import { Icon } from '../components/icon'
 import { ReadAloudButton } from '../components/read-aloud-button'
 
@@ -49,6 +51,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
             {t(ready ? 'child.end.back' : 'child.end.start')}
           </button>
         </div>
+        {ready && canCarryBadge(draft) && <ChildBadge draft={draft} letter={letter} />}
         {ready && (
           <p className="child-hint">
             <Icon name="lock" size={22} />

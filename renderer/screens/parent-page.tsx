@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { canCarryBadge } from '#letter/can-carry-badge'
 import { cleanLine } from '#letter/clean-text'
 import type { Draft } from '#letter/draft'
 import type { Letter } from '#letter/letter'
@@ -7,6 +8,7 @@ import { fontStack } from '#letter/page-style'
 import { reveals } from '#letter/reveals'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app-context'
+import { BadgeWay } from '../components/badge-way'
 import { BeforeItLeaves } from '../components/before-it-leaves'
 import { Icon } from '../components/icon'
 import { ParentContact } from '../components/parent-contact'
@@ -49,7 +51,7 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
             <span>{t('parent.changed')}</span>
           </p>
         )}
-        <ParentReveals reveals={told} letter={letter} />
+        <ParentReveals reveals={told} letter={letter} badge={draft.badge} />
         <ParentContact draft={draft} letter={letter} />
         <ParentRecipient draft={draft} letter={letter} />
         <section className="parent-part" aria-labelledby="parent-check">
@@ -57,6 +59,11 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
           {suggestions > 0 && <p className="parent-lead">{t('parent.check.hint')}</p>}
           {suggestions > 0 ? <BeforeItLeaves count={suggestions} /> : <p>{t('parent.check.none')}</p>}
         </section>
+        {canCarryBadge(draft) && (
+          <ul className="ways">
+            <BadgeWay draft={draft} letter={letter} agreement="asked" />
+          </ul>
+        )}
         <ParentDecision draft={draft} />
         <p className="send-note">
           <Icon name="lock" />

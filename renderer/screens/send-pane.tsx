@@ -45,8 +45,12 @@ function SendWays({ draft, letter, suggestions }: Props) {
         {ready && <BeforeItLeaves count={suggestions} />}
         {ready ? (
           <ul className="ways">
-            {canCarryBadge(draft) && !needsAgreement(draft, settings.child) && (
-              <BadgeWay draft={draft} letter={letter} />
+            {canCarryBadge(draft) && (
+              <BadgeWay
+                draft={draft}
+                letter={letter}
+                agreement={needsAgreement(draft, settings.child) ? 'given' : null}
+              />
             )}
             <PaperWays id={draft.id} />
             <MailWays id={draft.id} letter={letter} />

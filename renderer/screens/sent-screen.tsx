@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/outcome'
+import { canCarryBadge } from '#letter/can-carry-badge'
 import type { Draft } from '#letter/draft'
 import { stateOf } from '#letter/draft-state'
 import type { Sent } from '#letter/sent'
@@ -11,6 +12,7 @@ import { NextSteps } from '../components/next-steps'
 import { ProblemNotice } from '../components/notice'
 import { SentAgain } from '../components/sent-again'
 import { Bar } from '../components/bar'
+import { SentBadge } from '../components/sent-badge'
 import { SentClose } from '../components/sent-close'
 import { SentHope } from '../components/sent-hope'
 import { SentPage } from '../components/sent-page'
@@ -45,6 +47,9 @@ export function SentScreen({ draft, sent, notice, toChild = false }: Props) {
             <Conversation draft={draft} />
             {!toChild && <FollowUps draft={draft} />}
             {!toChild && <NextSteps draft={draft} />}
+            {draft.badge && canCarryBadge(draft) && (
+              <SentBadge id={draft.id} badge={draft.badge} letter={sent.letter} toChild={toChild} />
+            )}
             {!toChild && <SentClose draft={draft} />}
             {!toChild && <SentAgain draft={draft} letter={sent.letter} />}
           </div>

@@ -61,6 +61,29 @@ test('another picture under the same name is asked again', () => {
   expect(still({ ...withOne, enclosed: [{ ...photo, file: 'photo-ffffffff.jpg' }] })).toBe(false)
 })
 
+const badge = {
+  design: 'cup',
+  name: 'Coach Roy',
+  gesture: 'Patience en or',
+  moment: '',
+  from: 'Félix',
+  joined: true,
+} as const
+const thanks = makeDraft({ ...child, door: 'thankful' })
+
+test.each<[string, Draft, Draft]>([
+  ['added', agreedTo(thanks), { ...agreedTo(thanks), badge }],
+  ['taken away', agreedTo({ ...thanks, badge }), { ...agreedTo({ ...thanks, badge }), badge: null }],
+  [
+    'of another word',
+    agreedTo({ ...thanks, badge }),
+    { ...agreedTo({ ...thanks, badge }), badge: { ...badge, from: 'Zoé' } },
+  ],
+])('an adult agrees to a letter and its badge together; a badge %s is asked about', (_how, before, after) => {
+  expect(still(before)).toBe(true)
+  expect(still(after)).toBe(false)
+})
+
 test('what comes back as it was is agreed to again', () => {
   const changed = { ...agreed, answers: { what: { kind: 'own', text: 'Autre chose.' } } } as const
   expect(still({ ...changed, answers: agreed.answers })).toBe(true)

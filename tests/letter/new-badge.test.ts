@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { canCarryBadge } from '#letter/can-carry-badge'
+import { compose } from '#letter/compose'
+import { followUpDraft } from '#letter/follow-up-draft'
 import { newBadge } from '#letter/new-badge'
 import { languageOf } from '#locales/languages'
 import { makeDraft } from '../draft'
@@ -31,8 +33,19 @@ test.each([
   expect(newBadge(draft, languageOf('fr-CA'))).toMatchObject({ name, moment: '' })
 })
 
-test('a thank-you of an adult carries a badge, a disappointment or a child’s letter does not', () => {
+test('a thank-you carries a badge, a disappointment does not', () => {
   const carried = (['thankful', 'both', 'disappointed'] as const).filter((door) => canCarryBadge(makeDraft({ door })))
   expect(carried).toEqual(['thankful', 'both'])
-  expect(canCarryBadge(makeDraft({ door: 'thankful', register: 'child' }))).toBe(false)
+})
+
+test('a letter that comes after another begins without a badge, and thanks with one of its own', () => {
+  const first = { ...deed(frenchStories), badge: newBadge(deed(frenchStories), languageOf('fr-CA')) }
+  const letter = compose(first, languageOf('fr-CA'), '2026-10-01')
+  const sent = { kind: 'sent', how: 'post', on: '2026-10-01', letter } as const
+  const answered = { kind: 'answered', how: 'phone', felt: 'kind-words', on: '2026-10-09', text: 'Merci!' } as const
+  const beginning = { id: '8d5d4f0e-1111-4222-8333-444455556666', now: '2026-10-10T12:00:00.000Z' }
+  const second = followUpDraft(first, { sent, answered, why: 'good', ...beginning })
+  expect(second.badge).toBeNull()
+  expect(canCarryBadge(second)).toBe(true)
+  expect(newBadge(second, languageOf('fr-CA'))).toMatchObject({ name: '', moment: '', from: 'Andrée Bolduc' })
 })

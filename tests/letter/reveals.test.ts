@@ -100,6 +100,24 @@ test('a place where it happened is told too', () => {
   expect(revealsOf(draft).map(({ kind, said }) => [kind, said])).toEqual([['school', 'école Saint-Jean']])
 })
 
+const badge = { design: 'cup', name: 'Coach Roy', gesture: '', moment: '', from: 'Félix', joined: true } as const
+
+test('a badge tells what its texts tell; the name that it is for, and a first name that signs, are no secret', () => {
+  const thanks = childs('Merci.', { door: 'thankful', badge })
+  expect(revealsOf(thanks)).toEqual([])
+  const telling = { ...badge, gesture: 'A aidé Mathilde', moment: 'À l’école Saint-Jean', from: 'Félix Côté' }
+  const told = revealsOf({ ...thanks, badge: telling })
+  expect(told.map(({ kind, said, place }) => [kind, said, place])).toEqual([
+    ['school', 'école Saint-Jean', { kind: 'badge', text: 'moment' }],
+    ['full-name', 'Félix Côté', { kind: 'badge', text: 'from' }],
+    ['other-name', 'Mathilde', { kind: 'badge', text: 'gesture' }],
+  ])
+})
+
+test('a badge that can not leave tells nothing', () => {
+  expect(revealsOf(childs('Je suis déçu.', { badge: { ...badge, from: 'Félix Côté' } }))).toEqual([])
+})
+
 test('first and last names that stand together are one', () => {
   const draft = childs('Mon amie Mathilde Roy pleurait, et Thomas aussi.')
   expect(revealsOf(draft).map(({ said }) => said)).toEqual(['Mathilde Roy', 'Thomas'])

@@ -42,6 +42,21 @@ test('each thing that a letter tells can be taken out, and the rest stays', () =
   expect(text).not.toMatch(/Pins|G9A|Saint-Jean|Côté|photo|0111|felix@/)
 })
 
+test('each thing that a badge tells can be taken off it, and who signs keeps the first name', () => {
+  const badge = {
+    design: 'cup',
+    name: 'Coach Roy',
+    gesture: 'A aidé Mathilde',
+    moment: 'À l’école Saint-Jean',
+    from: 'Félix Côté',
+    joined: true,
+  } as const
+  const thanks = makeDraft({ register: 'child', door: 'thankful', badge })
+  const left = revealsOf(thanks).reduce((before, told) => withoutReveal(before, told, letterOf(before)), thanks)
+  expect(left.badge).toEqual({ ...badge, gesture: '', moment: '', from: 'Félix' })
+  expect(revealsOf(left)).toEqual([])
+})
+
 test('the answers keep what was taken out of the letter', () => {
   const school = revealsOf(draft).find(({ kind }) => kind === 'school')
   expect(school && withoutReveal(draft, school, letterOf(draft)).answers).toEqual(draft.answers)

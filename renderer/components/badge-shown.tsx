@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Badge } from '#letter/badge'
+import { badgeDrawing } from '#letter/badge-drawing'
+import type { Letter } from '#letter/letter'
+import { languageOf } from '#locales/languages'
+import { BadgePicture } from './badge-picture'
+
+/** A badge as it is, told in words too, and whether one of its texts is too long for it. */
+export function BadgeShown({ badge, letter }: { readonly badge: Badge; readonly letter: Letter }) {
+  const { t } = useTranslation()
+  const { drawing, title, description, isCut } = useMemo(
+    () => badgeDrawing(badge, letter, languageOf(letter.convention)),
+    [badge, letter],
+  )
+  return (
+    <>
+      <BadgePicture drawing={drawing} label={t('badge.preview', { title, description })} />
+      <div role="status">{isCut && <p>{t('badge.cut')}</p>}</div>
+    </>
+  )
+}

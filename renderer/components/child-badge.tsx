@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Badge } from '#letter/badge'
+import { setBadge } from '#letter/change-draft'
+import type { Draft } from '#letter/draft'
+import type { Letter } from '#letter/letter'
+import { newBadge } from '#letter/new-badge'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app-context'
+import { BadgeDesigns } from './badge-designs'
+import { BadgeGestures } from './badge-gestures'
+import { BadgeShown } from './badge-shown'
+import { Icon } from './icon'
+
+/** A child chooses a drawing and a good word for the person thanked; its other texts are looked at with an adult. */
+export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
+  const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const button = useRef<HTMLButtonElement>(null)
+  const drawing = useRef<HTMLDivElement>(null)
+  const { badge } = draft
+  const wasThere = useRef(badge !== null)
+  const isThere = badge !== null
+
+  // The button that was pressed is gone: what it did takes its place.
+  useEffect(() => {
+    if (isThere === wasThere.current) return
+    wasThere.current = isThere
+    if (isThere) drawing.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
+    else button.current?.focus()
+  }, [isThere])
+
+  const change = (next: Badge | null) => act({ kind: 'change', change: (before) => setBadge(before, next), step: null })
+  return (
+    <section className="child-badge" aria-labelledby="child-badge">
+      <h2 id="child-badge">{t('child.badge.title')}</h2>
+      <p>{t('child.badge.lead')}</p>
+      {badge ? (
+        <div className="badge-room" ref={drawing}>
+          <BadgeShown badge={badge} letter={letter} />
+          <BadgeDesigns
+            legend={t('child.badge.design')}
+            chosen={badge.design}
+            onChoose={(design) => change({ ...badge, design })}
+          />
+          <p aria-hidden>{t('child.badge.gesture')}</p>
+          <BadgeGestures
+            label={t('child.badge.gesture')}
+            letter={letter}
+            chosen={badge.gesture}
+            onChoose={(gesture) => change({ ...badge, gesture })}
+          />
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              change(null)
+              announce(t('child.badge.removed'))
+            }}
+          >
+            <Icon name="bin" />
+            {t('child.badge.remove')}
+          </button>
+        </div>
+      ) : (
+        <button
+          ref={button}
+          type="button"
+          className="button"
+          onClick={() => change({ ...newBadge(draft, languageOf(draft.convention)), joined: true })}
+        >
+          <Icon name="star" size={24} />
+          {t('child.badge.add')}
+        </button>
+      )}
+    </section>
+  )
+}
