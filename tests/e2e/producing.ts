@@ -10,7 +10,7 @@ export type ProducedFile = Readonly<{ name: string; path: string; bytes: Buffer 
 /** Answers the dialogs for saving; then `save` makes a file by doing something, and reads it. */
 export async function producing(opened: OpenApp) {
   const folder = join(opened.folder, 'produced')
-  await mkdir(folder)
+  await mkdir(folder, { recursive: true })
   await answerSaveDialogs(opened)
   return async (make: () => Promise<unknown>, extension: string): Promise<ProducedFile> => {
     await rm(folder, { recursive: true })

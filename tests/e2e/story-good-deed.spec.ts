@@ -65,8 +65,8 @@ async function thankMariette(language: AppLanguage): Promise<void> {
   await onPaper((await save(() => me.button(send.pdf.action).click(), 'pdf')).bytes)
 
   const email = await PostalMime.parse((await save(() => me.button(send['mail-file'].action).click(), 'eml')).bytes)
-  // An e-mail has a subject and a closing of its own.
-  for (const sentence of sentences.slice(1, -1)) expect(packed(email.text ?? '')).toContain(packed(sentence))
+  // An e-mail has a subject, a salutation and a closing of its own.
+  for (const sentence of sentences.slice(2, -1)) expect(packed(email.text ?? '')).toContain(packed(sentence))
   const [document, image] = email.attachments
   expect(image).toMatchObject({ mimeType: 'image/png', filename: expect.stringMatching(/^Badge-Mariette-.*\.png$/) })
   await onPaper(bytesOf(document))
