@@ -5,7 +5,7 @@ import { questionIds } from './questions'
 
 /**
  * Everything written in a draft, plain, to be searched in: its answers, its people, its changed sentences, the answer it
- * received; and the cards that were chosen, as any of these languages shows them.
+ * received; and the cards that were chosen, as each of these languages shows them.
  */
 export function searchText(draft: Draft, languages: readonly Language[]): string {
   const { answers, edits, writer, helper, recipient, enclosures, copies, enclosed, history } = draft
