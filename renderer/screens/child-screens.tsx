@@ -18,9 +18,9 @@ export function ChildScreens({ state: { timeline, shelf, notice, split }, onSett
     return <ChildHomeScreen shelf={shelf} notice={notice} onAdult={onSettings} />
   }
   const { id, at } = timeline.present
-  // Back at a question, it is the child who writes again.
-  if (withAdult !== null && at !== 'send') setWithAdult(null)
   const sent = sentOf(timeline.present)
+  // Back at a question, it is the child who writes again.
+  if (withAdult !== null && !sent && at !== 'send') setWithAdult(null)
   const onAdult = () => setWithAdult(id)
   if (sent) {
     const read = { draft: timeline.present, sent, notice }

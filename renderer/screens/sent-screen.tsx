@@ -35,7 +35,7 @@ export function SentScreen({ draft, sent, notice, onAdult }: Props) {
   const title = useArrival()
   const date = dateWords(sent.on, today, settings.language, t)
   return (
-    <div className="letter-screen">
+    <div className={toChild ? 'letter-screen to-child' : 'letter-screen'}>
       <Bar draft={draft} />
       <div className="notices">
         {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}

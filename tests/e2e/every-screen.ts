@@ -1,4 +1,5 @@
-import { badge } from './screens/badge'
+import { answering, childAnswered } from './screens/answering'
+import { badge, childBadge } from './screens/badge'
 import { childThanks, childWrites, parentDecides } from './screens/child'
 import { choosing, firstStart } from './screens/choosing'
 import { firstSight, manyLetters, shelf, trouble } from './screens/home'
@@ -19,8 +20,11 @@ export const everyScreen: readonly Tour[] = [
   thePage,
   secondLetter,
   sending,
+  answering,
   badge,
   childWrites,
   childThanks,
   parentDecides,
+  childBadge,
+  childAnswered,
 ]

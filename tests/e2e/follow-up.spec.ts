@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { compose } from '#letter/compose'
-import type { Draft } from '#letter/draft'
-import { languageOf } from '#locales/languages'
 import { openApp } from './open-app'
 import { person } from './person'
 import { story } from './screens/home'
+import { sentStory } from './sent-story'
 import { letterFiles } from './walk'
 
 for (const language of ['fr', 'en'] as const) {
@@ -47,9 +45,4 @@ for (const language of ['fr', 'en'] as const) {
     await expect(item).toHaveCount(2)
     await opened.close()
   })
-}
-
-function sentStory(draft: Draft): Draft {
-  const letter = compose(draft, languageOf(draft.convention), '2026-10-20')
-  return { ...draft, history: [...draft.history, { kind: 'sent', how: 'post', on: '2026-10-20', letter }] }
 }

@@ -80,7 +80,7 @@ export const sending: Tour = {
       },
     },
     {
-      name: 'second-letter',
+      name: 'follow-up-letter',
       reach: async (me) => {
         await me.button(me.words.followUp.why['in-part']).click()
         await me.page.locator('details').filter({ hasText: me.words.followUp.before.title }).locator('summary').click()
