@@ -6,6 +6,8 @@ export type Problem =
   | 'unreadable'
   | 'newer-version'
   | 'too-large'
+  | 'not-a-backup'
+  | 'nothing-to-back-up'
   | 'no-mail-app'
   | 'too-long-for-mail-app'
   | 'nothing-to-send'

@@ -33,6 +33,9 @@ export function ownFile(path: string): OwnFile | null {
       if (first === ownFolders.deleted) return { kind: 'deleted', path, name: second }
       return first === ownFolders.setAside ? { kind: 'set-aside', path, name: second } : null
     case 3:
+      if (first === ownFolders.deleted && second === ownFolders.setAside && isDraftName(third)) {
+        return { kind: 'set-aside', path, name: third }
+      }
       if (first !== ownFolders.enclosures || !isId.test(second)) return null
       return { kind: 'enclosure', path, draft: second, name: third }
     default:
@@ -56,12 +59,15 @@ export async function ownFiles(folder: string): Promise<readonly OwnFile[]> {
 }
 
 const climbs = /^\.{0,2}$/
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function isOwnFolder(names: readonly string[]): boolean {
   const [first = '', second = ''] = names
   if (names.length === 1) return Object.values<string>(ownFolders).includes(first)
-  return names.length === 2 && first === ownFolders.enclosures && isId.test(second)
+  if (names.length > 2) return false
+  return first === ownFolders.enclosures
+    ? isId.test(second)
+    : first === ownFolders.deleted && second === ownFolders.setAside
 }
 
 // The folder itself must be there; those within it, only once something was put in them.

@@ -3,13 +3,13 @@ import type { Produced } from './bridge'
 import type { Outcome } from './outcome'
 import { freePath } from './draft-folder'
 import { failed, problemOf } from './problem'
-import { writeWhole } from './write-whole'
+import { writeWhole, type FileData } from './write-whole'
 
 /** Writes a file where the person chose, and tells where it is. */
 export async function saveFile(
   chosen: string,
   extension: string,
-  make: () => Promise<Uint8Array> | string,
+  make: () => FileData | Promise<FileData>,
 ): Promise<Outcome<Produced & Readonly<{ path: string }>>> {
   const path = await withExtension(chosen, extension)
   try {

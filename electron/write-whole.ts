@@ -10,11 +10,14 @@ export const unfinished = /\.[0-9a-f]{8}\.unfinished$/
 
 const beside = (path: string) => `${path}.${randomUUID().slice(0, 8)}.unfinished`
 
+/** What a file is made of; a large one comes piece by piece. */
+export type FileData = string | Uint8Array | AsyncIterable<Uint8Array>
+
 /**
  * Writes a file so that, whatever happens, its name holds the old content or the new, whole: beside it, to the disk, then
  * renamed. The `atomically` package was measured to rename a file cut short when the disk fills up, hence this one.
  */
-export async function writeWhole(path: string, data: string | Uint8Array, signal?: AbortSignal): Promise<void> {
+export async function writeWhole(path: string, data: FileData, signal?: AbortSignal): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const temporary = beside(target)
   const file = await open(temporary, 'wx')

@@ -12,6 +12,7 @@ const own = [
   ['people.json', 'people'],
   ['deleted/club.twolines', 'deleted'],
   ['set-aside/broken.twolines', 'set-aside'],
+  ['deleted/set-aside/broken.twolines', 'set-aside'],
   [`enclosures/${id}/receipt.pdf`, 'enclosure'],
   [`enclosures/${id}/receipt.pdf.0a1b2c3d.unfinished`, 'unfinished'],
 ] as const

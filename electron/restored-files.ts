@@ -1,0 +1,40 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { enclosedSchema } from '#letter/enclosed'
+import { draftExtension } from './draft-file'
+import { freePath } from './draft-folder'
+import { ownFiles, ownFolders } from './own-files'
+import { plainName } from './plain-name'
+import { codeOf } from './problem'
+import { writeWhole } from './write-whole'
+
+const enclosedFile = enclosedSchema.unwrap().shape.file
+
+/** Brings back a file that goes with a draft; false when its name is not the app's or the folder has another of that name. */
+export async function restoreEnclosure(folder: string, id: string, name: string, bytes: Uint8Array): Promise<boolean> {
+  if (!enclosedFile.safeParse(name).success) return false
+  const path = join(folder, ownFolders.enclosures, id, name)
+  const here = await contentOf(path)
+  if (here) return here.equals(bytes)
+  await mkdir(dirname(path), { recursive: true })
+  await writeWhole(path, bytes)
+  return true
+}
+
+/** Puts back a file that no version could read, unless the folder has the same set aside already. */
+export async function restoreSetAside(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const aside = (await ownFiles(folder)).filter(({ kind }) => kind === 'set-aside')
+  for (const { path } of aside) {
+    if ((await contentOf(join(folder, path)))?.equals(bytes)) return
+  }
+  const target = join(folder, ownFolders.setAside)
+  await mkdir(target, { recursive: true })
+  await writeWhole(await freePath(join(target, plainName(name) ?? `1${draftExtension}`)), bytes)
+}
+
+async function contentOf(path: string): Promise<Buffer | null> {
+  return readFile(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  })
+}
