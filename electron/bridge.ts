@@ -16,7 +16,7 @@ import { webmails, type Webmail } from '#letter/webmail'
 import type { Exchange } from './conversation'
 import type { Cancelled, Failed, Outcome } from './outcome'
 import { preferencesChange, type Preferences } from './preferences'
-import type { Deleted, Shelf } from './shelf'
+import type { Deleted, Restored, Shelf } from './shelf'
 
 /** What a person chooses once for all letters. */
 export type Settings = Preferences
@@ -86,6 +86,14 @@ export interface Bridge {
   listDeleted: () => Promise<Outcome<{ deleted: readonly Deleted[] }>>
   /** Takes a deleted draft back. */
   restoreDraft: (what: { id: string }) => Promise<Outcome>
+  /** Removes for good the drafts that were deleted. */
+  emptyTrash: () => Promise<Outcome>
+  /** Asks where to save, then writes one file that holds all the letters. */
+  backUp: () => Promise<Outcome<Produced & { letters: number }> | Cancelled>
+  /** Asks which backup, then brings what it holds into the folder of drafts, beside what is there. */
+  restoreBackup: () => Promise<Outcome<Restored> | Cancelled>
+  /** Removes for good every letter, and all that the app remembers; answers the first screen of a first start. */
+  eraseAll: () => Promise<Outcome<{ start: Start }>>
   /** Lets the person choose the folder of drafts; the drafts stay where they are. */
   chooseFolder: () => Promise<Outcome<{ shelf: Shelf }> | Cancelled>
   /** Opens the folder of drafts in the file manager. */
@@ -153,6 +161,10 @@ export const bridgeArguments = {
   deleteDraft: byId,
   listDeleted: nothing,
   restoreDraft: byId,
+  emptyTrash: nothing,
+  backUp: nothing,
+  restoreBackup: nothing,
+  eraseAll: nothing,
   chooseFolder: nothing,
   showFolder: nothing,
   changeSettings: preferencesChange,

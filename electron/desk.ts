@@ -11,24 +11,26 @@ import { commandChannel } from './channels'
 import { now, today } from './clock'
 import { guardClosing } from './closing'
 import { correspondenceRequests } from './correspondence'
-import { askAboutUnsaved, askFolder, askWhere } from './dialogs'
+import { askAboutUnsaved, askBackup, askFolder, askWhere } from './dialogs'
 import { titleOf } from './draft-summary'
 import { Drafts } from './drafts'
+import { clearTraces } from './clear-traces'
 import { exitRequests } from './exits'
 import { openForeign } from './foreign-draft'
+import { keepingRequests } from './keeping'
 import { menuTemplate } from './menu'
 import { openOutside } from './open-outside'
 import { requestsIn, settingsIn, type Surroundings } from './requests'
 import type { StoredSettings } from './settings'
 import { spellingRequests } from './spelling/requests'
 import { Speller } from './spelling/speller'
+import { usualFolder } from './usual-folder'
 import { openWindow } from './window'
 import { wordsIn } from './words'
 
 /** Where the app comes from, and what it starts with. */
 export type DeskOptions = Readonly<{
   settings: StoredSettings
-  folder: string
   preferred: readonly string[]
   address: string
   preload: string
@@ -50,7 +52,8 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.#options = options
-    const { settings, folder, preferred } = options
+    const { settings, preferred } = options
+    const folder = settings.stored.folder ?? usualFolder()
     const about = (draft: Draft) => titleOf(draft) || this.words().files.about[draft.door]
     this.drafts = new Drafts({ folder, now, newId, about })
     const childMode = () => settings.stored.child ?? false
@@ -86,6 +89,16 @@ export class Desk {
         drafts: this.drafts,
         today,
         speller: new Speller(() => new Worker(join(import.meta.dirname, 'spelling-worker.js'))),
+      }),
+      keeping: keepingRequests({
+        drafts: this.drafts,
+        settings,
+        today,
+        backupWord: () => this.words().files.backup,
+        askWhere: (name) => askWhere(this.#window, this.words(), name, 'zip'),
+        askBackup: () => askBackup(this.#window, this.words()),
+        usualFolder,
+        clearTraces,
       }),
       takeOpened: () => this.#takeOpened(),
       askFolder: () => askFolder(this.#window, this.words(), this.drafts.folder),

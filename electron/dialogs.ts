@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import type { DesktopWords } from '#locales/desktop'
 import type { Problem } from './outcome'
 import type { FileKind } from './exits'
@@ -7,15 +7,17 @@ import type { FileKind } from './exits'
 /** The last folder in which something was saved, offered first the next time. */
 let lastFolder: string | null = null
 
+type SavedKind = FileKind | 'twolines' | 'ics' | 'zip'
+
 /** Asks where to save a file; null when the person gives up. */
 export async function askWhere(
   window: BrowserWindow | null,
   { files, dialogs }: DesktopWords,
   name: string,
-  kind: FileKind | 'twolines' | 'ics',
+  kind: SavedKind,
 ): Promise<string | null> {
   const options = {
-    title: kind === 'ics' ? dialogs.saveReminderTitle : dialogs.saveTitle,
+    title: dialogs[titleOf(kind)],
     buttonLabel: dialogs.save,
     defaultPath: join(lastFolder ?? app.getPath('documents'), name),
     filters: [{ name: files[kind], extensions: [kind] }],
@@ -28,22 +30,43 @@ export async function askWhere(
   return filePath
 }
 
+/** Asks which backup to restore; null when the person gives up. */
+export async function askBackup(
+  window: BrowserWindow | null,
+  { dialogs, files }: DesktopWords,
+): Promise<string | null> {
+  return askOpen(window, {
+    title: dialogs.backupTitle,
+    buttonLabel: dialogs.backupChoose,
+    defaultPath: lastFolder ?? app.getPath('documents'),
+    filters: [{ name: files.zip, extensions: ['zip'] }],
+    properties: ['openFile'],
+  })
+}
+
 /** Asks which folder keeps the drafts from now on; null when the person gives up. */
 export async function askFolder(
   window: BrowserWindow | null,
   { dialogs }: DesktopWords,
   present: string,
 ): Promise<string | null> {
-  const options = {
+  return askOpen(window, {
     title: dialogs.folderTitle,
     buttonLabel: dialogs.folderChoose,
     defaultPath: present,
-    properties: ['openDirectory' as const, 'createDirectory' as const],
-  }
+    properties: ['openDirectory', 'createDirectory'],
+  })
+}
+
+async function askOpen(window: BrowserWindow | null, options: OpenDialogOptions): Promise<string | null> {
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options))
   return canceled ? null : (filePaths[0] ?? null)
+}
+
+function titleOf(kind: SavedKind): 'saveTitle' | 'saveReminderTitle' | 'saveBackupTitle' {
+  return kind === 'ics' ? 'saveReminderTitle' : kind === 'zip' ? 'saveBackupTitle' : 'saveTitle'
 }
 
 /** What the person decides about words that can't be saved. */

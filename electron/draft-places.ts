@@ -46,6 +46,12 @@ export class DraftPlaces {
     this.#setAside.clear()
   }
 
+  /** Knows of no file any more. */
+  forgetAll(): void {
+    this.#paths.clear()
+    this.#setAside.clear()
+  }
+
   /** Reads the folder; `unsaved` are newer than their files. */
   async read(unsaved: () => readonly Draft[]): Promise<FolderRead> {
     const { found, setAside, passedOver } = await this.#found.read(this.#folder, this.#paths)

@@ -156,6 +156,13 @@ export class Drafts {
     this.#places.moveTo(folder)
   }
 
+  /** Lets go of every draft, its last words too: nothing of them is written any more. */
+  async letGo(): Promise<void> {
+    await this.#open.forgetAll()
+    this.#places.forgetAll()
+    this.trash.forget()
+  }
+
   /** Writes at once all that is not on the disk. */
   async flush(): Promise<readonly Failed[]> {
     return (await this.#open.flush()).map((outcome) => this.#named(outcome))

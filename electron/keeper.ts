@@ -93,6 +93,11 @@ export class Keeper<T> {
     for (const answer of entry.waiting) answer(failed('not-found'))
   }
 
+  /** Drops every value, once no write is under way. */
+  async forgetAll(): Promise<void> {
+    await Promise.all([...this.#entries.keys()].map((id) => this.forget(id)))
+  }
+
   #wroteNow(value: T): boolean {
     try {
       this.#writing.writeNow(value)

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol } from 'electron'
 import { answerApp, appOrigin, appScheme } from './app-protocol'
@@ -67,7 +66,6 @@ function start(): void {
   const settings = new StoredSettings(app.getPath('userData'))
   const opened = new Desk({
     settings,
-    folder: settings.stored.folder ?? usualFolder(),
     preferred: app.getPreferredSystemLanguages(),
     address: devAddress ?? `${appOrigin}/index.html`,
     preload: join(here, 'preload.cjs'),
@@ -88,17 +86,6 @@ function openFile(path: string): void {
   }
   void desk.open(path)
   desk.show()
-}
-
-// A folder that can't be made is told by the list of drafts.
-function usualFolder(): string {
-  const folder = join(app.getPath('documents'), 'Two Lines')
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    console.error(error)
-  }
-  return folder
 }
 
 function isForDevelopment(address: string): boolean {

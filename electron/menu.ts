@@ -74,6 +74,7 @@ function fileMenu(setting: Setting): MenuItemConstructorOptions {
       { type: 'separator' },
       { label: file.showFolder, click: showFolder },
       { label: file.chooseFolder, click: chooseFolder },
+      { label: file.keeping, click: () => tell({ kind: 'keeping' }) },
       { type: 'separator' },
       ...(isMac ? [] : ([settings, { type: 'separator' }] satisfies Items)),
       isMac ? { role: 'close', label: file.close } : { role: 'quit', label: quit, accelerator: 'Ctrl+Q' },

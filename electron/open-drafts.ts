@@ -85,4 +85,9 @@ export class OpenDrafts {
   forget(id: string): Promise<void> {
     return this.#keeper.forget(id)
   }
+
+  /** Drops every draft, its last words too. */
+  forgetAll(): Promise<void> {
+    return this.#keeper.forgetAll()
+  }
 }

@@ -11,6 +11,7 @@ import type { CorrespondenceRequests } from './correspondence'
 import { isKnown } from './draft-file'
 import type { Drafts } from './drafts'
 import type { ExitRequests } from './exits'
+import type { KeepingRequests } from './keeping'
 import type { StoredSettings } from './settings'
 import { peopleIn } from './people'
 import type { SpellingRequests } from './spelling/requests'
@@ -23,6 +24,7 @@ export type Surroundings = Readonly<{
   exits: ExitRequests
   correspondence: CorrespondenceRequests
   spelling: SpellingRequests
+  keeping: KeepingRequests
   version: string
   platform: string
   today: () => string
@@ -60,7 +62,7 @@ export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings
 
 /** Everything the window may ask, as plain functions. */
 export function requestsIn(around: Surroundings): Bridge {
-  const { drafts, settings, exits, correspondence, spelling } = around
+  const { drafts, settings, exits, correspondence, spelling, keeping } = around
 
   const opened = async <T extends Outcome<{ draft: Draft }>>(outcome: T): Promise<T> => {
     if (outcome.kind === 'done') {
@@ -77,27 +79,28 @@ export function requestsIn(around: Surroundings): Bridge {
     return outcome?.kind === 'done' ? outcome.draft : null
   }
 
+  const start = async (): Promise<Start> => {
+    void drafts.trash.empty(drafts.folder)
+    const named = await around.takeOpened()
+    const shelf = await drafts.firstList()
+    return {
+      settings: settingsIn(around),
+      shelf,
+      open: named?.kind === 'done' ? (await opened(named)).draft : await draftToComeBackTo(),
+      today: around.today(),
+      version: around.version,
+      platform: around.platform,
+      problem: named?.kind === 'failed' ? named : null,
+    }
+  }
+
   return {
     ...exits,
     ...correspondence,
     ...conversationRequests(drafts),
     ...spelling,
 
-    start: async (): Promise<Start> => {
-      void drafts.trash.empty(drafts.folder)
-      const named = await around.takeOpened()
-      const shelf = await drafts.firstList()
-      return {
-        settings: settingsIn(around),
-        shelf,
-        open: named?.kind === 'done' ? (await opened(named)).draft : await draftToComeBackTo(),
-        today: around.today(),
-        version: around.version,
-        platform: around.platform,
-        problem: named?.kind === 'failed' ? named : null,
-      }
-    },
-
+    start,
     listDrafts: () => drafts.list(),
     searchDrafts: ({ words }) => drafts.search(words),
     people: async ({ id }) => peopleIn(await drafts.all(), id),
@@ -130,6 +133,16 @@ export function requestsIn(around: Surroundings): Bridge {
 
     listDeleted: () => drafts.trash.list(drafts.folder),
     restoreDraft: ({ id }) => drafts.restore(id),
+    emptyTrash: keeping.emptyTrash,
+    backUp: keeping.backUp,
+    restoreBackup: keeping.restoreBackup,
+
+    eraseAll: async () => {
+      const outcome = await keeping.erase()
+      if (outcome.kind === 'failed') return outcome
+      around.settingsChanged(settingsIn(around))
+      return { kind: 'done', start: await start() }
+    },
 
     chooseFolder: async () => {
       const folder = await around.askFolder()

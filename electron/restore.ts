@@ -8,19 +8,7 @@ import { failed, problemOf } from './problem'
 import { readZip, unzipped, type Zipped } from './read-zip'
 import { RestoredDrafts } from './restored-drafts'
 import { restoreEnclosure, restoreSetAside } from './restored-files'
-
-/**
- * What a restored backup brought: letters `added`, to the trash where they were `deleted`, letters that were there `already`,
- * and letters of which the folder has `both` versions now. `lost` names the files that could not be brought; where it is not `isWhole`, some may not even be named.
- */
-export type Restored = Readonly<{
-  added: number
-  deleted: number
-  already: number
-  both: number
-  lost: readonly string[]
-  isWhole: boolean
-}>
+import type { Restored } from './shelf'
 
 type Part = Readonly<{ own: OwnFile; zipped: Zipped }>
 

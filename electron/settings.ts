@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { readdir, rm } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import * as z from 'zod'
 import { preferencesSchema } from './preferences'
 import { writeWhole } from './write-whole'
@@ -56,6 +57,15 @@ export class StoredSettings {
     this.#writing = this.#writing
       .then(() => writeWhole(this.#path, `${JSON.stringify(this.#stored, null, 2)}\n`))
       .catch((error: unknown) => console.error('Settings could not be written:', error))
+  }
+
+  /** Forgets everything, on the disk too. */
+  async forget(): Promise<void> {
+    this.#stored = {}
+    await this.#writing
+    const folder = dirname(this.#path)
+    const names = (await readdir(folder)).filter((name) => name.startsWith(basename(this.#path)))
+    await Promise.all(names.map((name) => rm(join(folder, name), { force: true })))
   }
 
   /** Resolves once every change is on the disk, or was refused. */

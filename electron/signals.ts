@@ -4,7 +4,7 @@ import type { Outcome } from './outcome'
 
 /** What the menu and the operating system tell the window. */
 export type Command =
-  | Readonly<{ kind: 'undo' | 'redo' | 'home' | 'send' | 'settings' | 'about' | 'shortcuts' | 'questions' }>
+  | Readonly<{ kind: 'undo' | 'redo' | 'home' | 'send' | 'settings' | 'keeping' | 'about' | 'shortcuts' | 'questions' }>
   | Readonly<{ kind: 'new'; door: Door }>
   | Readonly<{ kind: 'language'; language: AppLanguage }>
   | Readonly<{ kind: 'opened'; outcome: Outcome<{ draft: Draft }> }>

@@ -1,10 +1,11 @@
-import { lstat, readdir, unlink, utimes } from 'node:fs/promises'
+import { lstat, readdir, rm, unlink, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Outcome } from './outcome'
 import type { Deleted } from './shelf'
+import { readDraftFile } from './draft-file'
 import { isDraftName, moveInto, readFolder } from './draft-folder'
 import { summaryOf } from './draft-summary'
-import { ownFolders } from './own-files'
+import { ownFiles, ownFolders } from './own-files'
 import { OwnIds } from './own-ids'
 import { codeOf, failed, problemOf } from './problem'
 
@@ -56,8 +57,27 @@ export class Trash {
     for (const name of names.filter(isDraftName)) {
       const path = join(trash, name)
       const stats = await lstat(path).catch(() => null)
-      if (stats?.isFile() && untilOf(stats.mtimeMs) < Date.parse(this.#now())) await unlink(path).catch(() => undefined)
+      if (stats?.isFile() && untilOf(stats.mtimeMs) < Date.parse(this.#now())) {
+        await removeForGood(path, folder).catch(() => undefined)
+      }
     }
+  }
+
+  /** Removes for good all that is here. */
+  async emptyNow(folder: string): Promise<Outcome> {
+    try {
+      const deleted = (await ownFiles(folder)).filter(({ path }) => path.startsWith(`${ownFolders.deleted}/`))
+      for (const { path } of deleted) await removeForGood(join(folder, path), folder)
+      this.#paths.clear()
+      return { kind: 'done' }
+    } catch (error) {
+      return failed(problemOf(error), basename(folder))
+    }
+  }
+
+  /** Knows of no deleted draft any more. */
+  forget(): void {
+    this.#paths.clear()
   }
 
   async #read(folder: string): Promise<readonly Deleted[]> {
@@ -75,6 +95,17 @@ export class Trash {
     )
     return deleted.toSorted((a, b) => b.deleted.localeCompare(a.deleted))
   }
+}
+
+// What went with a draft goes with it, unless the folder has another draft of that id, as one copied by hand has.
+async function removeForGood(path: string, folder: string): Promise<void> {
+  const reading = await readDraftFile(path)
+  await unlink(path)
+  if (reading.kind !== 'draft' || reading.draft.enclosed.length === 0) return
+  const { id } = reading.draft
+  const { found } = await readFolder(folder)
+  if (found.some(({ draft }) => draft.id === id)) return
+  await rm(join(folder, ownFolders.enclosures, id), { recursive: true, force: true })
 }
 
 function trashOf(folder: string): string {

@@ -3,6 +3,7 @@ import enBadge from './en/badge.json' with { type: 'json' }
 import enChild from './en/child.json' with { type: 'json' }
 import enFollowUp from './en/follow-up.json' with { type: 'json' }
 import enNext from './en/next.json' with { type: 'json' }
+import enKeeping from './en/keeping.json' with { type: 'json' }
 import enParent from './en/parent.json' with { type: 'json' }
 import enSent from './en/sent.json' with { type: 'json' }
 import enShelf from './en/shelf.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import frBadge from './fr/badge.json' with { type: 'json' }
 import frChild from './fr/child.json' with { type: 'json' }
 import frFollowUp from './fr/follow-up.json' with { type: 'json' }
 import frNext from './fr/next.json' with { type: 'json' }
+import frKeeping from './fr/keeping.json' with { type: 'json' }
 import frParent from './fr/parent.json' with { type: 'json' }
 import frSent from './fr/sent.json' with { type: 'json' }
 import frShelf from './fr/shelf.json' with { type: 'json' }
@@ -25,6 +27,7 @@ export const appWords = {
     child: frChild,
     followUp: frFollowUp,
     next: frNext,
+    keeping: frKeeping,
     parent: frParent,
     sent: frSent,
     shelf: frShelf,
@@ -36,6 +39,7 @@ export const appWords = {
     child: enChild,
     followUp: enFollowUp,
     next: enNext,
+    keeping: enKeeping,
     parent: enParent,
     sent: enSent,
     shelf: enShelf,

@@ -27,6 +27,7 @@ export type Action =
   | Readonly<{ kind: 'agreed'; agreed: Agreement; id: string }>
   | Readonly<{ kind: 'undo' | 'redo' }>
   | Readonly<{ kind: 'shelf'; shelf: Shelf }>
+  | Readonly<{ kind: 'restart'; start: Start }>
   | Readonly<{ kind: 'settings'; settings: Settings }>
   | Readonly<{ kind: 'notice'; notice: Failed | null }>
   | Readonly<{ kind: 'split'; from: string; outcome: Outcome<{ draft: Draft }>; change: (draft: Draft) => Draft }>
@@ -46,6 +47,8 @@ export function nextState(state: AppState, action: Action): AppState {
       return { ...state, timeline: null, shelf: action.shelf, notice: null, split: null }
     case 'shelf':
       return { ...state, shelf: action.shelf }
+    case 'restart':
+      return firstState(action.start)
     case 'settings':
       return { ...state, settings: action.settings }
     case 'notice':

@@ -66,7 +66,9 @@ export function App({ start }: { readonly start: Start }) {
       ) : (
         <WelcomeScreen />
       )}
-      {dialog === 'settings' && <GuardedSettings folder={state.shelf.folder} onClose={closeDialog} />}
+      {(dialog === 'settings' || dialog === 'keeping') && (
+        <GuardedSettings folder={state.shelf.folder} toKeeping={dialog === 'keeping'} onClose={closeDialog} />
+      )}
       {dialog === 'stories' && <StoriesDialog onClose={closeDialog} />}
       {dialog === 'trash' && <TrashDialog onClose={closeDialog} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}

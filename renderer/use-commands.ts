@@ -23,6 +23,7 @@ export function useCommands(tools: AppTools): void {
         act({ kind: 'go-to', at: 'send' })
         break
       case 'settings':
+      case 'keeping':
       case 'about':
       case 'shortcuts':
         showDialog(command.kind)

@@ -3,14 +3,14 @@ import { useApp } from '../app-context'
 import { GrownUpDialog } from './grown-up-dialog'
 import { SettingsDialog } from './settings-dialog'
 
-type Props = Readonly<{ folder: string; onClose: () => void }>
+type Props = Readonly<{ folder: string; toKeeping: boolean; onClose: () => void }>
 
 /** The settings; in child mode, behind a small question, since they are the way out of it. */
-export function GuardedSettings({ folder, onClose }: Props) {
+export function GuardedSettings({ folder, toKeeping, onClose }: Props) {
   const { settings } = useApp()
   const [open, setOpen] = useState(!settings.child)
   return open ? (
-    <SettingsDialog folder={folder} onClose={onClose} />
+    <SettingsDialog folder={folder} toKeeping={toKeeping} onClose={onClose} />
   ) : (
     <GrownUpDialog purpose="settings" onPass={() => setOpen(true)} onClose={onClose} />
   )

@@ -14,6 +14,17 @@ export function ProblemWords({ failed: { problem, name } }: { readonly failed: F
   )
 }
 
+/** A problem told beside what was asked. */
+export function FailedNotice({ failed }: { readonly failed: Failed | null }) {
+  if (!failed) return null
+  return (
+    <div className="notice" role="alert">
+      <Icon name="warning" />
+      <ProblemWords failed={failed} />
+    </div>
+  )
+}
+
 /** A problem told at the top of a screen, until it is closed. */
 export function ProblemNotice({ failed, onClose }: { readonly failed: Failed; readonly onClose: () => void }) {
   const { t } = useTranslation()

@@ -3,15 +3,21 @@ import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '../use-announcer'
 import { IconButton } from './icon-button'
 import { SettingsFolder } from './settings-folder'
+import { SettingsKeeping } from './settings-keeping'
 import { SettingsLook } from './settings-look'
 import { SettingsVoice } from './settings-voice'
 import { SettingsWords } from './settings-words'
 import { SettingsWriting } from './settings-writing'
 
-type Props = Readonly<{ folder: string; onClose: () => void }>
+type Props = Readonly<{
+  folder: string
+  /** Whether the person came for what is done with all the letters together. */
+  toKeeping: boolean
+  onClose: () => void
+}>
 
 /** All that can be chosen once for all letters, in effect at once. It speaks for itself: what is around it is silent. */
-export function SettingsDialog({ folder, onClose }: Props) {
+export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const [said, say] = useAnnouncer()
@@ -29,6 +35,7 @@ export function SettingsDialog({ folder, onClose }: Props) {
       <SettingsLook onSay={say} />
       <SettingsVoice onSay={say} />
       <SettingsFolder folder={folder} onSay={say} />
+      <SettingsKeeping folder={folder} wanted={toKeeping} onSay={say} onErased={close} />
       <div className="aloud-only" role="status">
         {said}
       </div>

@@ -4,7 +4,7 @@ import type { Failed } from '#electron/outcome'
 import { useApp } from '../app-context'
 import { useChooseFolder } from '../use-choose-folder'
 import { Icon } from './icon'
-import { ProblemWords } from './notice'
+import { FailedNotice } from './notice'
 
 type Props = Readonly<{ folder: string; onSay: (text: string) => void }>
 
@@ -35,12 +35,7 @@ export function SettingsFolder({ folder, onSay }: Props) {
             {t('drafts.showFolder')}
           </button>
         </div>
-        {failed && (
-          <div className="notice" role="alert">
-            <Icon name="warning" />
-            <ProblemWords failed={failed} />
-          </div>
-        )}
+        <FailedNotice failed={failed} />
       </div>
     </section>
   )

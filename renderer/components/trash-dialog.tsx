@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/outcome'
 import type { Deleted } from '#electron/shelf'
 import { useApp } from '../app-context'
-import { Icon } from './icon'
-import { ProblemWords } from './notice'
+import { FailedNotice } from './notice'
+import { TrashEmptying } from './trash-emptying'
 import { TrashItem } from './trash-item'
 
 /** The letters that were deleted in the last 30 days, each to be taken back. */
@@ -37,12 +37,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={dialog} className="dialog trash" aria-labelledby="trash-title" onClose={onClose}>
       <h2 id="trash-title">{t('shelf.trash.title')}</h2>
       <p>{t('shelf.trash.lead')}</p>
-      {failed && (
-        <div className="notice" role="alert">
-          <Icon name="warning" />
-          <ProblemWords failed={failed} />
-        </div>
-      )}
+      <FailedNotice failed={failed} />
       {deleted?.length === 0 && <p className="field-hint">{t('shelf.trash.empty')}</p>}
       {deleted !== null && deleted.length > 0 && (
         <ul className="drafts">
@@ -50,6 +45,17 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
             <TrashItem key={draft.id} draft={draft} onTakeBack={() => void takeBack(draft)} />
           ))}
         </ul>
+      )}
+      {deleted !== null && deleted.length > 0 && (
+        <TrashEmptying
+          count={deleted.length}
+          onEmptied={(outcome) => {
+            if (outcome.kind === 'failed') return setFailed(outcome)
+            setFailed(null)
+            setDeleted([])
+            close.current?.focus()
+          }}
+        />
       )}
       <button ref={close} type="button" className="button" onClick={() => dialog.current?.close()}>
         {t('common.close')}

@@ -5,6 +5,7 @@ import type { Outcome } from '#electron/outcome'
 import type { CorrespondenceRequests } from '#electron/correspondence'
 import { Drafts } from '#electron/drafts'
 import type { ExitRequests } from '#electron/exits'
+import type { KeepingRequests } from '#electron/keeping'
 import { requestsIn, type Surroundings } from '#electron/requests'
 import { StoredSettings } from '#electron/settings'
 import type { SpellingRequests } from '#electron/spelling/requests'
@@ -35,6 +36,7 @@ async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = 
       platform: 'linux',
       today: () => '2026-11-21',
       preferred: ['fr'],
+      keeping: {} as KeepingRequests, // Sound: nor do they ask anything of all of them together.
       spelling: {} as SpellingRequests, // Sound: nor do they spell one.
       takeOpened: () => Promise.resolve(null),
       askFolder: () => Promise.resolve(null),
