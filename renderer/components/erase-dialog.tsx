@@ -43,7 +43,16 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
   }
 
   return (
-    <dialog ref={dialog} className="dialog erase" aria-labelledby="erase-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog erase"
+      aria-labelledby="erase-title"
+      onClose={(event) => {
+        // It would close the settings too, in which it stands.
+        event.stopPropagation()
+        onClose()
+      }}
+    >
       <h2 id="erase-title">{t('keeping.erase.question')}</h2>
       <div>
         <p>{t('keeping.erase.lead')}</p>

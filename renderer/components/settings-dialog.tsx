@@ -21,7 +21,13 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const [said, say] = useAnnouncer()
-  useEffect(() => dialog.current?.showModal(), [])
+  const keeping = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    if (!toKeeping) return
+    keeping.current?.scrollIntoView()
+    keeping.current?.focus()
+  }, [toKeeping])
   const close = () => dialog.current?.close()
   return (
     <dialog ref={dialog} className="dialog settings" aria-labelledby="settings-title" onClose={onClose}>
@@ -35,7 +41,7 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
       <SettingsLook onSay={say} />
       <SettingsVoice onSay={say} />
       <SettingsFolder folder={folder} onSay={say} />
-      <SettingsKeeping folder={folder} wanted={toKeeping} onSay={say} onErased={close} />
+      <SettingsKeeping folder={folder} title={keeping} onSay={say} onErased={close} />
       <div className="aloud-only" role="status">
         {said}
       </div>

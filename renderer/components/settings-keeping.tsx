@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BackupSetting } from './backup-setting'
 import { EraseSetting } from './erase-setting'
@@ -6,21 +6,15 @@ import { RestoreSetting } from './restore-setting'
 
 type Props = Readonly<{
   folder: string
-  /** Whether it is what the person came for. */
-  wanted: boolean
+  /** Where to lead whoever came for it. */
+  title: RefObject<HTMLHeadingElement | null>
   onSay: (text: string) => void
   onErased: () => void
 }>
 
 /** All the letters together: kept in one more place, brought back, erased. */
-export function SettingsKeeping({ folder, wanted, onSay, onErased }: Props) {
+export function SettingsKeeping({ folder, title, onSay, onErased }: Props) {
   const { t } = useTranslation()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (!wanted) return
-    title.current?.scrollIntoView()
-    title.current?.focus()
-  }, [wanted])
   return (
     <section aria-labelledby="settings-keeping">
       <h3 id="settings-keeping" ref={title} tabIndex={-1}>

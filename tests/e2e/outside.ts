@@ -37,3 +37,10 @@ export async function answerPrintDialog({ app }: OpenApp): Promise<void> {
     })
   })
 }
+
+/** Answers the system's dialogs for opening with this file. */
+export async function answerOpenDialogs({ app }: OpenApp, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, path)
+}
