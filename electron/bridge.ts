@@ -14,6 +14,7 @@ import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
 import type { Exchange } from './conversation'
+import type { Version } from './elsewhere'
 import type { Cancelled, Failed, Outcome } from './outcome'
 import { preferencesChange, type Preferences } from './preferences'
 import type { Deleted, Restored, Shelf } from './shelf'
@@ -74,6 +75,8 @@ export interface Bridge {
   leaveDraft: () => Promise<Outcome>
   /** Keeps a draft: on disk within 300 ms. Answers once it is there. The history and the agreement kept are the main process's own. */
   keepDraft: (what: { draft: Draft }) => Promise<Outcome>
+  /** Goes on with one version of a draft that was changed elsewhere, or keeps both; answers the draft that goes on. */
+  settleElsewhere: (what: { id: string; version: Version }) => Promise<Outcome<{ draft: Draft }>>
   /** Makes a copy with an id of its own and an empty history. */
   duplicateDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
   /** Makes the same letter to somebody else: a copy that has no recipient yet, and asks for one. */
@@ -155,6 +158,7 @@ export const bridgeArguments = {
   openDraft: byId,
   leaveDraft: nothing,
   keepDraft: z.strictObject({ draft: draftSchema }),
+  settleElsewhere: z.strictObject({ id, version: z.enum(['mine', 'other', 'both']) }),
   duplicateDraft: byId,
   duplicateForAnother: byId,
   splitDraft: z.strictObject({ id, sentences: z.array(sentenceId).min(1).max(longestText).readonly() }),

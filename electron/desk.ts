@@ -16,6 +16,7 @@ import { titleOf } from './draft-summary'
 import { Drafts } from './drafts'
 import { clearTraces } from './clear-traces'
 import { exitRequests } from './exits'
+import { FolderWatch } from './folder-watch'
 import { openForeign } from './foreign-draft'
 import { keepingRequests } from './keeping'
 import { menuTemplate } from './menu'
@@ -55,7 +56,13 @@ export class Desk {
     const { settings, preferred } = options
     const folder = settings.stored.folder ?? usualFolder()
     const about = (draft: Draft) => titleOf(draft) || this.words().files.about[draft.door]
-    this.drafts = new Drafts({ folder, now, newId, about })
+    this.drafts = new Drafts({
+      folder,
+      now,
+      newId,
+      about,
+      onElsewhere: (elsewhere) => this.#window?.webContents.send(commandChannel, { kind: 'elsewhere', elsewhere }),
+    })
     const childMode = () => settings.stored.child ?? false
     this.#around = {
       drafts: this.drafts,
@@ -145,7 +152,15 @@ export class Desk {
       ask: (problem) => askAboutUnsaved(window, this.words(), problem),
       askWhere: (name) => askWhere(window, this.words(), name, 'twolines'),
     })
+    // Not on Windows, where a folder that is watched can be neither moved nor unplugged.
+    const watch = process.platform === 'win32' ? null : new FolderWatch(() => this.#look())
+    watch?.follow(this.drafts.folder)
+    window.on('focus', () => {
+      watch?.follow(this.drafts.folder)
+      this.#look()
+    })
     window.on('closed', () => {
+      watch?.stop()
       this.#window = null
       this.#isHeard = false
     })
@@ -178,6 +193,12 @@ export class Desk {
   #tell(command: Command): void {
     this.show()
     this.#window?.webContents.send(commandChannel, command)
+  }
+
+  // Whether the letter on the screen was changed by another computer or another person meanwhile.
+  #look(): void {
+    const { open } = this.#options.settings.stored
+    if (open) void this.drafts.look(open)
   }
 
   #drawMenu(): void {

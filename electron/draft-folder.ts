@@ -1,10 +1,11 @@
-import { lstat, mkdir, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { mkdir, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Draft } from '#letter/draft'
 import { searchText } from '#letter/search'
 import { languages } from '#locales/languages'
 import type { Failed } from './outcome'
 import { draftExtension, readDraftFile } from './draft-file'
+import { stampOf } from './file-stamp'
 import { failed } from './problem'
 import { unfinished } from './write-whole'
 
@@ -77,6 +78,7 @@ async function readOne(
   read: ReadonlyMap<string, Found>,
 ): Promise<Found | Failed | Readonly<{ setAside: string }>> {
   const [folder, name] = [dirname(path), basename(path)]
+  // Taken before the file is read.
   const stamp = await stampOf(path)
   const before = read.get(path)
   if (before && before.stamp === stamp) return before
@@ -92,14 +94,6 @@ async function readOne(
         () => failed('unreadable', name),
       )
   }
-}
-
-// What changes with each writing, even by a program that keeps the file's size and date. Taken before the file is read.
-async function stampOf(path: string): Promise<string> {
-  return lstat(path).then(
-    ({ ino, size, mtimeMs, ctimeMs }) => [ino, size, mtimeMs, ctimeMs].join(' '),
-    () => '',
-  )
 }
 
 // Only what a killed process left: a write takes far less than a minute.

@@ -4,6 +4,7 @@ import type { Outcome } from './outcome'
 import { readDraftFile } from './draft-file'
 import { exists } from './draft-folder'
 import type { DraftPlaces } from './draft-places'
+import { stampOf } from './file-stamp'
 import type { OpenDrafts } from './open-drafts'
 import { failed } from './problem'
 
@@ -13,8 +14,9 @@ type Around = Readonly<{ places: DraftPlaces; open: OpenDrafts }>
 export async function openDraft(id: string, { places, open }: Around): Promise<Outcome<{ draft: Draft }>> {
   const path = await places.find(id)
   if (path === undefined) return failed('not-found')
+  const stamp = await stampOf(path)
   const reading = await readDraftFile(path)
-  if (reading.kind === 'draft') return { kind: 'done', draft: open.hold({ ...reading.draft, id }) }
+  if (reading.kind === 'draft') return { kind: 'done', draft: open.hold({ ...reading.draft, id }, stamp) }
   const inMemory = open.unsaved().find((draft) => draft.id === id)
   if (inMemory) return { kind: 'done', draft: inMemory }
   if (reading.kind === 'invalid') return failed('unreadable', basename(path))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Draft } from '#letter/draft'
 import type { Failed } from './outcome'
 import { readDraftFile } from './draft-file'
-import { exists, isDraftName } from './draft-folder'
+import { exists, freePath, isDraftName } from './draft-folder'
 import { draftFileName } from './file-name'
 import { FoundDrafts } from './found-drafts'
 
@@ -96,7 +96,7 @@ export class DraftPlaces {
   async newPath(draft: Draft): Promise<string> {
     const about = this.#about(draft)
     const path = join(this.#folder, draftFileName(draft, about))
-    return (await exists(path)) ? join(this.#folder, draftFileName(draft, about, draft.id.length)) : path
+    return (await exists(path)) ? freePath(join(this.#folder, draftFileName(draft, about, draft.id.length))) : path
   }
 
   /** The file to write a draft to. Every draft was first added or opened; the name made here is for the compiler. */

@@ -24,12 +24,16 @@ export async function takeBack(id: string, { places, trash }: Omit<Around, 'open
   return true
 }
 
-/** Removes the file of a draft in which nothing was ever said; any other draft stays. */
-export async function discardIfBlank(id: string, { places, open }: Omit<Around, 'trash'>): Promise<void> {
+/** Closes a draft once its last words are written. The file of one in which nothing was ever said is removed. */
+export async function closeDraft(id: string, { places, open }: Omit<Around, 'trash'>): Promise<void> {
   const draft = open.latest(id)
+  if (!draft) return
   const path = places.known(id)
-  if (!draft || path === undefined || !isBlank(draft)) return
+  const isRemoved = path !== undefined && open.apart(id) === null && isBlank(draft)
+  if (!isRemoved) await open.flush()
+  if (!isRemoved && open.unsaved().some((one) => one.id === id)) return
   await open.forget(id)
+  if (!isRemoved) return
   places.forget(id)
   await unlink(path).catch(() => undefined)
 }

@@ -7,19 +7,22 @@ import type { Shelf } from './shelf'
 import { draftText } from './draft-file'
 import { openDraft } from './draft-opening'
 import { DraftPlaces } from './draft-places'
-import { discardIfBlank, moveToTrash, takeBack } from './draft-removal'
+import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
+import type { Elsewhere, Version } from './elsewhere'
 import { OpenDrafts } from './open-drafts'
 import { failed, problemOf } from './problem'
+import { settleElsewhere } from './settle-elsewhere'
 import { Trash } from './trash'
 import { writeWhole } from './write-whole'
 
-/** What the store of drafts is told from outside: the clock, new ids, and what a draft's file is named after. */
+/** What the store is told from outside: the clock, new ids, what a draft's file is named after, whom to tell of a change elsewhere. */
 export type DraftsOptions = Readonly<{
   folder: string
   now: () => string
   newId: () => string
   about: (draft: Draft) => string
+  onElsewhere?: (elsewhere: Elsewhere) => void
   delay?: number
 }>
 
@@ -34,9 +37,10 @@ export class Drafts {
   readonly trash: Trash
 
   constructor(options: DraftsOptions) {
+    const { now, newId, delay = 200, onElsewhere = () => undefined } = options
     this.#options = options
     this.#places = new DraftPlaces(options)
-    this.#open = new OpenDrafts({ places: this.#places, now: options.now, delay: options.delay ?? 200 })
+    this.#open = new OpenDrafts({ places: this.#places, now, newId, delay, onElsewhere })
     this.trash = new Trash(options)
   }
 
@@ -77,9 +81,9 @@ export class Drafts {
     const draft = { ...given, agreed: null }
     return this.#attempt(async () => {
       const path = await this.#places.newPath(draft)
-      await writeWhole(path, draftText(draft))
+      const stamp = await writeWhole(path, draftText(draft))
       this.#places.set(draft.id, path)
-      return { kind: 'done', draft: this.#open.hold(draft) }
+      return { kind: 'done', draft: this.#open.hold(draft, stamp ?? '') }
     })
   }
 
@@ -107,7 +111,10 @@ export class Drafts {
 
   /** Keeps in a draft's history what happened; answers once it is on the disk. If it can't be now, it will be later. */
   record(id: string, event: DraftEvent): Promise<Outcome> {
-    return this.#attempt(() => this.#open.record(id, event))
+    return this.#attempt(async () => {
+      await this.current(id)
+      return this.#open.record(id, event)
+    })
   }
 
   /** The same for what a person tells: what can't be put on the disk was not said. */
@@ -145,9 +152,19 @@ export class Drafts {
     return this.#attempt(async () => ((await takeBack(id, this.#around)) ? { kind: 'done' } : failed('not-found')))
   }
 
-  /** Removes the file of a draft in which nothing was ever said; any other draft stays. */
-  discardIfBlank(id: string): Promise<void> {
-    return discardIfBlank(id, this.#around)
+  /** Closes a draft: its last words are written; where nothing was ever said, its file is removed. */
+  close(id: string): Promise<void> {
+    return closeDraft(id, this.#around)
+  }
+
+  /** Looks whether an open draft was changed elsewhere: both versions are then kept, and it is told. */
+  look(id: string): Promise<void> {
+    return this.#open.look(id)
+  }
+
+  /** Goes on with the version that was chosen. */
+  settle(id: string, version: Version): Promise<Outcome<One>> {
+    return this.#attempt(() => settleElsewhere(id, version, this.#around))
   }
 
   /** Shows another folder from now on. Drafts that are open stay where they are. */

@@ -67,6 +67,14 @@ export class Keeper<T> {
     return outcomes.filter((outcome) => outcome.kind === 'failed')
   }
 
+  /** Writes a value once more, as though it had just come. */
+  async writeAgain(id: string): Promise<Outcome> {
+    const entry = this.#entries.get(id)
+    if (!entry) return failed('not-found')
+    entry.dirty = true
+    return this.#settle(entry)
+  }
+
   /** The same without waiting for anything. Values that can't be written stay unsaved. */
   flushNow(): void {
     for (const entry of this.#entries.values()) {

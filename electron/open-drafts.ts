@@ -2,13 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Agreement, Draft, DraftEvent } from '#letter/draft'
 import { sentOf } from '#letter/sent'
 import type { Failed, Outcome } from './outcome'
-import { draftText } from './draft-file'
-import type { DraftPlaces } from './draft-places'
+import { DraftFiles, type DraftFilesOptions } from './draft-files'
 import { Keeper } from './keeper'
 import { failed } from './problem'
-import { writeWhole, writeWholeNow } from './write-whole'
 
-type Options = Readonly<{ places: DraftPlaces; now: () => string; delay: number }>
+type Options = DraftFilesOptions & Readonly<{ now: () => string; delay: number }>
 
 /** What the schema of a draft takes. */
 const longestHistory = 10_000
@@ -17,19 +15,25 @@ const longestHistory = 10_000
 export class OpenDrafts {
   readonly #now: Options['now']
   readonly #keeper: Keeper<Draft>
+  readonly #files: DraftFiles
 
-  constructor({ places, now, delay }: Options) {
+  constructor({ now, delay, ...options }: Options) {
     this.#now = now
+    this.#files = new DraftFiles(options)
     this.#keeper = new Keeper({
-      write: (draft, signal) => writeWhole(places.placeOf(draft), draftText(draft), signal),
-      writeNow: (draft) => writeWholeNow(places.placeOf(draft), draftText(draft)),
+      write: (draft, signal) => this.#files.write(draft, signal),
+      writeNow: (draft) => this.#files.writeNow(draft),
       delay,
     })
   }
 
-  /** Takes a draft as its file holds it; answers it, or what is newer than its file. */
-  hold(draft: Draft): Draft {
-    return this.#keeper.hold(draft.id, draft)
+  /** Takes a draft as its file holds it, with the stamp it had; answers it, or what is newer than its file. */
+  hold(draft: Draft, stamp: string): Draft {
+    const held = this.latest(draft.id)
+    if (held && this.apart(draft.id) !== null) return held
+    const taken = this.#keeper.hold(draft.id, draft)
+    if (taken === draft) this.#files.noteRead(draft, stamp)
+    return taken
   }
 
   latest(id: string): Draft | undefined {
@@ -82,12 +86,31 @@ export class OpenDrafts {
   }
 
   /** Drops a draft and whatever of it was still to be written. */
-  forget(id: string): Promise<void> {
-    return this.#keeper.forget(id)
+  async forget(id: string): Promise<void> {
+    await this.#keeper.forget(id)
+    this.#files.forget(id)
+  }
+
+  /** Looks whether another program changed the file of a draft; then both versions are kept, and it is told. */
+  async look(id: string): Promise<void> {
+    const held = this.latest(id)
+    if (held && (await this.#files.isReplaced(held))) await this.#keeper.writeAgain(id)
+  }
+
+  /** The id under which the words of a draft are kept while another version has its file; null while none has. */
+  apart(id: string): string | null {
+    return this.#files.apart(id)
+  }
+
+  /** Brings a draft that went apart back to its own file. */
+  rejoin(id: string): Promise<Outcome> {
+    this.#files.rejoin(id)
+    return this.#keeper.writeAgain(id)
   }
 
   /** Drops every draft, its last words too. */
-  forgetAll(): Promise<void> {
-    return this.#keeper.forgetAll()
+  async forgetAll(): Promise<void> {
+    await this.#keeper.forgetAll()
+    this.#files.forgetAll()
   }
 }

@@ -14,6 +14,7 @@ contextBridge.exposeInMainWorld('bridge', {
   openDraft: call('openDraft'),
   leaveDraft: call('leaveDraft'),
   keepDraft: call('keepDraft'),
+  settleElsewhere: call('settleElsewhere'),
   duplicateDraft: call('duplicateDraft'),
   duplicateForAnother: call('duplicateForAnother'),
   splitDraft: call('splitDraft'),

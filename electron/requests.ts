@@ -68,7 +68,7 @@ export function requestsIn(around: Surroundings): Bridge {
     if (outcome.kind === 'done') {
       const { open } = settings.stored
       settings.change({ open: outcome.draft.id })
-      if (open && open !== outcome.draft.id) await drafts.discardIfBlank(open)
+      if (open && open !== outcome.draft.id) await drafts.close(open)
     }
     return outcome
   }
@@ -113,7 +113,7 @@ export function requestsIn(around: Surroundings): Bridge {
     leaveDraft: async () => {
       const { open } = settings.stored
       settings.change({ open: null })
-      if (open) await drafts.discardIfBlank(open)
+      if (open) await drafts.close(open)
       return { kind: 'done' }
     },
 
@@ -124,6 +124,12 @@ export function requestsIn(around: Surroundings): Bridge {
       drafts.derive(id, (draft, beginning) =>
         splitDraft(draft, sentences, beginning, languageOf(draft.convention), around.today()),
       ),
+
+    settleElsewhere: async ({ id, version }) => {
+      const outcome = await drafts.settle(id, version)
+      if (outcome.kind === 'done') settings.change({ open: outcome.draft.id })
+      return outcome
+    },
 
     deleteDraft: async ({ id }) => {
       const outcome = await drafts.delete(id)

@@ -56,6 +56,7 @@ export class StoredSettings {
     this.#stored = { ...this.#stored, ...change }
     this.#writing = this.#writing
       .then(() => writeWhole(this.#path, `${JSON.stringify(this.#stored, null, 2)}\n`))
+      .then(() => undefined)
       .catch((error: unknown) => console.error('Settings could not be written:', error))
   }
 

@@ -1,5 +1,6 @@
 import type { Door, Draft } from '#letter/draft'
 import type { AppLanguage } from './bridge'
+import type { Elsewhere } from './elsewhere'
 import type { Outcome } from './outcome'
 
 /** What the menu and the operating system tell the window. */
@@ -7,6 +8,7 @@ export type Command =
   | Readonly<{ kind: 'undo' | 'redo' | 'home' | 'send' | 'settings' | 'keeping' | 'about' | 'shortcuts' | 'questions' }>
   | Readonly<{ kind: 'new'; door: Door }>
   | Readonly<{ kind: 'language'; language: AppLanguage }>
+  | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>
   | Readonly<{ kind: 'opened'; outcome: Outcome<{ draft: Draft }> }>
 
 /** The other direction: what the main process says first. Each call returns the way to stop listening. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
-import { open, realpath, rename, unlink } from 'node:fs/promises'
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { stampOf } from './file-stamp'
 import { codeOf } from './problem'
 
 /** The end of the name of a file being written; one that stays behind was left by a killed process. */
@@ -16,8 +17,14 @@ export type FileData = string | Uint8Array | AsyncIterable<Uint8Array>
 /**
  * Writes a file so that, whatever happens, its name holds the old content or the new, whole: beside it, to the disk, then
  * renamed. The `atomically` package was measured to rename a file cut short when the disk fills up, hence this one.
+ * Right before its name changes hands, `mayReplace` may call it off. Answers the stamp of what was written: empty where
+ * another program was as quick, null when it was called off.
  */
-export async function writeWhole(path: string, data: FileData, signal?: AbortSignal): Promise<void> {
+export async function writeWhole(
+  path: string,
+  data: FileData,
+  mayReplace: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<string | null> {
   const target = await realpath(path).catch(() => path)
   const temporary = beside(target)
   const file = await open(temporary, 'wx')
@@ -28,13 +35,19 @@ export async function writeWhole(path: string, data: FileData, signal?: AbortSig
     } finally {
       await file.close()
     }
-    signal?.throwIfAborted()
+    const { ino, size, mtimeMs } = await stat(temporary)
+    if (!(await mayReplace())) {
+      await unlink(temporary)
+      return null
+    }
     await renamePatiently(temporary, target)
+    await syncFolder(dirname(target))
+    const stamp = await stampOf(target)
+    return stamp.startsWith(`${ino} ${size} ${mtimeMs} `) ? stamp : ''
   } catch (error) {
     await unlink(temporary).catch(() => undefined)
     throw error
   }
-  await syncFolder(dirname(target))
 }
 
 /** The same at once, for when the session of the system ends and nothing can be waited for. */

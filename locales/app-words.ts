@@ -1,6 +1,7 @@
 import en from './en/app.json' with { type: 'json' }
 import enBadge from './en/badge.json' with { type: 'json' }
 import enChild from './en/child.json' with { type: 'json' }
+import enElsewhere from './en/elsewhere.json' with { type: 'json' }
 import enFollowUp from './en/follow-up.json' with { type: 'json' }
 import enNext from './en/next.json' with { type: 'json' }
 import enKeeping from './en/keeping.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import enSpeed from './en/speed.json' with { type: 'json' }
 import fr from './fr/app.json' with { type: 'json' }
 import frBadge from './fr/badge.json' with { type: 'json' }
 import frChild from './fr/child.json' with { type: 'json' }
+import frElsewhere from './fr/elsewhere.json' with { type: 'json' }
 import frFollowUp from './fr/follow-up.json' with { type: 'json' }
 import frNext from './fr/next.json' with { type: 'json' }
 import frKeeping from './fr/keeping.json' with { type: 'json' }
@@ -25,6 +27,7 @@ export const appWords = {
     ...fr,
     badge: frBadge.window,
     child: frChild,
+    elsewhere: frElsewhere,
     followUp: frFollowUp,
     next: frNext,
     keeping: frKeeping,
@@ -37,6 +40,7 @@ export const appWords = {
     ...en,
     badge: enBadge.window,
     child: enChild,
+    elsewhere: enElsewhere,
     followUp: enFollowUp,
     next: enNext,
     keeping: enKeeping,

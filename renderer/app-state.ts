@@ -1,4 +1,5 @@
 import type { Settings, Start } from '#electron/bridge'
+import type { Elsewhere, Version } from '#electron/elsewhere'
 import type { Failed, Outcome } from '#electron/outcome'
 import type { Shelf } from '#electron/shelf'
 import { addEvent, goTo, setConvention } from '#letter/change-draft'
@@ -13,6 +14,8 @@ export type AppState = Readonly<{
   shelf: Shelf
   timeline: Timeline | null
   notice: Failed | null
+  /** What the open draft says elsewhere, where it was changed too, until the person has chosen. */
+  elsewhere: Elsewhere | null
   /** What came of making a second letter out of the open one, until it was read. */
   split: Outcome<{ draft: Draft }> | null
 }>
@@ -25,6 +28,8 @@ export type Action =
   | Readonly<{ kind: 'go-to'; at: Draft['at'] }>
   | Readonly<{ kind: 'event'; event: DraftEvent; id: string }>
   | Readonly<{ kind: 'agreed'; agreed: Agreement; id: string }>
+  | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>
+  | Readonly<{ kind: 'settled'; id: string; version: Version; draft: Draft }>
   | Readonly<{ kind: 'undo' | 'redo' }>
   | Readonly<{ kind: 'shelf'; shelf: Shelf }>
   | Readonly<{ kind: 'restart'; start: Start }>
@@ -35,16 +40,17 @@ export type Action =
 
 /** The state of a window that starts. */
 export function firstState({ settings, shelf, open, problem }: Start): AppState {
-  return { settings, shelf, timeline: open && startTimeline(known(open, settings)), notice: problem, split: null }
+  const timeline = open && startTimeline(known(open, settings))
+  return { settings, shelf, timeline, notice: problem, elsewhere: null, split: null }
 }
 
 /** The state after something happened. */
 export function nextState(state: AppState, action: Action): AppState {
   switch (action.kind) {
     case 'open':
-      return { ...state, timeline: startTimeline(known(action.draft, state.settings)), notice: null, split: null }
+      return { ...state, ...untold, timeline: startTimeline(known(action.draft, state.settings)) }
     case 'close':
-      return { ...state, timeline: null, shelf: action.shelf, notice: null, split: null }
+      return { ...state, ...untold, timeline: null, shelf: action.shelf }
     case 'shelf':
       return { ...state, shelf: action.shelf }
     case 'restart':
@@ -53,6 +59,10 @@ export function nextState(state: AppState, action: Action): AppState {
       return { ...state, settings: action.settings }
     case 'notice':
       return { ...state, notice: action.notice }
+    case 'elsewhere':
+      return isOpen(state, action.elsewhere.id) ? { ...state, elsewhere: action.elsewhere } : state
+    case 'settled':
+      return afterSettled(state, action)
     case 'split':
       return afterSplit(state, action)
     case 'split-read':
@@ -60,7 +70,7 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'event':
     case 'agreed':
       // The answer of an exit may come back once another draft is open.
-      return state.timeline?.present.id === action.id ? withTimeline(state, action) : state
+      return isOpen(state, action.id) ? withTimeline(state, action) : state
     case 'change':
     case 'go-to':
     case 'undo':
@@ -70,9 +80,24 @@ export function nextState(state: AppState, action: Action): AppState {
   }
 }
 
+/** What was told of a draft goes with it. */
+const untold = { notice: null, elsewhere: null, split: null }
+
+function isOpen({ timeline }: AppState, id: string): boolean {
+  return timeline?.present.id === id
+}
+
+// Where both versions are kept, this one goes on as a draft of its own, with its past; the other takes the place of this one.
+function afterSettled(state: AppState, { id, version, draft }: Extract<Action, { kind: 'settled' }>): AppState {
+  if (!state.timeline || !isOpen(state, id)) return state
+  if (version === 'other') return nextState(state, { kind: 'open', draft })
+  const timeline = amend(state.timeline, (one) => ({ ...one, id: draft.id }))
+  return { ...state, ...untold, timeline }
+}
+
 // What became a second letter leaves the first one only once it is kept elsewhere, and only while it is the open one.
 function afterSplit(state: AppState, { from, outcome, change }: Extract<Action, { kind: 'split' }>): AppState {
-  if (state.timeline?.present.id !== from) return state
+  if (!isOpen(state, from)) return state
   const next = outcome.kind === 'done' ? withTimeline(state, { kind: 'change', change, step: null }) : state
   return { ...next, split: outcome }
 }

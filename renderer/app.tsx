@@ -53,14 +53,9 @@ export function App({ start }: { readonly start: Start }) {
       {state.settings.child ? (
         <ChildScreens state={state} onSettings={() => showDialog('settings')} />
       ) : state.timeline && sent ? (
-        <SentScreen key={state.timeline.present.id} draft={state.timeline.present} sent={sent} notice={state.notice} />
+        <SentScreen key={state.timeline.present.id} draft={state.timeline.present} sent={sent} told={state} />
       ) : state.timeline ? (
-        <LetterScreen
-          key={state.timeline.present.id}
-          timeline={state.timeline}
-          notice={state.notice}
-          split={state.split}
-        />
+        <LetterScreen key={state.timeline.present.id} timeline={state.timeline} told={state} split={state.split} />
       ) : state.settings.welcomed ? (
         <HomeScreen shelf={state.shelf} notice={state.notice} />
       ) : (

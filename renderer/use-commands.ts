@@ -39,6 +39,9 @@ export function useCommands(tools: AppTools): void {
           .changeSettings({ language: command.language })
           .then((settings) => act({ kind: 'settings', settings }))
         break
+      case 'elsewhere':
+        act(command)
+        break
       case 'opened':
         openOutcome(command.outcome, act)
         break

@@ -46,7 +46,9 @@ test('the window reaches the desktop through the types of the bridge and of what
   const renderer = sources.filter(({ path }) => path.startsWith('renderer/'))
   const desktop = renderer.flatMap(({ text }) => text.match(/^.*'(?:#electron\/|electron|node:).*$/gm) ?? [])
   expect(
-    desktop.filter((line) => !/^import type .* from '#electron\/(?:bridge|outcome|shelf|signals)'$/.test(line)),
+    desktop.filter(
+      (line) => !/^import type .* from '#electron\/(?:bridge|elsewhere|outcome|shelf|signals)'$/.test(line),
+    ),
   ).toEqual([])
 })
 

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/outcome'
 import { compose } from '#letter/compose'
 import { questionsOf } from '#letter/questions'
 import type { Timeline } from '#letter/undo'
@@ -9,18 +8,18 @@ import { useApp } from '../app-context'
 import { ChildBar } from '../components/child-bar'
 import { ChildLetter } from '../components/child-letter'
 import { ChildLetterDialog } from '../components/child-letter-dialog'
-import { ProblemNotice } from '../components/notice'
+import { LetterNotices, type Told } from '../components/letter-notices'
 import { questionIndex } from '../question-index'
 import { useUndoSteps } from '../use-undo-steps'
 import { ChildEndPane } from './child-end-pane'
 import { ChildWritePane } from './child-write-pane'
 
-type Props = Readonly<{ timeline: Timeline; notice: Failed | null; onAdult: () => void }>
+type Props = Readonly<{ timeline: Timeline; told: Told; onAdult: () => void }>
 
 /** A child's letter: one question at a time, with the letter growing beside it, until the envelope. */
-export function ChildLetterScreen({ timeline, notice, onAdult }: Props) {
+export function ChildLetterScreen({ timeline, told, onAdult }: Props) {
   const { t } = useTranslation()
-  const { act, today } = useApp()
+  const { today } = useApp()
   const [seeing, setSeeing] = useState(false)
   const draft = timeline.present
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
@@ -31,9 +30,7 @@ export function ChildLetterScreen({ timeline, notice, onAdult }: Props) {
   return (
     <div className="child-screen">
       <ChildBar draft={draft} index={index} onSee={() => setSeeing(true)} />
-      <div className="notices">
-        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
-      </div>
+      <LetterNotices draft={draft} told={told} />
       <main className="child-side-by-side">
         {draft.at === 'send' ? (
           <ChildEndPane draft={draft} letter={letter} onAdult={onAdult} />

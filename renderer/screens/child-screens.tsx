@@ -9,13 +9,13 @@ import { SentScreen } from './sent-screen'
 type Props = Readonly<{ state: AppState; onSettings: () => void }>
 
 /** What the window shows while a child writes. A grown-up's own letter stays closed. */
-export function ChildScreens({ state: { timeline, shelf, notice, split }, onSettings }: Props) {
+export function ChildScreens({ state: { timeline, shelf, split, ...told }, onSettings }: Props) {
   // The letter beside which a grown-up sat down.
   const [withAdult, setWithAdult] = useState<string | null>(null)
   if (timeline?.present.register !== 'child') {
     // At home again, the next letter is opened by the child.
     if (withAdult !== null) setWithAdult(null)
-    return <ChildHomeScreen shelf={shelf} notice={notice} onAdult={onSettings} />
+    return <ChildHomeScreen shelf={shelf} notice={told.notice} onAdult={onSettings} />
   }
   const { id, at } = timeline.present
   const sent = sentOf(timeline.present)
@@ -23,10 +23,9 @@ export function ChildScreens({ state: { timeline, shelf, notice, split }, onSett
   if (withAdult !== null && !sent && at !== 'send') setWithAdult(null)
   const onAdult = () => setWithAdult(id)
   if (sent) {
-    const read = { draft: timeline.present, sent, notice }
+    const read = { draft: timeline.present, sent, told }
     return withAdult === id ? <SentScreen key={id} {...read} /> : <SentScreen key={id} {...read} onAdult={onAdult} />
   }
-  if (withAdult === id && at === 'send')
-    return <LetterScreen key={id} timeline={timeline} notice={notice} split={split} />
-  return <ChildLetterScreen key={id} timeline={timeline} notice={notice} onAdult={onAdult} />
+  if (withAdult === id && at === 'send') return <LetterScreen key={id} timeline={timeline} told={told} split={split} />
+  return <ChildLetterScreen key={id} timeline={timeline} told={told} onAdult={onAdult} />
 }

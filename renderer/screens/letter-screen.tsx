@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import type { Failed, Outcome } from '#electron/outcome'
+import type { Outcome } from '#electron/outcome'
 import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import type { Timeline } from '#letter/undo'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app-context'
 import { LetterBar } from '../components/letter-bar'
-import { ProblemNotice } from '../components/notice'
+import { LetterNotices, type Told } from '../components/letter-notices'
 import { PagePane } from '../components/page-pane'
 import { SecondLetter } from '../components/second-letter'
 import { useReadyWords } from '../use-ready-words'
@@ -17,11 +17,11 @@ import { OnePagePane } from './one-page-pane'
 import { SendPane } from './send-pane'
 import { WritePane } from './write-pane'
 
-type Props = Readonly<{ timeline: Timeline; notice: Failed | null; split: Outcome<{ draft: Draft }> | null }>
+type Props = Readonly<{ timeline: Timeline; told: Told; split: Outcome<{ draft: Draft }> | null }>
 
 /** The open draft: a question, or the ways to send, beside the page. */
-export function LetterScreen({ timeline, notice, split }: Props) {
-  const { act, settings, today } = useApp()
+export function LetterScreen({ timeline, told, split }: Props) {
+  const { settings, today } = useApp()
   const draft = timeline.present
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
 
@@ -32,10 +32,9 @@ export function LetterScreen({ timeline, notice, split }: Props) {
   return (
     <div className="letter-screen">
       <LetterBar draft={draft} canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />
-      <div className="notices">
-        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+      <LetterNotices draft={draft} told={told}>
         {split && <SecondLetter outcome={split} />}
-      </div>
+      </LetterNotices>
       <main className="side-by-side">
         {draft.at === 'send' ? (
           <SendPane draft={draft} letter={letter} suggestions={remarks.all.length} />

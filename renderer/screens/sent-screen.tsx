@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/outcome'
 import { canCarryBadge } from '#letter/can-carry-badge'
 import type { Draft } from '#letter/draft'
 import { stateOf } from '#letter/draft-state'
@@ -9,7 +8,7 @@ import { AnswerPart } from '../components/answer-part'
 import { Conversation } from '../components/conversation'
 import { FollowUps } from '../components/follow-ups'
 import { NextSteps } from '../components/next-steps'
-import { ProblemNotice } from '../components/notice'
+import { LetterNotices, type Told } from '../components/letter-notices'
 import { SentAgain } from '../components/sent-again'
 import { Bar } from '../components/bar'
 import { SentBadge } from '../components/sent-badge'
@@ -22,24 +21,22 @@ import { useArrival } from '../use-arrival'
 type Props = Readonly<{
   draft: Draft
   sent: Sent
-  notice: Failed | null
+  told: Told
   /** That a grown-up sits down beside the child who reads. */
   onAdult?: () => void
 }>
 
 /** A letter that was sent, as it was sent, and what becomes of it. A child alone reads it only. */
-export function SentScreen({ draft, sent, notice, onAdult }: Props) {
+export function SentScreen({ draft, sent, told, onAdult }: Props) {
   const { t } = useTranslation()
   const toChild = onAdult !== undefined
-  const { act, settings, today } = useApp()
+  const { settings, today } = useApp()
   const title = useArrival()
   const date = dateWords(sent.on, today, settings.language, t)
   return (
     <div className={toChild ? 'letter-screen to-child' : 'letter-screen'}>
       <Bar draft={draft} />
-      <div className="notices">
-        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
-      </div>
+      <LetterNotices draft={draft} told={told} />
       <main className="side-by-side">
         <section className="question-pane" aria-labelledby="sent-title">
           <div className="question sent">

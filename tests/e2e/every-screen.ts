@@ -3,6 +3,7 @@ import { badge, childBadge } from './screens/badge'
 import { childThanks, childWrites, parentDecides } from './screens/child'
 import { choosing, firstStart } from './screens/choosing'
 import { firstSight, manyLetters, shelf, trouble } from './screens/home'
+import { elsewhere } from './screens/elsewhere'
 import { everyQuestion, onePage, secondLetter, thePage } from './screens/letter'
 import { sending } from './screens/sending'
 import type { Tour } from './walk'
@@ -19,6 +20,7 @@ export const everyScreen: readonly Tour[] = [
   onePage,
   thePage,
   secondLetter,
+  elsewhere,
   sending,
   answering,
   badge,

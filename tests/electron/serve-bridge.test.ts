@@ -41,6 +41,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   openDraft: { id },
   leaveDraft: undefined,
   keepDraft: { draft: makeDraft() },
+  settleElsewhere: { id, version: 'both' },
   duplicateDraft: { id },
   duplicateForAnother: { id },
   splitDraft: { id, sentences: ['what:1f3k'] },

@@ -132,3 +132,22 @@ test('a letter that was sent is not changed any more; what becomes of it is stil
   const { history } = nextState(state, { kind: 'event', event: closed, id: draft.id }).timeline?.present ?? draft
   expect(history.slice(-2)).toEqual([sent, closed])
 })
+
+test('a change elsewhere is told of the open draft alone, until one goes on', () => {
+  const other = answer(draft, 'what', { kind: 'own', text: 'Là-bas' })
+  const elsewhere: Action = { kind: 'elsewhere', elsewhere: { id: draft.id, other } }
+  expect(after(elsewhere).elsewhere).toEqual({ id: draft.id, other })
+  expect(after({ kind: 'close', shelf }, elsewhere).elsewhere).toBeNull()
+
+  const mine = after(say('Ici', null), elsewhere, { kind: 'settled', id: draft.id, version: 'mine', draft })
+  expect([said(mine), mine.elsewhere]).toEqual(['Ici', null])
+  const taken = after(say('Ici', null), elsewhere, { kind: 'settled', id: draft.id, version: 'other', draft: other })
+  expect([said(taken), taken.elsewhere]).toEqual(['Là-bas', null])
+})
+
+test('where both versions are kept, one goes on under another id, with what can be undone', () => {
+  const id = 'e4f1a7a3-3c36-4b5a-9f0e-0d8e8f5f4c12'
+  const both: Action = { kind: 'settled', id: draft.id, version: 'both', draft: { ...draft, id } }
+  const state = after(say('Ici', null), both, { kind: 'undo' })
+  expect(state.timeline?.present).toEqual({ ...draft, id })
+})

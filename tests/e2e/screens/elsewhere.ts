@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test'
+import { changeElsewhere } from '../changed-elsewhere'
+import type { Tour, Walker } from '../walk'
+
+const words = {
+  fr: { here: 'Le tournoi est annulé.', there: 'Le tournoi de samedi est annulé, sans un mot.' },
+  en: { here: 'The tournament was called off.', there: 'Saturday’s tournament was called off without a word.' },
+}
+
+const change = async (me: Walker) => {
+  await expect(me.saved).toBeVisible()
+  await changeElsewhere(me.opened, words[me.language].there)
+  await expect(me.page.getByRole('region', { name: me.words.elsewhere.adult.title.split('{{')[0] ?? '' })).toBeVisible()
+}
+
+/** A letter that is open and was changed on another computer. */
+export const elsewhere: Tour = {
+  name: 'a letter changed elsewhere',
+  screens: [
+    {
+      name: 'elsewhere',
+      reach: async (me) => {
+        await me.enter('disappointed')
+        await me.page.getByRole('radio', { name: me.words.write.own }).check()
+        await me.answer.fill(words[me.language].here)
+        await change(me)
+      },
+    },
+    {
+      name: 'elsewhere-read',
+      reach: async (me) => {
+        await me.button(me.words.elsewhere.adult.see).click()
+        await expect(me.page.getByRole('article', { name: me.words.elsewhere.adult.seen })).toBeVisible()
+      },
+    },
+  ],
+}
