@@ -17,7 +17,7 @@ import type { Exchange } from './conversation'
 import type { Version } from './elsewhere'
 import type { Cancelled, Failed, Outcome } from './outcome'
 import { preferencesChange, type Preferences } from './preferences'
-import type { Deleted, Restored, Shelf } from './shelf'
+import type { Deleted, Restored, Shelf, Summary } from './shelf'
 
 /** What a person chooses once for all letters. */
 export type Settings = Preferences
@@ -137,6 +137,8 @@ export interface Bridge {
   followUp: (what: { id: string; why: FollowUp }) => Promise<Outcome<{ draft: Draft }>>
   /** The letters that a second letter comes after, with their answers, the oldest first. */
   earlier: (what: { id: string }) => Promise<readonly Exchange[]>
+  /** The letters that come after this one, the latest changed last. */
+  later: (what: { id: string }) => Promise<readonly Summary[]>
   /** The words of a letter that its language's dictionary does not have, in reading order; none where it has no dictionary. */
   checkSpelling: (what: { id: string }) => Promise<Outcome<{ misspelt: readonly MisspeltWord[] }>>
   /** Words that look like one that was marked, the likeliest first; at most five, perhaps none. */
@@ -195,6 +197,7 @@ export const bridgeArguments = {
   saveReminder: byId,
   followUp: z.strictObject({ id, why: z.enum(followUps) }),
   earlier: byId,
+  later: byId,
   checkSpelling: byId,
   suggestSpelling: z.strictObject({ id, word: z.string().min(1).max(60) }),
 } satisfies { [K in keyof Bridge]: z.ZodType<Parameters<Bridge[K]>[0]> }

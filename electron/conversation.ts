@@ -1,15 +1,20 @@
-import { answeredOf, type Answered } from '#letter/answered'
+import { answeredOf, answersOf, type Answered } from '#letter/answered'
 import type { Draft } from '#letter/draft'
 import { followUpDraft } from '#letter/follow-up-draft'
 import { sentOf, type Sent } from '#letter/sent'
 import type { Bridge } from './bridge'
 import type { Drafts } from './drafts'
 
-/** A letter as it was sent, and what came back. */
-export type Exchange = Readonly<{ sent: Sent; answered: Answered | null }>
+/** A letter as it was sent, and what came back; `id` is its draft's. */
+export type Exchange = Readonly<{
+  id: string
+  register: Draft['register']
+  sent: Sent
+  answers: readonly Answered[]
+}>
 
 /** What the window asks of a letter that comes after another. */
-type ConversationRequests = Pick<Bridge, 'followUp' | 'earlier'>
+type ConversationRequests = Pick<Bridge, 'followUp' | 'earlier' | 'later'>
 
 const longestConversation = 20
 
@@ -20,7 +25,8 @@ export function conversationRequests(drafts: Drafts): ConversationRequests {
     const first = await drafts.current(draft.follows.draft)
     if (first.kind === 'failed') return []
     const sent = sentOf(first.draft)
-    const exchange = sent ? [{ sent, answered: answeredOf(first.draft) }] : []
+    const { id, register } = first.draft
+    const exchange = sent ? [{ id, register, sent, answers: answersOf(first.draft) }] : []
     return [...(await before(first.draft, left - 1)), ...exchange]
   }
 
@@ -35,5 +41,7 @@ export function conversationRequests(drafts: Drafts): ConversationRequests {
       const opened = await drafts.current(id)
       return opened.kind === 'failed' ? [] : before(opened.draft, longestConversation)
     },
+
+    later: async ({ id }) => (await drafts.list()).drafts.filter(({ follows }) => follows?.draft === id).toReversed(),
   }
 }

@@ -22,6 +22,7 @@ export function summaryOf(draft: Draft): Summary {
     sent: sentOf(draft)?.on ?? null,
     answered: draft.history.findLast((event) => event.kind === 'answered')?.on ?? null,
     hoped: state === 'sent' ? hopedFor(draft) : null,
+    follows: draft.follows && { draft: draft.follows.draft, why: draft.follows.why, sent: draft.follows.sent },
   }
 }
 

@@ -45,6 +45,7 @@ contextBridge.exposeInMainWorld('bridge', {
   saveReminder: call('saveReminder'),
   followUp: call('followUp'),
   earlier: call('earlier'),
+  later: call('later'),
   checkSpelling: call('checkSpelling'),
   suggestSpelling: call('suggestSpelling'),
 } satisfies Bridge)

@@ -1,3 +1,4 @@
+import type { FollowUp } from '#letter/correspondence'
 import type { Door, Draft, Exit } from '#letter/draft'
 import type { DraftState } from '#letter/draft-state'
 import type { Failed, Problem } from './outcome'
@@ -17,6 +18,8 @@ export type Summary = Readonly<{
   answered: string | null
   /** The day by which an answer can be hoped for, while it is awaited. */
   hoped: string | null
+  /** The letter that it comes after, and why; null for a first letter. */
+  follows: Readonly<{ draft: string; why: FollowUp; sent: string }> | null
 }>
 
 /** A draft that was deleted, and when it will be removed for good; both are moments. */

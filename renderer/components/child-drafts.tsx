@@ -1,9 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Shelf, Summary } from '#electron/shelf'
+import type { DraftState } from '#letter/draft-state'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'
 import { openOutcome } from '../shelf-actions'
-import { Icon } from './icon'
+import { Icon, type IconName } from './icon'
+
+const icons = {
+  writing: 'pen',
+  ready: 'mail',
+  sent: 'send',
+  answered: 'mail',
+  closed: 'check',
+} as const satisfies Record<DraftState, IconName>
 
 /** A child's own letters, to open again. Deleting and copying are a grown-up's: a lost letter is a lost voice. */
 export function ChildDrafts({ shelf }: { readonly shelf: Shelf }) {
@@ -17,15 +26,16 @@ export function ChildDrafts({ shelf }: { readonly shelf: Shelf }) {
       <h2 id="child-drafts-title">{t('child.home.letters')}</h2>
       <ul>
         {own.map((draft) => {
-          const title = draft.title || t('child.home.untitled')
+          const follows = draft.follows && t(`followUp.after.${draft.follows.why === 'good' ? 'thanks' : 'again'}`)
+          const title = follows ?? (draft.title || t('child.home.untitled'))
           return (
             <li key={draft.id}>
               <button type="button" className="child-draft" onClick={() => void open(draft)}>
                 <img src={artwork[draft.door]} alt="" />
                 <strong>{title}</strong>
                 <span>
-                  <Icon name={draft.left ? 'send' : 'pen'} />
-                  {t(draft.left ? 'child.home.left' : 'child.home.writing')}
+                  <Icon name={icons[draft.state]} />
+                  {t(`child.home.states.${draft.state}`)}
                 </span>
               </button>
             </li>

@@ -1,50 +1,51 @@
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Bridge } from '#electron/bridge'
 import type { Draft } from '#letter/draft'
 import { emailText } from '#letter/email-text'
 import { useApp } from '../app-context'
 import { dateWords } from '../date-words'
-
-type Exchanges = Awaited<ReturnType<Bridge['earlier']>>
+import { useTold } from '../use-told'
+import { AnswerRead } from './answer-read'
+import { OpenOther } from './open-other'
 
 /** What was written and answered before a second letter, to be read as one conversation. */
-export function Conversation({ draft: { id, follows } }: { readonly draft: Draft }) {
+export function Conversation({ draft }: { readonly draft: Draft }) {
+  return draft.follows && <Exchanges id={draft.id} />
+}
+
+function Exchanges({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { bridge, settings, today } = useApp()
-  const [exchanges, setExchanges] = useState<Exchanges>([])
-  useEffect(() => {
-    let isShown = true
-    if (follows) {
-      void bridge.earlier({ id }).then((found) => isShown && setExchanges(found))
-    }
-    return () => {
-      isShown = false
-    }
-  }, [bridge, follows, id])
+  const told = useTold(bridge.earlier, id)
+  const exchanges = settings.child ? told.filter(({ register }) => register === 'child') : told
+  const who = settings.child ? 'child' : 'adult'
 
   if (exchanges.length === 0) return null
-  const day = (iso: string) => dateWords(iso, today, settings.language, t)
   return (
     <details className="conversation">
       <summary>{t('followUp.before.title')}</summary>
       <ol>
-        {exchanges.map(({ sent, answered }, place) => (
-          <li key={place}>
-            <h2>{t('followUp.before.letter', { date: day(sent.on) })}</h2>
-            <p lang={sent.letter.language} dir={sent.letter.direction}>
-              {emailText(sent.letter).body}
-            </p>
-            {answered && (
-              <>
-                <h2>{t('followUp.before.answer', { date: day(answered.on) })}</h2>
-                <p className="answer" dir="auto">
-                  {answered.text}
-                </p>
-              </>
-            )}
-          </li>
-        ))}
+        {exchanges.map(({ id: earlier, sent, answers }) => {
+          const date = dateWords(sent.on, today, settings.language, t)
+          return (
+            <li key={earlier}>
+              <h2>{t(`followUp.before.letter.${who}`, { date })}</h2>
+              <p lang={sent.letter.language} dir={sent.letter.direction}>
+                {emailText(sent.letter).body}
+              </p>
+              <OpenOther id={earlier} label={t('followUp.before.open')} />
+              {answers.length > 0 && (
+                <>
+                  <h2>{t('sent.answer.title')}</h2>
+                  <ul className="answers">
+                    {answers.map((answer, place) => (
+                      <AnswerRead key={place} answer={answer} />
+                    ))}
+                  </ul>
+                </>
+              )}
+            </li>
+          )
+        })}
       </ol>
     </details>
   )

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#electron/shelf'
 import { useApp } from '../app-context'
+import { dateWords } from '../date-words'
 import { whenWords } from '../when-words'
 import { Icon } from './icon'
 import { StateLine } from './state-line'
@@ -27,6 +28,7 @@ export const DraftItem = memo(function DraftItem({
   const { t } = useTranslation()
   const { settings, today } = useApp()
   const when = (iso: string) => whenWords(iso, today, settings.language, t)
+  const day = (iso: string) => dateWords(iso, today, settings.language, t)
   const isOpen = draft.state === 'writing' || draft.state === 'ready'
   const title = draft.title || t('drafts.untitled')
   return (
@@ -39,6 +41,7 @@ export const DraftItem = memo(function DraftItem({
           {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
           <span>{t('drafts.changed', { when: when(draft.changed) })}</span>
           <StateLine draft={draft} />
+          {draft.follows && <span>{t('followUp.inList', { date: day(draft.follows.sent) })}</span>}
         </p>
       </div>
       <div className="draft-actions">

@@ -8,6 +8,7 @@ import { cheerAt } from '../child-cheer'
 import { ChildGoOn } from '../components/child-go-on'
 import { ChildQuestionFields } from '../components/child-question-fields'
 import { ChildSafety } from '../components/child-safety'
+import { Conversation } from '../components/conversation'
 import { Icon } from '../components/icon'
 import { ReadAloudButton } from '../components/read-aloud-button'
 import { isAnswered } from '../is-answered'
@@ -46,7 +47,7 @@ export function ChildWritePane({ draft, letter, index }: Props) {
   // Enter says "done", as in a game; it never skips a question, and a key held down goes on once.
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented || event.nativeEvent.isComposing) return
-    if (event.target instanceof HTMLButtonElement) return
+    if (event.target instanceof Element && event.target.closest('button, summary')) return
     event.preventDefault()
     if (!event.repeat && isAnswered(draft, question)) goOn()
   }
@@ -84,6 +85,7 @@ export function ChildWritePane({ draft, letter, index }: Props) {
             </p>
           )}
         </div>
+        <Conversation draft={draft} />
         <ChildQuestionFields draft={draft} question={question} choices={words.choices} />
         <div className="child-foot">
           <ChildSafety draft={draft} letter={letter} />

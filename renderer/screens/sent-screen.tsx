@@ -7,6 +7,7 @@ import { useApp } from '../app-context'
 import { AnswerPart } from '../components/answer-part'
 import { Conversation } from '../components/conversation'
 import { FollowUps } from '../components/follow-ups'
+import { LaterLetters } from '../components/later-letters'
 import { NextSteps } from '../components/next-steps'
 import { LetterNotices, type Told } from '../components/letter-notices'
 import { SentAgain } from '../components/sent-again'
@@ -49,6 +50,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
             {!toChild && stateOf(draft) === 'sent' && <SentHope draft={draft} />}
             <AnswerPart draft={draft} toRead={toChild} />
             <Conversation draft={draft} />
+            <LaterLetters draft={draft} />
             {!toChild && <FollowUps draft={draft} />}
             {!toChild && <NextSteps draft={draft} />}
             {draft.badge && canCarryBadge(draft) && (

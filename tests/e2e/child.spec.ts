@@ -174,7 +174,7 @@ test("a child's home has two doors and the child's letters: none of a grown-up's
   await expect(page.getByRole('button')).toHaveText([
     me.words.home.doors.disappointed.title + me.words.home.doors.disappointed.hint,
     me.words.home.doors.thankful.title + me.words.home.doors.thankful.hint,
-    `Mariette${me.words.home.writing}`,
+    `Mariette${me.words.home.states.writing}`,
     me.words.home.adult,
   ])
   await page.getByRole('button', { name: 'Mariette' }).click()

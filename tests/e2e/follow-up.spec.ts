@@ -41,8 +41,20 @@ for (const language of ['fr', 'en'] as const) {
     await expect(before).toContainText(language === 'fr' ? 'trente secondes' : 'thirty seconds')
     await clean()
 
+    await before.getByRole('button', { name: followUp.before.open }).press('Enter')
+    const later = page.getByRole('region', { name: followUp.after.title })
+    await expect(page.getByRole('article', { name: me.words.sent.page })).toBeVisible()
+    await expect(later.getByRole('listitem')).toHaveCount(1)
+    await expect(later).toContainText(followUp.after.again)
+    await expect(later).toContainText(me.words.drafts.writing)
+    await clean()
+    await later.getByRole('button').press('Enter')
+    await expect(letter).toContainText(subject)
+
     await me.goHome()
     await expect(item).toHaveCount(2)
+    const inList = followUp.inList.replace('{{date}}', language === 'fr' ? '20 octobre' : 'October 20')
+    await expect(item.filter({ hasText: inList })).toHaveCount(1)
     await opened.close()
   })
 }

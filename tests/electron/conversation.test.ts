@@ -47,9 +47,31 @@ test('the conversation is the letters as they were sent, with their answers, the
   if (third.kind === 'failed') throw new Error(third.problem)
   expect(await earlier({ id })).toEqual([])
   expect(await earlier({ id: third.draft.id })).toEqual([
-    { sent, answered },
-    { sent: secondSent, answered: null },
+    { id, register: 'adult', sent, answers: [answered] },
+    { id: second.draft.id, register: 'adult', sent: secondSent, answers: [] },
   ])
+})
+
+test('every answer that was told is part of the conversation', async () => {
+  const another: DraftEvent = { ...answered, how: 'phone', on: '2026-11-12', text: 'Allô.' }
+  const { id, followUp, earlier } = await setUp({ history: [sent, answered, another] })
+  const second = await followUp({ id, why: 'no-help' })
+  if (second.kind === 'failed') throw new Error(second.problem)
+  expect(await earlier({ id: second.draft.id })).toMatchObject([{ answers: [answered, another] }])
+})
+
+test('a letter knows those that come after it, and each of them which one it follows', async () => {
+  const { id, drafts, followUp, later } = await setUp({ history: [sent, answered] })
+  expect(await later({ id })).toEqual([])
+  const second = await followUp({ id, why: 'in-part' })
+  if (second.kind === 'failed') throw new Error(second.problem)
+  const follows = { draft: id, why: 'in-part', sent: '2026-11-02' }
+  expect(await later({ id })).toMatchObject([{ id: second.draft.id, state: 'writing', follows }])
+  await drafts.record(second.draft.id, { ...sent, on: '2026-11-15' })
+  expect(await later({ id })).toMatchObject([{ state: 'sent', sent: '2026-11-15' }])
+  expect(await later({ id: second.draft.id })).toEqual([])
+  await drafts.delete(second.draft.id)
+  expect(await later({ id })).toEqual([])
 })
 
 test('a first letter that is gone leaves the second one readable', async () => {

@@ -72,6 +72,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   saveReminder: { id },
   followUp: { id, why: 'no-answer' },
   earlier: { id },
+  later: { id },
   checkSpelling: { id },
   suggestSpelling: { id, word: 'épellassion' },
 }

@@ -14,6 +14,7 @@ const summary = (id: string, more: Partial<Summary>): Summary => ({
   sent: null,
   answered: null,
   hoped: null,
+  follows: null,
   ...more,
 })
 const drafts = [

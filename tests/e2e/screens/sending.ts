@@ -88,6 +88,13 @@ export const sending: Tour = {
       },
     },
     {
+      name: 'sent-later',
+      reach: async (me) => {
+        await me.button(me.words.followUp.before.open).click()
+        await expect(me.page.getByRole('region', { name: me.words.followUp.after.title })).toBeVisible()
+      },
+    },
+    {
       name: 'home-sent',
       reach: async (me) => {
         await me.goHome()
