@@ -122,10 +122,11 @@ async function thanksForTheAnswer(language: AppLanguage, home: string): Promise<
   await felix.button(sent.question.yes).click()
   await felix.button(sent.keep).click()
   await page.getByText(followUp.before.title).click()
-  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: said[language].answer })).toBeVisible()
+  await expect(page.getByRole('blockquote').filter({ hasText: said[language].answer })).toBeVisible()
   await felix.button(me.words.bar.home).click()
   await expect(letters(page)).toHaveCount(2)
-  await expect(letters(page).filter({ hasText: words.home.left })).toHaveCount(2)
+  for (const state of [words.home.states.sent, words.home.states.closed])
+    await expect(letters(page).filter({ hasText: state })).toHaveCount(1)
   await opened.close()
 }
 
