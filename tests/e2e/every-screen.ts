@@ -1,6 +1,6 @@
 import { answering, childAnswered } from './screens/answering'
 import { badge, childBadge } from './screens/badge'
-import { childThanks, childWrites, parentDecides } from './screens/child'
+import { childFollowsUp, childThanks, childWrites, parentDecides } from './screens/child'
 import { choosing, firstStart } from './screens/choosing'
 import { firstSight, manyLetters, shelf, trouble } from './screens/home'
 import { elsewhere } from './screens/elsewhere'
@@ -26,6 +26,7 @@ export const everyScreen: readonly Tour[] = [
   badge,
   childWrites,
   childThanks,
+  childFollowsUp,
   parentDecides,
   childBadge,
   childAnswered,

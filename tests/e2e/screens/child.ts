@@ -1,5 +1,10 @@
 import { expect } from '@playwright/test'
+import type { AppLanguage } from '#electron/bridge'
+import { compose } from '#letter/compose'
+import type { Draft } from '#letter/draft'
+import { followUpDraft } from '#letter/follow-up-draft'
 import { questions } from '#letter/questions'
+import { languageOf } from '#locales/languages'
 import { answerGrownUp } from '../grown-up'
 import { withVoices } from '../speech'
 import { letterFiles, type Screen, type Tour, type Walker } from '../walk'
@@ -107,6 +112,57 @@ export const childThanks: Tour = {
       },
     },
   ],
+}
+
+/** A child's thank-you for the answer to a letter that was sent, with what was written before. */
+export const childFollowsUp: Tour = {
+  name: 'a child thanks for an answer',
+  settings: { child: true },
+  letters: (language) => answeredAndThanked(story(language, 'tournament'), language),
+  screens: [
+    {
+      name: 'child-home-answered',
+      reach: (me) => expect(me.page.getByText(me.words.child.home.states.answered)).toBeVisible(),
+    },
+    {
+      name: 'child-second-letter',
+      reach: async (me) => {
+        await me.page.getByRole('button', { name: me.words.followUp.after.thanks }).click()
+        await expect(me.heading('helped', 'child')).toBeVisible()
+        await me.page.getByText(me.words.followUp.before.title).click()
+        await expect(me.button(me.words.followUp.before.open)).toBeVisible()
+      },
+    },
+    {
+      name: 'child-sent-later',
+      reach: async (me) => {
+        await me.button(me.words.followUp.before.open).click()
+        await expect(me.page.getByRole('region', { name: me.words.followUp.after.title })).toBeVisible()
+      },
+    },
+  ],
+}
+
+function answeredAndThanked(told: Draft, language: AppLanguage): Readonly<Record<string, string>> {
+  const [sent, now] = ['2026-10-29', '2026-11-06T09:00:00.000Z']
+  const first = { ...told, id: '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b01' }
+  const letter = compose(first, languageOf(first.convention), sent)
+  const text = {
+    fr: 'Ta lettre nous a fait réfléchir. Nous en parlerons avec les autres clubs.',
+    en: 'Your letter made us think. We will talk about it with the other clubs.',
+  }
+  const went = { kind: 'sent', how: 'email', on: sent, letter } as const
+  const answered = {
+    kind: 'answered',
+    how: 'email',
+    felt: 'kind-words',
+    on: '2026-11-05',
+    text: text[language],
+  } as const
+  const history = [...first.history, went, answered]
+  const id = '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b02'
+  const second = followUpDraft(first, { sent: went, answered, why: 'good', id, now })
+  return { 'first.twolines': JSON.stringify({ ...first, history }), 'second.twolines': JSON.stringify(second) }
 }
 
 /** What stands between a child's letter and the world. */
