@@ -9,7 +9,15 @@ import {
   type FollowUp,
   type Sending,
 } from '#letter/correspondence'
-import { draftSchema, type Agreement, type Door, type Draft, type DraftEvent, type Party } from '#letter/draft'
+import {
+  draftSchema,
+  partySchema,
+  type Agreement,
+  type Door,
+  type Draft,
+  type DraftEvent,
+  type Party,
+} from '#letter/draft'
 import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
@@ -26,6 +34,12 @@ export type AppLanguage = Settings['language']
 
 /** Those whom the other letters of the folder were written to, and the details of the adults who wrote them; the newest first. */
 export type People = Readonly<{ recipients: readonly Party[]; writers: readonly Party[] }>
+
+/** Somebody whom letters were written to: the details offered for the next one, and how many letters there are. */
+export type Person = Readonly<{ key: string; party: Party; letters: number }>
+
+/** Those written to, the newest first. `isBroken` tells that what was changed of their details can't be read. */
+export type PeopleList = Readonly<{ people: readonly Person[]; isBroken: boolean }>
 
 /** All that the window needs to show its first screen. `open` is the draft to come back to. */
 export type Start = Readonly<{
@@ -67,6 +81,12 @@ export interface Bridge {
   searchDrafts: (what: { words: string }) => Promise<readonly string[]>
   /** The people of all the other letters, to be offered in the one of this id. */
   people: (what: { id: string }) => Promise<People>
+  /** All those whom the letters of the folder were written to, the newest first. */
+  listPeople: () => Promise<Outcome<PeopleList>>
+  /** Keeps other details of somebody for the letters to come; null for somebody not to be offered any more. No letter changes. */
+  changePerson: (what: { key: string; party: Party | null }) => Promise<Outcome<PeopleList>>
+  /** Makes a draft for a door to somebody of the list. */
+  writeTo: (what: { key: string; door: Door }) => Promise<Outcome<{ draft: Draft }>>
   /** Makes a draft for a door in the settings' convention, and keeps it. */
   createDraft: (what: { door: Door }) => Promise<Outcome<{ draft: Draft }>>
   /** Reads a draft and remembers it as the open one. */
@@ -148,6 +168,7 @@ export interface Bridge {
 const nothing = z.undefined()
 const id = z.uuid()
 const byId = z.strictObject({ id })
+const personKey = z.string().min(1).max(500)
 const sentenceId = z.string().max(80)
 
 /** The schema of each call's one argument. */
@@ -156,6 +177,9 @@ export const bridgeArguments = {
   listDrafts: nothing,
   searchDrafts: z.strictObject({ words: z.string().max(1000) }),
   people: byId,
+  listPeople: nothing,
+  changePerson: z.strictObject({ key: personKey, party: partySchema.nullable() }),
+  writeTo: z.strictObject({ key: personKey, door: z.enum(doors) }),
   createDraft: z.strictObject({ door: z.enum(doors) }),
   openDraft: byId,
   leaveDraft: nothing,

@@ -21,6 +21,7 @@ import { openForeign } from './foreign-draft'
 import { keepingRequests } from './keeping'
 import { menuTemplate } from './menu'
 import { openOutside } from './open-outside'
+import { peopleRequests } from './people-requests'
 import { requestsIn, settingsIn, type Surroundings } from './requests'
 import type { StoredSettings } from './settings'
 import { spellingRequests } from './spelling/requests'
@@ -92,6 +93,7 @@ export class Desk {
         words: () => this.words().reminder,
         askWhere: (name) => askWhere(this.#window, this.words(), name, 'ics'),
       }),
+      people: peopleRequests(this.drafts, now),
       spelling: spellingRequests({
         drafts: this.drafts,
         today,

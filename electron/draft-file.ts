@@ -53,10 +53,11 @@ export function draftText(draft: Draft): string {
   return text
 }
 
-// A link is not followed and a pipe not waited for; Windows has neither flag, nor the need.
+// Windows has neither flag, nor the need.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-async function readRegularFile(path: string): Promise<Uint8Array | Problem> {
+/** The bytes of a regular file of a sane size, or why it can't be read. A link is not followed and a pipe not waited for. */
+export async function readRegularFile(path: string): Promise<Uint8Array | Problem> {
   const file = await open(path, flags)
   try {
     const stats = await file.stat()
@@ -67,7 +68,8 @@ async function readRegularFile(path: string): Promise<Uint8Array | Problem> {
   }
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+/** What a file in JSON says; undefined where it is none. */
+export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

@@ -69,11 +69,15 @@ export class Drafts {
     return read?.drafts ?? []
   }
 
-  /** Makes an empty draft in the folder. */
-  async create(door: Door, convention: string, register: Draft['register'] = 'adult'): Promise<Outcome<One>> {
+  /** Makes a draft in the folder, empty but for how it is `begun`. */
+  async create(
+    door: Door,
+    convention: string,
+    begun: Partial<Pick<Draft, 'register' | 'recipient'>> = {},
+  ): Promise<Outcome<One>> {
     const { newId, now } = this.#options
     const id = newId()
-    return this.add({ ...newDraft({ id, door, convention, now: now() }), register, variation: ownVariation(id) })
+    return this.add({ ...newDraft({ id, door, convention, now: now() }), ...begun, variation: ownVariation(id) })
   }
 
   /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */

@@ -7,8 +7,8 @@ import { unfinished } from './write-whole'
 /** The folders of the app's own in a folder of drafts. */
 export const ownFolders = { deleted: 'deleted', setAside: 'set-aside', enclosures: 'enclosures' } as const
 
-// The people and organisations written to.
-const peopleFile = 'people.json'
+/** The file of the people and organisations written to. */
+export const peopleFile = 'people.json'
 
 /** What a file of a folder of drafts is to the app; `path` is below that folder, with strokes between its names. */
 export type OwnFile = Readonly<
@@ -29,6 +29,7 @@ export function ownFile(path: string): OwnFile | null {
       if (first === peopleFile) return { kind: 'people', path, name: first }
       return isDraftName(first) ? { kind: 'draft', path, name: first } : null
     case 2:
+      if (first === ownFolders.setAside && isPeopleName(second)) return { kind: 'set-aside', path, name: second }
       if (!isDraftName(second)) return null
       if (first === ownFolders.deleted) return { kind: 'deleted', path, name: second }
       return first === ownFolders.setAside ? { kind: 'set-aside', path, name: second } : null
@@ -57,6 +58,9 @@ export async function ownFiles(folder: string): Promise<readonly OwnFile[]> {
   await look([])
   return found
 }
+
+// One that was broken is set aside under a name that is free there.
+const isPeopleName = (name: string) => /^people(?: \(\d+\))?\.json$/.test(name)
 
 const climbs = /^\.{0,2}$/
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

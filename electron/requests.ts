@@ -13,7 +13,7 @@ import type { Drafts } from './drafts'
 import type { ExitRequests } from './exits'
 import type { KeepingRequests } from './keeping'
 import type { StoredSettings } from './settings'
-import { peopleIn } from './people'
+import type { PeopleRequests } from './people-requests'
 import type { SpellingRequests } from './spelling/requests'
 import { conventionFor, languageFor } from './words'
 
@@ -23,6 +23,7 @@ export type Surroundings = Readonly<{
   settings: StoredSettings
   exits: ExitRequests
   correspondence: CorrespondenceRequests
+  people: PeopleRequests
   spelling: SpellingRequests
   keeping: KeepingRequests
   version: string
@@ -63,6 +64,7 @@ export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings
 /** Everything the window may ask, as plain functions. */
 export function requestsIn(around: Surroundings): Bridge {
   const { drafts, settings, exits, correspondence, spelling, keeping } = around
+  const { partyOf, ...people } = around.people
 
   const opened = async <T extends Outcome<{ draft: Draft }>>(outcome: T): Promise<T> => {
     if (outcome.kind === 'done') {
@@ -99,14 +101,21 @@ export function requestsIn(around: Surroundings): Bridge {
     ...correspondence,
     ...conversationRequests(drafts),
     ...spelling,
+    ...people,
 
     start,
     listDrafts: () => drafts.list(),
     searchDrafts: ({ words }) => drafts.search(words),
-    people: async ({ id }) => peopleIn(await drafts.all(), id),
     createDraft: async ({ door }) => {
       const { convention, child } = settingsIn(around)
-      return opened(await drafts.create(door, convention, child ? 'child' : 'adult'))
+      return opened(await drafts.create(door, convention, { register: child ? 'child' : 'adult' }))
+    },
+    writeTo: async ({ key, door }) => {
+      const { convention, child } = settingsIn(around)
+      const to = await partyOf(key)
+      if (to.kind === 'failed') return to
+      const begun = { register: child ? 'child' : 'adult', recipient: to.party } as const
+      return opened(await drafts.create(door, convention, begun))
     },
     openDraft: async ({ id }) => opened(await drafts.open(id)),
 

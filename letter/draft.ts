@@ -22,7 +22,8 @@ export type QuestionId = (typeof questionIds)[number]
 
 const sentenceId = z.string().max(80)
 
-const partySchema = z
+/** The schema of a party. */
+export const partySchema = z
   .object({
     name: text,
     courtesy: z.enum(['none', 'feminine', 'masculine']),

@@ -6,6 +6,7 @@ import enFollowUp from './en/follow-up.json' with { type: 'json' }
 import enNext from './en/next.json' with { type: 'json' }
 import enKeeping from './en/keeping.json' with { type: 'json' }
 import enParent from './en/parent.json' with { type: 'json' }
+import enPeople from './en/people.json' with { type: 'json' }
 import enSent from './en/sent.json' with { type: 'json' }
 import enShelf from './en/shelf.json' with { type: 'json' }
 import enSpeed from './en/speed.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import frFollowUp from './fr/follow-up.json' with { type: 'json' }
 import frNext from './fr/next.json' with { type: 'json' }
 import frKeeping from './fr/keeping.json' with { type: 'json' }
 import frParent from './fr/parent.json' with { type: 'json' }
+import frPeople from './fr/people.json' with { type: 'json' }
 import frSent from './fr/sent.json' with { type: 'json' }
 import frShelf from './fr/shelf.json' with { type: 'json' }
 import frSpeed from './fr/speed.json' with { type: 'json' }
@@ -32,6 +34,7 @@ export const appWords = {
     next: frNext,
     keeping: frKeeping,
     parent: frParent,
+    people: frPeople,
     sent: frSent,
     shelf: frShelf,
     speed: frSpeed,
@@ -45,6 +48,7 @@ export const appWords = {
     next: enNext,
     keeping: enKeeping,
     parent: enParent,
+    people: enPeople,
     sent: enSent,
     shelf: enShelf,
     speed: enSpeed,

@@ -3,7 +3,7 @@ import type { Bridge, Settings } from '#electron/bridge'
 import type { Action } from './app-state'
 
 /** What opens over a screen. */
-export type DialogName = 'settings' | 'keeping' | 'about' | 'shortcuts' | 'stories' | 'trash'
+export type DialogName = 'settings' | 'keeping' | 'about' | 'shortcuts' | 'stories' | 'trash' | 'people'
 
 /** What every part of the window may need: say what happened, ask the main process, speak to a screen reader. */
 export type AppTools = Readonly<{

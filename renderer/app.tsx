@@ -7,6 +7,7 @@ import { firstState, nextState } from './app-state'
 import { AboutDialog } from './components/about-dialog'
 import { ChildScreens } from './screens/child-screens'
 import { GuardedSettings } from './components/guarded-settings'
+import { PeopleDialog } from './components/people-dialog'
 import { ShortcutsDialog } from './components/shortcuts-dialog'
 import { StoriesDialog } from './components/stories-dialog'
 import { TrashDialog } from './components/trash-dialog'
@@ -66,6 +67,7 @@ export function App({ start }: { readonly start: Start }) {
       )}
       {dialog === 'stories' && <StoriesDialog onClose={closeDialog} />}
       {dialog === 'trash' && <TrashDialog onClose={closeDialog} />}
+      {dialog === 'people' && <PeopleDialog onClose={closeDialog} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
       {dialog === 'about' && <AboutDialog version={start.version} onClose={closeDialog} />}
       <div className="aloud-only" role="status">

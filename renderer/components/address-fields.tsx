@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Draft } from '#letter/draft'
-import { useParty } from '../use-party'
+import type { PartyFields } from '../use-party'
 import { FieldsTitle } from './fields-title'
 import { TextField } from './text-field'
 
 /** The postal address of a party. */
-export function AddressFields({ draft, place }: { readonly draft: Draft; readonly place: 'writer' | 'recipient' }) {
+export function AddressFields({ field }: { readonly field: PartyFields }) {
   const { t } = useTranslation()
-  const { field } = useParty(draft, place)
   return (
     <>
       <FieldsTitle>

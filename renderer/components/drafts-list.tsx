@@ -9,6 +9,7 @@ import { useShelfView } from '../use-shelf-view'
 import { useUndoKeys } from '../use-undo-keys'
 import { DeletedToast } from './deleted-toast'
 import { DraftRows } from './draft-rows'
+import { PeopleButton } from './people-button'
 import { ShelfNotices } from './shelf-notices'
 import { ShelfSearch } from './shelf-search'
 import { TrashButton } from './trash-button'
@@ -109,7 +110,10 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
         onDuplicateForAnother={duplicateForAnother}
         onDelete={remove}
       />
-      <TrashButton />
+      <div className="shelf-foot">
+        <PeopleButton />
+        <TrashButton />
+      </div>
       <DeletedToast deleted={gone} onTakeBack={() => void takeBack()} onClose={() => setDeleted(null)} />
     </section>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { setParty } from '#letter/change-draft'
 import type { Party } from '#letter/draft'
 import { useApp } from '../app-context'
+import { partyName } from '../party-name'
 import { usePeople } from '../use-people'
 
 type Props = Readonly<{ draftId: string; place: 'recipient' | 'writer' }>
@@ -16,7 +17,7 @@ export function RecentPeople({ draftId, place }: Props) {
   const offered = place === 'recipient' ? recipients : writers
   const fill = (party: Party) => {
     act({ kind: 'change', change: (before) => setParty(before, place, party), step: null })
-    announce(t('speed.people.filled', { name: nameOf(party) }))
+    announce(t('speed.people.filled', { name: partyName(party) }))
   }
   if (offered.length === 0) return null
   return (
@@ -24,13 +25,9 @@ export function RecentPeople({ draftId, place }: Props) {
       <p id={title}>{t(place === 'recipient' ? 'speed.people.recipients' : 'speed.people.writers')}</p>
       {offered.map((party, index) => (
         <button key={index} type="button" className="frame" onClick={() => fill(party)}>
-          <span>{nameOf(party)}</span>
+          <span>{partyName(party)}</span>
         </button>
       ))}
     </div>
   )
-}
-
-function nameOf({ organisation, name }: Party): string {
-  return [organisation, name].filter((part) => part.trim() !== '').join(' · ')
 }

@@ -5,6 +5,7 @@ import { IconButton } from './icon-button'
 import { SettingsFolder } from './settings-folder'
 import { SettingsKeeping } from './settings-keeping'
 import { SettingsLook } from './settings-look'
+import { SettingsPeople } from './settings-people'
 import { SettingsVoice } from './settings-voice'
 import { SettingsWords } from './settings-words'
 import { SettingsWriting } from './settings-writing'
@@ -40,6 +41,7 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
       <SettingsWriting onSay={say} />
       <SettingsLook onSay={say} />
       <SettingsVoice onSay={say} />
+      <SettingsPeople />
       <SettingsFolder folder={folder} onSay={say} />
       <SettingsKeeping folder={folder} title={keeping} onSay={say} onErased={close} />
       <div className="aloud-only" role="status">

@@ -28,7 +28,7 @@ export function WriterForm({ draft }: { readonly draft: Draft }) {
         doubt={(text) => emailDoubt(text, t)}
       />
       <TextField label={t('party.phone')} {...field('phone')} type="tel" width="half" />
-      <AddressFields draft={draft} place="writer" />
+      <AddressFields field={field} />
     </div>
   )
 }

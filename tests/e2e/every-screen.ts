@@ -2,7 +2,7 @@ import { answering, childAnswered } from './screens/answering'
 import { badge, childBadge } from './screens/badge'
 import { childFollowsUp, childThanks, childWrites, parentDecides } from './screens/child'
 import { choosing, firstStart } from './screens/choosing'
-import { firstSight, manyLetters, shelf, trouble } from './screens/home'
+import { firstSight, manyLetters, people, shelf, trouble } from './screens/home'
 import { elsewhere } from './screens/elsewhere'
 import { everyQuestion, onePage, secondLetter, thePage } from './screens/letter'
 import { sending } from './screens/sending'
@@ -15,6 +15,7 @@ export const everyScreen: readonly Tour[] = [
   choosing,
   shelf,
   manyLetters,
+  people,
   trouble,
   everyQuestion,
   onePage,

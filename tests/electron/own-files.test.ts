@@ -13,6 +13,8 @@ const own = [
   ['deleted/club.twolines', 'deleted'],
   ['set-aside/broken.twolines', 'set-aside'],
   ['deleted/set-aside/broken.twolines', 'set-aside'],
+  ['set-aside/people.json', 'set-aside'],
+  ['set-aside/people (2).json', 'set-aside'],
   [`enclosures/${id}/receipt.pdf`, 'enclosure'],
   [`enclosures/${id}/receipt.pdf.0a1b2c3d.unfinished`, 'unfinished'],
 ] as const

@@ -6,6 +6,7 @@ import type { CorrespondenceRequests } from '#electron/correspondence'
 import { Drafts } from '#electron/drafts'
 import type { ExitRequests } from '#electron/exits'
 import type { KeepingRequests } from '#electron/keeping'
+import { peopleRequests } from '#electron/people-requests'
 import { requestsIn, type Surroundings } from '#electron/requests'
 import { StoredSettings } from '#electron/settings'
 import type { SpellingRequests } from '#electron/spelling/requests'
@@ -32,6 +33,7 @@ async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = 
       settings,
       exits: {} as ExitRequests, // Sound: these tests let no letter leave.
       correspondence: {} as CorrespondenceRequests, // Sound: nor do they tell what became of one.
+      people: peopleRequests(drafts, now),
       version: '1.2.3',
       platform: 'linux',
       today: () => '2026-11-21',

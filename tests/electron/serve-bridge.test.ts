@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { bridgeArguments, type Bridge } from '#electron/bridge'
 import { channelOf } from '#electron/channels'
 import { serveBridge } from '#electron/serve-bridge'
+import { nobody } from '#letter/new-draft'
 import { makeDraft } from '../draft'
 
 type Handler = (event: unknown, what: unknown) => Promise<unknown>
@@ -37,6 +38,9 @@ const right: { [K in keyof Bridge]: unknown } = {
   listDrafts: undefined,
   searchDrafts: { words: 'Éléonore' },
   people: { id },
+  listPeople: undefined,
+  changePerson: { key: 'ecole', party: nobody },
+  writeTo: { key: 'ecole', door: 'thankful' },
   createDraft: { door: 'both' },
   openDraft: { id },
   leaveDraft: undefined,

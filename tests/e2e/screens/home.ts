@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { AppLanguage } from '#electron/bridge'
@@ -90,6 +90,45 @@ export const manyLetters: Tour = {
       reach: async ({ page, button, words }) => {
         await page.getByLabel(words.shelf.search).fill('xyzzy')
         await expect(button(words.shelf.all)).toBeVisible()
+      },
+    },
+  ],
+}
+
+/** Those written to. */
+export const people: Tour = {
+  name: 'those written to',
+  letters: (language) => letterFiles(Object.values(stories[language])),
+  screens: [
+    {
+      name: 'people',
+      reach: async ({ page, button, words }) => {
+        await button(words.people.title).click()
+        await page.getByRole('dialog').getByRole('button', { name: words.people.write }).first().click()
+      },
+    },
+    {
+      name: 'people-removed',
+      reach: async ({ page, button, words }) => {
+        await page.getByRole('dialog').getByRole('listitem').last().getByRole('button').last().click()
+        await expect(button(words.people.takeBack)).toBeVisible()
+      },
+    },
+    {
+      name: 'people-change',
+      reach: async ({ page, button, words }) => {
+        await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').nth(1).click()
+        await expect(button(words.people.save)).toBeVisible()
+      },
+    },
+    {
+      name: 'people-nobody',
+      reach: async ({ page, words, opened }) => {
+        await page.keyboard.press('Escape')
+        await writeFile(join(opened.folder, 'Two Lines', 'people.json'), '{')
+        await page.getByRole('button', { name: words.people.title }).click()
+        await expect(page.getByText(words.people.broken)).toBeVisible()
+        await page.getByLabel(words.people.search).fill('xyzzy')
       },
     },
   ],
