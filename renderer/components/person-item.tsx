@@ -25,7 +25,9 @@ export function PersonItem({ person: { party, letters }, onWrite, onChange, onRe
         <h3>{name}</h3>
         <p className="draft-facts">
           {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
+            <span key={fact} className="person-fact">
+              {fact}
+            </span>
           ))}
           <span>{t('people.letters', { count: letters })}</span>
         </p>
