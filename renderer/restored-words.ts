@@ -7,7 +7,7 @@ export function restoredWords(restored: Restored, t: TFunction): string {
   if (added + deleted + both === 0 && restored.lost.length === 0 && restored.isWhole)
     return t('keeping.restore.nothing')
   return [
-    added > 0 || deleted + both === 0 ? t('keeping.restore.added', { count: added }) : '',
+    added > 0 ? t('keeping.restore.added', { count: added }) : '',
     deleted > 0 ? t('keeping.restore.deleted', { count: deleted }) : '',
     both > 0 ? t('keeping.restore.both', { count: both }) : '',
     already > 0 ? t('keeping.restore.already', { count: already }) : '',

@@ -26,11 +26,12 @@ export function RestoreSetting({ onSay }: { readonly onSay: (text: string) => vo
     if (outcome.kind === 'done') onSay(restoredWords(outcome, t))
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
   }
+  const said = restored ? restoredWords(restored, t) : ''
   const mayHaveBegun = failed && !notBegun.has(failed.problem)
 
   return (
     <KeepingSetting what="restore" working={working ? t('keeping.restore.working') : null} onAct={() => void restore()}>
-      {restored && <p className="keeping-done">{restoredWords(restored, t)}</p>}
+      {said && <p className="keeping-done">{said}</p>}
       {restored && (restored.lost.length > 0 || !restored.isWhole) && (
         <div className="notice" role="alert">
           <Icon name="warning" />

@@ -2,21 +2,10 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { expect, test } from 'vitest'
 import { readFolder } from '#electron/draft-folder'
+import { bundled } from '../bundled'
 import { temporaryFolder } from '../temporary-folder'
-
-async function bundled(entry: string): Promise<string> {
-  const outDir = await temporaryFolder()
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: { ssr: entry, outDir, rolldownOptions: { output: { entryFileNames: 'typing.mjs' } } },
-  })
-  return join(outDir, 'typing.mjs')
-}
 
 /** Kills the process once it has told so many saves; answers the last one it told. */
 async function killedAfter(child: ChildProcess, saves: number): Promise<number> {
