@@ -96,8 +96,8 @@ async function readOne(
   }
 }
 
-// Only what a killed process left: a write takes far less than a minute.
-async function removeUnfinished(folder: string, names: readonly string[]): Promise<void> {
+/** Removes those of these files that a killed process left half written: a write takes far less than a minute. */
+export async function removeUnfinished(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names.filter((candidate) => unfinished.test(candidate))) {
     const path = join(folder, name)
     const age = await stat(path).then(

@@ -1,5 +1,5 @@
-import { basename } from 'node:path'
-import { backedUp, filesToBackUp } from './backup'
+import { basename, dirname } from 'node:path'
+import { backedUp, clearCutOff, filesToBackUp } from './backup'
 import type { Bridge } from './bridge'
 import type { Drafts } from './drafts'
 import { eraseFolder } from './erase'
@@ -47,6 +47,7 @@ export function keepingRequests(around: Around): KeepingRequests {
       if (files.length === 0) return failed('nothing-to-back-up')
       const chosen = await around.askWhere(`${documentName(around.backupWord(), '', around.today())}.zip`)
       if (chosen === null) return { kind: 'cancelled' }
+      await clearCutOff(dirname(chosen))
       const saved = await saveFile(chosen, '.zip', () => zipPieces(backedUp(folder, files)))
       if (saved.kind === 'failed') return saved
       const letters = files.filter(({ kind }) => kind === 'draft').length

@@ -1,5 +1,5 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { draftText } from '#electron/draft-file'
 import { Drafts } from '#electron/drafts'
@@ -67,6 +67,16 @@ test('all the letters go into one file, named for the day, with the words typed 
   expect(await other.drafts.open(porch.id)).toMatchObject({
     draft: { answers: { what: { text: 'Le perron, encore' } } },
   })
+})
+
+test('what is left of a backup that was cut off goes when the next one is saved', async () => {
+  const { requests, saved } = await setUp(await folderOf(files))
+  const folder = dirname(saved)
+  const [cutOff, underWay] = ['Old.zip.0a1b2c3d.unfinished', 'New.zip.0a1b2c3d.unfinished']
+  for (const name of [cutOff, underWay, 'Old.docx.0a1b2c3d.unfinished']) await writeFile(join(folder, name), 'half')
+  await utimes(join(folder, cutOff), 0, 0)
+  await requests.backUp()
+  expect((await readdir(folder)).toSorted()).toEqual(['Letters backup.zip', underWay, 'Old.docx.0a1b2c3d.unfinished'])
 })
 
 test('whoever gives up changes nothing; where there is no letter there is no backup', async () => {
