@@ -57,7 +57,9 @@ test('all the letters go into one file, and what was lost since comes back from 
   await fromTheMenu(opened, 'fr')
   await expect(page.getByRole('heading', { name: keeping.title })).toBeFocused()
   await button(keeping.restore.action).press('Enter')
-  await expect(dialog.getByRole('status')).toContainText('1 lettre est revenue dans votre liste. 1 lettre était déjà là.')
+  await expect(dialog.getByRole('status')).toContainText(
+    '1 lettre est revenue dans votre liste. 1 lettre était déjà là.',
+  )
   await button(words.common.close).click()
   await expect(page.getByRole('heading', { level: 3, name: 'Le club fermé' })).toBeVisible()
 })
