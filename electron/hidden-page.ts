@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { app, BrowserWindow, type WebContents } from 'electron'
+import { fontsLoaded } from './fonts-loaded'
 
 /** An origin of their own: a page held here can reach nothing of the app's window. */
 const origin = 'app://letter'
@@ -46,6 +47,7 @@ export async function withHiddenPage<T>(
   })
   try {
     await window.loadURL(address)
+    await fontsLoaded(window.webContents, size !== null)
     return await use(window.webContents)
   } finally {
     pages.delete(address)

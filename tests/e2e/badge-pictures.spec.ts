@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from '@playwright/test'
+import { badgeDesigns, type BadgeDesign } from '#letter/badge-designs'
+import type { Draft } from '#letter/draft'
+import { readPdf } from '../pdf-file'
+import { openApp, type OpenApp } from './open-app'
+import { packed } from './packed'
+import { producing } from './producing'
+import { story } from './screens/home'
+import { sentStory } from './sent-story'
+
+let opened: OpenApp
+test.afterEach(() => opened.close())
+
+/** The good deed as it was sent, hence on a day that stays, with a badge of this design for this person. */
+function withBadge(design: BadgeDesign, name = 'Mariette'): Draft {
+  const deed = story('fr', 'good-deed')
+  const badge = {
+    design,
+    name,
+    gesture: 'Écoute attentive',
+    moment: 'Le 22 septembre, à 9 h 40, au guichet des permis.',
+    from: 'Andrée Bolduc',
+    joined: false,
+  }
+  return { ...sentStory({ ...deed, badge }), id: randomUUID() }
+}
+
+/** Starts the app with these letters, and makes a file of the badge of one. */
+async function badgesOf(drafts: readonly Draft[]) {
+  const letters = drafts.map((draft, place) => [`${String(place)}.twolines`, JSON.stringify(draft)])
+  opened = await openApp({ letters: Object.fromEntries(letters) as Record<string, string> })
+  const { page } = opened
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const save = await producing(opened)
+  return async ({ id }: Draft, format: 'png-email' | 'pdf' | 'svg') => {
+    const make = () => page.evaluate((asked) => window.bridge.saveBadge(asked), { id, format })
+    return save(make, format === 'png-email' ? 'png' : format)
+  }
+}
+
+test('each design looks as it was reviewed', async () => {
+  test.setTimeout(120_000)
+  const drafts = badgeDesigns.map((design) => withBadge(design))
+  const make = await badgesOf(drafts)
+  for (const [place, draft] of drafts.entries()) {
+    const { path } = await make(draft, 'png-email')
+    const small = await opened.app.evaluate(
+      ({ nativeImage }, file) =>
+        nativeImage.createFromPath(file).resize({ width: 350, quality: 'best' }).toPNG().toString('base64'),
+      path,
+    )
+    const name = `${badgeDesigns[place] ?? ''}.png`
+    // A font is smoothed a little differently from one system to another; a word less is more than that.
+    expect.soft(Buffer.from(small, 'base64'), name).toMatchSnapshot(name, { maxDiffPixelRatio: 0.003, threshold: 0.3 })
+  }
+})
+
+const names = {
+  Greek: 'Ελένη Παπαδοπούλου',
+  Cyrillic: 'Наталья Иванова',
+  Arabic: 'ليلى',
+  Hebrew: 'מרים',
+  Chinese: '欧阳娜娜',
+  Japanese: 'さくら',
+  Thai: 'มาลี',
+} as const
+
+test('a name of any writing that this computer has a font for can be read out of the PDF', async () => {
+  const drafts = Object.values(names).map((name) => withBadge('cup', name))
+  const make = await badgesOf(drafts)
+  const known: string[] = []
+  for (const [place, [writing, name]] of Object.entries(names).entries()) {
+    const draft = drafts[place]
+    if (!draft || !(await opened.page.evaluate(hasFont, name))) continue
+    known.push(writing)
+    const { pages } = await readPdf((await make(draft, 'pdf')).bytes)
+    // A PDF holds the joined forms of Arabic letters, in the order in which they stand.
+    const read = packed(...pages.flat()).normalize('NFKC')
+    for (const sign of packed(name)) expect(read, writing).toContain(sign)
+  }
+  expect(known).toEqual(expect.arrayContaining(['Greek', 'Cyrillic']))
+})
+
+/** Runs in the window: whether a text is drawn in letters rather than in boxes. */
+function hasFont(text: string): boolean {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  if (!context) return false
+  const picture = (sign: string) => {
+    context.clearRect(0, 0, 60, 60)
+    context.font = '32px Gelasio, Georgia, serif'
+    context.fillText(sign, 5, 40)
+    return context.getImageData(0, 0, 60, 60).data.join()
+  }
+  const box = picture('\u{10FFFF}')
+  return [...text].every((sign) => picture(sign) !== box)
+}
