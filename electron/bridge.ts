@@ -18,6 +18,7 @@ import {
   type DraftEvent,
   type Party,
 } from '#letter/draft'
+import { enclosedSchema, type Enclosed } from '#letter/enclosed'
 import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
 import { webmails, type Webmail } from '#letter/webmail'
@@ -64,6 +65,18 @@ export type MisspeltWord = Readonly<{ sentence: string; from: number; to: number
 /** How a badge can be saved on its own. */
 const badgeFormats = ['pdf', 'png', 'png-email', 'svg'] as const
 export type BadgeFormat = (typeof badgeFormats)[number]
+
+/** Why a chosen file can't go with the letter. */
+type Refusal = 'heic' | 'broken-picture' | 'too-large' | 'too-heavy' | 'too-many' | 'gone' | 'unread' | 'disk-full'
+
+/** A chosen file that can't go with the letter, by its name. */
+export type Refused = Readonly<{ name: string; why: Refusal }>
+
+/** What came of choosing files: those copied for the letter, and those that can't go with it. */
+export type Enclosing = Readonly<{ enclosed: readonly Enclosed[]; refused: readonly Refused[] }>
+
+/** The enclosures that were gone, by their names: the letter left without them. */
+export type Missing = Readonly<{ missing: readonly string[] }>
 
 /** What the main process adds to the draft's history once the letter has left; the window adds it to its own copy. */
 export type Left = Readonly<{ left: DraftEvent }>
@@ -123,18 +136,30 @@ export interface Bridge {
   showFolder: () => Promise<Outcome>
   /** Changes what the person prefers; a convention that is not known changes nothing. */
   changeSettings: (what: { [K in keyof Settings]?: Settings[K] | undefined }) => Promise<Settings>
+  /** Asks which files go with the letter, and copies them beside its draft; the window then adds them to it. */
+  encloseFiles: (what: { id: string }) => Promise<Outcome<Enclosing> | Cancelled>
+  /** The files that go with a letter and are gone, by the names of their copies. */
+  missingEnclosed: (what: { id: string }) => Promise<readonly string[]>
+  /** Shows in the file manager the copy of a file that goes with a letter. */
+  showEnclosed: (what: { id: string; file: string }) => Promise<Outcome>
   /** Keeps that an adult agreed to this letter, as it is now. A child's letter leaves in no way without it. */
   agree: (what: { id: string }) => Promise<Outcome<{ agreed: Agreement }>>
   /** Asks where to save, then writes a Word document or a PDF. */
-  saveDocument: (what: { id: string; format: 'docx' | 'pdf' }) => Promise<Outcome<Produced & Left> | Cancelled>
+  saveDocument: (what: {
+    id: string
+    format: 'docx' | 'pdf'
+  }) => Promise<Outcome<Produced & Left & Missing> | Cancelled>
   /** Asks where to save, then writes the badge on its own. The letter has not left. */
   saveBadge: (what: { id: string; format: BadgeFormat }) => Promise<Outcome<Produced> | Cancelled>
   /** Opens the system's print dialog. */
-  print: (what: { id: string }) => Promise<Outcome<Left> | Cancelled>
+  print: (what: { id: string }) => Promise<Outcome<Left & Missing> | Cancelled>
   /** Opens the mail app with the letter written in it. */
   openMailApp: (what: { id: string }) => Promise<Outcome<Left>>
   /** Asks where to save, then writes an e-mail draft with the document attached. */
-  saveMailFile: (what: { id: string; attach: 'docx' | 'pdf' }) => Promise<Outcome<Produced & Left> | Cancelled>
+  saveMailFile: (what: {
+    id: string
+    attach: 'docx' | 'pdf'
+  }) => Promise<Outcome<Produced & Left & Missing> | Cancelled>
   /** Opens a webmail's compose page in the browser. */
   openWebmail: (what: { id: string; webmail: Webmail }) => Promise<Outcome<Left>>
   /** Puts the subject or the text of the e-mail on the clipboard; only the text counts as leaving. */
@@ -198,6 +223,9 @@ export const bridgeArguments = {
   chooseFolder: nothing,
   showFolder: nothing,
   changeSettings: preferencesChange,
+  encloseFiles: byId,
+  missingEnclosed: byId,
+  showEnclosed: z.strictObject({ id, file: enclosedSchema.unwrap().shape.file }),
   agree: byId,
   saveDocument: z.strictObject({ id, format: z.enum(['docx', 'pdf']) }),
   saveBadge: z.strictObject({ id, format: z.enum(badgeFormats) }),

@@ -11,10 +11,12 @@ import { commandChannel } from './channels'
 import { now, today } from './clock'
 import { guardClosing } from './closing'
 import { correspondenceRequests } from './correspondence'
-import { askAboutUnsaved, askBackup, askFolder, askWhere } from './dialogs'
+import { askAboutUnsaved, askBackup, askFiles, askFolder, askWhere } from './dialogs'
 import { titleOf } from './draft-summary'
 import { Drafts } from './drafts'
 import { clearTraces } from './clear-traces'
+import { findEnclosed } from './enclosed-files'
+import { enclosingRequests } from './enclosing-requests'
 import { exitRequests } from './exits'
 import { FolderWatch } from './folder-watch'
 import { openForeign } from './foreign-draft'
@@ -28,7 +30,7 @@ import { spellingRequests } from './spelling/requests'
 import { Speller } from './spelling/speller'
 import { usualFolder } from './usual-folder'
 import { openWindow } from './window'
-import { wordsIn } from './words'
+import { languageFor, wordsIn } from './words'
 
 /** Where the app comes from, and what it starts with. */
 export type DeskOptions = Readonly<{
@@ -85,6 +87,14 @@ export class Desk {
         showFile: (path) => shell.showItemInFolder(path),
         openFile: (path) => shell.openPath(path),
       }),
+      enclosing: enclosingRequests({
+        drafts: this.drafts,
+        askFiles: () => askFiles(this.#window, this.words()),
+        clean: async (data, kind) => (await import('./clean-picture')).cleanPicture(data, kind),
+        newMark: () => newId().slice(0, 8),
+        pictureWord: ({ convention }) => wordsIn(languageFor([convention])).enclosures.picture,
+        showFile: (path) => shell.showItemInFolder(path),
+      }),
       correspondence: correspondenceRequests({
         drafts: this.drafts,
         now,
@@ -122,6 +132,11 @@ export class Desk {
 
   get window(): BrowserWindow | null {
     return this.#window
+  }
+
+  /** Where the copy of a file that goes with a letter is; null when it is gone. */
+  enclosedPath(id: string, file: string): Promise<string | null> {
+    return findEnclosed(this.drafts.folderOf(id), id, file)
   }
 
   /** The words of the menu and the dialogs, in the language of now. */

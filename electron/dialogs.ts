@@ -44,6 +44,22 @@ export async function askBackup(
   })
 }
 
+/** Asks which files go with a letter; none when the person gives up. */
+export async function askFiles(
+  window: BrowserWindow | null,
+  { dialogs, enclosures }: DesktopWords,
+): Promise<readonly string[]> {
+  return askOpenSeveral(window, {
+    title: dialogs.encloseTitle,
+    buttonLabel: dialogs.enclose,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: enclosures.all, extensions: ['*'] },
+      { name: enclosures.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] },
+    ],
+  })
+}
+
 /** Asks which folder keeps the drafts from now on; null when the person gives up. */
 export async function askFolder(
   window: BrowserWindow | null,
@@ -59,10 +75,14 @@ export async function askFolder(
 }
 
 async function askOpen(window: BrowserWindow | null, options: OpenDialogOptions): Promise<string | null> {
+  return (await askOpenSeveral(window, options))[0] ?? null
+}
+
+async function askOpenSeveral(window: BrowserWindow | null, options: OpenDialogOptions): Promise<readonly string[]> {
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options))
-  return canceled ? null : (filePaths[0] ?? null)
+  return canceled ? [] : filePaths
 }
 
 function titleOf(kind: SavedKind): 'saveTitle' | 'saveReminderTitle' | 'saveBackupTitle' {

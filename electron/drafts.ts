@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Agreement, Door, Draft, DraftEvent } from '#letter/draft'
 import { newDraft } from '#letter/new-draft'
 import type { Beginning } from '#letter/split-draft'
@@ -8,6 +8,7 @@ import { draftText } from './draft-file'
 import { openDraft } from './draft-opening'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
+import { adoptEnclosed } from './enclosed-files'
 import { firstShelfOf, shelfOf } from './draft-shelf'
 import type { Elsewhere, Version } from './elsewhere'
 import { OpenDrafts } from './open-drafts'
@@ -46,6 +47,11 @@ export class Drafts {
 
   get folder(): string {
     return this.#places.folder
+  }
+
+  /** The folder that the file of a draft is in. */
+  folderOf(id: string): string {
+    return dirname(this.#places.known(id) ?? join(this.folder, id))
   }
 
   /** The list of drafts as they are on the disk now, and what is still to be written. */
@@ -87,6 +93,7 @@ export class Drafts {
       const path = await this.#places.newPath(draft)
       const stamp = await writeWhole(path, draftText(draft))
       this.#places.set(draft.id, path)
+      await adoptEnclosed(dirname(path), draft)
       return { kind: 'done', draft: this.#open.hold(draft, stamp ?? '') }
     })
   }

@@ -7,13 +7,16 @@ import type { Letter } from '#letter/letter'
 import { mailtoUrl } from '#letter/mailto'
 import { webmailUrl } from '#letter/webmail'
 import { languageOf } from '#locales/languages'
-import type { Bridge, Left, Produced } from './bridge'
+import type { Bridge, Left, Missing, Produced } from './bridge'
 import type { Cancelled, Outcome } from './outcome'
 import { exists } from './draft-folder'
 import { recipientOf } from './draft-summary'
 import { documentName } from './file-name'
 import { leavingLetter, type Leaving } from './leaving-letter'
 import type { BadgePage } from './export/badge-page'
+import type { GoesWith } from './export/goes-with'
+import { letterEnclosed } from './letter-enclosed'
+import { attachments } from './mail/attachments'
 import { failed } from './problem'
 import { saveFile } from './save-file'
 
@@ -88,12 +91,15 @@ export function exitRequests(outside: Outside): ExitRequests {
     kind: FileKind,
     how: Exit,
     make: () => Promise<Uint8Array>,
-  ): Promise<Outcome<Produced & Left> | Cancelled> => {
+    missing: readonly string[],
+  ): Promise<Outcome<Produced & Left & Missing> | Cancelled> => {
     const outcome = await write(draft, nameOf(draft), kind, make)
-    return outcome.kind === 'done' ? { ...outcome, ...(await left(draft.id, how)) } : outcome
+    return outcome.kind === 'done' ? { ...outcome, ...(await left(draft.id, how)), missing } : outcome
   }
 
   const badgeName = ({ badge }: Draft) => documentName(outside.badgeWord(), badge?.name ?? '', today())
+
+  const enclosedWith = (letter: Letter, { id }: Draft) => letterEnclosed(drafts.folderOf(id), id, letter)
 
   // The badge that goes with its letter.
   const joinedTo = async (letter: Letter, draft: Draft): Promise<BadgePage | null> => {
@@ -117,9 +123,11 @@ export function exitRequests(outside: Outside): ExitRequests {
       }),
 
     saveDocument: ({ id, format }) =>
-      withAgreed(id, (letter, draft) =>
-        save(draft, format, format, async () => makeDocument(letter, format, await joinedTo(letter, draft))),
-      ),
+      withAgreed(id, async (letter, draft) => {
+        const { pictures, missing } = await enclosedWith(letter, draft)
+        const make = async () => makeDocument(letter, format, { badge: await joinedTo(letter, draft), pictures })
+        return save(draft, format, format, make, missing)
+      }),
 
     saveBadge: ({ id, format }) =>
       withAgreed<Outcome<Produced> | Cancelled>(id, async (letter, draft) => {
@@ -132,24 +140,31 @@ export function exitRequests(outside: Outside): ExitRequests {
       }),
 
     saveMailFile: ({ id, attach }) =>
-      withAgreed(id, (letter, draft) =>
-        save(draft, 'eml', 'mail-file', async () => {
+      withAgreed(id, async (letter, draft) => {
+        const { found, missing } = await enclosedWith(letter, draft)
+        const make = async () => {
           const { writeEml } = await import('./mail/eml')
           const name = `${nameOf(draft).replaceAll(' - ', '-')}.${attach}`
           const badge = await joinedTo(letter, draft)
-          const document = { name, type: mediaTypes[attach], data: await makeDocument(letter, attach, badge) }
-          if (!badge) return writeEml(letter, document)
+          // The pictures are beside the document, as files: they are not in it too.
+          const data = await makeDocument(letter, attach, { badge, pictures: [] })
+          const document = { name, type: mediaTypes[attach], data }
+          const files = attachments(found)
+          if (!badge) return writeEml(letter, document, ...files)
           const picture = { name: `${badgeName(draft).replaceAll(' - ', '-')}.png`, type: 'image/png' }
-          return writeEml(letter, document, { ...picture, data: await badge.picture('email') })
-        }),
-      ),
+          return writeEml(letter, document, { ...picture, data: await badge.picture('email') }, ...files)
+        }
+        return save(draft, 'eml', 'mail-file', make, missing)
+      }),
 
     print: ({ id }) =>
-      withAgreed<Outcome<Left> | Cancelled>(id, async (letter, draft) => {
+      withAgreed<Outcome<Left & Missing> | Cancelled>(id, async (letter, draft) => {
         const { NoPrinter, printLetter } = await import('./export/print')
         try {
-          const outcome = await printLetter(letter, await joinedTo(letter, draft))
-          return outcome === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', ...(await left(id, 'print')) }
+          const { pictures, missing } = await enclosedWith(letter, draft)
+          const outcome = await printLetter(letter, { badge: await joinedTo(letter, draft), pictures })
+          if (outcome === 'cancelled') return { kind: 'cancelled' }
+          return { kind: 'done', ...(await left(id, 'print')), missing }
         } catch (error) {
           console.error('Printing:', error)
           return failed(error instanceof NoPrinter ? 'no-printer' : 'unknown')
@@ -195,15 +210,15 @@ const mediaTypes: Readonly<Record<Document, string>> = {
   pdf: 'application/pdf',
 }
 
-async function makeDocument(letter: Letter, format: Document, badge: BadgePage | null): Promise<Uint8Array> {
+async function makeDocument(letter: Letter, format: Document, goesWith: GoesWith): Promise<Uint8Array> {
   switch (format) {
     case 'docx': {
       const { writeDocx } = await import('./export/docx')
-      return writeDocx(letter, badge)
+      return writeDocx(letter, goesWith)
     }
     case 'pdf': {
       const { writePdf } = await import('./export/pdf')
-      return writePdf(letter, badge)
+      return writePdf(letter, goesWith)
     }
   }
 }

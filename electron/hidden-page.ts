@@ -2,45 +2,58 @@ import { randomUUID } from 'node:crypto'
 import { app, BrowserWindow, type WebContents } from 'electron'
 import { fontsLoaded } from './fonts-loaded'
 
+/** A file that a hidden page shows, by the name it has there. */
+export type Beside = Readonly<{ name: string; type: string; data: Uint8Array }>
+
+/**
+ * How a hidden page is made. With a `size`, in pixels, it is painted too, off the screen, and can be taken as a picture.
+ * `scripted` lets the main process, and nothing of the page's own, run a script in it.
+ */
+type HiddenPageOptions = Readonly<{
+  size?: Readonly<{ width: number; height: number }>
+  beside?: readonly Beside[]
+  scripted?: boolean
+}>
+
 /** An origin of their own: a page held here can reach nothing of the app's window. */
 const origin = 'app://letter'
 
-const pages = new Map<string, string>()
+const held = new Map<string, Readonly<{ type: string; data: string | Uint8Array }>>()
 
 /** What the `app:` protocol answers for a page held in memory; null for every other address, left to the caller. */
 export function answerHiddenPage(address: string): Response | null {
   if (!address.startsWith(`${origin}/`)) return null
-  const html = pages.get(address)
-  if (html === undefined) return new Response(null, { status: 404 })
-  return new Response(html, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' },
+  const found = held.get(address)
+  if (found === undefined) return new Response(null, { status: 404 })
+  const { type, data } = found
+  return new Response(typeof data === 'string' ? data : new Uint8Array(data), {
+    headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
   })
 }
 
-/**
- * Lays out a document in a window that is never shown, without scripts or network, and lets it be used until done. With a
- * `size`, in pixels, the page is painted too, off the screen, and can be taken as a picture.
- */
+/** Lays out a document in a window that is never shown, without scripts or network, and lets it be used until done. */
 export async function withHiddenPage<T>(
   html: string,
   use: (page: WebContents) => Promise<T>,
-  size: Readonly<{ width: number; height: number }> | null = null,
+  { size, beside = [], scripted = false }: HiddenPageOptions = {},
 ): Promise<T> {
-  const address = `${origin}/${randomUUID()}`
-  pages.set(address, html)
+  const folder = `${origin}/${randomUUID()}`
+  const address = `${folder}/page`
+  held.set(address, { type: 'text/html; charset=utf-8', data: html })
+  for (const { name, type, data } of beside) held.set(`${folder}/${name}`, { type, data })
   // Chromium writes this in the properties of a PDF: the name of the app, instead of the writer's system and its version.
   app.userAgentFallback = app.getName()
   const window = new BrowserWindow({
     show: false,
     ...size,
-    frame: size === null,
+    frame: size === undefined,
     webPreferences: {
       sandbox: true,
-      offscreen: size !== null,
+      offscreen: size !== undefined,
       contextIsolation: true,
       nodeIntegration: false,
       webSecurity: true,
-      javascript: false,
+      javascript: scripted,
       devTools: false,
       spellcheck: false,
     },
@@ -50,7 +63,8 @@ export async function withHiddenPage<T>(
     await fontsLoaded(window.webContents, size !== null)
     return await use(window.webContents)
   } finally {
-    pages.delete(address)
+    held.delete(address)
+    for (const { name } of beside) held.delete(`${folder}/${name}`)
     window.destroy()
   }
 }

@@ -4,6 +4,7 @@ import { answerApp, appOrigin, appScheme } from './app-protocol'
 import { letterArguments } from './command-line'
 import { Desk } from './desk'
 import { draftArgument } from './foreign-draft'
+import { answerEnclosed } from './enclosed-protocol'
 import { secure, silence } from './security'
 import { serveBridge } from './serve-bridge'
 import { StoredSettings } from './settings'
@@ -59,7 +60,10 @@ if (forLetters) {
 }
 
 function protocolOnceReady(): void {
-  void app.whenReady().then(() => protocol.handle('app', ({ url }) => answerApp(url, join(here, 'renderer'))))
+  const enclosed = async (id: string, file: string) => (await desk?.enclosedPath(id, file)) ?? null
+  const answer = async (url: string) =>
+    (await answerEnclosed(url, enclosed)) ?? (await answerApp(url, join(here, 'renderer')))
+  void app.whenReady().then(() => protocol.handle('app', ({ url }) => answer(url)))
 }
 
 function start(): void {

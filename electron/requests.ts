@@ -10,6 +10,7 @@ import { conversationRequests } from './conversation'
 import type { CorrespondenceRequests } from './correspondence'
 import { isKnown } from './draft-file'
 import type { Drafts } from './drafts'
+import type { EnclosingRequests } from './enclosing-requests'
 import type { ExitRequests } from './exits'
 import type { KeepingRequests } from './keeping'
 import type { StoredSettings } from './settings'
@@ -22,6 +23,7 @@ export type Surroundings = Readonly<{
   drafts: Drafts
   settings: StoredSettings
   exits: ExitRequests
+  enclosing: EnclosingRequests
   correspondence: CorrespondenceRequests
   people: PeopleRequests
   spelling: SpellingRequests
@@ -66,11 +68,19 @@ export function requestsIn(around: Surroundings): Bridge {
   const { drafts, settings, exits, correspondence, spelling, keeping } = around
   const { partyOf, ...people } = around.people
 
+  const { tidyEnclosed, ...enclosing } = around.enclosing
+
+  // What was taken out of a letter can be taken back until then.
+  const left = async (id: string): Promise<void> => {
+    await tidyEnclosed(id)
+    await drafts.close(id)
+  }
+
   const opened = async <T extends Outcome<{ draft: Draft }>>(outcome: T): Promise<T> => {
     if (outcome.kind === 'done') {
       const { open } = settings.stored
       settings.change({ open: outcome.draft.id })
-      if (open && open !== outcome.draft.id) await drafts.close(open)
+      if (open && open !== outcome.draft.id) await left(open)
     }
     return outcome
   }
@@ -98,6 +108,7 @@ export function requestsIn(around: Surroundings): Bridge {
 
   return {
     ...exits,
+    ...enclosing,
     ...correspondence,
     ...conversationRequests(drafts),
     ...spelling,
@@ -122,7 +133,7 @@ export function requestsIn(around: Surroundings): Bridge {
     leaveDraft: async () => {
       const { open } = settings.stored
       settings.change({ open: null })
-      if (open) await drafts.close(open)
+      if (open) await left(open)
       return { kind: 'done' }
     },
 

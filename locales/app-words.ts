@@ -2,6 +2,7 @@ import en from './en/app.json' with { type: 'json' }
 import enBadge from './en/badge.json' with { type: 'json' }
 import enChild from './en/child.json' with { type: 'json' }
 import enElsewhere from './en/elsewhere.json' with { type: 'json' }
+import enEnclosures from './en/enclosures.json' with { type: 'json' }
 import enFollowUp from './en/follow-up.json' with { type: 'json' }
 import enNext from './en/next.json' with { type: 'json' }
 import enKeeping from './en/keeping.json' with { type: 'json' }
@@ -14,6 +15,7 @@ import fr from './fr/app.json' with { type: 'json' }
 import frBadge from './fr/badge.json' with { type: 'json' }
 import frChild from './fr/child.json' with { type: 'json' }
 import frElsewhere from './fr/elsewhere.json' with { type: 'json' }
+import frEnclosures from './fr/enclosures.json' with { type: 'json' }
 import frFollowUp from './fr/follow-up.json' with { type: 'json' }
 import frNext from './fr/next.json' with { type: 'json' }
 import frKeeping from './fr/keeping.json' with { type: 'json' }
@@ -30,6 +32,7 @@ export const appWords = {
     badge: frBadge.window,
     child: frChild,
     elsewhere: frElsewhere,
+    enclosures: frEnclosures,
     followUp: frFollowUp,
     next: frNext,
     keeping: frKeeping,
@@ -44,6 +47,7 @@ export const appWords = {
     badge: enBadge.window,
     child: enChild,
     elsewhere: enElsewhere,
+    enclosures: enEnclosures,
     followUp: enFollowUp,
     next: enNext,
     keeping: enKeeping,

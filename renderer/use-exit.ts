@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import type { Left, Produced } from '#electron/bridge'
+import type { Left, Missing, Produced } from '#electron/bridge'
 import type { Cancelled, Failed, Outcome } from '#electron/outcome'
 import { useApp } from './app-context'
 
-type Answer = Outcome<Partial<Produced> & Partial<Left>> | Cancelled
+type Answer = Outcome<Partial<Produced> & Partial<Left> & Partial<Missing>> | Cancelled
 
 /** Where a way of sending stands. `produced` is the file that was made, when there is one. */
 export type ExitState =
   | Readonly<{ kind: 'waiting' | 'working' | 'cancelled' }>
-  | Readonly<{ kind: 'done'; produced: Produced | null; what: string }>
+  | Readonly<{ kind: 'done'; produced: Produced | null; what: string } & Missing>
   | Failed
 
 /** Runs one way of sending at a time and keeps what came of it. `what` names the request, for ways that have several. */
@@ -21,8 +21,9 @@ export function useExit(id: string): readonly [ExitState, (what: string, ask: ()
     const answer = await ask()
     if (answer.kind !== 'done') return setState(answer)
     if (answer.left) act({ kind: 'event', event: answer.left, id })
-    const { file, folder } = answer
-    setState({ kind: 'done', what, produced: file !== undefined && folder !== undefined ? { file, folder } : null })
+    const { file, folder, missing = [] } = answer
+    const produced = file !== undefined && folder !== undefined ? { file, folder } : null
+    setState({ kind: 'done', what, produced, missing })
   }
   return [state, (what, ask) => void run(what, ask)]
 }

@@ -13,7 +13,7 @@ export async function badgePng(drawing: string, quality: keyof typeof densities)
   const density = densities[quality]
   const [width, height] = [badgeSize.inches[0] * density, badgeSize.inches[1] * density]
   const html = pageOf(drawing, `svg{display:block;width:${width}px;height:${height}px}`)
-  const picture = await withHiddenPage(html, settledPicture, { width, height })
+  const picture = await withHiddenPage(html, settledPicture, { size: { width, height } })
   const seen = picture.getSize()
   // A dense screen has more pixels than asked.
   const exact = seen.width === width ? picture : picture.resize({ width, height, quality: 'best' })

@@ -49,7 +49,7 @@ export function docxStyles(letter: Letter): IStylesOptions {
         },
       },
     },
-    paragraphStyles: [...letterStyles(), footerStyle],
+    paragraphStyles: [...letterStyles(), footerStyle, captionStyle],
   }
 }
 
@@ -62,6 +62,14 @@ export function points(length: number): number {
 export function millimetres(length: number): number {
   return Math.round(length * twipsPerMillimetre)
 }
+
+/** The style of the name under a picture. */
+export const captionStyle = {
+  id: 'Caption',
+  name: 'caption',
+  basedOn: 'Normal',
+  paragraph: { spacing: { before: points(pageStyle.spaceBefore.paragraph) } },
+} satisfies IParagraphStyleOptions
 
 const footerStyle: IParagraphStyleOptions = {
   id: 'Footer',

@@ -4,14 +4,16 @@ import { badgeSize } from '#letter/badge-art'
 import type { Letter, Part } from '#letter/letter'
 import { pageStyle } from '#letter/page-style'
 import { blockText, oneLine, subjectText } from '#letter/plain-text'
+import { printedSize } from '#letter/printed-size'
 import type { BadgePage } from './badge-page'
-import { docxStyles, millimetres, points, styleId } from './docx-styles'
+import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
+import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
 
 /**
- * The letter as a Word document, in named styles, with its language and its title; on a page of its own, the badge that goes
- * with it.
+ * The letter as a Word document, in named styles, with its language and its title; then, each on a page of its own, what
+ * goes with it.
  */
-export async function writeDocx(letter: Letter, badge: BadgePage | null = null): Promise<Uint8Array> {
+export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = alone): Promise<Uint8Array> {
   const author = oneLine(letter.author)
   const { width, height } = letter.page
   const file = new Document({
@@ -29,6 +31,7 @@ export async function writeDocx(letter: Letter, badge: BadgePage | null = null):
         children: [
           ...letter.parts.map((part, index) => block(letter, part, index)),
           ...(badge ? [await badgeParagraph(letter, badge)] : []),
+          ...pictures.flatMap((picture) => pictureParagraphs(letter, picture)),
         ],
       },
     ],
@@ -64,6 +67,20 @@ async function badgeParagraph({ page }: Letter, { picture, title, description }:
     altText: { name: title, title, description },
   })
   return new Paragraph({ pageBreakBefore: true, alignment: 'center', children: [image] })
+}
+
+function pictureParagraphs(letter: Letter, { name, file, data, pixels }: PicturePage): Paragraph[] {
+  const { width, height } = printedSize(pixels, letter.page)
+  const image = new ImageRun({
+    type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
+    data,
+    transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
+    altText: { name, title: name, description: name },
+  })
+  return [
+    new Paragraph({ pageBreakBefore: true, keepNext: true, alignment: 'center', children: [image] }),
+    paragraph(letter, name, { style: captionStyle.id, alignment: 'center' }),
+  ]
 }
 
 function pageNumber(letter: Letter): Footer {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { blockText, subjectText, oneLine } from '#letter/plain-text'
 import type { Letter, Part } from '#letter/letter'
-import type { BadgePage } from './badge-page'
+import { printedSize } from '#letter/printed-size'
 import { escapeHtml } from './escape-html'
+import { alone, type GoesWith, type PicturePage } from './goes-with'
 import { letterStyle } from './letter-style'
 
-/** The letter as one page that needs nothing else, runs nothing and can load nothing: what is printed and made a PDF. */
-export function letterHtml(letter: Letter, badge: BadgePage | null = null): string {
+/**
+ * The letter as one page that runs nothing, and can load nothing but the pictures beside it: what is printed and made a PDF.
+ */
+export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone): string {
   const style = letterStyle(letter.page)
   const hash = createHash('sha256').update(style).digest('base64')
   return [
@@ -14,13 +17,22 @@ export function letterHtml(letter: Letter, badge: BadgePage | null = null): stri
     `<html lang="${escapeHtml(letter.language)}" dir="${letter.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; font-src data:; style-src 'sha256-${hash}'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${pictures.length > 0 ? " img-src 'self';" : ''} font-src data:; style-src 'sha256-${hash}'">`,
     `<title>${escapeHtml(subjectText(letter) || oneLine(letter.author))}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    `<body>${letter.parts.map(block).join('\n')}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}</body>`,
+    `<body>${letter.parts.map(block).join('\n')}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
+    ...pictures.map((picture) => figure(letter, picture)),
+    '</body>',
     '</html>',
   ].join('\n')
+}
+
+function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
+  const { width, height } = printedSize(pixels, page)
+  const size = `width="${(width / 25.4) * 96}" height="${(height / 25.4) * 96}"`
+  const said = escapeHtml(name)
+  return `<figure><img src="${escapeHtml(file)}" alt="${said}" ${size}><figcaption>${said}</figcaption></figure>`
 }
 
 function block(part: Part): string {

@@ -23,5 +23,7 @@ body>:first-child{margin-top:0}
 .closing,.signature{break-before:avoid}
 .sender,.recipient,.signature,.badge{break-inside:avoid}
 .badge{break-before:page;text-align:center}
-.badge svg{max-width:100%}`
+.badge svg{max-width:100%}
+figure{break-before:page;break-inside:avoid;margin:0;text-align:center}
+figcaption{margin-top:${pageStyle.spaceBefore.paragraph}pt;overflow-wrap:anywhere}`
 }

@@ -1,15 +1,15 @@
 import type { WebContents } from 'electron'
 import type { Letter } from '#letter/letter'
 import { withHiddenPage } from '../hidden-page'
-import type { BadgePage } from './badge-page'
+import { alone, besideLetter, type GoesWith } from './goes-with'
 import { letterHtml } from './letter-html'
 
 /** No printer is known to the computer. */
 export class NoPrinter extends Error {}
 
-/** Prints the letter, and the badge that goes with it, through the system's own dialog. */
-export function printLetter(letter: Letter, badge: BadgePage | null = null): Promise<'printed' | 'cancelled'> {
-  return withHiddenPage(letterHtml(letter, badge), printPage)
+/** Prints the letter, and what goes with it, through the system's own dialog. */
+export function printLetter(letter: Letter, goesWith: GoesWith = alone): Promise<'printed' | 'cancelled'> {
+  return withHiddenPage(letterHtml(letter, goesWith), printPage, { beside: besideLetter(goesWith) })
 }
 
 async function printPage(page: WebContents): Promise<'printed' | 'cancelled'> {

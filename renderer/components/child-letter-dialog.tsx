@@ -4,8 +4,10 @@ import type { Letter } from '#letter/letter'
 import { ChildLetter } from './child-letter'
 import { Icon } from './icon'
 
+type Props = Readonly<{ letter: Letter; draftId: string; onClose: () => void }>
+
 /** The letter over the question, where there is no room for both. */
-export function ChildLetterDialog({ letter, onClose }: Readonly<{ letter: Letter; onClose: () => void }>) {
+export function ChildLetterDialog({ letter, draftId, onClose }: Props) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -20,7 +22,7 @@ export function ChildLetterDialog({ letter, onClose }: Readonly<{ letter: Letter
           {t('child.page.close')}
         </button>
       </div>
-      <ChildLetter letter={letter} id="child-letter-seen" />
+      <ChildLetter letter={letter} id="child-letter-seen" draftId={draftId} />
     </dialog>
   )
 }

@@ -4,15 +4,16 @@ import { hasWriterSentence } from '#letter/compose'
 import type { Letter, Sentence } from '#letter/letter'
 import { fontStack } from '#letter/page-style'
 import { pageGeometryStyle } from '../page-geometry-style'
+import { EnclosedPages } from './enclosed-pages'
 import { LetterBlock } from './letter-block'
 import { ReadAloudButton } from './read-aloud-button'
 
-type Props = Readonly<{ letter: Letter; id: string }>
+type Props = Readonly<{ letter: Letter; id: string; draftId: string }>
 
 const letterFont = { '--letter-font': fontStack }
 
 /** A child's letter as it will print, without tools. */
-export function ChildLetter({ letter, id }: Props) {
+export function ChildLetter({ letter, id, draftId }: Props) {
   const { t } = useTranslation()
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   const geometry = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
@@ -34,6 +35,7 @@ export function ChildLetter({ letter, id }: Props) {
           <LetterBlock key={index} part={part} draw={draw} />
         ))}
       </div>
+      <EnclosedPages letter={letter} draftId={draftId} />
     </div>
   )
 }

@@ -22,6 +22,9 @@ export function ExitResult({ id, state, after }: Props) {
       {state.kind === 'done' && (
         <div className="result">
           <p>{after}</p>
+          {state.missing.length > 0 && (
+            <p className="field-problem">{t('enclosures.missing', { names: state.missing.join(', ') })}</p>
+          )}
           {state.produced && <ProducedActions id={id} />}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setAttached } from '#letter/change-draft'
+import { privateNumbers } from '#letter/check/private-numbers'
 import type { Draft } from '#letter/draft'
 import { useApp } from '../app-context'
 import { useGuardedText } from '../use-guarded-text'
@@ -33,6 +34,7 @@ export function LinesField({ draft, field }: { readonly draft: Draft; readonly f
       <p className="field-hint" id={`${id}-hint`}>
         {t(`party.${field}Hint`)}
       </p>
+      {privateNumbers(draft[field]).length > 0 && <p className="enclosed-look">{t('enclosures.number')}</p>}
       <TooLong length={refused} />
     </div>
   )

@@ -5,6 +5,7 @@ import { mailtoUrl } from '#letter/mailto'
 import { webmails, webmailUrl } from '#letter/webmail'
 import { useApp } from '../app-context'
 import { CopyWay } from './copy-way'
+import { EnclosedReminder } from './enclosed-reminder'
 import { Icon } from './icon'
 import { MailFileWay } from './mail-file-way'
 import { MailWay } from './mail-way'
@@ -21,6 +22,7 @@ export function MailWays({ id, letter }: { readonly id: string; readonly letter:
       </span>
       <h2>{t('send.mail.title')}</h2>
       <p>{t('send.mail.before')}</p>
+      <EnclosedReminder id={id} enclosed={letter.enclosed} />
       <ul className="mail-ways">
         <MailWay id={id} way="mail-app" tooLong={tooLong['mail-app']} ask={() => bridge.openMailApp({ id })} />
         <MailFileWay id={id} />

@@ -7,6 +7,7 @@ import { fontStack } from '#letter/page-style'
 import { useConvention } from '../use-convention'
 import type { Remarks } from '../use-remarks'
 import { CarryOver } from './carry-over'
+import { EnclosedPages } from './enclosed-pages'
 import { EnlargeButton } from './enlarge-button'
 import { ConventionSelect } from './convention-select'
 import { KeptAside } from './kept-aside'
@@ -48,6 +49,7 @@ export function PagePane({ draft, letter, remarks }: Props) {
         <Waiting draft={draft} />
         {!begun && <p className="page-empty">{t('page.empty')}</p>}
         <Page letter={letter} draft={draft} remarks={remarks} enlarged={enlarged} openId={openId} onOpen={setOpenId} />
+        <EnclosedPages letter={letter} draftId={draft.id} enlarged={enlarged} />
         <PageLegend marked={remarks.all.length > 0} />
         <KeptAside draft={draft} />
       </div>

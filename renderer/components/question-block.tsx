@@ -54,7 +54,7 @@ function isShownAlike(before: Props, after: Props): boolean {
 
 /** All that a question shows of a draft. */
 function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
-  const { answers, convention, voice, register, recipient, writer, helper, enclosures, copies } = draft
+  const { answers, convention, voice, register, recipient, writer, helper, enclosures, copies, enclosed } = draft
   switch (kind) {
     case 'text':
     case 'moment':
@@ -64,7 +64,7 @@ function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
         draft.id,
         register,
         convention,
-        ...(id === 'recipient' ? [recipient, enclosures, copies] : [writer, helper]),
+        ...(id === 'recipient' ? [recipient, enclosures, copies, enclosed] : [writer, helper]),
       ]
   }
 }

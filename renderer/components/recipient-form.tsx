@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft'
 import { useParty } from '../use-party'
+import { EnclosedFiles } from './enclosed-files'
 import { FieldsTitle } from './fields-title'
 import { LinesField } from './lines-field'
 import { RecentPeople } from './recent-people'
@@ -22,6 +23,7 @@ export function RecipientForm({ draft }: { readonly draft: Draft }) {
       </RecipientFields>
       <FieldsTitle>{t('party.attached')}</FieldsTitle>
       <LinesField draft={draft} field="enclosures" />
+      <EnclosedFiles draft={draft} />
       <LinesField draft={draft} field="copies" />
     </div>
   )

@@ -5,7 +5,7 @@ import { EnlargeButton } from './enlarge-button'
 import { PageToRead } from './page-to-read'
 
 /** The letter as it was sent, which is only read. */
-export function SentPage({ letter }: { readonly letter: Letter }) {
+export function SentPage({ letter, draftId }: Readonly<{ letter: Letter; draftId: string }>) {
   const { t } = useTranslation()
   const [enlarged, setEnlarged] = useState(false)
   return (
@@ -14,7 +14,7 @@ export function SentPage({ letter }: { readonly letter: Letter }) {
         <span>{t('sent.page')}</span>
         <EnlargeButton enlarged={enlarged} onChange={setEnlarged} />
       </div>
-      <PageToRead letter={letter} label={t('sent.page')} enlarged={enlarged} />
+      <PageToRead letter={letter} label={t('sent.page')} enlarged={enlarged} draftId={draftId} />
     </section>
   )
 }

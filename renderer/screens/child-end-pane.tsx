@@ -8,6 +8,7 @@ import { questionsOf } from '#letter/questions'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'
 import { ChildBadge } from '../components/child-badge'
+import { EnclosedFiles } from '../components/enclosed-files'
 import { Icon } from '../components/icon'
 import { ReadAloudButton } from '../components/read-aloud-button'
 
@@ -52,6 +53,13 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
           </button>
         </div>
         {ready && canCarryBadge(draft) && <ChildBadge draft={draft} letter={letter} />}
+        {ready && (
+          <section className="child-enclosed" aria-labelledby="child-enclosed">
+            <h2 id="child-enclosed">{t('enclosures.child.title')}</h2>
+            <p>{t('enclosures.child.lead')}</p>
+            <EnclosedFiles draft={draft} toChild />
+          </section>
+        )}
         {ready && (
           <p className="child-hint">
             <Icon name="lock" size={22} />

@@ -38,10 +38,10 @@ export function ChildLetterScreen({ timeline, told, onAdult }: Props) {
           <ChildWritePane key={draft.at} draft={draft} letter={letter} index={index} />
         )}
         <section className="child-page-pane" aria-label={t('child.page.title')}>
-          <ChildLetter letter={letter} id="child-letter" />
+          <ChildLetter letter={letter} id="child-letter" draftId={draft.id} />
         </section>
       </main>
-      {seeing && <ChildLetterDialog letter={letter} onClose={() => setSeeing(false)} />}
+      {seeing && <ChildLetterDialog letter={letter} draftId={draft.id} onClose={() => setSeeing(false)} />}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { useApp } from '../app-context'
 import { BadgeWay } from '../components/badge-way'
 import { BeforeItLeaves } from '../components/before-it-leaves'
 import { Conversation } from '../components/conversation'
+import { EnclosedWay } from '../components/enclosed-way'
 import { Icon } from '../components/icon'
 import { MailWays } from '../components/mail-ways'
 import { NothingToSend } from '../components/nothing-to-send'
@@ -52,6 +53,7 @@ function SendWays({ draft, letter, suggestions }: Props) {
                 agreement={needsAgreement(draft, settings.child) ? 'given' : null}
               />
             )}
+            <EnclosedWay draft={draft} />
             <PaperWays id={draft.id} />
             <MailWays id={draft.id} letter={letter} />
           </ul>

@@ -68,7 +68,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
             )}
           </div>
         </section>
-        <SentPage letter={sent.letter} />
+        <SentPage letter={sent.letter} draftId={draft.id} />
       </main>
     </div>
   )

@@ -38,9 +38,9 @@ export async function answerPrintDialog({ app }: OpenApp): Promise<void> {
   })
 }
 
-/** Answers the system's dialogs for opening with this file. */
-export async function answerOpenDialogs({ app }: OpenApp, path: string): Promise<void> {
+/** Answers the system's dialogs for opening with these files. */
+export async function answerOpenDialogs({ app }: OpenApp, ...paths: readonly string[]): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-  }, path)
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...chosen] })
+  }, paths)
 }

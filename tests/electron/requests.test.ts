@@ -32,6 +32,12 @@ async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = 
       drafts,
       settings,
       exits: {} as ExitRequests, // Sound: these tests let no letter leave.
+      enclosing: {
+        encloseFiles: () => Promise.resolve({ kind: 'cancelled' }),
+        missingEnclosed: () => Promise.resolve([]),
+        showEnclosed: () => Promise.resolve({ kind: 'done' }),
+        tidyEnclosed: () => Promise.resolve(),
+      },
       correspondence: {} as CorrespondenceRequests, // Sound: nor do they tell what became of one.
       people: peopleRequests(drafts, now),
       version: '1.2.3',

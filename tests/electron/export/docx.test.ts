@@ -162,12 +162,8 @@ const pixel = Buffer.from(
 test('the badge that goes with it has a page of its own, and is told in words', async () => {
   const title = 'Attestation de remerciement'
   const description = 'Mariette · Écoute "attentive" & <calme>'
-  const bytes = await writeDocx(makeLetter(), {
-    drawing: '',
-    title,
-    description,
-    picture: () => Promise.resolve(pixel),
-  })
+  const badge = { drawing: '', title, description, picture: () => Promise.resolve(pixel) }
+  const bytes = await writeDocx(makeLetter(), { badge, pictures: [] })
   expect(await errorsOf(bytes)).toEqual([])
   const last = docxPart(bytes, 'word/document.xml').split('<w:p>').at(-1) ?? ''
   expect(last).toContain('<w:pageBreakBefore/>')

@@ -1,0 +1,16 @@
+import type { PageGeometry } from './letter'
+
+const millimetresPerInch = 25.4
+/** Room for the name under a picture, in millimetres. */
+const forName = 14
+
+/** How large a picture prints on a page of its own, in millimetres: as large as the margins allow, and sharp. */
+export function printedSize(
+  { width, height }: Readonly<{ width: number; height: number }>,
+  page: PageGeometry,
+): Readonly<{ width: number; height: number }> {
+  const { top, right, bottom, left } = page.margins
+  const sharp = millimetresPerInch / 96
+  const scale = Math.min(sharp, (page.width - left - right) / width, (page.height - top - bottom - forName) / height)
+  return { width: width * scale, height: height * scale }
+}
