@@ -1,7 +1,7 @@
 import type { Draft, Party } from '#letter/draft'
 import { folded } from '#letter/folded'
 import type { Person } from './bridge'
-import type { PersonChange } from './people-file'
+import { mostKeys, type PersonChange } from './people-file'
 
 /** By what somebody is known, whatever the accents and capitals; empty for nobody. */
 export function personKey({ organisation, name }: Pick<Party, 'organisation' | 'name'>): string {
@@ -36,6 +36,19 @@ export function withPerson(
   const isSame = ({ keys }: PersonChange) => keys.includes(key) || keys.includes(own)
   const keys = new Set([own, key, ...changes.filter(isSame).flatMap((change) => change.keys)])
   return [...changes.filter((change) => !isSame(change)), { keys: [...keys], party, changed: now }]
+}
+
+/** Each person once: of those who share a name, the details that were changed last, and the names of all. */
+export function mergedPeople(changes: readonly PersonChange[]): readonly PersonChange[] {
+  const byKey = new Map<string, PersonChange>()
+  for (const change of changes) {
+    const same = new Set([...change.keys.flatMap((key) => byKey.get(key) ?? []), change])
+    const last = [...same].reduce((best, one) => (one.changed > best.changed ? one : best))
+    const keys = new Set([last, ...same].flatMap((one) => one.keys))
+    const merged = { ...last, keys: [...keys].slice(0, mostKeys) }
+    for (const key of keys) byKey.set(key, merged)
+  }
+  return [...new Set(byKey.values())]
 }
 
 type Dated = Person & Readonly<{ last: string }>

@@ -10,10 +10,13 @@ import { writeWhole } from './write-whole'
 
 const version = 1
 
+/** More names than anybody was ever given. */
+export const mostKeys = 1000
+
 const changeSchema = z
   .object({
     /** By what this person is known in the letters, the newest name first. */
-    keys: z.array(z.string().max(500)).min(1).max(1000).readonly(),
+    keys: z.array(z.string().max(500)).min(1).max(mostKeys).readonly(),
     /** The details to offer; null for none any more. */
     party: partySchema.nullable(),
     changed: z.iso.datetime(),
@@ -32,15 +35,19 @@ export async function readPeople(folder: string): Promise<Outcome<PeopleFile>> {
   const path = join(folder, peopleFile)
   try {
     const bytes = await readRegularFile(path)
-    if (typeof bytes === 'string') return failed(bytes, peopleFile)
-    const content = parseJson(bytes)
-    if (newerSchema.safeParse(content).success) return failed('newer-version', peopleFile)
-    const parsed = fileSchema.safeParse(content)
-    return { kind: 'done', changes: parsed.data?.people ?? [], isBroken: !parsed.success }
+    return typeof bytes === 'string' ? failed(bytes, peopleFile) : parsePeople(bytes)
   } catch (error) {
     const problem = problemOf(error)
     return problem === 'folder-gone' ? { kind: 'done', changes: [], isBroken: false } : failed(problem, peopleFile)
   }
+}
+
+/** What the bytes of such a file say. */
+export function parsePeople(bytes: Uint8Array): Outcome<PeopleFile> {
+  const content = parseJson(bytes)
+  if (newerSchema.safeParse(content).success) return failed('newer-version', peopleFile)
+  const parsed = fileSchema.safeParse(content)
+  return { kind: 'done', changes: parsed.data?.people ?? [], isBroken: !parsed.success }
 }
 
 /** Keeps what was changed, whole or not at all. A file that was broken is set aside first. */

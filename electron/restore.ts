@@ -4,6 +4,7 @@ import { largestFile, parseDraft } from './draft-file'
 import { isDraftName } from './draft-folder'
 import type { Outcome } from './outcome'
 import { ownFile, type OwnFile } from './own-files'
+import { restorePeople } from './people-restore'
 import { failed, problemOf } from './problem'
 import { readZip, unzipped, type Zipped } from './read-zip'
 import { RestoredDrafts } from './restored-drafts'
@@ -69,6 +70,7 @@ async function bring(own: OwnFile, bytes: Uint8Array, folder: string, drafts: Re
     case 'enclosure':
       return (await restoreEnclosure(folder, drafts.idOf(own.draft), own.name, bytes)) ? 'file' : null
     case 'people':
+      return (await restorePeople(folder, bytes)) ? 'file' : null
     case 'unfinished':
       return null
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { knownPeople, personKey, withPerson } from '#electron/known-people'
+import { knownPeople, mergedPeople, personKey, withPerson } from '#electron/known-people'
 import { peopleIn } from '#electron/people'
 import type { PersonChange } from '#electron/people-file'
 import type { Party } from '#letter/draft'
@@ -61,4 +61,19 @@ test('somebody removed by mistake comes back as they were', () => {
 test('changed details are still offered once the letters are gone', () => {
   const changes = change([], garage, { ...garage, city: 'Québec' }, 2)
   expect(knownPeople([], changes)).toMatchObject([{ party: { city: 'Québec' }, letters: 0 }])
+})
+
+test('of two lists, each person is there once, as they were changed last, under the names of both', () => {
+  const renamed = { ...garage, organisation: 'Garage Simard et fille' }
+  const [older, newer] = [change([], garage, renamed, 2), change([], garage, { ...garage, city: 'Laval' }, 3)]
+  for (const both of [
+    [...older, ...newer],
+    [...newer, ...older],
+  ]) {
+    const merged = mergedPeople([...both, ...change([], school, null, 1)])
+    expect(knownPeople([to(garage, 1), to(renamed, 2), to(school, 1, 1)], merged)).toMatchObject([
+      { party: { city: 'Laval' }, letters: 2 },
+    ])
+  }
+  expect(mergedPeople([...newer, ...newer])).toEqual(newer)
 })
