@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -9,6 +8,7 @@ import { draftFileName } from './file-name'
 import { ownFolders } from './own-files'
 import { plainName } from './plain-name'
 import { codeOf } from './problem'
+import { uuidOf } from './uuid-of'
 import { writeWhole } from './write-whole'
 
 /** Where a draft of a backup goes: with the others, or with those that were deleted. */
@@ -83,9 +83,7 @@ export class RestoredDrafts {
 
 // Always the same for the same words, so that a backup restored twice adds them once.
 function idOfVersion(draft: Draft): string {
-  const hash = createHash('sha256').update(JSON.stringify(draft)).digest('hex')
-  const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`]
-  return [...parts, hash.slice(20, 32)].join('-')
+  return uuidOf(JSON.stringify(draft))
 }
 
 async function hereIn(folder: string): Promise<Here> {
