@@ -8,16 +8,16 @@ import { AnswerRead } from './answer-read'
 import { OpenOther } from './open-other'
 
 /** What was written and answered before a second letter, to be read as one conversation. */
-export function Conversation({ draft }: { readonly draft: Draft }) {
-  return draft.follows && <Exchanges id={draft.id} />
+export function Conversation({ draft, toChild = false }: Readonly<{ draft: Draft; toChild?: boolean }>) {
+  const reader = toChild ? 'child' : draft.register === 'child' ? 'parent' : 'adult'
+  return draft.follows && <Exchanges id={draft.id} reader={reader} />
 }
 
-function Exchanges({ id }: { readonly id: string }) {
+function Exchanges({ id, reader }: Readonly<{ id: string; reader: 'adult' | 'child' | 'parent' }>) {
   const { t } = useTranslation()
   const { bridge, settings, today } = useApp()
   const told = useTold(bridge.earlier, id)
   const exchanges = settings.child ? told.filter(({ register }) => register === 'child') : told
-  const who = settings.child ? 'child' : 'adult'
 
   if (exchanges.length === 0) return null
   return (
@@ -28,7 +28,7 @@ function Exchanges({ id }: { readonly id: string }) {
           const date = dateWords(sent.on, today, settings.language, t)
           return (
             <li key={earlier}>
-              <h2>{t(`followUp.before.letter.${who}`, { date })}</h2>
+              <h2>{t(`followUp.before.letter.${reader}`, { date })}</h2>
               <p lang={sent.letter.language} dir={sent.letter.direction}>
                 {emailText(sent.letter).body}
               </p>

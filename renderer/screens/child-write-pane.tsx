@@ -85,7 +85,7 @@ export function ChildWritePane({ draft, letter, index }: Props) {
             </p>
           )}
         </div>
-        <Conversation draft={draft} />
+        <Conversation draft={draft} toChild />
         <ChildQuestionFields draft={draft} question={question} choices={words.choices} />
         <div className="child-foot">
           <ChildSafety draft={draft} letter={letter} />

@@ -11,6 +11,7 @@ import { useApp } from '../app-context'
 import { BadgeWay } from '../components/badge-way'
 import { BeforeItLeaves } from '../components/before-it-leaves'
 import { Icon } from '../components/icon'
+import { Conversation } from '../components/conversation'
 import { ParentContact } from '../components/parent-contact'
 import { ParentDecision } from '../components/parent-decision'
 import { ParentRecipient } from '../components/parent-recipient'
@@ -70,6 +71,7 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
           {t('send.private')}
         </p>
       </div>
+      <Conversation draft={draft} />
     </section>
   )
 }

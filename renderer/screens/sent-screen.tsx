@@ -49,7 +49,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
             </div>
             {!toChild && stateOf(draft) === 'sent' && <SentHope draft={draft} />}
             <AnswerPart draft={draft} toRead={toChild} />
-            <Conversation draft={draft} />
+            <Conversation draft={draft} toChild={toChild} />
             <LaterLetters draft={draft} />
             {!toChild && <FollowUps draft={draft} />}
             {!toChild && <NextSteps draft={draft} />}
