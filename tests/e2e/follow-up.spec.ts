@@ -1,5 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import type { FollowUp } from '#letter/correspondence'
+import type { Draft } from '#letter/draft'
+import { followUpDraft } from '#letter/follow-up-draft'
+import { sentOf } from '#letter/sent'
 import { openApp } from './open-app'
 import { person } from './person'
 import { story } from './screens/home'
@@ -58,3 +62,22 @@ for (const language of ['fr', 'en'] as const) {
     await opened.close()
   })
 }
+
+test("a child is led to the child's own letters of a conversation, not to a grown-up's", async () => {
+  const first = sentStory({ ...story('fr', 'tournament'), id: '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b01' })
+  const sent = sentOf(first)
+  if (!sent) throw new Error('It was sent.')
+  const after = (why: FollowUp, id: string) =>
+    followUpDraft(first, { sent, answered: null, why, id, now: '2026-11-10T09:00:00.000Z' })
+  const own = after('good', '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b02')
+  const grownUps: Draft = { ...after('no-answer', '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b03'), register: 'adult' }
+  const letters = Object.fromEntries(
+    [first, own, grownUps].map((draft, index) => [`${String(index)}.twolines`, JSON.stringify(draft)]),
+  )
+  const opened = await openApp({ language: 'fr', settings: { welcomed: true, child: true }, letters })
+  const { child, followUp } = person(opened.page, 'fr').words
+  await opened.page.getByRole('button', { name: child.home.states.sent }).click()
+  const later = opened.page.getByRole('region', { name: followUp.after.title })
+  await expect(later.getByRole('listitem')).toHaveText([new RegExp(`^${followUp.after.thanks}`)])
+  await opened.close()
+})
