@@ -53,7 +53,8 @@ export async function counted(page: Page) {
 
 function nameOf(focused: Locator): Promise<string> {
   return focused.evaluateAll(([element]) => {
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+    const labels = isField ? [...(element.labels ?? [])] : []
     return element?.getAttribute('aria-label') ?? (labels[0] ?? element)?.textContent ?? ''
   })
 }
