@@ -36,7 +36,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
   const date = dateWords(sent.on, today, settings.language, t)
   return (
     <div className={toChild ? 'letter-screen to-child' : 'letter-screen'}>
-      <Bar draft={draft} />
+      <Bar draft={draft} {...(toChild ? { home: t('child.bar.home') } : {})} />
       <LetterNotices draft={draft} told={told} />
       <main className="side-by-side">
         <section className="question-pane" aria-labelledby="sent-title">

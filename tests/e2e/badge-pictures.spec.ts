@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { badgeDesigns, type BadgeDesign } from '#letter/badge-designs'
 import type { Draft } from '#letter/draft'
 import { readPdf } from '../pdf-file'
+import { isDrawn } from './is-drawn'
 import { openApp, type OpenApp } from './open-app'
 import { packed } from './packed'
 import { producing } from './producing'
@@ -72,7 +73,7 @@ test('a name of any writing that this computer has a font for can be read out of
   const known: string[] = []
   for (const [place, [writing, name]] of Object.entries(names).entries()) {
     const draft = drafts[place]
-    if (!draft || !(await opened.page.evaluate(hasFont, name))) continue
+    if (!draft || !(await opened.page.evaluate(isDrawn, name))) continue
     known.push(writing)
     const { pages } = await readPdf((await make(draft, 'pdf')).bytes)
     // A PDF holds the joined forms of Arabic letters, in the order in which they stand.
@@ -81,17 +82,3 @@ test('a name of any writing that this computer has a font for can be read out of
   }
   expect(known).toEqual(expect.arrayContaining(['Greek', 'Cyrillic']))
 })
-
-/** Runs in the window: whether a text is drawn in letters rather than in boxes. */
-function hasFont(text: string): boolean {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
-  if (!context) return false
-  const picture = (sign: string) => {
-    context.clearRect(0, 0, 60, 60)
-    context.font = '32px Gelasio, Georgia, serif'
-    context.fillText(sign, 5, 40)
-    return context.getImageData(0, 0, 60, 60).data.join()
-  }
-  const box = picture('\u{10FFFF}')
-  return [...text].every((sign) => picture(sign) !== box)
-}

@@ -81,7 +81,7 @@ async function tournament(language: AppLanguage): Promise<void> {
   await me.button(me.words.bar.home).click()
   await letters(page).first().click()
   await expect(page.getByRole('blockquote')).toHaveText(said[language].answer)
-  await expect(page.getByRole('button')).toHaveText([me.words.bar.home, words.end.adult, ''])
+  await expect(page.getByRole('button')).toHaveText([words.bar.home, words.end.adult, ''])
   await opened.app.close()
 
   await thanksForTheAnswer(language, opened.folder)
