@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setBadge } from '#letter/change-draft'
 import type { Draft } from '#letter/draft'
@@ -6,6 +5,7 @@ import type { Letter } from '#letter/letter'
 import { newBadge } from '#letter/new-badge'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app-context'
+import { useBadgeFocus } from '../use-badge-focus'
 import { BadgeEditor } from './badge-editor'
 import { BadgeFiles } from './badge-files'
 import { BadgeShown } from './badge-shown'
@@ -22,18 +22,7 @@ type Props = Readonly<{
 export function BadgeWay({ draft, letter, agreement = null }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
-  const button = useRef<HTMLButtonElement>(null)
-  const editor = useRef<HTMLDivElement>(null)
-  const wasThere = useRef(draft.badge !== null)
-  const isThere = draft.badge !== null
-
-  // The button that was pressed is gone: what it did takes its place.
-  useEffect(() => {
-    if (isThere === wasThere.current) return
-    wasThere.current = isThere
-    if (isThere) editor.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
-    else button.current?.focus()
-  }, [isThere])
+  const { add, room } = useBadgeFocus(draft.badge !== null)
 
   const change = (badge: Draft['badge']) =>
     act({ kind: 'change', change: (before) => setBadge(before, badge), step: null })
@@ -45,7 +34,7 @@ export function BadgeWay({ draft, letter, agreement = null }: Props) {
       <h2>{t('badge.title')}</h2>
       <p>{t(agreement === 'given' ? 'badge.agreed' : 'badge.before')}</p>
       {draft.badge ? (
-        <div ref={editor} className="badge-room">
+        <div ref={room} className="badge-room">
           {agreement === 'given' ? (
             <BadgeShown badge={draft.badge} letter={letter} />
           ) : (
@@ -67,7 +56,7 @@ export function BadgeWay({ draft, letter, agreement = null }: Props) {
       ) : (
         <div className="way-actions">
           <button
-            ref={button}
+            ref={add}
             type="button"
             className="button small"
             onClick={() => change(newBadge(draft, languageOf(draft.convention)))}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Badge } from '#letter/badge'
 import { setBadge } from '#letter/change-draft'
@@ -7,6 +6,7 @@ import type { Letter } from '#letter/letter'
 import { newBadge } from '#letter/new-badge'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app-context'
+import { useBadgeFocus } from '../use-badge-focus'
 import { BadgeDesigns } from './badge-designs'
 import { BadgeGestures } from './badge-gestures'
 import { BadgeShown } from './badge-shown'
@@ -16,19 +16,8 @@ import { Icon } from './icon'
 export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
-  const button = useRef<HTMLButtonElement>(null)
-  const drawing = useRef<HTMLDivElement>(null)
   const { badge } = draft
-  const wasThere = useRef(badge !== null)
-  const isThere = badge !== null
-
-  // The button that was pressed is gone: what it did takes its place.
-  useEffect(() => {
-    if (isThere === wasThere.current) return
-    wasThere.current = isThere
-    if (isThere) drawing.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
-    else button.current?.focus()
-  }, [isThere])
+  const { add, room } = useBadgeFocus(badge !== null)
 
   const change = (next: Badge | null) => act({ kind: 'change', change: (before) => setBadge(before, next), step: null })
   return (
@@ -36,7 +25,7 @@ export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly 
       <h2 id="child-badge">{t('child.badge.title')}</h2>
       <p>{t('child.badge.lead')}</p>
       {badge ? (
-        <div className="badge-room" ref={drawing}>
+        <div className="badge-room" ref={room}>
           <BadgeShown badge={badge} letter={letter} />
           <BadgeDesigns
             legend={t('child.badge.design')}
@@ -64,7 +53,7 @@ export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly 
         </div>
       ) : (
         <button
-          ref={button}
+          ref={add}
           type="button"
           className="button"
           onClick={() => change({ ...newBadge(draft, languageOf(draft.convention)), joined: true })}
