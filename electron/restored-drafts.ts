@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import type { Draft } from '#letter/draft'
 import { draftText } from './draft-file'
 import { freePath, moveInto, readFolder } from './draft-folder'
@@ -8,6 +7,7 @@ import { draftFileName } from './file-name'
 import { ownFolders } from './own-files'
 import { plainName } from './plain-name'
 import { codeOf } from './problem'
+import { isSameVersion } from './same-version'
 import { uuidOf } from './uuid-of'
 import { writeWhole } from './write-whole'
 
@@ -45,14 +45,14 @@ export class RestoredDrafts {
   /** Brings in one draft, under the name that its file had where that name is plain. */
   async merge({ draft, name, shelved }: Given): Promise<Merged> {
     const here = this.#here[shelved].get(draft.id)
-    if (isDeepStrictEqual(here?.draft, draft)) return 'already'
+    if (here && isSameVersion(here.draft, draft)) return 'already'
     if (here) return this.#keepBoth({ draft, name, shelved })
     const elsewhere = this.#here[shelved === 'draft' ? 'deleted' : 'draft'].get(draft.id)
-    const isElsewhere = isDeepStrictEqual(elsewhere?.draft, draft)
+    const isElsewhere = elsewhere !== undefined && isSameVersion(elsewhere.draft, draft)
     if (isElsewhere && shelved === 'deleted') return 'already'
     // It was deleted since: it comes back from there, so that it is not twice in the folder.
-    if (isElsewhere && elsewhere) {
-      this.#take(shelved, { draft, path: await moveInto(elsewhere.path, this.#folders.draft) })
+    if (isElsewhere) {
+      this.#take(shelved, { draft: elsewhere.draft, path: await moveInto(elsewhere.path, this.#folders.draft) })
       this.#here.deleted.delete(draft.id)
       return 'added'
     }
@@ -81,9 +81,9 @@ export class RestoredDrafts {
   }
 }
 
-// Always the same for the same words, so that a backup restored twice adds them once.
+// Always the same for what is the same version, so that a backup restored twice adds them once.
 function idOfVersion(draft: Draft): string {
-  return uuidOf(JSON.stringify(draft))
+  return uuidOf(JSON.stringify({ ...draft, at: '', changed: '' }))
 }
 
 async function hereIn(folder: string): Promise<Here> {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/draft-file'
 import { readFolder } from '#electron/draft-folder'
+import { readPeople } from '#electron/people-file'
 import { restore } from '#electron/restore'
 import { writeWhole } from '#electron/write-whole'
 import { zipPieces } from '#electron/write-zip'
@@ -23,6 +24,7 @@ test('a backup holds all that is the app’s, and gives it back, byte for byte, 
     'À relire.twolines': draftText(club),
     'deleted/gone.twolines': draftText(gone),
     'set-aside/broken.twolines': '{"half',
+    'set-aside/people.json': '[',
     [`enclosures/${porch.id}/receipt-0a1b2c3d.pdf`]: new Uint8Array([0, 1, 2, 255]),
   }
   const backup = await backUp(await folderOf({ ...files, 'novel.txt': 'mine' }))
@@ -33,7 +35,7 @@ test('a backup holds all that is the app’s, and gives it back, byte for byte, 
   }
   expect(await readdir(empty)).not.toContain('novel.txt')
   expect(await restore(backup, empty)).toEqual({ ...nothing, already: 3 })
-  expect((await readdir(join(empty, 'set-aside'))).length).toBe(1)
+  expect((await readdir(join(empty, 'set-aside'))).length).toBe(2)
 })
 
 test('what the folder has stays; another version of a letter comes beside it, once', async () => {
@@ -58,6 +60,41 @@ test('what the folder has stays; another version of a letter comes beside it, on
   expect((await readFolder(first)).found.find(({ draft }) => draft.id === porch.id)?.path).toBe(
     join(first, 'porch.twolines'),
   )
+})
+
+test('a letter that was only read since, or moved on in, is the same letter', async () => {
+  const draft = said('Le perron')
+  const backup = await backUp(await folderOf({ 'porch.twolines': draftText(draft) }))
+  const read = { ...draft, at: 'send' as const, changed: '2026-11-22T08:00:00.000Z' }
+  const folder = await folderOf({ 'porch.twolines': draftText(read) })
+  expect(await restore(backup, folder)).toEqual({ ...nothing, already: 1 })
+  expect(await readFile(join(folder, 'porch.twolines'), 'utf8')).toBe(draftText(read))
+})
+
+test('of two changes about a person written to, the last one counts; one that is not known yet is added', async () => {
+  const { recipient } = said('')
+  const person = (name: string, day: string, keys = [name.toLowerCase()]) => ({
+    keys,
+    party: { ...recipient, name },
+    changed: `2026-11-${day}T08:00:00.000Z`,
+  })
+  const file = (...people: readonly object[]) => ({ 'people.json': JSON.stringify({ version: 1, people }) })
+  const backup = await backUp(
+    await folderOf(file(person('Ada', '10'), person('Mariette', '12', ['mariette', 'maryette']), person('Zoé', '01'))),
+  )
+  const folder = await folderOf(file(person('Ada', '11'), person('Maryette', '02')))
+  for (let time = 0; time < 2; time++) {
+    expect(await restore(backup, folder)).toEqual(nothing)
+    expect(await readPeople(folder)).toEqual({
+      kind: 'done',
+      isBroken: false,
+      changes: [person('Ada', '11'), person('Mariette', '12', ['mariette', 'maryette']), person('Zoé', '01')],
+    })
+  }
+  expect(await restore(await backUp(await folderOf({ 'people.json': '{' })), folder)).toEqual({
+    ...nothing,
+    lost: ['people.json'],
+  })
 })
 
 test('a letter deleted since the backup comes back from the trash; one taken back since is not deleted again', async () => {

@@ -1,4 +1,4 @@
-import { copyFile, readdir, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/draft-file'
@@ -57,6 +57,23 @@ test('a letter is removed after 30 days, not on the last of them, however long a
     expect(await deletedIn(drafts)).toHaveLength(left)
   }
   expect((await on('2026-12-22', folder).list()).drafts).toHaveLength(1)
+})
+
+test('what went with a letter is removed with it, unless another letter has the same id', async () => {
+  const folder = await temporaryFolder()
+  const enclosed = [{ file: 'photo-0a1b2c3d.jpg', name: 'Photo', size: 1, picture: null }]
+  const [alone, twice] = [makeDraft({ enclosed }), makeDraft({ enclosed })]
+  for (const draft of [alone, twice]) {
+    await writeFile(join(folder, `${draft.id}.twolines`), draftText(draft))
+    await mkdir(join(folder, 'enclosures', draft.id), { recursive: true })
+    await writeFile(join(folder, 'enclosures', draft.id, 'photo-0a1b2c3d.jpg'), 'a photo')
+  }
+  const drafts = on('2026-11-21', folder)
+  for (const { id } of [alone, twice]) await drafts.delete(id)
+  await writeFile(join(folder, 'copied by hand.twolines'), draftText(twice))
+  await on('2026-12-22', folder).trash.empty(folder)
+  expect(await readdir(join(folder, 'deleted'))).toEqual([])
+  expect(await readdir(join(folder, 'enclosures'))).toEqual([twice.id])
 })
 
 test('a clock set back removes nothing, and other files are left alone', async () => {

@@ -61,6 +61,10 @@ export const shelf: Tour = {
       },
     },
     {
+      name: 'home-trash-emptying',
+      reach: ({ button, words }) => button(words.keeping.trash.empty).click(),
+    },
+    {
       name: 'question-recent-people',
       reach: async (me) => {
         await me.page.keyboard.press('Escape')
