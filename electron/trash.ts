@@ -53,12 +53,13 @@ export class Trash {
   /** Removes for good what has been here for longer than 30 days; nothing that a clock set back puts in the future. */
   async empty(folder: string): Promise<void> {
     const trash = trashOf(folder)
+    const idsKept = idsIn(folder)
     const names = await readdir(trash).catch(() => [])
     for (const name of names.filter(isDraftName)) {
       const path = join(trash, name)
       const stats = await lstat(path).catch(() => null)
       if (stats?.isFile() && untilOf(stats.mtimeMs) < Date.parse(this.#now())) {
-        await removeForGood(path, folder).catch(() => undefined)
+        await removeForGood(path, folder, idsKept).catch(() => undefined)
       }
     }
   }
@@ -67,7 +68,8 @@ export class Trash {
   async emptyNow(folder: string): Promise<Outcome> {
     try {
       const deleted = (await ownFiles(folder)).filter(({ path }) => path.startsWith(`${ownFolders.deleted}/`))
-      for (const { path } of deleted) await removeForGood(join(folder, path), folder)
+      const idsKept = idsIn(folder)
+      for (const { path } of deleted) await removeForGood(join(folder, path), folder, idsKept)
       this.#paths.clear()
       return { kind: 'done' }
     } catch (error) {
@@ -98,14 +100,19 @@ export class Trash {
 }
 
 // What went with a draft goes with it, unless the folder has another draft of that id, as one copied by hand has.
-async function removeForGood(path: string, folder: string): Promise<void> {
+async function removeForGood(path: string, folder: string, idsKept: () => Promise<ReadonlySet<string>>): Promise<void> {
   const reading = await readDraftFile(path)
   await unlink(path)
   if (reading.kind !== 'draft' || reading.draft.enclosed.length === 0) return
   const { id } = reading.draft
-  const { found } = await readFolder(folder)
-  if (found.some(({ draft }) => draft.id === id)) return
+  if ((await idsKept()).has(id)) return
   await rm(join(folder, ownFolders.enclosures, id), { recursive: true, force: true })
+}
+
+// The folder is read only if it has to be, and once.
+function idsIn(folder: string): () => Promise<ReadonlySet<string>> {
+  let ids: Promise<ReadonlySet<string>> | null = null
+  return () => (ids ??= readFolder(folder).then(({ found }) => new Set(found.map(({ draft }) => draft.id))))
 }
 
 function trashOf(folder: string): string {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/draft-file'
 import { readFolder } from '#electron/draft-folder'
-import { readPeople } from '#electron/people-file'
 import { restore } from '#electron/restore'
 import { writeWhole } from '#electron/write-whole'
 import { zipPieces } from '#electron/write-zip'
@@ -69,32 +68,6 @@ test('a letter that was only read since, or moved on in, is the same letter', as
   const folder = await folderOf({ 'porch.twolines': draftText(read) })
   expect(await restore(backup, folder)).toEqual({ ...nothing, already: 1 })
   expect(await readFile(join(folder, 'porch.twolines'), 'utf8')).toBe(draftText(read))
-})
-
-test('of two changes about a person written to, the last one counts; one that is not known yet is added', async () => {
-  const { recipient } = said('')
-  const person = (name: string, day: string, keys = [name.toLowerCase()]) => ({
-    keys,
-    party: { ...recipient, name },
-    changed: `2026-11-${day}T08:00:00.000Z`,
-  })
-  const file = (...people: readonly object[]) => ({ 'people.json': JSON.stringify({ version: 1, people }) })
-  const backup = await backUp(
-    await folderOf(file(person('Ada', '10'), person('Mariette', '12', ['mariette', 'maryette']), person('Zoé', '01'))),
-  )
-  const folder = await folderOf(file(person('Ada', '11'), person('Maryette', '02')))
-  for (let time = 0; time < 2; time++) {
-    expect(await restore(backup, folder)).toEqual(nothing)
-    expect(await readPeople(folder)).toEqual({
-      kind: 'done',
-      isBroken: false,
-      changes: [person('Ada', '11'), person('Mariette', '12', ['mariette', 'maryette']), person('Zoé', '01')],
-    })
-  }
-  expect(await restore(await backUp(await folderOf({ 'people.json': '{' })), folder)).toEqual({
-    ...nothing,
-    lost: ['people.json'],
-  })
 })
 
 test('a letter deleted since the backup comes back from the trash; one taken back since is not deleted again', async () => {
