@@ -1,7 +1,9 @@
+import { dirname } from 'node:path'
 import type { Draft } from '#letter/draft'
 import { draftText } from './draft-file'
 import type { DraftPlaces } from './draft-places'
 import { SeenDrafts, type Other } from './seen-drafts'
+import { adoptEnclosed } from './enclosed-files'
 import type { Elsewhere } from './elsewhere'
 import { writeWhole, writeWholeNow } from './write-whole'
 
@@ -20,6 +22,7 @@ export class DraftFiles {
   readonly #options: DraftFilesOptions
   readonly #seen = new SeenDrafts()
   readonly #apart = new Map<string, Apart>()
+  readonly #everApart = new Set<string>()
 
   constructor(options: DraftFilesOptions) {
     this.#options = options
@@ -33,6 +36,11 @@ export class DraftFiles {
   /** The id under which the words of a draft are kept while it goes apart; null while it does not. */
   apart(id: string): string | null {
     return this.#apart.get(id)?.id ?? null
+  }
+
+  /** Whether there is, or was, another version of a draft. */
+  wasApart(id: string): boolean {
+    return this.#everApart.has(id)
   }
 
   /** From now on the draft's own file is its own again. */
@@ -60,10 +68,11 @@ export class DraftFiles {
       case undefined:
         return
       case 'stranger':
-        return this.#writeNew(own, signal)
+        await this.#writeNew(own, signal)
+        return
       case 'version': {
         const apart = { ...own, id: this.#options.newId() }
-        await this.#writeNew(apart, signal)
+        await adoptEnclosed(dirname(await this.#writeNew(apart, signal)), apart)
         this.#seen.note(other.draft, other.stamp)
         this.#tell(draft.id, { id: apart.id, other: this.#apart.get(draft.id)?.other ?? other.draft })
       }
@@ -96,6 +105,7 @@ export class DraftFiles {
   }
 
   #tell(id: string, apart: Apart): void {
+    this.#everApart.add(id)
     this.#apart.set(id, apart)
     this.#options.onElsewhere({ id, other: apart.other })
   }
@@ -113,10 +123,11 @@ export class DraftFiles {
     return other
   }
 
-  async #writeNew(draft: Draft, signal: AbortSignal): Promise<void> {
+  async #writeNew(draft: Draft, signal: AbortSignal): Promise<string> {
     const { places } = this.#options
     const path = await places.newPath(draft)
     await this.#tryWrite(draft, path, signal)
     places.set(draft.id, path)
+    return path
   }
 }

@@ -1,7 +1,9 @@
 import { unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Draft } from '#letter/draft'
 import type { DraftPlaces } from './draft-places'
 import { isBlank } from './draft-summary'
+import { adoptEnclosed } from './enclosed-files'
 import type { OpenDrafts } from './open-drafts'
 import type { Trash } from './trash'
 
@@ -32,6 +34,8 @@ export async function closeDraft(id: string, { places, open }: Omit<Around, 'tra
   const isRemoved = path !== undefined && open.apart(id) === null && isBlank(draft)
   if (!isRemoved) await open.flush()
   if (!isRemoved && open.unsaved().some((one) => one.id === id)) return
+  const apart = open.apart(id)
+  if (apart !== null && path !== undefined) await adoptEnclosed(dirname(path), { ...draft, id: apart })
   await open.forget(id)
   if (!isRemoved) return
   places.forget(id)

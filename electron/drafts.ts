@@ -173,6 +173,11 @@ export class Drafts {
     return this.#open.look(id)
   }
 
+  /** Whether there is, or was, another version of a draft. */
+  wasApart(id: string): boolean {
+    return this.#open.wasApart(id)
+  }
+
   /** Goes on with the version that was chosen. */
   settle(id: string, version: Version): Promise<Outcome<One>> {
     return this.#attempt(() => settleElsewhere(id, version, this.#around))

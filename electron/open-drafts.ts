@@ -102,6 +102,11 @@ export class OpenDrafts {
     return this.#files.apart(id)
   }
 
+  /** Whether there is, or was, another version of a draft, which may want the files that this one does without. */
+  wasApart(id: string): boolean {
+    return this.#files.wasApart(id)
+  }
+
   /** Brings a draft that went apart back to its own file. */
   rejoin(id: string): Promise<Outcome> {
     this.#files.rejoin(id)

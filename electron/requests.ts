@@ -70,9 +70,9 @@ export function requestsIn(around: Surroundings): Bridge {
 
   const { tidyEnclosed, ...enclosing } = around.enclosing
 
-  // What was taken out of a letter can be taken back until then.
+  // What was taken out of a letter can be taken back until then, and may be wanted by another version of it.
   const left = async (id: string): Promise<void> => {
-    await tidyEnclosed(id)
+    if (!drafts.wasApart(id)) await tidyEnclosed(id)
     await drafts.close(id)
   }
 

@@ -1,10 +1,12 @@
 import { unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Draft } from '#letter/draft'
 import { readDraftFile } from './draft-file'
 import { exists } from './draft-folder'
 import { openDraft } from './draft-opening'
 import type { Version } from './elsewhere'
 import type { DraftPlaces } from './draft-places'
+import { adoptEnclosed, dropEnclosed } from './enclosed-files'
 import type { OpenDrafts } from './open-drafts'
 import type { Outcome } from './outcome'
 import { failed } from './problem'
@@ -30,6 +32,7 @@ export async function settleElsewhere(id: string, version: Version, around: Arou
     case 'other':
       return takeOther(id, apart, around)
     case 'both':
+      await adoptEnclosed(dirname(around.places.placeOf(mine)), { ...mine, id: apart })
       await open.forget(id)
       return openDraft(apart, around)
   }
@@ -42,6 +45,8 @@ async function keepMine(mine: Draft, apart: string, { places, open, trash }: Aro
   if (outcome.kind === 'failed') return outcome
   await unlink(places.known(apart) ?? '').catch(() => undefined)
   places.forget(apart)
+  const files = mine.enclosed.map(({ file }) => file)
+  await dropEnclosed(dirname(path), apart, files)
   return { kind: 'done', draft: mine }
 }
 

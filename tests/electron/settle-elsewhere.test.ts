@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/draft-file'
+import { findEnclosed, putEnclosed } from '#electron/enclosed-files'
 import { Drafts } from '#electron/drafts'
 import type { Draft } from '#letter/draft'
 import { makeDraft } from '../draft'
@@ -84,6 +85,33 @@ test('when the other is gone meanwhile, that is told, and mine can still be kept
   expect(await found(folder)).toEqual({ letters: ['Ici.'], deleted: [] })
   expect(await readdir(folder)).toHaveLength(1)
 })
+
+test.each(['mine', 'other', 'both'] as const)(
+  'a photo that goes with either version is still there: %s',
+  async (version) => {
+    const folder = await temporaryFolder()
+    const photo = (file: string) => ({ file, name: 'Photo', size: 3, picture: null })
+    const [here, there] = [photo('here-0a1b2c3d.pdf'), photo('there-0a1b2c3d.pdf')]
+    const draft = makeDraft()
+    const path = join(folder, `${draft.id}.twolines`)
+    await writeFile(path, draftText(draft))
+    const drafts = draftsIn(folder)
+    await drafts.open(draft.id)
+    for (const { file } of [here, there]) await putEnclosed(folder, draft.id, file, new Uint8Array([1, 2, 3]))
+    await writeFile(path, draftText({ ...draft, enclosed: [there] }))
+    await drafts.keep({ ...draft, enclosed: [here] })
+    await drafts.settle(draft.id, version)
+    const later = draftsIn(folder)
+    const deleted = await later.trash.list(folder)
+    for (const { id } of deleted.kind === 'done' ? deleted.deleted : []) await later.restore(id)
+    const kept = await later.all()
+    expect(kept).toHaveLength(2)
+    for (const { id, enclosed } of kept) {
+      expect(enclosed).toHaveLength(1)
+      expect(await findEnclosed(folder, id, enclosed[0]?.file ?? '')).not.toBeNull()
+    }
+  },
+)
 
 test('nothing is chosen where nothing was changed', async () => {
   const { draft, drafts } = await setUp()
