@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
 import type { AppLanguage } from '#electron/bridge'
-import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import { followUpDraft } from '#letter/follow-up-draft'
 import { questions } from '#letter/questions'
-import { languageOf } from '#locales/languages'
+import { sentOf } from '#letter/sent'
 import { answerGrownUp } from '../grown-up'
+import { sentStory } from '../sent-story'
 import { withVoices } from '../speech'
 import { letterFiles, type Screen, type Tour, type Walker } from '../walk'
 import { story } from './home'
@@ -144,14 +144,10 @@ export const childFollowsUp: Tour = {
 }
 
 function answeredAndThanked(told: Draft, language: AppLanguage): Readonly<Record<string, string>> {
-  const [sent, now] = ['2026-10-29', '2026-11-06T09:00:00.000Z']
-  const first = { ...told, id: '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b01' }
-  const letter = compose(first, languageOf(first.convention), sent)
   const text = {
     fr: 'Ta lettre nous a fait réfléchir. Nous en parlerons avec les autres clubs.',
     en: 'Your letter made us think. We will talk about it with the other clubs.',
   }
-  const went = { kind: 'sent', how: 'email', on: sent, letter } as const
   const answered = {
     kind: 'answered',
     how: 'email',
@@ -159,10 +155,12 @@ function answeredAndThanked(told: Draft, language: AppLanguage): Readonly<Record
     on: '2026-11-05',
     text: text[language],
   } as const
-  const history = [...first.history, went, answered]
-  const id = '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b02'
-  const second = followUpDraft(first, { sent: went, answered, why: 'good', id, now })
-  return { 'first.twolines': JSON.stringify({ ...first, history }), 'second.twolines': JSON.stringify(second) }
+  const first = sentStory({ ...told, id: '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b01' }, answered)
+  const sent = sentOf(first)
+  if (!sent) throw new Error('It was sent.')
+  const [id, now] = ['0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b02', '2026-11-06T09:00:00.000Z']
+  const second = followUpDraft(first, { sent, answered, why: 'good', id, now })
+  return { 'first.twolines': JSON.stringify(first), 'second.twolines': JSON.stringify(second) }
 }
 
 /** What stands between a child's letter and the world. */
