@@ -176,6 +176,8 @@ export interface Bridge {
   markAnswered: (what: { id: string; how: Answering; felt: Felt; on: string; text: string }) => Promise<Outcome<Told>>
   /** Keeps that nothing more is awaited of a letter that was sent; an answer that comes later opens it again. */
   closeLetter: (what: { id: string }) => Promise<Outcome<Told>>
+  /** Keeps that a closed letter is open again: sent, or answered, as it was. */
+  reopenLetter: (what: { id: string }) => Promise<Outcome<Told>>
   /** Asks where to save, then writes a file for the person's own calendar: the day by which to hope for an answer. */
   saveReminder: (what: { id: string }) => Promise<Outcome<Produced> | Cancelled>
   /** Makes the second letter out of one that was sent, for what came of it; answers once it is on the disk. */
@@ -246,6 +248,7 @@ export const bridgeArguments = {
     text: z.string().max(longestText),
   }),
   closeLetter: byId,
+  reopenLetter: byId,
   saveReminder: byId,
   followUp: z.strictObject({ id, why: z.enum(followUps) }),
   earlier: byId,

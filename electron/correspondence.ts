@@ -16,7 +16,7 @@ import { saveFile } from './save-file'
 /** What the writer tells of a letter once it has left. */
 export type CorrespondenceRequests = Pick<
   Bridge,
-  'markSent' | 'markNotYet' | 'markAnswered' | 'closeLetter' | 'saveReminder'
+  'markSent' | 'markNotYet' | 'markAnswered' | 'closeLetter' | 'reopenLetter' | 'saveReminder'
 >
 
 type Around = Leaving &
@@ -71,6 +71,11 @@ export function correspondenceRequests(around: Around): CorrespondenceRequests {
     closeLetter: ({ id }) =>
       withSent(id, (draft) =>
         stateOf(draft) === 'closed' ? failed('unknown') : told(id, { kind: 'closed', on: now() }),
+      ),
+
+    reopenLetter: ({ id }) =>
+      withSent(id, (draft) =>
+        stateOf(draft) === 'closed' ? told(id, { kind: 'reopened', on: now() }) : failed('unknown'),
       ),
 
     saveReminder: async ({ id }) => {

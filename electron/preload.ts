@@ -48,6 +48,7 @@ contextBridge.exposeInMainWorld('bridge', {
   markNotYet: call('markNotYet'),
   markAnswered: call('markAnswered'),
   closeLetter: call('closeLetter'),
+  reopenLetter: call('reopenLetter'),
   saveReminder: call('saveReminder'),
   followUp: call('followUp'),
   earlier: call('earlier'),

@@ -16,6 +16,8 @@ export function stateOf({ history }: Pick<Draft, 'history'>): DraftState {
       case 'answered':
       case 'closed':
         return kind
+      case 'reopened':
+        return history.some((event) => event.kind === 'answered') ? 'answered' : 'sent'
     }
   }, 'writing')
 }

@@ -80,6 +80,8 @@ const eventSchema = z.discriminatedUnion('kind', [
     .object({ kind: z.literal('answered'), how: z.enum(answerings), felt: z.enum(feltAs), on: z.iso.date(), text })
     .readonly(),
   z.object({ kind: z.literal('closed'), on: moment }).readonly(),
+  /** Closed too soon: the letter is again where it was. */
+  z.object({ kind: z.literal('reopened'), on: moment }).readonly(),
 ])
 export type DraftEvent = z.infer<typeof eventSchema>
 

@@ -4,17 +4,18 @@ import type { Draft } from '#letter/draft'
 import { stateOf } from '#letter/draft-state'
 import { useApp } from '../app-context'
 
-/** The end of a letter's way, when its writer says so. */
+/** The end of a letter's way, when its writer says so; and back, when it was too soon. */
 export function SentClose({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
   const closed = stateOf(draft) === 'closed'
-  const close = async () => {
-    const outcome = await bridge.closeLetter({ id: draft.id })
+  const turn = async () => {
+    const { id } = draft
+    const outcome = await (closed ? bridge.reopenLetter({ id }) : bridge.closeLetter({ id }))
     if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
     act({ kind: 'event', event: outcome.event, id: draft.id })
-    announce(t('sent.close.done'))
+    announce(t(closed ? 'sent.close.reopened' : 'sent.close.done'))
     title.current?.focus()
   }
   return (
@@ -23,11 +24,9 @@ export function SentClose({ draft }: { readonly draft: Draft }) {
         {t(closed ? 'sent.close.done' : 'sent.close.title')}
       </h2>
       <p>{t(closed ? 'sent.close.after' : 'sent.close.lead')}</p>
-      {!closed && (
-        <button type="button" className="button" onClick={() => void close()}>
-          {t('sent.close.action')}
-        </button>
-      )}
+      <button type="button" className="button" onClick={() => void turn()}>
+        {t(closed ? 'sent.close.reopen' : 'sent.close.action')}
+      </button>
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { story } from './screens/home'
 import { letterFiles } from './walk'
 
 for (const language of ['fr', 'en'] as const) {
-  test(`by the keys alone, a letter is written, made ready, sent, answered, closed, and opened again by another answer: ${language}`, async () => {
+  test(`by the keys alone, a letter is written, made ready, sent, answered, closed, reopened, and opened again by another answer: ${language}`, async () => {
     test.setTimeout(120_000)
     await everyState(language)
   })
@@ -78,6 +78,13 @@ async function everyState(language: AppLanguage): Promise<void> {
   await open(sent.readNamed)
   await act(sent.close.action)
   await expect(page.getByRole('heading', { name: sent.close.done })).toBeFocused()
+  await goHome()
+  await isAt(sent.states.closed)
+
+  await open(sent.readNamed)
+  await act(sent.close.reopen)
+  await expect(page.getByRole('heading', { name: sent.close.title })).toBeFocused()
+  await act(sent.close.action)
   await goHome()
   await isAt(sent.states.closed)
 

@@ -198,6 +198,17 @@ test('an answer is kept with the letter, which is then closed; a later answer op
   expect(kept).toMatchObject({ draft: { history: expect.arrayContaining([event]) as unknown } })
 })
 
+test('a letter closed too soon is where it was again, on the disk too; only a closed one can be', async () => {
+  const { id, told, current, again } = await setUp({ history: [made] })
+  await told.markSent({ id, how: 'email', on: '2026-11-20' })
+  expect(await told.reopenLetter({ id })).toMatchObject({ kind: 'failed' })
+  await told.closeLetter({ id })
+  expect(await told.reopenLetter({ id })).toEqual({ kind: 'done', event: { kind: 'reopened', on: now() } })
+  expect(stateOf(await current())).toBe('sent')
+  const kept = await again().open(id)
+  expect(kept.kind === 'done' && stateOf(kept.draft)).toBe('sent')
+})
+
 test('what was not sent is neither answered nor closed', async () => {
   const { id, told, current } = await setUp({ history: [made] })
   const answer = { how: 'phone', felt: 'solved', on: '2026-11-21', text: '' } as const

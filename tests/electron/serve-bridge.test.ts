@@ -76,6 +76,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   markNotYet: { id },
   markAnswered: { id, how: 'phone', felt: 'solved', on: '2026-10-20', text: 'Oui.' },
   closeLetter: { id },
+  reopenLetter: { id },
   saveReminder: { id },
   followUp: { id, why: 'no-answer' },
   earlier: { id },

@@ -20,6 +20,7 @@ const answered: DraftEvent = {
   text: 'On rappellera.',
 }
 const closed: DraftEvent = { kind: 'closed', on }
+const reopened: DraftEvent = { kind: 'reopened', on }
 
 const ways: readonly (readonly [DraftState, readonly DraftEvent[]])[] = [
   ['writing', []],
@@ -31,6 +32,9 @@ const ways: readonly (readonly [DraftState, readonly DraftEvent[]])[] = [
   ['answered', [created, left, sent, answered]],
   ['answered', [created, left, sent, answered, left]],
   ['closed', [created, left, sent, closed]],
+  ['sent', [created, left, sent, closed, reopened]],
+  ['answered', [created, left, sent, answered, closed, reopened]],
+  ['closed', [created, left, sent, closed, reopened, closed]],
   ['answered', [created, sent, closed, answered]],
 ]
 test.each(ways.map(([state, history]) => [state, history.map(({ kind }) => kind).join(', '), history] as const))(
