@@ -35,7 +35,7 @@ export function splitDraft(
 /** What makes a draft another one: all but who writes, to whom, and how. */
 function withoutManner(draft: Draft): Partial<Draft> {
   const { id, door, at, length, edits, moves, agreed, badge, dismissed, history, changed } = draft
-  const { enclosures, copies, enclosed } = draft
+  const { enclosures, copies, enclosed, follows } = draft
   return {
     id,
     door,
@@ -46,6 +46,7 @@ function withoutManner(draft: Draft): Partial<Draft> {
     enclosures,
     copies,
     enclosed,
+    follows,
     agreed,
     badge,
     dismissed,

@@ -15,11 +15,12 @@ export type DraftActions = Readonly<{
   onDuplicateForAnother: Act
   onDelete: (draft: Summary, item: Element | null) => Promise<void>
 }>
-type Props = DraftActions & Readonly<{ draft: Summary }>
+type Props = DraftActions & Readonly<{ draft: Summary; isFollowed: boolean }>
 
 /** One letter of the list: what it is about, to whom, where it stands. Drawn again only when it changed, however fast one searches. */
 export const DraftItem = memo(function DraftItem({
   draft,
+  isFollowed,
   onOpen,
   onDuplicate,
   onDuplicateForAnother,
@@ -41,7 +42,8 @@ export const DraftItem = memo(function DraftItem({
           {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
           <span>{t('drafts.changed', { when: when(draft.changed) })}</span>
           <StateLine draft={draft} />
-          {draft.follows && <span>{t('followUp.inList', { date: day(draft.follows.sent) })}</span>}
+          {isFollowed && <span>{t('followUp.inList.first')}</span>}
+          {draft.follows && <span>{t('followUp.inList.second', { date: day(draft.follows.sent) })}</span>}
         </p>
       </div>
       <div className="draft-actions">
@@ -62,15 +64,18 @@ export const DraftItem = memo(function DraftItem({
         >
           <Icon name="copy" />
         </button>
-        <button
-          type="button"
-          className="button quiet icon-only"
-          aria-label={t('shelf.anotherNamed', { title })}
-          title={t('shelf.another')}
-          onClick={() => void onDuplicateForAnother(draft)}
-        >
-          <Icon name="another" />
-        </button>
+        {/* A second letter speaks of a first one, which somebody else never had. */}
+        {!draft.follows && (
+          <button
+            type="button"
+            className="button quiet icon-only"
+            aria-label={t('shelf.anotherNamed', { title })}
+            title={t('shelf.another')}
+            onClick={() => void onDuplicateForAnother(draft)}
+          >
+            <Icon name="another" />
+          </button>
+        )}
         <button
           type="button"
           className="button quiet icon-only"

@@ -5,13 +5,14 @@ import type { Summary } from '#electron/shelf'
 import { rowPlaces } from '../row-places'
 import { DraftItem, type DraftActions } from './draft-item'
 
-type Props = DraftActions & Readonly<{ drafts: readonly Summary[]; pages: number; onMore: () => void }>
+type Props = DraftActions &
+  Readonly<{ drafts: readonly Summary[]; followed: ReadonlySet<string>; pages: number; onMore: () => void }>
 
 /** How many letters are drawn before one asks for more. */
 const onePage = 30
 
 /** The letters found, in their rows: so many, then more as one asks. */
-export function DraftRows({ drafts, pages, onMore, ...actions }: Props) {
+export function DraftRows({ drafts, followed, pages, onMore, ...actions }: Props) {
   const { t } = useTranslation()
   const list = useRef<HTMLUListElement>(null)
   const [before, setPlaces] = useState<ReadonlyMap<string, number>>(new Map())
@@ -30,7 +31,7 @@ export function DraftRows({ drafts, pages, onMore, ...actions }: Props) {
     <>
       <ul className="drafts" ref={list}>
         {shown.map((draft) => (
-          <DraftItem key={places.get(draft.id)} draft={draft} {...actions} />
+          <DraftItem key={places.get(draft.id)} draft={draft} isFollowed={followed.has(draft.id)} {...actions} />
         ))}
       </ul>
       {left > 0 && (

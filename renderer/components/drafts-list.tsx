@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Shelf, Summary } from '#electron/shelf'
 import { useApp } from '../app-context'
@@ -25,6 +25,7 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
   const title = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { view, change, chosen } = useShelfView(shelf.drafts)
+  const followed = useMemo(() => new Set(shelf.drafts.flatMap((one) => one.follows?.draft ?? [])), [shelf.drafts])
   const [pages, showPages] = useState(1)
   const look = useCallback(
     (changes: Partial<ShelfView>) => {
@@ -103,6 +104,7 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
       )}
       <DraftRows
         drafts={chosen}
+        followed={followed}
         pages={pages}
         onMore={() => showPages((before) => before + 1)}
         onOpen={open}

@@ -57,8 +57,9 @@ for (const language of ['fr', 'en'] as const) {
 
     await me.goHome()
     await expect(item).toHaveCount(2)
-    const inList = followUp.inList.replace('{{date}}', language === 'fr' ? '20 octobre' : 'October 20')
+    const inList = followUp.inList.second.replace('{{date}}', language === 'fr' ? '20 octobre' : 'October 20')
     await expect(item.filter({ hasText: inList })).toHaveCount(1)
+    await expect(item.filter({ hasText: followUp.inList.first })).toHaveCount(1)
     await opened.close()
   })
 }

@@ -104,3 +104,23 @@ test('there is no second letter without its sentences, nor when they are more th
     .reduce((before, one) => rewrite(before, one, 'mot '.repeat(longestText / 8)), draft)
   expect(split(long, sentences)).toBeNull()
 })
+
+test('what is told apart from a second letter is a letter of its own, which follows none', () => {
+  const follows = {
+    draft: '11111111-2222-4333-8444-555555555555',
+    why: 'no-help',
+    sent: '2026-10-28',
+    subject: 'Une déception',
+    asked: '',
+    asks: 'request',
+    answered: '2026-11-05',
+  } as const
+  const text = 'La porte est encore fermée. Autre chose : la facture est fausse.'
+  const draft = makeDraft({ follows, answers: { missing: { kind: 'own', text } } })
+  const apart = sentencesOf(draft).find((sentence) => sentence.text.startsWith('Autre chose'))
+  if (!apart) throw new Error('It is said.')
+  const own = splitDraft(draft, [apart.id], beginning, languageOf('fr-CA'), today)
+  if (!own) throw new Error('It is a letter.')
+  expect(own.follows).toBeNull()
+  expect(written(own).join(' ')).toContain('la facture est fausse')
+})
