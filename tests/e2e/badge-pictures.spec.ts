@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { badgeDesigns, type BadgeDesign } from '#letter/badge-designs'
 import type { Draft } from '#letter/draft'
+import { hostileTexts } from '../hostile-texts'
 import { readPdf } from '../pdf-file'
 import { isDrawn } from './is-drawn'
 import { openApp, type OpenApp } from './open-app'
 import { packed } from './packed'
-import { producing } from './producing'
+import { producing, type ProducedFile } from './producing'
 import { story } from './screens/home'
 import { sentStory } from './sent-story'
 
@@ -56,6 +57,40 @@ test('each design looks as it was reviewed', async () => {
     expect.soft(Buffer.from(small, 'base64'), name).toMatchSnapshot(name, { maxDiffPixelRatio: 0.003, threshold: 0.3 })
   }
 })
+
+test('whatever the texts, a browser reads the drawing as XML, and nothing in it runs or is fetched', async () => {
+  const drafts = Object.values(hostileTexts).map((text) => withBadge('laurel', text))
+  const make = await badgesOf(drafts)
+  for (const draft of drafts) {
+    const { tags, attributes, asked } = await inBrowser(await make(draft, 'svg'))
+    expect(tags).toContain('text')
+    expect(tags.filter((tag) => !drawn.includes(tag))).toEqual([])
+    expect(attributes.filter((name) => /^on|href|^src|^style$/i.test(name))).toEqual([])
+    expect(asked).toEqual([])
+  }
+})
+
+/** What a browser that may do anything finds in a drawing, and what it asks for; a text that is not XML has a `parsererror`. */
+function inBrowser({ bytes }: ProducedFile) {
+  return opened.app.evaluate(async ({ BrowserWindow, session }, drawing) => {
+    const partition = 'a browser'
+    const asked: string[] = []
+    session.fromPartition(partition).webRequest.onBeforeRequest(({ url }, answer) => {
+      if (!url.startsWith('data:')) asked.push(url)
+      answer({})
+    })
+    const window = new BrowserWindow({ show: false, webPreferences: { partition } })
+    await window.loadURL(`data:image/svg+xml;base64,${drawing}`)
+    const found = (await window.webContents.executeJavaScript(
+      `(() => { const all = [...document.querySelectorAll('*')]
+        return [all.map((one) => one.localName), all.flatMap((one) => one.getAttributeNames())] })()`,
+    )) as [string[], string[]]
+    window.destroy()
+    return { tags: found[0], attributes: found[1], asked }
+  }, bytes.toString('base64'))
+}
+
+const drawn = ['svg', 'title', 'desc', 'style', 'g', 'path', 'rect', 'circle', 'text']
 
 const names = {
   Greek: 'Ελένη Παπαδοπούλου',
