@@ -1,7 +1,7 @@
 import type { Settings, Start } from '#electron/bridge'
 import type { Elsewhere, Version } from '#electron/elsewhere'
 import type { Failed, Outcome } from '#electron/outcome'
-import type { Shelf } from '#electron/shelf'
+import type { Shelf, Summary } from '#electron/shelf'
 import { addEvent, goTo, setConvention } from '#letter/change-draft'
 import type { Agreement, Draft, DraftEvent } from '#letter/draft'
 import { sentOf } from '#letter/sent'
@@ -14,6 +14,8 @@ export type AppState = Readonly<{
   shelf: Shelf
   timeline: Timeline | null
   notice: Failed | null
+  /** The letter that was deleted last, while the home screen offers it back. */
+  deleted: Summary | null
   /** What the open draft says elsewhere, where it was changed too, until the person has chosen. */
   elsewhere: Elsewhere | null
   /** What came of making a second letter out of the open one, until it was read. */
@@ -32,6 +34,7 @@ export type Action =
   | Readonly<{ kind: 'settled'; id: string; version: Version; draft: Draft }>
   | Readonly<{ kind: 'undo' | 'redo' }>
   | Readonly<{ kind: 'shelf'; shelf: Shelf }>
+  | Readonly<{ kind: 'deleted'; deleted: Summary | null }>
   | Readonly<{ kind: 'restart'; start: Start }>
   | Readonly<{ kind: 'settings'; settings: Settings }>
   | Readonly<{ kind: 'notice'; notice: Failed | null }>
@@ -41,7 +44,7 @@ export type Action =
 /** The state of a window that starts. */
 export function firstState({ settings, shelf, open, problem }: Start): AppState {
   const timeline = open && startTimeline(known(open, settings))
-  return { settings, shelf, timeline, notice: problem, elsewhere: null, split: null }
+  return { settings, shelf, timeline, ...untold, notice: problem }
 }
 
 /** The state after something happened. */
@@ -53,6 +56,8 @@ export function nextState(state: AppState, action: Action): AppState {
       return { ...state, ...untold, timeline: null, shelf: action.shelf }
     case 'shelf':
       return { ...state, shelf: action.shelf }
+    case 'deleted':
+      return { ...state, deleted: action.deleted }
     case 'restart':
       return firstState(action.start)
     case 'settings':
@@ -81,7 +86,7 @@ export function nextState(state: AppState, action: Action): AppState {
 }
 
 /** What was told of a draft goes with it. */
-const untold = { notice: null, elsewhere: null, split: null }
+const untold = { notice: null, deleted: null, elsewhere: null, split: null }
 
 function isOpen({ timeline }: AppState, id: string): boolean {
   return timeline?.present.id === id

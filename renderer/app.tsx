@@ -58,7 +58,7 @@ export function App({ start }: { readonly start: Start }) {
       ) : state.timeline ? (
         <LetterScreen key={state.timeline.present.id} timeline={state.timeline} told={state} split={state.split} />
       ) : state.settings.welcomed ? (
-        <HomeScreen shelf={state.shelf} notice={state.notice} />
+        <HomeScreen shelf={state.shelf} deleted={state.deleted} notice={state.notice} />
       ) : (
         <WelcomeScreen />
       )}

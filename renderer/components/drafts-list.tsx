@@ -17,11 +17,16 @@ import { TrashButton } from './trash-button'
 /** Fewer letters than this are seen at a glance: there is nothing to search. */
 const several = 6
 
+type Props = Readonly<{
+  shelf: Shelf
+  /** The one deleted last, offered back. */
+  deleted: Summary | null
+}>
+
 /** The person's letters: continue, duplicate, delete, and take back what was deleted. */
-export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
+export function DraftsList({ shelf, deleted }: Props) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
-  const [deleted, setDeleted] = useState<Summary | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { view, change, chosen } = useShelfView(shelf.drafts)
@@ -50,7 +55,7 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
       const outcome = await bridge.deleteDraft({ id: draft.id })
       if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
       focusBeside(item, title.current)
-      setDeleted(draft)
+      act({ kind: 'deleted', deleted: draft })
       await refresh()
     },
     [act, bridge, refresh],
@@ -63,7 +68,7 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
     if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
     title.current?.focus()
     announce(t('drafts.takenBack', { title: gone.title || t('drafts.untitled') }))
-    setDeleted(null)
+    act({ kind: 'deleted', deleted: null })
     await refresh()
   }
   useUndoKeys(() => void takeBack(), noRedo)
@@ -116,7 +121,11 @@ export function DraftsList({ shelf }: { readonly shelf: Shelf }) {
         <PeopleButton />
         <TrashButton />
       </div>
-      <DeletedToast deleted={gone} onTakeBack={() => void takeBack()} onClose={() => setDeleted(null)} />
+      <DeletedToast
+        deleted={gone}
+        onTakeBack={() => void takeBack()}
+        onClose={() => act({ kind: 'deleted', deleted: null })}
+      />
     </section>
   )
 }

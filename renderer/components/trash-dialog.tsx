@@ -53,6 +53,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
             if (outcome.kind === 'failed') return setFailed(outcome)
             setFailed(null)
             setDeleted([])
+            act({ kind: 'deleted', deleted: null })
             close.current?.focus()
           }}
         />

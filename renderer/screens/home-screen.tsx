@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/outcome'
-import type { Shelf } from '#electron/shelf'
+import type { Shelf, Summary } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { Brand } from '../components/brand'
 import { Doors } from '../components/doors'
@@ -10,10 +10,10 @@ import { HomeFoot } from '../components/home-foot'
 import { ProblemNotice } from '../components/notice'
 import { StoriesButton } from '../components/stories-button'
 
-type Props = Readonly<{ shelf: Shelf; notice: Failed | null }>
+type Props = Readonly<{ shelf: Shelf; deleted: Summary | null; notice: Failed | null }>
 
 /** The doors, and the person's letters. */
-export function HomeScreen({ shelf, notice }: Props) {
+export function HomeScreen({ shelf, deleted, notice }: Props) {
   const { t } = useTranslation()
   const { act } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
@@ -32,7 +32,7 @@ export function HomeScreen({ shelf, notice }: Props) {
           </div>
           <Doors />
           <StoriesButton />
-          <DraftsList shelf={shelf} />
+          <DraftsList shelf={shelf} deleted={deleted} />
         </main>
         <HomeFoot />
       </div>

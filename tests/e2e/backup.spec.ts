@@ -52,6 +52,7 @@ test('all the letters go into one file, and what was lost since comes back from 
   expect(await readdir(join(folder, 'Two Lines', 'deleted'))).toEqual([])
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1)
+  await expect(button(drafts.takeBack)).toHaveCount(0)
 
   await answerOpenDialogs(opened, join(folder, 'produced', backup))
   await fromTheMenu(opened, 'fr')
