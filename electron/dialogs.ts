@@ -115,6 +115,7 @@ function reasonIn(reasons: DesktopWords['dialogs']['unsaved']['reasons'], proble
     case 'disk-full':
     case 'folder-gone':
     case 'not-allowed':
+    case 'in-use':
       return reasons[problem]
     default:
       return reasons.other

@@ -3,6 +3,7 @@ export type Problem =
   | 'disk-full'
   | 'folder-gone'
   | 'not-allowed'
+  | 'in-use'
   | 'unreadable'
   | 'newer-version'
   | 'too-large'

@@ -19,8 +19,9 @@ export function problemOf(error: unknown): Problem {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-    case 'EBUSY':
       return 'not-allowed'
+    case 'EBUSY':
+      return 'in-use'
     case 'EFBIG':
       return 'too-large'
     default:

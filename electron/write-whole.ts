@@ -78,7 +78,10 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       await wait(pause)
     }
   }
-  await rename(from, to)
+  return rename(from, to).catch((error: unknown) => {
+    // A new file could be made in the folder: it is this one that is held.
+    throw heldCodes.has(codeOf(error)) ? Object.assign(new Error('The file is held'), { code: 'EBUSY' }) : error
+  })
 }
 
 const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES'])
