@@ -11,8 +11,9 @@ import { codeOf, failed, problemOf } from './problem'
 
 type TrashOptions = Readonly<{ newId: () => string; now: () => string }>
 
+const aDay = 24 * 60 * 60 * 1000
 const daysKept = 30
-const untilOf = (deleted: number) => deleted + daysKept * 24 * 60 * 60 * 1000
+const untilOf = (deleted: number) => deleted + daysKept * aDay
 
 /** The deleted drafts, in a folder beside the others for 30 days. The date of a file there is the moment it was deleted. */
 export class Trash {
@@ -27,8 +28,7 @@ export class Trash {
 
   /** Moves the file of a draft here. It is dated first: killed in between, it is a draft like any other. */
   async put(id: string, path: string): Promise<void> {
-    const now = new Date(this.#now())
-    await utimes(path, now, now)
+    await this.#date(path)
     this.#paths.set(id, await moveInto(path, trashOf(dirname(path))))
   }
 
@@ -58,9 +58,9 @@ export class Trash {
     for (const name of names.filter(isDraftName)) {
       const path = join(trash, name)
       const stats = await lstat(path).catch(() => null)
-      if (stats?.isFile() && untilOf(stats.mtimeMs) < Date.parse(this.#now())) {
-        await removeForGood(path, folder, idsKept).catch(() => undefined)
-      }
+      if (!stats?.isFile() || untilOf(stats.mtimeMs) >= Date.parse(this.#now())) continue
+      if (await wasWrittenAfter(stats.mtimeMs, path)) await this.#date(path).catch(() => undefined)
+      else await removeForGood(path, folder, idsKept).catch(() => undefined)
     }
   }
 
@@ -82,6 +82,11 @@ export class Trash {
     this.#paths.clear()
   }
 
+  async #date(path: string): Promise<void> {
+    const now = new Date(this.#now())
+    await utimes(path, now, now)
+  }
+
   async #read(folder: string): Promise<readonly Deleted[]> {
     const contents = await readFolder(trashOf(folder)).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return { found: [] }
@@ -97,6 +102,14 @@ export class Trash {
     )
     return deleted.toSorted((a, b) => b.deleted.localeCompare(a.deleted))
   }
+}
+
+// Whoever deletes a letter before it was written has a clock that was set back: its 30 days begin when that is seen.
+async function wasWrittenAfter(time: number, path: string): Promise<boolean> {
+  const reading = await readDraftFile(path)
+  if (reading.kind !== 'draft') return false
+  const moments = [reading.draft.changed, ...reading.draft.history.map(({ on }) => on)]
+  return moments.some((moment) => Date.parse(moment) > time + aDay)
 }
 
 // What went with a draft goes with it, unless the folder has another draft of that id, as one copied by hand has.

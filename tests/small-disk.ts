@@ -18,6 +18,14 @@ export function lock(folder: string): void {
   mount(['-o', 'remount,ro', folder])
 }
 
+/** Makes a file refuse to be replaced, as one that another program has open does; `release` lets go of it. */
+export function hold(path: string): () => void {
+  mount(['--bind', path, path])
+  const release = () => void spawnSync('umount', [path])
+  onTestFinished(release)
+  return release
+}
+
 function mount(args: readonly string[]): void {
   const { status, stderr } = spawnSync('mount', args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)

@@ -84,7 +84,12 @@ function problemIn(outputs: readonly Output[]): Plan | null {
 /** What to say of a file that can't be written. */
 export function unwritable(path: string, error: unknown): Message {
   const problem = problemOf(error)
-  const keys = { 'disk-full': 'diskFull', 'folder-gone': 'noFolder', 'not-allowed': 'mayNotWrite' } as const
+  const keys = {
+    'disk-full': 'diskFull',
+    'folder-gone': 'noFolder',
+    'not-allowed': 'mayNotWrite',
+    'in-use': 'mayNotWrite',
+  } as const
   return { key: problem in keys ? keys[problem as keyof typeof keys] : 'notWritten', words: { file: path } }
 }
 

@@ -209,6 +209,26 @@ test('a letter closed too soon is where it was again, on the disk too; only a cl
   expect(kept.kind === 'done' && stateOf(kept.draft)).toBe('sent')
 })
 
+test('a clock set back changes neither where a letter stands nor the day of its reminder', async () => {
+  const { id, drafts, current, again, askWhere, elsewhere } = await setUp({ history: [made] })
+  const back = '2003-01-01T08:00:00.000Z'
+  const around = { drafts, now: () => back, today: () => '2003-01-01', childMode: () => false }
+  const told = correspondenceRequests({ ...around, askWhere, words: () => desktopWords.fr.reminder })
+  await told.markSent({ id, how: 'email', on: '2026-11-20' })
+  const opened = await current()
+  await drafts.keep({ ...opened, at: 'why' })
+  const { drafts: letters } = await again().list()
+  expect(letters).toMatchObject([{ id, state: 'sent', sent: '2026-11-20', hoped: '2026-12-04' }])
+  const saved = await told.saveReminder({ id })
+  const file = saved.kind === 'done' ? saved.file : ''
+  const calendar = new ICAL.Component(ICAL.parse(await readFile(join(elsewhere, file), 'utf8')) as unknown[]) // Sound: one calendar is one component.
+  const event = calendar.getFirstSubcomponent('vevent')
+  expect(new ICAL.Event(event ?? undefined).startDate.toString()).toBe('2026-12-04')
+  await told.markAnswered({ id, how: 'phone', felt: 'partly', on: '2026-11-19', text: '' })
+  await told.closeLetter({ id })
+  expect(stateOf(await current())).toBe('closed')
+})
+
 test('what was not sent is neither answered nor closed', async () => {
   const { id, told, current } = await setUp({ history: [made] })
   const answer = { how: 'phone', felt: 'solved', on: '2026-11-21', text: '' } as const

@@ -7,7 +7,6 @@ import { titleOf } from '#electron/draft-summary'
 import type { Draft } from '#letter/draft'
 import { duplicateDraft } from '#letter/duplicate-draft'
 import { makeDraft } from '../draft'
-import { canMount, lock, smallDisk } from '../small-disk'
 import { temporaryFolder } from '../temporary-folder'
 
 let minute = 0
@@ -113,39 +112,6 @@ describe('keeping', () => {
     void drafts.keep({ ...draft, answers: said('Derniers mots') })
     drafts.flushNow()
     expect(await reopened(folder, draft.id)).toMatchObject({ answers: said('Derniers mots') })
-  })
-})
-
-describe.runIf(canMount)('on a small disk', () => {
-  test('that fills up, the last saved words stay, and the next ones are saved once there is room', async () => {
-    const folder = await smallDisk(64)
-    const drafts = draftsIn(folder)
-    const draft = await created(drafts, { answers: said('Avant.') })
-    await writeFile(join(folder, 'film'), 'x'.repeat(50_000))
-    const long = said('Après. '.repeat(2000))
-    expect(await drafts.keep({ ...draft, answers: long })).toEqual({ kind: 'failed', problem: 'disk-full' })
-    expect(await reopened(folder, draft.id)).toMatchObject({ answers: said('Avant.') })
-    expect(drafts.unsaved()).toMatchObject([{ id: draft.id, answers: long }])
-
-    await rm(join(folder, 'film'))
-    expect(await drafts.keep({ ...draft, answers: long })).toEqual({ kind: 'done' })
-    expect(await reopened(folder, draft.id)).toMatchObject({ answers: long })
-  })
-
-  test('that is locked, drafts are read, and changing one is refused', async () => {
-    const folder = await smallDisk(64)
-    const draft = await created(draftsIn(folder))
-    await writeFile(join(folder, 'broken.twolines'), 'nothing')
-    lock(folder)
-    const drafts = draftsIn(folder)
-    expect(await drafts.list()).toMatchObject({
-      drafts: [{ id: draft.id }],
-      setAside: [],
-      passedOver: [{ kind: 'failed', problem: 'unreadable', name: 'broken.twolines' }],
-      problem: null,
-    })
-    await drafts.open(draft.id)
-    expect(await drafts.keep({ ...draft, answers: said('Non.') })).toEqual({ kind: 'failed', problem: 'not-allowed' })
   })
 })
 

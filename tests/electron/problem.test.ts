@@ -9,7 +9,7 @@ test.each([
   ['EACCES', 'not-allowed'],
   ['EPERM', 'not-allowed'],
   ['EROFS', 'not-allowed'],
-  ['EBUSY', 'not-allowed'],
+  ['EBUSY', 'in-use'],
   ['EFBIG', 'too-large'],
   ['EIO', 'unknown'],
 ])('%s means %s', (code, problem) => {

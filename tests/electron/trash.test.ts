@@ -88,6 +88,16 @@ test('a clock set back removes nothing, and other files are left alone', async (
   expect(await readdir(join(folder, 'deleted'))).toEqual(['notes.txt'])
 })
 
+test('a letter deleted under a clock set back has its 30 days once the clock is right again', async () => {
+  const { folder, porch } = await setUp()
+  await on('1999-01-01', folder).delete(porch.id)
+  const right = on('2026-11-22', folder)
+  await right.trash.empty(folder)
+  expect(await deletedIn(right)).toMatchObject([{ id: porch.id, until: '2026-12-22T12:00:00.000Z' }])
+  await on('2026-12-23', folder).trash.empty(folder)
+  expect(await deletedIn(on('2026-12-23', folder))).toEqual([])
+})
+
 test('a letter taken back beside one that has its id loses nothing', async () => {
   const { folder, porch } = await setUp()
   await copyFile(join(folder, 'porch.twolines'), join(folder, 'kept.txt'))
