@@ -3,7 +3,7 @@ import { badge, childBadge } from './screens/badge'
 import { childFollowsUp, childThanks, childWrites, parentDecides } from './screens/child'
 import { choosing, firstStart } from './screens/choosing'
 import { firstSight, manyLetters, people, shelf, trouble } from './screens/home'
-import { elsewhere } from './screens/elsewhere'
+import { childElsewhere, elsewhere } from './screens/elsewhere'
 import { everyQuestion, onePage, secondLetter, thePage } from './screens/letter'
 import { sending } from './screens/sending'
 import type { Tour } from './walk'
@@ -26,6 +26,7 @@ export const everyScreen: readonly Tour[] = [
   answering,
   badge,
   childWrites,
+  childElsewhere,
   childThanks,
   childFollowsUp,
   parentDecides,

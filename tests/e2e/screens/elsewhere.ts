@@ -7,10 +7,12 @@ const words = {
   en: { here: 'The tournament was called off.', there: 'Saturday’s tournament was called off without a word.' },
 }
 
-const change = async (me: Walker) => {
+const change = async (me: Walker, register: 'adult' | 'child') => {
   await expect(me.saved).toBeVisible()
   await changeElsewhere(me.opened, words[me.language].there)
-  await expect(me.page.getByRole('region', { name: me.words.elsewhere.adult.title.split('{{')[0] ?? '' })).toBeVisible()
+  await expect(
+    me.page.getByRole('region', { name: me.words.elsewhere[register].title.split('{{')[0] ?? '' }),
+  ).toBeVisible()
 }
 
 /** A letter that is open and was changed on another computer. */
@@ -23,7 +25,7 @@ export const elsewhere: Tour = {
         await me.enter('disappointed')
         await me.page.getByRole('radio', { name: me.words.write.own }).check()
         await me.answer.fill(words[me.language].here)
-        await change(me)
+        await change(me, 'adult')
       },
     },
     {
@@ -31,6 +33,23 @@ export const elsewhere: Tour = {
       reach: async (me) => {
         await me.button(me.words.elsewhere.adult.see).click()
         await expect(me.page.getByRole('article', { name: me.words.elsewhere.adult.seen })).toBeVisible()
+      },
+    },
+  ],
+}
+
+/** A child's letter that was changed on another computer. */
+export const childElsewhere: Tour = {
+  name: 'a child’s letter changed elsewhere',
+  settings: { child: true },
+  screens: [
+    {
+      name: 'child-elsewhere',
+      reach: async (me) => {
+        await me.button(me.words.child.home.doors.disappointed.title).click()
+        await me.page.getByRole('radio', { name: me.words.child.write.own }).check()
+        await me.answer.fill(words[me.language].here)
+        await change(me, 'child')
       },
     },
   ],
