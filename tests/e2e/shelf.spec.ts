@@ -45,9 +45,9 @@ test('a letter is found by a word in it, by its state, by whom it is to, with th
   await expect(letters).toHaveCount(7)
   await expect(page.getByLabel(words.shelf.search)).toBeFocused()
 
-  await page.getByLabel(words.shelf.recipient).selectOption('Éco-centre')
+  await page.getByLabel(words.shelf.recipient, { exact: true }).selectOption('Éco-centre')
   await expect(letters).toHaveCount(4)
-  await page.getByLabel(words.shelf.recipient).selectOption('')
+  await page.getByLabel(words.shelf.recipient, { exact: true }).selectOption('')
   await page.getByLabel(words.shelf.order).selectOption('recipient')
   await expect(page.locator('.draft-facts').first()).toContainText('Arène')
 })
