@@ -95,7 +95,7 @@ async function readChosen(path: string): Promise<Uint8Array | Refused['why']> {
 
 // What a camera or a telephone calls its pictures says nothing to the one who reads the letter.
 const byCamera =
-  /^(?:img|dsc[nf]?|pxl|mvimg|image|photo|screenshot|screen shot|capture|whatsapp|signal|scan)?[\s_.-]*[\d\s_.,:-]*\d{3,}[\d\s_.,:apm-]*$/i
+  /^(?:img|dsc[nf]?|pxl|mvimg|image|photo|screen ?shot|capture(?: d[’']écran)?|whatsapp image|signal|scan)?(?:[\d\s_.,:-]|at|am|pm|wa)*$/i
 
 function nameOf(stem: string, isPicture: boolean, present: readonly Enclosed[], pictureWord: string): string {
   const said = stem

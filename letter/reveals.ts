@@ -7,14 +7,16 @@ import { privateNumbers } from './check/private-numbers'
 import { firstOf, isWriters, readLetter, type Reading, type ReadSentence } from './check/reading'
 import { scan } from './check/scan'
 import { cleanLine, cleanLines } from './clean-text'
+import { enclosedName } from './blocks'
 import type { Draft } from './draft'
+import type { Enclosed } from './enclosed'
 import type { Language } from './language'
 import type { Letter } from './letter'
 import { knownWords, plainForm } from './known-words'
 
 /** What a child's letter can tell a stranger, the most telling first. */
 export const revealKinds = [
-  ...(['number', 'home', 'answer-address', 'school', 'phone', 'email', 'full-name', 'photo', 'age'] as const),
+  ...(['number', 'home', 'answer-address', 'school', 'phone', 'email', 'full-name', 'photo', 'file', 'age'] as const),
   'other-name',
 ] as const
 
@@ -24,6 +26,7 @@ export type Reveal = Readonly<{
   said: string
   place:
     | Readonly<{ kind: 'sentence'; id: string }>
+    | Readonly<{ kind: 'enclosed'; file: string }>
     | Readonly<{ kind: 'block'; block: 'sender' | 'signature' | 'enclosures' }>
     | Readonly<{ kind: 'badge'; text: BadgeText }>
 }>
@@ -52,6 +55,7 @@ function inBlocks(draft: Draft, { check }: Language): Reveal[] {
     ...block('email', 'sender', isChilds ? cleanLine(contact.email) : ''),
     ...block('full-name', 'signature', /\p{L}\s+\p{L}/u.test(name) ? name : ''),
     ...pictures.flatMap((line) => block('photo', 'enclosures', line)),
+    ...draft.enclosed.map(revealed),
   ]
 }
 
@@ -74,6 +78,11 @@ function inBadge(draft: Draft, reading: Reading, { check }: Language, known: Rea
     const found = inSentence(read, reading, known).map((reveal): Reveal => ({ ...reveal, place }))
     return one === 'name' ? found.filter(({ kind }) => kind !== 'other-name') : found
   })
+}
+
+function revealed(one: Enclosed): Reveal {
+  const { picture, file } = one
+  return { kind: picture ? 'photo' : 'file', said: enclosedName(one), place: { kind: 'enclosed', file } }
 }
 
 /** One of each kind; the sentence is there to be read. */

@@ -1,3 +1,4 @@
+import { removeEnclosed } from './change-enclosed'
 import { remove, setAttached, setBadge, setParty } from './change-draft'
 import { cleanLine } from './clean-text'
 import { contactOf } from './contact'
@@ -19,6 +20,7 @@ export function withoutReveal(draft: Draft, { kind, said, place }: Reveal, lette
     const left = place.text === 'from' ? firstName(said) : ''
     return badge ? setBadge(draft, { ...badge, [place.text]: left }) : draft
   }
+  if (place.kind === 'enclosed') return removeEnclosed(draft, place.file)
   switch (place.block) {
     case 'sender': {
       const who = contactOf(draft) === draft.writer ? 'writer' : 'helper'

@@ -40,6 +40,12 @@ export function EnclosedFiles({ draft, toChild = false }: Props) {
           ))}
         </ol>
       )}
+      {!toChild && enclosed.some(({ picture }) => picture) && (
+        <p className="enclosed-look">{t('enclosures.lookPicture')}</p>
+      )}
+      {!toChild && enclosed.some(({ picture }) => !picture) && (
+        <p className="enclosed-look">{t('enclosures.lookDocument')}</p>
+      )}
       <button
         ref={button}
         type="button"

@@ -18,7 +18,7 @@ type Props = Readonly<{
   toChild: boolean
 }>
 
-/** One file that goes with the letter: what it is, what the letter calls it, and what to look at before it leaves. */
+/** One file that goes with the letter: what it is, what the letter calls it, and whether that name says too much. */
 export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
@@ -40,13 +40,13 @@ export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }
       <span className="enclosed-thumb">
         {picture && !isGone ? <img src={enclosedAddress(draftId, file)} alt="" /> : <Icon name="clip" />}
       </span>
+      <TextField
+        label={t(toChild ? 'enclosures.child.name' : 'enclosures.name', { position })}
+        field={`enclosed.${file}`}
+        value={name}
+        onText={(text, step) => change((draft) => nameEnclosed(draft, file, text), step)}
+      />
       <div className="enclosed-words">
-        <TextField
-          label={t(toChild ? 'enclosures.child.name' : 'enclosures.name', { position })}
-          field={`enclosed.${file}`}
-          value={name}
-          onText={(text, step) => change((draft) => nameEnclosed(draft, file, text), step)}
-        />
         {isGone ? (
           <p className="field-problem">
             <Icon name="warning" />
@@ -74,21 +74,15 @@ export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }
   )
 }
 
-/** What was done to a file and what was not, and what to look at. */
+/** What was done to a file, and what was not. */
 function Facts({ one: { file, size, picture } }: { readonly one: Enclosed }) {
   const { t } = useTranslation()
   const { settings } = useApp()
   const kind = file.slice(file.lastIndexOf('.') + 1).toUpperCase()
   return (
-    <>
-      <p className="field-hint">
-        {t(picture ? 'enclosures.picture' : 'enclosures.document', {
-          kind,
-          size: sizeWords(size, settings.language),
-        })}
-      </p>
-      <p className="field-hint">{t(picture ? 'enclosures.lookPicture' : 'enclosures.lookDocument')}</p>
-    </>
+    <p className="field-hint">
+      {t(picture ? 'enclosures.picture' : 'enclosures.document', { kind, size: sizeWords(size, settings.language) })}
+    </p>
   )
 }
 

@@ -1,23 +1,14 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/outcome'
 import type { Letter } from '#letter/letter'
-import { useApp } from '../app-context'
 import { Icon } from './icon'
-import { ProblemWords } from './notice'
+import { ShowEnclosed } from './show-enclosed'
 
 type Props = Readonly<{ id: string; enclosed: Letter['enclosed'] }>
 
 /** Before an e-mail that can't carry files by itself: which ones to attach, and where they are. */
 export function EnclosedReminder({ id, enclosed }: Props) {
   const { t } = useTranslation()
-  const { bridge } = useApp()
-  const [failed, setFailed] = useState<Failed | null>(null)
   if (enclosed.length === 0) return null
-  const show = async (file: string) => {
-    const outcome = await bridge.showEnclosed({ id, file })
-    setFailed(outcome.kind === 'failed' ? outcome : null)
-  }
   return (
     <div className="enclosed-reminder">
       <p>
@@ -28,18 +19,10 @@ export function EnclosedReminder({ id, enclosed }: Props) {
         {enclosed.map(({ file, name }) => (
           <li key={file}>
             <span>{name}</span>
-            <button
-              type="button"
-              className="button small"
-              aria-label={t('enclosures.showNamed', { name })}
-              onClick={() => void show(file)}
-            >
-              {t('enclosures.show')}
-            </button>
+            <ShowEnclosed draftId={id} file={file} name={name} />
           </li>
         ))}
       </ul>
-      <div role="status">{failed && <ProblemWords failed={failed} />}</div>
     </div>
   )
 }

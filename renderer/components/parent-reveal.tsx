@@ -1,20 +1,24 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reveal } from '#letter/reveals'
+import { enclosedAddress } from '../enclosed-address'
 import { showSentence } from '../show-sentence'
+import { ShowEnclosed } from './show-enclosed'
 
 type Props = Readonly<{
   reveal: Reveal
   /** The sentence, or the text of the badge, that it stands in; none for an address, a signature or an enclosure. */
   sentence: string | undefined
   language: string
+  draftId: string
   onRemove: () => void
   /** Says that an address, an e-mail or a telephone is the adult's. */
   onMine: () => void
 }>
 
 /** One thing that the letter tells: where it stands, a calm word, and what can be done. Nothing changes by itself. */
-export function ParentReveal({ reveal: { kind, said, place }, sentence, language, onRemove, onMine }: Props) {
+export function ParentReveal({ reveal, sentence, language, draftId, onRemove, onMine }: Props) {
+  const { kind, said, place } = reveal
   const { t } = useTranslation()
   const id = useId()
   const isChilds = place.kind === 'block' && (kind === 'home' || kind === 'phone' || kind === 'email')
@@ -22,8 +26,9 @@ export function ParentReveal({ reveal: { kind, said, place }, sentence, language
     <li className="reveal">
       <h3 id={id}>{t(`parent.reveals.kinds.${kind}.title`, { said })}</h3>
       <p>{t(`parent.reveals.kinds.${kind}.why`)}</p>
-      {place.kind !== 'sentence' && (
-        <p className="reveal-where">{t(`parent.reveals.where.${place.kind === 'badge' ? 'badge' : place.block}`)}</p>
+      {place.kind !== 'sentence' && <p className="reveal-where">{t(`parent.reveals.where.${whereOf(place)}`)}</p>}
+      {place.kind === 'enclosed' && kind === 'photo' && (
+        <img className="reveal-picture" src={enclosedAddress(draftId, place.file)} alt={said} />
       )}
       <p className="reveal-said" lang={language}>
         {sentence === undefined ? said : marked(sentence, said)}
@@ -40,6 +45,7 @@ export function ParentReveal({ reveal: { kind, said, place }, sentence, language
           </>
         ) : (
           <>
+            {place.kind === 'enclosed' && <ShowEnclosed draftId={draftId} file={place.file} name={said} />}
             {isChilds && (
               <button type="button" className="button small" aria-describedby={id} onClick={onMine}>
                 {t('parent.reveals.mine')}
@@ -53,6 +59,17 @@ export function ParentReveal({ reveal: { kind, said, place }, sentence, language
       </div>
     </li>
   )
+}
+
+function whereOf(place: Exclude<Reveal['place'], { kind: 'sentence' }>) {
+  switch (place.kind) {
+    case 'badge':
+      return 'badge'
+    case 'enclosed':
+      return 'enclosures'
+    case 'block':
+      return place.block
+  }
 }
 
 function removal(kind: Reveal['kind'], place: Reveal['place']) {

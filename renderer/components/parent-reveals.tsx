@@ -9,10 +9,10 @@ import { letterSentences } from '../letter-sentences'
 import { Icon } from './icon'
 import { ParentReveal } from './parent-reveal'
 
-type Props = Readonly<{ reveals: readonly Reveal[]; letter: Letter; badge: Draft['badge'] }>
+type Props = Readonly<{ reveals: readonly Reveal[]; letter: Letter; draftId: string; badge: Draft['badge'] }>
 
 /** What the letter tells a stranger about the child, each with a way to take it out. */
-export const ParentReveals = memo(function ParentReveals({ reveals, letter, badge }: Props) {
+export const ParentReveals = memo(function ParentReveals({ reveals, letter, draftId, badge }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
@@ -49,6 +49,7 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter, badg
                       : undefined
                 }
                 language={letter.language}
+                draftId={draftId}
                 onRemove={() => change((before) => withoutReveal(before, reveal, letter), t('parent.reveals.removed'))}
                 onMine={() => change(asHelpers, t('parent.reveals.moved'))}
               />

@@ -52,7 +52,7 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
             <span>{t('parent.changed')}</span>
           </p>
         )}
-        <ParentReveals reveals={told} letter={letter} badge={draft.badge} />
+        <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />
         <ParentContact draft={draft} letter={letter} />
         <ParentRecipient draft={draft} letter={letter} />
         <section className="parent-part" aria-labelledby="parent-check">

@@ -4,6 +4,7 @@ import { childFollowsUp, childThanks, childWrites, parentDecides } from './scree
 import { choosing, firstStart } from './screens/choosing'
 import { firstSight, manyLetters, people, shelf, trouble } from './screens/home'
 import { childElsewhere, elsewhere } from './screens/elsewhere'
+import { childEncloses, enclosing } from './screens/enclosures'
 import { everyQuestion, onePage, secondLetter, thePage } from './screens/letter'
 import { sending } from './screens/sending'
 import type { Tour } from './walk'
@@ -23,6 +24,7 @@ export const everyScreen: readonly Tour[] = [
   secondLetter,
   elsewhere,
   sending,
+  enclosing,
   answering,
   badge,
   childWrites,
@@ -31,5 +33,6 @@ export const everyScreen: readonly Tour[] = [
   childFollowsUp,
   parentDecides,
   childBadge,
+  childEncloses,
   childAnswered,
 ]

@@ -48,13 +48,23 @@ test('a picture is kept as it was drawn anew, any other file as it is', async ()
   ])
 })
 
-test.each(['IMG_2031', 'DSC00012', 'PXL_20261014_153012345', '20261014_153012', 'Screenshot 2026-10-14 153012'])(
-  '%s, as a camera names it, is a photo; the next one is the second',
-  async (name) => {
-    const { enclosed } = await choose({ [`${name}.jpg`]: jpeg }, [{ ...some(1)[0], name: 'Photo' } as Enclosed])
-    expect(enclosed[0]?.name).toBe('Photo 2')
-  },
-)
+test.each([
+  'IMG_2031',
+  'DSC00012',
+  'PXL_20261014_153012345',
+  '20261014_153012',
+  'Screenshot 2026-10-14 at 3.30.12 PM',
+  'Capture d’écran 2026-10-14 153012',
+  'IMG 7',
+])('%s, as a camera names it, is a photo; the next one is the second', async (name) => {
+  const { enclosed } = await choose({ [`${name}.jpg`]: jpeg }, [{ ...some(1)[0], name: 'Photo' } as Enclosed])
+  expect(enclosed[0]?.name).toBe('Photo 2')
+})
+
+test('a name that says something is kept', async () => {
+  const { enclosed } = await choose({ 'Photo du billet.jpg': jpeg, 'Scan_de_la_facture.jpg': jpeg })
+  expect(enclosed.map(({ name }) => name)).toEqual(['Photo du billet', 'Scan de la facture'])
+})
 
 test('what can not go with the letter is told by its name, and the others go', async () => {
   const heic = Buffer.concat([Buffer.alloc(4), Buffer.from('ftypheic')])

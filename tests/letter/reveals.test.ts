@@ -3,6 +3,7 @@ import { compose } from '#letter/compose'
 import type { Draft } from '#letter/draft'
 import { nobody } from '#letter/new-draft'
 import { reveals, type Reveal } from '#letter/reveals'
+import { withoutReveal } from '#letter/without-reveal'
 import { languageOf } from '#locales/languages'
 import { makeDraft } from '../draft'
 import { englishStories, frenchStories } from '../stories/stories'
@@ -128,4 +129,19 @@ test('those whom the letter is about and from are no secret', () => {
   const helper = { ...nobody, name: 'Clara, sa mère' }
   const draft = childs('C’est Félix. Clara dit que Monsieur Lemieux connaît le Belvédère.', { recipient, helper })
   expect(revealsOf(draft)).toEqual([])
+})
+
+test('each file that goes with the letter is told, a picture as a picture, and can be taken out', () => {
+  const enclosed = [
+    { file: 'dessin-0a1b2c3d.png', name: 'Mon dessin', size: 1, picture: { width: 4, height: 3 } },
+    { file: 'bulletin-0a1b2c3e.pdf', name: 'Mon bulletin', size: 1, picture: null },
+  ]
+  const draft = childs('Je suis déçu.', { enclosed })
+  const told = revealsOf(draft).filter(({ place }) => place.kind === 'enclosed')
+  expect(told.map(({ kind, said }) => [kind, said])).toEqual([
+    ['photo', 'Mon dessin'],
+    ['file', 'Mon bulletin'],
+  ])
+  const letter = compose(draft, languageOf(draft.convention), today)
+  expect(told.map((one) => withoutReveal(draft, one, letter).enclosed.length)).toEqual([1, 1])
 })
