@@ -6,7 +6,7 @@ import { languages } from '#locales/languages'
 import type { Failed } from './outcome'
 import { draftExtension, readDraftFile } from './draft-file'
 import { stampOf } from './file-stamp'
-import { failed } from './problem'
+import { codeOf, failed } from './problem'
 import { unfinished } from './write-whole'
 
 /** A draft, the file it came from and what that file was like, and the text it is searched in. */
@@ -50,10 +50,17 @@ export function isDraftName(name: string): boolean {
 
 /** Moves a file into a sub-folder of its folder, under a name that is free there; answers where it is now. */
 export async function moveInto(path: string, folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const target = await freePath(join(folder, basename(path)))
   await rename(path, target)
   return target
+}
+
+/** Makes a folder in one that is there, unless it is there too. Made with those above it, a locked disk would be told as one that is gone. */
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error
+  })
 }
 
 /** The path itself, or the first of "name (2)", "name (3)" that no file has. */

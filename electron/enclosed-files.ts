@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Draft } from '#letter/draft'
+import { makeFolder } from './draft-folder'
 import { ownFolders } from './own-files'
 import { writeWhole } from './write-whole'
 
@@ -12,7 +13,7 @@ function enclosedFolder(folder: string, draftId: string): string {
 /** Keeps a copy of a file with a draft. */
 export async function putEnclosed(folder: string, draftId: string, file: string, data: Uint8Array): Promise<void> {
   const own = enclosedFolder(folder, draftId)
-  await mkdir(own, { recursive: true })
+  for (const above of [dirname(own), own]) await makeFolder(above)
   await writeWhole(join(own, file), data)
 }
 

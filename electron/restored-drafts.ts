@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Draft } from '#letter/draft'
 import { draftText } from './draft-file'
-import { freePath, moveInto, readFolder } from './draft-folder'
+import { freePath, makeFolder, moveInto, readFolder } from './draft-folder'
 import { draftFileName } from './file-name'
 import { ownFolders } from './own-files'
 import { plainName } from './plain-name'
@@ -70,7 +69,7 @@ export class RestoredDrafts {
 
   async #write({ draft, name, shelved }: Given): Promise<void> {
     const folder = this.#folders[shelved]
-    if (shelved === 'deleted') await mkdir(folder, { recursive: true })
+    if (shelved === 'deleted') await makeFolder(folder)
     const path = await freePath(join(folder, plainName(name) ?? draftFileName(draft, '')))
     await writeWhole(path, draftText(draft))
     this.#take(shelved, { draft, path })

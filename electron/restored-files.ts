@@ -1,8 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { enclosedSchema } from '#letter/enclosed'
 import { draftExtension } from './draft-file'
-import { freePath } from './draft-folder'
+import { freePath, makeFolder } from './draft-folder'
 import { ownFiles, ownFolders } from './own-files'
 import { plainName } from './plain-name'
 import { codeOf } from './problem'
@@ -16,7 +16,7 @@ export async function restoreEnclosure(folder: string, id: string, name: string,
   const path = join(folder, ownFolders.enclosures, id, name)
   const here = await contentOf(path)
   if (here) return here.equals(bytes)
-  await mkdir(dirname(path), { recursive: true })
+  for (const above of [dirname(dirname(path)), dirname(path)]) await makeFolder(above)
   await writeWhole(path, bytes)
   return true
 }
@@ -28,7 +28,7 @@ export async function restoreSetAside(folder: string, name: string, bytes: Uint8
     if ((await contentOf(join(folder, path)))?.equals(bytes)) return
   }
   const target = join(folder, ownFolders.setAside)
-  await mkdir(target, { recursive: true })
+  await makeFolder(target)
   await writeWhole(await freePath(join(target, plainName(name) ?? `1${draftExtension}`)), bytes)
 }
 

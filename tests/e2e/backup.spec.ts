@@ -95,6 +95,7 @@ test('everything is erased with the keyboard alone, once it was asked twice, and
   const { erase } = words.keeping
   await writeFile(join(folder, 'Two Lines', 'novel.txt'), 'mine')
   await button(words.drafts.continueNamed.replace('{{title}}', `Le perron de ${secret}`)).press('Enter')
+  await page.evaluate((word) => localStorage.setItem('kept', word), secret)
   await fromTheMenu(opened, 'en')
   await button(erase.action).press('Enter')
   const dialog = page.getByRole('dialog', { name: erase.question })

@@ -181,6 +181,18 @@ function many(count: number): Readonly<Record<string, string>> {
   )
 }
 
+test.runIf(canMount)('a folder that refuses every write keeps its letters as they are, and says so', async () => {
+  const { requests, saved } = await setUp(await folderOf(files))
+  await requests.backUp()
+  const locked = await smallDisk(1000)
+  await writeFile(join(locked, 'club.twolines'), files['club.twolines'])
+  lock(locked)
+  const there = await setUp(locked)
+  there.askBackup.mockResolvedValue(saved)
+  expect(await there.requests.restoreBackup()).toMatchObject({ kind: 'failed', problem: 'not-allowed' })
+  expect(await readdir(locked)).toEqual(['club.twolines'])
+})
+
 test('emptying the trash removes the deleted letters with what went with them, and no other', async () => {
   const gone = { ...said('Oubliée'), enclosed: [{ file: 'photo-0a1b2c3d.jpg', name: 'Photo', size: 1, picture: null }] }
   const folder = await folderOf({
