@@ -9,9 +9,11 @@ import { makeDraft } from '../draft'
 import { temporaryFolder } from '../temporary-folder'
 
 const now = () => '2026-11-21T12:00:00.000Z'
+const muchLater = () => '2027-02-01T12:00:00.000Z'
 const file = 'billet-0a1b2c3d.jpg'
 const photo = { file, name: 'Billet', size: 4, picture: null }
-const draftsIn = (folder: string) => new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0 })
+const draftsIn = (folder: string, clock = now) =>
+  new Drafts({ folder, now: clock, newId: () => randomUUID(), about: () => '', delay: 0 })
 const textOf = async (folder: string, id: string) => {
   const data = await readEnclosed(folder, id, file)
   return data && Buffer.from(data).toString()
@@ -53,22 +55,19 @@ test('what goes with a letter stays while it is in the trash, and leaves the dis
   await drafts.delete(draft.id)
   await drafts.trash.empty(folder)
   expect(await textOf(folder, draft.id)).toBe('jpeg')
-  const [name = ''] = await readdir(join(folder, 'deleted'))
-  const longAgo = new Date('2026-10-01T12:00:00.000Z')
-  await utimes(join(folder, 'deleted', name), longAgo, longAgo)
-  await drafts.trash.empty(folder)
+  await draftsIn(folder, muchLater).trash.empty(folder)
   expect(await readdir(join(folder, 'enclosures'))).toEqual([])
 })
 
 test('a deleted copy of a file leaves the enclosures to the letter that is still there', async () => {
-  const { folder, drafts, draft } = await withPhoto()
+  const { folder, draft } = await withPhoto()
   const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.twolines'))
   await mkdir(join(folder, 'deleted'))
   const copy = join(folder, 'deleted', name)
   await writeFile(copy, await readFile(join(folder, name)))
-  const longAgo = new Date('2026-10-01T12:00:00.000Z')
-  await utimes(copy, longAgo, longAgo)
-  await drafts.trash.empty(folder)
+  const deleted = new Date(now())
+  await utimes(copy, deleted, deleted)
+  await draftsIn(folder, muchLater).trash.empty(folder)
   expect(await readdir(join(folder, 'deleted'))).toEqual([])
   expect(await textOf(folder, draft.id)).toBe('jpeg')
 })
