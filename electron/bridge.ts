@@ -19,14 +19,16 @@ import {
   type Party,
 } from '#letter/draft'
 import { enclosedSchema, type Enclosed } from '#letter/enclosed'
+import { draftStates } from '#letter/draft-state'
 import { longestText } from '#letter/limits'
 import { doors } from '#letter/questions'
+import { shelfOrders } from '#letter/shelf-orders'
 import { webmails, type Webmail } from '#letter/webmail'
 import type { Exchange } from './conversation'
 import type { Version } from './elsewhere'
 import type { Cancelled, Failed, Outcome } from './outcome'
 import { preferencesChange, type Preferences } from './preferences'
-import type { Deleted, Restored, Shelf, Summary } from './shelf'
+import type { Deleted, FoundLetters, Restored, Shelf, ShelfView, Summary } from './shelf'
 
 /** What a person chooses once for all letters. */
 export type Settings = Preferences
@@ -90,8 +92,8 @@ export interface Bridge {
   start: () => Promise<Start>
   /** The drafts as they are on disk now. */
   listDrafts: () => Promise<Shelf>
-  /** The ids of the drafts of the list in which all these words are written, whatever their accents and capitals. */
-  searchDrafts: (what: { words: string }) => Promise<readonly string[]>
+  /** The letters of the list that are looked for, whatever the accents and capitals: how many, and the ids of the first `most`. */
+  searchDrafts: (what: ShelfView & { most: number }) => Promise<FoundLetters>
   /** The people of all the other letters, to be offered in the one of this id. */
   people: (what: { id: string }) => Promise<People>
   /** All those whom the letters of the folder were written to, the newest first. */
@@ -202,7 +204,15 @@ const sentenceId = z.string().max(80)
 export const bridgeArguments = {
   start: nothing,
   listDrafts: nothing,
-  searchDrafts: z.strictObject({ words: z.string().max(1000) }),
+  searchDrafts: z.strictObject({
+    words: z.string().max(1000),
+    door: z.union([z.literal(''), z.enum(doors)]),
+    state: z.union([z.literal(''), z.enum(draftStates)]),
+    recipient: z.string().max(2 * longestText),
+    to: z.string().max(1000),
+    order: z.enum(shelfOrders),
+    most: z.int().min(0),
+  }),
   people: byId,
   listPeople: nothing,
   changePerson: z.strictObject({ key: personKey, party: partySchema.nullable() }),

@@ -3,7 +3,7 @@ import type { Agreement, Door, Draft, DraftEvent } from '#letter/draft'
 import { newDraft } from '#letter/new-draft'
 import type { Beginning } from '#letter/split-draft'
 import type { Failed, Outcome } from './outcome'
-import type { Shelf } from './shelf'
+import type { FoundLetters, Shelf, ShelfView } from './shelf'
 import { draftText } from './draft-file'
 import { openDraft } from './draft-opening'
 import { DraftPlaces } from './draft-places'
@@ -14,6 +14,7 @@ import type { Elsewhere, Version } from './elsewhere'
 import { OpenDrafts } from './open-drafts'
 import { failed, problemOf } from './problem'
 import { settleElsewhere } from './settle-elsewhere'
+import { ShelfSearch } from './shelf-search'
 import { Trash } from './trash'
 import { writeWhole } from './write-whole'
 
@@ -34,6 +35,7 @@ export class Drafts {
   readonly #options: DraftsOptions
   readonly #places: DraftPlaces
   readonly #open: OpenDrafts
+  readonly #shelfSearch = new ShelfSearch((words) => this.#places.search(words, this.unsaved()))
   /** The deleted drafts. */
   readonly trash: Trash
 
@@ -56,17 +58,17 @@ export class Drafts {
 
   /** The list of drafts as they are on the disk now, and what is still to be written. */
   list(): Promise<Shelf> {
-    return shelfOf(this.#places, () => this.unsaved())
+    return shelfOf(this.#places, () => this.unsaved()).then((shelf) => this.#shelfSearch.see(shelf))
   }
 
   /** The same for the first screen, which does not wait for a folder of hundreds of files. */
   firstList(): Promise<Shelf> {
-    return firstShelfOf(this.#places, () => this.unsaved())
+    return firstShelfOf(this.#places, () => this.unsaved()).then((shelf) => this.#shelfSearch.see(shelf))
   }
 
-  /** The drafts of the list, as it was read last, in which all these words are written. */
-  search(typed: string): Promise<readonly string[]> {
-    return this.#places.search(typed, this.unsaved())
+  /** The letters of the list, as it was read last, that are looked for; names are in the order of a language. */
+  lookFor(view: ShelfView & { most: number }, language: string): Promise<FoundLetters> {
+    return this.#shelfSearch.look(view, language)
   }
 
   /** The drafts themselves, as they are now; none where the folder can't be read. */

@@ -8,6 +8,7 @@ import { OwnIds } from './own-ids'
 export class FoundDrafts {
   readonly #ownIds: OwnIds
   #found: ReadonlyMap<string, Found> = new Map()
+  #lastSearch: Readonly<{ words: readonly string[]; found: readonly Found[] }> | null = null
   #lastRead: Promise<unknown> = Promise.resolve()
 
   constructor(newId: () => string) {
@@ -27,14 +28,24 @@ export class FoundDrafts {
     await this.#lastRead.catch(() => undefined)
     const words = searchWords(typed)
     const newer = new Map(unsaved.map((draft) => [draft.id, searchText(draft, languages)]))
-    return [...this.#found.values()].flatMap(({ draft: { id }, text }) =>
-      hasWords(newer.get(id) ?? text, words) ? [id] : [],
+    const found = this.#within(words, newer.size > 0).filter(({ draft: { id }, text }) =>
+      hasWords(newer.get(id) ?? text, words),
     )
+    this.#lastSearch = { words, found }
+    return found.map(({ draft: { id } }) => id)
+  }
+
+  // Where one only types on, what is looked for is among what was found: nothing else is read through.
+  #within(words: readonly string[], isNewer: boolean): readonly Found[] {
+    const last = this.#lastSearch
+    const typedOn = last?.words.every((before) => words.some((word) => word.includes(before)))
+    return last && typedOn && !isNewer ? last.found : [...this.#found.values()]
   }
 
   async #readNow(folder: string, paths: ReadonlyMap<string, string>): Promise<Contents> {
     const contents = await readFolder(folder, this.#found)
     const found = await this.#ownIds.of(contents.found, paths)
+    this.#lastSearch = null
     this.#found = new Map(found.map((one) => [one.path, one]))
     return { ...contents, found }
   }

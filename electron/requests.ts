@@ -116,7 +116,7 @@ export function requestsIn(around: Surroundings): Bridge {
 
     start,
     listDrafts: () => drafts.list(),
-    searchDrafts: ({ words }) => drafts.search(words),
+    searchDrafts: (view) => drafts.lookFor(view, settingsIn(around).language),
     createDraft: async ({ door }) => {
       const { convention, child } = settingsIn(around)
       return opened(await drafts.create(door, convention, { register: child ? 'child' : 'adult' }))

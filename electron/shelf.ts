@@ -1,6 +1,7 @@
 import type { FollowUp } from '#letter/correspondence'
 import type { Door, Draft, Exit } from '#letter/draft'
 import type { DraftState } from '#letter/draft-state'
+import type { ShelfOrder } from '#letter/shelf-orders'
 import type { Failed, Problem } from './outcome'
 
 /** One line of the list of drafts. `recipient` is the organisation or the person's name; empty when unknown. */
@@ -51,3 +52,16 @@ export type Restored = Readonly<{
   lost: readonly string[]
   isWhole: boolean
 }>
+
+/** Which letters are looked for, and in which order; an empty choice is any. `to` is part of the name of whom they are to. */
+export type ShelfView = Readonly<{
+  words: string
+  door: Door | ''
+  state: DraftState | ''
+  recipient: string
+  to: string
+  order: ShelfOrder
+}>
+
+/** How many letters were found, and the ids of the first of them. */
+export type FoundLetters = Readonly<{ count: number; ids: readonly string[] }>

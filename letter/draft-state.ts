@@ -1,7 +1,10 @@
 import type { Draft } from './draft'
 
+/** The states, in the order of a letter's way. */
+export const draftStates = ['writing', 'ready', 'sent', 'answered', 'closed'] as const
+
 /** Where a letter stands on its way, from its history alone. */
-export type DraftState = 'writing' | 'ready' | 'sent' | 'answered' | 'closed'
+export type DraftState = (typeof draftStates)[number]
 
 /** Made into a document or a message: ready. Then what its writer said of it last. */
 export function stateOf({ history }: Pick<Draft, 'history'>): DraftState {

@@ -2,35 +2,31 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#electron/shelf'
+import { onePage } from '../use-shelf-view'
 import { rowPlaces } from '../row-places'
 import { DraftItem, type DraftActions } from './draft-item'
 
 type Props = DraftActions &
-  Readonly<{ drafts: readonly Summary[]; followed: ReadonlySet<string>; pages: number; onMore: () => void }>
+  Readonly<{ drafts: readonly Summary[]; followed: ReadonlySet<string>; left: number; onMore: () => void }>
 
-/** How many letters are drawn before one asks for more. */
-const onePage = 30
-
-/** The letters found, in their rows: so many, then more as one asks. */
-export function DraftRows({ drafts, followed, pages, onMore, ...actions }: Props) {
+/** The letters found, in their rows: so many, then more of those `left` as one asks. */
+export function DraftRows({ drafts, followed, left, onMore, ...actions }: Props) {
   const { t } = useTranslation()
   const list = useRef<HTMLUListElement>(null)
   const [before, setPlaces] = useState<ReadonlyMap<string, number>>(new Map())
-  const shown = drafts.slice(0, pages * onePage)
-  const left = drafts.length - shown.length
   const places = rowPlaces(
-    shown.map(({ id }) => id),
+    drafts.map(({ id }) => id),
     before,
   )
   if (places !== before) setPlaces(places)
   const showMore = () => {
     flushSync(onMore)
-    list.current?.children[shown.length]?.querySelector('button')?.focus()
+    list.current?.children[drafts.length]?.querySelector('button')?.focus()
   }
   return (
     <>
       <ul className="drafts" ref={list}>
-        {shown.map((draft) => (
+        {drafts.map((draft) => (
           <DraftItem key={places.get(draft.id)} draft={draft} isFollowed={followed.has(draft.id)} {...actions} />
         ))}
       </ul>

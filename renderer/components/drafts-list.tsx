@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Shelf, Summary } from '#electron/shelf'
 import { useApp } from '../app-context'
 import { artwork } from '../artwork'
-import { isNarrowed, wholeShelf, type ShelfView } from '../shelf-view'
+import { isNarrowed, wholeShelf } from '../shelf-view'
 import { openOutcome } from '../shelf-actions'
 import { useShelfView } from '../use-shelf-view'
 import { useUndoKeys } from '../use-undo-keys'
@@ -29,17 +29,8 @@ export function DraftsList({ shelf, deleted }: Props) {
   const { act, announce, bridge } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const { view, change, chosen } = useShelfView(shelf.drafts)
+  const { view, change, showMore, shown, count } = useShelfView(shelf.drafts)
   const followed = useMemo(() => new Set(shelf.drafts.flatMap((one) => one.follows?.draft ?? [])), [shelf.drafts])
-  const [pages, showPages] = useState(1)
-  const look = useCallback(
-    (changes: Partial<ShelfView>) => {
-      showPages(1)
-      change(changes)
-    },
-    [change],
-  )
-
   const refresh = useCallback(async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() }), [act, bridge])
   const open = useCallback(async ({ id }: Summary) => openOutcome(await bridge.openDraft({ id }), act), [act, bridge])
   const duplicate = useCallback(
@@ -81,10 +72,10 @@ export function DraftsList({ shelf, deleted }: Props) {
       <ShelfNotices shelf={shelf} />
       {!shelf.isRead && <p className="field-hint">{t('shelf.reading')}</p>}
       {shelf.drafts.length >= several && (
-        <ShelfSearch drafts={shelf.drafts} view={view} field={field} onChange={look} />
+        <ShelfSearch drafts={shelf.drafts} view={view} field={field} onChange={change} />
       )}
-      {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count: chosen.length })}</p>}
-      {chosen.length === 0 && shelf.drafts.length > 0 && (
+      {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count })}</p>}
+      {count === 0 && shelf.drafts.length > 0 && (
         <div className="no-drafts">
           <strong>{t('shelf.none')}</strong>
           <p>{t('shelf.noneHint')}</p>
@@ -108,10 +99,10 @@ export function DraftsList({ shelf, deleted }: Props) {
         </div>
       )}
       <DraftRows
-        drafts={chosen}
+        drafts={shown}
         followed={followed}
-        pages={pages}
-        onMore={() => showPages((before) => before + 1)}
+        left={count - shown.length}
+        onMore={showMore}
         onOpen={open}
         onDuplicate={duplicate}
         onDuplicateForAnother={duplicateForAnother}

@@ -1,24 +1,27 @@
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Summary } from '#electron/shelf'
+import type { ShelfView, Summary } from '#electron/shelf'
+import { draftStates } from '#letter/draft-state'
 import { doors } from '#letter/questions'
+import { shelfOrders } from '#letter/shelf-orders'
 import { useApp } from '../app-context'
-import { recipientsOf, shelfOrders, states, type ShelfView } from '../shelf-view'
+import { recipientsOf } from '../shelf-view'
+import { ShelfField } from './shelf-field'
 import { ShelfSelect } from './shelf-select'
 
-type Props = Pick<ShelfView, 'door' | 'state' | 'recipient' | 'order'> &
+type Props = Pick<ShelfView, 'door' | 'state' | 'recipient' | 'to' | 'order'> &
   Readonly<{ drafts: readonly Summary[]; onChange: (changes: Partial<ShelfView>) => void }>
 
 /** Which letters one looks for, and their order. Drawn again only when one of these changed: not while one types. */
-export const ShelfChoices = memo(function ShelfChoices({ drafts, door, state, recipient, order, onChange }: Props) {
+export const ShelfChoices = memo(function ShelfChoices({ drafts, door, state, recipient, to, order, onChange }: Props) {
   const { t } = useTranslation()
   const { language } = useApp().settings
   const recipients = useMemo(() => recipientsOf(drafts, language), [drafts, language])
   const any = { value: '', label: t('shelf.any') } as const
   const options = {
     doors: doors.map((one) => ({ value: one, label: t(`drafts.kinds.${one}`) })),
-    states: states.map((one) => ({ value: one, label: t(`shelf.states.${one}`) })),
-    recipients: recipients.map((name) => ({ value: name, label: name })),
+    states: draftStates.map((one) => ({ value: one, label: t(`shelf.states.${one}`) })),
+    recipients: recipients?.map((name) => ({ value: name, label: name })),
     orders: shelfOrders.map((one) => ({ value: one, label: t(`shelf.orders.${one}`) })),
   }
   return (
@@ -35,12 +38,16 @@ export const ShelfChoices = memo(function ShelfChoices({ drafts, door, state, re
         chosen={state}
         onChoose={(chosen) => onChange({ state: chosen })}
       />
-      <ShelfSelect
-        label={t('shelf.recipient')}
-        options={[any, ...options.recipients]}
-        chosen={recipient}
-        onChoose={(chosen) => onChange({ recipient: chosen })}
-      />
+      {options.recipients ? (
+        <ShelfSelect
+          label={t('shelf.recipient')}
+          options={[any, ...options.recipients]}
+          chosen={recipient}
+          onChoose={(chosen) => onChange({ recipient: chosen })}
+        />
+      ) : (
+        <ShelfField label={t('shelf.recipient')} value={to} onText={(text) => onChange({ to: text })} />
+      )}
       <ShelfSelect
         label={t('shelf.order')}
         options={options.orders}

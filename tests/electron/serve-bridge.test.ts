@@ -36,7 +36,7 @@ const { id } = makeDraft()
 const right: { [K in keyof Bridge]: unknown } = {
   start: undefined,
   listDrafts: undefined,
-  searchDrafts: { words: 'Éléonore' },
+  searchDrafts: { words: 'Éléonore', door: '', state: '', recipient: '', to: '', order: 'changed', most: 30 },
   people: { id },
   listPeople: undefined,
   changePerson: { key: 'ecole', party: nobody },
