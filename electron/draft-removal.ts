@@ -1,20 +1,26 @@
 import { unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Draft } from '#letter/draft'
+import { openDraft } from './draft-opening'
 import type { DraftPlaces } from './draft-places'
 import { isBlank } from './draft-summary'
 import { adoptEnclosed } from './enclosed-files'
 import type { OpenDrafts } from './open-drafts'
+import type { Outcome } from './outcome'
 import type { Trash } from './trash'
 
 type Around = Readonly<{ places: DraftPlaces; open: OpenDrafts; trash: Trash }>
 
-/** Moves the file of a draft whose words are all on the disk to the folder of deleted drafts. */
-export async function moveToTrash(draft: Draft, { places, open, trash }: Around): Promise<void> {
-  const path = places.placeOf(draft)
-  await open.forget(draft.id)
-  await trash.put(draft.id, path)
-  places.forget(draft.id)
+/** Moves the file of a draft, with its last words, to the folder of deleted drafts. */
+export async function moveToTrash(id: string, { places, open, trash }: Around): Promise<Outcome> {
+  const opened = await openDraft(id, { places, open })
+  if (opened.kind === 'failed') return opened
+  const [unwritten] = await open.flush()
+  if (unwritten && open.unsaved().some((draft) => draft.id === id)) return unwritten
+  const path = places.placeOf(opened.draft)
+  await open.forget(id)
+  await trash.put(id, path)
+  places.forget(id)
+  return { kind: 'done' }
 }
 
 /** Takes a deleted draft back; false when it is not there. */

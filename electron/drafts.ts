@@ -4,11 +4,10 @@ import { newDraft } from '#letter/new-draft'
 import type { Beginning } from '#letter/split-draft'
 import type { Failed, Outcome } from './outcome'
 import type { FoundLetters, Shelf, ShelfView } from './shelf'
-import { draftText } from './draft-file'
+import { ownVariation, putDraft } from './draft-making'
 import { openDraft } from './draft-opening'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
-import { adoptEnclosed } from './enclosed-files'
 import { firstShelfOf, shelfOf } from './draft-shelf'
 import type { Elsewhere, Version } from './elsewhere'
 import { OpenDrafts } from './open-drafts'
@@ -16,7 +15,6 @@ import { failed, problemOf } from './problem'
 import { settleElsewhere } from './settle-elsewhere'
 import { ShelfSearch } from './shelf-search'
 import { Trash } from './trash'
-import { writeWhole } from './write-whole'
 
 /** What the store is told from outside: the clock, new ids, what a draft's file is named after, whom to tell of a change elsewhere. */
 export type DraftsOptions = Readonly<{
@@ -89,15 +87,8 @@ export class Drafts {
   }
 
   /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */
-  async add(given: Draft): Promise<Outcome<One>> {
-    const draft = { ...given, agreed: null }
-    return this.#attempt(async () => {
-      const path = await this.#places.newPath(draft)
-      const stamp = await writeWhole(path, draftText(draft))
-      this.#places.set(draft.id, path)
-      await adoptEnclosed(dirname(path), draft)
-      return { kind: 'done', draft: this.#open.hold(draft, stamp ?? '') }
-    })
+  add(draft: Draft): Promise<Outcome<One>> {
+    return this.#attempt(async () => ({ kind: 'done', draft: await putDraft(draft, this.#around) }))
   }
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
@@ -149,15 +140,8 @@ export class Drafts {
   }
 
   /** Moves a draft, with its last words, to the folder of deleted drafts. */
-  async delete(id: string): Promise<Outcome> {
-    const opened = await this.open(id)
-    if (opened.kind === 'failed') return opened
-    const [unwritten] = await this.flush()
-    if (unwritten && this.unsaved().some((draft) => draft.id === id)) return unwritten
-    return this.#attempt(async () => {
-      await moveToTrash(opened.draft, this.#around)
-      return { kind: 'done' }
-    })
+  delete(id: string): Promise<Outcome> {
+    return this.#attempt(() => moveToTrash(id, this.#around))
   }
 
   /** Takes a deleted draft back. */
@@ -229,9 +213,4 @@ export class Drafts {
   #named(refusal: Failed): Failed {
     return refusal.problem === 'folder-gone' ? failed(refusal.problem, basename(this.folder)) : refusal
   }
-}
-
-/** From 1 to 256, so that two letters begun one after the other don't sound alike. */
-function ownVariation(id: string): number {
-  return 1 + Number.parseInt(id.slice(0, 2), 16)
 }
