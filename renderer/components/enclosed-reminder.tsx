@@ -3,10 +3,10 @@ import type { Letter } from '#letter/letter'
 import { Icon } from './icon'
 import { ShowEnclosed } from './show-enclosed'
 
-type Props = Readonly<{ id: string; enclosed: Letter['enclosed'] }>
+type Props = Readonly<{ id: string; letter: Pick<Letter, 'enclosed' | 'language'> }>
 
 /** Before an e-mail that can't carry files by itself: which ones to attach, and where they are. */
-export function EnclosedReminder({ id, enclosed }: Props) {
+export function EnclosedReminder({ id, letter: { enclosed, language } }: Props) {
   const { t } = useTranslation()
   if (enclosed.length === 0) return null
   return (
@@ -18,7 +18,7 @@ export function EnclosedReminder({ id, enclosed }: Props) {
       <ul>
         {enclosed.map(({ file, name }) => (
           <li key={file}>
-            <span>{name}</span>
+            <span lang={language}>{name}</span>
             <ShowEnclosed draftId={id} file={file} name={name} />
           </li>
         ))}

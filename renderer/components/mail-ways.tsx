@@ -22,7 +22,7 @@ export function MailWays({ id, letter }: { readonly id: string; readonly letter:
       </span>
       <h2>{t('send.mail.title')}</h2>
       <p>{t('send.mail.before')}</p>
-      <EnclosedReminder id={id} enclosed={letter.enclosed} />
+      <EnclosedReminder id={id} letter={letter} />
       <ul className="mail-ways">
         <MailWay id={id} way="mail-app" tooLong={tooLong['mail-app']} ask={() => bridge.openMailApp({ id })} />
         <MailFileWay id={id} />

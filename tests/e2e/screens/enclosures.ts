@@ -38,7 +38,7 @@ export const enclosing: Tour = {
     },
     {
       name: 'send-enclosed-page',
-      reach: (me) => me.page.getByRole('img', { name: 'Photo' }).scrollIntoViewIfNeeded(),
+      reach: (me) => me.page.locator('figcaption').first().scrollIntoViewIfNeeded(),
     },
     {
       name: 'question-enclosed',
