@@ -4,11 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { draftText, parseDraft } from '#electron/draft-file'
 import { Drafts } from '#electron/drafts'
 import type { Elsewhere } from '#electron/elsewhere'
-import type { Draft } from '#letter/draft'
 import { makeDraft } from '../draft'
+import { said } from '../kept-drafts'
 import { temporaryFolder } from '../temporary-folder'
-
-const said = (text: string): Draft['answers'] => ({ what: { kind: 'own', text } })
 
 /** One person's window on a folder of drafts. */
 function windowOn(folder: string) {

@@ -2,47 +2,18 @@ import { copyFile, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } fr
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { draftText } from '#electron/draft-file'
-import { Drafts } from '#electron/drafts'
-import { titleOf } from '#electron/draft-summary'
-import type { Draft } from '#letter/draft'
 import { duplicateDraft } from '#letter/duplicate-draft'
 import { makeDraft } from '../draft'
+import { created, draftsIn, reopened, said } from '../kept-drafts'
 import { temporaryFolder } from '../temporary-folder'
-
-let minute = 0
-const now = () => new Date(Date.UTC(2026, 10, 21, 12, minute++)).toISOString()
-
-function draftsIn(folder: string): Drafts {
-  return new Drafts({
-    folder,
-    now,
-    newId: () => crypto.randomUUID(),
-    about: (draft) => titleOf(draft) || draft.door,
-    delay: 0,
-  })
-}
 
 async function setUp() {
   const folder = await temporaryFolder()
   return { folder, drafts: draftsIn(folder) }
 }
 
-async function created(drafts: Drafts, more: Partial<Draft> = {}): Promise<Draft> {
-  const outcome = await drafts.create('disappointed', 'fr-CA')
-  if (outcome.kind === 'failed') throw new Error(outcome.problem)
-  const draft = { ...outcome.draft, answers: makeDraft().answers, ...more }
-  await drafts.keep(draft)
-  return draft
-}
-
-async function reopened(folder: string, id: string) {
-  const outcome = await draftsIn(folder).open(id)
-  return outcome.kind === 'done' ? outcome.draft : outcome
-}
-
 const twolines = async (folder: string) =>
   (await readdir(folder)).filter((name) => name.endsWith('.twolines')).toSorted()
-const said = (text: string): Draft['answers'] => ({ what: { kind: 'own', text } })
 
 describe('keeping', () => {
   test('what is kept is on the disk when the answer comes, in the same file', async () => {

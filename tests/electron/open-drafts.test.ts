@@ -1,37 +1,9 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Drafts } from '#electron/drafts'
-import { titleOf } from '#electron/draft-summary'
-import type { Draft } from '#letter/draft'
-import { makeDraft } from '../draft'
+import { created, draftsIn, reopened, said } from '../kept-drafts'
 import { canMount, hold, lock, smallDisk } from '../small-disk'
 import { temporaryFolder } from '../temporary-folder'
-
-function draftsIn(folder: string): Drafts {
-  return new Drafts({
-    folder,
-    now: () => new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
-    about: (draft) => titleOf(draft) || draft.door,
-    delay: 0,
-  })
-}
-
-const said = (text: string): Draft['answers'] => ({ what: { kind: 'own', text } })
-
-async function created(drafts: Drafts, more: Partial<Draft> = {}): Promise<Draft> {
-  const outcome = await drafts.create('disappointed', 'fr-CA')
-  if (outcome.kind === 'failed') throw new Error(outcome.problem)
-  const draft = { ...outcome.draft, answers: makeDraft().answers, ...more }
-  await drafts.keep(draft)
-  return draft
-}
-
-async function reopened(folder: string, id: string) {
-  const outcome = await draftsIn(folder).open(id)
-  return outcome.kind === 'done' ? outcome.draft : outcome
-}
 
 describe.runIf(canMount)('on a small disk', () => {
   test('that fills up, the last saved words stay, and the next ones are saved once there is room', async () => {

@@ -3,22 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/draft-file'
 import { findEnclosed, putEnclosed } from '#electron/enclosed-files'
-import { Drafts } from '#electron/drafts'
-import type { Draft } from '#letter/draft'
 import { makeDraft } from '../draft'
+import { draftsIn, said } from '../kept-drafts'
 import { temporaryFolder } from '../temporary-folder'
-
-const said = (text: string): Draft['answers'] => ({ what: { kind: 'own', text } })
-
-function draftsIn(folder: string): Drafts {
-  return new Drafts({
-    folder,
-    now: () => '2026-11-21T12:00:00.000Z',
-    newId: () => crypto.randomUUID(),
-    about: ({ door }) => door,
-    delay: 0,
-  })
-}
 
 /** A draft that says one thing here and another elsewhere. */
 async function setUp() {
