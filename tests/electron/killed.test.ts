@@ -60,6 +60,6 @@ test(`killed at ${rounds * people} points, what was said to be saved is there, w
       expect(highest(texts, 'there'), `round ${round}, person ${person}`).toBeGreaterThanOrEqual(there)
     }
   }
-  // Most of these ends come while a file is being written.
-  expect(inTheMiddle).toBeGreaterThan((rounds * people) / 4)
+  // Many of these ends come while a file is being written: otherwise nothing was put to the test.
+  expect(inTheMiddle).toBeGreaterThan(10)
 }, 60_000)
