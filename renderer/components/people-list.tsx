@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '#electron/bridge'
 import type { Failed } from '#electron/outcome'
@@ -7,6 +7,7 @@ import { folded } from '#letter/folded'
 import { hasWords, searchWords } from '#letter/search'
 import { useApp } from '../app-context'
 import { PersonItem } from './person-item'
+import { ShelfField } from './shelf-field'
 
 type Props = Readonly<{
   people: readonly Person[]
@@ -24,7 +25,6 @@ const onePage = 30
 export function PeopleList({ people, onChange, onRemove, onFailed, onWritten }: Props) {
   const { t } = useTranslation()
   const { act, bridge } = useApp()
-  const id = useId()
   const [typed, setTyped] = useState('')
   const [pages, setPages] = useState(1)
   const texts = useMemo(
@@ -46,20 +46,12 @@ export function PeopleList({ people, onChange, onRemove, onFailed, onWritten }: 
   return (
     <>
       {people.length >= several && (
-        <search className="field people-search">
-          <label className="field-label" htmlFor={id}>
-            {t('people.search')}
-          </label>
-          <input
-            id={id}
-            className="input"
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={200}
+        <search>
+          <ShelfField
+            label={t('people.search')}
             value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value)
+            onText={(text) => {
+              setTyped(text)
               setPages(1)
             }}
           />

@@ -2,7 +2,7 @@ import { useId, type Ref } from 'react'
 
 type Props = Readonly<{ label: string; value: string; field?: Ref<HTMLInputElement>; onText: (text: string) => void }>
 
-/** A few words to look for among the letters. */
+/** A few words to look for, among the letters or among those written to. */
 export function ShelfField({ label, value, field, onText }: Props) {
   const id = useId()
   return (
