@@ -14,7 +14,7 @@ export function SentPage({ letter, draftId }: Readonly<{ letter: Letter; draftId
         <span>{t('sent.page')}</span>
         <EnlargeButton enlarged={enlarged} onChange={setEnlarged} />
       </div>
-      <PageToRead letter={letter} label={t('sent.page')} enlarged={enlarged} draftId={draftId} />
+      <PageToRead letter={letter} label={t('sent.page')} size={enlarged ? 'enlarged' : 'printed'} draftId={draftId} />
     </section>
   )
 }
