@@ -89,7 +89,7 @@ export class Desk {
       }),
       enclosing: enclosingRequests({
         drafts: this.drafts,
-        askFiles: () => askFiles(this.#window, this.words()),
+        askFiles: ({ register }) => askFiles(this.#window, this.words(), register),
         clean: async (data, kind) => (await import('./clean-picture')).cleanPicture(data, kind),
         newMark: () => newId().slice(0, 8),
         pictureWord: ({ convention }) => wordsIn(languageFor([convention])).enclosures.picture,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import type { Draft } from '#letter/draft'
 import type { DesktopWords } from '#locales/desktop'
 import type { Problem } from './outcome'
 import type { FileKind } from './exits'
@@ -44,19 +45,20 @@ export async function askBackup(
   })
 }
 
-/** Asks which files go with a letter; none when the person gives up. */
+/** Asks which files go with a letter, a child which pictures; none when the person gives up. */
 export async function askFiles(
   window: BrowserWindow | null,
   { dialogs, enclosures }: DesktopWords,
+  register: Draft['register'],
 ): Promise<readonly string[]> {
+  const all = { name: enclosures.all, extensions: ['*'] }
+  const pictures = { name: enclosures.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] }
   return askOpenSeveral(window, {
     title: dialogs.encloseTitle,
     buttonLabel: dialogs.enclose,
     properties: ['openFile', 'multiSelections'],
-    filters: [
-      { name: enclosures.all, extensions: ['*'] },
-      { name: enclosures.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] },
-    ],
+    // The first is the one shown.
+    filters: register === 'child' ? [pictures, all] : [all, pictures],
   })
 }
 

@@ -13,7 +13,7 @@ export type EnclosingRequests = Pick<Bridge, 'encloseFiles' | 'missingEnclosed' 
 type Around = Readonly<{
   drafts: Drafts
   /** Asks which files; none when the person gives up. */
-  askFiles: () => Promise<readonly string[]>
+  askFiles: (draft: Draft) => Promise<readonly string[]>
   clean: Parameters<typeof enclose>[2]['clean']
   newMark: () => string
   /** What a picture without a name of its own is called, in the language of its letter. */
@@ -36,7 +36,7 @@ export function enclosingRequests(around: Around): EnclosingRequests {
       const opened = await drafts.current(id)
       if (opened.kind === 'failed') return opened
       if (sentOf(opened.draft)) return failed('already-sent')
-      const paths = await around.askFiles()
+      const paths = await around.askFiles(opened.draft)
       if (paths.length === 0) return { kind: 'cancelled' }
       const now = await drafts.current(id)
       const present = now.kind === 'done' ? now.draft.enclosed : opened.draft.enclosed

@@ -1,6 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Draft } from '#letter/draft'
+import { sentOf } from '#letter/sent'
 import { readDraftFile } from './draft-file'
 import { exists } from './draft-folder'
 import { openDraft } from './draft-opening'
@@ -17,7 +18,7 @@ type One = Readonly<{ draft: Draft }>
 
 /**
  * Does what the person chose for a draft that was changed elsewhere, and answers the draft that goes on. The version that
- * does not is with the deleted ones. Killed in between, both are in the folder.
+ * does not is with the deleted ones; one that was sent goes nowhere. Killed in between, both are in the folder.
  */
 export async function settleElsewhere(id: string, version: Version, around: Around): Promise<Outcome<One>> {
   const { open } = around
@@ -30,7 +31,7 @@ export async function settleElsewhere(id: string, version: Version, around: Arou
     case 'mine':
       return keepMine(mine, apart, around)
     case 'other':
-      return takeOther(id, apart, around)
+      return sentOf(mine) ? failed('already-sent') : takeOther(id, apart, around)
     case 'both':
       await adoptEnclosed(dirname(around.places.placeOf(mine)), { ...mine, id: apart })
       await open.forget(id)
@@ -40,6 +41,8 @@ export async function settleElsewhere(id: string, version: Version, around: Arou
 
 async function keepMine(mine: Draft, apart: string, { places, open, trash }: Around): Promise<Outcome<One>> {
   const path = places.placeOf(mine)
+  const other = await readDraftFile(path)
+  if (other.kind === 'draft' && sentOf(other.draft)) return failed('already-sent')
   if (await exists(path)) await trash.put(mine.id, path)
   const outcome = await open.rejoin(mine.id)
   if (outcome.kind === 'failed') return outcome

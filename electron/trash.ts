@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Outcome } from './outcome'
 import type { Deleted } from './shelf'
 import { readDraftFile } from './draft-file'
-import { isDraftName, moveInto, readFolder } from './draft-folder'
+import { exists, isDraftName, moveInto, readFolder } from './draft-folder'
 import { summaryOf } from './draft-summary'
 import { ownFiles, ownFolders } from './own-files'
 import { OwnIds } from './own-ids'
@@ -116,10 +116,11 @@ async function wasWrittenAfter(time: number, path: string): Promise<boolean> {
 async function removeForGood(path: string, folder: string, idsKept: () => Promise<ReadonlySet<string>>): Promise<void> {
   const reading = await readDraftFile(path)
   await unlink(path)
-  if (reading.kind !== 'draft' || reading.draft.enclosed.length === 0) return
+  if (reading.kind !== 'draft') return
   const { id } = reading.draft
-  if ((await idsKept()).has(id)) return
-  await rm(join(folder, ownFolders.enclosures, id), { recursive: true, force: true })
+  const enclosed = join(folder, ownFolders.enclosures, id)
+  if (!(await exists(enclosed)) || (await idsKept()).has(id)) return
+  await rm(enclosed, { recursive: true, force: true })
 }
 
 // The folder is read only if it has to be, and once.

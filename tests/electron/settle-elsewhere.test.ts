@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/draft-file'
 import { findEnclosed, putEnclosed } from '#electron/enclosed-files'
+import { compose } from '#letter/compose'
+import { languageOf } from '#locales/languages'
 import { makeDraft } from '../draft'
 import { draftsIn, said } from '../kept-drafts'
 import { temporaryFolder } from '../temporary-folder'
@@ -104,4 +106,18 @@ test('nothing is chosen where nothing was changed', async () => {
   const { draft, drafts } = await setUp()
   await drafts.settle(draft.id, 'mine')
   expect(await drafts.settle(draft.id, 'other')).toEqual({ kind: 'failed', problem: 'not-found' })
+})
+
+test.each(['mine', 'other'] as const)('a version that was sent is not put aside: %s', async (version) => {
+  const { folder, path, draft, drafts } = await setUp()
+  const sent = {
+    kind: 'sent',
+    how: 'post',
+    on: '2026-11-20',
+    letter: compose(draft, languageOf('fr-CA'), '2026-11-20'),
+  } as const
+  if (version === 'other') await drafts.record(draft.id, sent)
+  else await writeFile(path, draftText({ ...draft, answers: said('Là-bas.'), history: [sent] }))
+  expect(await drafts.settle(draft.id, version)).toEqual({ kind: 'failed', problem: 'already-sent' })
+  expect(await found(folder)).toEqual({ letters: ['Ici.', 'Là-bas.'], deleted: [] })
 })

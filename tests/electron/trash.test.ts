@@ -62,14 +62,15 @@ test('a letter is removed after 30 days, not on the last of them, however long a
 test('what went with a letter is removed with it, unless another letter has the same id', async () => {
   const folder = await temporaryFolder()
   const enclosed = [{ file: 'photo-0a1b2c3d.jpg', name: 'Photo', size: 1, picture: null }]
-  const [alone, twice] = [makeDraft({ enclosed }), makeDraft({ enclosed })]
-  for (const draft of [alone, twice]) {
+  // What was taken out of the last one could not be removed then.
+  const [alone, twice, takenOut] = [makeDraft({ enclosed }), makeDraft({ enclosed }), makeDraft()]
+  for (const draft of [alone, twice, takenOut]) {
     await writeFile(join(folder, `${draft.id}.twolines`), draftText(draft))
     await mkdir(join(folder, 'enclosures', draft.id), { recursive: true })
     await writeFile(join(folder, 'enclosures', draft.id, 'photo-0a1b2c3d.jpg'), 'a photo')
   }
   const drafts = on('2026-11-21', folder)
-  for (const { id } of [alone, twice]) await drafts.delete(id)
+  for (const { id } of [alone, twice, takenOut]) await drafts.delete(id)
   await writeFile(join(folder, 'copied by hand.twolines'), draftText(twice))
   await on('2026-12-22', folder).trash.empty(folder)
   expect(await readdir(join(folder, 'deleted'))).toEqual([])
