@@ -60,7 +60,7 @@ export async function withHiddenPage<T>(
   })
   try {
     await window.loadURL(address)
-    await fontsLoaded(window.webContents, size !== null)
+    await fontsLoaded(window.webContents, size !== undefined)
     return await use(window.webContents)
   } finally {
     held.delete(address)
