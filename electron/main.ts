@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol } from 'electron'
-import { answerApp, appOrigin, appScheme } from './app-protocol'
-import { letterArguments } from './command-line'
+import { answerApp, appOrigin, appScheme } from './pages/app-protocol'
+import { letterArguments } from './command-line/letter-arguments'
 import { Desk } from './desk'
-import { draftArgument } from './foreign-draft'
-import { answerEnclosed } from './enclosed-protocol'
-import { secure, silence } from './security'
+import { draftArgument } from './drafts/foreign-draft'
+import { answerEnclosed } from './enclosures/enclosed-protocol'
+import { secure, silence } from './pages/security'
 import { serveBridge } from './serve-bridge'
-import { StoredSettings } from './settings'
-import { stayCalm } from './stay-calm'
-import { wordsIn } from './words'
+import { StoredSettings } from './settings/settings'
+import { stayCalm } from './window/stay-calm'
+import { wordsIn } from './settings/words'
 
 const here = import.meta.dirname
 const isDevelopment = !app.isPackaged

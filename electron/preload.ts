@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge } from './bridge'
-import type { Command, Signals } from './signals'
-import { channelOf, commandChannel } from './channels'
+import type { Bridge } from './bridge/bridge'
+import type { Command, Signals } from './bridge/signals'
+import { channelOf, commandChannel } from './bridge/channels'
 
 const call = (name: keyof Bridge) => (what?: unknown) => ipcRenderer.invoke(channelOf(name), what)
 

@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import { bridgeArguments, type Bridge } from './bridge'
-import { channelOf } from './channels'
+import { bridgeArguments, type Bridge } from './bridge/bridge'
+import { channelOf } from './bridge/channels'
 
 /** What the window asks for, as plain functions. */
 export type Requests = Readonly<Bridge>

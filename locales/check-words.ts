@@ -1,4 +1,4 @@
-import type { RemarkWords } from '#letter/check/remark-words'
+import type { RemarkWords } from '#letter/language/remark-words'
 import en from './en/check.json' with { type: 'json' }
 import fr from './fr/check.json' with { type: 'json' }
 

@@ -1,4 +1,4 @@
-import type { Language } from '#letter/language'
+import type { Language } from '#letter/language/language'
 import enBadge from './en/badge.json' with { type: 'json' }
 import enCheck from './en/check.json' with { type: 'json' }
 import enLetter from './en/letter.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-import type { Place } from '#letter/places'
+import type { Place } from '#letter/language/places'
 import en from './en/next-steps.json' with { type: 'json' }
 import fr from './fr/next-steps.json' with { type: 'json' }
 

@@ -1,4 +1,4 @@
-import type { Story } from '#letter/story'
+import type { Story } from '#letter/answers/story'
 import en from './en/stories.json' with { type: 'json' }
 import fr from './fr/stories.json' with { type: 'json' }
 

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { Command } from '#electron/signals'
-import type { AppTools } from './app-context'
-import { allQuestionsId } from './components/all-questions'
-import { goHome, openOutcome } from './shelf-actions'
-import { hasUndoOfItsOwn } from './use-undo-keys'
+import type { Command } from '#electron/bridge/signals'
+import type { AppTools } from './app/app-context'
+import { allQuestionsId } from './write/all-questions'
+import { goHome, openOutcome } from './app/open-letter'
+import { hasUndoOfItsOwn } from './app/use-undo-keys'
 
 /** Does what the menu and the operating system ask. */
 export function useCommands(tools: AppTools): void {

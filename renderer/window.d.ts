@@ -1,5 +1,5 @@
-import type { Bridge } from '#electron/bridge'
-import type { Signals } from '#electron/signals'
+import type { Bridge } from '#electron/bridge/bridge'
+import type { Signals } from '#electron/bridge/signals'
 
 declare global {
   interface Window {

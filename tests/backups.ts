@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { backedUp, filesToBackUp } from '#electron/backup'
-import { writeWhole } from '#electron/write-whole'
-import { zipPieces } from '#electron/write-zip'
-import type { Draft } from '#letter/draft'
+import { backedUp, filesToBackUp } from '#electron/keeping/backup'
+import { writeWhole } from '#electron/system/write-whole'
+import { zipPieces } from '#electron/keeping/write-zip'
+import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from './draft'
 import { temporaryFolder } from './temporary-folder'
 

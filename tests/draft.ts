@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { newDraft } from '#letter/new-draft'
-import type { Draft } from '#letter/draft'
+import { newDraft } from '#letter/draft/new-draft'
+import type { Draft } from '#letter/draft/draft'
 
 /** A draft made by hand, with what a test needs of it. */
 export function makeDraft(more: Partial<Draft> = {}): Draft {

@@ -1,17 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { expect, test } from 'vitest'
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 
 type Source = Readonly<{ path: string; text: string }>
 
-const folders = ['letter', 'electron', 'renderer', 'locales'] as const
-const sources: readonly Source[] = (await Promise.all(folders.map(sourcesIn))).flat()
+const houses = ['letter', 'electron', 'renderer', 'locales'] as const
+const sources: readonly Source[] = (await Promise.all(houses.map(sourcesIn))).flat()
+const map = mapOf(await readFile('ARCHITECTURE.md', 'utf8'))
 
 async function sourcesIn(folder: string): Promise<readonly Source[]> {
   const names = await readdir(folder, { recursive: true })
   const paths = names.filter((name) => /\.tsx?$/.test(name)).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })))
 }
+
+// A row of the map: the room, what it holds, the rooms of its house that it may use.
+function mapOf(page: string): ReadonlyMap<string, readonly string[]> {
+  const rows = [...page.matchAll(/^\| `((?:letter|electron|renderer)\/[a-z-]+)` +\| .+ \| (.+?) +\|$/gm)]
+  return new Map(rows.map(([, room = '', uses = '']) => [room, uses === 'nothing' ? [] : uses.split(', ')]))
+}
+
+const roomOf = (path: string) => path.split('/').slice(0, 2).join('/')
+const isInRoom = ({ path }: Source) => path.split('/').length === 3
 
 const imports = ({ text }: Source) =>
   [...text.matchAll(/(?<!')(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name)
@@ -25,8 +35,52 @@ const strangers = (folder: string, allowed: RegExp) =>
         .map((name) => `${source.path}: ${name}`),
     )
 
+// What a file of a room uses of the other rooms of its house, types included.
+const crossings = sources.filter(isInRoom).flatMap((source) =>
+  imports(source).flatMap((name) => {
+    const to = name.startsWith('.') ? join(dirname(source.path), name).replaceAll('\\', '/') : name.replace(/^#/, '')
+    const [from, room] = [roomOf(source.path), roomOf(to)]
+    const isOfHouse = to.includes('/') && room.split('/')[0] === from.split('/')[0]
+    return isOfHouse && room !== from ? [{ path: source.path, from, room, name }] : []
+  }),
+)
+
+describe('rooms', () => {
+  test('every room of the house stands on the map, and the map has no other', () => {
+    const rooms = new Set(sources.filter(isInRoom).map(({ path }) => roomOf(path)))
+    const inHouses = [...rooms].filter((room) => !room.startsWith('locales/'))
+    expect([...map.keys()].toSorted()).toEqual(inHouses.toSorted())
+  })
+
+  test('a room uses only the rooms that the map gives it', () => {
+    const strays = crossings.filter(({ from, room }) => !map.get(from)?.includes(room.split('/')[1] ?? ''))
+    expect(strays.map(({ path, name }) => `${path}: ${name}`)).toEqual([])
+  })
+
+  test('the map gives no room what it does not use', () => {
+    const used = new Set(crossings.map(({ from, room }) => `${from} > ${room.split('/')[1]}`))
+    const given = [...map].flatMap(([room, uses]) => uses.map((use) => `${room} > ${use}`))
+    expect(given.filter((one) => !used.has(one))).toEqual([])
+  })
+
+  test('rooms do not go round in circles', () => {
+    const uses = Map.groupBy(crossings, ({ from }) => from)
+    const reached = (room: string, seen: ReadonlySet<string>): ReadonlySet<string> =>
+      (uses.get(room) ?? []).reduce(
+        (all, { room: next }) => (all.has(next) ? all : reached(next, new Set([...all, next]))),
+        seen,
+      )
+    expect([...map.keys()].filter((room) => reached(room, new Set()).has(room))).toEqual([])
+  })
+
+  test('a room is small enough to be read', () => {
+    const crowd = Map.groupBy(sources, ({ path }) => dirname(path))
+    expect([...crowd].filter(([, files]) => files.length > 30).map(([folder]) => folder)).toEqual([])
+  })
+})
+
 test('letters are made of letters, and of zod', () => {
-  expect(strangers('letter', /^(?:\.\/[^.]+|\.\.\/[a-z-]+|zod)$/)).toEqual([])
+  expect(strangers('letter', /^(?:\.\/[^.]+|\.\.\/[a-z-]+\/[a-z-]+|zod)$/)).toEqual([])
 })
 
 test('languages are data, shaped by letters', () => {
@@ -42,12 +96,11 @@ test('the desktop does not reach into the window', () => {
   ).toEqual([])
 })
 
-test('the window reaches the desktop through the types of the bridge and of what crosses it alone', () => {
-  const renderer = sources.filter(({ path }) => path.startsWith('renderer/'))
-  const desktop = renderer.flatMap(({ text }) => text.match(/^.*'(?:#electron\/|electron|node:).*$/gm) ?? [])
+test('the window reaches the desktop through the contract alone', () => {
   expect(
-    desktop.filter(
-      (line) => !/^import type .* from '#electron\/(?:bridge|elsewhere|outcome|shelf|signals)'$/.test(line),
+    strangers(
+      'renderer',
+      /^(?:\.{1,2}\/.+|#(?:letter|locales|resources)\/.+|#electron\/bridge\/.+|react|react-dom(?:\/client)?|i18next|react-i18next|@fontsource.+)$/,
     ),
   ).toEqual([])
 })
@@ -55,7 +108,7 @@ test('the window reaches the desktop through the types of the bridge and of what
 test('each channel has one end in one file, and one function leads outside', () => {
   expect(pathsWith(/\bipcMain\b/)).toEqual(['electron/serve-bridge.ts'])
   expect(pathsWith(/\bipcRenderer\b/)).toEqual(['electron/preload.ts'])
-  expect(pathsWith(/\bopenExternal\b/)).toEqual(['electron/open-outside.ts'])
+  expect(pathsWith(/\bopenExternal\b/)).toEqual(['electron/pages/open-outside.ts'])
 })
 
 test('making a letter asks neither the clock nor chance', () => {
@@ -70,10 +123,9 @@ test('nothing is silenced, and nothing is anything', () => {
   expect(pathsWith(/\bTODO\b|\bFIXME\b/)).toEqual([])
 })
 
-test('no barrel, no default export, no climbing twice', () => {
+test('no barrel, no default export', () => {
   const own = sources.filter(({ path }) => !path.endsWith('.d.ts'))
   expect(own.filter(({ text }) => /^export default|^export \* from/m.test(text)).map(({ path }) => path)).toEqual([])
-  expect(sources.flatMap((source) => imports(source).filter((name) => name.startsWith('../../')))).toEqual([])
 })
 
 test('files are small and named in one way', () => {

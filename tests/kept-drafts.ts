@@ -1,6 +1,6 @@
-import { Drafts } from '#electron/drafts'
-import { titleOf } from '#electron/draft-summary'
-import type { Draft } from '#letter/draft'
+import { Drafts } from '#electron/drafts/drafts'
+import { titleOf } from '#electron/drafts/draft-summary'
+import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from './draft'
 
 let minute = 0

@@ -1,4 +1,4 @@
-import type { Letter, Part } from '#letter/letter'
+import type { Letter, Part } from '#letter/parts/letter'
 
 /** A whole letter as a reader sees it; app sentences stand in brackets, no-break spaces are shown as `~`, narrow ones as `^`. */
 export function letterText(letter: Letter): string {

@@ -1,4 +1,4 @@
-import type { Letter, Part, Sentence } from '#letter/letter'
+import type { Letter, Part, Sentence } from '#letter/parts/letter'
 
 /** A sentence made by hand. */
 export function sentence(text: string, more: Partial<Sentence> = {}): Sentence {

@@ -1,4 +1,4 @@
-import type { Summary } from '#electron/shelf'
+import type { Summary } from '#electron/bridge/shelf'
 
 /** One line of the list of letters, as a test needs it. */
 export function makeSummary(more: Partial<Summary>): Summary {

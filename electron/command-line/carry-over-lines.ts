@@ -1,8 +1,8 @@
-import { notCarried } from '#letter/carry-over'
+import { notCarried } from '#letter/compose/carry-over'
 import { appWords } from '#locales/app-words'
 import { commandLineWords } from '#locales/command-line'
 import { languageOf } from '#locales/languages'
-import { languageFor } from '../words'
+import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { NamedLetter } from './read-letters'
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { answeredBehind } from '#letter/answers-file'
-import { doors } from '#letter/questions'
+import { answeredBehind } from '#letter/answers/answers-file'
+import { doors } from '#letter/draft/questions'
 import type { Message } from './message'
 
 type Issue = z.core.$ZodIssue

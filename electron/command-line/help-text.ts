@@ -1,4 +1,4 @@
-import { fill } from '#letter/fill'
+import { fill } from '#letter/text/fill'
 import type { CommandLineWords } from '#locales/command-line'
 import { manners } from './options'
 

@@ -1,5 +1,5 @@
-import { fill } from '#letter/fill'
-import { oneLine } from '#letter/plain-text'
+import { fill } from '#letter/text/fill'
+import { oneLine } from '#letter/parts/plain-text'
 import type { CommandLineWords } from '#locales/command-line'
 
 /** One line to say; `words` fill it. */

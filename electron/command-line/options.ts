@@ -1,5 +1,5 @@
-import type { Draft } from '#letter/draft'
-import { gravities, lengths, tones } from '#letter/manner'
+import type { Draft } from '#letter/draft/draft'
+import { gravities, lengths, tones } from '#letter/draft/manner'
 import { isDay } from './is-day'
 import type { Message } from './message'
 

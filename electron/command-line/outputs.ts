@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { dirname, join, parse, resolve } from 'node:path'
-import { problemOf } from '../problem'
+import { problemOf } from '../system/problem'
 import { fileKinds, type FileKind, type Options } from './options'
 import type { Message } from './message'
 

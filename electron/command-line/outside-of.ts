@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import { now, today } from '../clock'
+import { now, today } from '../system/clock'
 import type { Outside } from './outside'
 import { systemLanguage } from './system-language'
 import { printTo, toleratePipe } from './terminal'

@@ -1,5 +1,5 @@
-import type { Letter } from '#letter/letter'
-import type { AppLanguage } from '../bridge'
+import type { Letter } from '#letter/parts/letter'
+import type { AppLanguage } from '../bridge/bridge'
 import type { SpellingThread } from '../spelling/speller'
 
 /** Who makes a PDF: this process, another that is given a command line of its own, or nobody for want of a screen. */

@@ -1,6 +1,6 @@
-import { mailtoUrl } from '#letter/mailto'
+import { mailtoUrl } from '#letter/email/mailto'
 import { commandLineWords } from '#locales/command-line'
-import { languageFor } from '../words'
+import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { Options } from './options'
 import type { Outside } from './outside'

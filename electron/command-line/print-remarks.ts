@@ -1,6 +1,6 @@
 import { commandLineWords } from '#locales/command-line'
 import { Speller } from '../spelling/speller'
-import { languageFor } from '../words'
+import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { Options } from './options'
 import type { Outside } from './outside'

@@ -1,5 +1,5 @@
-import type { AppLanguage } from '../bridge'
-import { languageFor } from '../words'
+import type { AppLanguage } from '../bridge/bridge'
+import { languageFor } from '../settings/words'
 
 /** The language of the system, as a terminal knows it; on Windows and macOS, as the settings say. */
 export function systemLanguage(env: Readonly<Record<string, string | undefined>>): AppLanguage {

@@ -1,6 +1,6 @@
 import { commandLineWords } from '#locales/command-line'
 import { languages } from '#locales/languages'
-import { languageFor } from '../words'
+import { languageFor } from '../settings/words'
 import { carryOverLines } from './carry-over-lines'
 import { helpText } from './help-text'
 import { lineOf, type Message } from './message'

@@ -1,8 +1,8 @@
-import type { Badge } from '#letter/badge'
-import { badgeDrawing } from '#letter/badge-drawing'
-import { badgeSvg } from '#letter/badge-svg'
-import type { Language } from '#letter/language'
-import type { Letter } from '#letter/letter'
+import type { Badge } from '#letter/draft/badge'
+import { badgeDrawing } from '#letter/badge/badge-drawing'
+import { badgeSvg } from '#letter/badge/badge-svg'
+import type { Language } from '#letter/language/language'
+import type { Letter } from '#letter/parts/letter'
 import { badgePng } from './badge-png'
 
 /** A badge that goes with its letter: as a drawing for a page that has the letter's fonts, in words, and as a picture. */

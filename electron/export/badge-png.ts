@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { NativeImage, WebContents } from 'electron'
-import { badgeSize } from '#letter/badge-art'
-import { withHiddenPage } from '../hidden-page'
+import { badgeSize } from '#letter/badge/badge-art'
+import { withHiddenPage } from '../pages/hidden-page'
 import { fontFaces } from './letter-font'
 import { pngWithDensity } from './png-density'
 

@@ -1,7 +1,7 @@
 import { LineRuleType } from 'docx'
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
-import type { Letter, Part } from '#letter/letter'
-import { pageStyle } from '#letter/page-style'
+import type { Letter, Part } from '#letter/parts/letter'
+import { pageStyle } from '#letter/parts/page-style'
 
 const twipsPerPoint = 20
 const twipsPerMillimetre = 1440 / 25.4

@@ -1,5 +1,5 @@
-import type { Enclosed } from '#letter/enclosed'
-import type { Beside } from '../hidden-page'
+import type { Enclosed } from '#letter/parts/enclosed'
+import type { Beside } from '../pages/hidden-page'
 import type { BadgePage } from './badge-page'
 
 /** A picture that goes with a letter, on a page of its own. */

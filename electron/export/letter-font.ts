@@ -2,7 +2,7 @@ import bold from '@fontsource/gelasio/files/gelasio-latin-700-normal.woff2?inlin
 import boldExtended from '@fontsource/gelasio/files/gelasio-latin-ext-700-normal.woff2?inline'
 import regular from '@fontsource/gelasio/files/gelasio-latin-400-normal.woff2?inline'
 import regularExtended from '@fontsource/gelasio/files/gelasio-latin-ext-400-normal.woff2?inline'
-import { pageStyle } from '#letter/page-style'
+import { pageStyle } from '#letter/parts/page-style'
 
 // The ranges are those of the package's own style sheets: each file holds these characters and no other.
 const latin =

@@ -1,5 +1,5 @@
-import type { PageGeometry } from '#letter/letter'
-import { fontStack, pageStyle } from '#letter/page-style'
+import type { PageGeometry } from '#letter/parts/letter'
+import { fontStack, pageStyle } from '#letter/parts/page-style'
 import { fontFaces } from './letter-font'
 
 /** The style sheet of a letter on its paper. */

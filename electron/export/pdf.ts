@@ -1,5 +1,5 @@
-import type { Letter } from '#letter/letter'
-import { withHiddenPage } from '../hidden-page'
+import type { Letter } from '#letter/parts/letter'
+import { withHiddenPage } from '../pages/hidden-page'
 import { alone, besideLetter, type GoesWith } from './goes-with'
 import { letterHtml } from './letter-html'
 

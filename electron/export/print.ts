@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
-import type { Letter } from '#letter/letter'
-import { withHiddenPage } from '../hidden-page'
+import type { Letter } from '#letter/parts/letter'
+import { withHiddenPage } from '../pages/hidden-page'
 import { alone, besideLetter, type GoesWith } from './goes-with'
 import { letterHtml } from './letter-html'
 

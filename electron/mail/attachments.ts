@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
-import { documentName } from '../file-name'
-import type { LetterEnclosed } from '../letter-enclosed'
+import { documentName } from '../drafts/file-name'
+import type { LetterEnclosed } from '../enclosures/letter-enclosed'
 import type { Attachment } from './eml'
 
 const types: Readonly<Record<string, string>> = {

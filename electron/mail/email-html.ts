@@ -1,4 +1,4 @@
-import type { Letter } from '#letter/letter'
+import type { Letter } from '#letter/parts/letter'
 import { escapeHtml } from '../export/escape-html'
 
 /** The body of an e-mail as a page without any style: the mail program of the reader decides how it looks. */

@@ -1,8 +1,8 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { emailText } from '#letter/email-text'
-import type { Letter } from '#letter/letter'
+import { emailText } from '#letter/email/email-text'
+import type { Letter } from '#letter/parts/letter'
 import { emailHtml } from './email-html'
-import { plainAddress } from '#letter/plain-address'
+import { plainAddress } from '#letter/email/plain-address'
 
 /** A file to go with the letter; its name is in plain ASCII, which every mail program reads. */
 export type Attachment = Readonly<{ name: string; type: string; data: Uint8Array }>

@@ -1,8 +1,8 @@
-import type { Draft } from '#letter/draft'
-import type { Letter } from '#letter/letter'
-import { misspeltAmong, wordsToSpell } from '#letter/words-to-spell'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import { misspeltAmong, wordsToSpell } from '#letter/spelling/words-to-spell'
 import { languageOf } from '#locales/languages'
-import type { MisspeltWord } from '../bridge'
+import type { MisspeltWord } from '../bridge/bridge'
 import { dictionaryFor } from './dictionaries'
 import type { Speller } from './speller'
 

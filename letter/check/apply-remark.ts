@@ -1,7 +1,7 @@
-import { remove, rewrite } from '../change-draft'
-import type { Draft } from '../draft'
-import type { Letter, Sentence } from '../letter'
-import type { Remark } from '../remark'
+import { remove, rewrite } from '../draft/change-draft'
+import type { Draft } from '../draft/draft'
+import type { Letter, Sentence } from '../parts/letter'
+import type { Remark } from './remark'
 
 /** The draft with the change that a remark offers; as it was when there is none, or when the sentence is gone. */
 export function applyRemark(draft: Draft, { change }: Remark, letter: Letter): Draft {

@@ -1,4 +1,4 @@
-import type { Remark } from '../remark'
+import type { Remark } from './remark'
 import { asksIn } from './asks-in'
 import { onPlace, onWholeSentence } from './make-remark'
 import { isWriters, type Reading } from './reading'

@@ -1,4 +1,4 @@
-import type { CheckData } from './check-data'
+import type { CheckData } from '../language/check-data'
 import type { ReadSentence } from './reading'
 import { tokensOf } from './tokens'
 

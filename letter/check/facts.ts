@@ -1,5 +1,5 @@
-import type { Draft, Party } from '../draft'
-import type { Remark } from '../remark'
+import type { Draft, Party } from '../draft/draft'
+import type { Remark } from './remark'
 import { onPlace } from './make-remark'
 import { holds, isWriters, type Reading } from './reading'
 

@@ -1,4 +1,4 @@
-import type { Remark } from '../remark'
+import type { Remark } from './remark'
 import { onSentence } from './make-remark'
 import { firstOf, isWriters, type Reading } from './reading'
 

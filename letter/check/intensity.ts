@@ -1,4 +1,4 @@
-import type { Remark } from '../remark'
+import type { Remark } from './remark'
 import { onSentence } from './make-remark'
 import { isWriters, type Reading, type ReadSentence } from './reading'
 import type { Match } from './scan'

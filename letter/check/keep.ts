@@ -1,5 +1,5 @@
-import type { Language } from '../language'
-import type { Letter } from '../letter'
+import type { Language } from '../language/language'
+import type { Letter } from '../parts/letter'
 import { bodyWords } from './make-remark'
 import { sentencesOf, type ReadSentence } from './reading'
 import { weigh, type Weighed } from './weigh'

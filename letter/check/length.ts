@@ -1,4 +1,4 @@
-import type { Remark } from '../remark'
+import type { Remark } from './remark'
 import { chooseAmong, targetWords } from './keep'
 import { longSentenceRemarks } from './long-sentences'
 import { bodyWords, onPlace, onWholeSentence } from './make-remark'

@@ -1,4 +1,4 @@
-import type { Remark } from '../remark'
+import type { Remark } from './remark'
 import { onWholeSentence } from './make-remark'
 import { isWriters, type Reading, type ReadSentence } from './reading'
 

@@ -1,7 +1,7 @@
-import type { Remark, RemarkChange, RemarkPlace } from '../remark'
-import { writerSentenceId } from '../sentence-id'
+import type { Remark, RemarkChange, RemarkPlace } from './remark'
+import { writerSentenceId } from '../parts/sentence-id'
 import type { Reading, ReadSentence } from './reading'
-import type { Reason } from './reasons'
+import type { Reason } from '../language/reasons'
 
 type More = Readonly<{ words?: Remark['words']; change?: RemarkChange; question?: Remark['question'] }>
 

@@ -1,4 +1,4 @@
-import type { Remark } from '../remark'
+import type { Remark } from './remark'
 import { onWholeSentence } from './make-remark'
 import { holds, isWriters, type Reading } from './reading'
 

@@ -1,5 +1,5 @@
-import type { Remark } from '../remark'
-import type { CheckData } from './check-data'
+import type { Remark } from './remark'
+import type { CheckData } from '../language/check-data'
 import { onPlace, onSentence } from './make-remark'
 import { holds, isWriters, type Reading, type ReadSentence } from './reading'
 

@@ -1,4 +1,4 @@
-import type { Remark } from '../remark'
+import type { Remark } from './remark'
 import { onSentence } from './make-remark'
 import { privateNumbers } from './private-numbers'
 import { firstOf, holds, isWriters, type Reading, type ReadSentence } from './reading'

@@ -1,9 +1,9 @@
-import type { Draft, QuestionId } from '../draft'
-import { wordCount } from '../ladder'
-import type { Language } from '../language'
-import type { Letter, Sentence } from '../letter'
-import { questionIds } from '../questions'
-import type { CheckData, FactList } from './check-data'
+import type { Draft } from '../draft/draft'
+import { wordCount } from '../compose/ladder'
+import type { Language } from '../language/language'
+import type { Letter, Sentence } from '../parts/letter'
+import { questionIds, type QuestionId } from '../draft/questions'
+import type { CheckData, FactList } from '../language/check-data'
 import { scan, type Match } from './scan'
 
 /** A sentence as the check reads it. */

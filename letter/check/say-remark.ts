@@ -1,8 +1,8 @@
-import type { Draft } from '../draft'
-import { fill } from '../fill'
-import type { Remark } from '../remark'
-import { reasons } from './reasons'
-import type { RemarkWords } from './remark-words'
+import type { Draft } from '../draft/draft'
+import { fill } from '../text/fill'
+import type { Remark } from './remark'
+import { reasons } from '../language/reasons'
+import type { RemarkWords } from '../language/remark-words'
 
 /** A remark as a person reads it; `example` and `change` are null where it has none. */
 export type SaidRemark = Readonly<{ title: string; why: string; example: string | null; change: string | null }>

@@ -1,4 +1,4 @@
-import type { CheckData } from './check-data'
+import type { CheckData } from '../language/check-data'
 import { lastWord, phrasePattern, type PhrasePattern } from './phrase-pattern'
 import { tokensOf } from './tokens'
 

@@ -1,8 +1,8 @@
-import type { Remark } from '../remark'
+import type { Remark } from './remark'
 import { onSentence } from './make-remark'
 import { isWriters, type Reading, type ReadSentence } from './reading'
-import type { CheckData } from './check-data'
-import { toneReasons, type ToneReason } from './reasons'
+import type { CheckData } from '../language/check-data'
+import { toneReasons, type ToneReason } from '../language/reasons'
 
 /** Words that would hurt even in a thank-you. */
 const alwaysHurting: readonly ToneReason[] = ['insult', 'identity']

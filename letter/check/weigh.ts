@@ -1,4 +1,4 @@
-import type { CheckData, FactList } from './check-data'
+import type { CheckData, FactList } from '../language/check-data'
 import { repeated } from './duplicates'
 import { holds, isWriters, type ReadSentence } from './reading'
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { IpcMainInvokeEvent } from 'electron'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { bridgeArguments, type Bridge } from '#electron/bridge'
-import { channelOf } from '#electron/channels'
+import { bridgeArguments, type Bridge } from '#electron/bridge/bridge'
+import { channelOf } from '#electron/bridge/channels'
 import { serveBridge } from '#electron/serve-bridge'
-import { nobody } from '#letter/new-draft'
+import { nobody } from '#letter/draft/new-draft'
 import { makeDraft } from '../draft'
 
 type Handler = (event: unknown, what: unknown) => Promise<unknown>
@@ -172,5 +172,5 @@ test('no argument of the contract is a path', () => {
   const { saveDocument, showFolder, chooseFolder } = bridgeArguments
   expect(Object.keys(saveDocument.shape)).toEqual(['id', 'format'])
   expect([showFolder, chooseFolder].map((schema) => schema.safeParse('/etc').success)).toEqual([false, false])
-  expect(readFileSync('electron/bridge.ts', 'utf8')).not.toMatch(/\bpath\b.*z\.|filePath/)
+  expect(readFileSync('electron/bridge/bridge.ts', 'utf8')).not.toMatch(/\bpath\b.*z\.|filePath/)
 })

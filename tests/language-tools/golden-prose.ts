@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatDate } from '#letter/dates'
-import { fill } from '#letter/fill'
-import { typesetter } from '#letter/typography'
+import { formatDate } from '#letter/language/dates'
+import { fill } from '#letter/text/fill'
+import { typesetter } from '#letter/language/typography'
 import { languages } from '#locales/languages'
 
 /** What of the golden letters a language tool reads: paragraphs, salutations and closings, each with where it was first met. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remarkWordsSchema } from '#letter/check/remark-words'
+import { remarkWordsSchema } from '#letter/language/remark-words'
 import { phrasePattern } from '#letter/check/phrase-pattern'
 import { checkWords } from '#locales/check-words'
 import { languages } from '#locales/languages'

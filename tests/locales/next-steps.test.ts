@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { places } from '#letter/places'
+import { places } from '#letter/language/places'
 import { nextSteps } from '#locales/next-steps'
 
 const lines = (language: 'fr' | 'en') => places.flatMap((place) => nextSteps[language][place])

@@ -1,8 +1,8 @@
-import type { Draft } from '#letter/draft'
-import { storyDraft, type Story } from '#letter/story'
+import type { Draft } from '#letter/draft/draft'
+import { storyDraft, type Story } from '#letter/answers/story'
 import { stories } from '#locales/stories'
 
-export { storyDay } from '#letter/story'
+export { storyDay } from '#letter/answers/story'
 
 /** The five stories as drafts, in French; the first also in the parent's voice; and a letter that praises first. */
 export const frenchStories = draftsOf(stories.fr, 'fr-CA')

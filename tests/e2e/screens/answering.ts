@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge'
-import { sentStory } from '../sent-story'
-import { letterFiles, type Tour, type Walker } from '../walk'
+import type { AppLanguage } from '#electron/bridge/bridge'
+import { sentStory } from '../driving/sent-story'
+import { letterFiles, type Tour, type Walker } from '../driving/walk'
 import { openLetter, seeHome, story } from './home'
 
 const answers = {

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { answerGrownUp } from '../grown-up'
-import { answerSaveDialogs } from '../outside'
-import { letterFiles, type Tour } from '../walk'
+import { answerGrownUp } from '../driving/grown-up'
+import { answerSaveDialogs } from '../driving/outside'
+import { letterFiles, type Tour } from '../driving/walk'
 import { openLetter, story } from './home'
 
 /** A badge for the person thanked, as it is made, and kept with the letter that was sent. */

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { answerOpenDialogs, answerSaveDialogs } from '../outside'
-import { letterFiles, type Tour } from '../walk'
+import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
+import { letterFiles, type Tour } from '../driving/walk'
 import { story } from './home'
 
 /** The two questions of the first start. */

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { changeElsewhere } from '../changed-elsewhere'
-import type { Tour, Walker } from '../walk'
+import { changeElsewhere } from '../driving/changed-elsewhere'
+import type { Tour, Walker } from '../driving/walk'
 
 const words = {
   fr: { here: 'Le tournoi est annulé.', there: 'Le tournoi de samedi est annulé, sans un mot.' },

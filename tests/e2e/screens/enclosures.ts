@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { drawnPicture } from '../drawn-picture'
-import { answerOpenDialogs } from '../outside'
-import { letterFiles, type Tour, type Walker } from '../walk'
+import { drawnPicture } from '../driving/drawn-picture'
+import { answerOpenDialogs } from '../driving/outside'
+import { letterFiles, type Tour, type Walker } from '../driving/walk'
 import { openLetter, story } from './home'
 
 /** Chooses these files, made for the occasion; `add` is the button that asks for them. */

@@ -1,10 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge'
-import type { Draft } from '#letter/draft'
-import { englishStories, frenchStories } from '../../stories/stories'
-import { letterFiles, type Tour, type Walker } from '../walk'
+import type { AppLanguage } from '#electron/bridge/bridge'
+import type { Draft } from '#letter/draft/draft'
+import { englishStories, frenchStories } from '#tests/stories/stories'
+import { letterFiles, type Tour, type Walker } from '../driving/walk'
 
 const stories = { fr: frenchStories, en: englishStories }
 

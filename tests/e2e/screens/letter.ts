@@ -1,11 +1,10 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import type { QuestionId } from '#letter/draft'
-import { longestText } from '#letter/limits'
-import { questions } from '#letter/questions'
-import { twoStories } from '../../letter/check/long-answers'
-import { letterFiles, type Screen, type Tour, type Walker } from '../walk'
+import { longestText } from '#letter/text/limits'
+import { questions, type QuestionId } from '#letter/draft/questions'
+import { twoStories } from '#tests/letter/check/long-answers'
+import { letterFiles, type Screen, type Tour, type Walker } from '../driving/walk'
 import { openLetter, seeHome, story } from './home'
 
 const question = (id: QuestionId): Screen => ({ name: `question-${id}`, reach: (me) => me.goTo(id) })

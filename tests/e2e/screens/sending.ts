@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { answerSaveDialogs } from '../outside'
-import { letterFiles, type Tour } from '../walk'
+import { answerSaveDialogs } from '../driving/outside'
+import { letterFiles, type Tour } from '../driving/walk'
 import { openLetter, story } from './home'
 
 /** The ways for a letter to leave, and what comes of them. */

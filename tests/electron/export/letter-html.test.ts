@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { letterHtml } from '#electron/export/letter-html'
-import type { PageGeometry } from '#letter/letter'
+import type { PageGeometry } from '#letter/parts/letter'
 import { hostileTexts } from '#tests/hostile-texts'
 import { fillLetter, makeLetter } from '#tests/letters'
 

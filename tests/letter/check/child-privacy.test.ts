@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nobody } from '#letter/new-draft'
+import { nobody } from '#letter/draft/new-draft'
 import { remarksOn, told } from './remarks-on'
 
 const childIn = (text: string, convention = 'fr-CA', writer = { ...nobody, name: 'Félix' }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { dismiss } from '#letter/change-draft'
-import type { Draft } from '#letter/draft'
-import { nobody } from '#letter/new-draft'
+import { dismiss } from '#letter/draft/change-draft'
+import type { Draft } from '#letter/draft/draft'
+import { nobody } from '#letter/draft/new-draft'
 import { makeDraft } from '#tests/draft'
 import { remarksOn, told } from './remarks-on'
 

@@ -1,4 +1,4 @@
-import type { Draft } from '#letter/draft'
+import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '#tests/draft'
 
 type Convention = 'fr-CA' | 'en-CA'

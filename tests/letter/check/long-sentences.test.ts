@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compose } from '#letter/compose'
-import { nobody } from '#letter/new-draft'
+import { compose } from '#letter/compose/compose'
+import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#locales/languages'
 import { makeDraft } from '#tests/draft'
 import { remarksOn, today, told } from './remarks-on'

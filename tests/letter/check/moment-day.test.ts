@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Draft } from '#letter/draft'
+import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '#tests/draft'
 import { remarksOn } from './remarks-on'
 

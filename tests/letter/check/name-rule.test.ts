@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nobody } from '#letter/new-draft'
+import { nobody } from '#letter/draft/new-draft'
 import { makeDraft } from '#tests/draft'
 import { remarksOn, told } from './remarks-on'
 

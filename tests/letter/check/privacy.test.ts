@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyRemark } from '#letter/check/apply-remark'
-import { compose } from '#letter/compose'
+import { compose } from '#letter/compose/compose'
 import { languageOf } from '#locales/languages'
 import { remarksOn, today, told } from './remarks-on'
 

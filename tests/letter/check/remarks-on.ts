@@ -1,7 +1,7 @@
 import { check } from '#letter/check/check'
-import { compose } from '#letter/compose'
-import type { Draft } from '#letter/draft'
-import type { Remark } from '#letter/remark'
+import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import type { Remark } from '#letter/check/remark'
 import { languageOf } from '#locales/languages'
 import { makeDraft } from '#tests/draft'
 

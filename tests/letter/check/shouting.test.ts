@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyRemark } from '#letter/check/apply-remark'
-import { compose } from '#letter/compose'
-import { nobody } from '#letter/new-draft'
+import { compose } from '#letter/compose/compose'
+import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#locales/languages'
 import { remarksOn, today, told } from './remarks-on'
 

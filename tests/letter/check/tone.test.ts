@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toneReasons } from '#letter/check/reasons'
+import { toneReasons } from '#letter/language/reasons'
 import { languages } from '#locales/languages'
 import { innocentEnglish, innocentFrench } from './innocent-sentences'
 import { remarksOn, told } from './remarks-on'

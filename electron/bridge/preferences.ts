@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { places } from '#letter/language/places'
+
+/** The languages of the app itself. */
+export const appLanguages = ['fr', 'en'] as const
+
+/** What a person chooses once for all letters. Each has its line in the settings, and takes effect at once. */
+export const preferencesSchema = z
+  .object({
+    language: z.enum(appLanguages),
+    place: z.enum(places),
+    /** That new letters start with. */
+    convention: z.string().max(10),
+    /** Whether a child writes: the app then shows a child's screens. */
+    child: z.boolean(),
+    /** Whether the two questions of the first start were answered. */
+    welcomed: z.boolean(),
+    /** One question a screen, or all of them on one page. */
+    asking: z.enum(['one-by-one', 'one-page']),
+    look: z.enum(['system', 'light', 'dark']),
+    contrast: z.enum(['system', 'more']),
+    typeface: z.enum(['hyperlegible', 'dyslexic']),
+    /** In hundredths of the usual size. */
+    textSize: z.literal([100, 125, 150, 175, 200]),
+    spacing: z.enum(['usual', 'wide']),
+    /** The computer's voice that reads aloud, by its name; empty for the first that speaks the language. */
+    readingVoice: z.string().max(200),
+  })
+  .readonly()
+export type Preferences = z.infer<typeof preferencesSchema>
+
+/** What the window may change, any number at a time. */
+export const preferencesChange = z.strictObject(z.object(preferencesSchema.unwrap().shape).partial().shape)

@@ -1,0 +1,91 @@
+import { calendarFile } from '#letter/conversation/calendar'
+import type { Draft, DraftEvent } from '#letter/draft/draft'
+import { stateOf } from '#letter/draft/draft-state'
+import { sentOf } from '#letter/draft/sent'
+import type { DesktopWords } from '#locales/desktop'
+import type { Bridge, Told } from '../bridge/bridge'
+import type { Outcome } from '../bridge/outcome'
+import { today as dayOf } from '../system/clock'
+import { recipientOf } from '../drafts/draft-summary'
+import { documentName } from '../drafts/file-name'
+import { leavingLetter, type Leaving } from '../sending/leaving-letter'
+import { failed } from '../system/problem'
+import { reminderOf } from './reminder'
+import { saveFile } from '../system/save-file'
+
+/** What the writer tells of a letter once it has left. */
+export type CorrespondenceRequests = Pick<
+  Bridge,
+  'markSent' | 'markNotYet' | 'markAnswered' | 'closeLetter' | 'reopenLetter' | 'saveReminder'
+>
+
+type Around = Leaving &
+  Readonly<{
+    now: () => string
+    words: () => DesktopWords['reminder']
+    /** Asks where to save; null when the person gives up. */
+    askWhere: (suggested: string) => Promise<string | null>
+  }>
+
+/** Keeps what becomes of a letter in the history of its draft, which only the main process writes. */
+export function correspondenceRequests(around: Around): CorrespondenceRequests {
+  const { drafts, now } = around
+
+  const told = async (id: string, event: DraftEvent): Promise<Outcome<Told>> => {
+    const outcome = await drafts.tell(id, event)
+    return outcome.kind === 'failed' ? outcome : { kind: 'done', event }
+  }
+
+  const withSent = async (
+    id: string,
+    use: (draft: Draft) => Outcome<Told> | Promise<Outcome<Told>>,
+  ): Promise<Outcome<Told>> => {
+    const opened = await drafts.current(id)
+    if (opened.kind === 'failed') return opened
+    return sentOf(opened.draft) ? use(opened.draft) : failed('unknown')
+  }
+
+  // The letter that was sent bears the day on which it was last made into a document or a message.
+  const dayMade = async (id: string): Promise<string> => {
+    const opened = await drafts.current(id)
+    const left = opened.kind === 'done' && opened.draft.history.findLast((event) => event.kind === 'left')
+    return left ? dayOf(new Date(left.on)) : around.today()
+  }
+
+  return {
+    markSent: async ({ id, how, on }) => {
+      const day = await dayMade(id)
+      const { withAgreed } = leavingLetter({ ...around, today: () => day })
+      return withAgreed<Outcome<Told>>(id, async (letter, draft) =>
+        sentOf(draft) ? failed('already-sent') : told(id, { kind: 'sent', how, on, letter }),
+      )
+    },
+
+    markNotYet: async ({ id }) => {
+      const opened = await drafts.current(id)
+      return opened.kind === 'failed' ? opened : told(id, { kind: 'not-yet', on: now() })
+    },
+
+    markAnswered: ({ id, ...answer }) => withSent(id, () => told(id, { kind: 'answered', ...answer })),
+
+    closeLetter: ({ id }) =>
+      withSent(id, (draft) =>
+        stateOf(draft) === 'closed' ? failed('unknown') : told(id, { kind: 'closed', on: now() }),
+      ),
+
+    reopenLetter: ({ id }) =>
+      withSent(id, (draft) =>
+        stateOf(draft) === 'closed' ? told(id, { kind: 'reopened', on: now() }) : failed('unknown'),
+      ),
+
+    saveReminder: async ({ id }) => {
+      const opened = await drafts.current(id)
+      if (opened.kind === 'failed') return opened
+      const entry = reminderOf(opened.draft, now(), around.words())
+      if (entry === null) return failed('not-found')
+      const name = documentName(around.words().file, recipientOf(opened.draft), entry.day)
+      const chosen = await around.askWhere(`${name}.ics`)
+      return chosen === null ? { kind: 'cancelled' } : saveFile(chosen, '.ics', () => calendarFile(entry))
+    },
+  }
+}

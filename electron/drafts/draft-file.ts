@@ -1,0 +1,83 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { draftSchema, type Draft } from '#letter/draft/draft'
+import { draftVersion } from '#letter/draft/draft-version'
+import { languages } from '#locales/languages'
+import type { Problem } from '../bridge/outcome'
+import { problemOf } from '../system/problem'
+
+/** The extension of the files of drafts. */
+export const draftExtension = '.twolines'
+
+/** More than the fullest draft there can be by hand; a larger file is not even parsed. */
+export const largestFile = 16 * 1024 * 1024
+
+/** What reading one file gave: a draft, something that is none, or an error that says nothing about the content. */
+export type Reading =
+  | Readonly<{ kind: 'draft'; draft: Draft }>
+  | Readonly<{ kind: 'invalid' }>
+  | Readonly<{ kind: 'unread'; problem: Problem }>
+
+/** Reads one file as untrusted input: a regular file, of a sane size, in UTF-8, that passes the schema. */
+export async function readDraftFile(path: string): Promise<Reading> {
+  try {
+    const bytes = await readRegularFile(path)
+    return typeof bytes === 'string' ? { kind: 'unread', problem: bytes } : parseDraft(bytes)
+  } catch (error) {
+    return { kind: 'unread', problem: problemOf(error) }
+  }
+}
+
+/** The draft in a file's bytes. */
+export function parseDraft(bytes: Uint8Array): Reading {
+  const content = parseJson(bytes)
+  if (isNewer(content)) return { kind: 'unread', problem: 'newer-version' }
+  const parsed = draftSchema.safeParse(content)
+  if (!parsed.success) return { kind: 'invalid' }
+  // A convention that no language has yet must come from a version that has it.
+  if (!isKnown(parsed.data.convention)) return { kind: 'unread', problem: 'newer-version' }
+  return { kind: 'draft', draft: parsed.data }
+}
+
+/** True for a convention that one of the languages has. */
+export function isKnown(convention: string): boolean {
+  return languages.some((language) => Object.hasOwn(language.conventions, convention))
+}
+
+/** A draft as its file holds it: readable by eye, ended by a line feed. */
+export function draftText(draft: Draft): string {
+  const text = `${JSON.stringify(draft, null, 2)}\n`
+  if (Buffer.byteLength(text) > largestFile) {
+    throw Object.assign(new Error('The draft is too large to be read back'), { code: 'EFBIG' })
+  }
+  return text
+}
+
+// Windows has neither flag, nor the need.
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** The bytes of a regular file of a sane size, or why it can't be read. A link is not followed and a pipe not waited for. */
+export async function readRegularFile(path: string): Promise<Uint8Array | Problem> {
+  const file = await open(path, flags)
+  try {
+    const stats = await file.stat()
+    if (!stats.isFile()) return 'unreadable'
+    return stats.size > largestFile ? 'too-large' : await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
+/** What a file in JSON says; undefined where it is none. */
+export function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+function isNewer(content: unknown): boolean {
+  if (typeof content !== 'object' || content === null || !('version' in content)) return false
+  return Number.isInteger(content.version) && Number(content.version) > draftVersion
+}

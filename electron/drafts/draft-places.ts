@@ -1,0 +1,121 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Draft } from '#letter/draft/draft'
+import type { Failed } from '../bridge/outcome'
+import { readDraftFile } from './draft-file'
+import { isDraftName } from './draft-folder'
+import { exists } from '../system/paths'
+import { freePath } from '../system/paths'
+import { draftFileName } from './file-name'
+import { FoundDrafts } from './found-drafts'
+
+/** What a place needs to be named: a folder, new ids for copied files, and what a draft's file is named after. */
+type PlacesOptions = Readonly<{ folder: string; newId: () => string; about: (draft: Draft) => string }>
+
+/** What a folder was found to hold; `drafts` are newest where they are still to be written. */
+export type FolderRead = Readonly<{
+  drafts: readonly Draft[]
+  setAside: readonly string[]
+  passedOver: readonly Failed[]
+}>
+
+/** Where drafts are: the folder that is shown, and the file of each draft that was seen. */
+export class DraftPlaces {
+  readonly #about: PlacesOptions['about']
+  readonly #found: FoundDrafts
+  readonly #paths = new Map<string, string>()
+  readonly #setAside = new Set<string>()
+  #folder: string
+
+  constructor({ folder, newId, about }: PlacesOptions) {
+    this.#folder = folder
+    this.#about = about
+    this.#found = new FoundDrafts(newId)
+  }
+
+  get folder(): string {
+    return this.#folder
+  }
+
+  /** The broken files that were set aside since this folder is shown. */
+  get setAside(): readonly string[] {
+    return [...this.#setAside]
+  }
+
+  /** Shows another folder from now on; the files seen so far are still known. */
+  moveTo(folder: string): void {
+    this.#folder = folder
+    this.#setAside.clear()
+  }
+
+  /** Knows of no file any more. */
+  forgetAll(): void {
+    this.#paths.clear()
+    this.#setAside.clear()
+  }
+
+  /** Reads the folder; `unsaved` are newer than their files. */
+  async read(unsaved: () => readonly Draft[]): Promise<FolderRead> {
+    const { found, setAside, passedOver } = await this.#found.read(this.#folder, this.#paths)
+    for (const name of setAside) this.#setAside.add(name)
+    for (const { path, draft } of found) this.#paths.set(draft.id, path)
+    const newer = new Map(unsaved().map((draft) => [draft.id, draft]))
+    const drafts = found.map(({ draft }) => newer.get(draft.id) ?? draft)
+    return { drafts, setAside: this.setAside, passedOver }
+  }
+
+  /** The drafts of the folder, as it was read last, in which all these words are written. */
+  search(typed: string, unsaved: readonly Draft[]): Promise<readonly string[]> {
+    return this.#found.search(typed, unsaved)
+  }
+
+  /** The file of a draft, where it was seen. */
+  known(id: string): string | undefined {
+    return this.#paths.get(id)
+  }
+
+  set(id: string, path: string): void {
+    this.#paths.set(id, path)
+  }
+
+  forget(id: string): void {
+    this.#paths.delete(id)
+  }
+
+  /** The draft that a file of the folder holds, where it was seen. */
+  idIn(fileName: string): string | null {
+    const path = join(this.#folder, fileName)
+    return [...this.#paths].find(([, known]) => known === path)?.[0] ?? null
+  }
+
+  /** The file of a draft, looked for where it is not known; a file that was renamed is found by reading all. */
+  async find(id: string): Promise<string | undefined> {
+    if (!this.#paths.has(id) && !(await this.#findByName(id))) await this.read(() => []).catch(() => undefined)
+    return this.#paths.get(id)
+  }
+
+  /** A file for a draft that has none yet. */
+  async newPath(draft: Draft): Promise<string> {
+    const about = this.#about(draft)
+    const path = join(this.#folder, draftFileName(draft, about))
+    return (await exists(path)) ? freePath(join(this.#folder, draftFileName(draft, about, draft.id.length))) : path
+  }
+
+  /** The file to write a draft to. Every draft was first added or opened; the name made here is for the compiler. */
+  placeOf(draft: Draft): string {
+    return this.#paths.get(draft.id) ?? join(this.#folder, draftFileName(draft, '', draft.id.length))
+  }
+
+  // A file keeps the beginning of its draft's id in its name.
+  async #findByName(id: string): Promise<boolean> {
+    const names = await readdir(this.#folder).catch(() => [])
+    for (const name of names.filter((one) => isDraftName(one) && one.includes(id.slice(0, 8)))) {
+      const reading = await readDraftFile(join(this.#folder, name))
+      if (reading.kind === 'draft' && reading.draft.id === id) {
+        this.#paths.set(id, join(this.#folder, name))
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+import { cleanLine } from '#letter/text/clean-text'
+import type { Draft } from '#letter/draft/draft'
+import { stateOf } from '#letter/draft/draft-state'
+import { hopedFor } from '#letter/conversation/hoped-for'
+import { questionsOf } from '#letter/draft/questions'
+import { sentOf } from '#letter/draft/sent'
+import type { Summary } from '../bridge/shelf'
+
+/** One line of the list of drafts. */
+export function summaryOf(draft: Draft): Summary {
+  const left = draft.history.findLast((event) => event.kind === 'left')
+  const state = stateOf(draft)
+  return {
+    id: draft.id,
+    door: draft.door,
+    register: draft.register,
+    title: titleOf(draft),
+    recipient: recipientOf(draft),
+    changed: draft.changed,
+    left: left ? { how: left.how, on: left.on } : null,
+    state,
+    sent: sentOf(draft)?.on ?? null,
+    answered: draft.history.findLast((event) => event.kind === 'answered')?.on ?? null,
+    hoped: state === 'sent' ? hopedFor(draft) : null,
+    follows: draft.follows && { draft: draft.follows.draft, why: draft.follows.why, sent: draft.follows.sent },
+  }
+}
+
+/** What a draft is about, in its writer's words; empty when nothing was said yet. */
+export function titleOf(draft: Draft): string {
+  const asked = questionsOf(draft)
+  const inOrder = [
+    ...asked.filter((question) => question.essential),
+    ...asked.filter((question) => !question.essential),
+  ]
+  for (const { id } of inOrder) {
+    const answer = draft.answers[id]
+    const text = answer && answer.kind !== 'moment' ? cleanLine(answer.text) : ''
+    if (text !== '') return shortened(text)
+  }
+  return shortened(draft.follows?.subject ?? '')
+}
+
+/** Who a draft is written to: the organisation or the person; empty when unknown. */
+export function recipientOf({ recipient }: Draft): string {
+  return cleanLine(recipient.organisation) || cleanLine(recipient.name)
+}
+
+/** True when a draft holds no word of its writer; a second letter has those of the first. */
+export function isBlank(draft: Draft): boolean {
+  const { writer, helper, recipient, answers, edits, follows, enclosed } = draft
+  const parties = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
+  const texts = Object.values(answers).flatMap(({ kind, ...given }) =>
+    Object.entries(given).map(([key, value]) => (key === 'frame' ? '' : value)),
+  )
+  return (
+    !follows &&
+    enclosed.length === 0 &&
+    [...parties, ...texts].every((text) => text.trim() === '') &&
+    Object.keys(edits).length === 0
+  )
+}
+
+const longestTitle = 80
+
+function shortened(text: string): string {
+  const characters = Array.from(text)
+  const short = characters.length > longestTitle ? `${characters.slice(0, longestTitle - 1).join('')}…` : text
+  return short.charAt(0).toUpperCase() + short.slice(1)
+}

@@ -1,0 +1,69 @@
+import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Draft } from '#letter/draft/draft'
+import { makeFolder } from '../system/paths'
+import { ownFolders } from './own-files'
+import { writeWhole } from '../system/write-whole'
+
+/** The folder of what goes with a draft, in the folder that the draft is in. */
+function enclosedFolder(folder: string, draftId: string): string {
+  return join(folder, ownFolders.enclosures, draftId)
+}
+
+/** Keeps a copy of a file with a draft. */
+export async function putEnclosed(folder: string, draftId: string, file: string, data: Uint8Array): Promise<void> {
+  const own = enclosedFolder(folder, draftId)
+  for (const above of [dirname(own), own]) await makeFolder(above)
+  await writeWhole(join(own, file), data)
+}
+
+/**
+ * Where a file that goes with a draft is; null when it is gone. A draft that was copied, by the app or by hand, finds its
+ * files with the other and takes copies of its own: no two files have the same name.
+ */
+export async function findEnclosed(folder: string, draftId: string, file: string): Promise<string | null> {
+  const own = join(enclosedFolder(folder, draftId), file)
+  if (await isFile(own)) return own
+  const others = await readdir(join(folder, ownFolders.enclosures)).catch(() => [])
+  for (const other of others) {
+    const path = join(folder, ownFolders.enclosures, other, file)
+    if (!(await isFile(path))) continue
+    return copyWhole(path, own).then(
+      () => own,
+      () => path,
+    )
+  }
+  return null
+}
+
+/** Gives a draft copies of its own of the files that go with it. */
+export async function adoptEnclosed(folder: string, { id, enclosed }: Pick<Draft, 'id' | 'enclosed'>): Promise<void> {
+  for (const { file } of enclosed) await findEnclosed(folder, id, file)
+}
+
+/** The bytes of a file that goes with a draft; null when it is gone. */
+export async function readEnclosed(folder: string, draftId: string, file: string): Promise<Uint8Array | null> {
+  const path = await findEnclosed(folder, draftId, file)
+  return path === null ? null : readFile(path).catch(() => null)
+}
+
+/** Removes for good some files that went with a draft. */
+export async function dropEnclosed(folder: string, draftId: string, files: readonly string[]): Promise<void> {
+  const own = enclosedFolder(folder, draftId)
+  for (const file of files) await rm(join(own, file), { force: true }).catch(() => undefined)
+  // Only once it is empty.
+  await rmdir(own).catch(() => undefined)
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  )
+}
+
+// A copy that is cut short must not take the place of the whole one.
+async function copyWhole(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
+  await writeWhole(to, await readFile(from))
+}

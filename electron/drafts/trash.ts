@@ -1,0 +1,140 @@
+import { lstat, readdir, rm, unlink, utimes } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Outcome } from '../bridge/outcome'
+import type { Deleted } from '../bridge/shelf'
+import { readDraftFile } from './draft-file'
+import { isDraftName, readFolder } from './draft-folder'
+import { moveInto } from '../system/paths'
+import { exists } from '../system/paths'
+import { summaryOf } from './draft-summary'
+import { ownFiles, ownFolders } from './own-files'
+import { OwnIds } from './own-ids'
+import { codeOf, failed, problemOf } from '../system/problem'
+
+type TrashOptions = Readonly<{ newId: () => string; now: () => string }>
+
+const aDay = 24 * 60 * 60 * 1000
+const daysKept = 30
+const untilOf = (deleted: number) => deleted + daysKept * aDay
+
+/** The deleted drafts, in a folder beside the others for 30 days. The date of a file there is the moment it was deleted. */
+export class Trash {
+  readonly #ownIds: OwnIds
+  readonly #now: () => string
+  readonly #paths = new Map<string, string>()
+
+  constructor({ newId, now }: TrashOptions) {
+    this.#ownIds = new OwnIds(newId)
+    this.#now = now
+  }
+
+  /** Moves the file of a draft here. It is dated first: killed in between, it is a draft like any other. */
+  async put(id: string, path: string): Promise<void> {
+    await this.#date(path)
+    this.#paths.set(id, await moveInto(path, trashOf(dirname(path))))
+  }
+
+  /** Moves a deleted draft back to its folder and answers where it is now; null when it is not here. */
+  async takeBack(id: string): Promise<string | null> {
+    const path = this.#paths.get(id)
+    if (path === undefined) return null
+    const back = await moveInto(path, dirname(dirname(path)))
+    this.#paths.delete(id)
+    return back
+  }
+
+  /** What was deleted from a folder of drafts, the last first. */
+  async list(folder: string): Promise<Outcome<{ deleted: readonly Deleted[] }>> {
+    try {
+      return { kind: 'done', deleted: await this.#read(folder) }
+    } catch (error) {
+      return failed(problemOf(error), basename(folder))
+    }
+  }
+
+  /** Removes for good what has been here for longer than 30 days; nothing that a clock set back puts in the future. */
+  async empty(folder: string): Promise<void> {
+    const trash = trashOf(folder)
+    const idsKept = idsIn(folder)
+    const names = await readdir(trash).catch(() => [])
+    for (const name of names.filter(isDraftName)) {
+      const path = join(trash, name)
+      const stats = await lstat(path).catch(() => null)
+      if (!stats?.isFile() || untilOf(stats.mtimeMs) >= Date.parse(this.#now())) continue
+      if (await wasWrittenAfter(stats.mtimeMs, path)) await this.#date(path).catch(() => undefined)
+      else await removeForGood(path, folder, idsKept).catch(() => undefined)
+    }
+  }
+
+  /** Removes for good all that is here. */
+  async emptyNow(folder: string): Promise<Outcome> {
+    try {
+      const deleted = (await ownFiles(folder)).filter(({ path }) => path.startsWith(`${ownFolders.deleted}/`))
+      const idsKept = idsIn(folder)
+      for (const { path } of deleted) await removeForGood(join(folder, path), folder, idsKept)
+      this.#paths.clear()
+      return { kind: 'done' }
+    } catch (error) {
+      return failed(problemOf(error), basename(folder))
+    }
+  }
+
+  /** Knows of no deleted draft any more. */
+  forget(): void {
+    this.#paths.clear()
+  }
+
+  async #date(path: string): Promise<void> {
+    const now = new Date(this.#now())
+    await utimes(path, now, now)
+  }
+
+  async #read(folder: string): Promise<readonly Deleted[]> {
+    const contents = await readFolder(trashOf(folder)).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return { found: [] }
+      throw error
+    })
+    const own = await this.#ownIds.of(contents.found, this.#paths)
+    const deleted = await Promise.all(
+      own.map(async ({ path, draft }) => {
+        this.#paths.set(draft.id, path)
+        const on = (await lstat(path)).mtimeMs
+        return { ...summaryOf(draft), deleted: isoOf(on), until: isoOf(untilOf(on)) }
+      }),
+    )
+    return deleted.toSorted((a, b) => b.deleted.localeCompare(a.deleted))
+  }
+}
+
+// Whoever deletes a letter before it was written has a clock that was set back: its 30 days begin when that is seen.
+async function wasWrittenAfter(time: number, path: string): Promise<boolean> {
+  const reading = await readDraftFile(path)
+  if (reading.kind !== 'draft') return false
+  const moments = [reading.draft.changed, ...reading.draft.history.map(({ on }) => on)]
+  return moments.some((moment) => Date.parse(moment) > time + aDay)
+}
+
+// What went with a draft goes with it, unless the folder has another draft of that id, as one copied by hand has.
+async function removeForGood(path: string, folder: string, idsKept: () => Promise<ReadonlySet<string>>): Promise<void> {
+  const reading = await readDraftFile(path)
+  await unlink(path)
+  if (reading.kind !== 'draft') return
+  const { id } = reading.draft
+  const enclosed = join(folder, ownFolders.enclosures, id)
+  if (!(await exists(enclosed)) || (await idsKept()).has(id)) return
+  await rm(enclosed, { recursive: true, force: true })
+}
+
+// The folder is read only if it has to be, and once.
+function idsIn(folder: string): () => Promise<ReadonlySet<string>> {
+  let ids: Promise<ReadonlySet<string>> | null = null
+  return () => (ids ??= readFolder(folder).then(({ found }) => new Set(found.map(({ draft }) => draft.id))))
+}
+
+function trashOf(folder: string): string {
+  return join(folder, ownFolders.deleted)
+}
+
+function isoOf(time: number): string {
+  return new Date(time).toISOString()
+}

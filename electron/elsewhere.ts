@@ -1,7 +1,0 @@
-import type { Draft } from '#letter/draft'
-
-/** A draft that is open here and was changed elsewhere: what it says there. Both are kept until the person chooses. */
-export type Elsewhere = Readonly<{ id: string; other: Draft }>
-
-/** Which version of such a draft goes on. */
-export type Version = 'mine' | 'other' | 'both'

@@ -1,0 +1,82 @@
+import type { Draft } from '#letter/draft/draft'
+import { sentOf } from '#letter/draft/sent'
+import type { Bridge } from '../bridge/bridge'
+import type { Drafts } from '../drafts/drafts'
+import { dropEnclosed, findEnclosed, putEnclosed } from '../drafts/enclosed-files'
+import { enclose } from './enclosing'
+import { failed } from '../system/problem'
+
+/** What the window asks of the files that go with a letter, and what is done once its draft is left. */
+export type EnclosingRequests = Pick<Bridge, 'encloseFiles' | 'missingEnclosed' | 'showEnclosed'> &
+  Readonly<{ tidyEnclosed: (id: string) => Promise<void> }>
+
+type Around = Readonly<{
+  drafts: Drafts
+  /** Asks which files; none when the person gives up. */
+  askFiles: (draft: Draft) => Promise<readonly string[]>
+  clean: Parameters<typeof enclose>[2]['clean']
+  newMark: () => string
+  /** What a picture without a name of its own is called, in the language of its letter. */
+  pictureWord: (draft: Draft) => string
+  showFile: (path: string) => void
+}>
+
+/** Chooses, shows and looks for the files that go with letters. */
+export function enclosingRequests(around: Around): EnclosingRequests {
+  const { drafts, newMark, clean } = around
+  /** The copies that a draft was seen to have: one taken out can be taken back, until its draft is left. */
+  const seen = new Map<string, Set<string>>()
+  const see = (id: string, files: readonly string[]) => seen.set(id, new Set([...(seen.get(id) ?? []), ...files]))
+
+  const referred = ({ enclosed, history }: Draft): readonly string[] =>
+    [...enclosed, ...(sentOf({ history })?.letter.enclosed ?? [])].map(({ file }) => file)
+
+  return {
+    encloseFiles: async ({ id }) => {
+      const opened = await drafts.current(id)
+      if (opened.kind === 'failed') return opened
+      if (sentOf(opened.draft)) return failed('already-sent')
+      const paths = await around.askFiles(opened.draft)
+      if (paths.length === 0) return { kind: 'cancelled' }
+      const now = await drafts.current(id)
+      const present = now.kind === 'done' ? now.draft.enclosed : opened.draft.enclosed
+      const put = (file: string, data: Uint8Array) => putEnclosed(drafts.folderOf(id), id, file, data)
+      const pictureWord = around.pictureWord(opened.draft)
+      const { enclosed, refused } = await enclose(paths, present, { clean, put, newMark, pictureWord })
+      see(
+        id,
+        enclosed.map(({ file }) => file),
+      )
+      return { kind: 'done', enclosed, refused }
+    },
+
+    missingEnclosed: async ({ id }) => {
+      const opened = await drafts.current(id)
+      if (opened.kind === 'failed') return []
+      const files = referred(opened.draft)
+      see(id, files)
+      const found = await Promise.all(files.map((file) => findEnclosed(drafts.folderOf(id), id, file)))
+      return files.filter((_, index) => found[index] === null)
+    },
+
+    showEnclosed: async ({ id, file }) => {
+      const path = await findEnclosed(drafts.folderOf(id), id, file)
+      if (path === null) return failed('not-found')
+      around.showFile(path)
+      return { kind: 'done' }
+    },
+
+    tidyEnclosed: async (id) => {
+      const files = seen.get(id)
+      const opened = files && (await drafts.current(id))
+      if (!files || opened?.kind !== 'done') return
+      seen.delete(id)
+      const kept = new Set(referred(opened.draft))
+      await dropEnclosed(
+        drafts.folderOf(id),
+        id,
+        [...files].filter((file) => !kept.has(file)),
+      )
+    },
+  }
+}

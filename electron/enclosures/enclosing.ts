@@ -1,0 +1,112 @@
+import { open } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import type { Enclosed } from '#letter/parts/enclosed'
+import { mostEnclosed } from '#letter/parts/most-enclosed'
+import type { Enclosing, Refused } from '../bridge/bridge'
+import type { CleanPicture } from './clean-picture'
+import { slug } from '../drafts/file-name'
+import { pictureKind, type PictureKind } from './picture-kind'
+import { problemOf } from '../system/problem'
+
+/** A file ready to go with a letter, before it has its place. */
+type Prepared = Readonly<{ data: Uint8Array; extension: string; picture: Enclosed['picture'] }>
+
+/** In bytes. For e-mail, files take a third more, and most mail services refuse 20 MB. */
+const heaviestTogether = 14_000_000
+/** In bytes, before a picture is made lighter. */
+const heaviestPicture = 80_000_000
+
+/** What choosing files needs: pictures drawn anew, eight random hexadecimal digits, and a name for those that have none. */
+type Means = Readonly<{
+  clean: (data: Uint8Array, kind: Exclude<PictureKind, 'heic'>) => Promise<CleanPicture | 'too-large' | null>
+  put: (file: string, data: Uint8Array) => Promise<void>
+  newMark: () => string
+  pictureWord: string
+}>
+
+/** Copies chosen files for a letter that has some already; those that can't go with it are told one by one. */
+export async function enclose(
+  paths: readonly string[],
+  present: readonly Enclosed[],
+  means: Means,
+): Promise<Enclosing> {
+  const enclosed: Enclosed[] = []
+  const refused: Refused[] = []
+  for (const path of paths) {
+    const result = await encloseOne(path, [...present, ...enclosed], means)
+    if (typeof result === 'string') refused.push({ name: basename(path), why: result })
+    else enclosed.push(result)
+  }
+  return { enclosed, refused }
+}
+
+async function encloseOne(
+  path: string,
+  present: readonly Enclosed[],
+  means: Means,
+): Promise<Enclosed | Refused['why']> {
+  if (present.length >= mostEnclosed) return 'too-many'
+  const prepared = await prepare(path, means)
+  if (typeof prepared === 'string') return prepared
+  const { data, extension, picture } = prepared
+  const before = present.reduce((sum, { size }) => sum + size, 0)
+  if (data.length > heaviestTogether) return 'too-large'
+  if (before + data.length > heaviestTogether) return 'too-heavy'
+  const stem = basename(path, extname(path))
+  const file = `${slug(stem, 20) || 'file'}-${means.newMark()}.${extension}`
+  try {
+    await means.put(file, data)
+  } catch (error) {
+    return problemOf(error) === 'disk-full' ? 'disk-full' : 'unread'
+  }
+  return { file, name: nameOf(stem, picture !== null, present, means.pictureWord), size: data.length, picture }
+}
+
+async function prepare(path: string, { clean }: Means): Promise<Prepared | Refused['why']> {
+  const data = await readChosen(path)
+  if (typeof data === 'string') return data
+  const kind = pictureKind(data)
+  if (kind === 'heic') return 'heic'
+  if (kind === null) {
+    const extension = /^\.[a-z0-9]{1,8}$/.exec(extname(path).toLowerCase())?.[0].slice(1) ?? 'bin'
+    return { data, extension, picture: null }
+  }
+  const picture = await clean(data, kind)
+  if (picture === null) return 'broken-picture'
+  if (picture === 'too-large') return 'too-large'
+  const { extension, width, height } = picture
+  return { data: picture.data, extension, picture: { width, height } }
+}
+
+async function readChosen(path: string): Promise<Uint8Array | Refused['why']> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      const stats = await file.stat()
+      if (!stats.isFile()) return 'unread'
+      return stats.size > heaviestPicture ? 'too-large' : await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return problemOf(error) === 'folder-gone' ? 'gone' : 'unread'
+  }
+}
+
+// What a camera or a telephone calls its pictures says nothing to the one who reads the letter.
+const byCamera =
+  /^(?:img|dsc[nf]?|pxl|mvimg|image|photo|screen ?shot|capture(?: d[’']écran)?|whatsapp image|signal|scan)?(?:[\d\s_.,:-]|at|am|pm|wa)*$/i
+
+function nameOf(stem: string, isPicture: boolean, present: readonly Enclosed[], pictureWord: string): string {
+  const said = stem
+    .normalize('NFC')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+    .slice(0, 80)
+  if (!isPicture || (said !== '' && !byCamera.test(said))) return said
+  const names = new Set(present.map(({ name }) => name))
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? pictureWord : `${pictureWord} ${number}`
+    if (!names.has(name)) return name
+  }
+}

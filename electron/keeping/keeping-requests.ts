@@ -1,0 +1,82 @@
+import { basename, dirname } from 'node:path'
+import { backedUp, clearCutOff, filesToBackUp } from './backup'
+import type { Bridge } from '../bridge/bridge'
+import type { Drafts } from '../drafts/drafts'
+import { eraseFolder } from './erase'
+import { documentName } from '../drafts/file-name'
+import type { Outcome } from '../bridge/outcome'
+import { failed, problemOf } from '../system/problem'
+import { restore } from './restore'
+import { saveFile } from '../system/save-file'
+import type { StoredSettings } from '../settings/settings'
+import { zipPieces } from './write-zip'
+
+/** What the window asks of all the letters together. */
+export type KeepingRequests = Pick<Bridge, 'backUp' | 'restoreBackup' | 'emptyTrash'> &
+  Readonly<{
+    /** Removes for good the letters, the settings and what Chromium keeps. */
+    erase: () => Promise<Outcome>
+  }>
+
+type Around = Readonly<{
+  drafts: Drafts
+  settings: StoredSettings
+  today: () => string
+  /** The word for a backup in the name of its file. */
+  backupWord: () => string
+  /** Asks where to save a backup, and which one to restore; null when the person gives up. */
+  askWhere: (suggested: string) => Promise<string | null>
+  askBackup: () => Promise<string | null>
+  /** The folder of drafts of somebody who has chosen none. */
+  usualFolder: () => string
+  /** Clears what Chromium keeps of its own. */
+  clearTraces: () => Promise<void>
+}>
+
+/** Backs up, restores and erases all the letters together. */
+export function keepingRequests(around: Around): KeepingRequests {
+  const { drafts, settings } = around
+
+  return {
+    backUp: async () => {
+      const [unsaved] = await drafts.flush()
+      if (unsaved) return unsaved
+      const { folder } = drafts
+      const files = await filesToBackUp(folder).catch(problemOf)
+      if (typeof files === 'string') return failed(files, basename(folder))
+      if (files.length === 0) return failed('nothing-to-back-up')
+      const chosen = await around.askWhere(`${documentName(around.backupWord(), '', around.today())}.zip`)
+      if (chosen === null) return { kind: 'cancelled' }
+      await clearCutOff(dirname(chosen))
+      const saved = await saveFile(chosen, '.zip', () => zipPieces(backedUp(folder, files)))
+      if (saved.kind === 'failed') return saved
+      const letters = files.filter(({ kind }) => kind === 'draft').length
+      return { kind: 'done', file: saved.file, folder: saved.folder, letters }
+    },
+
+    restoreBackup: async () => {
+      const chosen = await around.askBackup()
+      if (chosen === null) return { kind: 'cancelled' }
+      const [unsaved] = await drafts.flush()
+      return unsaved ?? restore(chosen, drafts.folder)
+    },
+
+    emptyTrash: () => drafts.trash.emptyNow(drafts.folder),
+
+    erase: async () => {
+      const { folder } = drafts
+      try {
+        await drafts.letGo()
+        const [left] = await eraseFolder(folder)
+        if (left !== undefined) return failed('not-allowed', left)
+        await settings.forget()
+        await around.clearTraces()
+        await drafts.moveTo(around.usualFolder())
+        return { kind: 'done' }
+      } catch (error) {
+        console.error('Erasing everything:', error)
+        return failed(problemOf(error), basename(folder))
+      }
+    },
+  }
+}

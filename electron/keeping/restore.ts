@@ -1,0 +1,102 @@
+import { open, type FileHandle } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { largestFile, parseDraft } from '../drafts/draft-file'
+import { isDraftName } from '../drafts/draft-folder'
+import type { Outcome } from '../bridge/outcome'
+import { ownFile, type OwnFile } from '../drafts/own-files'
+import { restorePeople } from '../people/people-restore'
+import { failed, problemOf } from '../system/problem'
+import { readZip, unzipped, type Zipped } from './read-zip'
+import { RestoredDrafts } from './restored-drafts'
+import { restoreEnclosure, restoreSetAside } from './restored-files'
+import type { Restored } from '../bridge/shelf'
+
+type Part = Readonly<{ own: OwnFile; zipped: Zipped }>
+
+// As much as a backup can hold.
+const largestBackup = 0xffffffff
+const largestEnclosure = 256 * 1024 * 1024
+const mostNamed = 50
+
+/** Brings what a backup holds into a folder of drafts, beside what is there. It can be done again at any time: nothing is brought twice. */
+export async function restore(path: string, folder: string): Promise<Outcome<Restored>> {
+  const opened = await open(path, 'r').catch(problemOf)
+  if (typeof opened === 'string') return failed(opened === 'folder-gone' ? 'not-found' : opened, basename(path))
+  try {
+    return await restoreFrom(opened, basename(path), folder)
+  } catch (error) {
+    console.error('Restoring a backup:', error)
+    return failed(problemOf(error), basename(folder))
+  } finally {
+    await opened.close()
+  }
+}
+
+async function restoreFrom(file: FileHandle, name: string, folder: string): Promise<Outcome<Restored>> {
+  const { size } = await file.stat()
+  if (size > largestBackup) return failed('too-large', name)
+  const { zipped, isWhole } = await readZip(file)
+  const parts = zipped.flatMap((one) => partOf(one) ?? [])
+  if (parts.length === 0) return failed('not-a-backup', name)
+  const total = parts.reduce((sum, { zipped: heads }) => sum + Math.max(...heads.map((head) => head.size)), 0)
+  if (total > largestBackup) return failed('too-large', name)
+
+  const drafts = await RestoredDrafts.into(folder)
+  const counted = { added: 0, deleted: 0, already: 0, both: 0 }
+  const brought = new Set<string>()
+  const lost = new Set(zipped.flatMap((one) => strangeName(one, isWhole) ?? []))
+  for (const { own, zipped: heads } of parts.toSorted(draftsFirst)) {
+    const content = await unzipped(file, heads, own.kind === 'enclosure' ? largestEnclosure : largestFile)
+    const merged = content && (await bring(own, content.bytes, folder, drafts))
+    if (merged) brought.add(own.path)
+    else lost.add(own.path)
+    if (merged && merged !== 'file') counted[merged === 'added' && own.kind === 'deleted' ? 'deleted' : merged] += 1
+  }
+  const names = [...lost].filter((one) => !brought.has(one))
+  return { kind: 'done', ...counted, lost: names.slice(0, mostNamed), isWhole: isWhole && names.length <= mostNamed }
+}
+
+/** What came of one file; null when it could not be brought. */
+async function bring(own: OwnFile, bytes: Uint8Array, folder: string, drafts: RestoredDrafts) {
+  switch (own.kind) {
+    case 'draft':
+    case 'deleted': {
+      const reading = parseDraft(bytes)
+      return reading.kind === 'draft' ? drafts.merge({ draft: reading.draft, name: own.name, shelved: own.kind }) : null
+    }
+    case 'set-aside':
+      await restoreSetAside(folder, own.name, bytes)
+      return 'file'
+    case 'enclosure':
+      return (await restoreEnclosure(folder, drafts.idOf(own.draft), own.name, bytes)) ? 'file' : null
+    case 'people':
+      return (await restorePeople(folder, bytes)) ? 'file' : null
+    case 'unfinished':
+      return null
+  }
+}
+
+// A person may have packed the folder itself: then every path begins with its name.
+function ownIn(path: string): OwnFile | null {
+  return ownFile(path) ?? ownFile(path.replace(/^(?!\.{1,2}\/)[^/]+\//, ''))
+}
+
+function partOf(zipped: Zipped): Part | null {
+  for (const { name } of zipped) {
+    const own = ownIn(name)
+    if (own) return { own, zipped }
+  }
+  return null
+}
+
+// Other files may well be in there; but one that looks like a letter and is not where letters are is told.
+function strangeName(zipped: Zipped, isWhole: boolean): string | null {
+  const name = zipped[0]?.name ?? ''
+  if (partOf(zipped) || name.endsWith('/')) return null
+  return !isWhole || isDraftName(basename(name)) ? name.slice(0, 200) : null
+}
+
+// Where a draft went tells where its enclosures go.
+function draftsFirst(a: Part, b: Part): number {
+  return Number(a.own.kind === 'enclosure') - Number(b.own.kind === 'enclosure')
+}

@@ -1,0 +1,41 @@
+import { isAgreed, needsAgreement } from '#letter/parent/agreement'
+import { compose, hasWriterSentence } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import { sentOf } from '#letter/draft/sent'
+import { languageOf } from '#locales/languages'
+import type { Failed } from '../bridge/outcome'
+import type { Drafts } from '../drafts/drafts'
+import { failed } from '../system/problem'
+
+/** What a letter that leaves depends on. */
+export type Leaving = Readonly<{
+  drafts: Drafts
+  today: () => string
+  /** Whether a child writes: an adult then agrees to every letter. */
+  childMode: () => boolean
+}>
+
+type Use<T> = (letter: Letter, draft: Draft) => Promise<T>
+type WithLetter = <T>(id: string, use: Use<T>) => Promise<T | Failed>
+
+/** The letter of a draft: as it was sent, or else as it is now. Every way of leaving goes through `withAgreed`. */
+export function leavingLetter({
+  drafts,
+  today,
+  childMode,
+}: Leaving): Readonly<{ withLetter: WithLetter; withAgreed: WithLetter }> {
+  const withLetter: WithLetter = async (id, use) => {
+    const opened = await drafts.current(id)
+    if (opened.kind === 'failed') return opened
+    const { draft } = opened
+    const letter = sentOf(draft)?.letter ?? compose(draft, languageOf(draft.convention), today())
+    return hasWriterSentence(letter) ? use(letter, draft) : failed('nothing-to-send')
+  }
+  const withAgreed: WithLetter = <T>(id: string, use: Use<T>) =>
+    withLetter<T | Failed>(id, async (letter, draft) => {
+      const held = needsAgreement(draft, childMode()) && !isAgreed(draft, letter)
+      return held ? failed('not-agreed') : use(letter, draft)
+    })
+  return { withLetter, withAgreed }
+}

@@ -1,0 +1,74 @@
+import { BrowserWindow, Menu, nativeTheme, screen } from 'electron'
+import type { DesktopWords } from '#locales/desktop'
+import { textMenu } from './menu'
+import type { Place } from '../settings/settings'
+import { boundsFor, smallest } from './window-place'
+
+/** What the window is made from; words are asked for each time, as the language may change. */
+export type WindowOptions = Readonly<{
+  address: string
+  preload: string
+  place: Place | undefined
+  isDevelopment: boolean
+  words: () => DesktopWords
+}>
+
+/** The colours of the page before its styles are there, so that nothing flashes. */
+const canvas = { light: '#faf5ec', dark: '#1d1a17' }
+
+/** Opens the one window of the app, shown once there is something to see. */
+export function openWindow({ address, preload, place, isDevelopment, words }: WindowOptions): BrowserWindow {
+  const screens = screen.getAllDisplays().map((display) => display.workArea)
+  const window = new BrowserWindow({
+    ...boundsFor(place, screens),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    title: words().name,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? canvas.dark : canvas.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      devTools: isDevelopment,
+      // Elsewhere than on a Mac, its dictionaries would come from the network.
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => {
+    if (place?.maximized) window.maximize()
+    window.show()
+  })
+  window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => {
+    if (!isEditable && selectionText === '') return
+    Menu.buildFromTemplate(textMenu(words(), isEditable)).popup({ window })
+  })
+  comeBackAfterCrash(window, address)
+  void load(window, address)
+  return window
+}
+
+/** Where a window is, to open the next one there. */
+export function placeOf(window: BrowserWindow): Place {
+  return { ...window.getNormalBounds(), maximized: window.isMaximized() }
+}
+
+const mostCrashes = 3
+
+// The draft is in the main process: a page that is loaded again finds every word. A page that keeps falling is let go.
+function comeBackAfterCrash(window: BrowserWindow, address: string): void {
+  let crashes = 0
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed() || ++crashes > mostCrashes) return
+    // Not from within the event, where the window still takes itself for fallen.
+    setImmediate(() => void load(window, address))
+  })
+}
+
+// A load that is cut short, as when the window is closed at once, is nobody's error.
+async function load(window: BrowserWindow, address: string): Promise<void> {
+  await window.loadURL(address).catch((error: unknown) => console.error('The page was not loaded:', error))
+}

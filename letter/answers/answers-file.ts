@@ -1,0 +1,193 @@
+import * as z from 'zod'
+import type { Answer, Draft, Party } from '../draft/draft'
+import type { Language } from '../language/language'
+import { longestText } from '../text/limits'
+import { genders, gravities, lengths, registers, tones, variations, voices } from '../draft/manner'
+import { newDraft, nobody } from '../draft/new-draft'
+import { doors, questionIds, questions, type QuestionId } from '../draft/questions'
+import { spoken } from '../language/spoken'
+
+const text = z.string().max(longestText)
+const lines = z.union([text, z.array(text).max(100).readonly()])
+
+const momentSchema = z
+  .strictObject({
+    date: z.iso.date().exactOptional().describe('The day, or the first of several.'),
+    until: z.iso.date().exactOptional().describe('The last of several days.'),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .exactOptional()
+      .describe('The hour, from 00:00 to 23:59.'),
+    place: text.exactOptional().describe('Where, as it is said after a comma: "at the counter".'),
+  })
+  .describe('When and where it happened.')
+  .meta({ examples: [{ date: '2026-10-14', time: '09:40', place: 'at the counter' }] })
+
+const detailsSchema = z.strictObject({
+  name: text.exactOptional(),
+  courtesy: z.enum(['none', 'feminine', 'masculine']).exactOptional().describe('Madam or Sir, before the name.'),
+  role: text.exactOptional().describe('What the person does there: Owner, Manager.'),
+  organisation: text.exactOptional(),
+  street: text.exactOptional(),
+  city: text.exactOptional(),
+  region: text.exactOptional(),
+  postalCode: text.exactOptional(),
+  email: text.exactOptional(),
+  phone: text.exactOptional(),
+})
+const named = z.union([text, detailsSchema]).exactOptional()
+
+/** The file of answers that the command line reads, in these languages. It is stricter than a draft: a misspelt name is told. */
+export function answersFileSchema(languages: readonly Language[]) {
+  const said = (question: QuestionId) => saidSchema(question, languages)
+  return z
+    .strictObject({
+      $schema: z.string().exactOptional().describe('The address of this schema, for an editor that completes.'),
+      door: z.enum(doors).describe('What the letter is for. Each door asks its own questions.'),
+      convention: z
+        .enum(languages.flatMap(({ conventions }) => Object.keys(conventions)))
+        .describe('The language and the country whose forms the letter follows.'),
+      register: z.enum(registers).exactOptional().describe('Who writes: an adult (if not said) or a child.'),
+      voice: z.enum(voices).exactOptional().describe('Who speaks: I (if not said), we, or a parent for a child.'),
+      gender: z.enum(genders).exactOptional().describe('How French adjectives agree: neutral if not said.'),
+      length: z
+        .enum(lengths)
+        .exactOptional()
+        .describe('How much of what is said goes into the letter: full if not said.'),
+      tone: z.enum(tones).exactOptional().describe('How the sentences added to yours sound: plain if not said.'),
+      gravity: z.enum(gravities).exactOptional().describe('How serious it is to you: hard if not said.'),
+      variation: z
+        .int()
+        .min(0)
+        .max(variations - 1)
+        .exactOptional()
+        .describe(
+          'Another number, other phrases among those that fit: give each letter of a class its own. 0 if not said.',
+        ),
+      writer: named.describe('Who signs: a name, or more.').meta({ examples: ['Renaud Gagnon'] }),
+      helper: named.describe('Who helped a child to write: a name, or more.'),
+      recipient: named
+        .describe('Who it is for: the name of the organisation, or more.')
+        .meta({ examples: ['Caisse Horizon'] }),
+      answers: z
+        .strictObject({
+          what: said('what'),
+          why: said('why'),
+          moment: momentSchema.exactOptional(),
+          expected: said('expected'),
+          effect: said('effect'),
+          ask: said('ask'),
+          idea: said('idea'),
+          thanked: said('thanked'),
+          gesture: said('gesture'),
+          extra: said('extra'),
+          meaning: said('meaning'),
+        })
+        .describe('What you say. Two answers already make a letter.'),
+      enclosures: lines.exactOptional().describe('What goes with the letter: one a line, or a list.'),
+      copies: lines.exactOptional().describe('Who else receives it: one a line, or a list.'),
+    })
+    .superRefine(({ door, answers }, context) => {
+      for (const question of questionIds) {
+        if (!(question in answers) || questions[door].some(({ id }) => id === question)) continue
+        context.addIssue({ code: 'custom', path: ['answers', question], params: { door } })
+      }
+    })
+}
+
+export type AnswersFile = z.output<ReturnType<typeof answersFileSchema>>
+
+/** The questions that a door asks and whose answers stand under `answers`, in their order. */
+export function answeredBehind(door: Draft['door']): readonly QuestionId[] {
+  return questions[door].filter(({ kind }) => kind !== 'party').map(({ id }) => id)
+}
+
+/** The draft that a file of answers makes. `id` is a UUID, `now` an ISO date and time. */
+export function draftOfAnswers(file: AnswersFile, { id, now }: { id: string; now: string }): Draft {
+  const empty = newDraft({ id, door: file.door, convention: file.convention, now })
+  return {
+    ...empty,
+    register: file.register ?? empty.register,
+    voice: file.voice ?? empty.voice,
+    gender: file.gender ?? empty.gender,
+    length: file.length ?? empty.length,
+    tone: file.tone ?? empty.tone,
+    gravity: file.gravity ?? empty.gravity,
+    variation: file.variation ?? empty.variation,
+    writer: party(file.writer, 'name'),
+    helper: party(file.helper, 'name'),
+    recipient: party(file.recipient, 'organisation'),
+    at: 'send',
+    answers: answersOf(file),
+    enclosures: oneALine(file.enclosures),
+    copies: oneALine(file.copies),
+  }
+}
+
+function saidSchema(question: QuestionId, languages: readonly Language[]) {
+  const frames = idsOf(languages.flatMap((language) => framesIn(language, question)))
+  const choices = idsOf(languages.flatMap((language) => choicesIn(language, question)))
+  const framed = z
+    .strictObject({ frame: z.enum(frames).describe(startsOf(question, languages)), text })
+    .describe('The beginning of a sentence, and the text that completes it.')
+  const chosen = z
+    .strictObject({ choice: z.enum(choices).describe(labelsOf(question, languages)), text: text.exactOptional() })
+    .describe('An answer ready to be chosen, and what you add to it.')
+  const own = text.describe('Whole sentences, in your own words.')
+  const title = languages.map((language) => language.questions[question].title).join(' / ')
+  return z
+    .union(choices.length > 0 ? [own, framed, chosen] : [own, framed])
+    .exactOptional()
+    .describe(title)
+}
+
+function framesIn(language: Language, question: QuestionId) {
+  const { frames, child } = language.questions[question]
+  return [...frames, ...(child?.frames ?? [])]
+}
+
+function choicesIn(language: Language, question: QuestionId) {
+  const { choices, child } = language.questions[question]
+  return [...(choices ?? []), ...(child?.choices ?? [])]
+}
+
+function idsOf(all: readonly Readonly<{ id: string }>[]): string[] {
+  return [...new Set(all.map(({ id }) => id))]
+}
+
+function startsOf(question: QuestionId, languages: readonly Language[]): string {
+  const started = languages.flatMap((language) =>
+    framesIn(language, question).map(({ id, start }) => `${id}: "${spoken(start, 'I')} …"`),
+  )
+  return [...new Set(started)].join('; ')
+}
+
+function labelsOf(question: QuestionId, languages: readonly Language[]): string {
+  const labelled = languages.flatMap((language) =>
+    choicesIn(language, question).map(({ id, label }) => `${id}: "${label}"`),
+  )
+  return [...new Set(labelled)].join('; ')
+}
+
+function answersOf({ answers: { moment, ...said } }: AnswersFile): Draft['answers'] {
+  const texts = Object.entries(said).flatMap(([question, given]) =>
+    given === undefined ? [] : [[question, answerOf(given)] as const],
+  )
+  const when = moment && ({ kind: 'moment', date: '', until: '', time: '', place: '', ...moment } as const)
+  return { ...Object.fromEntries(texts), ...(when ? { moment: when } : {}) }
+}
+
+function answerOf(given: NonNullable<AnswersFile['answers']['what']>): Answer {
+  if (typeof given === 'string') return { kind: 'own', text: given }
+  if ('frame' in given) return { kind: 'frame', ...given }
+  return { kind: 'choice', choice: given.choice, text: given.text ?? '' }
+}
+
+function party(given: AnswersFile['writer'], field: 'name' | 'organisation'): Party {
+  return { ...nobody, ...(typeof given === 'string' ? { [field]: given } : given) }
+}
+
+function oneALine(given: AnswersFile['copies']): string {
+  return typeof given === 'string' ? given : (given ?? []).join('\n')
+}

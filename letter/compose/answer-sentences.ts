@@ -1,0 +1,57 @@
+import { cleanLine, cleanText } from '../text/clean-text'
+import type { Convention } from '../language/convention'
+import { formatDate, formatRange, formatTime } from '../language/dates'
+import type { Answer } from '../draft/draft'
+import type { QuestionId } from '../draft/questions'
+import { fill } from '../text/fill'
+import { frameStart } from '../language/frame-start'
+import { completeFrame, lowerCommonWord } from '../language/grammar'
+import type { Frame, Language } from '../language/language'
+import { asSentence } from '../text/sentence-text'
+import { splitSentences } from '../text/split-sentences'
+import type { Writing } from './writing'
+
+/** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
+export function frameOf(answer: Answer | undefined, question: QuestionId, language: Language): Frame | undefined {
+  if (answer?.kind !== 'frame') return undefined
+  const { frames, child } = language.questions[question]
+  return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
+}
+
+/** The writer's sentences in the answer to a question, before typography; none when it says nothing. */
+export function answerSentences(question: QuestionId, writing: Writing): string[] {
+  const { draft, language, convention } = writing
+  const answer = draft.answers[question]
+  if (!answer) return []
+  if (answer.kind === 'moment') return momentSentence(answer, writing)
+  const text = cleanText(answer.text)
+  if (!/[\p{L}\p{N}]/u.test(text)) return []
+  const frame = frameOf(answer, question, language)
+  const whole = frame ? completeFrame(frameStart(frame, draft), text, language, frame.takes) : text
+  const sentences = splitSentences(whole, convention.typography.titles)
+  return sentences.map((sentence, index) => asSentence(sentence, index === 0 ? (frame?.end ?? '.') : '.'))
+}
+
+function momentSentence(
+  moment: Extract<Answer, { kind: 'moment' }>,
+  { draft, language, convention, today }: Writing,
+): string[] {
+  const { child, ...adult } = language.moment
+  const { past, future } = (draft.register === 'child' && child) || adult
+  const details = momentDetails(moment, language, convention)
+  return details ? [asSentence(fill(moment.date > today ? future : past, { details }).replace(/\.+$/, '.'))] : []
+}
+
+/** When and where, as it is said in a sentence: `le 22 septembre 2026, à 9 h 40, au comptoir`. */
+export function momentDetails(
+  { date, until, time, place }: Extract<Answer, { kind: 'moment' }>,
+  language: Language,
+  { dates, clock }: Convention,
+): string {
+  const { on, at } = language.moment
+  const where = cleanLine(place).replace(/[\s.,;:]+$/, '')
+  const oneDay = date && fill(on, { date: formatDate(date, dates) })
+  const when = date && until > date ? formatRange(date, until, dates) : oneDay
+  const details = [when, time && fill(at, { time: formatTime(time, clock) }), lowerCommonWord(where, language)]
+  return details.filter(Boolean).join(', ')
+}

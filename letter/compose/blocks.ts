@@ -1,0 +1,65 @@
+import { addressee } from './addressee'
+import { cleanLine, cleanLines } from '../text/clean-text'
+import { contactOf } from '../draft/contact'
+import type { Convention } from '../language/convention'
+import { formatDate } from '../language/dates'
+import type { Draft } from '../draft/draft'
+import type { Enclosed } from '../parts/enclosed'
+import { fill } from '../text/fill'
+import { join } from '../language/grammar'
+import { addressLines } from './postal-address'
+import { printed } from '../text/printed'
+
+/** The sender's lines; none when only a name is known, since the signature says it. A child is answered through an adult. */
+export function senderLines(draft: Draft, convention: Convention, language: string): string[] {
+  const { writer, helper } = draft
+  const contact = contactOf(draft)
+  const rest = [...addressLines(contact, convention), printed(contact.phone), cleanLine(contact.email)].filter(Boolean)
+  const name = convention.senderName ? printed(writer.name) : ''
+  const through = contact === helper ? withName(convention.careOf, helper.name, language) : ''
+  return rest.length > 0 ? [name, through, ...rest].filter(Boolean) : []
+}
+
+/** The recipient's lines, from the particular to the general (OQLF, vedette). */
+export function recipientLines({ recipient }: Draft, convention: Convention): string[] {
+  const { name, title } = addressee(recipient, convention)
+  const person = name && title ? `${title.written} ${name}` : name
+  const lines = [person, printed(recipient.role), printed(recipient.organisation)]
+  return [...lines, ...addressLines(recipient, convention)].filter(Boolean)
+}
+
+/** The place and date, or the date alone. */
+export function dateLine(draft: Draft, { dates }: Convention, today: string): string {
+  const place = printed(contactOf(draft).city)
+  return fill(place ? dates.lineWithPlace : dates.line, { place, date: formatDate(today, dates) })
+}
+
+/** The names under the letter; in an e-mail, the telephone number too. */
+export function signatureLines(draft: Draft, convention: Convention, language: string) {
+  const { writer, helper, coSigned } = draft
+  const help = coSigned ? withName(convention.withHelp, helper.name, language) : ''
+  const lines = [printed(writer.name), help].filter(Boolean)
+  return { lines, short: [...lines, printed(contactOf(draft).phone)].filter(Boolean) }
+}
+
+/** What goes with the letter, written or chosen, then who else receives it, as the convention writes them. */
+export function enclosureLines({ enclosures, copies, enclosed }: Draft, convention: Convention): string[] {
+  const copied = cleanLines(copies).map(printed)
+  const all = [...cleanLines(enclosures).map(printed), ...enclosed.map(enclosedName)]
+  const pattern = all.length > 1 ? convention.enclosures.many : convention.enclosures.one
+  return [
+    all.length > 0 ? fill(pattern, { list: all.join(', '), count: all.length }) : '',
+    copied.length > 0 ? fill(convention.copies, { list: copied.join(', ') }) : '',
+  ].filter(Boolean)
+}
+
+/** What the letter calls a file: the name given, or else that of its copy. */
+export function enclosedName({ name, file }: Enclosed): string {
+  return printed(name) || file.replace(/-[0-9a-f]{8}\..*$/, '').replaceAll('-', ' ')
+}
+
+/** `Avec l'aide de` and a name, as the language joins them; nothing without a name. */
+function withName(pattern: string, name: string, language: string): string {
+  const start = pattern.replace(/\s*\{name\}.*$/, '')
+  return printed(name) && printed(join(start, printed(name), language))
+}

@@ -1,0 +1,60 @@
+import type { FollowUp } from '../draft/correspondence'
+import type { Draft } from '../draft/draft'
+import type { Door, QuestionId } from '../draft/questions'
+
+/** The roles of the sentences that the app can add to the body. */
+export const phraseRoles = [
+  ...(['purpose', 'turn', 'reply', 'pass-on', 'courtesy'] as const),
+  ...(['recall', 'recall-untitled', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'] as const),
+  ...(['remains', 'again', 'again-rest', 'reply-again', 'courtesy-again', 'last-word'] as const),
+] as const
+export type PhraseRole = (typeof phraseRoles)[number]
+
+/** What a paragraph can hold: an answer, a phrase of the app, or what the first letter asked. */
+export type PlannedItem = QuestionId | PhraseRole | 'asked'
+
+/** A paragraph to be: its role, and what stands in it, in reading order. */
+type PlannedParagraph = Readonly<{ role: string; items: readonly PlannedItem[] }>
+
+/** What each door's letter says, paragraph by paragraph. Both: praise first. */
+const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
+  disappointed: [
+    { role: 'facts', items: ['purpose', 'what', 'moment', 'why'] },
+    { role: 'effect', items: ['expected', 'effect'] },
+    { role: 'ask', items: ['idea', 'ask', 'reply', 'courtesy'] },
+  ],
+  thankful: [
+    { role: 'thanks', items: ['purpose', 'thanked', 'gesture', 'moment'] },
+    { role: 'difference', items: ['extra', 'meaning'] },
+    { role: 'ask', items: ['pass-on'] },
+  ],
+  both: [
+    { role: 'thanks', items: ['purpose', 'thanked', 'gesture', 'extra'] },
+    { role: 'facts', items: ['turn', 'what', 'moment', 'why'] },
+    { role: 'ask', items: ['ask', 'reply', 'courtesy'] },
+  ],
+}
+
+/** What a second letter says: the first one and what came of it, the writer's words, and the ask again. */
+const followUpPlan: Readonly<Record<FollowUp, readonly PlannedParagraph[]>> = {
+  'no-answer': [
+    { role: 'recall', items: ['recall', 'recall-untitled', 'since.no-answer'] },
+    { role: 'ask', items: ['missing', 'again', 'asked', 'reply', 'courtesy-again'] },
+  ],
+  'no-help': [
+    { role: 'recall', items: ['recall', 'recall-untitled', 'since.no-help'] },
+    { role: 'facts', items: ['missing'] },
+    { role: 'ask', items: ['again', 'asked', 'reply-again', 'courtesy-again'] },
+  ],
+  'in-part': [
+    { role: 'recall', items: ['recall', 'recall-untitled', 'since.in-part', 'helped'] },
+    { role: 'facts', items: ['remains', 'missing'] },
+    { role: 'ask', items: ['again', 'again-rest', 'asked', 'reply-again', 'courtesy-again'] },
+  ],
+  good: [{ role: 'recall', items: ['recall', 'recall-untitled', 'since.good', 'helped', 'last-word'] }],
+}
+
+/** The plan of a draft's letter. */
+export function planOf({ door, follows }: Pick<Draft, 'door' | 'follows'>): readonly PlannedParagraph[] {
+  return follows ? followUpPlan[follows.why] : bodyPlan[door]
+}

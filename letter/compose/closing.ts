@@ -1,0 +1,48 @@
+import { addressee } from './addressee'
+import type { Convention } from '../language/convention'
+import type { Closing, SalutationKind } from '../language/courtesy'
+import type { Draft } from '../draft/draft'
+import { fill } from '../text/fill'
+import { spoken } from '../language/spoken'
+
+/** The closings that agree with a salutation, the usual one first: for the letter, and the short form of an e-mail. */
+export function closingWays(
+  draft: Draft,
+  convention: Convention,
+  salutation: string,
+): Readonly<{ full: string[]; short: string[] }> {
+  const vocative = salutation.replace(/[\s,:.!]+$/u, '')
+  const kind = salutationKind(vocative, draft, convention)
+  const said = (closings: readonly Closing[]) => [
+    ...new Set(
+      closings
+        .filter((closing) => fits(closing, kind, draft))
+        .map(({ text }) => fill(spoken(text, draft.voice), { salutation: vocative })),
+    ),
+  ]
+  return { full: said(convention.closings), short: said(convention.emailClosings) }
+}
+
+function fits({ register, doors, after, tone, gravity }: Closing, kind: SalutationKind, draft: Draft): boolean {
+  return (
+    register === draft.register &&
+    doors.includes(draft.door) &&
+    (after?.includes(kind) ?? true) &&
+    (tone?.includes(draft.tone) ?? true) &&
+    (gravity?.includes(draft.gravity) ?? true)
+  )
+}
+
+/** A name that was used counts as a name even beside a title; a salutation that was removed is as a greeting. */
+function salutationKind(vocative: string, { recipient }: Draft, convention: Convention): SalutationKind {
+  const [first = '', ...rest] = wordsOf(vocative)
+  const { greetings, unnamed } = convention.salutation
+  if (!first || greetings.includes(first)) return 'greeting'
+  const names = wordsOf(addressee(recipient, convention).name).filter((word) => word.length > 1)
+  if (rest.some((word) => names.includes(word))) return 'named'
+  return [first, ...rest].some((word) => unnamed.includes(word)) ? 'unnamed' : 'named'
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLocaleLowerCase().match(/\p{L}+/gu) ?? []
+}

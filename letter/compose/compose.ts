@@ -1,0 +1,111 @@
+import { salutationWays } from './addressee'
+import { dateLine, enclosedName, enclosureLines, recipientLines, senderLines, signatureLines } from './blocks'
+import { composeBody } from './body'
+import { citedFacts } from './cited-facts'
+import { cleanLine } from '../text/clean-text'
+import { closingWays } from './closing'
+import type { blocks, Convention } from '../language/convention'
+import { formatDate } from '../language/dates'
+import type { Draft } from '../draft/draft'
+import { applyEdit } from './edits'
+import { fill } from '../text/fill'
+import { keepLength } from './ladder'
+import type { Language } from '../language/language'
+import type { Letter, Part, Sentence } from '../parts/letter'
+import { applyMoves } from './moves'
+import { pageGeometry } from './page-geometry'
+import { chosenWay } from './phrases'
+import { appSentenceId } from '../parts/sentence-id'
+import { spoken } from '../language/spoken'
+import { typesetter } from '../language/typography'
+
+/**
+ * The letter that a draft makes. `language` must have the draft's convention (RangeError otherwise); `today` is an ISO date.
+ * The same draft, language and day always give the same letter.
+ */
+export function compose(draft: Draft, language: Language, today: string): Letter {
+  const convention = language.conventions[draft.convention]
+  if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
+  const typeset = typesetter(convention)
+  const edited = (sentence: Sentence) => applyEdit({ ...sentence, text: typeset(sentence.text) }, draft.edits, typeset)
+  const fixed = (source: string, ways: readonly string[]) => {
+    const id = appSentenceId(source, language.tag)
+    return edited({ id, origin: 'app', text: chosenWay(ways, draft.edits[id]), source, rewritten: false })
+  }
+
+  const salutation = fixed('salutation', salutationWays(draft, convention))
+  const closing = closingWays(draft, convention, salutation?.text ?? '')
+  const writing = { draft, language, convention, today }
+  const body = applyMoves(keepLength(composeBody(writing), draft.length), draft.moves)
+  const parts: Record<(typeof blocks)[number], Part[]> = {
+    sender: lines('sender', senderLines(draft, convention, language.tag), convention),
+    date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
+    recipient: lines('recipient', recipientLines(draft, convention), convention),
+    subject: subject(fixed('subject', [subjectText(draft, language, convention, today)]), convention),
+    salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
+    body: body.flatMap(({ role, sentences }) =>
+      paragraph(
+        role,
+        sentences.flatMap((one) => edited(one) ?? []),
+      ),
+    ),
+    closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
+    signature: signature(draft, convention, language.tag),
+    enclosures: enclosures(enclosureLines(draft, convention).map(typeset)),
+  }
+  return {
+    convention: draft.convention,
+    language: draft.convention,
+    direction: convention.direction,
+    author: cleanLine(draft.writer.name),
+    email: cleanLine(draft.recipient.email),
+    page: pageGeometry(convention),
+    parts: convention.order.flatMap((block) => parts[block]),
+    enclosed: draft.enclosed.map((one) => ({ ...one, name: typeset(enclosedName(one)) })),
+  }
+}
+
+/** Whether the letter holds a sentence of the writer's, without which there is nothing to send. */
+export function hasWriterSentence(letter: Letter): boolean {
+  return letter.parts.some(
+    (part) => part.kind === 'paragraph' && part.sentences.some((sentence) => sentence.origin === 'writer'),
+  )
+}
+
+function subjectText(draft: Draft, language: Language, { dates }: Convention, today: string): string {
+  const { door, register, answers, follows, voice } = draft
+  if (follows) {
+    return fill(spoken(language.followUpSubjects[follows.why][register], voice), citedFacts(draft, language))
+  }
+  const forms = language.subjects[door]
+  if (register === 'child') return forms.child
+  const moment = answers.moment
+  const dated = moment?.kind === 'moment' && moment.date && !moment.until && moment.date <= today
+  return dated ? fill(forms.dated, { date: formatDate(moment.date, dates) }) : forms.plain
+}
+
+function lines(kind: 'sender' | 'recipient', all: readonly string[], { columns }: Convention): Part[] {
+  return all.length > 0 ? [{ kind, column: columns[kind], lines: all }] : []
+}
+
+function subject(sentence: Sentence | null, { subjectLabel }: Convention): Part[] {
+  return sentence ? [{ kind: 'subject', label: subjectLabel, sentence }] : []
+}
+
+function paragraph(role: string, [first, ...rest]: readonly Sentence[]): Part[] {
+  return first ? [{ kind: 'paragraph', role, sentences: [first, ...rest] }] : []
+}
+
+/** A closing that the writer rewrote is used in e-mails too: what is seen is what is sent. */
+function closingPart(sentence: Sentence | null, short: string): Part[] {
+  return sentence ? [{ kind: 'closing', sentence, short: sentence.rewritten ? sentence.text : short }] : []
+}
+
+function signature(draft: Draft, convention: Convention, language: string): Part[] {
+  const { lines: all, short } = signatureLines(draft, convention, language)
+  return all.length > 0 ? [{ kind: 'signature', column: convention.columns.signature, lines: all, short }] : []
+}
+
+function enclosures(all: readonly string[]): Part[] {
+  return all.length > 0 ? [{ kind: 'enclosures', lines: all }] : []
+}

@@ -1,0 +1,45 @@
+import { compose } from './compose'
+import type { Draft } from '../draft/draft'
+import type { QuestionId } from '../draft/questions'
+import { questionIds } from '../draft/questions'
+import type { Language } from '../language/language'
+
+/** A removed sentence, or a rewritten one whose original is gone from the letter. */
+export type Aside = Readonly<{ id: string; text: string; kind: 'removed' | 'orphan'; question: QuestionId | null }>
+
+/** What the writer took out of the letter, and the rewritten sentences that new answers left without a place. */
+export function keptAside(draft: Draft, language: Language, today: string): Aside[] {
+  const edits = Object.entries(draft.edits)
+  if (edits.length === 0) return []
+  const present = sentenceIds({ ...draft, edits: {}, length: 'full' }, language, today)
+  return edits.flatMap(([id, edit]): Aside[] => {
+    const question = questionIds.find((one) => id.startsWith(`${one}:`)) ?? null
+    if (edit.kind === 'removed') return present.has(id) ? [{ id, text: edit.was, kind: 'removed', question }] : []
+    if (edit.kind === 'reworded') return []
+    return present.has(id) || !belongs(id, language) ? [] : [{ id, text: edit.text, kind: 'orphan', question }]
+  })
+}
+
+/** The draft with an orphan sentence said again at the end of the answer it came from. */
+export function putBack(draft: Draft, aside: Aside): Draft {
+  const { [aside.id]: _, ...edits } = draft.edits
+  const given = aside.question && draft.answers[aside.question]
+  if (!aside.question || given?.kind === 'moment') return draft
+  const before = given?.text.trim() ?? ''
+  const text = before ? `${before}${/[.!?…]$/.test(before) ? '' : '.'} ${aside.text}` : aside.text
+  return { ...draft, edits, answers: { ...draft.answers, [aside.question]: { ...(given ?? { kind: 'own' }), text } } }
+}
+
+function sentenceIds(draft: Draft, language: Language, today: string): Set<string> {
+  return new Set(
+    compose(draft, language, today).parts.flatMap((part) => {
+      if (part.kind === 'paragraph') return part.sentences.map((sentence) => sentence.id)
+      return 'sentence' in part ? [part.sentence.id] : []
+    }),
+  )
+}
+
+/** A phrase of another language waits for its language. */
+function belongs(id: string, language: Language): boolean {
+  return !id.includes('@') || id.endsWith(`@${language.tag}`)
+}

@@ -1,0 +1,62 @@
+import { citedFacts } from './cited-facts'
+import type { FollowUp } from '../draft/correspondence'
+import type { Draft, Edit } from '../draft/draft'
+import { fill } from '../text/fill'
+import { hash } from '../text/hash'
+import type { Language } from '../language/language'
+import { spoken } from '../language/spoken'
+
+type Phrase = Language['phrases'][number]
+
+/**
+ * The ways to say a role in this draft's manner, its own first; none when the language has nothing for it. The draft's
+ * variation chooses its own among those that fit its tone and gravity as closely as the usual one.
+ */
+export function phrasesFor(role: string, draft: Draft, language: Language): string[] {
+  const facts = citedFacts(draft, language)
+  const fits = language.phrases.filter(
+    (phrase) =>
+      phrase.role === role &&
+      phrase.doors.includes(draft.door) &&
+      allows(phrase.register, draft.register) &&
+      allows(phrase.gender, draft.gender) &&
+      allowsAfter(phrase.after, draft.follows?.why) &&
+      (phrase.tone?.includes(draft.tone) ?? true) &&
+      (phrase.gravity?.includes(draft.gravity) ?? true) &&
+      (phrase.conventions?.includes(draft.convention) ?? true) &&
+      namesIn(spoken(phrase.text, draft.voice)).every((name) => name in facts),
+  )
+  const [usual] = fits
+  if (!usual) return []
+  const close = fits.filter((phrase) => closeness(phrase) >= closeness(usual))
+  const turned = turn(close, draft.variation === 0 ? 0 : hash(`${draft.variation}${role}`))
+  return [...new Set([...turned, ...fits].map(({ text }) => fill(spoken(text, draft.voice), facts)))]
+}
+
+/** The facts that a phrase cites: without them it is not said. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])
+}
+
+/** How many of the things that a writer chooses a phrase is made for. */
+function closeness({ tone, gravity }: Phrase): number {
+  return (tone ? 1 : 0) + (gravity ? 1 : 0)
+}
+
+function turn<T>(all: readonly T[], by: number): T[] {
+  const from = by % all.length
+  return [...all.slice(from), ...all.slice(0, from)]
+}
+
+/** The way that the writer asked for, or the usual one. */
+export function chosenWay(ways: readonly string[], edit: Edit | undefined): string {
+  return ways[edit?.kind === 'reworded' ? edit.variant % ways.length : 0] ?? ''
+}
+
+function allowsAfter(wanted: readonly FollowUp[] | undefined, why: FollowUp | undefined): boolean {
+  return wanted === undefined || (why !== undefined && wanted.includes(why))
+}
+
+function allows<T>(wanted: T | undefined, given: T): boolean {
+  return wanted === undefined || wanted === given
+}

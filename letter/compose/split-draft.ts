@@ -1,0 +1,58 @@
+import { composeBody } from './body'
+import { cleanLine } from '../text/clean-text'
+import type { Draft, Edit } from '../draft/draft'
+import type { Language } from '../language/language'
+import { longestText } from '../text/limits'
+import { newDraft, type Beginning } from '../draft/new-draft'
+import { asSentence } from '../text/sentence-text'
+
+/**
+ * A second draft, to the same person and in the same manner, that tells only these sentences of the letter: the writer's own
+ * words, before typography. Null when the letter has none of them any more, or when they are more than an answer holds.
+ * RangeError when the language does not have the draft's convention.
+ */
+export function splitDraft(
+  draft: Draft,
+  sentences: readonly string[],
+  { id, now }: Beginning,
+  language: Language,
+  today: string,
+): Draft | null {
+  const convention = language.conventions[draft.convention]
+  if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
+  const body = composeBody({ draft, language, convention, today }).flatMap((paragraph) => paragraph.sentences)
+  const said = new Map(body.map((sentence) => [sentence.id, sentence.text]))
+  const text = sentences.flatMap((one) => wordsNow(said.get(one), draft.edits[one])).join(' ')
+  if (text === '' || text.length > longestText) return null
+  // A grievance alone: where the first letter also thanks, the thanks stay in it.
+  const begun = newDraft({ id, door: 'disappointed', convention: draft.convention, now })
+  return { ...draft, ...withoutManner(begun), answers: { what: { kind: 'own', text } } }
+}
+
+/** What makes a draft another one: all but who writes, to whom, and how. */
+function withoutManner(draft: Draft): Partial<Draft> {
+  const { id, door, at, length, edits, moves, agreed, badge, dismissed, history, changed } = draft
+  const { enclosures, copies, enclosed, follows } = draft
+  return {
+    id,
+    door,
+    at,
+    length,
+    edits,
+    moves,
+    enclosures,
+    copies,
+    enclosed,
+    follows,
+    agreed,
+    badge,
+    dismissed,
+    history,
+    changed,
+  }
+}
+
+function wordsNow(text: string | undefined, edit: Edit | undefined): string[] {
+  if (text === undefined || edit?.kind === 'removed') return []
+  return [edit?.kind === 'rewritten' ? asSentence(cleanLine(edit.text)) : text]
+}

@@ -1,0 +1,145 @@
+import * as z from 'zod'
+import { badgeSchema } from './badge'
+import { answerings, feltAs, followUps, sendings } from './correspondence'
+import { draftVersion } from './draft-version'
+import { enclosedSchema } from '../parts/enclosed'
+import { mostEnclosed } from '../parts/most-enclosed'
+import { letterSchema } from '../parts/letter-schema'
+import { longestText } from '../text/limits'
+import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
+import { doors, questionIds } from './questions'
+
+const text = z.string().max(longestText)
+const name = z.string().max(60)
+const day = z.union([z.literal(''), z.iso.date()])
+const moment = z.iso.datetime()
+
+const sentenceId = z.string().max(80)
+
+/** The schema of a party. */
+export const partySchema = z
+  .object({
+    name: text,
+    courtesy: z.enum(['none', 'feminine', 'masculine']),
+    role: text,
+    organisation: text,
+    street: text,
+    city: text,
+    region: text,
+    postalCode: text,
+    email: text,
+    phone: text,
+  })
+  .readonly()
+/** The writer, the helper or the recipient; every field may be empty. */
+export type Party = z.infer<typeof partySchema>
+
+const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('frame'), frame: name, text }).readonly(),
+  z.object({ kind: z.literal('own'), text }).readonly(),
+  z.object({ kind: z.literal('choice'), choice: name, text }).readonly(),
+  z
+    .object({
+      kind: z.literal('moment'),
+      date: day,
+      until: day,
+      time: z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]),
+      place: text,
+    })
+    .readonly(),
+])
+/** What the writer gave to a question, exactly as typed. A choice is said by a phrase of the app; `text` goes on after it. */
+export type Answer = z.infer<typeof answerSchema>
+
+const editSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rewritten'), text, was: text }).readonly(),
+  z.object({ kind: z.literal('reworded'), variant: z.int().min(0).max(1000), was: text }).readonly(),
+  z.object({ kind: z.literal('removed'), was: text }).readonly(),
+])
+/** A writer's change to one sentence; `was` is the sentence as composed when it was changed. A reworded one takes another phrase. */
+export type Edit = z.infer<typeof editSchema>
+
+/** The ways a letter leaves. */
+export const exits = ['docx', 'pdf', 'print', 'mail-app', 'mail-file', 'gmail', 'outlook', 'copy'] as const
+export type Exit = (typeof exits)[number]
+
+const eventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('created'), on: moment }).readonly(),
+  z.object({ kind: z.literal('left'), how: z.enum(exits), on: moment }).readonly(),
+  /** The writer says that it is sent; the letter is kept as it was that day. */
+  z.object({ kind: z.literal('sent'), how: z.enum(sendings), on: z.iso.date(), letter: letterSchema }).readonly(),
+  /** Asked whether it was sent, the writer said not yet: nothing is asked again for that. */
+  z.object({ kind: z.literal('not-yet'), on: moment }).readonly(),
+  z
+    .object({ kind: z.literal('answered'), how: z.enum(answerings), felt: z.enum(feltAs), on: z.iso.date(), text })
+    .readonly(),
+  z.object({ kind: z.literal('closed'), on: moment }).readonly(),
+  /** Closed too soon: the letter is again where it was. */
+  z.object({ kind: z.literal('reopened'), on: moment }).readonly(),
+])
+export type DraftEvent = z.infer<typeof eventSchema>
+
+/** A draft as kept in its file, any text of at most `longestText` units. Unknown keys are dropped. */
+export const draftSchema = z
+  .object({
+    version: z.literal(draftVersion),
+    id: z.uuid(),
+    door: z.enum(doors),
+    convention: z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/),
+    register: z.enum(registers),
+    voice: z.enum(voices).default('I'),
+    gender: z.enum(genders).default('neutral'),
+    length: z.enum(lengths).default('full'),
+    tone: z.enum(tones).default('plain'),
+    gravity: z.enum(gravities).default('hard'),
+    /** Which of the app's phrases come first, where several fit: 0 for the usual ones, another number for a letter of its own. */
+    variation: z
+      .int()
+      .min(0)
+      .max(variations - 1)
+      .default(0),
+    writer: partySchema,
+    helper: partySchema,
+    recipient: partySchema,
+    at: z.union([z.enum(questionIds), z.literal('send')]),
+    answers: z.partialRecord(z.enum(questionIds), answerSchema).readonly(),
+    edits: z.record(sentenceId, editSchema).readonly(),
+    /** Sentences moved on the page: each stands before another, or at the end of the body (null). */
+    moves: z.record(sentenceId, sentenceId.nullable()).readonly().default({}),
+    /** What goes with the letter, and who else receives it: one a line. */
+    enclosures: text.default(''),
+    copies: text.default(''),
+    /** The files that go with it, in their order. */
+    enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
+    /** Whether the helper's name stands under the writer's. */
+    coSigned: z.boolean().default(true),
+    /** When an adult agreed that a child's letter may leave, and to which letter: `letter/parent/agreement.ts`. */
+    agreed: z.object({ on: moment, letter: name }).readonly().nullable().default(null),
+    /** The letter that this one comes after: its draft, its date and subject, what it asked, and the day of the answer. */
+    follows: z
+      .object({
+        draft: z.uuid(),
+        why: z.enum(followUps),
+        sent: z.iso.date(),
+        subject: text,
+        asked: text,
+        /** Whether that is a request of the writer's, or only the hope for a reply. */
+        asks: z.enum(['request', 'reply']).default('request'),
+        answered: day,
+      })
+      .readonly()
+      .nullable()
+      .default(null),
+    /** What the person thanked can keep and show; null for none. */
+    badge: badgeSchema.nullable().default(null),
+    /** Remarks of the check that the writer has read and let be. */
+    dismissed: z.array(z.string().max(200)).max(1000).readonly().default([]),
+    history: z.array(eventSchema).max(10_000).readonly(),
+    changed: moment,
+  })
+  .readonly()
+/** Everything saved about one letter. */
+export type Draft = z.infer<typeof draftSchema>
+
+/** That an adult agreed to a letter. */
+export type Agreement = NonNullable<Draft['agreed']>

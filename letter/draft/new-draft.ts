@@ -1,0 +1,64 @@
+import type { Draft, Party } from './draft'
+import { draftVersion } from './draft-version'
+import { questions, type Door } from './questions'
+
+/** A party about whom nothing is known. */
+export const nobody: Party = {
+  name: '',
+  courtesy: 'none',
+  role: '',
+  organisation: '',
+  street: '',
+  city: '',
+  region: '',
+  postalCode: '',
+  email: '',
+  phone: '',
+}
+
+/** What a draft that begins is given: a UUID, and an ISO date and time. */
+export type Beginning = Readonly<{ id: string; now: string }>
+
+/** An empty draft at its first question. `id` is a UUID, `now` an ISO date and time. */
+export function newDraft({
+  id,
+  door,
+  convention,
+  now,
+}: {
+  id: string
+  door: Door
+  convention: string
+  now: string
+}): Draft {
+  return {
+    version: draftVersion,
+    id,
+    door,
+    convention,
+    register: 'adult',
+    voice: 'I',
+    gender: 'neutral',
+    length: 'full',
+    tone: 'plain',
+    gravity: 'hard',
+    variation: 0,
+    writer: nobody,
+    helper: nobody,
+    recipient: nobody,
+    at: questions[door][0]?.id ?? 'send',
+    answers: {},
+    edits: {},
+    moves: {},
+    enclosures: '',
+    copies: '',
+    enclosed: [],
+    coSigned: true,
+    agreed: null,
+    follows: null,
+    badge: null,
+    dismissed: [],
+    history: [{ kind: 'created', on: now }],
+    changed: now,
+  }
+}

@@ -1,0 +1,28 @@
+import { emailText } from './email-text'
+import type { Letter } from '../parts/letter'
+import { plainAddress } from './plain-address'
+import { urlField } from './url-field'
+
+/** The ways of sending by the web. */
+export const webmails = ['gmail', 'outlook'] as const
+export type Webmail = (typeof webmails)[number]
+
+/** Windows refuses to open an address above 2,081 characters; both webmails take this much and more. */
+export const longestWebmailUrl = 2000
+
+/** The address of a webmail's compose page with the letter written in it; null when it would be too long. */
+export function webmailUrl(letter: Letter, webmail: Webmail): string | null {
+  const { subject, body } = emailText(letter)
+  const fields = { to: urlField(plainAddress(letter.email)), subject: urlField(subject), body: urlField(body) }
+  const url = composePage[webmail](fields)
+  return url.length <= longestWebmailUrl ? url : null
+}
+
+type Fields = Readonly<{ to: string; subject: string; body: string }>
+
+const composePage: Readonly<Record<Webmail, (fields: Fields) => string>> = {
+  gmail: ({ to, subject, body }) =>
+    `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}&body=${body.replaceAll('%0D%0A', '%0A')}`,
+  outlook: ({ to, subject, body }) =>
+    `https://outlook.live.com/mail/0/deeplink/compose?to=${to}&subject=${subject}&body=${body}`,
+}

@@ -1,0 +1,32 @@
+import type { ClockForms, DateForms } from './convention'
+import { fill } from '../text/fill'
+
+/** `2026-10-01` as the convention writes it in a sentence, without article: `1er octobre 2026`, `October 1, 2026`. */
+export function formatDate(date: string, forms: DateForms): string {
+  const { day, month, year } = read(date, forms)
+  return fill(forms.pattern, { day, month, year })
+}
+
+/** Two dates as one phrase with its prepositions: `du 17 au 19 octobre 2026`, `from October 17 to 19, 2026`. */
+export function formatRange(from: string, to: string, forms: DateForms): string {
+  const start = read(from, forms)
+  const end = read(to, forms)
+  return start.month === end.month && start.year === end.year
+    ? fill(forms.sameMonth, { from: start.day, to: end.day, month: end.month, year: end.year })
+    : fill(forms.range, { from: formatDate(from, forms), to: formatDate(to, forms) })
+}
+
+/** `09:40` as the convention writes it: `9 h 40`, `9:40 a.m.`. */
+export function formatTime(time: string, forms: ClockForms): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  if (minutes === 0 && hours === 12 && forms.noon) return forms.noon
+  if (minutes === 0 && hours === 0 && forms.midnight) return forms.midnight
+  const h = forms.hours === 12 ? hours % 12 || 12 : hours
+  const half = (hours < 12 ? forms.morning : forms.afternoon) ?? ''
+  return fill(minutes === 0 ? forms.whole : forms.minutes, { h, mm: String(minutes).padStart(2, '0'), half })
+}
+
+function read(date: string, forms: DateForms) {
+  const [year = 1, month = 1, day = 1] = date.split('-').map(Number)
+  return { day: day === 1 ? forms.first : String(day), month: forms.months[month - 1] ?? '', year }
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod'
+import { badgeWordsSchema } from '../draft/badge'
+import { checkDataSchema } from './check-data'
+import { conventionSchema } from './convention'
+import { followUps } from '../draft/correspondence'
+import { genders, gravities, registers, tones } from '../draft/manner'
+import { doors, questionIds } from '../draft/questions'
+import { spokenSchema } from './spoken-words'
+
+const frameSchema = z
+  .object({
+    /** Kept in drafts: never rename one. */
+    id: z.string().regex(/^[a-z-]+$/),
+    /** The beginning that the writer completes. */
+    start: spokenSchema,
+    /** The same in a letter that praised already: `I am also writing because`. */
+    afterPraise: spokenSchema.optional(),
+    /** The mark that ends the sentence, when it is not a full stop. */
+    end: z.enum(['?', '!']).optional(),
+    /**
+     * Said where only a noun can follow, so that a language may join it to its article: `le travail du mécanicien`; or only a
+     * verb, whose capital goes.
+     */
+    takes: z.enum(['noun', 'verb']).optional(),
+    /** True where the frame itself says why one writes, so that no purpose is added before it. */
+    purpose: z.boolean().optional(),
+  })
+  .readonly()
+export type Frame = z.infer<typeof frameSchema>
+
+const wordsSchema = z
+  .object({
+    title: z.string(),
+    hint: z.string(),
+    example: z.string(),
+    frames: z.array(frameSchema).readonly(),
+    /** Answers ready to be chosen; the phrases of role `<question>.<id>` say them. `label` is in the app's language. */
+    choices: z
+      .array(z.object({ id: z.string(), label: z.string() }).readonly())
+      .readonly()
+      .optional(),
+  })
+  .readonly()
+
+/**
+ * What a question says to the person; titles and hints in the app's language, frames and examples in the letter's.
+ * For a child, `aloud` is what to say first, with one's mouth.
+ */
+const questionWordsSchema = wordsSchema
+  .unwrap()
+  .extend({ child: wordsSchema.unwrap().extend({ aloud: z.string() }).readonly().optional() })
+  .readonly()
+
+/** A sentence that the app can add. Where several fit the draft, the first is taken, and the others are other ways to say it. */
+const phraseSchema = z
+  .object({
+    role: z.string(),
+    doors: z.array(z.enum(doors)).readonly(),
+    register: z.enum(registers).optional(),
+    tone: z.array(z.enum(tones)).readonly().optional(),
+    gravity: z.array(z.enum(gravities)).readonly().optional(),
+    gender: z.enum(genders).optional(),
+    /** The second letters that it is for, where what came of the first one changes what is said. */
+    after: z.array(z.enum(followUps)).readonly().optional(),
+    /** The conventions it is for, where spelling or usage differ. */
+    conventions: z.array(z.string()).readonly().optional(),
+    text: spokenSchema,
+  })
+  .readonly()
+
+/** How it is said when and where something took place, or is to. */
+const tenses = z.object({ past: z.string(), future: z.string() }).readonly()
+
+/** All that a folder of `locales/` provides to letters. */
+export const languageSchema = z
+  .object({
+    tag: z.string().regex(/^[a-z]{2,3}$/),
+    questions: z.record(z.enum(questionIds), questionWordsSchema),
+    phrases: z.array(phraseSchema).readonly(),
+    subjects: z
+      .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
+      .readonly(),
+    /** The subject of a second letter; it has the date of the first. */
+    followUpSubjects: z.record(z.enum(followUps), z.object({ adult: spokenSchema, child: spokenSchema }).readonly()),
+    moment: tenses.unwrap().extend({ on: z.string(), at: z.string(), child: tenses.optional() }).readonly(),
+    /** How own words begin, in lower case, when they already say why one writes. */
+    purposeStarts: z.array(z.string()).readonly(),
+    /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */
+    turnWords: z.array(z.string()).readonly().optional(),
+    /** Words that start a completion in lower case, even when typed with a capital. */
+    lowerAfterFrame: z.array(z.string()).readonly(),
+    conventions: z.record(z.string(), conventionSchema).readonly(),
+    /** What a badge says. */
+    badge: badgeWordsSchema,
+    /** What the check looks for. */
+    check: checkDataSchema,
+  })
+  .readonly()
+export type Language = z.infer<typeof languageSchema>

@@ -1,0 +1,156 @@
+import { contactOf } from '../draft/contact'
+import type { Badge } from '../draft/badge'
+import { canCarryBadge } from '../draft/can-carry-badge'
+import { namedPlace } from '../check/named-place'
+import { namesIn } from '../check/name-rule'
+import { privateNumbers } from '../check/private-numbers'
+import { firstOf, isWriters, readLetter, type Reading, type ReadSentence } from '../check/reading'
+import { scan } from '../check/scan'
+import { cleanLine, cleanLines } from '../text/clean-text'
+import { enclosedName } from '../compose/blocks'
+import type { Draft } from '../draft/draft'
+import type { Enclosed } from '../parts/enclosed'
+import type { Language } from '../language/language'
+import type { Letter } from '../parts/letter'
+import { knownWords, plainForm } from '../spelling/known-words'
+
+/** What a child's letter can tell a stranger, the most telling first. */
+export const revealKinds = [
+  ...(['number', 'home', 'answer-address', 'school', 'phone', 'email', 'full-name', 'photo', 'file', 'age'] as const),
+  'other-name',
+] as const
+
+/** One thing that a letter tells: what, in which words, and where they stand. */
+export type Reveal = Readonly<{
+  kind: (typeof revealKinds)[number]
+  said: string
+  place:
+    | Readonly<{ kind: 'sentence'; id: string }>
+    | Readonly<{ kind: 'enclosed'; file: string }>
+    | Readonly<{ kind: 'block'; block: 'sender' | 'signature' | 'enclosures' }>
+    | Readonly<{ kind: 'badge'; text: BadgeText }>
+}>
+
+/** The texts of a badge. */
+export type BadgeText = Exclude<keyof Badge, 'design' | 'joined'>
+
+/** What this letter, and its badge, would tell a stranger about the child who wrote it. `letter` is what `compose` made of the draft. */
+export function reveals(draft: Draft, letter: Letter, language: Language, today: string): readonly Reveal[] {
+  const reading = readLetter(draft, letter, language, today)
+  const known = knownWords(draft)
+  const told = reading.sentences.filter(isWriters).flatMap((read) => inSentence(read, reading, known))
+  const all = [...inBlocks(draft, language), ...told, ...inBadge(draft, reading, language, known)]
+  return all.toSorted((one, other) => revealKinds.indexOf(one.kind) - revealKinds.indexOf(other.kind))
+}
+
+function inBlocks(draft: Draft, { check }: Language): Reveal[] {
+  const contact = contactOf(draft)
+  const isChilds = contact === draft.writer
+  const address = [cleanLine(contact.street), cleanLine(contact.postalCode)].filter(Boolean).join(', ')
+  const name = cleanLine(draft.writer.name)
+  const pictures = cleanLines(draft.enclosures).filter((line) => scan(line, check).some(({ list }) => list === 'photo'))
+  return [
+    ...block(isChilds ? 'home' : 'answer-address', 'sender', address),
+    ...block('phone', 'sender', isChilds ? cleanLine(contact.phone) : ''),
+    ...block('email', 'sender', isChilds ? cleanLine(contact.email) : ''),
+    ...block('full-name', 'signature', /\p{L}\s+\p{L}/u.test(name) ? name : ''),
+    ...pictures.flatMap((line) => block('photo', 'enclosures', line)),
+    ...draft.enclosed.map(revealed),
+  ]
+}
+
+function block(kind: Reveal['kind'], where: 'sender' | 'signature' | 'enclosures', said: string): Reveal[] {
+  return said === '' ? [] : [{ kind, said, place: { kind: 'block', block: where } }]
+}
+
+const badgeTexts = ['name', 'gesture', 'moment', 'from'] as const satisfies readonly BadgeText[]
+
+/** As in a sentence. The name of the one whom the badge is for is no surprise; who says so signs it. */
+function inBadge(draft: Draft, reading: Reading, { check }: Language, known: ReadonlySet<string>): Reveal[] {
+  const { badge } = draft
+  if (!badge || !canCarryBadge(draft)) return []
+  return badgeTexts.flatMap((one) => {
+    const text = cleanLine(badge[one])
+    const place = { kind: 'badge', text: one } as const
+    if (one === 'from') return / /.test(text) ? [{ kind: 'full-name', said: text, place }] : []
+    const sentence = { id: one, origin: 'writer', text, source: 'badge', rewritten: false } as const
+    const read = { sentence, question: null, inBody: false, praise: true, words: 0, matches: scan(text, check) }
+    const found = inSentence(read, reading, known).map((reveal): Reveal => ({ ...reveal, place }))
+    return one === 'name' ? found.filter(({ kind }) => kind !== 'other-name') : found
+  })
+}
+
+function revealed(one: Enclosed): Reveal {
+  const { picture, file } = one
+  return { kind: picture ? 'photo' : 'file', said: enclosedName(one), place: { kind: 'enclosed', file } }
+}
+
+/** One of each kind; the sentence is there to be read. */
+function inSentence(read: ReadSentence, { data }: Reading, known: ReadonlySet<string>): Reveal[] {
+  const { id, text } = read.sentence
+  const found = (kind: Reveal['kind'], stretch: Stretch | null | undefined): Reveal[] =>
+    stretch ? [{ kind, said: text.slice(stretch.from, withNames(text, stretch)), place: { kind: 'sentence', id } }] : []
+  const [number] = privateNumbers(text)
+  const place = namedPlace(read, data, ['school', 'club'])
+  const name = fullName(read)
+  const home = read.matches.findLast(({ list }) => list === 'home') ?? match(text, postalCode)
+  const taken = [home, place, name].flatMap((one) => (one ? text.slice(one.from, withNames(text, one)) : [])).join(' ')
+  const others = namesIn(read, data).filter((one) => !known.has(plainForm(one)) && !taken.includes(one))
+  return [
+    ...found('number', number ?? firstOf(read, 'secret')),
+    ...found('home', home),
+    ...found('school', place),
+    ...found('phone', number ? null : match(text, phoneNumber)),
+    ...found('email', match(text, emailAddress)),
+    ...found('full-name', name),
+    ...found('age', firstOf(read, 'age')),
+    ...[...new Set(whole(text, others))].map((said): Reveal => ({
+      kind: 'other-name',
+      said,
+      place: { kind: 'sentence', id },
+    })),
+  ]
+}
+
+type Stretch = Readonly<{ from: number; to: number }>
+
+/** `Je m’appelle Félix Côté`: two words with a capital. */
+function fullName(read: ReadSentence): Stretch | null {
+  const called = firstOf(read, 'called')
+  const after = called && /^\s+(?:\p{Lu}[\p{L}’'-]*\s+)+\p{Lu}[\p{L}’'-]*/u.exec(read.sentence.text.slice(called.to))
+  return after ? { from: called.to + 1, to: called.to + after[0].length } : null
+}
+
+/** First and last names that stand together are one. */
+function whole(text: string, names: readonly string[]): string[] {
+  const runs = text.match(/\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)*/gu) ?? []
+  return runs
+    .map((run) =>
+      run
+        .split(/\s+/)
+        .filter((word) => names.includes(word))
+        .join(' '),
+    )
+    .filter(Boolean)
+}
+
+/** Where a stretch ends with the names that go on from it: `au 12, rue` is `au 12, rue des Pins`. */
+function withNames(text: string, { to }: Stretch): number {
+  const rest = /^(?:\s+(?:(?:d[eu]|des|la|le|les|of|the)\s+)?(?:[dl][’'])?\p{Lu}[\p{L}’'-]*)+/u.exec(text.slice(to))
+  return to + (rest?.[0].length ?? 0)
+}
+
+const alone = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu')
+const gap = '[ .\\u00a0\\u202f\\u2011-]'
+/** Of North America, with or without its region; of France; of Great Britain. */
+const phoneNumber = alone(
+  `(?:(?:\\+?1${gap})?(?:\\(\\d{3}\\)${gap}?|\\d{3}${gap}))?\\d{3}${gap}\\d{4}|\\d{10}|(?:\\+33${gap}?|0)\\d(?:${gap}?\\d{2}){4}|(?:\\+44${gap}?|0)\\d{3,4}${gap}\\d{3}${gap}?\\d{3,4}`,
+)
+/** Of Canada and of Great Britain; elsewhere a code is a number like another. */
+const postalCode = alone(`[A-Z]\\d[A-Z]${gap}?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?${gap}\\d[A-Z]{2}`)
+const emailAddress = /[^\s@<>()«»"“”]+@[^\s@<>()«»"“”]+\.\p{L}{2,}/u
+
+function match(text: string, pattern: RegExp): Stretch | null {
+  const found = pattern.exec(text)
+  return found && { from: found.index, to: found.index + found[0].length }
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { enclosedSchema } from './enclosed'
+import { mostEnclosed } from './most-enclosed'
+import type { Letter } from './letter'
+import { longestText } from '../text/limits'
+
+const text = z.string().max(longestText * 2)
+const lines = z.array(text).max(200).readonly()
+const column = z.enum(['start', 'middle'])
+const millimetres = z.number().min(0).max(1000)
+
+const sentence = z
+  .object({
+    id: z.string().max(80),
+    origin: z.enum(['writer', 'app']),
+    text,
+    source: z.string().max(80),
+    rewritten: z.boolean(),
+  })
+  .readonly()
+
+const part = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sender'), column, lines }).readonly(),
+  z.object({ kind: z.literal('date'), column, text }).readonly(),
+  z.object({ kind: z.literal('recipient'), column, lines }).readonly(),
+  z.object({ kind: z.literal('subject'), label: text, sentence }).readonly(),
+  z.object({ kind: z.literal('salutation'), sentence }).readonly(),
+  z
+    .object({
+      kind: z.literal('paragraph'),
+      role: z.string().max(80),
+      sentences: z.tuple([sentence], sentence).readonly(),
+    })
+    .readonly(),
+  z.object({ kind: z.literal('closing'), sentence, short: text }).readonly(),
+  z.object({ kind: z.literal('signature'), column, lines, short: lines }).readonly(),
+  z.object({ kind: z.literal('enclosures'), lines }).readonly(),
+])
+
+/** A letter kept as it was sent, to be shown again whatever the app has learned since. */
+export const letterSchema: z.ZodType<Letter> = z
+  .object({
+    convention: z.string().max(10),
+    language: z.string().max(10),
+    direction: z.enum(['ltr', 'rtl']),
+    author: text,
+    email: text,
+    page: z
+      .object({
+        paper: z.enum(['letter', 'a4']),
+        width: millimetres,
+        height: millimetres,
+        margins: z.object({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }).readonly(),
+      })
+      .readonly(),
+    parts: z.array(part).max(1000).readonly(),
+    enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
+  })
+  .readonly()

@@ -1,0 +1,27 @@
+import { createContext, use } from 'react'
+import type { Bridge, Settings } from '#electron/bridge/bridge'
+import type { Action } from './app-state'
+
+/** What opens over a screen. */
+export type DialogName = 'settings' | 'keeping' | 'about' | 'shortcuts' | 'stories' | 'trash' | 'people'
+
+/** What every part of the window may need: say what happened, ask the main process, speak to a screen reader. */
+export type AppTools = Readonly<{
+  act: (action: Action) => void
+  bridge: Bridge
+  settings: Settings
+  announce: (text: string) => void
+  showDialog: (dialog: DialogName) => void
+  /** An ISO date, that of the letter. */
+  today: string
+}>
+
+/** Set once, by `App`. */
+export const AppContext = createContext<AppTools | null>(null)
+
+/** The tools of the window. */
+export function useApp(): AppTools {
+  const tools = use(AppContext)
+  if (!tools) throw new Error('There is no App around this component')
+  return tools
+}

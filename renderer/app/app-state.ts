@@ -1,0 +1,139 @@
+import type { Settings, Start } from '#electron/bridge/bridge'
+import type { Elsewhere, Version } from '#electron/bridge/elsewhere'
+import type { Failed, Outcome } from '#electron/bridge/outcome'
+import type { Shelf, Summary } from '#electron/bridge/shelf'
+import { addEvent, goTo, setConvention } from '#letter/draft/change-draft'
+import type { Agreement, Draft, DraftEvent } from '#letter/draft/draft'
+import { sentOf } from '#letter/draft/sent'
+import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/draft/undo'
+import { languages } from '#locales/languages'
+
+/** All that the window knows. `timeline` is the open draft with its past; null shows the home screen. */
+export type AppState = Readonly<{
+  settings: Settings
+  shelf: Shelf
+  timeline: Timeline | null
+  notice: Failed | null
+  /** The letter that was deleted last, while the home screen offers it back. */
+  deleted: Summary | null
+  /** What the open draft says elsewhere, where it was changed too, until the person has chosen. */
+  elsewhere: Elsewhere | null
+  /** What came of making a second letter out of the open one, until it was read. */
+  split: Outcome<{ draft: Draft }> | null
+}>
+
+/** What can happen in the window. A `change` can be undone; changes in a row with the same `step` are undone together. */
+export type Action =
+  | Readonly<{ kind: 'open'; draft: Draft }>
+  | Readonly<{ kind: 'close'; shelf: Shelf }>
+  | Readonly<{ kind: 'change'; change: (draft: Draft) => Draft; step: string | null }>
+  | Readonly<{ kind: 'go-to'; at: Draft['at'] }>
+  | Readonly<{ kind: 'event'; event: DraftEvent; id: string }>
+  | Readonly<{ kind: 'agreed'; agreed: Agreement; id: string }>
+  | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>
+  | Readonly<{ kind: 'settled'; id: string; version: Version; draft: Draft }>
+  | Readonly<{ kind: 'undo' | 'redo' }>
+  | Readonly<{ kind: 'shelf'; shelf: Shelf }>
+  | Readonly<{ kind: 'deleted'; deleted: Summary | null }>
+  | Readonly<{ kind: 'restart'; start: Start }>
+  | Readonly<{ kind: 'settings'; settings: Settings }>
+  | Readonly<{ kind: 'notice'; notice: Failed | null }>
+  | Readonly<{ kind: 'split'; from: string; outcome: Outcome<{ draft: Draft }>; change: (draft: Draft) => Draft }>
+  | Readonly<{ kind: 'split-read' }>
+
+/** The state of a window that starts. */
+export function firstState({ settings, shelf, open, problem }: Start): AppState {
+  const timeline = open && startTimeline(known(open, settings))
+  return { settings, shelf, timeline, ...untold, notice: problem }
+}
+
+/** The state after something happened. */
+export function nextState(state: AppState, action: Action): AppState {
+  switch (action.kind) {
+    case 'open':
+      return { ...state, ...untold, timeline: startTimeline(known(action.draft, state.settings)) }
+    case 'close':
+      return { ...state, ...untold, timeline: null, shelf: action.shelf }
+    case 'shelf':
+      return { ...state, shelf: action.shelf }
+    case 'deleted':
+      return { ...state, deleted: action.deleted }
+    case 'restart':
+      return firstState(action.start)
+    case 'settings':
+      return { ...state, settings: action.settings }
+    case 'notice':
+      return { ...state, notice: action.notice }
+    case 'elsewhere':
+      return isOpen(state, action.elsewhere.id) ? { ...state, elsewhere: action.elsewhere } : state
+    case 'settled':
+      return afterSettled(state, action)
+    case 'split':
+      return afterSplit(state, action)
+    case 'split-read':
+      return { ...state, split: null }
+    case 'event':
+    case 'agreed':
+      // The answer of an exit may come back once another draft is open.
+      return isOpen(state, action.id) ? withTimeline(state, action) : state
+    case 'change':
+    case 'go-to':
+    case 'undo':
+    case 'redo':
+      // What was sent stays as it was.
+      return state.timeline && sentOf(state.timeline.present) ? state : withTimeline(state, action)
+  }
+}
+
+/** What was told of a draft goes with it. */
+const untold = { notice: null, deleted: null, elsewhere: null, split: null }
+
+function isOpen({ timeline }: AppState, id: string): boolean {
+  return timeline?.present.id === id
+}
+
+// Where both versions are kept, this one goes on as a draft of its own, with its past; the other takes the place of this one.
+function afterSettled(state: AppState, { id, version, draft }: Extract<Action, { kind: 'settled' }>): AppState {
+  if (!state.timeline || !isOpen(state, id)) return state
+  if (version === 'other') return nextState(state, { kind: 'open', draft })
+  const timeline = amend(state.timeline, (one) => ({ ...one, id: draft.id }))
+  return { ...state, ...untold, timeline }
+}
+
+// What became a second letter leaves the first one only once it is kept elsewhere, and only while it is the open one.
+function afterSplit(state: AppState, { from, outcome, change }: Extract<Action, { kind: 'split' }>): AppState {
+  if (!isOpen(state, from)) return state
+  const next = outcome.kind === 'done' ? withTimeline(state, { kind: 'change', change, step: null }) : state
+  return { ...next, split: outcome }
+}
+
+type DraftAction = Extract<Action, { kind: 'change' | 'go-to' | 'event' | 'agreed' | 'undo' | 'redo' }>
+
+function withTimeline(state: AppState, action: DraftAction): AppState {
+  if (!state.timeline) return state
+  const timeline = nextTimeline(state.timeline, action)
+  return timeline === state.timeline ? state : { ...state, timeline }
+}
+
+function nextTimeline(timeline: Timeline, action: DraftAction): Timeline {
+  switch (action.kind) {
+    case 'change':
+      return record(timeline, action.change(timeline.present), action.step)
+    case 'go-to':
+      return move(timeline, (draft) => goTo(draft, action.at))
+    case 'event':
+      return amend(timeline, (draft) => addEvent(draft, action.event))
+    case 'agreed':
+      return amend(timeline, (draft) => ({ ...draft, agreed: action.agreed }))
+    case 'undo':
+      return timeline.past.length > 0 ? undo(timeline) : timeline
+    case 'redo':
+      return timeline.future.length > 0 ? redo(timeline) : timeline
+  }
+}
+
+/** A file from elsewhere may name a convention that this version does not have. */
+function known(draft: Draft, settings: Settings): Draft {
+  const has = languages.some((language) => draft.convention in language.conventions)
+  return has ? draft : setConvention(draft, settings.convention)
+}

@@ -1,0 +1,15 @@
+import type { Outcome } from '#electron/bridge/outcome'
+import type { Draft } from '#letter/draft/draft'
+import type { AppTools } from './app-context'
+
+/** Shows the draft that a request gave, or tells why there is none. */
+export function openOutcome(outcome: Outcome<{ draft: Draft }>, act: AppTools['act']): void {
+  if (outcome.kind === 'done') act({ kind: 'open', draft: outcome.draft })
+  else act({ kind: 'notice', notice: outcome })
+}
+
+/** Leaves the open draft for the home screen. */
+export async function goHome({ act, bridge }: AppTools): Promise<void> {
+  await bridge.leaveDraft()
+  act({ kind: 'close', shelf: await bridge.listDrafts() })
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge/outcome'
+import { useApp } from './app-context'
+
+/** Asks for another folder of letters, shows what it holds and says so. Resolves with what went wrong, if anything. */
+export function useChooseFolder(say: (text: string) => void): () => Promise<Failed | null> {
+  const { t } = useTranslation()
+  const { act, bridge } = useApp()
+  return async () => {
+    const outcome = await bridge.chooseFolder()
+    if (outcome.kind === 'failed') return outcome
+    if (outcome.kind === 'done') {
+      // The letter that was open stays in the folder that is left.
+      act({ kind: 'close', shelf: outcome.shelf })
+      say(t('drafts.folderChosen', { folder: outcome.shelf.folder }))
+    }
+    return null
+  }
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { useApp } from '../app/app-context'
+import { goHome } from '../app/open-letter'
+import { Icon } from '../controls/icon'
+import { SaveStatus } from './save-status'
+
+/** What stands over a letter: the way home (in a child's words, where a child reads), whether it is saved, and what can be done with it at any time. */
+export function Bar({ draft, home, children }: Readonly<{ draft: Draft; home?: string; children?: ReactNode }>) {
+  const { t } = useTranslation()
+  const tools = useApp()
+  return (
+    <header className="bar" aria-label={t('bar.label')}>
+      <button type="button" className="button quiet" onClick={() => void goHome(tools)}>
+        <Icon name="home" />
+        {home ?? t('bar.home')}
+      </button>
+      <SaveStatus draft={draft} />
+      {children && <div className="bar-end">{children}</div>}
+    </header>
+  )
+}

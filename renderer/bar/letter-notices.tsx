@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import type { Elsewhere } from '#electron/bridge/elsewhere'
+import type { Failed } from '#electron/bridge/outcome'
+import type { Draft } from '#letter/draft/draft'
+import { useApp } from '../app/app-context'
+import { ChangedElsewhere } from './changed-elsewhere'
+import { ProblemNotice } from '../outcome/notice'
+
+/** What is told of the open letter: what went wrong, and that it was changed elsewhere. */
+export type Told = Readonly<{ notice: Failed | null; elsewhere: Elsewhere | null }>
+
+type Props = Readonly<{ draft: Draft; told: Told; children?: ReactNode }>
+
+/** What is told at the top of a letter. */
+export function LetterNotices({ draft, told: { notice, elsewhere }, children }: Props) {
+  const { act } = useApp()
+  return (
+    <div className="notices">
+      {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+      {elsewhere && <ChangedElsewhere draft={draft} elsewhere={elsewhere} />}
+      {children}
+    </div>
+  )
+}

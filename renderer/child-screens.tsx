@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { sentOf } from '#letter/draft/sent'
+import type { AppState } from './app/app-state'
+import { ChildHomeScreen } from './child/child-home-screen'
+import { ChildLetterScreen } from './child/child-letter-screen'
+import { LetterScreen } from './write/letter-screen'
+import { SentScreen } from './sent/sent-screen'
+
+type Props = Readonly<{ state: AppState; onSettings: () => void }>
+
+/** What the window shows while a child writes. A grown-up's own letter stays closed. */
+export function ChildScreens({ state: { timeline, shelf, split, ...told }, onSettings }: Props) {
+  // The letter beside which a grown-up sat down.
+  const [withAdult, setWithAdult] = useState<string | null>(null)
+  if (timeline?.present.register !== 'child') {
+    // At home again, the next letter is opened by the child.
+    if (withAdult !== null) setWithAdult(null)
+    return <ChildHomeScreen shelf={shelf} notice={told.notice} onAdult={onSettings} />
+  }
+  const { id, at } = timeline.present
+  const sent = sentOf(timeline.present)
+  // Back at a question, it is the child who writes again.
+  if (withAdult !== null && !sent && at !== 'send') setWithAdult(null)
+  const onAdult = () => setWithAdult(id)
+  if (sent) {
+    const read = { draft: timeline.present, sent, told }
+    return withAdult === id ? <SentScreen key={id} {...read} /> : <SentScreen key={id} {...read} onAdult={onAdult} />
+  }
+  if (withAdult === id && at === 'send') return <LetterScreen key={id} timeline={timeline} told={told} split={split} />
+  return <ChildLetterScreen key={id} timeline={timeline} told={told} onAdult={onAdult} />
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import type { Badge } from '#letter/draft/badge'
+import { setBadge } from '#letter/draft/change-draft'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import { newBadge } from '#letter/badge/new-badge'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app/app-context'
+import { useBadgeFocus } from '../badge/use-badge-focus'
+import { BadgeDesigns } from '../badge/badge-designs'
+import { BadgeGestures } from '../badge/badge-gestures'
+import { BadgeShown } from '../badge/badge-shown'
+import { Icon } from '../controls/icon'
+
+/** A child chooses a drawing and a good word for the person thanked; its other texts are looked at with an adult. */
+export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
+  const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const { badge } = draft
+  const { add, room } = useBadgeFocus(badge !== null)
+
+  const change = (next: Badge | null) => act({ kind: 'change', change: (before) => setBadge(before, next), step: null })
+  return (
+    <section className="child-badge" aria-labelledby="child-badge">
+      <h2 id="child-badge">{t('child.badge.title')}</h2>
+      <p>{t('child.badge.lead')}</p>
+      {badge ? (
+        <div className="badge-room" ref={room}>
+          <BadgeShown badge={badge} letter={letter} />
+          <BadgeDesigns
+            legend={t('child.badge.design')}
+            chosen={badge.design}
+            onChoose={(design) => change({ ...badge, design })}
+          />
+          <p aria-hidden>{t('child.badge.gesture')}</p>
+          <BadgeGestures
+            label={t('child.badge.gesture')}
+            letter={letter}
+            chosen={badge.gesture}
+            onChoose={(gesture) => change({ ...badge, gesture })}
+          />
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              change(null)
+              announce(t('child.badge.removed'))
+            }}
+          >
+            <Icon name="bin" />
+            {t('child.badge.remove')}
+          </button>
+        </div>
+      ) : (
+        <button
+          ref={add}
+          type="button"
+          className="button"
+          onClick={() => change({ ...newBadge(draft, languageOf(draft.convention)), joined: true })}
+        >
+          <Icon name="star" size={24} />
+          {t('child.badge.add')}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { questionsOf } from '#letter/draft/questions'
+import { useApp } from '../app/app-context'
+import { isAnswered } from '../questions/is-answered'
+import { goHome } from '../app/open-letter'
+import { ChildPath } from './child-path'
+import { Icon } from '../controls/icon'
+import { SaveStatus } from '../bar/save-status'
+
+type Props = Readonly<{ draft: Draft; index: number; onSee: () => void }>
+
+/** The way home, the path to the envelope, and the letter where the window has no room for it beside. */
+export function ChildBar({ draft, index, onSee }: Props) {
+  const { t } = useTranslation()
+  const tools = useApp()
+  const stops = questionsOf(draft)
+    .map((question) => (isAnswered(draft, question) ? 'a' : '-'))
+    .join('')
+  return (
+    <header className="child-bar" aria-label={t('child.bar.label')}>
+      <button type="button" className="button quiet" onClick={() => void goHome(tools)}>
+        <Icon name="home" size={24} />
+        {t('child.bar.home')}
+      </button>
+      <ChildPath stops={stops} at={index} />
+      <span className="child-bar-end">
+        <SaveStatus draft={draft} />
+        <button type="button" className="button child-see" onClick={onSee}>
+          <Icon name="mail" size={24} />
+          {t('child.bar.see')}
+        </button>
+      </span>
+    </header>
+  )
+}

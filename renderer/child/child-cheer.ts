@@ -1,0 +1,15 @@
+import type { Draft } from '#letter/draft/draft'
+import type { QuestionId } from '#letter/draft/questions'
+import { questionsOf } from '#letter/draft/questions'
+import { isAnswered, missingEssentials } from '../questions/is-answered'
+
+/** What is said to a child who comes to a question: what was just done, never how well. */
+export type Cheer = QuestionId | 'standing' | 'later'
+
+/** The word for a child at this place of the path (the end is after the last question); null where nothing was done yet. */
+export function cheerAt(draft: Draft, index: number): Cheer | null {
+  const before = questionsOf(draft)[index - 1]
+  if (!before) return null
+  if (!isAnswered(draft, before)) return 'later'
+  return before.essential && missingEssentials(draft).length === 0 ? 'standing' : before.id
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge/outcome'
+import type { Shelf } from '#electron/bridge/shelf'
+import type { Door } from '#letter/draft/questions'
+import { useApp } from '../app/app-context'
+import { artwork } from '../controls/artwork'
+import { ChildDrafts } from './child-drafts'
+import { Icon } from '../controls/icon'
+import { ProblemNotice } from '../outcome/notice'
+import { ReadAloudButton } from '../aloud/read-aloud-button'
+import { useEnter } from '../home/use-enter'
+
+type Props = Readonly<{ shelf: Shelf; notice: Failed | null; onAdult: () => void }>
+
+const doors = ['disappointed', 'thankful'] as const satisfies readonly Door[]
+const head = 'child-home'
+
+/** A child's first screen: two doors, the child's letters, and one way for a grown-up. */
+export function ChildHomeScreen({ shelf, notice, onAdult }: Props) {
+  const { t } = useTranslation()
+  const { act, settings } = useApp()
+  const { opening, enter } = useEnter()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+
+  return (
+    <div className="child-home">
+      <main className="child-home-inside">
+        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+        <div className="child-home-said" id={head}>
+          <div className="child-home-title">
+            <h1 ref={title} tabIndex={-1} data-aloud="">
+              {t('child.home.title')}
+            </h1>
+            <ReadAloudButton part={head} language={settings.language} label={t('child.listen.screen')} words />
+          </div>
+          <div className="child-doors">
+            {doors.map((door) => (
+              <button
+                key={door}
+                type="button"
+                className={`door child-door ${door}`}
+                aria-disabled={opening}
+                onClick={() => void enter(door)}
+              >
+                <img src={artwork[door]} alt="" />
+                <span>
+                  <span className="door-title" data-aloud="">
+                    {t(`child.home.doors.${door}.title`)}
+                  </span>
+                  <span className="door-hint" data-aloud="">
+                    {t(`child.home.doors.${door}.hint`)}
+                  </span>
+                </span>
+              </button>
+            ))}
+          </div>
+        </div>
+        <ChildDrafts shelf={shelf} />
+      </main>
+      <footer className="child-home-foot">
+        <button type="button" className="button quiet" onClick={onAdult}>
+          <Icon name="lock" />
+          {t('child.home.adult')}
+        </button>
+      </footer>
+    </div>
+  )
+}

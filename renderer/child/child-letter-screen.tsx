@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { compose } from '#letter/compose/compose'
+import { questionsOf } from '#letter/draft/questions'
+import type { Timeline } from '#letter/draft/undo'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app/app-context'
+import { ChildBar } from './child-bar'
+import { ChildLetter } from './child-letter'
+import { ChildLetterDialog } from './child-letter-dialog'
+import { LetterNotices, type Told } from '../bar/letter-notices'
+import { questionIndex } from '../questions/question-index'
+import { useUndoSteps } from '../app/use-undo-steps'
+import { ChildEndPane } from './child-end-pane'
+import { ChildWritePane } from './child-write-pane'
+
+type Props = Readonly<{ timeline: Timeline; told: Told; onAdult: () => void }>
+
+/** A child's letter: one question at a time, with the letter growing beside it, until the envelope. */
+export function ChildLetterScreen({ timeline, told, onAdult }: Props) {
+  const { t } = useTranslation()
+  const { today } = useApp()
+  const [seeing, setSeeing] = useState(false)
+  const draft = timeline.present
+  const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
+  const index = draft.at === 'send' ? questionsOf(draft).length : questionIndex(draft)
+
+  useUndoSteps(timeline)
+
+  return (
+    <div className="child-screen">
+      <ChildBar draft={draft} index={index} onSee={() => setSeeing(true)} />
+      <LetterNotices draft={draft} told={told} />
+      <main className="child-side-by-side">
+        {draft.at === 'send' ? (
+          <ChildEndPane draft={draft} letter={letter} onAdult={onAdult} />
+        ) : (
+          <ChildWritePane key={draft.at} draft={draft} letter={letter} index={index} />
+        )}
+        <section className="child-page-pane" aria-label={t('child.page.title')}>
+          <ChildLetter letter={letter} id="child-letter" draftId={draft.id} />
+        </section>
+      </main>
+      {seeing && <ChildLetterDialog letter={letter} draftId={draft.id} onClose={() => setSeeing(false)} />}
+    </div>
+  )
+}

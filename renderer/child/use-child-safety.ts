@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import { check } from '#letter/check/check'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import type { Remark } from '#letter/check/remark'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app/app-context'
+import { isForSafety } from './is-for-safety'
+
+const pause = 400
+
+/**
+ * What a child had better not tell a stranger, looked for once the child pauses, and told at the question that it answers;
+ * null where there is nothing.
+ */
+export function useChildSafety(draft: Draft, letter: Letter): Remark | null {
+  const { today } = useApp()
+  const [found, setFound] = useState<Remark | null>(null)
+  useEffect(() => {
+    const wait = setTimeout(() => {
+      const remarks = check({ ...draft, register: 'child' }, letter, languageOf(draft.convention), today)
+      const here = remarks.filter(({ question }) => question === null || question === draft.at)
+      setFound(here.find(isForSafety) ?? null)
+    }, pause)
+    return () => clearTimeout(wait)
+  }, [draft, letter, today])
+  return found
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { emailText } from '#letter/email/email-text'
+import { useApp } from '../app/app-context'
+import { dateWords } from '../app/date-words'
+import { useTold } from './use-told'
+import { AnswerRead } from './answer-read'
+import { OpenOther } from './open-other'
+
+/** What was written and answered before a second letter, to be read as one conversation. */
+export function Conversation({ draft, toChild = false }: Readonly<{ draft: Draft; toChild?: boolean }>) {
+  const reader = toChild ? 'child' : draft.register === 'child' ? 'parent' : 'adult'
+  return draft.follows && <Exchanges id={draft.id} reader={reader} />
+}
+
+function Exchanges({ id, reader }: Readonly<{ id: string; reader: 'adult' | 'child' | 'parent' }>) {
+  const { t } = useTranslation()
+  const { bridge, settings, today } = useApp()
+  const told = useTold(bridge.earlier, id)
+  const exchanges = settings.child ? told.filter(({ register }) => register === 'child') : told
+
+  if (exchanges.length === 0) return null
+  return (
+    <details className="conversation">
+      <summary>{t('followUp.before.title')}</summary>
+      <ol>
+        {exchanges.map(({ id: earlier, sent, answers }) => {
+          const date = dateWords(sent.on, today, settings.language, t)
+          return (
+            <li key={earlier}>
+              <h2>{t(`followUp.before.letter.${reader}`, { date })}</h2>
+              <p lang={sent.letter.language} dir={sent.letter.direction}>
+                {emailText(sent.letter).body}
+              </p>
+              <OpenOther id={earlier} label={t('followUp.before.open')} />
+              {answers.length > 0 && (
+                <>
+                  <h2>{t('sent.answer.title')}</h2>
+                  <ul className="answers">
+                    {answers.map((answer, place) => (
+                      <AnswerRead key={place} answer={answer} />
+                    ))}
+                  </ul>
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </details>
+  )
+}

@@ -1,0 +1,15 @@
+import { useApp } from '../app/app-context'
+import { openOutcome } from '../app/open-letter'
+
+type Props = Readonly<{ id: string; label: string; name?: string }>
+
+/** The way to another letter of the same conversation; `name` says which one where the label does not. */
+export function OpenOther({ id, label, name }: Props) {
+  const { act, bridge } = useApp()
+  const open = async () => openOutcome(await bridge.openDraft({ id }), act)
+  return (
+    <button type="button" className="button small" aria-label={name} onClick={() => void open()}>
+      {label}
+    </button>
+  )
+}

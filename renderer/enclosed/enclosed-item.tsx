@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next'
+import { moveEnclosed, nameEnclosed, removeEnclosed } from '#letter/draft/change-enclosed'
+import { privateNumbers } from '#letter/check/private-numbers'
+import type { Draft } from '#letter/draft/draft'
+import type { Enclosed } from '#letter/parts/enclosed'
+import { useApp } from '../app/app-context'
+import { enclosedAddress } from './enclosed-address'
+import { sizeWords } from './size-words'
+import { Icon } from '../controls/icon'
+import { TextField } from '../controls/text-field'
+
+type Props = Readonly<{
+  draftId: string
+  one: Enclosed
+  position: number
+  isLast: boolean
+  isGone: boolean
+  toChild: boolean
+}>
+
+/** One file that goes with the letter: what it is, what the letter calls it, and whether that name says too much. */
+export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }: Props) {
+  const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const { file, name, picture } = one
+  const said = name.trim() || t('enclosures.unnamed', { position })
+  const change = (how: (draft: Draft) => Draft, step: string | null = null) =>
+    act({ kind: 'change', change: how, step })
+
+  const remove = () => {
+    change((draft) => removeEnclosed(draft, file))
+    announce(t('enclosures.removed', { name: said }))
+  }
+  const move = (by: 1 | -1) => {
+    change((draft) => moveEnclosed(draft, file, by))
+    announce(t('enclosures.moved', { name: said, position: position + by }))
+  }
+  return (
+    <li className="enclosed-item">
+      <span className="enclosed-thumb">
+        {picture && !isGone ? <img src={enclosedAddress(draftId, file)} alt="" /> : <Icon name="clip" />}
+      </span>
+      <TextField
+        label={t(toChild ? 'enclosures.child.name' : 'enclosures.name', { position })}
+        field={`enclosed.${file}`}
+        value={name}
+        onText={(text, step) => change((draft) => nameEnclosed(draft, file, text), step)}
+      />
+      <div className="enclosed-words">
+        {isGone ? (
+          <p className="field-problem">
+            <Icon name="warning" />
+            {t('enclosures.gone')}
+          </p>
+        ) : (
+          !toChild && <Facts one={one} />
+        )}
+        {privateNumbers(name).length > 0 && <p className="enclosed-look">{t('enclosures.number')}</p>}
+      </div>
+      <div className="enclosed-actions">
+        {!toChild && <Mover way="up" said={said} disabled={position === 1} onMove={() => move(-1)} />}
+        {!toChild && <Mover way="down" said={said} disabled={isLast} onMove={() => move(1)} />}
+        <button
+          type="button"
+          className="button quiet small icon-only"
+          aria-label={t('enclosures.remove', { name: said })}
+          title={t('enclosures.remove', { name: said })}
+          onClick={remove}
+        >
+          <Icon name="bin" size={18} />
+        </button>
+      </div>
+    </li>
+  )
+}
+
+/** What was done to a file, and what was not. */
+function Facts({ one: { file, size, picture } }: { readonly one: Enclosed }) {
+  const { t } = useTranslation()
+  const { settings } = useApp()
+  const kind = file.slice(file.lastIndexOf('.') + 1).toUpperCase()
+  return (
+    <p className="field-hint">
+      {t(picture ? 'enclosures.picture' : 'enclosures.document', { kind, size: sizeWords(size, settings.language) })}
+    </p>
+  )
+}
+
+type MoverProps = Readonly<{ way: 'up' | 'down'; said: string; disabled: boolean; onMove: () => void }>
+
+// React may put the item itself elsewhere in the page, and the button would lose the focus.
+function Mover({ way, said, disabled, onMove }: MoverProps) {
+  const { t } = useTranslation()
+  const label = t(`enclosures.${way}`, { name: said })
+  return (
+    <button
+      type="button"
+      className="button quiet small icon-only"
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={({ currentTarget }) => {
+        if (disabled) return
+        onMove()
+        requestAnimationFrame(() => currentTarget.focus())
+      }}
+    >
+      <Icon name={way} size={18} />
+    </button>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { useApp } from '../app/app-context'
+import { Icon } from '../controls/icon'
+
+/** Leads to the help on the keys. */
+export function ShortcutsButton() {
+  const { t } = useTranslation()
+  const { showDialog } = useApp()
+  return (
+    <button
+      type="button"
+      className="button small quiet shortcuts-button"
+      title="F1"
+      onClick={() => showDialog('shortcuts')}
+    >
+      <Icon name="keys" size={18} />
+      <span>{t('speed.keys.show')}</span>
+    </button>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge/outcome'
+import type { Shelf, Summary } from '#electron/bridge/shelf'
+import { useApp } from '../app/app-context'
+import { Brand } from './brand'
+import { Doors } from './doors'
+import { DraftsList } from '../shelf/drafts-list'
+import { HomeFoot } from './home-foot'
+import { ProblemNotice } from '../outcome/notice'
+import { StoriesButton } from '../stories/stories-button'
+
+type Props = Readonly<{ shelf: Shelf; deleted: Summary | null; notice: Failed | null }>
+
+/** The doors, and the person's letters. */
+export function HomeScreen({ shelf, deleted, notice }: Props) {
+  const { t } = useTranslation()
+  const { act } = useApp()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <div className="home">
+      <div className="home-inside">
+        <Brand />
+        <main className="home-main">
+          {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+          <div className="hero">
+            <h1 ref={title} tabIndex={-1}>
+              {t('home.title')}
+            </h1>
+            <p>{t('home.lead')}</p>
+          </div>
+          <Doors />
+          <StoriesButton />
+          <DraftsList shelf={shelf} deleted={deleted} />
+        </main>
+        <HomeFoot />
+      </div>
+    </div>
+  )
+}

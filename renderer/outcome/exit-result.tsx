@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed, Outcome } from '#electron/bridge/outcome'
+import { useApp } from '../app/app-context'
+import type { ExitState } from './use-exit'
+import { ProblemWords } from './notice'
+
+type Props = Readonly<{ id: string; state: ExitState; after: string }>
+
+/** What happened, and where the file is. */
+export function ExitResult({ id, state, after }: Props) {
+  const { t } = useTranslation()
+  return (
+    <div role="status">
+      {state.kind === 'working' && <p className="result">{t('send.working')}</p>}
+      {state.kind === 'cancelled' && <p className="result">{t('send.cancelled')}</p>}
+      {state.kind === 'failed' && (
+        <div className="result failed">
+          <ProblemWords failed={state} />
+        </div>
+      )}
+      {state.kind === 'done' && (
+        <div className="result">
+          <p>{after}</p>
+          {state.missing.length > 0 && (
+            <p className="field-problem">{t('enclosures.missing', { names: state.missing.join(', ') })}</p>
+          )}
+          {state.produced && <ProducedActions id={id} />}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function ProducedActions({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const { bridge } = useApp()
+  const [failed, setFailed] = useState<Failed | null>(null)
+  const ask = async (outcome: Promise<Outcome>) => {
+    const answer = await outcome
+    setFailed(answer.kind === 'failed' ? answer : null)
+  }
+  return (
+    <div className="way-actions">
+      <button type="button" className="button small" onClick={() => void ask(bridge.showProduced({ id }))}>
+        {t('send.show')}
+      </button>
+      <button type="button" className="button small" onClick={() => void ask(bridge.openProduced({ id }))}>
+        {t('send.open')}
+      </button>
+      {failed && <ProblemWords failed={failed} />}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { notCarried } from '#letter/compose/carry-over'
+import { setConvention } from '#letter/draft/change-draft'
+import type { Draft } from '#letter/draft/draft'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app/app-context'
+
+type Props = Readonly<{ draft: Draft; from: string | null; onClose: () => void }>
+
+/** What did not follow the letter from another language or place, each reason said once. */
+export function CarryOver({ draft, from, onClose }: Props) {
+  const { t } = useTranslation()
+  const { today } = useApp()
+  // Told a moment after the page: never in the way of a keystroke.
+  const late = useDeferredValue(draft)
+  const reasons = useMemo(() => {
+    if (from === null) return []
+    const { convention } = late
+    const to = { convention, language: languageOf(convention) }
+    const left = notCarried(setConvention(late, from), languageOf(from), to, today)
+    return [...new Set(left.map(({ reason }) => reason))]
+  }, [late, from, today])
+  return (
+    <div className="carry-over" role="status">
+      {reasons.length > 0 && (
+        <>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{t(`carryOver.${reason}`)}</li>
+            ))}
+            <li>{t('carryOver.back')}</li>
+          </ul>
+          <button type="button" className="button small quiet" onClick={onClose}>
+            {t('carryOver.close')}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

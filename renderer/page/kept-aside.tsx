@@ -1,0 +1,51 @@
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { restore } from '#letter/draft/change-draft'
+import type { Draft } from '#letter/draft/draft'
+import { keptAside, putBack, type Aside } from '#letter/compose/kept-aside'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app/app-context'
+
+/** What was taken out of the letter, to be put back at any time. */
+export function KeptAside({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const { act, announce, today } = useApp()
+  const title = useRef<HTMLHeadingElement>(null)
+  const asides = useMemo(() => keptAside(draft, languageOf(draft.convention), today), [draft, today])
+  if (asides.length === 0) return null
+
+  const change = (how: (draft: Draft) => Draft) => {
+    title.current?.focus()
+    act({ kind: 'change', change: how, step: null })
+    announce(t('sentence.restored'))
+  }
+  const back = (aside: Aside) => (before: Draft) =>
+    aside.kind === 'removed' ? restore(before, aside.id) : putBack(before, aside)
+
+  return (
+    <section className="aside" aria-labelledby="aside-title">
+      <h2 id="aside-title" ref={title} tabIndex={-1}>
+        {t('aside.title')}
+      </h2>
+      <p>{t('aside.hint')}</p>
+      <ul>
+        {asides.map((aside) => (
+          <li key={aside.id}>
+            <div>
+              <q lang={draft.convention}>{aside.text}</q>
+              <small>{t(aside.kind === 'removed' ? 'aside.removed' : 'aside.kept')}</small>
+            </div>
+            <button
+              type="button"
+              className="button small"
+              aria-label={t('aside.restoreNamed', { text: aside.text })}
+              onClick={() => change(back(aside))}
+            >
+              {t('aside.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

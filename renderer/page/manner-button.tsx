@@ -1,0 +1,64 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { genders, gravities, tones, variations, voices } from '#letter/draft/manner'
+import { useManner } from './use-manner'
+import { Icon } from '../controls/icon'
+import { RadioChips } from '../controls/radio-chips'
+
+type Props = Pick<Draft, 'door' | 'register' | 'convention' | 'tone' | 'gravity' | 'voice' | 'gender' | 'variation'>
+
+/** How the letter sounds: what the app's own words may change, never the facts. */
+export const MannerButton = memo(function MannerButton(props: Props) {
+  const { door, register, convention, tone, gravity, voice, gender, variation } = props
+  const { t } = useTranslation()
+  const setManner = useManner()
+  const speakers = voices.filter((one) => register === 'adult' || one !== 'for-my-child' || one === voice)
+  return (
+    <>
+      <button type="button" className="button small quiet manner-button" popoverTarget="manner">
+        <Icon name="tone" size={18} />
+        {t('manner.title')}
+      </button>
+      <div id="manner" className="popover manner" popover="auto" role="dialog" aria-labelledby="manner-title">
+        <h2 id="manner-title">{t('manner.title')}</h2>
+        <p>{t('manner.hint')}</p>
+        <RadioChips
+          legend={t('manner.tone.label')}
+          options={tones.map((value) => ({ value, label: t(`manner.tone.${value}`) }))}
+          chosen={tone}
+          onChoose={(value) => setManner({ tone: value })}
+        />
+        {door !== 'thankful' && (
+          <RadioChips
+            legend={t('manner.gravity.label')}
+            options={gravities.map((value) => ({ value, label: t(`manner.gravity.${value}`) }))}
+            chosen={gravity}
+            onChoose={(value) => setManner({ gravity: value })}
+          />
+        )}
+        <RadioChips
+          legend={t('manner.voice.label')}
+          options={speakers.map((value) => ({ value, label: t(`manner.voice.${value}`) }))}
+          chosen={voice}
+          onChoose={(value) => setManner({ voice: value })}
+        />
+        {convention.startsWith('fr') && (
+          <RadioChips
+            legend={t('manner.gender.label')}
+            options={genders.map((value) => ({ value, label: t(`manner.gender.${value}`) }))}
+            chosen={gender}
+            onChoose={(value) => setManner({ gender: value })}
+          />
+        )}
+        <button
+          type="button"
+          className="button small"
+          onClick={() => setManner({ variation: (variation + 1) % variations })}
+        >
+          {t('manner.another')}
+        </button>
+      </div>
+    </>
+  )
+})

@@ -1,0 +1,21 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PageGeometry } from '#letter/parts/letter'
+import { points } from '../sheet/page-geometry-style'
+
+/** Where each further page begins, about. */
+export const PageMarks = memo(function PageMarks({
+  pages,
+  page,
+}: {
+  readonly pages: number
+  readonly page: PageGeometry
+}) {
+  const { t } = useTranslation()
+  const room = points(page.height - page.margins.top - page.margins.bottom)
+  return Array.from({ length: pages - 1 }, (_, index) => (
+    <div key={index} className="page-mark" style={{ '--from-top': points(page.margins.top) + room * (index + 1) }}>
+      {t('page.pageMark', { number: index + 2 })}
+    </div>
+  ))
+})

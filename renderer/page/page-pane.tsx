@@ -1,0 +1,58 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hasWriterSentence } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import { fontStack } from '#letter/parts/page-style'
+import { useConvention } from './use-convention'
+import type { Remarks } from '../remarks/use-remarks'
+import { CarryOver } from './carry-over'
+import { EnclosedPages } from '../sheet/enclosed-pages'
+import { EnlargeButton } from '../sheet/enlarge-button'
+import { ConventionSelect } from './convention-select'
+import { KeptAside } from './kept-aside'
+import { LengthLadder, Waiting } from './length-ladder'
+import { MannerButton } from './manner-button'
+import { Page, sheetId } from './page'
+import { PageLegend } from './page-legend'
+import { ReadAloudButton } from '../aloud/read-aloud-button'
+import { RemarksButton } from '../remarks/remarks-button'
+
+const letterFont = { '--letter-font': fontStack }
+
+type Props = Readonly<{ draft: Draft; letter: Letter; remarks: Remarks }>
+
+/** The letter as it will print, with the choice of its language and manner, what could be said better, and what was taken out of it. */
+export function PagePane({ draft, letter, remarks }: Props) {
+  const { t } = useTranslation()
+  const [enlarged, setEnlarged] = useState(false)
+  const { from, change, forget } = useConvention(draft)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const openSentence = useCallback((id: string) => setOpenId(id), [])
+  const { door, register, convention, tone, gravity, voice, gender, variation } = draft
+  const manner = { door, register, convention, tone, gravity, voice, gender, variation }
+  const begun = useMemo(() => hasWriterSentence(letter), [letter])
+  return (
+    <section className="page-pane" aria-label={t('page.label')} style={letterFont}>
+      <div className="desk">
+        <div className="page-tools">
+          <ConventionSelect label={t('page.convention')} value={draft.convention} onChange={change} />
+          <LengthLadder length={draft.length} />
+          <span className="page-tools-end">
+            <MannerButton {...manner} />
+            {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
+            <ReadAloudButton part={sheetId} language={letter.language} label={t('child.listen.letter')} small />
+            <EnlargeButton enlarged={enlarged} onChange={setEnlarged} />
+          </span>
+        </div>
+        <CarryOver draft={draft} from={from} onClose={forget} />
+        <Waiting draft={draft} />
+        {!begun && <p className="page-empty">{t('page.empty')}</p>}
+        <Page letter={letter} draft={draft} remarks={remarks} enlarged={enlarged} openId={openId} onOpen={setOpenId} />
+        <EnclosedPages letter={letter} draftId={draft.id} enlarged={enlarged} />
+        <PageLegend marked={remarks.all.length > 0} />
+        <KeptAside draft={draft} />
+      </div>
+    </section>
+  )
+}

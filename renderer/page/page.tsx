@@ -1,0 +1,143 @@
+import {
+  useCallback,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter, Sentence } from '#letter/parts/letter'
+import { letterSentences } from '../sheet/letter-sentences'
+import { marksOf } from '../remarks/marks-of'
+import { pageGeometryStyle } from '../sheet/page-geometry-style'
+import { useMover } from './use-mover'
+import { usePageCount } from './use-page-count'
+import type { Remarks } from '../remarks/use-remarks'
+import { LetterBlock } from '../sheet/letter-block'
+import { PageMarks } from './page-marks'
+import { PageSentence } from './page-sentence'
+import { SentencePopover } from './sentence-popover'
+
+type Props = Readonly<{
+  letter: Letter
+  draft: Draft
+  remarks: Remarks
+  enlarged: boolean
+  /** The id of the sentence whose choices are open. */
+  openId: string | null
+  onOpen: (change: (before: string | null) => string | null) => void
+}>
+
+/** The id of the sheet. */
+export const sheetId = 'sheet'
+
+/** The sheet itself. One sentence is in the order of the Tab key; the arrows go to the others. */
+export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props) {
+  const { t } = useTranslation()
+  const sheet = useRef<HTMLDivElement>(null)
+  const [current, setCurrent] = useState(0)
+  const wasOpen = useRef<string | null>(null)
+  const moved = useRef<string | null>(null)
+  const move = useMover(letter)
+  const sentences = useMemo(() => letterSentences(letter), [letter])
+  const marks = useMemo(() => marksOf(remarks, sentences), [remarks, sentences])
+  const style = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
+  const pages = usePageCount(sheet, letter.page)
+  const reachable = sentences[Math.min(current, sentences.length - 1)]?.id ?? null
+  const open = openId === null ? undefined : sentences.find(({ id }) => id === openId)
+
+  const spans = () => [...(sheet.current?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])]
+  const choose = ({ target }: MouseEvent) => {
+    const span = target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null
+    const id = span?.dataset['sentence']
+    if (id) onOpen(() => id)
+  }
+  const keys = (event: KeyboardEvent) => {
+    const all = spans()
+    const here = all.findIndex((span) => span === document.activeElement)
+    if (here < 0 || event.ctrlKey || event.metaKey) return
+    if (event.altKey) return moveBy(event, all[here]?.dataset['sentence'])
+    if (event.key === 'Enter' || event.key === ' ') onOpen(() => all[here]?.dataset['sentence'] ?? null)
+    else if (event.key in steps) all[place(event.key, here, all.length)]?.focus()
+    else return
+    event.preventDefault()
+  }
+  const moveBy = (event: KeyboardEvent, id = '') => {
+    const way = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : null
+    if (!way) return
+    event.preventDefault()
+    if (move(id, way)) moved.current = id
+  }
+  const close = useCallback((id: string) => onOpen((before) => (before === id ? null : before)), [onOpen])
+
+  // A sentence may be redrawn at another place: the focus goes with it, or to its neighbour when it is gone.
+  const focusOn = (id: string) => (spans().find((span) => span.dataset['sentence'] === id) ?? spans()[current])?.focus()
+  const follow = useEffectEvent((now: string | null) => {
+    const last = wasOpen.current
+    wasOpen.current = now
+    const { activeElement } = document
+    const lost = !activeElement || activeElement === document.body || sheet.current?.contains(activeElement)
+    if (now === null && last !== null && lost) focusOn(last)
+  })
+  useLayoutEffect(() => follow(openId), [openId])
+  useLayoutEffect(() => {
+    if (moved.current !== null) focusOn(moved.current)
+    moved.current = null
+  })
+
+  const draw = ({ id, text, origin }: Sentence) => (
+    <PageSentence
+      id={id}
+      text={text}
+      origin={origin}
+      reachable={id === reachable}
+      open={id === openId}
+      marks={marks.get(id) ?? ''}
+    />
+  )
+
+  return (
+    <>
+      <div
+        ref={sheet}
+        id={sheetId}
+        className={enlarged ? 'page enlarged' : 'page'}
+        style={style}
+        role="group"
+        aria-label={t('page.label')}
+        aria-describedby="page-instructions"
+        lang={letter.language}
+        dir={letter.direction}
+        onClick={choose}
+        onKeyDown={keys}
+        onFocus={({ target }) => setCurrent(Math.max(0, spans().indexOf(target)))}
+      >
+        {letter.parts.map((part, index) => (
+          <LetterBlock key={index} part={part} draw={draw} />
+        ))}
+        <PageMarks pages={pages} page={letter.page} />
+      </div>
+      {open && (
+        <SentencePopover
+          key={open.id}
+          sentence={open}
+          draft={draft}
+          letter={letter}
+          remarks={remarks}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
+
+const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity }
+
+function place(key: string, here: number, count: number): number {
+  const by = Object.entries(steps).find(([name]) => name === key)?.[1] ?? 0
+  return Math.min(Math.max(here + by, 0), count - 1)
+}

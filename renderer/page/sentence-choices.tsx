@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { remove, restore, reword } from '#letter/draft/change-draft'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter, Sentence } from '#letter/parts/letter'
+import { questionsOf } from '#letter/draft/questions'
+import { useApp } from '../app/app-context'
+import { movesOf } from './moves-of'
+import { sentenceWays } from './sentence-ways'
+import { useMover } from './use-mover'
+import { Icon } from '../controls/icon'
+
+type Props = Readonly<{
+  sentence: Sentence
+  draft: Draft
+  letter: Letter
+  onEdit: () => void
+  onChange: (how: (draft: Draft) => Draft, said: string) => void
+  onGoTo: (question: Draft['at']) => void
+}>
+
+/** What can be done with a sentence. Another way and another place can be tried one after the other. */
+export function SentenceChoices({ sentence, draft, letter, onEdit, onChange, onGoTo }: Props) {
+  const { t } = useTranslation()
+  const { act } = useApp()
+  const move = useMover(letter)
+  const { up, down } = movesOf(letter, sentence.id)
+  const question = questionsOf(draft).find(({ id }) => id === sentence.source)
+  const changed = sentence.rewritten || draft.edits[sentence.id] !== undefined || draft.moves[sentence.id] !== undefined
+  return (
+    <div className="choices" data-first-choice>
+      <button type="button" className="button small primary" onClick={onEdit}>
+        {t('sentence.edit')}
+      </button>
+      {sentenceWays(sentence, draft) && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => act({ kind: 'change', change: (before) => reword(before, sentence), step: null })}
+        >
+          {t('sentence.reword')}
+        </button>
+      )}
+      {(up !== undefined || down !== undefined) &&
+        (['up', 'down'] as const).map((way) => (
+          <button
+            key={way}
+            type="button"
+            className="button small"
+            aria-disabled={(way === 'up' ? up : down) === undefined}
+            onClick={() => move(sentence.id, way)}
+          >
+            <Icon name={way} size={18} />
+            {t(`sentence.${way}`)}
+          </button>
+        ))}
+      <button
+        type="button"
+        className="button small"
+        onClick={() => onChange((before) => remove(before, sentence), t('sentence.removed'))}
+      >
+        {t('sentence.remove')}
+      </button>
+      {changed && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => onChange((before) => restore(before, sentence.id), t('sentence.restored'))}
+        >
+          {t('sentence.restore')}
+        </button>
+      )}
+      {question && (
+        <button type="button" className="button small" onClick={() => onGoTo(question.id)}>
+          {t('sentence.goTo')}
+        </button>
+      )}
+    </div>
+  )
+}

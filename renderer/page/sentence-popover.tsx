@@ -1,0 +1,108 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter, Sentence } from '#letter/parts/letter'
+import { useApp } from '../app/app-context'
+import { remarksOn } from '../remarks/marks-of'
+import { sentenceWays } from './sentence-ways'
+import { showQuestion } from '../questions/show-question'
+import type { Remarks } from '../remarks/use-remarks'
+import { RemarkItem } from '../remarks/remark-item'
+import { SentenceChoices } from './sentence-choices'
+import { SentenceEditor } from './sentence-editor'
+
+type Props = Readonly<{
+  sentence: Sentence
+  draft: Draft
+  letter: Letter
+  remarks: Remarks
+  onClose: (id: string) => void
+}>
+
+/** What can be done with one sentence of the page. */
+export function SentencePopover({ sentence, draft, letter, remarks, onClose }: Props) {
+  const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const popover = useRef<HTMLDivElement>(null)
+  const [editing, setEditing] = useState(false)
+  const titleId = useId()
+  const here = remarksOn(sentence, remarks)
+  const ways = sentenceWays(sentence, draft)
+
+  useLayoutEffect(() => {
+    popover.current?.showPopover()
+    popover.current?.querySelector<HTMLElement>('[data-first-choice] button')?.focus()
+  }, [])
+
+  // Another way of saying it is heard as well as seen.
+  const heard = useRef(sentence.text)
+  useEffect(() => {
+    if (heard.current !== sentence.text) announce(sentence.text)
+    heard.current = sentence.text
+  }, [announce, sentence.text])
+
+  // Hidden first, so that the focus goes back to the sentence before the letter changes under it.
+  const change = (how: (draft: Draft) => Draft, said: string) => {
+    popover.current?.hidePopover()
+    act({ kind: 'change', change: how, step: null })
+    announce(said)
+    onClose(sentence.id)
+  }
+  const goTo = (at: Draft['at']) => {
+    popover.current?.hidePopover()
+    act({ kind: 'go-to', at })
+    showQuestion(at)
+  }
+
+  return (
+    <div
+      ref={popover}
+      className="popover sentence-popover"
+      popover="auto"
+      role="dialog"
+      aria-labelledby={titleId}
+      aria-describedby={here.length > 0 ? `${titleId}-remarks` : undefined}
+      onToggle={({ newState }) => newState === 'closed' && onClose(sentence.id)}
+    >
+      <p className="whose" id={titleId}>
+        {t(sentence.rewritten ? 'sentence.rewritten' : `sentence.${sentence.origin}`)}
+        {ways && ` ${t('sentence.way', ways)}`}
+      </p>
+      {editing ? (
+        <SentenceEditor sentence={sentence} onCancel={() => setEditing(false)} onSave={change} />
+      ) : (
+        <>
+          {here.length > 0 && (
+            <ul id={`${titleId}-remarks`} className="remarks-here">
+              {here.map((remark, index) => (
+                <RemarkItem
+                  key={index}
+                  remark={remark}
+                  draftId={draft.id}
+                  letter={remarks.letter}
+                  register={remarks.register}
+                  open
+                  onChange={change}
+                  onLeave={() => popover.current?.hidePopover()}
+                />
+              ))}
+            </ul>
+          )}
+          {ways && (
+            <p className="said" lang={letter.language}>
+              {sentence.text}
+            </p>
+          )}
+          <SentenceChoices
+            sentence={sentence}
+            draft={draft}
+            letter={letter}
+            onEdit={() => setEditing(true)}
+            onChange={change}
+            onGoTo={goTo}
+          />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useCallback, useState } from 'react'
+import { setConvention } from '#letter/draft/change-draft'
+import type { Draft } from '#letter/draft/draft'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app/app-context'
+
+type Left = Readonly<{ id: string; from: string; to: string }>
+
+/** Changes the convention of a letter, and remembers the one it left until told to forget it, or until it is back. */
+export function useConvention({ id, convention }: Pick<Draft, 'id' | 'convention'>) {
+  const { act } = useApp()
+  const [left, setLeft] = useState<Left | null>(null)
+  const change = useCallback(
+    (to: string) => {
+      setLeft((before) => (before?.id === id && sameLanguage(before.from, to) ? null : { id, from: convention, to }))
+      act({ kind: 'change', change: (before) => setConvention(before, to), step: null })
+    },
+    [act, id, convention],
+  )
+  const forget = useCallback(() => setLeft(null), [])
+  return { from: left?.id === id && left.to === convention ? left.from : null, change, forget }
+}
+
+function sameLanguage(one: string, other: string): boolean {
+  return languageOf(one).tag === languageOf(other).tag
+}

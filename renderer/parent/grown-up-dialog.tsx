@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { grownUpQuestion, isRightAnswer } from './grown-up-question'
+
+type Props = Readonly<{
+  /** What it is asked for. */
+  purpose: 'agree' | 'settings'
+  onPass: () => void
+  /** Without the right answer. */
+  onClose: () => void
+}>
+
+/** A small question that keeps little hands away: no password, no time limit, a calculator allowed, as many tries as one likes. */
+export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
+  const { t } = useTranslation()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const passed = useRef(false)
+  const [question, setQuestion] = useState(() => grownUpQuestion(Math.random))
+  const [errors, setErrors] = useState(0)
+  useEffect(() => {
+    dialog.current?.showModal()
+    field.current?.focus()
+  }, [])
+
+  const answer = (event: FormEvent) => {
+    event.preventDefault()
+    const input = field.current
+    if (!input) return
+    if (isRightAnswer(question, input.value)) {
+      // Closed first, so that the focus is back where it was.
+      passed.current = true
+      dialog.current?.close()
+      onPass()
+      return
+    }
+    setErrors((before) => before + 1)
+    setQuestion((before) => grownUpQuestion(Math.random, before))
+    input.value = ''
+    input.focus()
+  }
+  const asked = t('parent.grownUp.question', {
+    first: t(`parent.grownUp.numbers.${question.first}`),
+    second: t(`parent.grownUp.numbers.${question.second}`),
+  })
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog grown-up"
+      aria-labelledby={`${id}-title`}
+      onClose={() => !passed.current && onClose()}
+    >
+      <h2 id={`${id}-title`}>{t('parent.grownUp.title')}</h2>
+      <p>{t(`parent.grownUp.why.${purpose}`)}</p>
+      <form className="grown-up-form" noValidate autoComplete="off" onSubmit={answer}>
+        {/* A new alert for each error, so that the same words are said again. */}
+        {errors > 0 && (
+          <p key={errors} className="field-problem" role="alert">
+            {t('parent.grownUp.wrong')} <span className="aloud-only">{asked}</span>
+          </p>
+        )}
+        <div className="field">
+          <label className="field-label" htmlFor={`${id}-answer`}>
+            {asked}
+          </label>
+          <input
+            id={`${id}-answer`}
+            ref={field}
+            className="input"
+            type="text"
+            inputMode="numeric"
+            maxLength={10}
+            aria-describedby={`${id}-hint`}
+          />
+          <p className="field-hint" id={`${id}-hint`}>
+            {t('parent.grownUp.hint')}
+          </p>
+        </div>
+        <div className="choices">
+          <button type="submit" className="button primary">
+            {t('parent.grownUp.go')}
+          </button>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {t('parent.grownUp.cancel')}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

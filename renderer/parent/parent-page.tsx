@@ -1,0 +1,77 @@
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { canCarryBadge } from '#letter/draft/can-carry-badge'
+import { cleanLine } from '#letter/text/clean-text'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import { fontStack } from '#letter/parts/page-style'
+import { reveals } from '#letter/parent/reveals'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app/app-context'
+import { BadgeWay } from '../badge/badge-way'
+import { BeforeItLeaves } from '../remarks/before-it-leaves'
+import { Icon } from '../controls/icon'
+import { Conversation } from '../conversation/conversation'
+import { ParentContact } from './parent-contact'
+import { ParentDecision } from './parent-decision'
+import { ParentRecipient } from './parent-recipient'
+import { ParentReveals } from './parent-reveals'
+import { showPage } from '../page/show-sentence'
+import { useArrival } from '../app/use-arrival'
+
+const letterFont = { '--letter-font': fontStack }
+
+type Props = Readonly<{ draft: Draft; letter: Letter; suggestions: number }>
+
+/** What an adult sees before a child's letter leaves: what it tells, where the answer goes, and the decision. */
+export function ParentPage({ draft, letter, suggestions }: Props) {
+  const { t } = useTranslation()
+  const { announce, today } = useApp()
+  const title = useArrival()
+  const told = useMemo(() => reveals(draft, letter, languageOf(draft.convention), today), [draft, letter, today])
+  const name = cleanLine(draft.writer.name)
+  const changed = draft.agreed !== null
+  useEffect(() => {
+    if (changed) announce(t('parent.changed'))
+  }, [announce, changed, t])
+  return (
+    <section className="question-pane" aria-labelledby="parent-title">
+      <div className="question parent-page" style={letterFont}>
+        <div className="question-head">
+          <h1 id="parent-title" ref={title} tabIndex={-1}>
+            {t('parent.title')}
+          </h1>
+          <p>{name ? t('parent.leadNamed', { name }) : t('parent.lead')}</p>
+          <button type="button" className="button parent-read" onClick={showPage}>
+            {t('parent.read')}
+          </button>
+        </div>
+        {changed && (
+          <p className="parent-note">
+            <Icon name="info" />
+            <span>{t('parent.changed')}</span>
+          </p>
+        )}
+        <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />
+        <ParentContact draft={draft} letter={letter} />
+        <ParentRecipient draft={draft} letter={letter} />
+        <section className="parent-part" aria-labelledby="parent-check">
+          <h2 id="parent-check">{t('parent.check.title')}</h2>
+          {suggestions > 0 && <p className="parent-lead">{t('parent.check.hint')}</p>}
+          {suggestions > 0 ? <BeforeItLeaves count={suggestions} /> : <p>{t('parent.check.none')}</p>}
+        </section>
+        {canCarryBadge(draft) && (
+          <ul className="ways">
+            <BadgeWay draft={draft} letter={letter} agreement="asked" />
+          </ul>
+        )}
+        <ParentDecision draft={draft} />
+        <p className="send-note">
+          <Icon name="lock" />
+          {t('send.private')}
+        </p>
+      </div>
+      <Conversation draft={draft} />
+    </section>
+  )
+}

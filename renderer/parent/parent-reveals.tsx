@@ -1,0 +1,62 @@
+import { memo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import type { Reveal } from '#letter/parent/reveals'
+import { asHelpers, withoutReveal } from '#letter/parent/without-reveal'
+import { useApp } from '../app/app-context'
+import { letterSentences } from '../sheet/letter-sentences'
+import { Icon } from '../controls/icon'
+import { ParentReveal } from './parent-reveal'
+
+type Props = Readonly<{ reveals: readonly Reveal[]; letter: Letter; draftId: string; badge: Draft['badge'] }>
+
+/** What the letter tells a stranger about the child, each with a way to take it out. */
+export const ParentReveals = memo(function ParentReveals({ reveals, letter, draftId, badge }: Props) {
+  const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const title = useRef<HTMLHeadingElement>(null)
+  const sentences = letterSentences(letter)
+
+  // What is taken out goes away with its buttons: the focus waits at the top of the list.
+  const change = (how: (draft: Draft) => Draft, said: string) => {
+    title.current?.focus()
+    act({ kind: 'change', change: how, step: null })
+    announce(said)
+  }
+  return (
+    <section className="parent-part" aria-labelledby="parent-reveals">
+      <h2 id="parent-reveals" ref={title} tabIndex={-1}>
+        {t('parent.reveals.title')}
+      </h2>
+      <p className="parent-lead">
+        {reveals.length === 0 && <Icon name="check" />}
+        {t(reveals.length === 0 ? 'parent.reveals.none' : 'parent.reveals.lead')}
+      </p>
+      {reveals.length > 0 && (
+        <ul className="reveals">
+          {reveals.map((reveal, index) => {
+            const { place } = reveal
+            return (
+              <ParentReveal
+                key={index}
+                reveal={reveal}
+                sentence={
+                  place.kind === 'sentence'
+                    ? sentences.find(({ id }) => id === place.id)?.text
+                    : place.kind === 'badge'
+                      ? badge?.[place.text]
+                      : undefined
+                }
+                language={letter.language}
+                draftId={draftId}
+                onRemove={() => change((before) => withoutReveal(before, reveal, letter), t('parent.reveals.removed'))}
+                onMine={() => change(asHelpers, t('parent.reveals.moved'))}
+              />
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+})

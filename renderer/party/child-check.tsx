@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { setRegister } from '#letter/draft/change-draft'
+import type { Draft } from '#letter/draft/draft'
+import { useApp } from '../app/app-context'
+
+type Props = Pick<Draft, 'register'> & Readonly<{ hint?: string }>
+
+/** Whether a child writes: the questions and the app's phrases are then a child's. An adult's choice, not there in child mode. */
+export function ChildCheck({ register, hint }: Props) {
+  const { t } = useTranslation()
+  const { act, settings } = useApp()
+  const byChild = (child: boolean) =>
+    act({ kind: 'change', change: (before) => setRegister(before, child ? 'child' : 'adult'), step: null })
+  if (settings.child) return null
+  return (
+    <label className="check">
+      <input type="checkbox" checked={register === 'child'} onChange={(event) => byChild(event.target.checked)} />
+      <span>
+        {t('party.child')} {hint && <span className="field-hint">{hint}</span>}
+      </span>
+    </label>
+  )
+}

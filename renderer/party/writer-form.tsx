@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { emailDoubt } from './email-doubt'
+import { useParty } from './use-party'
+import { AddressFields } from './address-fields'
+import { ChildCheck } from './child-check'
+import { FieldsTitle } from './fields-title'
+import { RecentPeople } from './recent-people'
+import { TextField } from '../controls/text-field'
+
+/** Who writes, who helps, and how to be answered. */
+export function WriterForm({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const { field } = useParty(draft, 'writer')
+  const helper = useParty(draft, 'helper')
+  return (
+    <div className="fields">
+      <TextField label={t('party.writerName')} {...field('name')} first />
+      {draft.register === 'adult' && <RecentPeople draftId={draft.id} place="writer" />}
+      <ChildCheck register={draft.register} hint={t('party.childHint')} />
+      <TextField label={t('party.helper')} hint={t('party.helperHint')} {...helper.field('name')} optional />
+      <FieldsTitle>{t('party.reach')}</FieldsTitle>
+      <TextField
+        label={t('party.email')}
+        {...field('email')}
+        type="email"
+        width="half"
+        doubt={(text) => emailDoubt(text, t)}
+      />
+      <TextField label={t('party.phone')} {...field('phone')} type="tel" width="half" />
+      <AddressFields field={field} />
+    </div>
+  )
+}

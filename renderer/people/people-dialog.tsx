@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Person } from '#electron/bridge/bridge'
+import type { Party } from '#letter/draft/draft'
+import { partyName } from '../party/party-name'
+import { useAnnouncer } from '../app/use-announcer'
+import { useKnownPeople } from './use-known-people'
+import { Icon } from '../controls/icon'
+import { IconButton } from '../controls/icon-button'
+import { ProblemWords } from '../outcome/notice'
+import { PeopleList } from './people-list'
+import { PersonForm } from './person-form'
+import { PersonRemoved } from './person-removed'
+
+/** Those written to: found, written to again, changed for the letters to come, or not offered any more. */
+export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const [said, say] = useAnnouncer()
+  const { list, failed, setFailed, isDone } = useKnownPeople()
+  const [changing, setChanging] = useState<Person | null>(null)
+  const [removed, setRemoved] = useState<Person | null>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const goBack = () => {
+    setChanging(null)
+    title.current?.focus()
+  }
+  const save = async (person: Person, party: Party) => {
+    if (!(await isDone(person, party))) return
+    goBack()
+    say(t('people.saved', { name: partyName(party) }))
+  }
+  const remove = async (person: Person) => {
+    if (await isDone(person, null)) setRemoved(person)
+  }
+  const takeBack = async (person: Person) => {
+    if (!(await isDone(person, person.party))) return
+    setRemoved(null)
+    title.current?.focus()
+    say(t('people.takenBack', { name: partyName(person.party) }))
+  }
+
+  return (
+    <dialog ref={dialog} className="dialog people" aria-labelledby="people-title" onClose={onClose}>
+      <header className="people-head">
+        <h2 id="people-title" ref={title} tabIndex={-1}>
+          {t('people.title')}
+        </h2>
+        <IconButton icon="close" label={t('common.close')} onClick={() => dialog.current?.close()} />
+        <p>{t('people.lead')}</p>
+      </header>
+      {failed && (
+        <div className="notice" role="alert">
+          <Icon name="warning" />
+          <ProblemWords failed={failed} />
+        </div>
+      )}
+      {list?.isBroken && (
+        <div className="notice">
+          <Icon name="info" />
+          <p className="notice-words">{t('people.broken')}</p>
+        </div>
+      )}
+      {removed && <PersonRemoved key={removed.key} person={removed} onTakeBack={() => void takeBack(removed)} />}
+      {changing ? (
+        <PersonForm person={changing} onSave={(party) => void save(changing, party)} onCancel={goBack} />
+      ) : (
+        list && (
+          <PeopleList
+            people={list.people}
+            onChange={(person) => {
+              setRemoved(null)
+              setChanging(person)
+            }}
+            onRemove={(person) => void remove(person)}
+            onFailed={setFailed}
+            onWritten={onClose}
+          />
+        )
+      )}
+      <div className="aloud-only" role="status">
+        {said}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Person } from '#electron/bridge/bridge'
+import type { Door } from '#letter/draft/questions'
+import { doors } from '#letter/draft/questions'
+import { partyName } from '../party/party-name'
+import { IconButton } from '../controls/icon-button'
+
+type Props = Readonly<{
+  person: Person
+  onWrite: (door: Door) => void
+  onChange: () => void
+  onRemove: () => void
+}>
+
+/** Somebody written to: who they are, the doors to a new letter once one asks, and the ways to change or remove them. */
+export function PersonItem({ person: { party, letters }, onWrite, onChange, onRemove }: Props) {
+  const { t } = useTranslation()
+  const [writing, setWriting] = useState(false)
+  const name = partyName(party)
+  const facts = [party.role, party.city, party.email].filter((fact) => fact.trim() !== '')
+  return (
+    <li className="draft person">
+      <div>
+        <h3>{name}</h3>
+        <p className="draft-facts">
+          {facts.map((fact) => (
+            <span key={fact} className="person-fact">
+              {fact}
+            </span>
+          ))}
+          <span>{t('people.letters', { count: letters })}</span>
+        </p>
+      </div>
+      <div className="draft-actions">
+        <button
+          type="button"
+          className="button"
+          aria-expanded={writing}
+          aria-label={t('people.writeNamed', { name })}
+          onClick={() => setWriting(!writing)}
+        >
+          {t('people.write')}
+        </button>
+        <IconButton icon="pen" label={t('people.changeNamed', { name })} onClick={onChange} />
+        <IconButton icon="bin" label={t('people.removeNamed', { name })} onClick={onRemove} />
+      </div>
+      {writing && (
+        <div className="person-doors" role="group" aria-label={t('people.writeNamed', { name })}>
+          {doors.map((door) => (
+            <button key={door} type="button" className="button small" onClick={() => onWrite(door)}>
+              {t(`home.doors.${door}.title`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,9 +1,0 @@
-import type { Draft } from '#letter/draft'
-import { questionsOf } from '#letter/questions'
-import { isAnswered } from './is-answered'
-
-/** The first question without an answer, or the first of all. */
-export function placeToWrite(draft: Draft): Draft['at'] {
-  const asked = questionsOf(draft)
-  return (asked.find((question) => !isAnswered(draft, question)) ?? asked[0])?.id ?? 'send'
-}

@@ -1,0 +1,28 @@
+import type { Draft, Party } from '#letter/draft/draft'
+import { questionsOf, type Question } from '#letter/draft/questions'
+
+/** Whether the writer gave anything to a question. */
+export function isAnswered(draft: Draft, { id, kind }: Question): boolean {
+  switch (kind) {
+    case 'text': {
+      const given = draft.answers[id]
+      if (!given || given.kind === 'moment') return false
+      return given.kind === 'choice' || /[\p{L}\p{N}]/u.test(given.text)
+    }
+    case 'moment': {
+      const given = draft.answers[id]
+      return given?.kind === 'moment' && `${given.date}${given.time}${given.place}`.trim() !== ''
+    }
+    case 'party':
+      return (id === 'recipient' ? [draft.recipient] : [draft.writer, draft.helper]).some(isKnown)
+  }
+}
+
+/** The essential questions without an answer. */
+export function missingEssentials(draft: Draft): readonly Question[] {
+  return questionsOf(draft).filter((question) => question.essential && !isAnswered(draft, question))
+}
+
+function isKnown({ courtesy: _, ...fields }: Party): boolean {
+  return Object.values(fields).some((field) => field.trim() !== '')
+}

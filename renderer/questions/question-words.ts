@@ -1,0 +1,66 @@
+import type { Convention } from '#letter/language/convention'
+import type { Draft } from '#letter/draft/draft'
+import type { QuestionId } from '#letter/draft/questions'
+import { frameStart } from '#letter/language/frame-start'
+import { typesetter } from '#letter/language/typography'
+import { languageOf, languages } from '#locales/languages'
+import type { AppLanguage } from '#electron/bridge/bridge'
+
+/** A question as it is asked: `aloud` is for a child to say first, with the mouth. */
+export type AskedWords = Readonly<{ title: string; hint: string; aloud: string | null; choices: readonly Choice[] }>
+
+/** An answer ready to be chosen. */
+export type Choice = Readonly<{ id: string; label: string }>
+
+/** What a question asks of an adult or of a child, in the language of the app. */
+export function questionWords(id: QuestionId, language: AppLanguage, register: Draft['register']): AskedWords {
+  const found = languages.find(({ tag }) => tag === language) ?? languages[0]
+  if (!found) throw new Error('There is no language')
+  const typeset = typesetterOf(Object.values(found.conventions)[0])
+  const words = found.questions[id]
+  const child = register === 'child' ? words.child : undefined
+  const { title, hint, choices = words.choices ?? [] } = child ?? words
+  return {
+    title: typeset(title),
+    hint: typeset(hint),
+    aloud: child ? typeset(child.aloud) : null,
+    choices: choices.map((choice) => ({ ...choice, label: typeset(choice.label) })),
+  }
+}
+
+/** A frame as it stands before the writer's words. */
+export type PlainFrame = Readonly<{ id: string; start: string }>
+
+/**
+ * The frames and the example of a question, in the language, the voice and the door of the letter. The frame already `taken`
+ * is among them, even when it is one of the other register.
+ */
+export function letterQuestionWords(
+  id: QuestionId,
+  { door, convention, voice, register }: Pick<Draft, 'door' | 'convention' | 'voice' | 'register'>,
+  taken?: string,
+): Readonly<{ example: string; frames: readonly PlainFrame[] }> {
+  const language = languageOf(convention)
+  const typeset = typesetterOf(language.conventions[convention])
+  const words = language.questions[id]
+  const { example, frames } = (register === 'child' ? words.child : undefined) ?? words
+  const others = [...words.frames, ...(words.child?.frames ?? [])].filter((frame) => !frames.includes(frame))
+  return {
+    example: typeset(example),
+    frames: [...frames, ...others.filter((frame) => frame.id === taken)].map((frame) => ({
+      id: frame.id,
+      start: typeset(frameStart(frame, { door, voice })),
+    })),
+  }
+}
+
+/** The convention itself, with its words. */
+export function conventionOf({ convention }: Pick<Draft, 'convention'>): Convention {
+  const found = languageOf(convention).conventions[convention]
+  if (!found) throw new RangeError(`There is no convention ${convention}`)
+  return found
+}
+
+function typesetterOf(convention: Convention | undefined): (text: string) => string {
+  return convention ? typesetter(convention) : (text) => text
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../controls/icon'
+import { remarksId } from './remarks-button'
+
+/** A calm word before the letter leaves; it holds nothing back. */
+export function BeforeItLeaves({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  if (count === 0) return null
+  return (
+    <p className="before-it-leaves">
+      <Icon name="hint" />
+      <span>{t('remarks.before', { count })}</span>
+      <button type="button" className="button small" popoverTarget={remarksId}>
+        {t('remarks.show')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+import { memo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import type { QuestionId } from '#letter/draft/questions'
+import { useApp } from '../app/app-context'
+import { showQuestion } from '../questions/show-question'
+import type { Remarks } from './use-remarks'
+import { Icon } from '../controls/icon'
+import { RemarkItem } from './remark-item'
+
+/** The id of the list, for the other ways to open it. */
+export const remarksId = 'remarks'
+
+type Props = Readonly<{ draftId: string; remarks: Remarks; onOpenSentence: (id: string) => void }>
+
+/** How many suggestions there are, and their list. */
+export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onOpenSentence }: Props) {
+  const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const popover = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const { all, letter, register } = remarks
+
+  // The suggestion goes away with its buttons: the focus waits at the top of the list.
+  const change = (how: (draft: Draft) => Draft, said: string) => {
+    title.current?.focus()
+    act({ kind: 'change', change: how, step: null })
+    announce(said)
+  }
+  const leave = () => popover.current?.hidePopover()
+  const leaveFor = (next: () => void) => {
+    leave()
+    next()
+  }
+  const goTo = (at: QuestionId) => {
+    leave()
+    act({ kind: 'go-to', at })
+    showQuestion(at)
+  }
+  return (
+    <>
+      <button ref={button} type="button" className="button small quiet remarks-button" popoverTarget={remarksId}>
+        <Icon name="hint" size={18} />
+        {t('remarks.count', { count: all.length })}
+      </button>
+      <div
+        id={remarksId}
+        ref={popover}
+        className="popover remarks"
+        popover="auto"
+        role="dialog"
+        aria-labelledby="remarks-title"
+        // The list hangs from its button, which may be scrolled away when another one opens it.
+        onBeforeToggle={() => button.current?.scrollIntoView({ block: 'nearest' })}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        <h2 id="remarks-title" ref={title} tabIndex={-1}>
+          {t('remarks.count', { count: all.length })}
+        </h2>
+        <p>{t(all.length === 0 ? 'remarks.none' : 'remarks.hint')}</p>
+        <ul>
+          {(open ? all : []).map((remark, index) => {
+            const { place, question } = remark
+            return (
+              <RemarkItem
+                key={index}
+                remark={remark}
+                draftId={draftId}
+                letter={letter}
+                register={register}
+                open={false}
+                onChange={change}
+                onLeave={leave}
+              >
+                {place.kind === 'sentence' && (
+                  <button
+                    type="button"
+                    className="button small"
+                    onClick={() => leaveFor(() => onOpenSentence(place.id))}
+                  >
+                    {t('remarks.open')}
+                  </button>
+                )}
+                {question && (
+                  <button type="button" className="button small" onClick={() => goTo(question)}>
+                    {t('sentence.goTo')}
+                  </button>
+                )}
+              </RemarkItem>
+            )
+          })}
+        </ul>
+      </div>
+    </>
+  )
+})

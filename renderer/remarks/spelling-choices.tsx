@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '../app/app-context'
+
+type Props = Readonly<{ draftId: string; word: string; lang: string; onChoose: (word: string) => void }>
+
+/** Words that look like one that the dictionary does not have, asked for once its mark is open. */
+export function SpellingChoices({ draftId, word, lang, onChoose }: Props) {
+  const { t } = useTranslation()
+  const { bridge } = useApp()
+  const [words, setWords] = useState<readonly string[] | null>(null)
+  useEffect(() => {
+    let current = true
+    const ask = async () => {
+      const answer = await bridge.suggestSpelling({ id: draftId, word })
+      if (current) setWords(answer.kind === 'done' ? answer.suggestions : [])
+    }
+    void ask()
+    return () => {
+      current = false
+    }
+  }, [bridge, draftId, word])
+  if (words?.length === 0) return <p className="field-hint">{t('remarks.noSpelling')}</p>
+  return words?.map((one) => (
+    <button key={one} type="button" className="button small" lang={lang} onClick={() => onChoose(one)}>
+      {one}
+    </button>
+  ))
+}

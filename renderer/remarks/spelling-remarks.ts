@@ -1,0 +1,33 @@
+import type { MisspeltWord } from '#electron/bridge/bridge'
+import type { Letter } from '#letter/parts/letter'
+import { wordCount } from '#letter/compose/ladder'
+import { questions, type Door } from '#letter/draft/questions'
+import type { Remark } from '#letter/check/remark'
+import { letterSentences } from '../sheet/letter-sentences'
+
+/** The reason of a remark about a word that the dictionary does not have. */
+export const spellingReason = 'spelling'
+
+/** From this share of the words, they are of another language than the letter's. */
+const otherLanguage = 0.4
+
+/** Misspelt words as remarks. A word let be once is let be in the whole letter. */
+export function spellingRemarks(misspelt: readonly MisspeltWord[], letter: Letter, door: Door): readonly Remark[] {
+  const sources = new Map(letterSentences(letter).map(({ id, source }) => [id, source]))
+  if (misspelt.length > Math.max(5, writersWords(letter) * otherLanguage)) return []
+  return misspelt.map(({ sentence, from, to, word }) => ({
+    id: `${spellingReason}/${word}`.slice(0, 200),
+    reason: spellingReason,
+    words: { said: word },
+    place: { kind: 'sentence', id: sentence, from, to },
+    question: questions[door].find(({ id }) => id === sources.get(sentence))?.id ?? null,
+    change: null,
+  }))
+}
+
+function writersWords(letter: Letter): number {
+  return letterSentences(letter).reduce(
+    (sum, { origin, text }) => (origin === 'writer' ? sum + wordCount(text) : sum),
+    0,
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { check } from '#letter/check/check'
+import { hasWriterSentence } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import type { Remark } from '#letter/check/remark'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app/app-context'
+import { spellingRemarks } from './spelling-remarks'
+
+/** The suggestions of the check and of the dictionary, and the letter that they are about. */
+export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
+
+/** The same, with whom they speak to. */
+export type Remarks = FoundRemarks & Readonly<{ register: Draft['register'] }>
+
+const pause = 400
+
+/** What could be said better: looked for once the writer pauses, never at a keystroke. Its count is told when it changes. */
+export function useRemarks(draft: Draft, letter: Letter): Remarks {
+  const { t } = useTranslation()
+  const { announce, bridge, today } = useApp()
+  const [found, setFound] = useState<FoundRemarks>({ all: [], letter })
+
+  useEffect(() => {
+    let current = true
+    const look = async () => {
+      const remarks = check(draft, letter, languageOf(draft.convention), today)
+      const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
+      const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
+      if (current) setFound({ all: [...remarks, ...spellingRemarks(misspelt, letter, draft.door)], letter })
+    }
+    let idle = 0
+    const wait = setTimeout(() => {
+      idle = requestIdleCallback(() => void look())
+    }, pause)
+    return () => {
+      current = false
+      clearTimeout(wait)
+      cancelIdleCallback(idle)
+    }
+  }, [bridge, draft, letter, today])
+
+  // One that was just let be goes at once.
+  const { dismissed, register } = draft
+  const left = useMemo(() => {
+    const all = found.all.filter(({ id }) => !dismissed.includes(id))
+    return { all, letter: found.letter, register }
+  }, [dismissed, found, register])
+
+  const count = left.all.length
+  const told = useRef(0)
+  useEffect(() => {
+    if (count !== told.current) announce(t('remarks.count', { count }))
+    told.current = count
+  }, [announce, count, t])
+  return left
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed, Outcome } from '#electron/bridge/outcome'
+import { useApp } from '../app/app-context'
+import { PastDay } from './past-day'
+import { ProblemWords } from '../outcome/notice'
+
+type Props = Readonly<{
+  /** What is asked before the day, and after it. */
+  children: ReactNode
+  after?: ReactNode
+  keepLabel: string
+  /** Keeps what was told of that day (ISO); a refusal is said here. */
+  onKeep: (on: string) => Promise<Outcome>
+  onLater: () => void
+}>
+
+/** A form that tells what became of the letter, on a day that is not to come; it begins at its first choice. */
+export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props) {
+  const { t } = useTranslation()
+  const { today } = useApp()
+  const [on, setOn] = useState(today)
+  const [failed, setFailed] = useState<Failed | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
+
+  const keep = async () => {
+    const outcome = await onKeep(on)
+    if (outcome.kind === 'failed') setFailed(outcome)
+  }
+
+  return (
+    <form
+      ref={form}
+      className="sent-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (on !== '' && on <= today) void keep()
+      }}
+    >
+      {children}
+      <PastDay label={t('sent.day')} value={on} onDay={setOn} />
+      {after}
+      <div className="way-actions">
+        <button type="submit" className="button small primary">
+          {keepLabel}
+        </button>
+        <button type="button" className="button small quiet" onClick={onLater}>
+          {t('sent.later')}
+        </button>
+      </div>
+      {failed && (
+        <div role="alert">
+          <ProblemWords failed={failed} />
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '../app/app-context'
+import { useExit } from '../outcome/use-exit'
+import { ExitResult } from '../outcome/exit-result'
+
+/** A ready e-mail in a file, with the letter attached as a Word document or a PDF. */
+export function MailFileWay({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const { bridge } = useApp()
+  const [attach, setAttach] = useState<'docx' | 'pdf'>('pdf')
+  const [state, run] = useExit(id)
+  const produced = state.kind === 'done' ? state.produced : null
+  const disabled = state.kind === 'working'
+  return (
+    <li>
+      <h3>{t('send.mail-file.title')}</h3>
+      <p>{t('send.mail-file.before')}</p>
+      <fieldset className="attach">
+        <legend>{t('send.mail-file.attach')}</legend>
+        {(['pdf', 'docx'] as const).map((format) => (
+          <label key={format}>
+            <input type="radio" name="attach" checked={attach === format} onChange={() => setAttach(format)} />
+            {t(`send.${format}.title`)}
+          </label>
+        ))}
+      </fieldset>
+      <div className="way-actions">
+        <button
+          type="button"
+          className="button small"
+          aria-disabled={disabled}
+          onClick={() => !disabled && run('mail-file', () => bridge.saveMailFile({ id, attach }))}
+        >
+          {t('send.mail-file.action')}
+        </button>
+      </div>
+      <ExitResult
+        id={id}
+        state={state}
+        after={t('send.mail-file.after', { file: produced?.file ?? '', folder: produced?.folder ?? '' })}
+      />
+    </li>
+  )
+}

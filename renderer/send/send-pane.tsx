@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { needsAgreement } from '#letter/parent/agreement'
+import { hasWriterSentence } from '#letter/compose/compose'
+import { canCarryBadge } from '#letter/draft/can-carry-badge'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import { useApp } from '../app/app-context'
+import { BadgeWay } from '../badge/badge-way'
+import { BeforeItLeaves } from '../remarks/before-it-leaves'
+import { Conversation } from '../conversation/conversation'
+import { EnclosedWay } from '../enclosed/enclosed-way'
+import { Icon } from '../controls/icon'
+import { MailWays } from './mail-ways'
+import { NothingToSend } from './nothing-to-send'
+import { PaperWays } from './paper-ways'
+import { SentQuestion } from './sent-question'
+import { useArrival } from '../app/use-arrival'
+
+type Props = Readonly<{ draft: Draft; letter: Letter; suggestions: number; children?: ReactNode }>
+
+/** The ways for the letter to leave, under what is told of it first. */
+export function SendPane({ draft, letter, suggestions, children }: Props) {
+  const { t } = useTranslation()
+  const { settings } = useApp()
+  const title = useArrival()
+  const ready = hasWriterSentence(letter)
+  return (
+    <section className="question-pane" aria-labelledby="send-title">
+      <div className="question">
+        <div className="question-head">
+          <h1 id="send-title" ref={title} tabIndex={-1}>
+            {t(ready ? 'send.title' : 'send.notReady')}
+          </h1>
+          <p>{t(ready ? 'send.lead' : 'send.notReadyHint')}</p>
+        </div>
+        {ready && children}
+        {ready && <BeforeItLeaves count={suggestions} />}
+        {ready ? (
+          <ul className="ways">
+            {canCarryBadge(draft) && (
+              <BadgeWay
+                draft={draft}
+                letter={letter}
+                agreement={needsAgreement(draft, settings.child) ? 'given' : null}
+              />
+            )}
+            <EnclosedWay draft={draft} />
+            <PaperWays id={draft.id} />
+            <MailWays id={draft.id} letter={letter} />
+          </ul>
+        ) : (
+          <NothingToSend draft={draft} />
+        )}
+        {ready && <SentQuestion draft={draft} />}
+        <p className="send-note">
+          <Icon name="lock" />
+          {t('send.private')}
+        </p>
+      </div>
+      <Conversation draft={draft} />
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { sendings, type Sending } from '#letter/draft/correspondence'
+import type { Draft, Exit } from '#letter/draft/draft'
+import { useApp } from '../app/app-context'
+import { KeepForm } from './keep-form'
+import { RadioChips } from '../controls/radio-chips'
+
+/** How and when the letter left. */
+export function SentForm({ draft, onLater }: Readonly<{ draft: Draft; onLater: () => void }>) {
+  const { t } = useTranslation()
+  const { act, bridge } = useApp()
+  const { id } = draft
+  const [how, setHow] = useState<Sending>(() => likely(draft.history.findLast((one) => one.kind === 'left')?.how))
+
+  const keep = async (on: string) => {
+    const outcome = await bridge.markSent({ id, how, on })
+    if (outcome.kind === 'done') act({ kind: 'event', event: outcome.event, id })
+    return outcome
+  }
+
+  return (
+    <KeepForm keepLabel={t('sent.keep')} onKeep={keep} onLater={onLater}>
+      <RadioChips
+        legend={t('sent.how.title')}
+        options={sendings.map((value) => ({ value, label: t(`sent.how.${value}`) }))}
+        chosen={how}
+        onChoose={setHow}
+      />
+    </KeepForm>
+  )
+}
+
+/** The way in which a letter goes most often, once it was made so. */
+function likely(made: Exit | undefined): Sending {
+  switch (made) {
+    case 'print':
+      return 'post'
+    case 'copy':
+      return 'website'
+    default:
+      return 'email'
+  }
+}

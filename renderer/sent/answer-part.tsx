@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { useApp } from '../app/app-context'
+import { AnswerForm } from './answer-form'
+import { AnswerRead } from '../conversation/answer-read'
+
+type Props = Readonly<{ draft: Draft; toRead: boolean }>
+
+/** What was answered to a letter, and the place to tell it. */
+export function AnswerPart({ draft, toRead }: Props) {
+  const { t } = useTranslation()
+  const { announce } = useApp()
+  const [telling, setTelling] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
+  const answers = draft.history.filter((event) => event.kind === 'answered')
+  if (toRead && answers.length === 0) return null
+  const kept = () => {
+    setTelling(false)
+    announce(t('sent.answer.kept'))
+    title.current?.focus()
+  }
+  return (
+    <section className="sent-part" aria-labelledby="sent-answer">
+      <h2 id="sent-answer" ref={title} tabIndex={-1}>
+        {t(answers.length > 0 ? 'sent.answer.title' : 'sent.answer.ask')}
+      </h2>
+      {answers.length > 0 && (
+        <ul className="answers">
+          {answers.map((answer, index) => (
+            <AnswerRead key={index} answer={answer} />
+          ))}
+        </ul>
+      )}
+      {telling && <AnswerForm id={draft.id} onKept={kept} onLater={() => setTelling(false)} />}
+      {!toRead && !telling && (
+        <button type="button" className="button" onClick={() => setTelling(true)}>
+          {t(answers.length > 0 ? 'sent.answer.another' : 'sent.answer.tell')}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge/outcome'
+import { useApp } from '../app/app-context'
+import { EraseWord } from './erase-word'
+import { FailedNotice } from '../outcome/notice'
+
+type Props = Readonly<{ folder: string; onClose: () => void; onErased: () => void }>
+
+/** Erases everything, once the person has read what goes and then written the word for it. */
+export function EraseDialog({ folder, onClose, onErased }: Props) {
+  const { t } = useTranslation()
+  const { act, announce, bridge } = useApp()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [isRead, setIsRead] = useState(false)
+  const [errors, setErrors] = useState(0)
+  const [working, setWorking] = useState(false)
+  const [failed, setFailed] = useState<Failed | null>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const goOn = () => {
+    flushSync(() => setIsRead(true))
+    field.current?.focus()
+  }
+  const erase = async () => {
+    setWorking(true)
+    const outcome = await bridge.eraseAll()
+    setWorking(false)
+    if (outcome.kind === 'failed') return setFailed(outcome)
+    onErased()
+    act({ kind: 'restart', start: outcome.start })
+    announce(t('keeping.erase.done'))
+  }
+  const answer = (event: FormEvent) => {
+    event.preventDefault()
+    if (working) return
+    const typed = field.current?.value ?? ''
+    if (typed.trim().toLowerCase() === t('keeping.erase.word')) return void erase()
+    setErrors((before) => before + 1)
+    field.current?.focus()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog erase"
+      aria-labelledby="erase-title"
+      onClose={(event) => {
+        // It would close the settings too, in which it stands.
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <h2 id="erase-title">{t('keeping.erase.question')}</h2>
+      <div>
+        <p>{t('keeping.erase.lead')}</p>
+        <ul>
+          <li>{t('keeping.erase.letters', { folder })}</li>
+          <li>{t('keeping.erase.settings')}</li>
+        </ul>
+      </div>
+      <p>{t('keeping.erase.stays')}</p>
+      <FailedNotice failed={failed} />
+      {isRead ? (
+        <EraseWord field={field} errors={errors} working={working} onSubmit={answer} />
+      ) : (
+        <p>{t('keeping.erase.advice')}</p>
+      )}
+      <div className="choices">
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t('keeping.erase.keep')}
+        </button>
+        {!isRead && (
+          <button type="button" className="button" onClick={goOn}>
+            {t('keeping.erase.goOn')}
+          </button>
+        )}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,17 @@
+import type { TFunction } from 'i18next'
+import type { Restored } from '#electron/bridge/shelf'
+
+/** What a backup brought back, in the words of the person who asked. */
+export function restoredWords(restored: Restored, t: TFunction): string {
+  const { added, deleted, already, both } = restored
+  if (added + deleted + both === 0 && restored.lost.length === 0 && restored.isWhole)
+    return t('keeping.restore.nothing')
+  return [
+    added > 0 ? t('keeping.restore.added', { count: added }) : '',
+    deleted > 0 ? t('keeping.restore.deleted', { count: deleted }) : '',
+    both > 0 ? t('keeping.restore.both', { count: both }) : '',
+    already > 0 ? t('keeping.restore.already', { count: already }) : '',
+  ]
+    .filter((said) => said !== '')
+    .join(' ')
+}

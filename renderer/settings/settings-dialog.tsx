@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnouncer } from '../app/use-announcer'
+import { IconButton } from '../controls/icon-button'
+import { SettingsFolder } from './settings-folder'
+import { SettingsKeeping } from './settings-keeping'
+import { SettingsLook } from './settings-look'
+import { SettingsPeople } from './settings-people'
+import { SettingsVoice } from './settings-voice'
+import { SettingsWords } from './settings-words'
+import { SettingsWriting } from './settings-writing'
+
+type Props = Readonly<{
+  folder: string
+  /** Whether the person came for what is done with all the letters together. */
+  toKeeping: boolean
+  onClose: () => void
+}>
+
+/** All that can be chosen once for all letters, in effect at once. It speaks for itself: what is around it is silent. */
+export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
+  const { t } = useTranslation()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [said, say] = useAnnouncer()
+  const keeping = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    if (!toKeeping) return
+    keeping.current?.scrollIntoView()
+    keeping.current?.focus()
+  }, [toKeeping])
+  const close = () => dialog.current?.close()
+  return (
+    <dialog ref={dialog} className="dialog settings" aria-labelledby="settings-title" onClose={onClose}>
+      <header className="settings-head">
+        <h2 id="settings-title">{t('settings.title')}</h2>
+        <IconButton icon="close" label={t('common.close')} onClick={close} />
+        <p>{t('settings.lead')}</p>
+      </header>
+      <SettingsWords onSay={say} />
+      <SettingsWriting onSay={say} />
+      <SettingsLook onSay={say} />
+      <SettingsVoice onSay={say} />
+      <SettingsPeople />
+      <SettingsFolder folder={folder} onSay={say} />
+      <SettingsKeeping folder={folder} title={keeping} onSay={say} onErased={close} />
+      <div className="aloud-only" role="status">
+        {said}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { PeopleButton } from '../people/people-button'
+
+/** The way from the settings to those written to. */
+export function SettingsPeople() {
+  const { t } = useTranslation()
+  return (
+    <section aria-labelledby="settings-people">
+      <h3 id="settings-people">{t('people.title')}</h3>
+      <div className="setting">
+        <p className="field-hint">{t('people.lead')}</p>
+        <div className="setting-actions">
+          <PeopleButton />
+        </div>
+      </div>
+    </section>
+  )
+}

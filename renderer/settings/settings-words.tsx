@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { AppLanguage } from '#electron/bridge/bridge'
+import { conventionAt, places, type Place } from '#letter/language/places'
+import { conventionTags, languageName } from '../app/language-name'
+import { useSettings } from '../app/use-settings'
+import { words } from '../app/words'
+import { SettingChoice } from './setting-choice'
+import { SettingSelect } from './setting-select'
+
+/** The language of the app, and where letters are written from; the convention of new letters follows the place. */
+export function SettingsWords({ onSay }: { readonly onSay: (text: string) => void }) {
+  const { t } = useTranslation()
+  const [{ language, place, convention }, change] = useSettings()
+
+  const changeLanguage = async (to: AppLanguage, label: string) => {
+    await change({ language: to })
+    const inIt = words.getFixedT(to)
+    onSay(inIt('settings.said', { setting: inIt('settings.language'), value: label }))
+  }
+  const changePlace = async (to: Place) => {
+    const follows = conventionAt(to, language)
+    await change({ place: to, convention: follows })
+    onSay(
+      t('settings.conventionToo', { place: t(`settings.places.${to}`), convention: languageName(follows, language) }),
+    )
+  }
+  return (
+    <section aria-labelledby="settings-words">
+      <h3 id="settings-words">{t('settings.groups.words')}</h3>
+      <SettingChoice
+        label={t('settings.language')}
+        hint={t('settings.languageHint')}
+        options={(['fr', 'en'] as const).map((value) => ({
+          value,
+          label: t(`settings.languages.${value}`),
+          lang: value,
+        }))}
+        chosen={language}
+        onChoose={({ value, label }) => void changeLanguage(value, label)}
+      />
+      <SettingChoice
+        label={t('settings.place')}
+        hint={t('settings.placeHint')}
+        options={places.map((value) => ({ value, label: t(`settings.places.${value}`) }))}
+        chosen={place}
+        onChoose={({ value }) => void changePlace(value)}
+      />
+      <SettingSelect
+        label={t('settings.convention')}
+        hint={t('settings.conventionHint')}
+        options={conventionTags.map((value) => ({ value, label: languageName(value, language) }))}
+        chosen={convention}
+        onChoose={(value, label) =>
+          void change({ convention: value }).then(() =>
+            onSay(t('settings.said', { setting: t('settings.convention'), value: label })),
+          )
+        }
+      />
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { useSettings } from '../app/use-settings'
+import { SettingChoice } from './setting-choice'
+import { SettingsWriter } from './settings-writer'
+
+/** Who writes, and how the questions are asked. */
+export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => void }) {
+  const { t } = useTranslation()
+  const [{ asking, child }, change] = useSettings()
+  return (
+    <section aria-labelledby="settings-writing">
+      <h3 id="settings-writing">{t('settings.groups.writing')}</h3>
+      <SettingsWriter onSay={onSay} />
+      {!child && (
+        <SettingChoice
+          label={t('settings.asking')}
+          hint={t('settings.askingHint')}
+          options={(['one-by-one', 'one-page'] as const).map((value) => ({
+            value,
+            label: t(`settings.askings.${value}`),
+          }))}
+          chosen={asking}
+          onChoose={({ value, label }) =>
+            void change({ asking: value }).then(() =>
+              onSay(t('settings.said', { setting: t('settings.asking'), value: label })),
+            )
+          }
+        />
+      )}
+    </section>
+  )
+}

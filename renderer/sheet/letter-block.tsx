@@ -1,0 +1,46 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Part, Sentence } from '#letter/parts/letter'
+import { pageStyle } from '#letter/parts/page-style'
+import { PageLines } from './page-lines'
+
+type Props = Readonly<{ part: Part; draw: (sentence: Sentence) => ReactNode }>
+
+/** One block of a letter as it stands on the sheet, its sentences as `draw` shows them. */
+export function LetterBlock({ part, draw }: Props) {
+  const before = pageStyle.spaceBefore[part.kind]
+  switch (part.kind) {
+    case 'sender':
+    case 'recipient':
+    case 'signature':
+      return <PageLines lines={part.lines.join('\n')} column={part.column} before={before} />
+    case 'enclosures':
+      return <PageLines lines={part.lines.join('\n')} column="start" before={before} />
+    case 'date':
+      return <PageLines lines={part.text} column={part.column} before={before} />
+    case 'subject':
+      return (
+        <p className="part subject" style={{ '--before': before }} data-aloud="">
+          {part.label}
+          {draw(part.sentence)}
+        </p>
+      )
+    case 'salutation':
+    case 'closing':
+      return (
+        <p className="part" style={{ '--before': before }} data-aloud="">
+          {draw(part.sentence)}
+        </p>
+      )
+    case 'paragraph':
+      return (
+        <p className="part" style={{ '--before': before }} data-aloud="">
+          {part.sentences.map((sentence, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' '}
+              {draw(sentence)}
+            </Fragment>
+          ))}
+        </p>
+      )
+  }
+}

@@ -1,0 +1,133 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Shelf, Summary } from '#electron/bridge/shelf'
+import { useApp } from '../app/app-context'
+import { artwork } from '../controls/artwork'
+import { isNarrowed, wholeShelf } from './shelf-view'
+import { openOutcome } from '../app/open-letter'
+import { useShelfView } from './use-shelf-view'
+import { useUndoKeys } from '../app/use-undo-keys'
+import { DeletedToast } from './deleted-toast'
+import { DraftRows } from './draft-rows'
+import { PeopleButton } from '../people/people-button'
+import { ShelfNotices } from './shelf-notices'
+import { ShelfSearch } from './shelf-search'
+import { TrashButton } from './trash-button'
+
+/** Fewer letters than this are seen at a glance: there is nothing to search. */
+const several = 6
+
+type Props = Readonly<{
+  shelf: Shelf
+  /** The one deleted last, offered back. */
+  deleted: Summary | null
+}>
+
+/** The person's letters: continue, duplicate, delete, and take back what was deleted. */
+export function DraftsList({ shelf, deleted }: Props) {
+  const { t } = useTranslation()
+  const { act, announce, bridge } = useApp()
+  const title = useRef<HTMLHeadingElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const { view, change, showMore, shown, count } = useShelfView(shelf.drafts)
+  const followed = useMemo(() => new Set(shelf.drafts.flatMap((one) => one.follows?.draft ?? [])), [shelf.drafts])
+  const refresh = useCallback(async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() }), [act, bridge])
+  const open = useCallback(async ({ id }: Summary) => openOutcome(await bridge.openDraft({ id }), act), [act, bridge])
+  const duplicate = useCallback(
+    async ({ id }: Summary) => openOutcome(await bridge.duplicateDraft({ id }), act),
+    [act, bridge],
+  )
+  const duplicateForAnother = useCallback(
+    async ({ id }: Summary) => openOutcome(await bridge.duplicateForAnother({ id }), act),
+    [act, bridge],
+  )
+  const remove = useCallback(
+    async (draft: Summary, item: Element | null) => {
+      const outcome = await bridge.deleteDraft({ id: draft.id })
+      if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
+      focusBeside(item, title.current)
+      act({ kind: 'deleted', deleted: draft })
+      await refresh()
+    },
+    [act, bridge, refresh],
+  )
+  // It may have been taken back from the trash.
+  const gone = deleted && !shelf.drafts.some(({ id }) => id === deleted.id) ? deleted : null
+  const takeBack = async () => {
+    if (!gone) return
+    const outcome = await bridge.restoreDraft({ id: gone.id })
+    if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
+    title.current?.focus()
+    announce(t('drafts.takenBack', { title: gone.title || t('drafts.untitled') }))
+    act({ kind: 'deleted', deleted: null })
+    await refresh()
+  }
+  useUndoKeys(() => void takeBack(), noRedo)
+
+  return (
+    <section className="shelf" aria-labelledby="drafts-title">
+      <h2 id="drafts-title" ref={title} tabIndex={-1}>
+        {t('drafts.title')}
+      </h2>
+      <ShelfNotices shelf={shelf} />
+      {!shelf.isRead && <p className="field-hint">{t('shelf.reading')}</p>}
+      {shelf.drafts.length >= several && (
+        <ShelfSearch drafts={shelf.drafts} view={view} field={field} onChange={change} />
+      )}
+      {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count })}</p>}
+      {count === 0 && shelf.drafts.length > 0 && (
+        <div className="no-drafts">
+          <strong>{t('shelf.none')}</strong>
+          <p>{t('shelf.noneHint')}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              change({ ...wholeShelf, order: view.order })
+              field.current?.focus()
+            }}
+          >
+            {t('shelf.all')}
+          </button>
+        </div>
+      )}
+      {shelf.drafts.length === 0 && shelf.isRead && shelf.problem === null && (
+        <div className="no-drafts">
+          <img src={artwork.noLetters} alt="" width="160" height="100" />
+          <strong>{t('drafts.empty')}</strong>
+          <p>{t('drafts.emptyHint')}</p>
+        </div>
+      )}
+      <DraftRows
+        drafts={shown}
+        followed={followed}
+        left={count - shown.length}
+        onMore={showMore}
+        onOpen={open}
+        onDuplicate={duplicate}
+        onDuplicateForAnother={duplicateForAnother}
+        onDelete={remove}
+      />
+      <div className="shelf-foot">
+        <PeopleButton />
+        <TrashButton />
+      </div>
+      <DeletedToast
+        deleted={gone}
+        onTakeBack={() => void takeBack()}
+        onClose={() => act({ kind: 'deleted', deleted: null })}
+      />
+    </section>
+  )
+}
+
+function noRedo(): void {
+  // A deletion taken back is not deleted again by a key.
+}
+
+/** Once a letter is gone, the focus goes to its neighbour. */
+function focusBeside(item: Element | null, otherwise: HTMLElement | null): void {
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling
+  const target = beside?.querySelector('button') ?? otherwise
+  target?.focus()
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { Shelf } from '#electron/bridge/shelf'
+import { useApp } from '../app/app-context'
+import { useChooseFolder } from '../app/use-choose-folder'
+import { Icon } from '../controls/icon'
+import { ProblemWords } from '../outcome/notice'
+
+/** What the folder of letters holds that could not be shown, told calmly. */
+export function ShelfNotices({ shelf }: { readonly shelf: Shelf }) {
+  const { t } = useTranslation()
+  const { act, announce } = useApp()
+  const choose = useChooseFolder(announce)
+  return (
+    <>
+      {shelf.problem && (
+        <div className="notice" role="alert">
+          <Icon name="warning" />
+          <ProblemWords failed={{ kind: 'failed', problem: shelf.problem, name: shelf.folder }} />
+          <button
+            type="button"
+            className="button small"
+            onClick={() => void choose().then((notice) => act({ kind: 'notice', notice }))}
+          >
+            {t('drafts.chooseFolder')}
+          </button>
+        </div>
+      )}
+      {shelf.setAside.length > 0 && (
+        <div className="notice">
+          <Icon name="info" />
+          <div className="notice-words">
+            <strong>{t('drafts.setAside', { count: shelf.setAside.length })}</strong>
+            <p>{t('drafts.setAsideHint')}</p>
+            <ul>
+              {shelf.setAside.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+      {shelf.passedOver.map((failed) => (
+        <div className="notice" key={failed.name}>
+          <Icon name="info" />
+          <ProblemWords failed={failed} />
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ShelfView, Summary } from '#electron/bridge/shelf'
+import { ShelfChoices } from './shelf-choices'
+import { ShelfField } from '../controls/search-field'
+
+type Props = Readonly<{
+  drafts: readonly Summary[]
+  view: ShelfView
+  field: Ref<HTMLInputElement>
+  onChange: (changes: Partial<ShelfView>) => void
+}>
+
+/** Looking for a letter: by any word in it, by its kind, its state, to whom; and the order of the list. */
+export function ShelfSearch({ drafts, view, field, onChange }: Props) {
+  const { t } = useTranslation()
+  const { words, ...choices } = view
+  return (
+    <search className="shelf-search">
+      <ShelfField label={t('shelf.search')} value={words} field={field} onText={(text) => onChange({ words: text })} />
+      <ShelfChoices {...choices} drafts={drafts} onChange={onChange} />
+    </search>
+  )
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FoundLetters, ShelfView, Summary } from '#electron/bridge/shelf'
+import { useApp } from '../app/app-context'
+import { isNarrowed, wholeShelf } from './shelf-view'
+
+/** How many letters are drawn before one asks for more. */
+export const onePage = 20
+
+// Said once the typing rests, not at each letter.
+const restOfTyping = 700
+
+/** What the person looks for in the list of letters, those that it leaves, and how many there are in all. */
+export function useShelfView(drafts: readonly Summary[]) {
+  const { t } = useTranslation()
+  const { announce, bridge } = useApp()
+  const [{ view, pages }, setLook] = useState({ view: wholeShelf, pages: 1 })
+  const [found, setFound] = useState<FoundLetters | null>(null)
+  const isAsked = isNarrowed(view) || view.order !== 'changed'
+  // The next page is there before it is asked for.
+  const most = Math.ceil((pages + 1) / 10) * 10 * onePage
+
+  useEffect(() => {
+    let isWanted = true
+    if (isAsked && drafts.length > 0)
+      void bridge.searchDrafts({ ...view, most }).then((letters) => isWanted && setFound(letters))
+    return () => {
+      isWanted = false
+    }
+    // Asked again where the letters themselves have changed.
+  }, [bridge, drafts, isAsked, most, view])
+
+  const byId = useMemo(() => new Map(drafts.map((draft) => [draft.id, draft])), [drafts])
+  const chosen = useMemo(() => found?.ids.flatMap((id) => byId.get(id) ?? []), [byId, found])
+  const [letters, count] = isAsked && found && chosen ? [chosen, found.count] : [drafts, drafts.length]
+
+  useEffect(() => {
+    if (!isNarrowed(view)) return undefined
+    const rest = setTimeout(() => announce(t('shelf.count', { count })), restOfTyping)
+    return () => clearTimeout(rest)
+  }, [announce, count, t, view])
+
+  const change = useCallback(
+    (changes: Partial<ShelfView>) => setLook(({ view: before }) => ({ view: { ...before, ...changes }, pages: 1 })),
+    [],
+  )
+  const showMore = () => setLook((before) => ({ ...before, pages: before.pages + 1 }))
+  return { view, change, showMore, shown: letters.slice(0, pages * onePage), count }
+}

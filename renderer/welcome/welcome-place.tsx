@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { conventionAt, places } from '#letter/language/places'
+import { useSettings } from '../app/use-settings'
+import { RadioCards } from '../controls/radio-cards'
+import { WelcomeHead } from './welcome-head'
+
+/** The first of the two questions: the language, which changes at once, and the place. New letters follow both. */
+export function WelcomePlace({ onNext }: { readonly onNext: () => void }) {
+  const { t } = useTranslation()
+  const [{ language, place }, change] = useSettings()
+  return (
+    <main className="home-main">
+      <WelcomeHead position={1} title={t('welcome.place.title')} lead={t('welcome.place.lead')} />
+      <form
+        className="welcome-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onNext()
+        }}
+      >
+        <RadioCards
+          legend={t('welcome.place.language')}
+          options={(['fr', 'en'] as const).map((value) => ({
+            value,
+            label: t(`settings.languages.${value}`),
+            lang: value,
+          }))}
+          chosen={language}
+          onChoose={(value) => void change({ language: value, convention: conventionAt(place, value) })}
+        />
+        <RadioCards
+          legend={t('welcome.place.place')}
+          options={places.map((value) => ({ value, label: t(`settings.places.${value}`) }))}
+          chosen={place}
+          onChoose={(value) => void change({ place: value, convention: conventionAt(value, language) })}
+        />
+        <button type="submit" className="button primary">
+          {t('welcome.next')}
+        </button>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import type { Outcome } from '#electron/bridge/outcome'
+import { compose, hasWriterSentence } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import { isAgreed, needsAgreement } from '#letter/parent/agreement'
+import type { Letter } from '#letter/parts/letter'
+import type { Timeline } from '#letter/draft/undo'
+import { languageOf } from '#locales/languages'
+import { useApp } from '../app/app-context'
+import { LetterBar } from './letter-bar'
+import { LetterNotices, type Told } from '../bar/letter-notices'
+import { PagePane } from '../page/page-pane'
+import { SecondLetter } from '../remarks/second-letter'
+import { useReadyWords } from './use-ready-words'
+import { useRemarks } from '../remarks/use-remarks'
+import { useUndoSteps } from '../app/use-undo-steps'
+import { questionIndex } from '../questions/question-index'
+import { OnePagePane } from './one-page-pane'
+import { ParentAgreed } from '../parent/parent-agreed'
+import { ParentPage } from '../parent/parent-page'
+import { SendPane } from '../send/send-pane'
+import { WritePane } from './write-pane'
+
+type Props = Readonly<{ timeline: Timeline; told: Told; split: Outcome<{ draft: Draft }> | null }>
+
+/** The open draft: a question, or the ways to send, beside the page. */
+export function LetterScreen({ timeline, told, split }: Props) {
+  const { settings, today } = useApp()
+  const draft = timeline.present
+  const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
+
+  const { canUndo, canRedo, undo, redo } = useUndoSteps(timeline)
+  useReadyWords(draft)
+  const remarks = useRemarks(draft, letter)
+
+  return (
+    <div className="letter-screen">
+      <LetterBar draft={draft} canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />
+      <LetterNotices draft={draft} told={told}>
+        {split && <SecondLetter outcome={split} />}
+      </LetterNotices>
+      <main className="side-by-side">
+        {draft.at === 'send' ? (
+          <Leaving draft={draft} letter={letter} suggestions={remarks.all.length} />
+        ) : settings.asking === 'one-page' && draft.register === 'adult' ? (
+          <OnePagePane draft={draft} />
+        ) : (
+          <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
+        )}
+        <PagePane draft={draft} letter={letter} remarks={remarks} />
+      </main>
+    </div>
+  )
+}
+
+type LeavingProps = Readonly<{ draft: Draft; letter: Letter; suggestions: number }>
+
+// The ways for the letter to leave; for a child's, once an adult agreed to it.
+function Leaving(props: LeavingProps) {
+  const { draft, letter } = props
+  const { settings } = useApp()
+  const isAsked = needsAgreement(draft, settings.child)
+  if (isAsked && !isAgreed(draft, letter) && hasWriterSentence(letter)) return <ParentPage {...props} />
+  return <SendPane {...props}>{isAsked && <ParentAgreed agreed={draft.agreed} />}</SendPane>
+}

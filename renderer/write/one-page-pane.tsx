@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { questionsOf } from '#letter/draft/questions'
+import { useApp } from '../app/app-context'
+import { AskingSwitch } from './asking-switch'
+import { Conversation } from '../conversation/conversation'
+import { GoSend } from './go-send'
+import { QuestionBlock } from './question-block'
+import { StepsBar } from './steps'
+import { StoriesButton } from '../stories/stories-button'
+import { enterGoesOn } from '../questions/enter-goes-on'
+import { isAnswered } from '../questions/is-answered'
+import { questionIndex } from '../questions/question-index'
+import { showQuestion } from '../questions/show-question'
+
+/** All the questions on one page. The draft's place follows the focus, so that coming back finds it again. */
+export function OnePagePane({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const { act } = useApp()
+  const asked = questionsOf(draft)
+  const index = questionIndex(draft)
+  const here = asked[index]?.id ?? 'send'
+
+  // Going on, undoing, the list of questions and the page lead to a question as they do one by one.
+  useEffect(() => showQuestion(here), [here])
+
+  const goOn = () => act({ kind: 'go-to', at: asked[index + 1]?.id ?? 'send' })
+  const follow = (target: Element) => {
+    const block = target.closest<HTMLElement>('[data-question]')
+    const at = asked.find(({ id }) => id === block?.dataset['question'])?.id
+    if (at && at !== draft.at) act({ kind: 'go-to', at })
+  }
+  return (
+    <section className="question-pane" aria-labelledby="question-title">
+      <form
+        className="question one-page"
+        noValidate
+        autoComplete="off"
+        onKeyDown={(event) => enterGoesOn(event, goOn)}
+        onSubmit={(event) => event.preventDefault()}
+        onFocus={({ target }) => follow(target)}
+      >
+        <div className="steps">
+          <h1 id="question-title">{t('speed.asking.title')}</h1>
+          <AskingSwitch />
+          <StepsBar draft={draft} index={index} />
+          <p>
+            {t('speed.asking.progress', {
+              count: asked.filter((question) => isAnswered(draft, question)).length,
+              total: asked.length,
+            })}
+          </p>
+          <StoriesButton />
+        </div>
+        {asked.map((question) => (
+          <QuestionBlock key={question.id} draft={draft} question={question} />
+        ))}
+        <GoSend draft={draft} />
+      </form>
+      <Conversation draft={draft} />
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { memo, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import type { Question } from '#letter/draft/questions'
+import { useApp } from '../app/app-context'
+import { isAnswered } from '../questions/is-answered'
+import { QuestionPlaceContext } from '../questions/question-place'
+import { questionWords } from '../questions/question-words'
+import { questionBlockId } from '../questions/show-question'
+import { Icon } from '../controls/icon'
+import { QuestionFields } from './question-fields'
+
+type Props = Readonly<{ draft: Draft; question: Question }>
+
+/** One question among all of them. Only the one typed in is drawn again. */
+export const QuestionBlock = memo(function QuestionBlock({ draft, question }: Props) {
+  const { t } = useTranslation()
+  const { settings } = useApp()
+  const { id, essential } = question
+  const { register } = draft
+  const words = useMemo(() => questionWords(id, settings.language, register), [id, settings.language, register])
+  const hint = `hint-${id}`
+  const place = useMemo(() => ({ hint, heading: 'h3' }) as const, [hint])
+  const answered = isAnswered(draft, question)
+  return (
+    <QuestionPlaceContext value={place}>
+      <fieldset id={questionBlockId(id)} className="question-block" data-question={id} aria-describedby={hint}>
+        <legend>
+          <h2>{words.title}</h2>
+          <span className="question-state">
+            {answered ? (
+              <>
+                <Icon name="check" size={16} />
+                {t('write.answered')}
+              </>
+            ) : (
+              essential && t('write.essential')
+            )}
+          </span>
+        </legend>
+        <p id={hint} className="question-hint">
+          {words.hint}
+        </p>
+        <QuestionFields draft={draft} question={question} choices={words.choices} />
+      </fieldset>
+    </QuestionPlaceContext>
+  )
+}, isShownAlike)
+
+function isShownAlike(before: Props, after: Props): boolean {
+  const was = shownIn(before)
+  return before.question === after.question && shownIn(after).every((part, index) => part === was[index])
+}
+
+/** All that a question shows of a draft. */
+function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
+  const { answers, convention, voice, register, recipient, writer, helper, enclosures, copies, enclosed } = draft
+  switch (kind) {
+    case 'text':
+    case 'moment':
+      return [draft.id, register, answers[id], convention, voice]
+    case 'party':
+      return [
+        draft.id,
+        register,
+        convention,
+        ...(id === 'recipient' ? [recipient, enclosures, copies, enclosed] : [writer, helper]),
+      ]
+  }
+}

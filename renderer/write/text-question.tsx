@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import type { QuestionId } from '#letter/draft/questions'
+import { useQuestionPlace } from '../questions/question-place'
+import type { Choice } from '../questions/question-words'
+import { useTextAnswer } from '../questions/use-text-answer'
+import { BeginningChoice } from './beginning-choice'
+import { KeysHint } from '../help/keys-hint'
+import { TooLong } from '../controls/too-long'
+
+type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[] }>
+
+/** A question answered by a word to choose, by completing a frame, or in one's own words. Changing keeps the text. */
+export function TextQuestion({ draft, id, choices }: Props) {
+  const { t } = useTranslation()
+  const { hint } = useQuestionPlace()
+  const [answer, start, like, keys] = [`answer-${id}`, `start-${id}`, `example-${id}`, `keys-${id}`]
+  const { convention } = draft
+  const { frames, frame, example, text, beginning, field, choose, goToText } = useTextAnswer(draft, id)
+  const { ref, onChange, refused } = field
+
+  return (
+    <>
+      {frames.length + choices.length > 0 && (
+        <BeginningChoice
+          choices={choices}
+          frames={frames}
+          chosen={beginning.kind}
+          chosenId={beginning.kind === 'own' ? undefined : beginning.id}
+          lang={convention}
+          onChoose={choose}
+          onDone={goToText}
+        />
+      )}
+      <div className="field">
+        <label className="field-label answer-label" htmlFor={answer}>
+          {t(labels[beginning.kind])}
+        </label>
+        <div className="writing" lang={convention} onClick={goToText}>
+          {frame && (
+            <span className="writing-start" id={start}>
+              {frame.start}…
+            </span>
+          )}
+          <textarea
+            id={answer}
+            ref={ref}
+            data-first
+            rows={3}
+            spellCheck={false}
+            aria-describedby={`${frame ? `${start} ` : ''}${hint} ${like} ${keys}`}
+            value={text}
+            onChange={onChange}
+          />
+        </div>
+        <TooLong length={refused} />
+        <KeysHint id={keys} />
+      </div>
+      <p className="example" id={like}>
+        <strong>{t('write.example')}</strong>{' '}
+        <span lang={convention} data-aloud="">
+          {example}
+        </span>
+      </p>
+    </>
+  )
+}
+
+const labels = { choice: 'write.more', frame: 'write.rest', own: 'write.ownText' } as const

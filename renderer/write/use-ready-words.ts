@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { useApp } from '../app/app-context'
+import { missingEssentials } from '../questions/is-answered'
+
+/** Says once, aloud, that the letter can go: when its essential questions get their answers. */
+export function useReadyWords(draft: Draft): void {
+  const { t } = useTranslation()
+  const { announce } = useApp()
+  const ready = missingEssentials(draft).length === 0
+  const before = useRef(ready)
+  useEffect(() => {
+    if (ready && !before.current) announce(t('write.ready'))
+    before.current = ready
+  }, [announce, ready, t])
+}

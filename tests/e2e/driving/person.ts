@@ -1,0 +1,135 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { AppLanguage } from '#electron/bridge/bridge'
+import type { Answer, Draft } from '#letter/draft/draft'
+import type { Door, QuestionId } from '#letter/draft/questions'
+import { questions } from '#letter/draft/questions'
+import { appWords } from '#locales/app-words'
+import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
+
+/** What a person does in the window, and finds by what it says. */
+export type Person = ReturnType<typeof person>
+
+/** A person at the window, in a language of the app; `say` is how that language's words are said in a pseudo-language. */
+export function person(page: Page, language: AppLanguage, say: (text: string) => string = (text) => text) {
+  const words = allSaid(appWords[language], say)
+  const title = (id: QuestionId, register: Draft['register'] = 'adult') =>
+    say(questionWords(id, language, register).title)
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  const heading = (id: QuestionId, register: Draft['register'] = 'adult') =>
+    page.getByRole('heading', { level: 1, name: title(id, register), exact: true })
+  const field = (label: string): Locator => page.locator('form').getByLabel(label)
+
+  const enter = async (door: Door) => button(words.home.doors[door].title).click()
+  const goOn = async () => page.keyboard.press('Control+Enter')
+  const goTo = async (id: QuestionId, register: Draft['register'] = 'adult') => {
+    await button(words.write.all).click()
+    await button(title(id, register)).click()
+    await expect(heading(id, register)).toBeVisible()
+  }
+
+  const answerText = async (id: QuestionId, given: Exclude<Answer, { kind: 'moment' }>, draft: Draft) => {
+    await page.getByRole('radio', { name: beginningOf(id, given, draft), exact: true }).check()
+    await page.locator('form').getByRole('textbox').fill(given.text)
+  }
+  const beginningOf = (id: QuestionId, given: Exclude<Answer, { kind: 'moment' }>, draft: Draft): string => {
+    if (given.kind === 'own') return words.write.own
+    if (given.kind === 'choice') {
+      const { choices } = questionWords(id, language, 'adult')
+      return choices.find((one) => one.id === given.choice)?.label ?? given.choice
+    }
+    const { frames } = letterQuestionWords(id, { ...draft, register: 'adult' })
+    return `${frames.find((one) => one.id === given.frame)?.start ?? given.frame}…`
+  }
+  const answerMoment = async ({ date, until, time, place }: Extract<Answer, { kind: 'moment' }>) => {
+    await field(words.moment.date).fill(date)
+    await field(words.moment.time).fill(time)
+    await field(words.moment.until).fill(until)
+    await field(words.moment.place).fill(place)
+  }
+  const fillRecipient = async ({ recipient }: Draft) => {
+    await field(words.party.organisation).fill(recipient.organisation)
+    await field(words.party.courtesy).selectOption(recipient.courtesy)
+    await field(words.party.name).fill(recipient.name)
+    await field(words.party.role).fill(recipient.role)
+    await field(words.party.email).fill(recipient.email)
+    await field(words.party.city).fill(recipient.city)
+  }
+  const fillWriter = async ({ writer, helper, register }: Draft) => {
+    await field(words.party.writerName).fill(writer.name)
+    await field(words.party.child).setChecked(register === 'child')
+    await field(words.party.helper).fill(helper.name)
+    await field(words.party.email).fill(writer.email)
+    await field(words.party.street).fill(writer.street)
+    await field(words.party.city).fill(writer.city)
+    await field(words.party.postalCode).fill(writer.postalCode)
+  }
+
+  /** The grown-up question that is asked, and its answer. */
+  const grownUp = page.getByRole('dialog', { name: words.parent.grownUp.title })
+  const rightAnswer = async (): Promise<string> => {
+    const asked = (await grownUp.locator('label').textContent()) ?? ''
+    const numbers = Object.entries(words.parent.grownUp.numbers).filter(([, said]) =>
+      asked.split(/[\s?]+/).includes(said),
+    )
+    return String(numbers.reduce((product, [number]) => product * Number(number), 1))
+  }
+  const passAsGrownUp = async () => {
+    await grownUp.getByRole('textbox').fill(await rightAnswer())
+    await page.keyboard.press('Enter')
+    await expect(grownUp).toBeHidden()
+  }
+
+  /** Agrees, on the parent's page, that a child's letter may leave. */
+  const agree = async () => {
+    await expect(page.getByRole('heading', { level: 1, name: words.parent.title })).toBeVisible()
+    await button(words.parent.decide.agree).click()
+    await expect(page.getByRole('heading', { level: 1, name: words.send.title })).toBeFocused()
+  }
+
+  /** Answers every question of a draft, as an adult would until the last, then goes on to the ways of sending. */
+  const tell = async (draft: Draft) => {
+    for (const { id } of questions[draft.door]) {
+      await expect(heading(id)).toBeVisible()
+      const given = draft.answers[id]
+      if (id === 'recipient') await fillRecipient(draft)
+      else if (id === 'writer') await fillWriter(draft)
+      else if (given?.kind === 'moment') await answerMoment(given)
+      else if (given) await answerText(id, given, draft)
+      await goOn()
+    }
+    if (draft.register === 'child') await agree()
+    await expect(page.getByRole('heading', { level: 1, name: words.send.title })).toBeVisible()
+  }
+
+  return {
+    language,
+    say,
+    words,
+    button,
+    heading,
+    field,
+    enter,
+    goOn,
+    goTo,
+    tell,
+    agree,
+    grownUp,
+    rightAnswer,
+    passAsGrownUp,
+    answer: page.locator('form').getByRole('textbox'),
+    /** The sentences of the page, in reading order. */
+    sentences: page.getByRole('group', { name: words.page.label }).getByRole('button'),
+    saved: page.getByText(words.saving.saved, { exact: true }),
+    goHome: async () => {
+      await button(words.bar.home).click()
+      await expect(page.getByRole('heading', { level: 1, name: words.home.title })).toBeVisible()
+    },
+    sentence: (text: string) =>
+      page.getByRole('group', { name: words.page.label }).getByRole('button', { name: text, exact: true }),
+  }
+}
+
+function allSaid<T>(words: T, say: (text: string) => string): T {
+  // A copy of the tree, leaf by leaf: JSON has no way to say so.
+  return JSON.parse(JSON.stringify(words), (_name, one: unknown) => (typeof one === 'string' ? say(one) : one)) as T
+}

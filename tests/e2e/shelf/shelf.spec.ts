@@ -1,0 +1,152 @@
+import { expect, test } from '@playwright/test'
+import { makeDraft } from '#tests/draft'
+import { openApp, type OpenApp } from '../driving/open-app'
+import { person } from '../driving/person'
+import { letterFiles } from '../driving/walk'
+
+let opened: OpenApp
+test.afterEach(() => opened.close())
+
+const { recipient } = makeDraft()
+const titles = ['Le perron glacé', 'Le club fermé', 'La clôture', 'Le panier', 'La rampe', 'Le vélo', 'Le chat']
+const seven = titles.map((text, index) =>
+  makeDraft({
+    answers: {
+      what: { kind: 'own', text },
+      ask: { kind: 'own', text: index < 2 ? 'Réparez, s’il vous plaît.' : 'Merci.' },
+    },
+    recipient: { ...recipient, organisation: index % 2 === 0 ? 'Éco-centre' : 'Arène' },
+    history: index === 0 ? [{ kind: 'left', how: 'pdf', on: '2026-11-20T12:00:00.000Z' }] : [],
+  }),
+)
+
+const isLaidOut = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true })
+
+test('a letter is found by a word in it, by its state, by whom it is to, with the keyboard alone', async () => {
+  opened = await openApp({ language: 'fr', letters: letterFiles(seven) })
+  const { page } = opened
+  const { words, button } = person(page, 'fr')
+  const letters = page.getByRole('region', { name: words.drafts.title }).getByRole('heading', { level: 3 })
+  await expect(letters).toHaveCount(7)
+
+  await page.getByLabel(words.shelf.search).focus()
+  await page.keyboard.type('REPAREZ')
+  await expect(letters).toHaveCount(2)
+  await expect(page.getByRole('status').filter({ hasText: '2 lettres' })).toBeAttached()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(letters).toHaveText(['Le perron glacé'])
+
+  await page.getByLabel(words.shelf.search).fill('zzz')
+  await expect(page.getByText(words.shelf.none)).toBeVisible()
+  await button(words.shelf.all).press('Enter')
+  await expect(letters).toHaveCount(7)
+  await expect(page.getByLabel(words.shelf.search)).toBeFocused()
+
+  await page.getByLabel(words.shelf.recipient, { exact: true }).selectOption('Éco-centre')
+  await expect(letters).toHaveCount(4)
+  await page.getByLabel(words.shelf.recipient, { exact: true }).selectOption('')
+  await page.getByLabel(words.shelf.order).selectOption('recipient')
+  await expect(page.locator('.draft-facts').first()).toContainText('Arène')
+})
+
+test('hundreds of letters arrive after the doors, and are drawn as one asks for more', async () => {
+  const many = Array.from({ length: 230 }, (_, index) =>
+    makeDraft({ answers: { what: { kind: 'own', text: `Lettre ${String(index)}` } } }),
+  )
+  opened = await openApp({ language: 'en', letters: letterFiles(many) })
+  const { page } = opened
+  const { words } = person(page, 'en')
+  const letters = page.getByRole('region', { name: words.drafts.title }).getByRole('heading', { level: 3 })
+  await expect(letters).toHaveCount(20)
+  await page.getByRole('button', { name: 'Show the next 20 (210 left)' }).click()
+  await expect(letters).toHaveCount(40)
+  await expect(page.getByRole('listitem').nth(20).getByRole('button').first()).toBeFocused()
+})
+
+test('among more people than a list can hold, part of a name is typed', async () => {
+  const many = Array.from({ length: 230 }, (_, index) =>
+    makeDraft({
+      answers: { what: { kind: 'own', text: `Lettre ${String(index)}` } },
+      recipient: { ...recipient, organisation: `École ${String(index)}` },
+    }),
+  )
+  opened = await openApp({ language: 'fr', letters: letterFiles(many) })
+  const { page } = opened
+  const { words } = person(page, 'fr')
+  await page.getByRole('searchbox', { name: words.shelf.recipient }).fill('ecole 22')
+  const facts = page.getByRole('region', { name: words.drafts.title }).locator('.draft-facts')
+  await expect(facts).toHaveCount(12)
+  await expect(facts.filter({ hasText: 'École 22' })).toHaveCount(11)
+})
+
+test('rows out of sight are not laid out, and are read and found like the others', async () => {
+  const many = Array.from({ length: 20 }, (_, index) =>
+    makeDraft({ answers: { what: { kind: 'own', text: `Lettre-${String(index)}.` } } }),
+  )
+  opened = await openApp({ language: 'en', letters: letterFiles(many) })
+  const { page } = opened
+  await expect(page.locator('.draft')).toHaveCount(20)
+  expect(await page.locator('.draft h3').last().evaluate(isLaidOut)).toBe(false)
+
+  const client = await page.context().newCDPSession(page)
+  const { nodes } = await client.send('Accessibility.getFullAXTree')
+  const read = nodes.filter(({ role, name }) => role?.value === 'heading' && String(name?.value).startsWith('Lettre-'))
+  expect(read).toHaveLength(20)
+
+  const found = opened.app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return new Promise<number>((resolve) => {
+      window?.webContents.on('found-in-page', (_event, { finalUpdate, matches }) => finalUpdate && resolve(matches))
+      window?.webContents.findInPage('Lettre-')
+    })
+  })
+  expect(await found).toBe(20)
+})
+
+test('the same letter is written to somebody else: it asks to whom, and the first one stays', async () => {
+  opened = await openApp({ language: 'en', letters: letterFiles(seven.slice(0, 1)) })
+  const { page } = opened
+  const { words, button, goHome } = person(page, 'en')
+  await button(words.shelf.anotherNamed.replace('{{title}}', 'Le perron glacé')).press('Enter')
+  await expect(page.getByLabel(words.party.organisation)).toHaveValue('')
+  await expect(page.getByLabel(words.party.organisation)).toBeFocused()
+  await page.keyboard.type('Ville de Laval')
+  await goHome()
+  const facts = page.getByRole('region', { name: words.drafts.title }).locator('.draft-facts')
+  await expect(facts).toHaveText([/Ville de Laval/, /Éco-centre/])
+})
+
+test('a deleted letter waits in the trash, even for the next start, and comes back', async () => {
+  opened = await openApp({ language: 'fr', letters: letterFiles(seven.slice(0, 2)) })
+  const first = person(opened.page, 'fr')
+  await first.button(first.words.drafts.deleteNamed.replace('{{title}}', 'Le club fermé')).click()
+  await expect(first.button(first.words.drafts.takeBack)).toBeVisible()
+  await opened.app.close()
+
+  opened = await openApp({ language: 'fr', home: opened.folder })
+  const { page } = opened
+  const { words, button } = person(page, 'fr')
+  const { trash } = words.shelf
+  const shelf = page.getByRole('region', { name: words.drafts.title })
+  await expect(shelf.getByRole('heading', { level: 3 })).toHaveText(['Le perron glacé'])
+  await button(trash.title).press('Enter')
+  const dialog = page.getByRole('dialog', { name: trash.title })
+  await dialog.getByRole('button', { name: trash.takeBackNamed.replace('{{title}}', 'Le club fermé') }).press('Enter')
+  await expect(dialog.getByText(trash.empty)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(button(trash.title)).toBeFocused()
+  await expect(shelf.getByRole('heading', { level: 3 })).toHaveCount(2)
+})
+
+test('a child is offered neither the trash nor a way to delete', async () => {
+  const letters = letterFiles([makeDraft({ register: 'child' })])
+  opened = await openApp({ language: 'fr', settings: { welcomed: true, child: true }, letters })
+  const { page } = opened
+  const { words, button } = person(page, 'fr')
+  await expect(page.getByRole('button', { name: 'Le tournoi est annulé' })).toBeVisible()
+  await expect(button(words.shelf.trash.title)).toHaveCount(0)
+  await expect(button(words.drafts.delete)).toHaveCount(0)
+})

@@ -1,0 +1,87 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { AppLanguage } from '#electron/bridge/bridge'
+import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import { emailText } from '#letter/email/email-text'
+import { languageOf } from '#locales/languages'
+import { letterSentences } from '#renderer/sheet/letter-sentences'
+import { englishStories, frenchStories } from '#tests/stories/stories'
+import { openApp } from '../driving/open-app'
+import { answerPrintDialog, answerSaveDialogs, captureAddresses } from '../driving/outside'
+import { person } from '../driving/person'
+
+const journeys = (['tournament', 'good-deed'] as const).flatMap((name) => [
+  { name, language: 'fr' as const, draft: frenchStories[name] },
+  { name, language: 'en' as const, draft: englishStories[name] },
+])
+
+for (const { name, language, draft } of journeys) {
+  test(`${name}, in ${language}: from the first click to every way of sending`, async () => {
+    if (!draft) throw new RangeError(name)
+    await journey(language, draft)
+  })
+}
+
+async function journey(language: AppLanguage, draft: Draft): Promise<void> {
+  const opened = await openApp({ language })
+  const { app, page, folder } = opened
+  const produced = join(folder, 'produced')
+  await mkdir(produced)
+  await answerSaveDialogs(opened)
+  const addresses = await captureAddresses(opened)
+  const violations: string[] = []
+  page.on('console', (message) => message.type() === 'error' && violations.push(message.text()))
+  page.on('pageerror', (error) => violations.push(error.message))
+  const { words, button, enter, goHome, sentences, tell } = person(page, language)
+
+  await enter(draft.door)
+  await tell(draft)
+  const { today, open } = await page.evaluate(() => window.bridge.start())
+  if (!open) throw new Error('no draft is open')
+  const letter = compose({ ...draft, variation: open.variation }, languageOf(draft.convention), today)
+  await expect(sentences).toHaveText(letterSentences(letter).map(({ text }) => text))
+
+  const { send } = words
+  for (const [way, extension] of [
+    ['docx', 'docx'],
+    ['pdf', 'pdf'],
+    ['mail-file', 'eml'],
+  ] as const) {
+    await button(send[way].action).click()
+    const after = page.getByText(new RegExp(`\\.${extension} (?:est dans|is in)`))
+    await expect(after).toBeVisible({ timeout: 20_000 })
+    await expect(after).toContainText('produced')
+  }
+  expect(new Set((await readdir(produced)).map((file) => extname(file)))).toEqual(new Set(['.docx', '.eml', '.pdf']))
+
+  await answerPrintDialog(opened)
+  await button(send.print.action).click()
+  await expect(page.getByText(send.print.after)).toBeVisible({ timeout: 20_000 })
+
+  for (const way of ['mail-app', 'gmail', 'outlook'] as const) {
+    await button(send[way].action).click()
+    await expect(page.getByText(send[way].after)).toBeVisible()
+  }
+  const [mailto, ...web] = await addresses()
+  const email = emailText(letter)
+  expect(new URL(mailto ?? '').protocol).toBe('mailto:')
+  expect(decodeURIComponent(mailto ?? '')).toContain(email.subject.replaceAll('’', "'").replaceAll('\u00a0', ' '))
+  expect(web.map((address) => new URL(address).hostname)).toEqual(['mail.google.com', 'outlook.live.com'])
+
+  await button(send.copy.subject).click()
+  await expect(page.getByText(send.copy.afterSubject)).toBeVisible()
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(email.subject)
+  await button(send.copy.body).click()
+  await expect(page.getByText(send.copy.afterBody)).toBeVisible()
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(email.body)
+
+  await goHome()
+  await expect(page.getByRole('listitem').filter({ hasText: draft.recipient.organisation })).toContainText(
+    words.drafts.left.copy.replace(' {{when}}', ''),
+  )
+  expect(violations).toEqual([])
+  expect((await readFile(join(produced, (await readdir(produced))[0] ?? ''))).length).toBeGreaterThan(1000)
+  await opened.close()
+}

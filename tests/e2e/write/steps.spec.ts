@@ -1,0 +1,159 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { AppLanguage } from '#electron/bridge/bridge'
+import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import type { QuestionId } from '#letter/draft/questions'
+import { languageOf } from '#locales/languages'
+import { letterSentences } from '#renderer/sheet/letter-sentences'
+import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
+import { englishStories, frenchStories } from '#tests/stories/stories'
+import { counted, seconds, type Cost } from '../driving/counted'
+import { openApp, type OpenApp } from '../driving/open-app'
+import { answerSaveDialogs } from '../driving/outside'
+import { person } from '../driving/person'
+
+// Seconds a key: the average typist who is no secretary (40 words a minute), and the average skilled one (55).
+const speeds = { average: 0.28, skilled: 0.2 }
+const table = 'docs/steps.md'
+
+for (const language of ['fr', 'en'] as const) {
+  test(`a letter of two lines takes at most six screens, in ${language}`, async () => {
+    const opened = await start(language, 'one-by-one')
+    const { page } = opened
+    const me = person(page, language)
+    const hand = await counted(page)
+    const { what, why } = twoLines[language]
+
+    await hand.click(me.button(me.words.home.doors.disappointed.title))
+    await expect(me.heading('what')).toBeVisible()
+    await hand.write(what)
+    await hand.press('Enter')
+    await expect(me.heading('why')).toBeVisible()
+    await hand.write(why)
+    await hand.click(me.button(me.words.bar.send))
+    await hand.click(me.button(me.words.send.docx.action))
+    const cost = await saved(opened, await hand.cost())
+
+    expect(cost.screens).toBeLessThanOrEqual(6)
+    await expectTold(`Two lines, one question at a time, ${language}`, cost)
+    await opened.close()
+  })
+
+  test(`a full letter on one page takes at most three minutes, by the keyboard alone, in ${language}`, async () => {
+    test.setTimeout(120_000)
+    const draft = (language === 'fr' ? frenchStories : englishStories)['little-extra']
+    if (!draft) throw new RangeError('little-extra')
+    const opened = await start(language, 'one-page')
+    const { page } = opened
+    const { words, sentences } = person(page, language)
+    const hand = await counted(page)
+    const { press, tabTo, write } = hand
+    const at = (label: string) => expect(page.locator(':focus')).toHaveAccessibleName(new RegExp(label))
+
+    const answer = async (id: QuestionId) => {
+      const given = draft.answers[id]
+      if (!given || given.kind === 'moment') throw new RangeError(id)
+      await expect(page.locator(`#answer-${id}`)).toBeFocused()
+      const { all, first } = beginnings(id, draft, language)
+      const wanted = all.indexOf(given.kind === 'frame' ? given.frame : given.kind)
+      if (wanted !== first) {
+        await press('Shift+Tab')
+        const down = (wanted - first + all.length) % all.length
+        const [key, times] = down <= all.length / 2 ? ['ArrowDown', down] : ['ArrowUp', all.length - down]
+        for (let time = 0; time < times; time += 1) await press(key)
+        await press('Enter')
+        await expect(page.locator(`#answer-${id}`)).toBeFocused()
+      }
+      await write(given.text)
+      await press('Enter')
+    }
+    const day = async (label: string, date: string) => {
+      await tabTo(label)
+      const [year = '', month = '', date_ = ''] = date.split('-')
+      await write(language === 'fr' ? `${date_}${month}${year}` : `${month}${date_}${year}`)
+    }
+
+    await tabTo(words.home.doors.thankful.title)
+    await press('Enter')
+    await answer('thanked')
+    await at(words.moment.date)
+    const { moment } = draft.answers
+    if (moment?.kind !== 'moment') throw new RangeError('moment')
+    await day(words.moment.date, moment.date)
+    await day(words.moment.until, moment.until)
+    await press('Enter')
+    for (const id of ['gesture', 'extra', 'meaning'] as const) await answer(id)
+    await at(words.party.organisation)
+    await write(draft.recipient.organisation)
+    await press('Enter')
+    await at(words.party.writerName)
+    await write(draft.writer.name)
+    await tabTo(words.party.email)
+    await write(draft.writer.email)
+    await tabTo(words.party.city)
+    await write(draft.writer.city)
+    await press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: words.send.title })).toBeFocused()
+
+    const { today, open } = await page.evaluate(() => window.bridge.start())
+    const letter = compose({ ...draft, variation: open?.variation ?? 0 }, languageOf(draft.convention), today)
+    await expect(sentences).toHaveText(letterSentences(letter).map(({ text }) => text))
+    await tabTo(words.send.docx.action)
+    await press('Enter')
+    const cost = await saved(opened, await hand.cost())
+
+    expect(cost.clicks).toBe(0)
+    expect(seconds(cost, speeds.average)).toBeLessThanOrEqual(180)
+    await expectTold(`The fifth story, all on one page, ${language}`, cost)
+    await opened.close()
+  })
+}
+
+const twoLines = {
+  fr: {
+    what: "il n'y a pas de place pour les plus jeunes au tournoi",
+    why: 'mon fils attendait ce jour depuis des mois',
+  },
+  en: { what: 'there is no place for the youngest at the tournament', why: 'my son had been waiting for months' },
+}
+
+async function start(language: AppLanguage, asking: 'one-by-one' | 'one-page'): Promise<OpenApp> {
+  const opened = await openApp({ language, settings: { welcomed: true, asking } })
+  await mkdir(join(opened.folder, 'produced'))
+  await answerSaveDialogs(opened)
+  await expect(opened.page.getByRole('heading', { level: 1 })).toBeFocused()
+  return opened
+}
+
+/** The document is there. The system's own dialog, answered by the test, is one more screen, and Enter one more key. */
+async function saved({ page, folder }: OpenApp, cost: Cost): Promise<Cost> {
+  await expect(page.getByText(/\.docx (?:est dans|is in)/)).toBeVisible({ timeout: 20_000 })
+  expect(await readdir(join(folder, 'produced'))).toHaveLength(1)
+  return { ...cost, screens: cost.screens + 1, keys: cost.keys + 1, thoughts: cost.thoughts + 1 }
+}
+
+/** The beginnings of a question as they stand: words to choose, frames, one's own words. The first frame is chosen already. */
+function beginnings(id: QuestionId, draft: Draft, language: AppLanguage) {
+  const choices = questionWords(id, language, 'adult').choices.map((choice) => choice.id)
+  const frames = letterQuestionWords(id, draft).frames.map((frame) => frame.id)
+  return { all: [...choices, ...frames, 'own'], first: choices.length }
+}
+
+/** The table in the docs says the same; `--update-snapshots` writes it. */
+async function expectTold(name: string, cost: Cost): Promise<void> {
+  const { screens, clicks, keys, text } = cost
+  const estimates = [speeds.average, speeds.skilled].map((speed) => `${String(seconds(cost, speed))} s`)
+  const row = `| ${[name, screens, clicks, keys, text, ...estimates].join(' | ')} |`
+  const docs = await readFile(table, 'utf8')
+  const lines = docs.split('\n')
+  const place = lines.findIndex((line) => plain(line).startsWith(`| ${name} |`))
+  expect(place, `${table} tells of "${name}"`).toBeGreaterThan(0)
+  if (test.info().config.updateSnapshots === 'all') await writeFile(table, lines.with(place, row).join('\n'))
+  else expect(plain(lines[place] ?? '')).toBe(row)
+}
+
+function plain(line: string): string {
+  return line.replace(/ +/g, ' ')
+}

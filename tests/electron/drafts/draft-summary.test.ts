@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { isBlank, recipientOf, summaryOf, titleOf } from '#electron/drafts/draft-summary'
+import { compose } from '#letter/compose/compose'
+import { newDraft } from '#letter/draft/new-draft'
+import { languageOf } from '#locales/languages'
+import { makeDraft } from '#tests/draft'
+
+const { recipient } = makeDraft()
+
+test('a draft is called by what its writer says first', () => {
+  const draft = makeDraft({
+    answers: {
+      ask: { kind: 'own', text: 'Une réponse.' },
+      what: { kind: 'frame', frame: 'because', text: ' personne n’a\n pris trente secondes ' },
+    },
+  })
+  expect(titleOf(draft)).toBe('Personne n’a pris trente secondes')
+})
+
+test('without an essential answer, another one names it; without any, nothing does', () => {
+  expect(titleOf(makeDraft({ answers: { ask: { kind: 'own', text: 'une réponse' } } }))).toBe('Une réponse')
+  expect(titleOf(makeDraft({ answers: {} }))).toBe('')
+})
+
+test('a long title is cut between characters', () => {
+  const title = titleOf(makeDraft({ answers: { what: { kind: 'own', text: '😀'.repeat(200) } } }))
+  expect(title).toBe(`${'😀'.repeat(79)}…`)
+})
+
+test('the recipient is the organisation, or else the person', () => {
+  expect(
+    recipientOf(makeDraft({ recipient: { ...recipient, name: 'Mariette', organisation: ' Bureau des permis ' } })),
+  ).toBe('Bureau des permis')
+  expect(recipientOf(makeDraft({ recipient: { ...recipient, name: 'Mariette' } }))).toBe('Mariette')
+})
+
+test('the last way in which it left is told', () => {
+  const history = [
+    { kind: 'created', on: '2026-11-20T15:00:00.000Z' },
+    { kind: 'left', how: 'docx', on: '2026-11-20T16:00:00.000Z' },
+    { kind: 'left', how: 'gmail', on: '2026-11-20T17:00:00.000Z' },
+  ] as const
+  expect(summaryOf(makeDraft({ history })).left).toEqual({ how: 'gmail', on: '2026-11-20T17:00:00.000Z' })
+  expect(summaryOf(makeDraft()).left).toBeNull()
+})
+
+test('how far the letter has come is told, with the days', () => {
+  const draft = makeDraft()
+  expect(summaryOf(draft)).toMatchObject({ state: 'writing', sent: null, answered: null, hoped: null })
+  const letter = compose(draft, languageOf('fr-CA'), '2026-10-14')
+  const history = [
+    { kind: 'sent', how: 'post', on: '2026-10-15', letter },
+    { kind: 'answered', how: 'phone', felt: 'solved', on: '2026-10-20', text: 'Oui.' },
+  ] as const
+  expect(summaryOf(makeDraft({ history: history.slice(0, 1) }))).toMatchObject({ state: 'sent', hoped: '2026-11-05' })
+  expect(summaryOf(makeDraft({ history }))).toMatchObject({
+    hoped: null,
+    state: 'answered',
+    sent: '2026-10-15',
+    answered: '2026-10-20',
+  })
+})
+
+test('only a draft without a word of its writer is blank', () => {
+  const blank = newDraft({ id: makeDraft().id, door: 'both', convention: 'en-CA', now: '2026-11-20T15:00:00.000Z' })
+  expect(isBlank(blank)).toBe(true)
+  expect(isBlank({ ...blank, answers: { what: { kind: 'frame', frame: 'because', text: ' ' } } })).toBe(true)
+  expect(isBlank({ ...blank, answers: { what: { kind: 'own', text: 'x' } } })).toBe(false)
+  expect(
+    isBlank({ ...blank, answers: { moment: { kind: 'moment', date: '2026-11-01', until: '', time: '', place: '' } } }),
+  ).toBe(false)
+  expect(isBlank({ ...blank, writer: { ...recipient, name: 'Félix' } })).toBe(false)
+  expect(isBlank({ ...blank, edits: { closing: { kind: 'removed', was: 'x' } } })).toBe(false)
+})

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Keeper } from '#electron/system/keeper'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const full = () => Object.assign(new Error('full'), { code: 'ENOSPC' })
+
+function keeperOn(write: (value: string) => Promise<void> = () => Promise.resolve()) {
+  const written: string[] = []
+  const keeper = new Keeper<string>({
+    write: async (value, signal) => {
+      await write(value)
+      signal.throwIfAborted()
+      written.push(value)
+    },
+    writeNow: (value) => void written.push(value),
+    delay: 200,
+  })
+  keeper.hold('a', '')
+  return { keeper, written }
+}
+
+test('a burst of keystrokes makes one write, of the last of them, and every one is answered', async () => {
+  const { keeper, written } = keeperOn()
+  const answers = Promise.all(['b', 'bo', 'bon'].map((value) => keeper.keep('a', value)))
+  await vi.advanceTimersByTimeAsync(200)
+  expect(written).toEqual(['bon'])
+  expect(await answers).toEqual([{ kind: 'done' }, { kind: 'done' }, { kind: 'done' }])
+})
+
+test('somebody who never stops typing is saved all the same', async () => {
+  const { keeper, written } = keeperOn()
+  for (let keystroke = 1; keystroke <= 20; keystroke++) {
+    void keeper.keep('a', 'x'.repeat(keystroke))
+    await vi.advanceTimersByTimeAsync(50)
+  }
+  expect(written.map((value) => value.length)).toEqual([4, 8, 12, 16, 20])
+})
+
+test('nothing is written when nothing has changed', async () => {
+  const { keeper, written } = keeperOn()
+  expect(await keeper.keep('a', '')).toEqual({ kind: 'done' })
+  expect(written).toEqual([])
+})
+
+test('what is typed during a write is written after it', async () => {
+  let finish = () => {}
+  const { keeper, written } = keeperOn(() => new Promise((resolve) => (finish = resolve)))
+  const first = keeper.keep('a', 'one')
+  await vi.advanceTimersByTimeAsync(200)
+  const second = keeper.keep('a', 'two')
+  finish()
+  expect(await first).toEqual({ kind: 'done' })
+  await vi.advanceTimersByTimeAsync(200)
+  finish()
+  expect(await second).toEqual({ kind: 'done' })
+  expect(written).toEqual(['one', 'two'])
+})
+
+test('a value that was refused is told, kept, and written with the next change', async () => {
+  const write = vi.fn<(value: string) => Promise<void>>().mockRejectedValueOnce(full()).mockResolvedValue()
+  const { keeper, written } = keeperOn(write)
+  const first = keeper.keep('a', 'one')
+  await vi.advanceTimersByTimeAsync(200)
+  expect(await first).toEqual({ kind: 'failed', problem: 'disk-full' })
+  expect(keeper.unsaved()).toEqual(['one'])
+  expect(keeper.latest('a')).toBe('one')
+
+  const again = keeper.keep('a', 'one')
+  await vi.advanceTimersByTimeAsync(200)
+  expect(await again).toEqual({ kind: 'done' })
+  expect(written).toEqual(['one'])
+  expect(keeper.unsaved()).toEqual([])
+})
+
+test('flushing writes at once what waits and what was refused', async () => {
+  const write = vi.fn<(value: string) => Promise<void>>().mockRejectedValueOnce(full()).mockResolvedValue()
+  const { keeper, written } = keeperOn(write)
+  void keeper.keep('a', 'one')
+  expect(await keeper.flush()).toEqual([{ kind: 'failed', problem: 'disk-full' }])
+  expect(await keeper.flush()).toEqual([])
+  expect(written).toEqual(['one'])
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(written).toEqual(['one'])
+})
+
+test('flushing waits for the write under way, then writes what came during it', async () => {
+  let finish = () => {}
+  const { keeper, written } = keeperOn(() => new Promise((resolve) => (finish = resolve)))
+  void keeper.keep('a', 'one')
+  await vi.advanceTimersByTimeAsync(200)
+  void keeper.keep('a', 'two')
+  const flushed = keeper.flush()
+  finish()
+  await vi.advanceTimersByTimeAsync(0)
+  finish()
+  expect(await flushed).toEqual([])
+  expect(written).toEqual(['one', 'two'])
+})
+
+test('at the end of the session, the newest words win over a slower write of older ones', async () => {
+  let finish = () => {}
+  const { keeper, written } = keeperOn(() => new Promise((resolve) => (finish = resolve)))
+  void keeper.keep('a', 'one')
+  await vi.advanceTimersByTimeAsync(200)
+  void keeper.keep('a', 'two')
+  keeper.flushNow()
+  finish()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(written).toEqual(['two'])
+})
+
+test('what was read again from the disk does not replace words that are still to be written', async () => {
+  const { keeper } = keeperOn()
+  void keeper.keep('a', 'mine')
+  expect(keeper.hold('a', 'older')).toBe('mine')
+  await vi.advanceTimersByTimeAsync(200)
+  expect(keeper.hold('a', 'changed elsewhere')).toBe('changed elsewhere')
+})
+
+test('what is forgotten is not written any more', async () => {
+  const { keeper, written } = keeperOn()
+  const answer = keeper.keep('a', 'one')
+  await keeper.forget('a')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(await answer).toEqual({ kind: 'failed', problem: 'not-found' })
+  expect(written).toEqual([])
+  expect(keeper.latest('a')).toBeUndefined()
+})

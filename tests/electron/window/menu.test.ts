@@ -1,0 +1,81 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, test, vi } from 'vitest'
+import { appLanguages } from '#electron/bridge/preferences'
+import { menuTemplate, textMenu } from '#electron/window/menu'
+import { desktopWords } from '#locales/desktop'
+
+function menuIn(language: 'fr' | 'en', isMac = false, isDevelopment = false) {
+  const actions = { tell: vi.fn(), changeLanguage: vi.fn(), showFolder: vi.fn(), chooseFolder: vi.fn() }
+  const words = desktopWords[language]
+  return { items: allItems(menuTemplate({ words, language, isMac, isDevelopment, actions })), actions, words }
+}
+
+function allItems(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
+  return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? allItems(item.submenu) : [])])
+}
+
+function press(items: readonly MenuItemConstructorOptions[], label: string): void {
+  // Sound: the actions look at none of what Electron gives to a click.
+  const click = items.find((item) => item.label === label)?.click as (() => void) | undefined
+  click?.()
+}
+
+describe.each([
+  [false, 'elsewhere'],
+  [true, 'on a Mac'],
+])('%s: %s', (isMac) => {
+  test.each(appLanguages)('every item says what it is, in %s', (language) => {
+    const { items } = menuIn(language, isMac)
+    const silent = items.filter((item) => item.type !== 'separator' && !item.label)
+    expect(silent).toEqual([])
+  })
+
+  test('no two items have the same keys', () => {
+    const keys = menuIn('fr', isMac).items.flatMap(({ accelerator }) => accelerator ?? [])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+test('the menu asks the window for what belongs to the letter', () => {
+  const { items, actions, words } = menuIn('fr')
+  const { file, edit, view } = words
+  for (const label of [file.doors.disappointed, file.doors.thankful, file.doors.both, file.home, file.send])
+    press(items, label)
+  for (const label of [edit.undo, edit.redo, view.questions, words.settings, words.shortcuts, words.about])
+    press(items, label)
+  expect(actions.tell.mock.calls.map(([command]: unknown[]) => command)).toEqual([
+    { kind: 'new', door: 'disappointed' },
+    { kind: 'new', door: 'thankful' },
+    { kind: 'new', door: 'both' },
+    ...['home', 'send', 'undo', 'redo', 'questions', 'settings', 'shortcuts', 'about'].map((kind) => ({ kind })),
+  ])
+})
+
+test('the folder and the language are changed from the menu', () => {
+  const { items, actions, words } = menuIn('fr')
+  for (const label of [words.file.showFolder, words.file.chooseFolder, words.language.en]) press(items, label)
+  expect(actions.showFolder).toHaveBeenCalledOnce()
+  expect(actions.chooseFolder).toHaveBeenCalledOnce()
+  expect(actions.changeLanguage).toHaveBeenCalledExactlyOnceWith('en')
+  expect(items.filter((item) => item.checked).map((item) => item.label)).toEqual([words.language.fr])
+})
+
+test('each system has its own ways', () => {
+  const roles = (isMac: boolean) => menuIn('en', isMac).items.map(({ role }) => role)
+  expect(roles(true)).toEqual(expect.arrayContaining(['hide', 'hideOthers', 'quit', 'close', 'windowMenu']))
+  expect(roles(false)).not.toContain('hide')
+  expect(roles(false)).toContain('quit')
+})
+
+test('the tools of developers are in no menu of a person', () => {
+  const roles = (isDevelopment: boolean) => menuIn('en', false, isDevelopment).items.map(({ role }) => role)
+  expect(roles(false)).not.toEqual(expect.arrayContaining(['toggleDevTools']))
+  expect(roles(false)).not.toEqual(expect.arrayContaining(['reload']))
+  expect(roles(true)).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']))
+})
+
+test('a text field can be cut from and pasted into, a selection only copied', () => {
+  const roles = (isEditable: boolean) => textMenu(desktopWords.en, isEditable).flatMap(({ role }) => role ?? [])
+  expect(roles(true)).toEqual(['cut', 'copy', 'paste', 'selectAll'])
+  expect(roles(false)).toEqual(['copy'])
+})

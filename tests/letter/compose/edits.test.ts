@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { answer, remove, restore, rewrite } from '#letter/draft/change-draft'
+import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import { keptAside, putBack } from '#letter/compose/kept-aside'
+import type { Sentence } from '#letter/parts/letter'
+import { languageOf } from '#locales/languages'
+import { frenchStories, storyDay } from '#tests/stories/stories'
+
+const fr = languageOf('fr-CA')
+const draft = frenchStories['thirty-seconds'] as Draft
+const allOf = (one: Draft): readonly Sentence[] =>
+  compose(one, fr, storyDay).parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
+const from = (one: Draft, source: string) => {
+  const found = allOf(one).find((sentence) => sentence.source === source)
+  if (!found) throw new Error(source)
+  return found
+}
+const own = (text: string) => ({ kind: 'own', text }) as const
+
+test('a rewritten sentence is the writer’s, and new answers elsewhere leave it so', () => {
+  const rewritten = rewrite(draft, from(draft, 'purpose'), "voici ce qui m'est arrivé")
+  const later = answer(rewritten, 'ask', own('Répondez-moi'))
+  expect(from(later, 'purpose')).toMatchObject({
+    origin: 'writer',
+    rewritten: true,
+    text: 'Voici ce qui m’est arrivé.',
+  })
+  expect(from(restore(later, from(later, 'purpose').id), 'purpose')).toEqual(from(draft, 'purpose'))
+})
+
+test('a removed sentence leaves the letter and comes back in its place', () => {
+  const courtesy = from(draft, 'courtesy')
+  const removed = remove(draft, courtesy)
+  expect(allOf(removed).map(({ id }) => id)).not.toContain(courtesy.id)
+  expect(keptAside(removed, fr, storyDay)).toEqual([
+    { id: courtesy.id, text: courtesy.text, kind: 'removed', question: null },
+  ])
+  expect(allOf(restore(removed, courtesy.id))).toEqual(allOf(draft))
+})
+
+test('the words of a rewritten sentence whose answer changed are kept aside and can be put back', () => {
+  const edited = rewrite(draft, from(draft, 'effect'), "J'aurais annulé ma réservation.")
+  const changed = answer(edited, 'effect', own('Je ne savais plus quoi faire'))
+  expect(from(changed, 'effect').text).toBe('Je ne savais plus quoi faire.')
+  const [aside] = keptAside(changed, fr, storyDay)
+  if (!aside) throw new Error('nothing was kept aside')
+  expect(aside).toMatchObject({ kind: 'orphan', question: 'effect', text: "J'aurais annulé ma réservation." })
+  const back = putBack(changed, aside)
+  expect(
+    allOf(back)
+      .filter(({ source }) => source === 'effect')
+      .map(({ text }) => text),
+  ).toEqual(['Je ne savais plus quoi faire.', 'J’aurais annulé ma réservation.'])
+  expect(keptAside(back, fr, storyDay)).toEqual([])
+})
+
+test('the same words, or none, are no change', () => {
+  const purpose = from(draft, 'purpose')
+  expect(rewrite(draft, purpose, purpose.text)).toBe(draft)
+  expect(rewrite(draft, purpose, '  ')).toBe(draft)
+})
+
+test('a French rewriting waits while the letter is in English', () => {
+  const edited = rewrite(draft, from(draft, 'purpose'), 'Voici.')
+  const en = languageOf('en-CA')
+  const english = { ...edited, convention: 'en-CA' }
+  const texts = compose(english, en, storyDay).parts.flatMap((part) =>
+    part.kind === 'paragraph' ? part.sentences.map(({ text }) => text) : [],
+  )
+  expect(texts).not.toContain('Voici.')
+  expect(keptAside(english, en, storyDay)).toEqual([])
+  expect(from({ ...english, convention: 'fr-CA' }, 'purpose').text).toBe('Voici.')
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { setManner } from '#letter/draft/change-draft'
+import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import { languageOf } from '#locales/languages'
+import { frenchStories, englishStories, storyDay } from '#tests/stories/stories'
+
+const saidBy = (origin: 'writer' | 'app', draft: Draft) =>
+  compose(draft, languageOf(draft.convention), storyDay)
+    .parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
+    .filter((sentence) => sentence.origin === origin)
+    .map(({ text }) => text)
+    .join(' ')
+
+const stories = [...Object.entries(frenchStories), ...Object.entries(englishStories)]
+
+test.each(stories)('ten letters of the story %s do not sound alike, and say the same facts', (_, story) => {
+  const letters = Array.from({ length: 10 }, (_one, number) => setManner(story, { variation: number + 1 }))
+  const spoken = new Set(letters.map((draft) => saidBy('app', draft)))
+  const phrases = saidBy('app', story)
+  if (phrases) expect(spoken.size).toBeGreaterThan(1)
+  expect(new Set(letters.map((draft) => saidBy('writer', draft)))).toEqual(new Set([saidBy('writer', story)]))
+})
+
+test('a firm letter stays firm, whichever of its phrases it begins with', () => {
+  const story = frenchStories['thirty-seconds']
+  if (!story) throw new Error('thirty-seconds')
+  const said = Array.from({ length: 60 }, (_, variation) =>
+    saidBy('app', setManner(story, { tone: 'firm', gravity: 'unforgivable', variation })),
+  )
+  expect(new Set(said).size).toBeGreaterThan(3)
+  for (const text of said) expect(text).not.toMatch(/serait appréciée|aimerais|plaisir|Cela peut arriver/)
+})

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { answer, setConvention, setManner, setRegister } from '#letter/draft/change-draft'
+import { check } from '#letter/check/check'
+import { compose, hasWriterSentence } from '#letter/compose/compose'
+import { followUps } from '#letter/draft/correspondence'
+import { draftSchema, type Draft, type DraftEvent } from '#letter/draft/draft'
+import { followUpDraft } from '#letter/conversation/follow-up-draft'
+import type { Letter } from '#letter/parts/letter'
+import { registers, tones, voices } from '#letter/draft/manner'
+import { phrasesFor } from '#letter/compose/phrases'
+import { languageOf, languages } from '#locales/languages'
+import { makeDraft } from '#tests/draft'
+import { letterText } from '#tests/letter-text'
+import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
+
+type Why = (typeof followUps)[number]
+
+const secondDay = '2026-12-01'
+const letterOf = (draft: Draft, day: string) => compose(draft, languageOf(draft.convention), day)
+
+function second(first: Draft, why: Why, letter: Letter = letterOf(first, storyDay)): Draft {
+  const answered: Extract<DraftEvent, { kind: 'answered' }> = {
+    kind: 'answered',
+    how: 'email',
+    felt: 'partly',
+    on: '2026-11-05',
+    text: 'Bonjour.',
+  }
+  return followUpDraft(first, {
+    sent: { kind: 'sent', how: 'email', on: storyDay, letter },
+    answered: why === 'no-answer' ? null : answered,
+    why,
+    id: randomUUID(),
+    now: `${secondDay}T09:00:00.000Z`,
+  })
+}
+
+function story(name: string, stories = frenchStories): Draft {
+  const found = stories[name]
+  if (!found) throw new Error(name)
+  return found
+}
+
+const subjectOf = ({ parts }: Letter) => parts.flatMap((part) => (part.kind === 'subject' ? [part.sentence.text] : []))
+const bodyOf = ({ parts }: Letter) =>
+  parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences.map(({ text }) => text) : [])).join(' ')
+
+const words: Readonly<Record<string, Readonly<{ helped: string; missing: string }>>> = {
+  'fr child': {
+    helped: "Ce que j'ai aimé, c'est que vous allez en parler avec les autres clubs.",
+    missing: 'Je ne sais toujours pas pourquoi je ne peux pas jouer.',
+  },
+  'fr adult': {
+    helped: 'Votre offre de me rencontrer avant la formation me rassure.',
+    missing: "Je ne sais toujours pas pourquoi personne n'a pu m'accorder trente secondes.",
+  },
+  'en child': {
+    helped: 'What I liked is that you will talk about it with the other clubs.',
+    missing: 'I still do not know why I cannot play.',
+  },
+  'en adult': {
+    helped: 'Your offer to meet before the training puts my mind at ease.',
+    missing: 'I still do not know why nobody could spare me thirty seconds.',
+  },
+}
+
+const titled = (title: string, text: string) => `──────── ${title} ────────\n\n${text}`
+const tellers = { tournament: 'child', 'thirty-seconds': 'adult' } as const
+
+for (const [stories, tag] of [
+  [frenchStories, 'fr'],
+  [englishStories, 'en'],
+] as const)
+  for (const [name, register] of Object.entries(tellers))
+    for (const convention of Object.keys(languageOf(story(name, stories).convention).conventions))
+      for (const why of followUps)
+        test(`the second letter of a ${register} in ${convention}, ${why}, as it was read and accepted`, async () => {
+          const told = setConvention(setRegister(story(name, stories), register), convention)
+          const first =
+            why === 'no-answer' ? told : answer(told, 'ask', { kind: 'choice', choice: 'explanation', text: '' })
+          const draft = second(first, why)
+          const { helped = '', missing = '' } = words[`${tag} ${register}`] ?? {}
+          const said: Draft = {
+            ...draft,
+            answers: { helped: { kind: 'own', text: helped }, missing: { kind: 'own', text: missing } },
+          }
+          const letters = tones.map((tone) => titled(tone, letterText(letterOf(setManner(said, { tone }), secondDay))))
+          await expect(letters.join('\n')).toMatchFileSnapshot(
+            `../../golden/second/${register}.${convention}.${why}.txt`,
+          )
+        })
+
+test('a second letter has the people and the manner of the first, and a history of its own', () => {
+  const first = { ...story('tournament'), agreed: { on: `${storyDay}T10:00:00.000Z`, letter: 'abc' } }
+  const draft = second(first, 'no-answer')
+  expect(draftSchema.parse(draft)).toEqual(draft)
+  expect(draft).toMatchObject({
+    writer: first.writer,
+    helper: first.helper,
+    recipient: first.recipient,
+    register: 'child',
+    convention: 'fr-CA',
+    agreed: null,
+    answers: {},
+    at: 'missing',
+    history: [{ kind: 'created' }],
+  })
+  expect(draft.id).not.toBe(first.id)
+  expect(draft.follows).toMatchObject({ draft: first.id, sent: storyDay, answered: '' })
+  expect(draft.follows?.subject).toBe(subjectOf(letterOf(first, storyDay))[0])
+})
+
+test('it tells the date and the subject of the first letter as sent, and asks the same in the same words', () => {
+  const first = makeDraft({
+    answers: {
+      what: { kind: 'own', text: 'La porte était fermée.' },
+      ask: { kind: 'own', text: "J'ai un reçu. Pourriez-vous me rembourser?" },
+    },
+  })
+  const sent = letterOf(first, storyDay)
+  const text = bodyOf(letterOf(second({ ...first, answers: {} }, 'no-answer', sent), secondDay))
+  expect(text).toContain('28\u00a0octobre 2026')
+  expect(text).toContain('«\u00a0Expérience décevante\u00a0»')
+  expect(text.match(/Pourriez-vous me rembourser\?/g)).toHaveLength(1)
+  expect(text).not.toContain('J’ai un reçu')
+})
+
+test('without a request, the second letter asks for a reply once more', () => {
+  const first = makeDraft({ answers: { what: { kind: 'own', text: 'La porte était fermée.' } } })
+  const draft = second(first, 'no-answer')
+  expect(draft.follows?.asked).not.toBe('')
+  expect(bodyOf(letterOf(draft, secondDay))).toContain(draft.follows?.asked)
+})
+
+test('where only a reply was hoped for, there is no request to recall, until a reply has come', () => {
+  const first = makeDraft({ answers: { what: { kind: 'own', text: 'La porte était fermée.' } } })
+  const again = second(first, 'no-answer')
+  expect(bodyOf(letterOf(again, secondDay))).not.toMatch(/demande/)
+  const third = second(again, 'no-answer', letterOf(again, secondDay))
+  expect(third.follows?.asked).toBe(again.follows?.asked)
+  expect(bodyOf(letterOf(third, secondDay))).not.toMatch(/demande/)
+  expect(second(again, 'no-help', letterOf(again, secondDay)).follows?.asked).toBe('')
+})
+
+test('what is left of a request is told apart only where the writer does not say it', () => {
+  const first = answer(story('thirty-seconds'), 'ask', { kind: 'choice', choice: 'explanation', text: '' })
+  const draft = second(first, 'in-part')
+  const said: Draft = { ...draft, answers: { missing: { kind: 'own', text: 'La porte est encore fermée.' } } }
+  expect(bodyOf(letterOf(draft, secondDay))).toContain('Pour le reste, ')
+  expect(bodyOf(letterOf(said, secondDay))).not.toContain('Pour le reste, ')
+  for (const one of [draft, said]) expect(bodyOf(letterOf(one, secondDay)).match(/demande/g)).toHaveLength(1)
+})
+
+test('every way to recall a letter has its date before its subject, and none follows up on a good answer', () => {
+  for (const language of languages)
+    for (const convention of Object.keys(language.conventions))
+      for (const why of followUps)
+        for (const register of registers)
+          for (const voice of voices) {
+            const first = makeDraft({ convention, register, voice })
+            const draft = second(first, why, letterOf(first, storyDay))
+            const ways = phrasesFor('recall', draft, language)
+            expect(ways.length).toBeGreaterThan(1)
+            for (const way of ways) {
+              expect(way.indexOf('2026')).toBeLessThan(way.indexOf(draft.follows?.subject ?? ''))
+              if (why === 'good') expect(way).not.toMatch(/follow|fais(ons)? suite/)
+            }
+          }
+})
+
+test('once answered, a letter that only hoped for a reply does not ask for a first one', () => {
+  const first = makeDraft({ answers: { what: { kind: 'own', text: 'La porte était fermée.' } } })
+  for (const why of ['no-help', 'in-part'] as const) {
+    const draft = second(first, why)
+    expect(draft.follows?.asked).toBe('')
+    expect(bodyOf(letterOf(draft, secondDay))).toContain('Pourriez-vous examiner la situation de nouveau?')
+  }
+})
+
+test('a first letter without a subject is told by its date alone', () => {
+  const letter = letterOf(story('thirty-seconds'), storyDay)
+  const bare = { ...letter, parts: letter.parts.filter(({ kind }) => kind !== 'subject') }
+  const text = bodyOf(letterOf(second(story('thirty-seconds'), 'no-answer', bare), secondDay))
+  expect(text).toContain('28\u00a0octobre 2026')
+  expect(text).not.toMatch(/«|\{/)
+})
+
+test('a thank-you for a reply waits for a word of the writer; a letter without an answer can leave as it is', () => {
+  expect(hasWriterSentence(letterOf(second(story('thirty-seconds'), 'good'), secondDay))).toBe(false)
+  expect(hasWriterSentence(letterOf(second(story('thirty-seconds'), 'no-answer'), secondDay))).toBe(true)
+})
+
+test('the check does not ask a second letter for what the first one told', () => {
+  for (const why of followUps) {
+    const draft = second(story('thirty-seconds'), why)
+    const said: Draft = { ...draft, answers: { missing: { kind: 'own', text: 'La porte est encore fermée.' } } }
+    const language = languageOf(said.convention)
+    const reasons = check(said, letterOf(said, secondDay), language, secondDay).map(({ reason }) => reason)
+    expect(reasons).not.toEqual(expect.arrayContaining([expect.stringMatching(/^no-(moment|ask)/)]))
+  }
+})
+
+test('a second letter to praise and a disappointment is about what is still asked; a good reply is thanked for', () => {
+  expect(second(makeDraft({ door: 'both' }), 'no-help').door).toBe('disappointed')
+  expect(second(makeDraft({ door: 'disappointed' }), 'good').door).toBe('thankful')
+})
+
+test('every phrase of a second letter is said at least two ways, whoever speaks and whatever the tone, and never threatens', () => {
+  const threat = /tribunal|avocat|poursui|dernier|sinon|mise en demeure|jours|court|lawyer|legal|final|otherwise|days/i
+  for (const language of languages)
+    for (const convention of Object.keys(language.conventions))
+      for (const why of followUps)
+        for (const register of registers)
+          for (const tone of tones)
+            for (const voice of voices) {
+              const first = makeDraft({ convention, register, tone, voice })
+              const draft = second(first, why, letterOf(first, storyDay))
+              const roles = [
+                'recall',
+                `since.${why}`,
+                ...(why === 'good'
+                  ? ['last-word']
+                  : ['again', 'again-rest', 'reply-again', ...(register === 'adult' ? ['courtesy-again'] : [])]),
+              ]
+              for (const role of roles) {
+                const ways = phrasesFor(role, draft, language)
+                expect(ways.length, `${convention} ${role} ${register} ${tone} ${voice}`).toBeGreaterThanOrEqual(2)
+                expect(ways.filter((way) => threat.test(way) || way.includes('{'))).toEqual([])
+              }
+            }
+})
+
+test('an answer whose day is not known is told without a day', () => {
+  const draft = second(story('thirty-seconds'), 'in-part')
+  if (!draft.follows) throw new Error('follows')
+  const undated = { ...draft, follows: { ...draft.follows, answered: '' } }
+  for (const tone of tones) {
+    const text = bodyOf(letterOf(setManner(undated, { tone }), secondDay))
+    expect(text).not.toMatch(/\{|novembre/)
+    expect(text).toMatch(/réponse/)
+  }
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import { emailText } from '#letter/email/email-text'
+import { nobody } from '#letter/draft/new-draft'
+import { blockText } from '#letter/parts/plain-text'
+import { languageOf } from '#locales/languages'
+import { makeDraft } from '#tests/draft'
+
+const felix = { ...nobody, name: 'Félix', street: '12, rue des Pins', city: 'Sorel', phone: '450 555-0111' }
+const clara = { ...nobody, name: 'Anne, sa mère', email: 'anne@exemple.ca', phone: '450 555-0100' }
+const childs = (more: Partial<Draft>) => makeDraft({ register: 'child', writer: felix, ...more })
+const letterOf = (draft: Draft) => compose(draft, languageOf(draft.convention), '2026-11-21')
+const block = (draft: Draft, kind: 'sender' | 'date' | 'signature') =>
+  letterOf(draft)
+    .parts.filter((part) => part.kind === kind)
+    .map(blockText)
+    .join()
+
+test.each([
+  ['fr-CA', 'Félix\na/s d’Anne, sa mère\n450 555-0100\nanne@exemple.ca'],
+  ['fr-FR', 'Félix\nAux bons soins d’Anne, sa mère\n450 555-0100\nanne@exemple.ca'],
+  ['en-CA', 'c/o Anne, sa mère\n450 555-0100\nanne@exemple.ca'],
+  ['en-US', 'c/o Anne, sa mère\n450 555-0100\nanne@exemple.ca'],
+  ['en-GB', 'c/o Anne, sa mère\n450 555-0100\nanne@exemple.ca'],
+])('in %s, a child is answered through the adult, and nothing says where the child lives', (convention, sender) => {
+  const draft = childs({ convention, helper: clara })
+  expect(block(draft, 'sender')).toBe(sender)
+  expect(JSON.stringify(letterOf(draft))).not.toMatch(/Pins|Sorel|0111/)
+  expect(emailText(letterOf(draft)).body).toMatch(/450 555-0100$/)
+})
+
+test('a helper who can not be reached replaces nothing', () => {
+  const draft = childs({ helper: { ...nobody, name: 'Anne, sa mère' } })
+  expect(block(draft, 'sender')).toBe('Félix\n12, rue des Pins\nSorel\n450 555-0111')
+  expect(block(draft, 'signature')).toBe('Félix\nAvec l’aide d’Anne, sa mère')
+})
+
+test('an adult who writes is answered, whoever helps', () => {
+  expect(block(childs({ register: 'adult', helper: clara }), 'sender')).toContain('12, rue des Pins')
+})
+
+test('the adult may sign, or not, and is still the one to answer', () => {
+  const draft = childs({ helper: clara, coSigned: false })
+  expect(block(draft, 'signature')).toBe('Félix')
+  expect(block(draft, 'sender')).toContain('a/s d’Anne, sa mère')
+})
+
+test('the city of the date is that of the adult', () => {
+  expect(block(childs({ helper: { ...clara, city: 'Tracy' } }), 'date')).toMatch(/^Tracy, le 21/)
+})

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { typesetter } from '#letter/language/typography'
+import { languageOf } from '#locales/languages'
+
+function typesetterOf(convention: string) {
+  const found = languageOf(convention).conventions[convention]
+  if (!found) throw new Error(convention)
+  const typeset = typesetter(found)
+  return (text: string) => typeset(text).replaceAll('\u00a0', '~').replaceAll('\u202f', '^')
+}
+
+const fr = typesetterOf('fr-CA')
+const en = typesetterOf('en-CA')
+const france = typesetterOf('fr-FR')
+const states = typesetterOf('en-US')
+const britain = typesetterOf('en-GB')
+
+test.each([
+  ["l'accueil d'hier", 'l’accueil d’hier'],
+  ['voici : rien', 'voici~: rien'],
+  ['voici: rien', 'voici~: rien'],
+  ['Vraiment ? Oui ! Bon ; voilà', 'Vraiment? Oui! Bon; voilà'],
+  ['il a dit "non merci" et voilà', 'il a dit «~non merci~» et voilà'],
+  ['il a dit « non » hier', 'il a dit «~non~» hier'],
+  ['un seul " ici', 'un seul " ici'],
+  ['89,99$ et 20 %', '89,99~$ et 20~%'],
+  ['à 9h40, le 1er octobre', 'à 9~h~40, le 1er~octobre'],
+  ['vers 14 h', 'vers 14~h'],
+  ['M. Roy et Mme Côté', 'M.~Roy et Mme~Côté'],
+  ['attendez... merci', 'attendez… merci'],
+  [
+    'écrivez à o\'neil@exemple.ca : https://exemple.ca/a?b="c"',
+    'écrivez à o\'neil@exemple.ca~: https://exemple.ca/a?b="c"',
+  ],
+  ['code 14:05', 'code 14:05'],
+  ['1 234,50 $ ou 1234,50 $', '1~234,50~$ ou 1234,50~$'],
+  ['en 2026 300 personnes', 'en 2026 300 personnes'],
+  ['la facture no 4521, la page p. 12', 'la facture no~4521, la page p.~12'],
+  ['la facture No 4521 et le n° 12', 'la facture No~4521 et le n°~12'],
+  ['à 5 km, 30 min', 'à 5~km, 30~min'],
+  ["celle de 2026 m'a plu, la facture 12 m, elle, non", 'celle de 2026 m’a plu, la facture 12~m, elle, non'],
+  ['Il a dit "elle a crié \'non\' deux fois"', 'Il a dit «~elle a crié “non” deux fois~»'],
+  ['il y a 5 mètres', 'il y a 5 mètres'],
+  ['dit «', 'dit «'],
+  ['» et puis', '» et puis'],
+])('fr-CA sets %s', (typed, set) => {
+  expect(fr(typed)).toBe(set)
+})
+
+test.each([
+  ["It's Ann's", 'It’s Ann’s'],
+  ['She said "no" twice', 'She said “no” twice'],
+  ['She said "he told me \'no\' twice"', 'She said “he told me ‘no’ twice”'],
+  ['Really ?', 'Really?'],
+  ['on October 14, 2026', 'on October~14, 2026'],
+  ['Dr. Chen waited 50 minutes', 'Dr.~Chen waited 50 minutes'],
+  ['20 % off', '20% off'],
+  ['$ 89.99 or $1234.50', '$89.99 or $1234.50'],
+  ['invoice No. 4521', 'invoice No.~4521'],
+  ['at 2 p.m. and 3:15 p.m.', 'at 2~p.m. and 3:15~p.m.'],
+  ['page 12, p. 12', 'page 12, p.~12'],
+  ['1 234 people', '1 234 people'],
+])('en-CA sets %s', (typed, set) => {
+  expect(en(typed)).toBe(set)
+})
+
+test.each([
+  ['Vraiment ? Oui ! Bon ; voilà', 'Vraiment^? Oui^! Bon^; voilà'],
+  ['Vraiment? Oui! Bon; voilà: rien', 'Vraiment^? Oui^! Bon^; voilà~: rien'],
+  ['Quoi ?! Non !!!', 'Quoi^?! Non^!!!'],
+  ['Ah… ? (vraiment !)', 'Ah…^? (vraiment^!)'],
+  ['il a dit "non !" et voilà', 'il a dit «~non^!~» et voilà'],
+  ['Pourquoi (?) et (!)', 'Pourquoi (?) et (!)'],
+  ['le code a;b, le lien https://a.fr/?b=c ; fin', 'le code a;b, le lien https://a.fr/?b=c^; fin'],
+  ['1 234,50 € et 89,99€', '1^234,50~€ et 89,99~€'],
+  ['12 345 678 personnes', '12^345^678 personnes'],
+  ['à 14h30, le 1er octobre, M. Roy', 'à 14~h~30, le 1er~octobre, M.~Roy'],
+  ['20% de moins', '20~% de moins'],
+  ['!', '!'],
+])('fr-FR sets %s', (typed, set) => {
+  expect(france(typed)).toBe(set)
+})
+
+test.each([
+  ['on October 14, 2026 at 2:05 PM', 'on October~14, 2026 at 2:05~PM'],
+  ['I paid $ 89.99', 'I paid $89.99'],
+  ['She said "he told me \'no\'"', 'She said “he told me ‘no’”'],
+])('en-US sets %s', (typed, set) => {
+  expect(states(typed)).toBe(set)
+})
+
+test.each([
+  ['on 14 October 2026 at 2.05 pm', 'on 14~October 2026 at 2.05~pm'],
+  ['on the 14th October', 'on the 14th~October'],
+  ['£ 89.99 to Mr Khan and Dr. Roy', '£89.99 to Mr~Khan and Dr.~Roy'],
+])('en-GB sets %s', (typed, set) => {
+  expect(britain(typed)).toBe(set)
+})
+
+test('setting twice changes nothing more', () => {
+  const text = 'Il a dit "oui": 1 234 $ à 9h40... le 14 octobre, chez M. Roy ?'
+  for (const set of [fr, en, france, states, britain])
+    expect(set(set(text).replaceAll('~', '\u00a0').replaceAll('^', '\u202f'))).toBe(set(text))
+})

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import { nobody } from '#letter/draft/new-draft'
+import { reveals, type Reveal } from '#letter/parent/reveals'
+import { withoutReveal } from '#letter/parent/without-reveal'
+import { languageOf } from '#locales/languages'
+import { makeDraft } from '#tests/draft'
+import { englishStories, frenchStories } from '#tests/stories/stories'
+
+const today = '2026-11-21'
+const revealsOf = (draft: Draft) =>
+  reveals(draft, compose(draft, languageOf(draft.convention), today), languageOf(draft.convention), today)
+const childs = (text: string, more: Partial<Draft> = {}) =>
+  makeDraft({
+    register: 'child',
+    writer: { ...nobody, name: 'Félix' },
+    answers: { what: { kind: 'own', text } },
+    ...more,
+  })
+const kindsIn = (text: string, convention: string) => revealsOf(childs(text, { convention })).map(({ kind }) => kind)
+
+test.each<[string, string, Reveal['kind']]>([
+  ['J’habite au 12, rue des Pins.', 'fr-CA', 'home'],
+  ['I live at 12 Pine Street.', 'en-CA', 'home'],
+  ['C’est dans le coin de G9A 1B2.', 'fr-CA', 'home'],
+  ['We are near SW1A 1AA.', 'en-GB', 'home'],
+  ['Je vais à l’école Saint-Jean.', 'fr-CA', 'school'],
+  ['I go to Maple Grove School.', 'en-CA', 'school'],
+  ['Je joue au club Les Pongistes.', 'fr-CA', 'school'],
+  ['Mon équipe, les Lynx, joue samedi.', 'fr-CA', 'other-name'],
+  ['I swim in the Maple Grove Pool.', 'en-CA', 'school'],
+  ['Mon numéro est le 450 555-0111.', 'fr-CA', 'phone'],
+  ['Appelez-moi au 06 12 34 56 78.', 'fr-FR', 'phone'],
+  ['Call me at (613) 555-0142.', 'en-CA', 'phone'],
+  ['Call 555-0142.', 'en-US', 'phone'],
+  ['Ring 020 7946 0958.', 'en-GB', 'phone'],
+  ['Écrivez-moi à felix.cote@exemple.ca.', 'fr-CA', 'email'],
+  ['Je m’appelle Félix Côté.', 'fr-CA', 'full-name'],
+  ['My name is Félix Côté.', 'en-CA', 'full-name'],
+  ['J’ai 8 ans.', 'fr-CA', 'age'],
+  ['I am eight.', 'en-CA', 'age'],
+  ['Hier, Mathilde pleurait.', 'fr-CA', 'other-name'],
+  ['Yesterday my friend Noah cried.', 'en-CA', 'other-name'],
+  ['Mon numéro est TREF 1205 1415.', 'fr-CA', 'number'],
+])('%s (%s) reveals: %s', (text, convention, kind) => {
+  expect(kindsIn(text, convention)).toEqual([kind])
+})
+
+test.each([
+  ['Mon école était fermée le 22 septembre 2026 à 9 h 40.', 'fr-CA'],
+  ['Il n’y a pas de catégorie 9 ans et moins.', 'fr-CA'],
+  ['Le billet coûtait 12,50 $ et la commande est la 4521.', 'fr-CA'],
+  ['My club was closed on Monday, September 21, 2026.', 'en-CA'],
+  ['There is no 9-and-under category.', 'en-CA'],
+])('%s (%s) reveals nothing', (text, convention) => {
+  expect(kindsIn(text, convention)).toEqual([])
+})
+
+test('the two lines of the first story reveal nothing, in both languages', () => {
+  for (const story of [frenchStories['tournament'], englishStories['tournament']])
+    expect(story && revealsOf(story)).toEqual([])
+})
+
+test('each stands where it is said, in its own words', () => {
+  const draft = childs('Je suis déçu. Je m’appelle Félix Côté.')
+  const [told] = revealsOf(draft)
+  expect(told).toMatchObject({ kind: 'full-name', said: 'Félix Côté', place: { kind: 'sentence' } })
+})
+
+const writer = {
+  ...nobody,
+  name: 'Félix Côté',
+  street: '12, rue des Pins',
+  postalCode: 'G9A 1B2',
+  phone: '450 555-0111',
+  email: 'felix@exemple.ca',
+}
+
+test('what the child gave at the top of the letter is told, the name of the signature and a photo too', () => {
+  const draft = childs('Je suis déçu.', { writer, enclosures: 'Le billet\nUne photo de mon équipe' })
+  expect(revealsOf(draft).map(({ kind, said, place }) => [kind, said, 'block' in place && place.block])).toEqual([
+    ['home', '12, rue des Pins, G9A 1B2', 'sender'],
+    ['phone', '450 555-0111', 'sender'],
+    ['email', 'felix@exemple.ca', 'sender'],
+    ['full-name', 'Félix Côté', 'signature'],
+    ['photo', 'Une photo de mon équipe', 'enclosures'],
+  ])
+})
+
+test('with an adult to answer, only the postal address of that adult is told', () => {
+  const helper = { ...nobody, name: 'Clara', email: 'clara@exemple.ca', phone: '450 555-0100' }
+  expect(revealsOf(childs('Je suis déçu.', { writer: { ...writer, name: 'Félix' }, helper }))).toEqual([])
+  const atHome = { ...helper, street: '12, rue des Pins' }
+  expect(revealsOf(childs('Je suis déçu.', { helper: atHome })).map(({ kind }) => kind)).toEqual(['answer-address'])
+})
+
+test('a place where it happened is told too', () => {
+  const moment = { kind: 'moment', date: '2026-11-20', until: '', time: '', place: 'à l’école Saint-Jean' } as const
+  const draft = childs('Je suis déçu.', { answers: { what: { kind: 'own', text: 'Je suis déçu.' }, moment } })
+  expect(revealsOf(draft).map(({ kind, said }) => [kind, said])).toEqual([['school', 'école Saint-Jean']])
+})
+
+const badge = { design: 'cup', name: 'Coach Roy', gesture: '', moment: '', from: 'Félix', joined: true } as const
+
+test('a badge tells what its texts tell; the name that it is for, and a first name that signs, are no secret', () => {
+  const thanks = childs('Merci.', { door: 'thankful', badge })
+  expect(revealsOf(thanks)).toEqual([])
+  const telling = { ...badge, gesture: 'A aidé Mathilde', moment: 'À l’école Saint-Jean', from: 'Félix Côté' }
+  const told = revealsOf({ ...thanks, badge: telling })
+  expect(told.map(({ kind, said, place }) => [kind, said, place])).toEqual([
+    ['school', 'école Saint-Jean', { kind: 'badge', text: 'moment' }],
+    ['full-name', 'Félix Côté', { kind: 'badge', text: 'from' }],
+    ['other-name', 'Mathilde', { kind: 'badge', text: 'gesture' }],
+  ])
+})
+
+test('a badge that can not leave tells nothing', () => {
+  expect(revealsOf(childs('Je suis déçu.', { badge: { ...badge, from: 'Félix Côté' } }))).toEqual([])
+})
+
+test('first and last names that stand together are one', () => {
+  const draft = childs('Mon amie Mathilde Roy pleurait, et Thomas aussi.')
+  expect(revealsOf(draft).map(({ said }) => said)).toEqual(['Mathilde Roy', 'Thomas'])
+})
+
+test('those whom the letter is about and from are no secret', () => {
+  const recipient = { ...nobody, name: 'Lemieux', organisation: 'Club Belvédère' }
+  const helper = { ...nobody, name: 'Clara, sa mère' }
+  const draft = childs('C’est Félix. Clara dit que Monsieur Lemieux connaît le Belvédère.', { recipient, helper })
+  expect(revealsOf(draft)).toEqual([])
+})
+
+test('each file that goes with the letter is told, a picture as a picture, and can be taken out', () => {
+  const enclosed = [
+    { file: 'dessin-0a1b2c3d.png', name: 'Mon dessin', size: 1, picture: { width: 4, height: 3 } },
+    { file: 'bulletin-0a1b2c3e.pdf', name: 'Mon bulletin', size: 1, picture: null },
+  ]
+  const draft = childs('Je suis déçu.', { enclosed })
+  const told = revealsOf(draft).filter(({ place }) => place.kind === 'enclosed')
+  expect(told.map(({ kind, said }) => [kind, said])).toEqual([
+    ['photo', 'Mon dessin'],
+    ['file', 'Mon bulletin'],
+  ])
+  const letter = compose(draft, languageOf(draft.convention), today)
+  expect(told.map((one) => withoutReveal(draft, one, letter).enclosed.length)).toEqual([1, 1])
+})

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest'
+import type { Start } from '#electron/bridge/bridge'
+import { answer } from '#letter/draft/change-draft'
+import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import { newDraft } from '#letter/draft/new-draft'
+import { firstState, nextState, type Action, type AppState } from '#renderer/app/app-state'
+import { languageOf } from '#locales/languages'
+import { usualSettings } from '#tests/usual-settings'
+
+const draft = newDraft({
+  id: '5f1a7a34-3c36-4b5a-9f0e-0d8e8f5f4c11',
+  door: 'disappointed',
+  convention: 'fr-CA',
+  now: '2026-10-14T10:00:00Z',
+})
+const shelf = { folder: '/letters', drafts: [], setAside: [], passedOver: [], problem: null, isRead: true }
+const start: Start = {
+  settings: usualSettings,
+  shelf,
+  open: draft,
+  today: '2026-10-14',
+  version: '0.1.0',
+  platform: 'linux',
+  problem: null,
+}
+
+const after = (...actions: readonly Action[]): AppState => actions.reduce(nextState, firstState(start))
+const say = (text: string, step: string | null): Action => ({
+  kind: 'change',
+  change: (before) => answer(before, 'what', { kind: 'own', text }),
+  step,
+})
+const said = ({ timeline }: AppState) => {
+  const given = timeline?.present.answers.what
+  return given?.kind === 'own' ? given.text : undefined
+}
+
+test('starts where the person was', () => {
+  expect(firstState({ ...start, open: { ...draft, at: 'send' } }).timeline?.present.at).toBe('send')
+  expect(firstState({ ...start, open: null }).timeline).toBeNull()
+})
+
+test('the letters of a word are undone together, and redone', () => {
+  const typed = after(say('n', 'what:1'), say('no', 'what:1'), say('no w', 'what:2'))
+  const once = nextState(typed, { kind: 'undo' })
+  expect(said(once)).toBe('no')
+  expect(said(nextState(once, { kind: 'undo' }))).toBeUndefined()
+  expect(said(nextState(once, { kind: 'redo' }))).toBe('no w')
+})
+
+test('undo shows the question where the change was made', () => {
+  const state = after(say('no', null), { kind: 'go-to', at: 'ask' }, { kind: 'undo' })
+  expect(state.timeline?.present.at).toBe('what')
+})
+
+test('nothing to undo changes nothing', () => {
+  const state = after()
+  expect(nextState(state, { kind: 'undo' })).toBe(state)
+  expect(nextState(state, { kind: 'redo' })).toBe(state)
+})
+
+test('an exit that ends after another letter was opened is not told to that letter', () => {
+  const event: Action = { kind: 'event', id: draft.id, event: { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } }
+  const other: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
+  expect(after(event).timeline?.present.history).toHaveLength(2)
+  expect(after({ kind: 'open', draft: other }, event).timeline?.present.history).toHaveLength(1)
+})
+
+test('an event of the history survives undo', () => {
+  const event: Action = { kind: 'event', id: draft.id, event: { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } }
+  expect(after(say('no', null), event, { kind: 'undo' }).timeline?.present.history).toHaveLength(2)
+})
+
+test('an agreement survives undo, and is not that of another letter', () => {
+  const agreed = { on: '2026-10-14T11:00:00Z', letter: '1abc' }
+  const agree: Action = { kind: 'agreed', id: draft.id, agreed }
+  expect(after(say('no', null), agree, { kind: 'undo' }).timeline?.present.agreed).toEqual(agreed)
+  const other: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
+  expect(after({ kind: 'open', draft: other }, agree).timeline?.present.agreed).toBeNull()
+})
+
+test('a letter in a convention that nobody knows is opened in the usual one', () => {
+  const strange = { ...draft, convention: 'xx-YY' }
+  expect(after({ kind: 'open', draft: strange }).timeline?.present.convention).toBe('fr-CA')
+  expect(firstState({ ...start, open: strange }).timeline?.present.convention).toBe('fr-CA')
+})
+
+test('going home closes the letter and shows the new list', () => {
+  const state = after({ kind: 'close', shelf: { ...shelf, folder: '/elsewhere' } })
+  expect(state.timeline).toBeNull()
+  expect(state.shelf.folder).toBe('/elsewhere')
+  expect(nextState(state, say('no', null))).toBe(state)
+})
+
+test('a second letter takes its words out of the first once it is kept, and that is undone', () => {
+  const second: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
+  const split: Action = {
+    kind: 'split',
+    from: draft.id,
+    outcome: { kind: 'done', draft: second },
+    change: (before) => answer(before, 'what', { kind: 'own', text: 'one story' }),
+  }
+  const both = say('two stories', null)
+  const done = after(both, split)
+  expect([said(done), done.timeline?.present.id, done.split]).toEqual(['one story', draft.id, split.outcome])
+  expect(said(nextState(done, { kind: 'undo' }))).toBe('two stories')
+  expect(nextState(done, { kind: 'split-read' }).split).toBeNull()
+  expect(nextState(done, { kind: 'open', draft: second }).split).toBeNull()
+
+  const refused = after(both, { ...split, outcome: { kind: 'failed', problem: 'disk-full' } })
+  expect([said(refused), refused.split]).toEqual(['two stories', { kind: 'failed', problem: 'disk-full' }])
+
+  const elsewhere = after({ kind: 'open', draft: second }, both, split)
+  expect([said(elsewhere), elsewhere.split]).toEqual(['two stories', null])
+})
+
+test('a problem is told until it is closed', () => {
+  const told = after({ kind: 'notice', notice: { kind: 'failed', problem: 'unreadable', name: 'x.twolines' } })
+  expect(told.notice?.name).toBe('x.twolines')
+  expect(nextState(told, { kind: 'notice', notice: null }).notice).toBeNull()
+})
+
+test('a letter that was sent is not changed any more; what becomes of it is still told', () => {
+  const letter = compose(draft, languageOf('fr-CA'), '2026-10-14')
+  const sent = { kind: 'sent', how: 'post', on: '2026-10-14', letter } as const
+  const closed = { kind: 'closed', on: '2026-10-20T10:00:00Z' } as const
+  const before = [say('Pourquoi?', null), { kind: 'event', event: sent, id: draft.id }] as const
+  const state = after(...before, say('Autre chose', null), { kind: 'undo' }, { kind: 'go-to', at: 'send' })
+  expect(state).toEqual(after(...before))
+  expect(said(state)).toBe('Pourquoi?')
+  const { history } = nextState(state, { kind: 'event', event: closed, id: draft.id }).timeline?.present ?? draft
+  expect(history.slice(-2)).toEqual([sent, closed])
+})
+
+test('a change elsewhere is told of the open draft alone, until one goes on', () => {
+  const other = answer(draft, 'what', { kind: 'own', text: 'Là-bas' })
+  const elsewhere: Action = { kind: 'elsewhere', elsewhere: { id: draft.id, other } }
+  expect(after(elsewhere).elsewhere).toEqual({ id: draft.id, other })
+  expect(after({ kind: 'close', shelf }, elsewhere).elsewhere).toBeNull()
+
+  const mine = after(say('Ici', null), elsewhere, { kind: 'settled', id: draft.id, version: 'mine', draft })
+  expect([said(mine), mine.elsewhere]).toEqual(['Ici', null])
+  const taken = after(say('Ici', null), elsewhere, { kind: 'settled', id: draft.id, version: 'other', draft: other })
+  expect([said(taken), taken.elsewhere]).toEqual(['Là-bas', null])
+})
+
+test('where both versions are kept, one goes on under another id, with what can be undone', () => {
+  const id = 'e4f1a7a3-3c36-4b5a-9f0e-0d8e8f5f4c12'
+  const both: Action = { kind: 'settled', id: draft.id, version: 'both', draft: { ...draft, id } }
+  const state = after(say('Ici', null), both, { kind: 'undo' })
+  expect(state.timeline?.present).toEqual({ ...draft, id })
+})

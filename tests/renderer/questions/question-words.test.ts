@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '#letter/draft/draft'
+import type { QuestionId } from '#letter/draft/questions'
+import { questionIds } from '#letter/draft/questions'
+import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
+
+test('a question is asked in the language of the app, its frames in that of the letter', () => {
+  expect(questionWords('what', 'fr', 'adult').title).toMatch(/déception/)
+  const { frames, example } = letterQuestionWords('what', {
+    door: 'disappointed',
+    convention: 'en-CA',
+    voice: 'I',
+    register: 'adult',
+  })
+  expect(example).toMatch(/^I am writing/)
+  expect(frames.map(({ start }) => start)).toContain('I was looking forward to')
+})
+
+function shown(id: QuestionId, register: Draft['register']): readonly string[] {
+  const { title, hint, aloud, choices } = questionWords(id, 'fr', register)
+  const letter = letterQuestionWords(id, { door: 'disappointed', convention: 'fr-CA', voice: 'we', register })
+  return [
+    title,
+    hint,
+    aloud ?? '',
+    letter.example,
+    ...choices.map(({ label }) => label),
+    ...letter.frames.map(({ start }) => start),
+  ]
+}
+
+test('a child is asked in other words, and says it aloud first', () => {
+  const adult = questionWords('what', 'fr', 'adult')
+  const child = questionWords('what', 'fr', 'child')
+  expect(adult.aloud).toBeNull()
+  expect(child.aloud).toMatch(/à voix haute/)
+  expect(child.title).not.toBe(adult.title)
+})
+
+test('feelings and requests are ready to be chosen, in the language of the app', () => {
+  expect(questionWords('effect', 'en', 'adult').choices.map(({ id }) => id)).toEqual(
+    questionWords('effect', 'fr', 'child').choices.map(({ id }) => id),
+  )
+})
+
+test('a frame already taken stays among those of the other register', () => {
+  const child = { door: 'disappointed', convention: 'en-CA', voice: 'I', register: 'child' } as const
+  const ids = (taken?: string) => letterQuestionWords('what', child, taken).frames.map(({ id }) => id)
+  expect(ids()).not.toContain('looking-forward')
+  expect(ids('looking-forward')).toEqual([...ids(), 'looking-forward'])
+})
+
+test('a beginning that follows praise is shown as the letter says it', () => {
+  const shownIn = (door: 'disappointed' | 'both') =>
+    letterQuestionWords('what', { door, convention: 'en-CA', voice: 'we', register: 'adult' }).frames[0]?.start
+  expect(shownIn('disappointed')).toBe('We are writing because')
+  expect(shownIn('both')).toBe('We are also writing because')
+})
+
+test.each(questionIds)('the words of "%s" are set as they print', (id) => {
+  const all = [...shown(id, 'adult'), ...shown(id, 'child')]
+  for (const text of all) expect(text).not.toMatch(/'| :| [;!?]/)
+})
