@@ -31,7 +31,7 @@ await runMain(async () => {
     tool('@playwright/test', 'playwright'),
     'test',
     '--config',
-    join('tests', 'e2e', 'pictures.config.ts'),
+    join('tests', 'e2e', 'screens', 'pictures.config.ts'),
   ]
   const failed = await run(process.execPath, playwright, { env: { ...env, TWO_LINES_GALLERY: gallery } })
   if (failed) return failed
