@@ -64,7 +64,12 @@ export class Desk {
       now,
       newId,
       about,
-      onElsewhere: (elsewhere) => this.#window?.webContents.send(commandChannel, { kind: 'elsewhere', elsewhere }),
+      onElsewhere: (elsewhere) => this.#say({ kind: 'elsewhere', elsewhere }),
+      onLife: (id, life) => this.#say({ kind: 'life', id, life }),
+      onSaving: (id, saving) => {
+        this.#say({ kind: 'saving', id, saving })
+        if (saving === 'saved') void this.#lookAgain()
+      },
     })
     const childMode = () => settings.stored.child ?? false
     this.#around = {
@@ -207,15 +212,25 @@ export class Desk {
     return path === null ? null : openForeign(path, this.drafts, newId)
   }
 
-  #tell(command: Command): void {
-    this.show()
+  #say(command: Command): void {
     this.#window?.webContents.send(commandChannel, command)
   }
 
-  // Whether the letter on the screen was changed by another computer or another person meanwhile.
+  #tell(command: Command): void {
+    this.show()
+    this.#say(command)
+  }
+
+  // Whether the letter on the screen was changed by another computer or another person meanwhile, and whether what was amiss has ended.
   #look(): void {
     const { open } = this.#options.settings.stored
     if (open) void this.drafts.look(open)
+    this.drafts.keeper.retry()
+    void this.#lookAgain()
+  }
+
+  async #lookAgain(): Promise<void> {
+    if (this.drafts.isTroubled) this.#say({ kind: 'shelf', shelf: await this.drafts.list() })
   }
 
   #drawMenu(): void {
@@ -241,6 +256,7 @@ export class Desk {
 
   async #chooseFolder(): Promise<void> {
     const outcome = await this.requests.chooseFolder()
-    if (outcome.kind === 'done') this.#tell({ kind: 'home' })
+    if (outcome.kind !== 'done') return
+    this.#tell(outcome.goesOn ? { kind: 'shelf', shelf: outcome.shelf } : { kind: 'home' })
   }
 }

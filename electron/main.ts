@@ -80,7 +80,7 @@ function start(): void {
   serveBridge(opened.requests, { contents: () => opened.window?.webContents ?? null, origin })
   if (named !== null) void opened.open(named)
   opened.show()
-  powerMonitor.on('shutdown', () => opened.drafts.flushNow())
+  powerMonitor.on('shutdown', () => opened.drafts.keeper.flushNow())
 }
 
 function openFile(path: string): void {

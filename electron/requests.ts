@@ -72,7 +72,7 @@ export function requestsIn(around: Surroundings): Bridge {
 
   // What was taken out of a letter can be taken back until then, and may be wanted by another version of it.
   const left = async (id: string): Promise<void> => {
-    if (!drafts.wasApart(id)) await tidyEnclosed(id)
+    if (!drafts.files.wasApart(id)) await tidyEnclosed(id)
     await drafts.close(id)
   }
 
@@ -102,6 +102,7 @@ export function requestsIn(around: Surroundings): Bridge {
       today: around.today(),
       version: around.version,
       platform: around.platform,
+      unsaved: drafts.keeper.unsavedStates(),
       problem: named?.kind === 'failed' ? named : null,
     }
   }
@@ -116,7 +117,7 @@ export function requestsIn(around: Surroundings): Bridge {
 
     start,
     listDrafts: () => drafts.list(),
-    searchDrafts: (view) => drafts.lookFor(view, settingsIn(around).language),
+    searchDrafts: (view) => drafts.search.look(view, settingsIn(around).language),
     createDraft: async ({ door }) => {
       const { convention, child } = settingsIn(around)
       return opened(await drafts.create(door, convention, { register: child ? 'child' : 'adult' }))
@@ -137,7 +138,8 @@ export function requestsIn(around: Surroundings): Bridge {
       return { kind: 'done' }
     },
 
-    keepDraft: ({ draft }) => drafts.keep(draft),
+    keepWords: ({ words }) => drafts.keep(words),
+    saveNow: async () => (await drafts.keeper.flush())[0] ?? { kind: 'done' },
     duplicateDraft: ({ id }) => drafts.derive(id, duplicateDraft),
     duplicateForAnother: ({ id }) => drafts.derive(id, duplicateForAnother),
     splitDraft: ({ id, sentences }) =>
@@ -174,8 +176,10 @@ export function requestsIn(around: Surroundings): Bridge {
       const folder = await around.askFolder()
       if (folder === null) return { kind: 'cancelled' }
       await drafts.moveTo(folder)
-      settings.change({ folder, open: null })
-      return { kind: 'done', shelf: await drafts.list() }
+      const { open } = settings.stored
+      const goesOn = open !== null && open !== undefined && drafts.folderOf(open) === folder
+      settings.change({ folder, ...(goesOn ? {} : { open: null }) })
+      return { kind: 'done', shelf: await drafts.list(), goesOn }
     },
 
     showFolder: async () => {

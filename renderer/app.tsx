@@ -2,8 +2,10 @@ import { useEffect, useMemo, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Start } from '#electron/bridge/bridge'
 import { sentOf } from '#letter/draft/sent'
+import { Savings } from './app/savings'
+import { useKeptWords } from './app/use-saving'
 import { AppContext, type AppTools, type DialogName } from './app/app-context'
-import { firstState, nextState } from './app/app-state'
+import { firstState, nextState, openDraftOf } from './app/app-state'
 import { AboutDialog } from './help/about-dialog'
 import { ChildScreens } from './child-screens'
 import { GuardedSettings } from './settings/guarded-settings'
@@ -39,24 +41,28 @@ export function App({ start }: { readonly start: Start }) {
     if (i18n.language !== language) void i18n.changeLanguage(language)
   }, [i18n, language, t])
 
+  const [savings] = useState(() => new Savings(window.bridge, start.unsaved))
   const tools = useMemo<AppTools>(
-    () => ({ act, bridge: window.bridge, settings: state.settings, announce, showDialog, today }),
-    [announce, state.settings, today],
+    () => ({ act, bridge: window.bridge, savings, settings: state.settings, announce, showDialog, today }),
+    [announce, savings, state.settings, today],
   )
+  const { timeline, life } = state
+  useKeptWords(timeline && timeline.present, savings)
+  const draft = useMemo(() => openDraftOf({ timeline, life }), [timeline, life])
   useCommands(tools)
   useWholeShelf(state.shelf, tools)
   useHelpKey(showDialog)
-  const sent = state.timeline && sentOf(state.timeline.present)
+  const sent = draft && sentOf(draft)
   const closeDialog = () => showDialog(null)
 
   return (
     <AppContext value={tools}>
       {state.settings.child ? (
-        <ChildScreens state={state} onSettings={() => showDialog('settings')} />
-      ) : state.timeline && sent ? (
-        <SentScreen key={state.timeline.present.id} draft={state.timeline.present} sent={sent} told={state} />
-      ) : state.timeline ? (
-        <LetterScreen key={state.timeline.present.id} timeline={state.timeline} told={state} split={state.split} />
+        <ChildScreens state={state} draft={draft} onSettings={() => showDialog('settings')} />
+      ) : draft && sent ? (
+        <SentScreen key={draft.id} draft={draft} sent={sent} told={state} />
+      ) : draft && timeline ? (
+        <LetterScreen key={draft.id} draft={draft} timeline={timeline} told={state} split={state.split} />
       ) : state.settings.welcomed ? (
         <HomeScreen shelf={state.shelf} deleted={state.deleted} notice={state.notice} />
       ) : (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import type { AppState } from './app/app-state'
 import { ChildHomeScreen } from './child/child-home-screen'
@@ -6,26 +7,27 @@ import { ChildLetterScreen } from './child/child-letter-screen'
 import { LetterScreen } from './write/letter-screen'
 import { SentScreen } from './sent/sent-screen'
 
-type Props = Readonly<{ state: AppState; onSettings: () => void }>
+type Props = Readonly<{ state: AppState; draft: Draft | null; onSettings: () => void }>
 
 /** What the window shows while a child writes. A grown-up's own letter stays closed. */
-export function ChildScreens({ state: { timeline, shelf, split, ...told }, onSettings }: Props) {
+export function ChildScreens({ state: { timeline, shelf, split, ...told }, draft, onSettings }: Props) {
   // The letter beside which a grown-up sat down.
   const [withAdult, setWithAdult] = useState<string | null>(null)
-  if (timeline?.present.register !== 'child') {
+  if (!timeline || draft?.register !== 'child') {
     // At home again, the next letter is opened by the child.
     if (withAdult !== null) setWithAdult(null)
     return <ChildHomeScreen shelf={shelf} notice={told.notice} onAdult={onSettings} />
   }
-  const { id, at } = timeline.present
-  const sent = sentOf(timeline.present)
+  const { id, at } = draft
+  const sent = sentOf(draft)
   // Back at a question, it is the child who writes again.
   if (withAdult !== null && !sent && at !== 'send') setWithAdult(null)
   const onAdult = () => setWithAdult(id)
   if (sent) {
-    const read = { draft: timeline.present, sent, told }
+    const read = { draft, sent, told }
     return withAdult === id ? <SentScreen key={id} {...read} /> : <SentScreen key={id} {...read} onAdult={onAdult} />
   }
-  if (withAdult === id && at === 'send') return <LetterScreen key={id} timeline={timeline} told={told} split={split} />
-  return <ChildLetterScreen key={id} timeline={timeline} told={told} onAdult={onAdult} />
+  if (withAdult === id && at === 'send')
+    return <LetterScreen key={id} draft={draft} timeline={timeline} told={told} split={split} />
+  return <ChildLetterScreen key={id} draft={draft} timeline={timeline} told={told} onAdult={onAdult} />
 }

@@ -7,7 +7,7 @@ import { hasUndoOfItsOwn } from './app/use-undo-keys'
 
 /** Does what the menu and the operating system ask. */
 export function useCommands(tools: AppTools): void {
-  const { act, bridge, showDialog } = tools
+  const { act, bridge, savings, showDialog } = tools
 
   const obey = useEffectEvent((command: Command) => {
     switch (command.kind) {
@@ -40,7 +40,12 @@ export function useCommands(tools: AppTools): void {
           .then((settings) => act({ kind: 'settings', settings }))
         break
       case 'elsewhere':
+      case 'life':
+      case 'shelf':
         act(command)
+        break
+      case 'saving':
+        savings.tell(command.id, command.saving)
         break
       case 'opened':
         openOutcome(command.outcome, act)

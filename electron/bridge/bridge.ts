@@ -9,7 +9,7 @@ import {
   type FollowUp,
   type Sending,
 } from '#letter/draft/correspondence'
-import { draftSchema, partySchema, type Agreement, type Draft, type DraftEvent, type Party } from '#letter/draft/draft'
+import { partySchema, wordsSchema, type Draft, type Party, type Words } from '#letter/draft/draft'
 import { enclosedSchema, type Enclosed } from '#letter/parts/enclosed'
 import { draftStates } from '#letter/draft/draft-state'
 import { longestText } from '#letter/text/limits'
@@ -20,6 +20,7 @@ import type { Answered } from '#letter/draft/answered'
 import type { Sent } from '#letter/draft/sent'
 import type { Version } from './elsewhere'
 import type { Cancelled, Failed, Outcome } from './outcome'
+import type { Saving } from './saving'
 import { preferencesChange, type Preferences } from './preferences'
 import type { Deleted, FoundLetters, Restored, Shelf, ShelfView, Summary } from './shelf'
 
@@ -42,6 +43,8 @@ export type Start = Readonly<{
   settings: Settings
   shelf: Shelf
   open: Draft | null
+  /** The drafts whose last words are not on the disk. */
+  unsaved: readonly Readonly<{ id: string; saving: Saving }>[]
   today: string
   version: string
   platform: string
@@ -73,12 +76,6 @@ export type Enclosing = Readonly<{ enclosed: readonly Enclosed[]; refused: reado
 /** The enclosures that were gone, by their names: the letter left without them. */
 export type Missing = Readonly<{ missing: readonly string[] }>
 
-/** What the main process adds to the draft's history once the letter has left; the window adds it to its own copy. */
-export type Left = Readonly<{ left: DraftEvent }>
-
-/** What the main process adds to the draft's history when the writer tells what became of the letter. */
-export type Told = Readonly<{ event: DraftEvent }>
-
 /** A letter as it was sent, and what came back; `id` is its draft's. */
 export type Exchange = Readonly<{
   id: string
@@ -109,8 +106,10 @@ export interface Bridge {
   openDraft: (what: { id: string }) => Promise<Outcome<{ draft: Draft }>>
   /** Tells that no draft is open any more: the next start shows the home screen. */
   leaveDraft: () => Promise<Outcome>
-  /** Keeps a draft: on disk within 300 ms. Answers once it is there. The history and the agreement kept are the main process's own. */
-  keepDraft: (what: { draft: Draft }) => Promise<Outcome>
+  /** Keeps what is written in a draft: on the disk within 300 ms. Answers once it, or what came after it, is there or was refused. */
+  keepWords: (what: { words: Words }) => Promise<Outcome>
+  /** Writes at once all that is not on the disk yet, what was refused too. */
+  saveNow: () => Promise<Outcome>
   /** Goes on with one version of a draft that was changed elsewhere, or keeps both; answers the draft that goes on. */
   settleElsewhere: (what: { id: string; version: Version }) => Promise<Outcome<{ draft: Draft }>>
   /** Makes a copy with an id of its own and an empty history. */
@@ -133,8 +132,11 @@ export interface Bridge {
   restoreBackup: () => Promise<Outcome<Restored> | Cancelled>
   /** Removes for good every letter, and all that the app remembers; answers the first screen of a first start. */
   eraseAll: () => Promise<Outcome<{ start: Start }>>
-  /** Lets the person choose the folder of drafts; the drafts stay where they are. */
-  chooseFolder: () => Promise<Outcome<{ shelf: Shelf }> | Cancelled>
+  /**
+   * Lets the person choose the folder of drafts. The drafts stay where they are, but for those that could not be written there:
+   * `goesOn` tells that the open one came along.
+   */
+  chooseFolder: () => Promise<Outcome<{ shelf: Shelf; goesOn: boolean }> | Cancelled>
   /** Opens the folder of drafts in the file manager. */
   showFolder: () => Promise<Outcome>
   /** Changes what the person prefers; a convention that is not known changes nothing. */
@@ -146,41 +148,35 @@ export interface Bridge {
   /** Shows in the file manager the copy of a file that goes with a letter. */
   showEnclosed: (what: { id: string; file: string }) => Promise<Outcome>
   /** Keeps that an adult agreed to this letter, as it is now. A child's letter leaves in no way without it. */
-  agree: (what: { id: string }) => Promise<Outcome<{ agreed: Agreement }>>
+  agree: (what: { id: string }) => Promise<Outcome>
   /** Asks where to save, then writes a Word document or a PDF. */
-  saveDocument: (what: {
-    id: string
-    format: 'docx' | 'pdf'
-  }) => Promise<Outcome<Produced & Left & Missing> | Cancelled>
+  saveDocument: (what: { id: string; format: 'docx' | 'pdf' }) => Promise<Outcome<Produced & Missing> | Cancelled>
   /** Asks where to save, then writes the badge on its own. The letter has not left. */
   saveBadge: (what: { id: string; format: BadgeFormat }) => Promise<Outcome<Produced> | Cancelled>
   /** Opens the system's print dialog. */
-  print: (what: { id: string }) => Promise<Outcome<Left & Missing> | Cancelled>
+  print: (what: { id: string }) => Promise<Outcome<Missing> | Cancelled>
   /** Opens the mail app with the letter written in it. */
-  openMailApp: (what: { id: string }) => Promise<Outcome<Left>>
+  openMailApp: (what: { id: string }) => Promise<Outcome>
   /** Asks where to save, then writes an e-mail draft with the document attached. */
-  saveMailFile: (what: {
-    id: string
-    attach: 'docx' | 'pdf'
-  }) => Promise<Outcome<Produced & Left & Missing> | Cancelled>
+  saveMailFile: (what: { id: string; attach: 'docx' | 'pdf' }) => Promise<Outcome<Produced & Missing> | Cancelled>
   /** Opens a webmail's compose page in the browser. */
-  openWebmail: (what: { id: string; webmail: Webmail }) => Promise<Outcome<Left>>
+  openWebmail: (what: { id: string; webmail: Webmail }) => Promise<Outcome>
   /** Puts the subject or the text of the e-mail on the clipboard; only the text counts as leaving. */
-  copyText: (what: { id: string; part: 'subject' | 'body' }) => Promise<Outcome<Partial<Left>>>
+  copyText: (what: { id: string; part: 'subject' | 'body' }) => Promise<Outcome>
   /** Shows in the file manager the last file produced from this draft. */
   showProduced: (what: { id: string }) => Promise<Outcome>
   /** Opens the last file produced from this draft with its own program. */
   openProduced: (what: { id: string }) => Promise<Outcome>
   /** Keeps that the letter was sent, and the letter as it was sent. A child's letter is first agreed to. */
-  markSent: (what: { id: string; how: Sending; on: string }) => Promise<Outcome<Told>>
+  markSent: (what: { id: string; how: Sending; on: string }) => Promise<Outcome>
   /** Keeps that the letter was not sent yet: it is not asked again. */
-  markNotYet: (what: { id: string }) => Promise<Outcome<Told>>
+  markNotYet: (what: { id: string }) => Promise<Outcome>
   /** Keeps the answer that came to a letter that was sent. */
-  markAnswered: (what: { id: string; how: Answering; felt: Felt; on: string; text: string }) => Promise<Outcome<Told>>
+  markAnswered: (what: { id: string; how: Answering; felt: Felt; on: string; text: string }) => Promise<Outcome>
   /** Keeps that nothing more is awaited of a letter that was sent; an answer that comes later opens it again. */
-  closeLetter: (what: { id: string }) => Promise<Outcome<Told>>
+  closeLetter: (what: { id: string }) => Promise<Outcome>
   /** Keeps that a closed letter is open again: sent, or answered, as it was. */
-  reopenLetter: (what: { id: string }) => Promise<Outcome<Told>>
+  reopenLetter: (what: { id: string }) => Promise<Outcome>
   /** Asks where to save, then writes a file for the person's own calendar: the day by which to hope for an answer. */
   saveReminder: (what: { id: string }) => Promise<Outcome<Produced> | Cancelled>
   /** Makes the second letter out of one that was sent, for what came of it; answers once it is on the disk. */
@@ -221,7 +217,8 @@ export const bridgeArguments = {
   createDraft: z.strictObject({ door: z.enum(doors) }),
   openDraft: byId,
   leaveDraft: nothing,
-  keepDraft: z.strictObject({ draft: draftSchema }),
+  keepWords: z.strictObject({ words: wordsSchema }),
+  saveNow: nothing,
   settleElsewhere: z.strictObject({ id, version: z.enum(['mine', 'other', 'both']) }),
   duplicateDraft: byId,
   duplicateForAnother: byId,

@@ -3,7 +3,7 @@ import type { Draft, DraftEvent } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { sentOf } from '#letter/draft/sent'
 import type { DesktopWords } from '#locales/desktop'
-import type { Bridge, Told } from '../bridge/bridge'
+import type { Bridge } from '../bridge/bridge'
 import type { Outcome } from '../bridge/outcome'
 import { today as dayOf } from '../system/clock'
 import { recipientOf } from '../drafts/draft-summary'
@@ -31,15 +31,9 @@ type Around = Leaving &
 export function correspondenceRequests(around: Around): CorrespondenceRequests {
   const { drafts, now } = around
 
-  const told = async (id: string, event: DraftEvent): Promise<Outcome<Told>> => {
-    const outcome = await drafts.tell(id, event)
-    return outcome.kind === 'failed' ? outcome : { kind: 'done', event }
-  }
+  const told = (id: string, event: DraftEvent): Promise<Outcome> => drafts.tell(id, event)
 
-  const withSent = async (
-    id: string,
-    use: (draft: Draft) => Outcome<Told> | Promise<Outcome<Told>>,
-  ): Promise<Outcome<Told>> => {
+  const withSent = async (id: string, use: (draft: Draft) => Outcome | Promise<Outcome>): Promise<Outcome> => {
     const opened = await drafts.current(id)
     if (opened.kind === 'failed') return opened
     return sentOf(opened.draft) ? use(opened.draft) : failed('unknown')
@@ -56,7 +50,7 @@ export function correspondenceRequests(around: Around): CorrespondenceRequests {
     markSent: async ({ id, how, on }) => {
       const day = await dayMade(id)
       const { withAgreed } = leavingLetter({ ...around, today: () => day })
-      return withAgreed<Outcome<Told>>(id, async (letter, draft) =>
+      return withAgreed<Outcome>(id, async (letter, draft) =>
         sentOf(draft) ? failed('already-sent') : told(id, { kind: 'sent', how, on, letter }),
       )
     },

@@ -1,18 +1,26 @@
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
-import { draftText } from './draft-file'
-import type { DraftPlaces } from './draft-places'
-import { SeenDrafts, type Other } from './seen-drafts'
-import { adoptEnclosed } from './enclosed-files'
 import type { Elsewhere } from '../bridge/elsewhere'
+import { stampOf } from '../system/file-stamp'
 import { writeWhole, writeWholeNow } from '../system/write-whole'
+import { draftText, parseDraft, readDraftFile, type Reading } from './draft-file'
+import type { DraftPlaces } from './draft-places'
+import { adoptEnclosed } from './enclosed-files'
+import { isSameVersion } from './same-version'
 
 /** What the files of the open drafts need: their places, an id for one that goes apart, and whom to tell. */
-export type DraftFilesOptions = Readonly<{
+type DraftFilesOptions = Readonly<{
   places: DraftPlaces
   newId: () => string
   onElsewhere: (elsewhere: Elsewhere) => void
 }>
+
+/** What a file held when it was last read or written here, what it may hold since, and its stamp then. */
+type Seen = Readonly<{ drafts: readonly Draft[]; stamp: string }>
+
+/** What another program put where a draft is kept: another version of it, or something that is none. */
+type Other = Readonly<{ kind: 'version'; draft: Draft; stamp: string }> | Readonly<{ kind: 'stranger' }>
 
 /** A draft that was changed elsewhere while it was open here: its own words are in a file apart, under an id of its own. */
 type Apart = Readonly<{ id: string; other: Draft }>
@@ -20,7 +28,7 @@ type Apart = Readonly<{ id: string; other: Draft }>
 /** The files of the open drafts. What another program put in one of them is never written over: ours then goes apart. */
 export class DraftFiles {
   readonly #options: DraftFilesOptions
-  readonly #seen = new SeenDrafts()
+  readonly #seen = new Map<string, Seen>()
   readonly #apart = new Map<string, Apart>()
   readonly #everApart = new Set<string>()
 
@@ -30,15 +38,15 @@ export class DraftFiles {
 
   /** Notes what was read in a draft's file, and the stamp it had. */
   noteRead(draft: Draft, stamp: string): void {
-    this.#seen.note(draft, stamp)
+    this.#seen.set(draft.id, { drafts: [draft], stamp })
   }
 
-  /** The id under which the words of a draft are kept while it goes apart; null while it does not. */
+  /** The id under which the words of a draft are kept while another version has its file; null while none has. */
   apart(id: string): string | null {
     return this.#apart.get(id)?.id ?? null
   }
 
-  /** Whether there is, or was, another version of a draft. */
+  /** Whether there is, or was, another version of a draft, which may want the files that this one does without. */
   wasApart(id: string): boolean {
     return this.#everApart.has(id)
   }
@@ -50,13 +58,13 @@ export class DraftFiles {
 
   /** Forgets what was seen of a draft that is not open any more. */
   forget(id: string): void {
-    for (const one of [id, this.apart(id) ?? id]) this.#seen.forget(one)
+    for (const one of [id, this.apart(id) ?? id]) this.#seen.delete(one)
     this.#apart.delete(id)
   }
 
-  /** The same of all. */
+  /** Forgets what was seen of every draft. */
   forgetAll(): void {
-    this.#seen.forgetAll()
+    this.#seen.clear()
     this.#apart.clear()
   }
 
@@ -73,31 +81,45 @@ export class DraftFiles {
       case 'version': {
         const apart = { ...own, id: this.#options.newId() }
         await adoptEnclosed(dirname(await this.#writeNew(apart, signal)), apart)
-        this.#seen.note(other.draft, other.stamp)
+        this.noteRead(other.draft, other.stamp)
         this.#tell(draft.id, { id: apart.id, other: this.#apart.get(draft.id)?.other ?? other.draft })
       }
     }
   }
 
-  /** The same without waiting for anything. */
+  /** Brings a draft to its file at once, for when nothing can be waited for. */
   writeNow(draft: Draft): void {
     const { places, newId } = this.#options
     const own = this.#own(draft)
     const path = places.placeOf(own)
-    if (!this.#seen.otherNow(path, own)) return writeWholeNow(path, draftText(own))
+    if (!this.#otherNow(path, own)) return writeWholeNow(path, draftText(own))
     const apart = { ...own, id: newId() }
     writeWholeNow(places.placeOf(apart), draftText(apart))
   }
 
-  /** Whether another version took the place of an open draft. Of one that goes apart already, the newest is told. */
-  async isReplaced(draft: Draft): Promise<boolean> {
+  /**
+   * Whether a draft has to be written, though nothing was typed: its file is gone, or another version took its place. Of a
+   * draft that goes apart already, the newest other version is told.
+   */
+  async isBehind(draft: Draft): Promise<boolean> {
     const { places } = this.#options
-    const other = await this.#seen.otherIn(places.placeOf(draft), draft)
+    if ((await stampOf(places.placeOf(this.#own(draft)))) === '') return true
+    const other = await this.#otherIn(places.placeOf(draft), draft)
     const apart = this.#apart.get(draft.id)
     if (!apart) return other?.kind === 'version'
-    if (other?.kind === 'version') this.#seen.note(other.draft, other.stamp)
+    if (other?.kind === 'version') this.noteRead(other.draft, other.stamp)
     this.#tell(draft.id, other?.kind === 'version' ? { ...apart, other: other.draft } : apart)
     return false
+  }
+
+  /** Gives a draft a file in the folder that is shown now, unless it has one there; what goes with it is brought along. */
+  async moveHere(draft: Draft): Promise<void> {
+    const { places } = this.#options
+    const own = this.#own(draft)
+    const before = places.known(own.id)
+    if (before !== undefined && dirname(before) === places.folder) return
+    places.set(own.id, await places.newPath(own))
+    if (before !== undefined) await adoptEnclosed(places.folder, own, dirname(before)).catch(() => undefined)
   }
 
   #own(draft: Draft): Draft {
@@ -114,12 +136,12 @@ export class DraftFiles {
     let other: Other | null = null
     const stamp = await writeWhole(path, draftText(draft), async () => {
       signal.throwIfAborted()
-      other = await this.#seen.otherIn(path, draft)
+      other = await this.#otherIn(path, draft)
       signal.throwIfAborted()
-      if (!other) this.#seen.expect(draft)
+      if (!other) this.#expect(draft)
       return !other
     })
-    if (stamp !== null) this.#seen.note(draft, stamp)
+    if (stamp !== null) this.noteRead(draft, stamp)
     return other
   }
 
@@ -129,5 +151,39 @@ export class DraftFiles {
     await this.#tryWrite(draft, path, signal)
     places.set(draft.id, path)
     return path
+  }
+
+  // Killed in the middle of a write, the file holds what was there or what was to come.
+  #expect(draft: Draft): void {
+    const { drafts = [], stamp = '' } = this.#seen.get(draft.id) ?? {}
+    this.#seen.set(draft.id, { drafts: [...drafts.slice(0, 1), draft], stamp })
+  }
+
+  // What stands in a draft's file in place of what was last seen there; null where nothing else does.
+  async #otherIn(path: string, draft: Draft): Promise<Other | null> {
+    const stamp = await stampOf(path)
+    if (stamp === '' || stamp === this.#seen.get(draft.id)?.stamp) return null
+    return this.#other(await readDraftFile(path), draft, stamp)
+  }
+
+  #otherNow(path: string, draft: Draft): Other | null {
+    try {
+      return this.#other(parseDraft(readFileSync(path)), draft, '')
+    } catch {
+      return null
+    }
+  }
+
+  #other(reading: Reading, draft: Draft, stamp: string): Other | null {
+    if (reading.kind === 'unread' && reading.problem === 'folder-gone') return null
+    if (reading.kind !== 'draft') return { kind: 'stranger' }
+    // A copied file that could not be rewritten still has the id of the first.
+    const found = { ...reading.draft, id: draft.id }
+    const known = [draft, ...(this.#seen.get(draft.id)?.drafts ?? [])]
+    if (known.some((one) => isSameVersion(one, found))) {
+      if (stamp !== '') this.noteRead(found, stamp)
+      return null
+    }
+    return reading.draft.id === draft.id ? { kind: 'version', draft: found, stamp } : { kind: 'stranger' }
   }
 }

@@ -1,8 +1,6 @@
 import { readdir, stat, unlink } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
-import { searchText } from '#letter/shelf/search'
-import { languages } from '#locales/languages'
 import type { Failed } from '../bridge/outcome'
 import { draftExtension, readDraftFile } from './draft-file'
 import { stampOf } from '../system/file-stamp'
@@ -10,28 +8,24 @@ import { moveInto } from '../system/paths'
 import { failed } from '../system/problem'
 import { unfinished } from '../system/write-whole'
 
-/** A draft, the file it came from and what that file was like, and the text it is searched in. */
-export type Found = Readonly<{ path: string; draft: Draft; stamp: string; text: string }>
+/** A draft, the file it came from and what that file was like. */
+export type Found = Readonly<{ path: string; draft: Draft; stamp: string }>
 
-/** What a folder holds: drafts, names of broken files now set aside, and files left where they are. */
-export type Contents = Readonly<{
-  found: readonly Found[]
-  setAside: readonly string[]
-  passedOver: readonly Failed[]
-}>
+/** What a folder holds: drafts, names of broken files, and files that can't be read now. */
+type Contents = Readonly<{ found: readonly Found[]; broken: readonly string[]; passedOver: readonly Failed[] }>
+
+/** What a folder holds once the broken files were `setAside`; those that can't be are passed over. */
+export type Tidied = Readonly<{ found: readonly Found[]; setAside: readonly string[]; passedOver: readonly Failed[] }>
 
 // A process may hold only so many files open at once.
 const together = 64
 
 /**
- * Reads every draft of a folder, in the order of names. Broken files are set aside; links and folders are not looked at. A
- * file that is as it was when it was `read` before, by path, is not read again.
+ * Reads every draft of a folder, in the order of names, and changes nothing; links and folders are not looked at. A file
+ * that is as it was when it was `read` before, by path, is not read again. Throws where there is no folder.
  */
 export async function readFolder(folder: string, read: ReadonlyMap<string, Found> = new Map()): Promise<Contents> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
-  await removeUnfinished(folder, names)
-  const drafts = names.filter(isDraftName).toSorted((a, b) => (a < b ? -1 : 1))
+  const drafts = (await filesIn(folder)).filter(isDraftName).toSorted((a, b) => (a < b ? -1 : 1))
   const readings: Awaited<ReturnType<typeof readOne>>[] = []
   for (let start = 0; start < drafts.length; start += together) {
     const batch = drafts.slice(start, start + together)
@@ -39,9 +33,24 @@ export async function readFolder(folder: string, read: ReadonlyMap<string, Found
   }
   return {
     found: readings.filter((reading) => 'draft' in reading),
-    setAside: readings.flatMap((reading) => ('setAside' in reading ? [reading.setAside] : [])),
+    broken: readings.flatMap((reading) => ('broken' in reading ? [reading.broken] : [])),
     passedOver: readings.filter((reading) => 'problem' in reading),
   }
+}
+
+/** Removes what a killed process left half written in a folder, reads its drafts, and moves the broken files to a folder in it. */
+export async function tidyAndReadFolder(folder: string, read?: ReadonlyMap<string, Found>): Promise<Tidied> {
+  await removeUnfinished(folder, await filesIn(folder))
+  const { found, broken, passedOver } = await readFolder(folder, read)
+  const setAside: string[] = []
+  const left: Failed[] = []
+  for (const name of broken) {
+    await moveInto(join(folder, name), join(folder, 'set-aside')).then(
+      () => setAside.push(name),
+      () => left.push(failed('unreadable', name)),
+    )
+  }
+  return { found, setAside, passedOver: [...passedOver, ...left] }
 }
 
 /** True for the name of a draft's file. */
@@ -49,11 +58,16 @@ export function isDraftName(name: string): boolean {
   return name.toLowerCase().endsWith(draftExtension) && !name.startsWith('.')
 }
 
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
+}
+
 async function readOne(
   path: string,
   read: ReadonlyMap<string, Found>,
-): Promise<Found | Failed | Readonly<{ setAside: string }>> {
-  const [folder, name] = [dirname(path), basename(path)]
+): Promise<Found | Failed | Readonly<{ broken: string }>> {
+  const name = basename(path)
   // Taken before the file is read.
   const stamp = await stampOf(path)
   const before = read.get(path)
@@ -61,14 +75,11 @@ async function readOne(
   const reading = await readDraftFile(path)
   switch (reading.kind) {
     case 'draft':
-      return { path, draft: reading.draft, stamp, text: searchText(reading.draft, languages) }
+      return { path, draft: reading.draft, stamp }
     case 'unread':
       return failed(reading.problem, name)
     case 'invalid':
-      return moveInto(path, join(folder, 'set-aside')).then(
-        () => ({ setAside: name }),
-        () => failed('unreadable', name),
-      )
+      return { broken: name }
   }
 }
 

@@ -54,14 +54,13 @@ export class DraftPlaces {
     this.#setAside.clear()
   }
 
-  /** Reads the folder; `unsaved` are newer than their files. */
-  async read(unsaved: () => readonly Draft[]): Promise<FolderRead> {
-    const { found, setAside, passedOver } = await this.#found.read(this.#folder, this.#paths)
+  /** Tidies the folder and reads it; `unsaved` are newer than their files, which some may have lost. */
+  async tidyAndRead(unsaved: () => readonly Draft[]): Promise<FolderRead> {
+    const { found, setAside, passedOver } = await this.#found.tidyAndRead(this.#folder, this.#paths)
     for (const name of setAside) this.#setAside.add(name)
     for (const { path, draft } of found) this.#paths.set(draft.id, path)
-    const newer = new Map(unsaved().map((draft) => [draft.id, draft]))
-    const drafts = found.map(({ draft }) => newer.get(draft.id) ?? draft)
-    return { drafts, setAside: this.setAside, passedOver }
+    const all = new Map([...found.map(({ draft }) => draft), ...unsaved()].map((draft) => [draft.id, draft]))
+    return { drafts: [...all.values()], setAside: this.setAside, passedOver }
   }
 
   /** The drafts of the folder, as it was read last, in which all these words are written. */
@@ -90,7 +89,7 @@ export class DraftPlaces {
 
   /** The file of a draft, looked for where it is not known; a file that was renamed is found by reading all. */
   async find(id: string): Promise<string | undefined> {
-    if (!this.#paths.has(id) && !(await this.#findByName(id))) await this.read(() => []).catch(() => undefined)
+    if (!this.#paths.has(id) && !(await this.#findByName(id))) await this.tidyAndRead(() => []).catch(() => undefined)
     return this.#paths.get(id)
   }
 

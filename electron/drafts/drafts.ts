@@ -1,77 +1,105 @@
+import { isDeepStrictEqual } from 'node:util'
 import { basename, dirname, join } from 'node:path'
-import type { Agreement, Draft, DraftEvent } from '#letter/draft/draft'
+import { lifeOf, type Agreement, type Draft, type DraftEvent, type Life, type Words } from '#letter/draft/draft'
+import type { Beginning } from '#letter/draft/new-draft'
+import { newDraft } from '#letter/draft/new-draft'
 import type { Door } from '#letter/draft/questions'
-import { newDraft, type Beginning } from '#letter/draft/new-draft'
+import { sentOf } from '#letter/draft/sent'
+import type { Elsewhere, Version } from '../bridge/elsewhere'
 import type { Failed, Outcome } from '../bridge/outcome'
-import type { FoundLetters, Shelf, ShelfView } from '../bridge/shelf'
+import type { Saving } from '../bridge/saving'
+import type { Shelf } from '../bridge/shelf'
+import { Keeper } from '../system/keeper'
+import { failed, problemOf } from '../system/problem'
+import { DraftFiles } from './draft-files'
 import { ownVariation, putDraft } from './draft-making'
 import { openDraft } from './draft-opening'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
-import type { Elsewhere, Version } from '../bridge/elsewhere'
-import { OpenDrafts } from './open-drafts'
-import { failed, problemOf } from '../system/problem'
+import type { DraftStore } from './draft-store'
 import { settleElsewhere } from './settle-elsewhere'
 import { ShelfSearch } from './shelf-search'
 import { Trash } from './trash'
 
-/** What the store is told from outside: the clock, new ids, what a draft's file is named after, whom to tell of a change elsewhere. */
+/** What the store needs from outside: the clock, new ids, what a draft's file is named after, whom to tell of what. */
 export type DraftsOptions = Readonly<{
   folder: string
   now: () => string
   newId: () => string
   about: (draft: Draft) => string
+  /** Told of an open draft that was changed elsewhere. */
   onElsewhere?: (elsewhere: Elsewhere) => void
+  /** Told when what happened to a draft has changed. */
+  onLife?: (id: string, life: Life) => void
+  /** Told whether the last words of a draft are on the disk, each time that this changes. */
+  onSaving?: (id: string, saving: Saving) => void
   delay?: number
 }>
 
 type One = Readonly<{ draft: Draft }>
 
+/** What the schema of a draft takes. */
+const longestHistory = 10_000
+
 /** The drafts of a folder: read with suspicion, written whole, moved aside rather than removed. */
 export class Drafts {
   readonly #options: DraftsOptions
-  readonly #places: DraftPlaces
-  readonly #open: OpenDrafts
-  readonly #shelfSearch = new ShelfSearch((words) => this.#places.search(words, this.unsaved()))
+  readonly #store: DraftStore
+  /** Whether the folder could not be read when it was listed last. */
+  #isLost = false
+  /** The latest words of the open drafts, on the disk or not yet. */
+  readonly keeper: Keeper<Draft>
+  /** The files of the open drafts. */
+  readonly files: DraftFiles
   /** The deleted drafts. */
   readonly trash: Trash
+  /** The letters of the list, as it was read last, to be looked through. */
+  readonly search = new ShelfSearch((words) => this.#store.places.search(words, this.keeper.unsaved()))
 
   constructor(options: DraftsOptions) {
-    const { now, newId, delay = 200, onElsewhere = () => undefined } = options
+    const { newId, delay = 200, onElsewhere = () => undefined, onSaving = () => undefined } = options
     this.#options = options
-    this.#places = new DraftPlaces(options)
-    this.#open = new OpenDrafts({ places: this.#places, now, newId, delay, onElsewhere })
+    const places = new DraftPlaces(options)
+    this.files = new DraftFiles({ places, newId, onElsewhere })
+    this.keeper = new Keeper({
+      write: (draft, signal) => this.files.write(draft, signal),
+      writeNow: (draft) => this.files.writeNow(draft),
+      refusal: (error) => this.#named(failed(problemOf(error))),
+      onSaving,
+      delay,
+    })
     this.trash = new Trash(options)
+    this.#store = { places, files: this.files, keeper: this.keeper, trash: this.trash }
   }
 
   get folder(): string {
-    return this.#places.folder
+    return this.#store.places.folder
+  }
+
+  /** Whether something is amiss that may end by itself: the folder can't be read, or a draft can't be written. */
+  get isTroubled(): boolean {
+    return this.#isLost || this.keeper.unsavedStates().some(({ saving }) => typeof saving !== 'string')
   }
 
   /** The folder that the file of a draft is in. */
   folderOf(id: string): string {
-    return dirname(this.#places.known(id) ?? join(this.folder, id))
+    return dirname(this.#store.places.known(id) ?? join(this.folder, id))
   }
 
   /** The list of drafts as they are on the disk now, and what is still to be written. */
   list(): Promise<Shelf> {
-    return shelfOf(this.#places, () => this.unsaved()).then((shelf) => this.#shelfSearch.see(shelf))
+    return this.#seen(shelfOf(this.#store))
   }
 
-  /** The same for the first screen, which does not wait for a folder of hundreds of files. */
+  /** The list for the first screen, which does not wait for a folder of hundreds of files. */
   firstList(): Promise<Shelf> {
-    return firstShelfOf(this.#places, () => this.unsaved()).then((shelf) => this.#shelfSearch.see(shelf))
-  }
-
-  /** The letters of the list, as it was read last, that are looked for; names are in the order of a language. */
-  lookFor(view: ShelfView & { most: number }, language: string): Promise<FoundLetters> {
-    return this.#shelfSearch.look(view, language)
+    return this.#seen(firstShelfOf(this.#store))
   }
 
   /** The drafts themselves, as they are now; none where the folder can't be read. */
   async all(): Promise<readonly Draft[]> {
-    const read = await this.#places.read(() => this.unsaved()).catch(() => null)
+    const read = await this.#store.places.tidyAndRead(() => this.keeper.unsaved()).catch(() => null)
     return read?.drafts ?? []
   }
 
@@ -88,47 +116,63 @@ export class Drafts {
 
   /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */
   add(draft: Draft): Promise<Outcome<One>> {
-    return this.#attempt(async () => ({ kind: 'done', draft: await putDraft(draft, this.#around) }))
+    return this.#attempt(async () => ({ kind: 'done', draft: await putDraft(draft, this.#store) }))
   }
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
   open(id: string): Promise<Outcome<One>> {
-    return openDraft(id, this.#around)
+    return openDraft(id, this.#store)
   }
 
   /** The draft as its writer sees it now: the one in memory once it was opened. */
   async current(id: string): Promise<Outcome<One>> {
-    const held = this.#open.latest(id)
+    const held = this.keeper.latest(id)
     return held ? { kind: 'done', draft: held } : this.open(id)
   }
 
   /** The id of the draft that a file of the folder holds; null when it holds none. Broken files are set aside here too. */
   async idOf(fileName: string): Promise<string | null> {
     await this.list()
-    return this.#places.idIn(fileName)
+    return this.#store.places.idIn(fileName)
   }
 
-  /** Takes what the window says of a draft that was opened; a letter that was sent does not change any more. */
-  keep(draft: Draft): Promise<Outcome> {
-    return this.#attempt(() => this.#open.keep(draft))
+  /**
+   * Takes the words of a draft that was opened; answers once they, or later ones, are on the disk or were refused. A letter
+   * that was sent does not change any more.
+   */
+  async keep(words: Words): Promise<Outcome> {
+    const held = this.keeper.latest(words.id)
+    if (!held) return failed('not-found')
+    const next = { ...words, ...lifeOf(held) }
+    const isNew = !sentOf(held) && !isDeepStrictEqual(next, held)
+    return this.keeper.keep(words.id, isNew ? { ...next, changed: this.#options.now() } : held)
   }
 
   /** Keeps in a draft's history what happened; answers once it is on the disk. If it can't be now, it will be later. */
-  record(id: string, event: DraftEvent): Promise<Outcome> {
-    return this.#attempt(async () => {
-      await this.current(id)
-      return this.#open.record(id, event)
-    })
+  async record(id: string, event: DraftEvent): Promise<Outcome> {
+    await this.current(id)
+    const kept = this.#addEvent(id, event)
+    this.#tellLife(id)
+    return kept
   }
 
-  /** The same for what a person tells: what can't be put on the disk was not said. */
-  tell(id: string, event: DraftEvent): Promise<Outcome> {
-    return this.#attempt(() => this.#open.tell(id, event))
+  /** Keeps in a draft's history what a person tells. What can't be put on the disk was not said, and can be said again. */
+  async tell(id: string, event: DraftEvent): Promise<Outcome> {
+    const outcome = await this.#addEvent(id, event)
+    const held = this.keeper.latest(id)
+    if (outcome.kind === 'failed' && held)
+      void this.keeper.keep(id, { ...held, history: held.history.filter((one) => one !== event) })
+    this.#tellLife(id)
+    return outcome
   }
 
   /** Keeps that an adult agreed to the letter of a draft that was opened. */
-  agree(id: string, agreed: Agreement): Promise<Outcome> {
-    return this.#attempt(() => this.#open.agree(id, agreed))
+  async agree(id: string, agreed: Agreement): Promise<Outcome> {
+    const held = this.keeper.latest(id)
+    if (!held) return failed('not-found')
+    const kept = this.keeper.keepAtOnce(id, { ...held, agreed })
+    this.#tellLife(id)
+    return kept
   }
 
   /** Makes another draft out of one, which stays as it is. */
@@ -141,64 +185,66 @@ export class Drafts {
 
   /** Moves a draft, with its last words, to the folder of deleted drafts. */
   delete(id: string): Promise<Outcome> {
-    return this.#attempt(() => moveToTrash(id, this.#around))
+    return this.#attempt(() => moveToTrash(id, this.#store))
   }
 
   /** Takes a deleted draft back. */
   restore(id: string): Promise<Outcome> {
-    return this.#attempt(async () => ((await takeBack(id, this.#around)) ? { kind: 'done' } : failed('not-found')))
+    return this.#attempt(async () => ((await takeBack(id, this.#store)) ? { kind: 'done' } : failed('not-found')))
   }
 
   /** Closes a draft: its last words are written; where nothing was ever said, its file is removed. */
   close(id: string): Promise<void> {
-    return closeDraft(id, this.#around)
+    return closeDraft(id, this.#store)
   }
 
-  /** Looks whether an open draft was changed elsewhere: both versions are then kept, and it is told. */
-  look(id: string): Promise<void> {
-    return this.#open.look(id)
+  /** Looks whether the file of an open draft is gone, and is then written again, or was changed elsewhere: both versions are then kept, and it is told. */
+  async look(id: string): Promise<void> {
+    const held = this.keeper.latest(id)
+    if (held && (await this.files.isBehind(held))) await this.keeper.writeAgain(id)
   }
 
-  /** Whether there is, or was, another version of a draft. */
-  wasApart(id: string): boolean {
-    return this.#open.wasApart(id)
-  }
-
-  /** Goes on with the version that was chosen. */
+  /** Goes on with the version that was chosen of a draft that was changed elsewhere. */
   settle(id: string, version: Version): Promise<Outcome<One>> {
-    return this.#attempt(() => settleElsewhere(id, version, this.#around))
+    return this.#attempt(() => settleElsewhere(id, version, this.#store))
   }
 
-  /** Shows another folder from now on. Drafts that are open stay where they are. */
+  /** Shows another folder from now on. Drafts that are open stay where they are; what could not be written there is written here. */
   async moveTo(folder: string): Promise<void> {
-    await this.flush()
-    this.#places.moveTo(folder)
+    await this.keeper.flush()
+    const { places } = this.#store
+    places.moveTo(folder)
+    const unsaved = this.keeper.unsaved()
+    if (unsaved.length === 0) return
+    await places.tidyAndRead(() => unsaved).catch(() => undefined)
+    for (const draft of unsaved) await this.files.moveHere(draft)
+    await this.keeper.flush()
   }
 
   /** Lets go of every draft, its last words too: nothing of them is written any more. */
   async letGo(): Promise<void> {
-    await this.#open.forgetAll()
-    this.#places.forgetAll()
+    await this.keeper.forgetAll()
+    this.files.forgetAll()
+    this.#store.places.forgetAll()
     this.trash.forget()
   }
 
-  /** Writes at once all that is not on the disk. */
-  async flush(): Promise<readonly Failed[]> {
-    return (await this.#open.flush()).map((outcome) => this.#named(outcome))
+  async #seen(listed: Promise<Shelf>): Promise<Shelf> {
+    const shelf = this.search.see(await listed)
+    this.#isLost = shelf.problem !== null
+    return shelf
   }
 
-  /** The same without waiting, for the end of the system's session. */
-  flushNow(): void {
-    this.#open.flushNow()
+  async #addEvent(id: string, event: DraftEvent): Promise<Outcome> {
+    const held = this.keeper.latest(id)
+    if (!held) return failed('not-found')
+    if (held.history.length >= longestHistory) return failed('unknown')
+    return this.keeper.keepAtOnce(id, { ...held, history: [...held.history, event] })
   }
 
-  /** The drafts whose last words are not on the disk. */
-  unsaved(): readonly Draft[] {
-    return this.#open.unsaved()
-  }
-
-  get #around() {
-    return { places: this.#places, open: this.#open, trash: this.trash }
+  #tellLife(id: string): void {
+    const held = this.keeper.latest(id)
+    if (held) this.#options.onLife?.(id, lifeOf(held))
   }
 
   async #attempt<T extends Outcome>(what: () => Promise<T>): Promise<T | Failed> {

@@ -36,9 +36,17 @@ export async function findEnclosed(folder: string, draftId: string, file: string
   return null
 }
 
-/** Gives a draft copies of its own of the files that go with it. */
-export async function adoptEnclosed(folder: string, { id, enclosed }: Pick<Draft, 'id' | 'enclosed'>): Promise<void> {
-  for (const { file } of enclosed) await findEnclosed(folder, id, file)
+/** Gives a draft copies of its own of the files that go with it, brought from another folder where it comes from there. */
+export async function adoptEnclosed(
+  folder: string,
+  { id, enclosed }: Pick<Draft, 'id' | 'enclosed'>,
+  from = folder,
+): Promise<void> {
+  for (const { file } of enclosed) {
+    if ((await findEnclosed(folder, id, file)) !== null || from === folder) continue
+    const data = await readEnclosed(from, id, file)
+    if (data) await putEnclosed(folder, id, file, data)
+  }
 }
 
 /** The bytes of a file that goes with a draft; null when it is gone. */

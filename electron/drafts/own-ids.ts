@@ -20,10 +20,10 @@ export class OwnIds {
   }
 
   /**
-   * The drafts found, each with an id of its own. The file known by an id keeps it; else the one of the shortest name, since
+   * Gives each of the drafts found an id of its own, in its file too where that can be written, and answers them. The file known by an id keeps it; else the one of the shortest name, since
    * what names a copy is added: "letter (conflicted copy)", "letter.sync-conflict-20261121".
    */
-  async of<One extends DraftOfFile>(
+  async give<One extends DraftOfFile>(
     found: readonly One[],
     known: ReadonlyMap<string, string>,
   ): Promise<readonly One[]> {

@@ -6,60 +6,59 @@ import { readDraftFile } from './draft-file'
 import { exists } from '../system/paths'
 import { openDraft } from './draft-opening'
 import type { Version } from '../bridge/elsewhere'
-import type { DraftPlaces } from './draft-places'
+import { forgetDraft, isUnsaved, type DraftStore } from './draft-store'
 import { adoptEnclosed, dropEnclosed } from './enclosed-files'
-import type { OpenDrafts } from './open-drafts'
 import type { Outcome } from '../bridge/outcome'
 import { failed } from '../system/problem'
-import type { Trash } from './trash'
 
-type Around = Readonly<{ places: DraftPlaces; open: OpenDrafts; trash: Trash }>
 type One = Readonly<{ draft: Draft }>
 
 /**
  * Does what the person chose for a draft that was changed elsewhere, and answers the draft that goes on. The version that
  * does not is with the deleted ones; one that was sent goes nowhere. Killed in between, both are in the folder.
  */
-export async function settleElsewhere(id: string, version: Version, around: Around): Promise<Outcome<One>> {
-  const { open } = around
-  const [unwritten] = await open.flush()
-  if (unwritten && open.unsaved().some((draft) => draft.id === id)) return unwritten
-  const mine = open.latest(id)
-  const apart = open.apart(id)
+export async function settleElsewhere(id: string, version: Version, store: DraftStore): Promise<Outcome<One>> {
+  const { places, files, keeper } = store
+  const [unwritten] = await keeper.flush()
+  if (unwritten && isUnsaved(id, store)) return unwritten
+  const mine = keeper.latest(id)
+  const apart = files.apart(id)
   if (!mine || apart === null) return failed('not-found')
   switch (version) {
     case 'mine':
-      return keepMine(mine, apart, around)
+      return keepMine(mine, apart, store)
     case 'other':
-      return sentOf(mine) ? failed('already-sent') : takeOther(id, apart, around)
+      return sentOf(mine) ? failed('already-sent') : takeOther(id, apart, store)
     case 'both':
-      await adoptEnclosed(dirname(around.places.placeOf(mine)), { ...mine, id: apart })
-      await open.forget(id)
-      return openDraft(apart, around)
+      await adoptEnclosed(dirname(places.placeOf(mine)), { ...mine, id: apart })
+      await forgetDraft(id, store)
+      return openDraft(apart, store)
   }
 }
 
-async function keepMine(mine: Draft, apart: string, { places, open, trash }: Around): Promise<Outcome<One>> {
+async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<Outcome<One>> {
+  const { places, files, keeper, trash } = store
   const path = places.placeOf(mine)
   const other = await readDraftFile(path)
   if (other.kind === 'draft' && sentOf(other.draft)) return failed('already-sent')
   if (await exists(path)) await trash.put(mine.id, path)
-  const outcome = await open.rejoin(mine.id)
+  files.rejoin(mine.id)
+  const outcome = await keeper.writeAgain(mine.id)
   if (outcome.kind === 'failed') return outcome
   await unlink(places.known(apart) ?? '').catch(() => undefined)
   places.forget(apart)
-  const files = mine.enclosed.map(({ file }) => file)
-  await dropEnclosed(dirname(path), apart, files)
+  const enclosed = mine.enclosed.map(({ file }) => file)
+  await dropEnclosed(dirname(path), apart, enclosed)
   return { kind: 'done', draft: mine }
 }
 
-async function takeOther(id: string, apart: string, around: Around): Promise<Outcome<One>> {
-  const { places, open, trash } = around
+async function takeOther(id: string, apart: string, store: DraftStore): Promise<Outcome<One>> {
+  const { places, trash } = store
   const reading = await readDraftFile(places.known(id) ?? '')
   if (reading.kind !== 'draft') return failed('not-found')
-  await open.forget(id)
+  await forgetDraft(id, store)
   const path = places.known(apart)
   if (path !== undefined) await trash.put(apart, path)
   places.forget(apart)
-  return openDraft(id, around)
+  return openDraft(id, store)
 }

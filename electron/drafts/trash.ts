@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Outcome } from '../bridge/outcome'
 import type { Deleted } from '../bridge/shelf'
 import { readDraftFile } from './draft-file'
-import { isDraftName, readFolder } from './draft-folder'
+import { isDraftName, readFolder, tidyAndReadFolder } from './draft-folder'
 import { moveInto } from '../system/paths'
 import { exists } from '../system/paths'
 import { summaryOf } from './draft-summary'
@@ -90,11 +90,11 @@ export class Trash {
   }
 
   async #read(folder: string): Promise<readonly Deleted[]> {
-    const contents = await readFolder(trashOf(folder)).catch((error: unknown) => {
+    const contents = await tidyAndReadFolder(trashOf(folder)).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return { found: [] }
       throw error
     })
-    const own = await this.#ownIds.of(contents.found, this.#paths)
+    const own = await this.#ownIds.give(contents.found, this.#paths)
     const deleted = await Promise.all(
       own.map(async ({ path, draft }) => {
         this.#paths.set(draft.id, path)
@@ -106,7 +106,7 @@ export class Trash {
   }
 }
 
-// Whoever deletes a letter before it was written has a clock that was set back: its 30 days begin when that is seen.
+// A letter "deleted before it was written" means that the clock went back; its 30 days start now.
 async function wasWrittenAfter(time: number, path: string): Promise<boolean> {
   const reading = await readDraftFile(path)
   if (reading.kind !== 'draft') return false

@@ -39,7 +39,7 @@ export function keepingRequests(around: Around): KeepingRequests {
 
   return {
     backUp: async () => {
-      const [unsaved] = await drafts.flush()
+      const [unsaved] = await drafts.keeper.flush()
       if (unsaved) return unsaved
       const { folder } = drafts
       const files = await filesToBackUp(folder).catch(problemOf)
@@ -57,7 +57,7 @@ export function keepingRequests(around: Around): KeepingRequests {
     restoreBackup: async () => {
       const chosen = await around.askBackup()
       if (chosen === null) return { kind: 'cancelled' }
-      const [unsaved] = await drafts.flush()
+      const [unsaved] = await drafts.keeper.flush()
       return unsaved ?? restore(chosen, drafts.folder)
     },
 

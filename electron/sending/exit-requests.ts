@@ -2,12 +2,12 @@ import { basename } from 'node:path'
 import { letterMark } from '#letter/parent/agreement'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import { emailText } from '#letter/email/email-text'
-import type { Agreement, Draft, Exit } from '#letter/draft/draft'
+import type { Draft, Exit } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { mailtoUrl } from '#letter/email/mailto'
 import { webmailUrl } from '#letter/email/webmail'
 import { languageOf } from '#locales/languages'
-import type { Bridge, Left, Missing, Produced } from '../bridge/bridge'
+import type { Bridge, Missing, Produced } from '../bridge/bridge'
 import type { Cancelled, Outcome } from '../bridge/outcome'
 import { exists } from '../system/paths'
 import { recipientOf } from '../drafts/draft-summary'
@@ -62,11 +62,16 @@ export function exitRequests(outside: Outside): ExitRequests {
   const { withLetter, withAgreed } = leavingLetter(outside)
   const produced = new Map<string, string>()
 
-  // It has left, whether or not that can be written now.
-  const left = async (id: string, how: Exit): Promise<Left> => {
-    const event = { kind: 'left', how, on: now() } as const
-    await drafts.record(id, event)
-    return { left: event }
+  // Recorded even if the disk refuses: it has left, and writing that is tried again.
+  const left = async (id: string, how: Exit): Promise<void> => {
+    await drafts.record(id, { kind: 'left', how, on: now() })
+  }
+
+  const openAddress = async (id: string, address: string | null, how: Exit): Promise<Outcome> => {
+    if (address === null) return failed('too-long-for-mail-app')
+    if (!(await outside.open(address))) return failed('no-mail-app')
+    await left(id, how)
+    return { kind: 'done' }
   }
 
   const nameOf = (draft: Draft) => documentName(outside.letterWord(), recipientOf(draft), today())
@@ -92,9 +97,11 @@ export function exitRequests(outside: Outside): ExitRequests {
     how: Exit,
     make: () => Promise<Uint8Array>,
     missing: readonly string[],
-  ): Promise<Outcome<Produced & Left & Missing> | Cancelled> => {
+  ): Promise<Outcome<Produced & Missing> | Cancelled> => {
     const outcome = await write(draft, nameOf(draft), kind, make)
-    return outcome.kind === 'done' ? { ...outcome, ...(await left(draft.id, how)), missing } : outcome
+    if (outcome.kind !== 'done') return outcome
+    await left(draft.id, how)
+    return { ...outcome, missing }
   }
 
   const badgeName = ({ badge }: Draft) => documentName(outside.badgeWord(), badge?.name ?? '', today())
@@ -116,10 +123,10 @@ export function exitRequests(outside: Outside): ExitRequests {
 
   return {
     agree: ({ id }) =>
-      withLetter<Outcome<{ agreed: Agreement }>>(id, async (letter, draft) => {
+      withLetter<Outcome>(id, async (letter, draft) => {
         const agreed = { on: now(), letter: letterMark(draft, letter) }
         await drafts.agree(id, agreed)
-        return { kind: 'done', agreed }
+        return { kind: 'done' }
       }),
 
     saveDocument: ({ id, format }) =>
@@ -158,37 +165,30 @@ export function exitRequests(outside: Outside): ExitRequests {
       }),
 
     print: ({ id }) =>
-      withAgreed<Outcome<Left & Missing> | Cancelled>(id, async (letter, draft) => {
+      withAgreed<Outcome<Missing> | Cancelled>(id, async (letter, draft) => {
         const { NoPrinter, printLetter } = await import('../export/print')
         try {
           const { pictures, missing } = await enclosedWith(letter, draft)
           const outcome = await printLetter(letter, { badge: await joinedTo(letter, draft), pictures })
           if (outcome === 'cancelled') return { kind: 'cancelled' }
-          return { kind: 'done', ...(await left(id, 'print')), missing }
+          await left(id, 'print')
+          return { kind: 'done', missing }
         } catch (error) {
           console.error('Printing:', error)
           return failed(error instanceof NoPrinter ? 'no-printer' : 'unknown')
         }
       }),
 
-    openMailApp: ({ id }) =>
-      withAgreed<Outcome<Left>>(id, async (letter) => {
-        const url = mailtoUrl(letter)
-        if (url === null) return failed('too-long-for-mail-app')
-        return (await outside.open(url)) ? { kind: 'done', ...(await left(id, 'mail-app')) } : failed('no-mail-app')
-      }),
+    openMailApp: ({ id }) => withAgreed<Outcome>(id, (letter) => openAddress(id, mailtoUrl(letter), 'mail-app')),
 
     openWebmail: ({ id, webmail }) =>
-      withAgreed<Outcome<Left>>(id, async (letter) => {
-        const url = webmailUrl(letter, webmail)
-        if (url === null) return failed('too-long-for-mail-app')
-        return (await outside.open(url)) ? { kind: 'done', ...(await left(id, webmail)) } : failed('no-mail-app')
-      }),
+      withAgreed<Outcome>(id, (letter) => openAddress(id, webmailUrl(letter, webmail), webmail)),
 
     copyText: ({ id, part }) =>
-      withAgreed<Outcome<Partial<Left>>>(id, async (letter) => {
+      withAgreed<Outcome>(id, async (letter) => {
         await outside.copy(emailText(letter)[part])
-        return part === 'body' ? { kind: 'done', ...(await left(id, 'copy')) } : { kind: 'done' }
+        if (part === 'body') await left(id, 'copy')
+        return { kind: 'done' }
       }),
 
     showProduced: ({ id }) =>

@@ -41,7 +41,7 @@ export function guardClosing(window: BrowserWindow, closing: Closing): void {
     void settle()
   })
   // The system waits for nobody when its session ends.
-  window.on('session-end', () => closing.drafts.flushNow())
+  window.on('session-end', () => closing.drafts.keeper.flushNow())
 }
 
 /** True once nothing is left to save, or the person lets it go. */
@@ -51,7 +51,7 @@ export async function isSafeToClose({
   askWhere,
 }: Pick<Closing, 'drafts' | 'ask' | 'askWhere'>): Promise<boolean> {
   for (;;) {
-    const [failure] = await drafts.flush()
+    const [failure] = await drafts.keeper.flush()
     if (!failure) return true
     const decision = await ask(failure.problem)
     if (decision !== 'elsewhere') return decision === 'quit'
@@ -60,7 +60,7 @@ export async function isSafeToClose({
 }
 
 async function savedElsewhere(drafts: Drafts, askWhere: Closing['askWhere']): Promise<boolean> {
-  for (const draft of drafts.unsaved()) {
+  for (const draft of drafts.keeper.unsaved()) {
     const path = await askWhere(draftFileName(draft, ''))
     if (path === null) return false
     try {

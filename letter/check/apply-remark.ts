@@ -1,10 +1,10 @@
 import { remove, rewrite } from '../draft/change-draft'
-import type { Draft } from '../draft/draft'
+import type { Words } from '../draft/draft'
 import type { Letter, Sentence } from '../parts/letter'
 import type { Remark } from './remark'
 
 /** The draft with the change that a remark offers; as it was when there is none, or when the sentence is gone. */
-export function applyRemark(draft: Draft, { change }: Remark, letter: Letter): Draft {
+export function applyRemark<D extends Words>(draft: D, { change }: Remark, letter: Letter): D {
   if (!change) return draft
   const sentences = new Map(sentencesIn(letter).map((sentence) => [sentence.id, sentence]))
   switch (change.kind) {

@@ -1,5 +1,5 @@
 import { compose } from './compose'
-import type { Draft } from '../draft/draft'
+import type { Draft, Words } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
 import { questionIds } from '../draft/questions'
 import type { Language } from '../language/language'
@@ -21,7 +21,7 @@ export function keptAside(draft: Draft, language: Language, today: string): Asid
 }
 
 /** The draft with an orphan sentence said again at the end of the answer it came from. */
-export function putBack(draft: Draft, aside: Aside): Draft {
+export function putBack<D extends Words>(draft: D, aside: Aside): D {
   const { [aside.id]: _, ...edits } = draft.edits
   const given = aside.question && draft.answers[aside.question]
   if (!aside.question || given?.kind === 'moment') return draft

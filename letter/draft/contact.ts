@@ -1,7 +1,7 @@
-import type { Draft, Party } from './draft'
+import type { Party, Words } from './draft'
 
 /** Where the answer goes: for a child's letter, to the adult who helps, once there is a way to reach them; else to the writer. */
-export function contactOf({ register, writer, helper }: Draft): Party {
+export function contactOf({ register, writer, helper }: Words): Party {
   return register === 'child' && canBeReached(helper) ? helper : writer
 }
 

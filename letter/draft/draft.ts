@@ -79,67 +79,87 @@ const eventSchema = z.discriminatedUnion('kind', [
 ])
 export type DraftEvent = z.infer<typeof eventSchema>
 
+const draftObject = z.object({
+  version: z.literal(draftVersion),
+  id: z.uuid(),
+  door: z.enum(doors),
+  convention: z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/),
+  register: z.enum(registers),
+  voice: z.enum(voices).default('I'),
+  gender: z.enum(genders).default('neutral'),
+  length: z.enum(lengths).default('full'),
+  tone: z.enum(tones).default('plain'),
+  gravity: z.enum(gravities).default('hard'),
+  /** Which of the app's phrases come first, where several fit: 0 for the usual ones, another number for a letter of its own. */
+  variation: z
+    .int()
+    .min(0)
+    .max(variations - 1)
+    .default(0),
+  writer: partySchema,
+  helper: partySchema,
+  recipient: partySchema,
+  at: z.union([z.enum(questionIds), z.literal('send')]),
+  answers: z.partialRecord(z.enum(questionIds), answerSchema).readonly(),
+  edits: z.record(sentenceId, editSchema).readonly(),
+  /** Sentences moved on the page: each stands before another, or at the end of the body (null). */
+  moves: z.record(sentenceId, sentenceId.nullable()).readonly().default({}),
+  /** What goes with the letter, and who else receives it: one a line. */
+  enclosures: text.default(''),
+  copies: text.default(''),
+  /** The files that go with it, in their order. */
+  enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
+  /** Whether the helper's name stands under the writer's. */
+  coSigned: z.boolean().default(true),
+  /** When an adult agreed that a child's letter may leave, and to which letter: `letter/parent/agreement.ts`. */
+  agreed: z.object({ on: moment, letter: name }).readonly().nullable().default(null),
+  /** The letter that this one comes after: its draft, its date and subject, what it asked, and the day of the answer. */
+  follows: z
+    .object({
+      draft: z.uuid(),
+      why: z.enum(followUps),
+      sent: z.iso.date(),
+      subject: text,
+      asked: text,
+      /** Whether that is a request of the writer's, or only the hope for a reply. */
+      asks: z.enum(['request', 'reply']).default('request'),
+      answered: day,
+    })
+    .readonly()
+    .nullable()
+    .default(null),
+  /** What the person thanked can keep and show; null for none. */
+  badge: badgeSchema.nullable().default(null),
+  /** Remarks of the check that the writer has read and let be. */
+  dismissed: z.array(z.string().max(200)).max(1000).readonly().default([]),
+  history: z.array(eventSchema).max(10_000).readonly(),
+  changed: moment,
+})
+
+/** What happened to a draft: its history, an adult's agreement, the time of its last change. */
+const lifeKeys = { history: true, agreed: true, changed: true } as const
+
 /** A draft as kept in its file, any text of at most `longestText` units. Unknown keys are dropped. */
-export const draftSchema = z
-  .object({
-    version: z.literal(draftVersion),
-    id: z.uuid(),
-    door: z.enum(doors),
-    convention: z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/),
-    register: z.enum(registers),
-    voice: z.enum(voices).default('I'),
-    gender: z.enum(genders).default('neutral'),
-    length: z.enum(lengths).default('full'),
-    tone: z.enum(tones).default('plain'),
-    gravity: z.enum(gravities).default('hard'),
-    /** Which of the app's phrases come first, where several fit: 0 for the usual ones, another number for a letter of its own. */
-    variation: z
-      .int()
-      .min(0)
-      .max(variations - 1)
-      .default(0),
-    writer: partySchema,
-    helper: partySchema,
-    recipient: partySchema,
-    at: z.union([z.enum(questionIds), z.literal('send')]),
-    answers: z.partialRecord(z.enum(questionIds), answerSchema).readonly(),
-    edits: z.record(sentenceId, editSchema).readonly(),
-    /** Sentences moved on the page: each stands before another, or at the end of the body (null). */
-    moves: z.record(sentenceId, sentenceId.nullable()).readonly().default({}),
-    /** What goes with the letter, and who else receives it: one a line. */
-    enclosures: text.default(''),
-    copies: text.default(''),
-    /** The files that go with it, in their order. */
-    enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
-    /** Whether the helper's name stands under the writer's. */
-    coSigned: z.boolean().default(true),
-    /** When an adult agreed that a child's letter may leave, and to which letter: `letter/parent/agreement.ts`. */
-    agreed: z.object({ on: moment, letter: name }).readonly().nullable().default(null),
-    /** The letter that this one comes after: its draft, its date and subject, what it asked, and the day of the answer. */
-    follows: z
-      .object({
-        draft: z.uuid(),
-        why: z.enum(followUps),
-        sent: z.iso.date(),
-        subject: text,
-        asked: text,
-        /** Whether that is a request of the writer's, or only the hope for a reply. */
-        asks: z.enum(['request', 'reply']).default('request'),
-        answered: day,
-      })
-      .readonly()
-      .nullable()
-      .default(null),
-    /** What the person thanked can keep and show; null for none. */
-    badge: badgeSchema.nullable().default(null),
-    /** Remarks of the check that the writer has read and let be. */
-    dismissed: z.array(z.string().max(200)).max(1000).readonly().default([]),
-    history: z.array(eventSchema).max(10_000).readonly(),
-    changed: moment,
-  })
-  .readonly()
+export const draftSchema = draftObject.readonly()
+/** What is written in a draft, and can be undone. */
+export const wordsSchema = draftObject.omit(lifeKeys).readonly()
+
+/** What is written in a draft: the window's, undone and redone there. */
+export type Words = z.infer<typeof wordsSchema>
+/** What happened to a draft: the main process's, which tells the window of it. */
+export type Life = Readonly<Pick<z.infer<typeof draftObject>, keyof typeof lifeKeys>>
 /** Everything saved about one letter. */
-export type Draft = z.infer<typeof draftSchema>
+export type Draft = Words & Life
+
+/** What happened to a draft, apart from what is written in it. */
+export function lifeOf({ history, agreed, changed }: Draft): Life {
+  return { history, agreed, changed }
+}
+
+/** What is written in a draft, apart from what happened to it. */
+export function wordsOf({ history: _history, agreed: _agreed, changed: _changed, ...words }: Draft): Words {
+  return words
+}
 
 /** That an adult agreed to a letter. */
 export type Agreement = NonNullable<Draft['agreed']>

@@ -1,26 +1,26 @@
-import type { Draft } from './draft'
+import type { Words } from './draft'
 
 const longestPast = 500
 
-/** The states of a draft. `step` names the change under way, so that the letters of a word are undone together. */
+/** What was written in a draft, one state after the other. `step` names the change under way, so that the letters of a word are undone together. */
 export type Timeline = Readonly<{
-  past: readonly Draft[]
-  present: Draft
-  future: readonly Draft[]
+  past: readonly Words[]
+  present: Words
+  future: readonly Words[]
   step: string | null
 }>
 
-/** A timeline that starts at this draft. */
-export function startTimeline(draft: Draft): Timeline {
-  return { past: [], present: draft, future: [], step: null }
+/** A timeline that starts at these words. */
+export function startTimeline(words: Words): Timeline {
+  return { past: [], present: words, future: [], step: null }
 }
 
 /** The timeline after a change. Changes in a row with the same `step` are one to undo; null is a step of its own. */
-export function record(timeline: Timeline, draft: Draft, step: string | null = null): Timeline {
-  if (draft === timeline.present) return timeline
+export function record(timeline: Timeline, words: Words, step: string | null = null): Timeline {
+  if (words === timeline.present) return timeline
   const same = step !== null && step === timeline.step
   const past = same ? timeline.past : [...timeline.past, timeline.present].slice(-longestPast)
-  return { past, present: draft, future: [], step }
+  return { past, present: words, future: [], step }
 }
 
 /** One change back; the same timeline when there is none. */
@@ -39,8 +39,8 @@ export function redo({ past, present, future }: Timeline): Timeline {
     : { past, present, future, step: null }
 }
 
-/** A change that cannot be undone, such as an event of the history: made in the past and the future too. */
-export function amend(timeline: Timeline, change: (draft: Draft) => Draft): Timeline {
+/** A change that can't be undone, such as an id of its own: made in the past and the future too. */
+export function amend(timeline: Timeline, change: (words: Words) => Words): Timeline {
   return {
     past: timeline.past.map(change),
     present: change(timeline.present),
@@ -50,6 +50,6 @@ export function amend(timeline: Timeline, change: (draft: Draft) => Draft): Time
 }
 
 /** Moving to another question: not a change to undo. */
-export function move(timeline: Timeline, change: (draft: Draft) => Draft): Timeline {
+export function move(timeline: Timeline, change: (words: Words) => Words): Timeline {
   return { ...timeline, present: change(timeline.present), step: null }
 }

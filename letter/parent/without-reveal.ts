@@ -2,13 +2,13 @@ import { removeEnclosed } from '../draft/change-enclosed'
 import { remove, setAttached, setBadge, setParty } from '../draft/change-draft'
 import { cleanLine } from '../text/clean-text'
 import { contactOf } from '../draft/contact'
-import type { Draft, Party } from '../draft/draft'
+import type { Party, Words } from '../draft/draft'
 import type { Letter } from '../parts/letter'
 import { nobody } from '../draft/new-draft'
 import type { Reveal } from './reveals'
 
 /** The draft without something that its letter tells: the sentence is set aside, the address is emptied, the first name stays. */
-export function withoutReveal(draft: Draft, { kind, said, place }: Reveal, letter: Letter): Draft {
+export function withoutReveal<D extends Words>(draft: D, { kind, said, place }: Reveal, letter: Letter): D {
   if (place.kind === 'sentence') {
     const sentence = letter.parts
       .flatMap((part) => (part.kind === 'paragraph' ? [...part.sentences] : 'sentence' in part ? [part.sentence] : []))
@@ -34,7 +34,7 @@ export function withoutReveal(draft: Draft, { kind, said, place }: Reveal, lette
 }
 
 /** The draft where the writer's address, e-mail and telephone are the helper's, for a parent who gave theirs there. */
-export function asHelpers(draft: Draft): Draft {
+export function asHelpers<D extends Words>(draft: D): D {
   const { writer, helper } = draft
   const moved = setParty(draft, 'helper', { ...helper, ...waysOf(writer) })
   return setParty(moved, 'writer', { ...writer, ...waysOf(nobody) })

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Bridge, Settings } from '#electron/bridge/bridge'
 import type { Action } from './app-state'
+import type { Savings } from './savings'
 
 /** What opens over a screen. */
 export type DialogName = 'settings' | 'keeping' | 'about' | 'shortcuts' | 'stories' | 'trash' | 'people'
@@ -10,6 +11,8 @@ export type AppTools = Readonly<{
   act: (action: Action) => void
   bridge: Bridge
   settings: Settings
+  /** Whether the last words of each draft are on the disk. */
+  savings: Savings
   announce: (text: string) => void
   showDialog: (dialog: DialogName) => void
   /** An ISO date, that of the letter. */

@@ -2,17 +2,18 @@ import type { Settings, Start } from '#electron/bridge/bridge'
 import type { Elsewhere, Version } from '#electron/bridge/elsewhere'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
-import { addEvent, goTo, setConvention } from '#letter/draft/change-draft'
-import type { Agreement, Draft, DraftEvent } from '#letter/draft/draft'
+import { goTo, setConvention } from '#letter/draft/change-draft'
+import { lifeOf, wordsOf, type Draft, type Life, type Words } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/draft/undo'
 import { languages } from '#locales/languages'
 
-/** All that the window knows. `timeline` is the open draft with its past; null shows the home screen. */
+/** All that the window knows. `timeline` is what is written in the open draft, with its past, and `life` what happened to it; null shows the home screen. */
 export type AppState = Readonly<{
   settings: Settings
   shelf: Shelf
   timeline: Timeline | null
+  life: Life | null
   notice: Failed | null
   /** The letter that was deleted last, while the home screen offers it back. */
   deleted: Summary | null
@@ -26,10 +27,9 @@ export type AppState = Readonly<{
 export type Action =
   | Readonly<{ kind: 'open'; draft: Draft }>
   | Readonly<{ kind: 'close'; shelf: Shelf }>
-  | Readonly<{ kind: 'change'; change: (draft: Draft) => Draft; step: string | null }>
+  | Readonly<{ kind: 'change'; change: (words: Words) => Words; step: string | null }>
   | Readonly<{ kind: 'go-to'; at: Draft['at'] }>
-  | Readonly<{ kind: 'event'; event: DraftEvent; id: string }>
-  | Readonly<{ kind: 'agreed'; agreed: Agreement; id: string }>
+  | Readonly<{ kind: 'life'; id: string; life: Life }>
   | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>
   | Readonly<{ kind: 'settled'; id: string; version: Version; draft: Draft }>
   | Readonly<{ kind: 'undo' | 'redo' }>
@@ -38,22 +38,21 @@ export type Action =
   | Readonly<{ kind: 'restart'; start: Start }>
   | Readonly<{ kind: 'settings'; settings: Settings }>
   | Readonly<{ kind: 'notice'; notice: Failed | null }>
-  | Readonly<{ kind: 'split'; from: string; outcome: Outcome<{ draft: Draft }>; change: (draft: Draft) => Draft }>
+  | Readonly<{ kind: 'split'; from: string; outcome: Outcome<{ draft: Draft }>; change: (words: Words) => Words }>
   | Readonly<{ kind: 'split-read' }>
 
 /** The state of a window that starts. */
 export function firstState({ settings, shelf, open, problem }: Start): AppState {
-  const timeline = open && startTimeline(known(open, settings))
-  return { settings, shelf, timeline, ...untold, notice: problem }
+  return { settings, shelf, ...opened(open, settings), ...untold, notice: problem }
 }
 
 /** The state after something happened. */
 export function nextState(state: AppState, action: Action): AppState {
   switch (action.kind) {
     case 'open':
-      return { ...state, ...untold, timeline: startTimeline(known(action.draft, state.settings)) }
+      return { ...state, ...untold, ...opened(action.draft, state.settings) }
     case 'close':
-      return { ...state, ...untold, timeline: null, shelf: action.shelf }
+      return { ...state, ...untold, ...opened(null, state.settings), shelf: action.shelf }
     case 'shelf':
       return { ...state, shelf: action.shelf }
     case 'deleted':
@@ -72,16 +71,15 @@ export function nextState(state: AppState, action: Action): AppState {
       return afterSplit(state, action)
     case 'split-read':
       return { ...state, split: null }
-    case 'event':
-    case 'agreed':
-      // The answer of an exit may come back once another draft is open.
-      return isOpen(state, action.id) ? withTimeline(state, action) : state
+    case 'life':
+      // It may be told once another draft is open.
+      return isOpen(state, action.id) ? { ...state, life: action.life } : state
     case 'change':
     case 'go-to':
     case 'undo':
     case 'redo':
       // What was sent stays as it was.
-      return state.timeline && sentOf(state.timeline.present) ? state : withTimeline(state, action)
+      return state.life && sentOf(state.life) ? state : withTimeline(state, action)
   }
 }
 
@@ -97,7 +95,7 @@ function afterSettled(state: AppState, { id, version, draft }: Extract<Action, {
   if (!state.timeline || !isOpen(state, id)) return state
   if (version === 'other') return nextState(state, { kind: 'open', draft })
   const timeline = amend(state.timeline, (one) => ({ ...one, id: draft.id }))
-  return { ...state, ...untold, timeline }
+  return { ...state, ...untold, timeline, life: lifeOf(draft) }
 }
 
 // What became a second letter leaves the first one only once it is kept elsewhere, and only while it is the open one.
@@ -107,7 +105,7 @@ function afterSplit(state: AppState, { from, outcome, change }: Extract<Action, 
   return { ...next, split: outcome }
 }
 
-type DraftAction = Extract<Action, { kind: 'change' | 'go-to' | 'event' | 'agreed' | 'undo' | 'redo' }>
+type DraftAction = Extract<Action, { kind: 'change' | 'go-to' | 'undo' | 'redo' }>
 
 function withTimeline(state: AppState, action: DraftAction): AppState {
   if (!state.timeline) return state
@@ -120,11 +118,7 @@ function nextTimeline(timeline: Timeline, action: DraftAction): Timeline {
     case 'change':
       return record(timeline, action.change(timeline.present), action.step)
     case 'go-to':
-      return move(timeline, (draft) => goTo(draft, action.at))
-    case 'event':
-      return amend(timeline, (draft) => addEvent(draft, action.event))
-    case 'agreed':
-      return amend(timeline, (draft) => ({ ...draft, agreed: action.agreed }))
+      return move(timeline, (words) => goTo(words, action.at))
     case 'undo':
       return timeline.past.length > 0 ? undo(timeline) : timeline
     case 'redo':
@@ -132,8 +126,18 @@ function nextTimeline(timeline: Timeline, action: DraftAction): Timeline {
   }
 }
 
-/** A file from elsewhere may name a convention that this version does not have. */
-function known(draft: Draft, settings: Settings): Draft {
-  const has = languages.some((language) => draft.convention in language.conventions)
-  return has ? draft : setConvention(draft, settings.convention)
+/** The open draft as it is now; null while none is open. */
+export function openDraftOf({ timeline, life }: Pick<AppState, 'timeline' | 'life'>): Draft | null {
+  return timeline && life && { ...timeline.present, ...life }
+}
+
+function opened(draft: Draft | null, settings: Settings): Pick<AppState, 'timeline' | 'life'> {
+  if (!draft) return { timeline: null, life: null }
+  return { timeline: startTimeline(known(wordsOf(draft), settings)), life: lifeOf(draft) }
+}
+
+// A file from elsewhere may name a convention that this version does not have.
+function known(words: Words, settings: Settings): Words {
+  const has = languages.some((language) => words.convention in language.conventions)
+  return has ? words : setConvention(words, settings.convention)
 }

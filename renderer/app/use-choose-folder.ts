@@ -10,8 +10,8 @@ export function useChooseFolder(say: (text: string) => void): () => Promise<Fail
     const outcome = await bridge.chooseFolder()
     if (outcome.kind === 'failed') return outcome
     if (outcome.kind === 'done') {
-      // The letter that was open stays in the folder that is left.
-      act({ kind: 'close', shelf: outcome.shelf })
+      // The letter that was open stays in the folder that is left, unless it could only be written in this one.
+      act({ kind: outcome.goesOn ? 'shelf' : 'close', shelf: outcome.shelf })
       say(t('drafts.folderChosen', { folder: outcome.shelf.folder }))
     }
     return null

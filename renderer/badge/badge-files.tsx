@@ -9,7 +9,7 @@ const formats = ['pdf', 'png', 'png-email', 'svg'] as const
 export function BadgeFiles({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { bridge } = useApp()
-  const [state, run] = useExit(id)
+  const [state, run] = useExit()
   const produced = state.kind === 'done' ? state.produced : null
   const isWorking = state.kind === 'working'
   return (

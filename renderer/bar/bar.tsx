@@ -16,7 +16,7 @@ export function Bar({ draft, home, children }: Readonly<{ draft: Draft; home?: s
         <Icon name="home" />
         {home ?? t('bar.home')}
       </button>
-      <SaveStatus draft={draft} />
+      <SaveStatus id={draft.id} />
       {children && <div className="bar-end">{children}</div>}
     </header>
   )

@@ -25,7 +25,7 @@ export function ChildBar({ draft, index, onSee }: Props) {
       </button>
       <ChildPath stops={stops} at={index} />
       <span className="child-bar-end">
-        <SaveStatus draft={draft} />
+        <SaveStatus id={draft.id} />
         <button type="button" className="button child-see" onClick={onSee}>
           <Icon name="mail" size={24} />
           {t('child.bar.see')}

@@ -3,6 +3,7 @@ import type { Shelf, Summary } from '#electron/bridge/shelf'
 import type { DraftState } from '#letter/draft/draft-state'
 import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
+import { NotSavedMark } from '../outcome/not-saved'
 import { openOutcome } from '../app/open-letter'
 import { Icon, type IconName } from '../controls/icon'
 
@@ -37,6 +38,7 @@ export function ChildDrafts({ shelf }: { readonly shelf: Shelf }) {
                   <Icon name={icons[draft.state]} />
                   {t(`child.home.states.${draft.state}`)}
                 </span>
+                <NotSavedMark id={draft.id} />
               </button>
             </li>
           )

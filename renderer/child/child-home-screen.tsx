@@ -7,8 +7,10 @@ import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
 import { ChildDrafts } from './child-drafts'
 import { Icon } from '../controls/icon'
+import { NotSaved } from '../outcome/not-saved'
 import { ProblemNotice } from '../outcome/notice'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
+import { useRefusal } from '../app/use-saving'
 import { useEnter } from '../home/use-enter'
 
 type Props = Readonly<{ shelf: Shelf; notice: Failed | null; onAdult: () => void }>
@@ -21,12 +23,14 @@ export function ChildHomeScreen({ shelf, notice, onAdult }: Props) {
   const { t } = useTranslation()
   const { act, settings } = useApp()
   const { opening, enter } = useEnter()
+  const refusal = useRefusal()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
 
   return (
     <div className="child-home">
       <main className="child-home-inside">
+        {refusal && <NotSaved failed={refusal} />}
         {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
         <div className="child-home-said" id={head}>
           <div className="child-home-title">

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import type { Timeline } from '#letter/draft/undo'
 import { languageOf } from '#locales/languages'
@@ -14,14 +15,13 @@ import { useUndoSteps } from '../app/use-undo-steps'
 import { ChildEndPane } from './child-end-pane'
 import { ChildWritePane } from './child-write-pane'
 
-type Props = Readonly<{ timeline: Timeline; told: Told; onAdult: () => void }>
+type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Told; onAdult: () => void }>
 
 /** A child's letter: one question at a time, with the letter growing beside it, until the envelope. */
-export function ChildLetterScreen({ timeline, told, onAdult }: Props) {
+export function ChildLetterScreen({ draft, timeline, told, onAdult }: Props) {
   const { t } = useTranslation()
   const { today } = useApp()
   const [seeing, setSeeing] = useState(false)
-  const draft = timeline.present
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
   const index = draft.at === 'send' ? questionsOf(draft).length : questionIndex(draft)
 

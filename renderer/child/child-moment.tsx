@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer } from '#letter/draft/change-draft'
-import type { Answer, Draft } from '#letter/draft/draft'
+import type { Answer, Draft, Words } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { recentDays } from './recent-days'
 import { ChildCard } from './child-card'
@@ -68,7 +68,7 @@ export function ChildMoment({ draft }: { readonly draft: Draft }) {
   )
 }
 
-function momentOf(draft: Draft): Moment {
+function momentOf(draft: Words): Moment {
   const given = draft.answers.moment
   return given?.kind === 'moment' ? given : unknown
 }

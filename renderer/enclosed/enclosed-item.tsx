@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { moveEnclosed, nameEnclosed, removeEnclosed } from '#letter/draft/change-enclosed'
 import { privateNumbers } from '#letter/check/private-numbers'
-import type { Draft } from '#letter/draft/draft'
+import type { Words } from '#letter/draft/draft'
 import type { Enclosed } from '#letter/parts/enclosed'
 import { useApp } from '../app/app-context'
 import { enclosedAddress } from './enclosed-address'
@@ -24,7 +24,7 @@ export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }
   const { act, announce } = useApp()
   const { file, name, picture } = one
   const said = name.trim() || t('enclosures.unnamed', { position })
-  const change = (how: (draft: Draft) => Draft, step: string | null = null) =>
+  const change = (how: (words: Words) => Words, step: string | null = null) =>
     act({ kind: 'change', change: how, step })
 
   const remove = () => {

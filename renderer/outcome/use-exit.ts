@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import type { Left, Missing, Produced } from '#electron/bridge/bridge'
+import type { Missing, Produced } from '#electron/bridge/bridge'
 import type { Cancelled, Failed, Outcome } from '#electron/bridge/outcome'
-import { useApp } from '../app/app-context'
 
-type Answer = Outcome<Partial<Produced> & Partial<Left> & Partial<Missing>> | Cancelled
+type Answer = Outcome<Partial<Produced> & Partial<Missing>> | Cancelled
 
 /** Where a way of sending stands. `produced` is the file that was made, when there is one. */
 export type ExitState =
@@ -12,15 +11,13 @@ export type ExitState =
   | Failed
 
 /** Runs one way of sending at a time and keeps what came of it. `what` names the request, for ways that have several. */
-export function useExit(id: string): readonly [ExitState, (what: string, ask: () => Promise<Answer>) => void] {
-  const { act } = useApp()
+export function useExit(): readonly [ExitState, (what: string, ask: () => Promise<Answer>) => void] {
   const [state, setState] = useState<ExitState>({ kind: 'waiting' })
 
   const run = async (what: string, ask: () => Promise<Answer>) => {
     setState({ kind: 'working' })
     const answer = await ask()
     if (answer.kind !== 'done') return setState(answer)
-    if (answer.left) act({ kind: 'event', event: answer.left, id })
     const { file, folder, missing = [] } = answer
     const produced = file !== undefined && folder !== undefined ? { file, folder } : null
     setState({ kind: 'done', what, produced, missing })

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { restore } from '#letter/draft/change-draft'
-import type { Draft } from '#letter/draft/draft'
+import type { Draft, Words } from '#letter/draft/draft'
 import { keptAside, putBack, type Aside } from '#letter/compose/kept-aside'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app/app-context'
@@ -14,12 +14,12 @@ export function KeptAside({ draft }: { readonly draft: Draft }) {
   const asides = useMemo(() => keptAside(draft, languageOf(draft.convention), today), [draft, today])
   if (asides.length === 0) return null
 
-  const change = (how: (draft: Draft) => Draft) => {
+  const change = (how: (words: Words) => Words) => {
     title.current?.focus()
     act({ kind: 'change', change: how, step: null })
     announce(t('sentence.restored'))
   }
-  const back = (aside: Aside) => (before: Draft) =>
+  const back = (aside: Aside) => (before: Words) =>
     aside.kind === 'removed' ? restore(before, aside.id) : putBack(before, aside)
 
   return (

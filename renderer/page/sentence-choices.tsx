@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { remove, restore, reword } from '#letter/draft/change-draft'
-import type { Draft } from '#letter/draft/draft'
+import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
@@ -14,7 +14,7 @@ type Props = Readonly<{
   draft: Draft
   letter: Letter
   onEdit: () => void
-  onChange: (how: (draft: Draft) => Draft, said: string) => void
+  onChange: (how: (words: Words) => Words, said: string) => void
   onGoTo: (question: Draft['at']) => void
 }>
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rewrite } from '#letter/draft/change-draft'
-import type { Draft } from '#letter/draft/draft'
+import type { Words } from '#letter/draft/draft'
 import type { Sentence } from '#letter/parts/letter'
 import { useGuardedText } from '../controls/use-guarded-text'
 import { TooLong } from '../controls/too-long'
@@ -9,7 +9,7 @@ import { TooLong } from '../controls/too-long'
 type Props = Readonly<{
   sentence: Sentence
   onCancel: () => void
-  onSave: (how: (draft: Draft) => Draft, said: string) => void
+  onSave: (how: (words: Words) => Words, said: string) => void
 }>
 
 /** A sentence in one's own words; nothing changes until it is kept. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft } from '#letter/draft/draft'
+import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { remarksOn } from '../remarks/marks-of'
@@ -42,7 +42,7 @@ export function SentencePopover({ sentence, draft, letter, remarks, onClose }: P
   }, [announce, sentence.text])
 
   // Hidden first, so that the focus goes back to the sentence before the letter changes under it.
-  const change = (how: (draft: Draft) => Draft, said: string) => {
+  const change = (how: (words: Words) => Words, said: string) => {
     popover.current?.hidePopover()
     act({ kind: 'change', change: how, step: null })
     announce(said)

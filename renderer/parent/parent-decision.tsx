@@ -23,7 +23,6 @@ export function ParentDecision({ draft }: { readonly draft: Draft }) {
     setAsking(false)
     const outcome = await bridge.agree({ id })
     if (outcome.kind === 'failed') return setFailed(outcome)
-    act({ kind: 'agreed', agreed: outcome.agreed, id })
     announce(t('parent.decide.agreed'))
   }
   return (

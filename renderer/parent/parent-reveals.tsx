@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft } from '#letter/draft/draft'
+import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import type { Reveal } from '#letter/parent/reveals'
 import { asHelpers, withoutReveal } from '#letter/parent/without-reveal'
@@ -19,7 +19,7 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter, draf
   const sentences = letterSentences(letter)
 
   // What is taken out goes away with its buttons: the focus waits at the top of the list.
-  const change = (how: (draft: Draft) => Draft, said: string) => {
+  const change = (how: (words: Words) => Words, said: string) => {
     title.current?.focus()
     act({ kind: 'change', change: how, step: null })
     announce(said)

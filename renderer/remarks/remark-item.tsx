@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyRemark } from '#letter/check/apply-remark'
 import { dismiss, rewrite } from '#letter/draft/change-draft'
-import type { Draft } from '#letter/draft/draft'
+import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
 import { useApp } from '../app/app-context'
@@ -21,7 +21,7 @@ type Props = Readonly<{
   children?: ReactNode
   /** True where the sentence is open, and the words that could replace one can be asked for. */
   open: boolean
-  onChange: (how: (draft: Draft) => Draft, said: string) => void
+  onChange: (how: (words: Words) => Words, said: string) => void
   /** Leaves the place where it is shown. */
   onLeave: () => void
 }>

@@ -1,6 +1,6 @@
 import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft } from '#letter/draft/draft'
+import type { Words } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { showQuestion } from '../questions/show-question'
@@ -24,7 +24,7 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
   const { all, letter, register } = remarks
 
   // The suggestion goes away with its buttons: the focus waits at the top of the list.
-  const change = (how: (draft: Draft) => Draft, said: string) => {
+  const change = (how: (words: Words) => Words, said: string) => {
     title.current?.focus()
     act({ kind: 'change', change: how, step: null })
     announce(said)

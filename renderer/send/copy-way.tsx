@@ -9,7 +9,7 @@ const parts = ['subject', 'body'] as const
 export function CopyWay({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { bridge } = useApp()
-  const [state, run] = useExit(id)
+  const [state, run] = useExit()
   const subject = state.kind === 'done' && state.what === 'subject'
   return (
     <li>

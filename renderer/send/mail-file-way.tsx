@@ -9,7 +9,7 @@ export function MailFileWay({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const [attach, setAttach] = useState<'docx' | 'pdf'>('pdf')
-  const [state, run] = useExit(id)
+  const [state, run] = useExit()
   const produced = state.kind === 'done' ? state.produced : null
   const disabled = state.kind === 'working'
   return (

@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Left } from '#electron/bridge/bridge'
 import type { Outcome } from '#electron/bridge/outcome'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'
@@ -9,13 +8,13 @@ type Props = Readonly<{
   id: string
   way: 'mail-app' | 'gmail' | 'outlook'
   tooLong: boolean
-  ask: () => Promise<Outcome<Left>>
+  ask: () => Promise<Outcome>
 }>
 
 /** A way that opens a message somewhere else, already written. */
 export function MailWay({ id, way, tooLong, ask }: Props) {
   const { t } = useTranslation()
-  const [state, run] = useExit(id)
+  const [state, run] = useExit()
   const reason = useId()
   const disabled = tooLong || state.kind === 'working'
   return (

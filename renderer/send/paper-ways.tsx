@@ -15,7 +15,7 @@ export function PaperWays({ id }: { readonly id: string }) {
 function PaperWay({ id, way }: { readonly id: string; readonly way: (typeof ways)[number] }) {
   const { t } = useTranslation()
   const { bridge } = useApp()
-  const [state, run] = useExit(id)
+  const [state, run] = useExit()
   const produced = state.kind === 'done' ? state.produced : null
   const ask = () => (way === 'print' ? bridge.print({ id }) : bridge.saveDocument({ id, format: way }))
   return (

@@ -9,15 +9,11 @@ import { RadioChips } from '../controls/radio-chips'
 /** How and when the letter left. */
 export function SentForm({ draft, onLater }: Readonly<{ draft: Draft; onLater: () => void }>) {
   const { t } = useTranslation()
-  const { act, bridge } = useApp()
+  const { bridge } = useApp()
   const { id } = draft
   const [how, setHow] = useState<Sending>(() => likely(draft.history.findLast((one) => one.kind === 'left')?.how))
 
-  const keep = async (on: string) => {
-    const outcome = await bridge.markSent({ id, how, on })
-    if (outcome.kind === 'done') act({ kind: 'event', event: outcome.event, id })
-    return outcome
-  }
+  const keep = (on: string) => bridge.markSent({ id, how, on })
 
   return (
     <KeepForm keepLabel={t('sent.keep')} onKeep={keep} onLater={onLater}>

@@ -26,7 +26,6 @@ function Question({ draft }: { readonly draft: Draft }) {
   const notYet = async () => {
     const outcome = await bridge.markNotYet({ id: draft.id })
     if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
-    act({ kind: 'event', event: outcome.event, id: draft.id })
     announce(t('sent.question.noted'))
     setAsked('waiting')
     tell.current?.focus()

@@ -12,7 +12,7 @@ type Props = Readonly<{ id: string; onKept: () => void; onLater: () => void }>
 /** The answer that came: pasted, or told as it was said. */
 export function AnswerForm({ id, onKept, onLater }: Props) {
   const { t } = useTranslation()
-  const { act, bridge } = useApp()
+  const { bridge } = useApp()
   const field = useId()
   const [how, setHow] = useState<Answering>('email')
   const [felt, setFelt] = useState<Felt>('kind-words')
@@ -21,10 +21,7 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
 
   const keep = async (on: string) => {
     const outcome = await bridge.markAnswered({ id, how, felt, on, text })
-    if (outcome.kind === 'done') {
-      act({ kind: 'event', event: outcome.event, id })
-      onKept()
-    }
+    if (outcome.kind === 'done') onKept()
     return outcome
   }
 

@@ -14,7 +14,6 @@ export function SentClose({ draft }: { readonly draft: Draft }) {
     const { id } = draft
     const outcome = await (closed ? bridge.reopenLetter({ id }) : bridge.closeLetter({ id }))
     if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
-    act({ kind: 'event', event: outcome.event, id: draft.id })
     announce(t(closed ? 'sent.close.reopened' : 'sent.close.done'))
     title.current?.focus()
   }

@@ -10,7 +10,7 @@ import { ExitResult } from '../outcome/exit-result'
 export function SentHope({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { bridge, settings, today } = useApp()
-  const [state, run] = useExit(draft.id)
+  const [state, run] = useExit()
   const [day, weeks] = [hopedFor(draft), weeksToWait(draft)]
   if (day === null || weeks === null) return null
   const produced = state.kind === 'done' ? state.produced : null

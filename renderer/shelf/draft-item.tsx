@@ -5,6 +5,7 @@ import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { whenWords } from '../app/when-words'
 import { Icon } from '../controls/icon'
+import { NotSavedMark } from '../outcome/not-saved'
 import { StateLine } from './state-line'
 
 type Act = (draft: Summary) => Promise<void>
@@ -38,6 +39,7 @@ export const DraftItem = memo(function DraftItem({
       <div>
         <h3>{title}</h3>
         <p className="draft-facts">
+          <NotSavedMark id={draft.id} />
           <span>{t(`drafts.kinds.${draft.door}`)}</span>
           {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
           <span>{t('drafts.changed', { when: when(draft.changed) })}</span>

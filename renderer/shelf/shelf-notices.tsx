@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import type { Shelf } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
+import { useRefusal } from '../app/use-saving'
 import { useChooseFolder } from '../app/use-choose-folder'
 import { Icon } from '../controls/icon'
+import { NotSaved } from '../outcome/not-saved'
 import { ProblemWords } from '../outcome/notice'
 
-/** What the folder of letters holds that could not be shown, told calmly. */
+/** What could not be written to the folder of letters, or shown of it, told calmly. */
 export function ShelfNotices({ shelf }: { readonly shelf: Shelf }) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const choose = useChooseFolder(announce)
+  const refusal = useRefusal()
   return (
     <>
-      {shelf.problem && (
+      {refusal && <NotSaved failed={refusal} />}
+      {shelf.problem && shelf.problem !== refusal?.problem && (
         <div className="notice" role="alert">
           <Icon name="warning" />
           <ProblemWords failed={{ kind: 'failed', problem: shelf.problem, name: shelf.folder }} />

@@ -21,12 +21,11 @@ import { ParentPage } from '../parent/parent-page'
 import { SendPane } from '../send/send-pane'
 import { WritePane } from './write-pane'
 
-type Props = Readonly<{ timeline: Timeline; told: Told; split: Outcome<{ draft: Draft }> | null }>
+type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Told; split: Outcome<{ draft: Draft }> | null }>
 
 /** The open draft: a question, or the ways to send, beside the page. */
-export function LetterScreen({ timeline, told, split }: Props) {
+export function LetterScreen({ draft, timeline, told, split }: Props) {
   const { settings, today } = useApp()
-  const draft = timeline.present
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
 
   const { canUndo, canRedo, undo, redo } = useUndoSteps(timeline)

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer } from '#letter/draft/change-draft'
-import type { Answer, Draft } from '#letter/draft/draft'
+import type { Answer, Draft, Words } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { DateField } from '../controls/date-field'
 import { TextField } from '../controls/text-field'
@@ -59,7 +59,7 @@ export function MomentQuestion({ draft }: { readonly draft: Draft }) {
   )
 }
 
-function momentOf(draft: Draft): Moment {
+function momentOf(draft: Words): Moment {
   const given = draft.answers.moment
   return given?.kind === 'moment' ? given : unknown
 }

@@ -73,6 +73,7 @@ test('the first start shows the doors, in the language of the system', async () 
     settings: { ...usualSettings, welcomed: false },
     shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null, isRead: true },
     open: null,
+    unsaved: [],
     today: '2026-11-21',
     version: '1.2.3',
     platform: 'linux',
@@ -83,7 +84,7 @@ test('the first start shows the doors, in the language of the system', async () 
 test('the next start comes back to the same question of the same draft', async () => {
   const { requests, settings, start } = await setUp()
   const draft = done(await requests.createDraft({ door: 'thankful' }))
-  await requests.keepDraft({ draft: { ...draft, at: 'gesture', answers: makeDraft().answers } })
+  await requests.keepWords({ words: { ...draft, at: 'gesture', answers: makeDraft().answers } })
   await settings.written()
   expect((await start().requests.start()).open).toMatchObject({
     id: draft.id,
@@ -123,9 +124,9 @@ test('an open draft that is broken, deleted or gone leads to the doors', async (
 test('a second letter is on the disk when the answer comes; the first is as it was, and still the open one', async () => {
   const { requests, start, settings } = await setUp()
   const draft = { ...done(await requests.createDraft({ door: 'disappointed' })), answers: twoStories('fr-CA').answers }
-  void requests.keepDraft({ draft })
+  void requests.keepWords({ words: draft })
   const second = done(await requests.splitDraft({ id: draft.id, sentences: secondStory(draft) }))
-  await requests.keepDraft({ draft })
+  await requests.keepWords({ words: draft })
   await settings.written()
 
   const next = start().requests
@@ -138,7 +139,7 @@ test('a second letter is on the disk when the answer comes; the first is as it w
 test('a second letter that cannot be written changes nothing, and says why', async () => {
   const { requests, folder } = await setUp()
   const draft = { ...done(await requests.createDraft({ door: 'disappointed' })), answers: twoStories('fr-CA').answers }
-  await requests.keepDraft({ draft })
+  await requests.keepWords({ words: draft })
   const away = `${folder}-away`
   await rename(folder, away)
   const refused = await requests.splitDraft({ id: draft.id, sentences: secondStory(draft) })
@@ -153,7 +154,7 @@ test.runIf(canMount)('on a disk that is full, a second letter leaves no file, an
   const folder = await smallDisk(64)
   const { requests } = await setUp({ on: folder })
   const draft = { ...done(await requests.createDraft({ door: 'disappointed' })), answers: twoStories('fr-CA').answers }
-  await requests.keepDraft({ draft })
+  await requests.keepWords({ words: draft })
   // What fits of it is written, then refused.
   await writeFile(join(folder, 'film'), 'x'.repeat(65_536)).catch(() => undefined)
   const refused = await requests.splitDraft({ id: draft.id, sentences: secondStory(draft) })

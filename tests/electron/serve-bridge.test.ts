@@ -6,6 +6,7 @@ import { bridgeArguments, type Bridge } from '#electron/bridge/bridge'
 import { channelOf } from '#electron/bridge/channels'
 import { serveBridge } from '#electron/serve-bridge'
 import { nobody } from '#letter/draft/new-draft'
+import { wordsOf } from '#letter/draft/draft'
 import { makeDraft } from '../draft'
 
 type Handler = (event: unknown, what: unknown) => Promise<unknown>
@@ -44,7 +45,8 @@ const right: { [K in keyof Bridge]: unknown } = {
   createDraft: { door: 'both' },
   openDraft: { id },
   leaveDraft: undefined,
-  keepDraft: { draft: makeDraft() },
+  keepWords: { words: wordsOf(makeDraft()) },
+  saveNow: undefined,
   settleElsewhere: { id, version: 'both' },
   duplicateDraft: { id },
   duplicateForAnother: { id },

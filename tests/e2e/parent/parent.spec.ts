@@ -21,7 +21,7 @@ async function openLetter(language: AppLanguage, settings: Partial<Settings> = {
   await page.evaluate(
     async (told) => {
       const made = await window.bridge.createDraft({ door: 'disappointed' })
-      if (made.kind === 'done') await window.bridge.keepDraft({ draft: { ...made.draft, ...told } })
+      if (made.kind === 'done') await window.bridge.keepWords({ words: { ...made.draft, ...told } })
     },
     told(language, more),
   )
@@ -135,7 +135,8 @@ test('before an adult agrees, no menu, no shortcut, no button and no request let
     if (!open) return []
     const { id } = open
     const { bridge } = window
-    await bridge.keepDraft({ draft: { ...open, agreed: { on: open.changed, letter: '1' } } })
+    const forged = { ...open, agreed: { on: open.changed, letter: '1' } }
+    await bridge.keepWords({ words: forged })
     return Promise.all([
       bridge.saveDocument({ id, format: 'docx' }),
       bridge.saveDocument({ id, format: 'pdf' }),

@@ -22,7 +22,7 @@ test('spelling is loaded by the first letter to be spelled, never by opening the
     if (made.kind === 'failed') return []
     const { id } = made.draft
     const text = 'Le tournoit de Kwikfiks est annulé'
-    void window.bridge.keepDraft({ draft: { ...made.draft, answers: { what: { kind: 'own', text } } } })
+    void window.bridge.keepWords({ words: { ...made.draft, answers: { what: { kind: 'own', text } } } })
     return [await window.bridge.checkSpelling({ id }), await window.bridge.suggestSpelling({ id, word: 'tournoit' })]
   })
   expect(marked).toMatchObject({ kind: 'done', misspelt: [{ from: 3, to: 11, word: 'tournoit' }] })

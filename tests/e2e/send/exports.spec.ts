@@ -39,7 +39,7 @@ function keep(draft: Draft): Promise<string> {
     const made = await window.bridge.createDraft({ door: given.door })
     if (made.kind === 'failed') throw new Error(made.problem)
     const { id } = made.draft
-    await window.bridge.keepDraft({ draft: { ...given, id } })
+    await window.bridge.keepWords({ words: { ...given, id } })
     if (given.register === 'child') await window.bridge.agree({ id })
     return id
   }, draft)

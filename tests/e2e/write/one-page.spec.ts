@@ -135,7 +135,7 @@ test('those of other letters fill all their fields in one step; nothing is fille
     const { draft } = made
     const writer = { ...draft.writer, name: 'Michelle Roy', city: 'Lévis' }
     const recipient = { ...draft.recipient, organisation: 'Garage Simard', city: 'Québec' }
-    await window.bridge.keepDraft({ draft: { ...draft, writer, recipient } })
+    await window.bridge.keepWords({ words: { ...draft, writer, recipient } })
   })
   await me.enter('disappointed')
   const [to, from] = [

@@ -17,7 +17,7 @@ async function setUp(first: Partial<Draft>) {
   const folder = await temporaryFolder()
   const open = () => new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0 })
   const drafts = open()
-  onTestFinished(async () => void (await drafts.flush()))
+  onTestFinished(async () => void (await drafts.keeper.flush()))
   const draft = makeDraft(first)
   await drafts.add(draft)
   return { id: draft.id, drafts, open, ...conversationRequests(drafts) }

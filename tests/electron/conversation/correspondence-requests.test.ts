@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { correspondenceRequests } from '#electron/conversation/correspondence-requests'
-import { Drafts } from '#electron/drafts/drafts'
+import { Drafts, type DraftsOptions } from '#electron/drafts/drafts'
 import { exitRequests } from '#electron/sending/exit-requests'
 import { stateOf } from '#letter/draft/draft-state'
 import { compose } from '#letter/compose/compose'
@@ -21,8 +21,9 @@ const made = { kind: 'left', how: 'pdf', on: '2026-11-19T12:00:00.000Z' } as con
 
 async function setUp(more: Partial<Draft> = {}, childMode = false) {
   const folder = await temporaryFolder()
-  const drafts = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0 })
-  onTestFinished(async () => void (await drafts.flush()))
+  const onLife = vi.fn<NonNullable<DraftsOptions['onLife']>>()
+  const drafts = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0, onLife })
+  onTestFinished(async () => void (await drafts.keeper.flush()))
   const draft = makeDraft(more)
   const { id } = draft
   await drafts.add(draft)
@@ -58,15 +59,18 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     again,
     askWhere,
     elsewhere,
+    // The event that the window was told of last.
+    lastTold: () => onLife.mock.lastCall?.[1].history.at(-1),
     told: correspondenceRequests({ ...around, askWhere, words }),
   }
 }
 
 test('a letter told as sent is kept as it was made, with the day it bore then', async () => {
-  const { id, draft, told, current, again } = await setUp({ history: [made] })
+  const { id, draft, told, current, again, lastTold } = await setUp({ history: [made] })
   const letter = compose(draft, languageOf('fr-CA'), '2026-11-19')
   const event = { kind: 'sent', how: 'post', on: '2026-11-20', letter }
-  expect(await told.markSent({ id, how: 'post', on: '2026-11-20' })).toEqual({ kind: 'done', event })
+  expect(await told.markSent({ id, how: 'post', on: '2026-11-20' })).toEqual({ kind: 'done' })
+  expect(lastTold()).toEqual(event)
   expect(stateOf(await current())).toBe('sent')
   expect(await again().open(id)).toMatchObject({ draft: { history: [made, event] } })
 })
@@ -83,9 +87,10 @@ test('what could not be put on the disk was not told, and is told again once the
 })
 
 test('not yet is kept, and the letter can be told as sent afterwards', async () => {
-  const { id, told, current } = await setUp({ history: [made] })
+  const { id, told, current, lastTold } = await setUp({ history: [made] })
   const event = { kind: 'not-yet', on: now() }
-  expect(await told.markNotYet({ id })).toEqual({ kind: 'done', event })
+  expect(await told.markNotYet({ id })).toEqual({ kind: 'done' })
+  expect(lastTold()).toEqual(event)
   expect(stateOf(await current())).toBe('ready')
   await told.markSent({ id, how: 'email', on: '2026-11-21' })
   expect((await current()).history.map(({ kind }) => kind)).toEqual(['left', 'not-yet', 'sent'])
@@ -181,13 +186,15 @@ test('without an awaited answer, or a place to save, there is no reminder', asyn
 })
 
 test('an answer is kept with the letter, which is then closed; a later answer opens it again', async () => {
-  const { id, told, current, again } = await setUp({ history: [made] })
+  const { id, told, current, again, lastTold } = await setUp({ history: [made] })
   await told.markSent({ id, how: 'email', on: '2026-11-20' })
   const kind = { how: 'email', felt: 'kind-words', on: '2026-11-21', text: 'Votre lettre compte.\nMerci.' } as const
   const event = { kind: 'answered', ...kind }
-  expect(await told.markAnswered({ id, ...kind })).toEqual({ kind: 'done', event })
+  expect(await told.markAnswered({ id, ...kind })).toEqual({ kind: 'done' })
+  expect(lastTold()).toEqual(event)
   expect(stateOf(await current())).toBe('answered')
-  expect(await told.closeLetter({ id })).toEqual({ kind: 'done', event: { kind: 'closed', on: now() } })
+  expect(await told.closeLetter({ id })).toEqual({ kind: 'done' })
+  expect(lastTold()).toEqual({ kind: 'closed', on: now() })
   expect(stateOf(await current())).toBe('closed')
   expect(await told.closeLetter({ id })).toMatchObject({ kind: 'failed' })
   await told.markAnswered({ id, ...kind, felt: 'solved' })
@@ -199,11 +206,12 @@ test('an answer is kept with the letter, which is then closed; a later answer op
 })
 
 test('a letter closed too soon is where it was again, on the disk too; only a closed one can be', async () => {
-  const { id, told, current, again } = await setUp({ history: [made] })
+  const { id, told, current, again, lastTold } = await setUp({ history: [made] })
   await told.markSent({ id, how: 'email', on: '2026-11-20' })
   expect(await told.reopenLetter({ id })).toMatchObject({ kind: 'failed' })
   await told.closeLetter({ id })
-  expect(await told.reopenLetter({ id })).toEqual({ kind: 'done', event: { kind: 'reopened', on: now() } })
+  expect(await told.reopenLetter({ id })).toEqual({ kind: 'done' })
+  expect(lastTold()).toEqual({ kind: 'reopened', on: now() })
   expect(stateOf(await current())).toBe('sent')
   const kept = await again().open(id)
   expect(kept.kind === 'done' && stateOf(kept.draft)).toBe('sent')

@@ -102,7 +102,7 @@ describe('a draft that was changed elsewhere while it is open here', () => {
     const { drafts, folder, keep, changeElsewhere } = await setUp()
     await changeElsewhere('Là-bas.')
     void keep('Derniers mots.')
-    drafts.flushNow()
+    drafts.keeper.flushNow()
     expect(await textsIn(folder)).toEqual(['Derniers mots.', 'Là-bas.'])
   })
 })

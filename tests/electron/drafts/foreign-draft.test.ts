@@ -51,7 +51,7 @@ test('a child’s letter that comes in is agreed to here, whatever the file says
   const agreed = { on: '2026-11-21T12:00:00.000Z', letter: '2def' }
   await drafts.agree(draft.id, agreed)
   expect(await open(path)).toMatchObject({ kind: 'done', draft: { id: draft.id, agreed } })
-  await drafts.flush()
+  await drafts.keeper.flush()
   expect(await readdir(folder)).toHaveLength(1)
 })
 

@@ -22,7 +22,7 @@ async function shelfOf(letters: Readonly<Record<string, Draft>>) {
 
 const found = async (drafts: Drafts, words: string) => {
   const view = { words, door: '', state: '', recipient: '', to: '', order: 'changed' } as const
-  return (await drafts.lookFor({ ...view, most: 30 }, 'fr')).ids
+  return (await drafts.search.look({ ...view, most: 30 }, 'fr')).ids
 }
 const saying = (text: string) => makeDraft({ answers: { what: { kind: 'own', text } } })
 

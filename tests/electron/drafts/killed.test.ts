@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readFolder } from '#electron/drafts/draft-folder'
+import { tidyAndReadFolder } from '#electron/drafts/draft-folder'
 import { unfinished } from '#electron/system/write-whole'
 import { bundled } from '#tests/bundled'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -27,8 +27,8 @@ async function killedAfter(child: ChildProcess, saves: number): Promise<readonly
 
 /** What the letters of a folder say, the deleted ones too; a letter that is not whole would be set aside. */
 async function textsIn(folder: string): Promise<readonly string[]> {
-  const deleted = await readFolder(join(folder, 'deleted')).catch(() => null)
-  const { found, setAside } = await readFolder(folder)
+  const deleted = await tidyAndReadFolder(join(folder, 'deleted')).catch(() => null)
+  const { found, setAside } = await tidyAndReadFolder(folder)
   expect([...setAside, ...(deleted?.setAside ?? [])]).toEqual([])
   return [...found, ...(deleted?.found ?? [])].map(({ draft: { answers } }) =>
     answers.what?.kind === 'own' ? answers.what.text : '',

@@ -14,7 +14,7 @@ describe.runIf(canMount)('on a small disk', () => {
     const long = said('Après. '.repeat(2000))
     expect(await drafts.keep({ ...draft, answers: long })).toEqual({ kind: 'failed', problem: 'disk-full' })
     expect(await reopened(folder, draft.id)).toMatchObject({ answers: said('Avant.') })
-    expect(drafts.unsaved()).toMatchObject([{ id: draft.id, answers: long }])
+    expect(drafts.keeper.unsaved()).toMatchObject([{ id: draft.id, answers: long }])
 
     await rm(join(folder, 'film'))
     expect(await drafts.keep({ ...draft, answers: long })).toEqual({ kind: 'done' })
@@ -50,7 +50,7 @@ test.runIf(canMount)(
     expect(await drafts.keep(next)).toEqual({ kind: 'failed', problem: 'in-use' })
     expect(await reopened(folder, draft.id)).toMatchObject({ answers: draft.answers })
     release()
-    expect(await drafts.flush()).toEqual([])
+    expect(await drafts.keeper.flush()).toEqual([])
     expect(await reopened(folder, draft.id)).toMatchObject({ answers: next.answers })
     expect(await readdir(folder)).toEqual([name])
   },

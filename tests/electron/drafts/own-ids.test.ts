@@ -6,7 +6,7 @@ import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
 
 const newId = () => crypto.randomUUID()
-const idsOf = (found: Awaited<ReturnType<OwnIds['of']>>) => found.map(({ draft }) => draft.id)
+const idsOf = (found: Awaited<ReturnType<OwnIds['give']>>) => found.map(({ draft }) => draft.id)
 
 async function copied() {
   const folder = await temporaryFolder()
@@ -17,7 +17,7 @@ async function copied() {
 
 test('a file copied by hand holds a draft of its own from now on, and the one that is known keeps its id', async () => {
   const { draft, found, paths } = await copied()
-  const own = await new OwnIds(newId).of(found, new Map([[draft.id, paths[1] ?? '']]))
+  const own = await new OwnIds(newId).give(found, new Map([[draft.id, paths[1] ?? '']]))
   const [copy, first] = idsOf(own)
   expect(first).toBe(draft.id)
   expect(copy).not.toBe(draft.id)
@@ -26,7 +26,7 @@ test('a file copied by hand holds a draft of its own from now on, and the one th
 
 test('of two files that nobody knows, the first keeps the id', async () => {
   const { draft, found } = await copied()
-  const [first, copy] = idsOf(await new OwnIds(newId).of(found, new Map()))
+  const [first, copy] = idsOf(await new OwnIds(newId).give(found, new Map()))
   expect(first).toBe(draft.id)
   expect(copy).not.toBe(draft.id)
 })
@@ -35,9 +35,9 @@ test('a copy that cannot be rewritten is given the same id each time it is read'
   const draft = makeDraft()
   const found = ['a', 'b'].map((name) => ({ path: `/no/such/folder/${name}.twolines`, draft }))
   const ownIds = new OwnIds(newId)
-  const ids = idsOf(await ownIds.of(found, new Map()))
+  const ids = idsOf(await ownIds.give(found, new Map()))
   expect(new Set(ids).size).toBe(2)
-  expect(idsOf(await ownIds.of(found, new Map()))).toEqual(ids)
+  expect(idsOf(await ownIds.give(found, new Map()))).toEqual(ids)
 })
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
       const folder = await temporaryFolder()
       const names = [copy, '2026-11-21-club-5f1a7a34.twolines'].toSorted()
       const found = names.map((name) => ({ path: join(folder, name), draft: name === copy ? other : draft }))
-      const own = await new OwnIds(newId).of(found, new Map())
+      const own = await new OwnIds(newId).give(found, new Map())
       return new Map(own.map(({ path, draft: { id, at } }) => [basename(path), { id, at }]))
     }
     const [one, two] = [await onOneComputer(), await onOneComputer()]
@@ -70,8 +70,8 @@ test.each([
 
 test('a copy that is named like one seen before is still a letter of its own', async () => {
   const { draft, found } = await copied()
-  const [, { draft: copy } = { draft }] = await new OwnIds(newId).of(found, new Map())
+  const [, { draft: copy } = { draft }] = await new OwnIds(newId).give(found, new Map())
   const again = [...found, { path: found[1]?.path.replace('b.', 'elsewhere-b.') ?? '', draft: copy }]
-  const ids = idsOf(await new OwnIds(newId).of(again, new Map()))
+  const ids = idsOf(await new OwnIds(newId).give(again, new Map()))
   expect(new Set(ids).size).toBe(3)
 })

@@ -15,7 +15,7 @@ const now = () => '2026-11-21T12:00:00.000Z'
 async function setUp() {
   const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()]
   const drafts = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0 })
-  onTestFinished(async () => void (await drafts.flush()))
+  onTestFinished(async () => void (await drafts.keeper.flush()))
   const draft = makeDraft()
   const { id } = draft
   await drafts.add(draft)

@@ -119,7 +119,7 @@ test('erasing removes all that is the app’s and nothing of anybody else’s, a
   expect(await drafts.open(porch.id)).toMatchObject({ problem: 'not-found' })
   // What the window still holds is not written again.
   expect(await drafts.keep(opened.draft)).toMatchObject({ kind: 'failed' })
-  await drafts.flush()
+  await drafts.keeper.flush()
   expect(await everyPath(folder)).toEqual(Object.keys(mine).toSorted())
   expect(await readdir(usual)).toEqual([])
 })

@@ -77,8 +77,8 @@ test.runIf(canStop)(
       if (rounds.length === 0) return
       const copy = join(work, String(Math.max(...rounds)))
       for (const [name, text] of Object.entries(before)) expect(await readFile(join(copy, name), 'utf8')).toBe(text)
-      const { found, setAside, passedOver } = await readFolder(copy)
-      expect([...setAside, ...passedOver]).toEqual([])
+      const { found, broken, passedOver } = await readFolder(copy)
+      expect([...broken, ...passedOver]).toEqual([])
       amid += found.length > 2 && found.length < letters.length + 1 ? 1 : 0
       if (point % 10 !== 0) return
       const again = join(await temporaryFolder(), 'again')

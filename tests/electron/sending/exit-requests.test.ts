@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { Drafts } from '#electron/drafts/drafts'
+import { Drafts, type DraftsOptions } from '#electron/drafts/drafts'
 import { exitRequests, type Outside } from '#electron/sending/exit-requests'
 import { letterMark } from '#letter/parent/agreement'
 import { compose } from '#letter/compose/compose'
@@ -19,8 +19,9 @@ beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue())
 
 async function setUp(more: Partial<Outside> = {}, draft: Draft = makeDraft()) {
   const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()]
-  const drafts = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0 })
-  onTestFinished(async () => void (await drafts.flush()))
+  const onLife = vi.fn<NonNullable<DraftsOptions['onLife']>>()
+  const drafts = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0, onLife })
+  onTestFinished(async () => void (await drafts.keeper.flush()))
   await drafts.add(draft)
   const outside = {
     drafts,
@@ -36,37 +37,45 @@ async function setUp(more: Partial<Outside> = {}, draft: Draft = makeDraft()) {
     openFile: vi.fn<Outside['openFile']>().mockResolvedValue(''),
     ...more,
   }
-  return { ...outside, exits: exitRequests(outside), id: draft.id, folder, elsewhere }
+  // What the window was told of the letter last: what happened to it last, and whether an adult agreed.
+  const told = () => {
+    const [of, life] = onLife.mock.lastCall ?? []
+    return { of, last: life?.history.at(-1), agreed: life?.agreed }
+  }
+  return { ...outside, exits: exitRequests(outside), id: draft.id, folder, elsewhere, told }
 }
 
 const recipient = { ...makeDraft().recipient, organisation: 'Caisse Horizon' }
-const left = (how: string) => ({ left: { kind: 'left', how, on: now() } })
+const left = (how: string) => ({ kind: 'left', how, on: now() })
 
 test('a Word document is saved where the person says, and the draft remembers that it left', async () => {
-  const { exits, id, elsewhere, drafts, askWhere } = await setUp({}, makeDraft({ recipient }))
+  const { exits, id, elsewhere, drafts, askWhere, told } = await setUp({}, makeDraft({ recipient }))
   const file = 'Lettre - Caisse Horizon - 2026-11-21.docx'
-  expect(await exits.saveDocument({ id, format: 'docx' })).toMatchObject({ kind: 'done', file, ...left('docx') })
+  expect(await exits.saveDocument({ id, format: 'docx' })).toMatchObject({ kind: 'done', file })
+  expect(told()).toMatchObject({ of: id, last: left('docx') })
   expect(askWhere).toHaveBeenCalledExactlyOnceWith(file, 'docx')
   expect(docxPart(await readFile(join(elsewhere, file)), 'word/document.xml')).toContain('Le tournoi est annulé.')
-  expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }, left('docx').left] } })
+  expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }, left('docx')] } })
 })
 
 test('an e-mail file carries the letter and its document', async () => {
-  const { exits, id, elsewhere } = await setUp()
+  const { exits, id, elsewhere, told } = await setUp()
   const outcome = await exits.saveMailFile({ id, attach: 'docx' })
-  expect(outcome).toMatchObject({ kind: 'done', file: 'Lettre - 2026-11-21.eml', ...left('mail-file') })
+  expect(outcome).toMatchObject({ kind: 'done', file: 'Lettre - 2026-11-21.eml' })
+  expect(told()).toMatchObject({ of: id, last: left('mail-file') })
   const email = await PostalMime.parse(await readFile(join(elsewhere, 'Lettre - 2026-11-21.eml')))
   expect(email.text).toContain('Le tournoi est annulé.')
   expect(email.attachments).toMatchObject([{ filename: 'Lettre-2026-11-21.docx' }])
 })
 
 test('that it left is on the disk when the answer comes; a letter left all the same where that cannot be written', async () => {
-  const { exits, id, folder } = await setUp()
+  const { exits, id, folder, told } = await setUp()
   await exits.openMailApp({ id })
   const kept = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '' })
-  expect(await kept.open(id)).toMatchObject({ draft: { history: [{ kind: 'created' }, left('mail-app').left] } })
+  expect(await kept.open(id)).toMatchObject({ draft: { history: [{ kind: 'created' }, left('mail-app')] } })
   await rm(folder, { recursive: true })
-  expect(await exits.openMailApp({ id })).toMatchObject({ kind: 'done', ...left('mail-app') })
+  expect(await exits.openMailApp({ id })).toMatchObject({ kind: 'done' })
+  expect(told()).toMatchObject({ of: id, last: left('mail-app') })
 })
 
 test('giving up in the dialog changes nothing', async () => {
@@ -110,10 +119,13 @@ test('a letter without a word of its writer goes nowhere', async () => {
 })
 
 test('the mail app and the webmails get the letter in an address', async () => {
-  const { exits, id, open } = await setUp()
-  expect(await exits.openMailApp({ id })).toEqual({ kind: 'done', ...left('mail-app') })
-  expect(await exits.openWebmail({ id, webmail: 'gmail' })).toEqual({ kind: 'done', ...left('gmail') })
-  expect(await exits.openWebmail({ id, webmail: 'outlook' })).toEqual({ kind: 'done', ...left('outlook') })
+  const { exits, id, open, told } = await setUp()
+  expect(await exits.openMailApp({ id })).toEqual({ kind: 'done' })
+  expect(told()).toMatchObject({ of: id, last: left('mail-app') })
+  expect(await exits.openWebmail({ id, webmail: 'gmail' })).toEqual({ kind: 'done' })
+  expect(told()).toMatchObject({ of: id, last: left('gmail') })
+  expect(await exits.openWebmail({ id, webmail: 'outlook' })).toEqual({ kind: 'done' })
+  expect(told()).toMatchObject({ of: id, last: left('outlook') })
   const addresses = vi.mocked(open).mock.calls.map(([address]) => new URL(address))
   expect(addresses.map(({ protocol, host }) => protocol + host)).toEqual([
     'mailto:',
@@ -138,9 +150,10 @@ test('no mail app, or a letter too long for one, is told, and the letter did not
 })
 
 test('the subject and the text are copied; only the text counts as leaving', async () => {
-  const { exits, id, copy } = await setUp()
+  const { exits, id, copy, told } = await setUp()
   expect(await exits.copyText({ id, part: 'subject' })).toEqual({ kind: 'done' })
-  expect(await exits.copyText({ id, part: 'body' })).toEqual({ kind: 'done', ...left('copy') })
+  expect(await exits.copyText({ id, part: 'body' })).toEqual({ kind: 'done' })
+  expect(told()).toMatchObject({ of: id, last: left('copy') })
   expect(copy).toHaveBeenLastCalledWith(expect.stringContaining('Le tournoi est annulé.'))
 })
 
@@ -196,8 +209,9 @@ test.each([
 })
 
 test('once an adult agreed, a child’s letter leaves as any other', async () => {
-  const { exits, id, copy } = await setUp({}, makeDraft({ register: 'child' }))
-  expect(await exits.agree({ id })).toMatchObject({ kind: 'done', agreed: { on: now() } })
+  const { exits, id, copy, told } = await setUp({}, makeDraft({ register: 'child' }))
+  expect(await exits.agree({ id })).toEqual({ kind: 'done' })
+  expect(told()).toMatchObject({ of: id, agreed: { on: now() } })
   expect(await exits.saveDocument({ id, format: 'docx' })).toMatchObject({ kind: 'done' })
   expect(await exits.openMailApp({ id })).toMatchObject({ kind: 'done' })
   expect(await exits.copyText({ id, part: 'body' })).toMatchObject({ kind: 'done' })
@@ -217,10 +231,12 @@ test('an agreement holds for the letter as it was, and again once it is so again
 test('the window can not say by itself that an adult agreed', async () => {
   const draft = makeDraft({ register: 'child' })
   const letter = letterMark(draft, compose(draft, languageOf('fr-CA'), '2026-11-21'))
-  const { exits, id, drafts } = await setUp({}, draft)
-  await drafts.keep({ ...draft, agreed: { on: now(), letter } })
+  const { exits, id, drafts, told } = await setUp({}, draft)
+  const forged = { ...draft, agreed: { on: now(), letter } }
+  await drafts.keep(forged)
   expect(await exits.copyText({ id, part: 'body' })).toEqual(notAgreed)
-  expect(await exits.agree({ id })).toMatchObject({ agreed: { letter } })
+  expect(await exits.agree({ id })).toEqual({ kind: 'done' })
+  expect(told()).toMatchObject({ of: id, agreed: { letter } })
 })
 
 test('a copy is a new letter: it is agreed to anew, and so is a file from elsewhere', async () => {

@@ -15,7 +15,7 @@ async function setUp(draft: Draft, shelf?: Shelf) {
   const folder = await temporaryFolder()
   const now = () => `${today()}T12:00:00.000Z`
   const drafts = new Drafts({ folder, now, newId: () => draft.id, about: () => '', delay: 0 })
-  onTestFinished(async () => void (await drafts.flush()))
+  onTestFinished(async () => void (await drafts.keeper.flush()))
   await drafts.add(draft)
   return { requests: spellingRequests({ drafts, today, speller }), drafts, starts, id: draft.id }
 }

@@ -4,7 +4,7 @@ import { answer } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { newDraft } from '#letter/draft/new-draft'
-import { firstState, nextState, type Action, type AppState } from '#renderer/app/app-state'
+import { firstState, nextState, openDraftOf, type Action, type AppState } from '#renderer/app/app-state'
 import { languageOf } from '#locales/languages'
 import { usualSettings } from '#tests/usual-settings'
 
@@ -19,6 +19,7 @@ const start: Start = {
   settings: usualSettings,
   shelf,
   open: draft,
+  unsaved: [],
   today: '2026-10-14',
   version: '0.1.0',
   platform: 'linux',
@@ -60,24 +61,26 @@ test('nothing to undo changes nothing', () => {
   expect(nextState(state, { kind: 'redo' })).toBe(state)
 })
 
+const left = { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } as const
+const { agreed, changed, history } = draft
+const lived: Action = { kind: 'life', id: draft.id, life: { agreed, changed, history: [...history, left] } }
+
 test('an exit that ends after another letter was opened is not told to that letter', () => {
-  const event: Action = { kind: 'event', id: draft.id, event: { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } }
   const other: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
-  expect(after(event).timeline?.present.history).toHaveLength(2)
-  expect(after({ kind: 'open', draft: other }, event).timeline?.present.history).toHaveLength(1)
+  expect(openDraftOf(after(lived))?.history).toHaveLength(2)
+  expect(openDraftOf(after({ kind: 'open', draft: other }, lived))?.history).toHaveLength(1)
 })
 
 test('an event of the history survives undo', () => {
-  const event: Action = { kind: 'event', id: draft.id, event: { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } }
-  expect(after(say('no', null), event, { kind: 'undo' }).timeline?.present.history).toHaveLength(2)
+  expect(openDraftOf(after(say('no', null), lived, { kind: 'undo' }))?.history).toHaveLength(2)
 })
 
 test('an agreement survives undo, and is not that of another letter', () => {
-  const agreed = { on: '2026-10-14T11:00:00Z', letter: '1abc' }
-  const agree: Action = { kind: 'agreed', id: draft.id, agreed }
-  expect(after(say('no', null), agree, { kind: 'undo' }).timeline?.present.agreed).toEqual(agreed)
+  const agreement = { on: '2026-10-14T11:00:00Z', letter: '1abc' }
+  const agree: Action = { kind: 'life', id: draft.id, life: { agreed: agreement, changed, history } }
+  expect(openDraftOf(after(say('no', null), agree, { kind: 'undo' }))?.agreed).toEqual(agreement)
   const other: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
-  expect(after({ kind: 'open', draft: other }, agree).timeline?.present.agreed).toBeNull()
+  expect(openDraftOf(after({ kind: 'open', draft: other }, agree))?.agreed).toBeNull()
 })
 
 test('a letter in a convention that nobody knows is opened in the usual one', () => {
@@ -125,12 +128,16 @@ test('a letter that was sent is not changed any more; what becomes of it is stil
   const letter = compose(draft, languageOf('fr-CA'), '2026-10-14')
   const sent = { kind: 'sent', how: 'post', on: '2026-10-14', letter } as const
   const closed = { kind: 'closed', on: '2026-10-20T10:00:00Z' } as const
-  const before = [say('Pourquoi?', null), { kind: 'event', event: sent, id: draft.id }] as const
+  const lifeWith = (...events: Draft['history']): Action => ({
+    kind: 'life',
+    id: draft.id,
+    life: { agreed, changed, history: [...history, ...events] },
+  })
+  const before = [say('Pourquoi?', null), lifeWith(sent)] as const
   const state = after(...before, say('Autre chose', null), { kind: 'undo' }, { kind: 'go-to', at: 'send' })
   expect(state).toEqual(after(...before))
   expect(said(state)).toBe('Pourquoi?')
-  const { history } = nextState(state, { kind: 'event', event: closed, id: draft.id }).timeline?.present ?? draft
-  expect(history.slice(-2)).toEqual([sent, closed])
+  expect(openDraftOf(nextState(state, lifeWith(sent, closed)))?.history.slice(-2)).toEqual([sent, closed])
 })
 
 test('a change elsewhere is told of the open draft alone, until one goes on', () => {
@@ -149,5 +156,5 @@ test('where both versions are kept, one goes on under another id, with what can 
   const id = 'e4f1a7a3-3c36-4b5a-9f0e-0d8e8f5f4c12'
   const both: Action = { kind: 'settled', id: draft.id, version: 'both', draft: { ...draft, id } }
   const state = after(say('Ici', null), both, { kind: 'undo' })
-  expect(state.timeline?.present).toEqual({ ...draft, id })
+  expect(openDraftOf(state)).toEqual({ ...draft, id })
 })

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge/outcome'
+import { useApp } from '../app/app-context'
+import { useSaving } from '../app/use-saving'
+import { useChooseFolder } from '../app/use-choose-folder'
+import { Icon } from '../controls/icon'
+import { ProblemWords } from './notice'
+
+/** That words are not on the disk, why, and what can be done: it is tried again by itself too. */
+export function NotSaved({ failed }: { readonly failed: Failed }) {
+  const { t } = useTranslation()
+  const { act, announce, bridge, settings } = useApp()
+  const choose = useChooseFolder(announce)
+  return (
+    <div className="notice not-saved" role="alert">
+      <Icon name="warning" />
+      <strong>{t('saving.failed')}</strong>
+      <ProblemWords failed={failed} />
+      <button type="button" className="button small" onClick={() => void bridge.saveNow()}>
+        {t('saving.tryAgain')}
+      </button>
+      {!settings.child && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => void choose().then((notice) => notice && act({ kind: 'notice', notice }))}
+        >
+          {t('drafts.chooseFolder')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The mark of a letter in a list whose last words are not on the disk. */
+export function NotSavedMark({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  if (typeof useSaving(id) === 'string') return null
+  return (
+    <span className="not-saved-mark">
+      <Icon name="warning" size={16} />
+      {t('saving.failed')}
+    </span>
+  )
+}
