@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test'
 import { appWords } from '#locales/app-words'
 import { desktopWords } from '#locales/desktop'
 import { makeDraft } from '#tests/draft'
+import { kill } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 
@@ -32,14 +33,6 @@ async function fileOf(content: string, name = 'from a friend é.twolines'): Prom
   const path = join(home, name)
   await writeFile(path, content)
   return path
-}
-
-/** Ends every process of the app at once, as a power cut would. */
-async function kill({ app }: OpenApp): Promise<void> {
-  const main = app.process()
-  const ended = once(main, 'exit')
-  main.kill('SIGKILL')
-  await ended
 }
 
 /** Starts the app a second time beside the first; ends when the second has handed over. */

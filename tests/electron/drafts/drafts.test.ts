@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { draftText } from '#electron/drafts/draft-file'
@@ -217,6 +217,52 @@ describe('moving drafts', () => {
     expect(await drafts.list()).toMatchObject({ folder: other, drafts: [] })
     await drafts.keep({ ...draft, answers: said('Toujours') })
     expect(await reopened(folder, draft.id)).toMatchObject({ answers: said('Toujours') })
+  })
+})
+
+describe('a draft that could not be written', () => {
+  /** A draft whose folder went away before its last words. */
+  async function unwritten() {
+    const parent = await temporaryFolder()
+    const folder = join(parent, 'letters')
+    await mkdir(folder)
+    const drafts = draftsIn(folder)
+    const draft = await created(drafts)
+    await rename(folder, `${folder} away`)
+    await drafts.keep({ ...draft, answers: said('Pendant ce temps.') })
+    return { parent, folder, drafts, draft }
+  }
+
+  test('is written in the folder that is chosen then', async () => {
+    const { parent, drafts, draft } = await unwritten()
+    const other = join(parent, 'other')
+    await mkdir(other)
+    await drafts.moveTo(other)
+    expect(drafts.keeper.unsaved()).toEqual([])
+    expect(drafts.folderOf(draft.id)).toBe(other)
+    expect(await reopened(other, draft.id)).toMatchObject({ answers: said('Pendant ce temps.') })
+  })
+
+  test('is written in its own file where the folder that is chosen has it', async () => {
+    const { folder, drafts, draft } = await unwritten()
+    const names = await twolines(`${folder} away`)
+    await drafts.moveTo(`${folder} away`)
+    expect(await twolines(`${folder} away`)).toEqual(names)
+    expect(await reopened(`${folder} away`, draft.id)).toMatchObject({ answers: said('Pendant ce temps.') })
+  })
+
+  test('is written beside what the chosen folder says of it where that was changed meanwhile', async () => {
+    const { folder, drafts, draft } = await unwritten()
+    const [name = ''] = await twolines(`${folder} away`)
+    const there = draftText({ ...draft, answers: said('Là-bas.') })
+    await writeFile(join(`${folder} away`, name), there)
+    await drafts.moveTo(`${folder} away`)
+    const texts = await Promise.all(
+      (await twolines(`${folder} away`)).map((one) => readFile(join(`${folder} away`, one), 'utf8')),
+    )
+    expect(texts).toHaveLength(2)
+    expect(texts).toContain(there)
+    expect(texts.join()).toContain('Pendant ce temps.')
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { FolderWatch } from '#electron/system/folder-watch'
@@ -28,4 +28,17 @@ test('the folder that was left is watched no more, and a folder that is not ther
   await rm(left, { recursive: true })
   await writeFile(join(folder, 'a.twolines'), '')
   await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce(), 5000)
+})
+
+test('a folder that goes away is told, and told again once it is back, as what moves in it then', async () => {
+  const above = await temporaryFolder()
+  const folder = join(above, 'letters')
+  await mkdir(folder)
+  const { tell } = watching(folder)
+  await rename(folder, `${folder} away`)
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce(), 5000)
+  await rename(`${folder} away`, folder)
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(2), 5000)
+  await writeFile(join(folder, 'a.twolines'), '')
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(3), 5000)
 })

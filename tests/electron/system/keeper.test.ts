@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Keeper } from '#electron/system/keeper'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -127,4 +127,96 @@ test('what is forgotten is not written any more', async () => {
   expect(await answer).toEqual({ kind: 'failed', problem: 'not-found' })
   expect(written).toEqual([])
   expect(keeper.latest('a')).toBeUndefined()
+})
+
+describe('what the disk refuses', () => {
+  /** A keeper on a disk that refuses until it is `mended`; what it told of the letter, in order. */
+  function refusing() {
+    let isFull = true
+    const told: unknown[] = []
+    const write = vi.fn<(value: string) => Promise<void>>(() => (isFull ? Promise.reject(full()) : Promise.resolve()))
+    const keeper = new Keeper<string>({
+      write,
+      writeNow: () => undefined,
+      onSaving: (id, saving) => void told.push([id, typeof saving === 'string' ? saving : saving.problem]),
+      delay: 200,
+    })
+    keeper.hold('a', '')
+    return { keeper, write, told, mend: () => void (isFull = false) }
+  }
+
+  test('is tried again by itself: after 2 seconds, 5, then every 15, and is told once it is written', async () => {
+    const { keeper, write, told, mend } = refusing()
+    void keeper.keep('a', 'one')
+    const triesAfter: number[] = []
+    for (const seconds of [0.2, 1.9, 0.1, 4.9, 0.1, 14.9, 0.1, 14.9, 0.1]) {
+      await vi.advanceTimersByTimeAsync(seconds * 1000)
+      triesAfter.push(write.mock.calls.length)
+    }
+    expect(triesAfter).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5])
+    expect(keeper.unsavedStates()).toMatchObject([{ id: 'a', saving: { problem: 'disk-full' } }])
+    mend()
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(told).toEqual([
+      ['a', 'saving'],
+      ['a', 'disk-full'],
+      ['a', 'saved'],
+    ])
+    expect([keeper.unsaved(), keeper.unsavedStates()]).toEqual([[], []])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(write).toHaveBeenCalledTimes(6)
+  })
+
+  test('is written with the next keystroke, without waiting for the next try', async () => {
+    const { keeper, told, mend } = refusing()
+    void keeper.keep('a', 'one')
+    await vi.advanceTimersByTimeAsync(200 + 2000 + 5000)
+    mend()
+    void keeper.keep('a', 'one more')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(told.at(-1)).toEqual(['a', 'saved'])
+  })
+
+  test('is tried at once when asked, and nothing else is', async () => {
+    const { keeper, write, told, mend } = refusing()
+    void keeper.keep('a', 'one')
+    await vi.advanceTimersByTimeAsync(200)
+    keeper.hold('b', 'on the disk')
+    mend()
+    keeper.retry()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(told.at(-1)).toEqual(['a', 'saved'])
+    expect(write).toHaveBeenCalledTimes(2)
+  })
+
+  test('is told no more of a letter that is forgotten, and never tried again', async () => {
+    const { keeper, write, told } = refusing()
+    void keeper.keep('a', 'one')
+    await vi.advanceTimersByTimeAsync(200)
+    await keeper.forget('a')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(told.at(-1)).toEqual(['a', 'saved'])
+    expect(write).toHaveBeenCalledOnce()
+  })
+})
+
+test('words on their way are told as such, and as saved only once the last of them are on the disk', async () => {
+  let finish = () => {}
+  const told: unknown[] = []
+  const keeper = new Keeper<string>({
+    write: () => new Promise((resolve) => (finish = resolve)),
+    writeNow: () => undefined,
+    onSaving: (_id, saving) => void told.push(saving),
+    delay: 200,
+  })
+  keeper.hold('a', '')
+  void keeper.keep('a', 'one')
+  await vi.advanceTimersByTimeAsync(200)
+  void keeper.keep('a', 'two')
+  finish()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(told).toEqual(['saving'])
+  finish()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(told).toEqual(['saving', 'saved'])
 })

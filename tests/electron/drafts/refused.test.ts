@@ -1,6 +1,7 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { putEnclosed } from '#electron/drafts/enclosed-files'
 import { created, draftsIn, reopened, said } from '#tests/kept-drafts'
 import { canMount, hold, lock, smallDisk } from '#tests/small-disk'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -37,6 +38,22 @@ describe.runIf(canMount)('on a small disk', () => {
     expect(await drafts.keep({ ...draft, answers: said('Non.') })).toEqual({ kind: 'failed', problem: 'not-allowed' })
   })
 })
+
+test.runIf(canMount)(
+  'what goes with a letter comes along to the folder that is chosen when its own is locked',
+  async () => {
+    const [folder, other] = [await smallDisk(64), await temporaryFolder()]
+    const drafts = draftsIn(folder)
+    const bill = { file: 'bill-0a1b2c3d.pdf', name: 'Bill', size: 3, picture: null }
+    const draft = await created(drafts, { enclosed: [bill] })
+    await putEnclosed(folder, draft.id, bill.file, Buffer.from('abc'))
+    lock(folder)
+    await drafts.keep({ ...draft, answers: said('Ailleurs, alors.') })
+    await drafts.moveTo(other)
+    expect(await reopened(other, draft.id)).toMatchObject({ answers: said('Ailleurs, alors.'), enclosed: [bill] })
+    expect(await readFile(join(other, 'enclosures', draft.id, bill.file), 'utf8')).toBe('abc')
+  },
+)
 
 test.runIf(canMount)(
   'a file that another program holds is told; the words are kept, and saved once it lets go',
