@@ -12,7 +12,19 @@ export type Command =
   | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>
   | Readonly<{ kind: 'opened'; outcome: Outcome<{ draft: Draft }> }>
 
-/** The other direction: what the main process says first. Each call returns the way to stop listening. */
-export interface Signals {
-  onCommand: (listener: (command: Command) => void) => () => void
+type Signal<What> = Readonly<{ what?: What }>
+const tells = <What>(): Signal<What> => ({})
+
+/** The other direction: what the main process says first, each with what it tells. */
+export const signals = {
+  /** Hears what the menu and the operating system ask. */
+  onCommand: tells<Command>(),
+}
+
+/** What a signal of this name tells. */
+export type ToldBy<Name extends keyof typeof signals> = (typeof signals)[Name] extends Signal<infer What> ? What : never
+
+/** How the window listens: each call returns the way to stop listening. */
+export type Signals = {
+  readonly [Name in keyof typeof signals]: (listener: (what: ToldBy<Name>) => void) => () => void
 }

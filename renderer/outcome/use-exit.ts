@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Left, Missing, Produced } from '#electron/bridge/bridge'
+import type { Left, Missing } from '#electron/bridge/sending-calls'
+import type { Produced } from '#electron/bridge/outcome'
 import type { Cancelled, Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 

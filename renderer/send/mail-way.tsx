@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Left } from '#electron/bridge/bridge'
+import type { Left } from '#electron/bridge/sending-calls'
 import type { Outcome } from '#electron/bridge/outcome'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Outcome } from '#electron/bridge/outcome'
 import type { CorrespondenceRequests } from '#electron/conversation/correspondence-requests'
 import { Drafts } from '#electron/drafts/drafts'
-import type { ExitRequests } from '#electron/sending/exit-requests'
+import type { SendingRequests } from '#electron/sending/sending-requests'
 import type { KeepingRequests } from '#electron/keeping/keeping-requests'
 import { peopleRequests } from '#electron/people/people-requests'
 import { requestsIn, type Surroundings } from '#electron/requests'
@@ -31,8 +31,8 @@ async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = 
     const around: Surroundings = {
       drafts,
       settings,
-      exits: {} as ExitRequests, // Sound: these tests let no letter leave.
-      enclosing: {
+      sending: {} as SendingRequests, // Sound: these tests let no letter leave.
+      enclosures: {
         encloseFiles: () => Promise.resolve({ kind: 'cancelled' }),
         missingEnclosed: () => Promise.resolve([]),
         showEnclosed: () => Promise.resolve({ kind: 'done' }),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Drafts } from '#electron/drafts/drafts'
-import { exitRequests, type Outside } from '#electron/sending/exit-requests'
+import { sendingRequests, type Outside } from '#electron/sending/sending-requests'
 import { letterMark } from '#letter/parent/agreement'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
@@ -36,7 +36,7 @@ async function setUp(more: Partial<Outside> = {}, draft: Draft = makeDraft()) {
     openFile: vi.fn<Outside['openFile']>().mockResolvedValue(''),
     ...more,
   }
-  return { ...outside, exits: exitRequests(outside), id: draft.id, folder, elsewhere }
+  return { ...outside, exits: sendingRequests(outside), id: draft.id, folder, elsewhere }
 }
 
 const recipient = { ...makeDraft().recipient, organisation: 'Caisse Horizon' }
@@ -171,7 +171,7 @@ test('a draft that nobody knows is told', async () => {
   expect(await exits.copyText({ id: makeDraft().id, part: 'body' })).toEqual({ kind: 'failed', problem: 'not-found' })
 })
 
-const everyWay = (exits: ReturnType<typeof exitRequests>, id: string) => [
+const everyWay = (exits: ReturnType<typeof sendingRequests>, id: string) => [
   () => exits.saveDocument({ id, format: 'docx' }),
   () => exits.saveDocument({ id, format: 'pdf' }),
   () => exits.saveMailFile({ id, attach: 'docx' }),
