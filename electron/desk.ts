@@ -7,7 +7,6 @@ import type { DesktopWords } from '#locales/desktop'
 import type { AppLanguage, Bridge } from './bridge/bridge'
 import type { Outcome } from './bridge/outcome'
 import type { Command } from './bridge/signals'
-import { commandChannel } from './bridge/channels'
 import { now, today } from './system/clock'
 import { guardClosing } from './window/closing'
 import { correspondenceRequests } from './conversation/correspondence-requests'
@@ -16,8 +15,8 @@ import { titleOf } from './drafts/draft-summary'
 import { Drafts } from './drafts/drafts'
 import { clearTraces } from './keeping/clear-traces'
 import { findEnclosed } from './drafts/enclosed-files'
-import { enclosingRequests } from './enclosures/enclosing-requests'
-import { exitRequests } from './sending/exit-requests'
+import { enclosuresRequests } from './enclosures/enclosures-requests'
+import { sendingRequests } from './sending/sending-requests'
 import { FolderWatch } from './system/folder-watch'
 import { openForeign } from './drafts/foreign-draft'
 import { keepingRequests } from './keeping/keeping-requests'
@@ -28,6 +27,7 @@ import { requestsIn, settingsIn, type Surroundings } from './requests'
 import type { StoredSettings } from './settings/settings'
 import { spellingRequests } from './spelling/spelling-requests'
 import { Speller } from './spelling/speller'
+import { tellWindow } from './tell-window'
 import { usualFolder } from './settings/usual-folder'
 import { openWindow } from './window/window'
 import { languageFor, wordsIn } from './settings/words'
@@ -64,10 +64,10 @@ export class Desk {
       now,
       newId,
       about,
-      onElsewhere: (elsewhere) => this.#say({ kind: 'elsewhere', elsewhere }),
-      onLife: (id, life) => this.#say({ kind: 'life', id, life }),
+      onElsewhere: (elsewhere) => tellWindow(this.#window, 'onCommand', { kind: 'elsewhere', elsewhere }),
+      onLife: (id, life) => tellWindow(this.#window, 'onLife', { id, life }),
       onSaving: (id, saving) => {
-        this.#say({ kind: 'saving', id, saving })
+        tellWindow(this.#window, 'onSaving', { id, saving })
         if (saving === 'saved') void this.#lookAgain()
       },
     })
@@ -79,7 +79,7 @@ export class Desk {
       today,
       version: app.getVersion(),
       platform: process.platform,
-      exits: exitRequests({
+      sending: sendingRequests({
         drafts: this.drafts,
         now,
         today,
@@ -92,7 +92,7 @@ export class Desk {
         showFile: (path) => shell.showItemInFolder(path),
         openFile: (path) => shell.openPath(path),
       }),
-      enclosing: enclosingRequests({
+      enclosures: enclosuresRequests({
         drafts: this.drafts,
         askFiles: ({ register }) => askFiles(this.#window, this.words(), register),
         clean: async (data, kind) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind),
@@ -212,13 +212,9 @@ export class Desk {
     return path === null ? null : openForeign(path, this.drafts, newId)
   }
 
-  #say(command: Command): void {
-    this.#window?.webContents.send(commandChannel, command)
-  }
-
   #tell(command: Command): void {
     this.show()
-    this.#say(command)
+    tellWindow(this.#window, 'onCommand', command)
   }
 
   // Whether the letter on the screen was changed by another computer or another person meanwhile, and whether what was amiss has ended.
@@ -230,7 +226,7 @@ export class Desk {
   }
 
   async #lookAgain(): Promise<void> {
-    if (this.drafts.isTroubled) this.#say({ kind: 'shelf', shelf: await this.drafts.list() })
+    if (this.drafts.isTroubled) tellWindow(this.#window, 'onShelf', await this.drafts.list())
   }
 
   #drawMenu(): void {
@@ -257,6 +253,7 @@ export class Desk {
   async #chooseFolder(): Promise<void> {
     const outcome = await this.requests.chooseFolder()
     if (outcome.kind !== 'done') return
-    this.#tell(outcome.goesOn ? { kind: 'shelf', shelf: outcome.shelf } : { kind: 'home' })
+    if (outcome.goesOn) tellWindow(this.#window, 'onShelf', outcome.shelf)
+    else this.#tell({ kind: 'home' })
   }
 }

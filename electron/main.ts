@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol } from 'electron'
-import { answerApp, appOrigin, appScheme } from './pages/app-protocol'
+import { appOrigin } from './bridge/addresses'
+import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
 import { Desk } from './desk'
 import { draftArgument } from './drafts/foreign-draft'

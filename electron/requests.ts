@@ -4,14 +4,16 @@ import { duplicateForAnother } from '#letter/draft/duplicate-for-another'
 import { placeOf } from '#letter/language/places'
 import { splitDraft } from '#letter/compose/split-draft'
 import { languageOf } from '#locales/languages'
-import type { Bridge, Settings, Start } from './bridge/bridge'
+import type { Bridge } from './bridge/bridge'
+import type { Start } from './bridge/start-calls'
+import type { Settings } from './bridge/settings'
 import type { Outcome } from './bridge/outcome'
 import { conversationRequests } from './conversation/conversation-requests'
 import type { CorrespondenceRequests } from './conversation/correspondence-requests'
 import { isKnown } from './drafts/draft-file'
 import type { Drafts } from './drafts/drafts'
-import type { EnclosingRequests } from './enclosures/enclosing-requests'
-import type { ExitRequests } from './sending/exit-requests'
+import type { EnclosuresRequests } from './enclosures/enclosures-requests'
+import type { SendingRequests } from './sending/sending-requests'
 import type { KeepingRequests } from './keeping/keeping-requests'
 import type { StoredSettings } from './settings/settings'
 import type { PeopleRequests } from './people/people-requests'
@@ -22,8 +24,8 @@ import { conventionFor, languageFor } from './settings/words'
 export type Surroundings = Readonly<{
   drafts: Drafts
   settings: StoredSettings
-  exits: ExitRequests
-  enclosing: EnclosingRequests
+  sending: SendingRequests
+  enclosures: EnclosuresRequests
   correspondence: CorrespondenceRequests
   people: PeopleRequests
   spelling: SpellingRequests
@@ -65,10 +67,10 @@ export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings
 
 /** Everything the window may ask, as plain functions. */
 export function requestsIn(around: Surroundings): Bridge {
-  const { drafts, settings, exits, correspondence, spelling, keeping } = around
+  const { drafts, settings, sending, correspondence, spelling } = around
   const { partyOf, ...people } = around.people
-
-  const { tidyEnclosed, ...enclosing } = around.enclosing
+  const { tidyEnclosed, ...enclosures } = around.enclosures
+  const { erase, ...keeping } = around.keeping
 
   // What was taken out of a letter can be taken back until then, and may be wanted by another version of it.
   const left = async (id: string): Promise<void> => {
@@ -108,12 +110,13 @@ export function requestsIn(around: Surroundings): Bridge {
   }
 
   return {
-    ...exits,
-    ...enclosing,
+    ...sending,
+    ...enclosures,
     ...correspondence,
     ...conversationRequests(drafts),
     ...spelling,
     ...people,
+    ...keeping,
 
     start,
     listDrafts: () => drafts.list(),
@@ -161,12 +164,9 @@ export function requestsIn(around: Surroundings): Bridge {
 
     listDeleted: () => drafts.trash.list(drafts.folder),
     restoreDraft: ({ id }) => drafts.restore(id),
-    emptyTrash: keeping.emptyTrash,
-    backUp: keeping.backUp,
-    restoreBackup: keeping.restoreBackup,
 
     eraseAll: async () => {
-      const outcome = await keeping.erase()
+      const outcome = await erase()
       if (outcome.kind === 'failed') return outcome
       around.settingsChanged(settingsIn(around))
       return { kind: 'done', start: await start() }

@@ -1,16 +1,14 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import { bridgeArguments, type Bridge } from './bridge/bridge'
+import { calls, type Bridge } from './bridge/bridge'
 import { channelOf } from './bridge/channels'
-
-/** What the window asks for, as plain functions. */
-export type Requests = Readonly<Bridge>
+import { callNames } from './bridge/names'
 
 /** Who may ask: the main frame of our window, while it shows our page. */
 export type Caller = Readonly<{ contents: () => WebContents | null; origin: string }>
 
 /** Answers every call of the bridge, once its sender and its argument are checked. No call can be served without. */
-export function serveBridge(requests: Requests, caller: Caller): void {
-  for (const name of names) {
+export function serveBridge(requests: Bridge, caller: Caller): void {
+  for (const name of callNames) {
     ipcMain.handle(channelOf(name), (event, what: unknown) => {
       if (!isFrom(caller, event)) throw new Error('Refused: not our window')
       return answer(requests, name, what)
@@ -18,14 +16,11 @@ export function serveBridge(requests: Requests, caller: Caller): void {
   }
 }
 
-/** The names of the calls, which are the keys of the schema. */
-const names = Object.keys(bridgeArguments) as readonly (keyof Bridge)[] // Sound: the schema's keys are the interface's.
-
 /** Checks the argument, calls the function. Of an error the window hears nothing but that there was one; the log has its cause. */
-async function answer(requests: Requests, name: keyof Bridge, what: unknown): Promise<unknown> {
-  const parsed = bridgeArguments[name].safeParse(what)
+async function answer(requests: Bridge, name: keyof Bridge, what: unknown): Promise<unknown> {
+  const parsed = calls[name].schema.safeParse(what)
   if (!parsed.success) throw new Error(`Refused: ${name} with a wrong argument`)
-  // Sound: the schema of a name is bound to its function's argument by the `satisfies` of the contract.
+  // Sound: the argument of a function of the bridge is what the schema of its name makes.
   const request = requests[name] as (checked: unknown) => Promise<unknown>
   try {
     return await request(parsed.data)

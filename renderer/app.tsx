@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Start } from '#electron/bridge/bridge'
+import type { Start } from '#electron/bridge/start-calls'
 import { sentOf } from '#letter/draft/sent'
 import { Savings } from './app/savings'
 import { useKeptWords } from './app/use-saving'

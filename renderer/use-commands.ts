@@ -5,7 +5,7 @@ import { allQuestionsId } from './write/all-questions'
 import { goHome, openOutcome } from './app/open-letter'
 import { hasUndoOfItsOwn } from './app/use-undo-keys'
 
-/** Does what the menu and the operating system ask. */
+/** Does what the menu and the operating system ask, and takes what the main process tells. */
 export function useCommands(tools: AppTools): void {
   const { act, bridge, savings, showDialog } = tools
 
@@ -40,12 +40,7 @@ export function useCommands(tools: AppTools): void {
           .then((settings) => act({ kind: 'settings', settings }))
         break
       case 'elsewhere':
-      case 'life':
-      case 'shelf':
         act(command)
-        break
-      case 'saving':
-        savings.tell(command.id, command.saving)
         break
       case 'opened':
         openOutcome(command.outcome, act)
@@ -54,4 +49,7 @@ export function useCommands(tools: AppTools): void {
   })
 
   useEffect(() => window.signals.onCommand(obey), [])
+  useEffect(() => window.signals.onLife(({ id, life }) => act({ kind: 'life', id, life })), [act])
+  useEffect(() => window.signals.onSaving(({ id, saving }) => savings.tell(id, saving)), [savings])
+  useEffect(() => window.signals.onShelf((shelf) => act({ kind: 'shelf', shelf })), [act])
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { normalizePath, runnerImport } from 'vite'
 import { dictionaryFiles } from './dictionaries.mjs'
 import { root } from './places.mjs'
 
@@ -49,6 +50,7 @@ export function letterSettings() {
 export function preloadSettings() {
   return {
     ...common,
+    plugins: [withNamesAlone],
     ssr: { noExternal: true },
     build: {
       ...forElectronSide(join(root, 'electron/preload.ts')),
@@ -88,6 +90,21 @@ export function devServerSettings() {
     plugins: [...settings.plugins, withoutPolicy],
     server: { host: 'localhost', fs: { allow: [root] } },
   }
+}
+
+// The names of the calls are the keys of their schemas, which the preload script has no use for: the names are read while it
+// is built, and stand in it as text.
+const namesFile = normalizePath(join(root, 'electron/bridge/names.ts'))
+const withNamesAlone = {
+  name: 'with-names-alone',
+  async load(id) {
+    if (id !== namesFile) return null
+    const { module, dependencies } = await runnerImport(namesFile, common)
+    for (const path of dependencies) this.addWatchFile(path)
+    return Object.entries(module)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+      .join('\n')
+  },
 }
 
 const withDictionaries = {

@@ -96,6 +96,20 @@ test('the desktop does not reach into the window', () => {
   ).toEqual([])
 })
 
+test('the contract is made of itself, of letters, and of zod', () => {
+  expect(strangers('electron/bridge', /^(?:\.\/[a-z-]+|#letter\/[a-z-]+\/[a-z-]+|zod)$/)).toEqual([])
+})
+
+test('the window takes of the contract values that load nothing, and no schema', () => {
+  const values = /^import (?!type).+ from '#(electron\/bridge\/.+)'$/gm
+  const taken = sources
+    .filter(({ path }) => path.startsWith('renderer/'))
+    .flatMap(({ text }) => [...text.matchAll(values)].map(([, name = '']) => `${name}.ts`))
+  expect(taken).not.toEqual([])
+  const loading = sources.filter(({ path, text }) => taken.includes(path) && /^import (?!type)/m.test(text))
+  expect(loading.map(({ path }) => path)).toEqual([])
+})
+
 test('the window reaches the desktop through the contract alone', () => {
   expect(
     strangers(
@@ -108,6 +122,7 @@ test('the window reaches the desktop through the contract alone', () => {
 test('each channel has one end in one file, and one function leads outside', () => {
   expect(pathsWith(/\bipcMain\b/)).toEqual(['electron/serve-bridge.ts'])
   expect(pathsWith(/\bipcRenderer\b/)).toEqual(['electron/preload.ts'])
+  expect(pathsWith(/\bwebContents\.send\b/)).toEqual(['electron/tell-window.ts'])
   expect(pathsWith(/\bopenExternal\b/)).toEqual(['electron/pages/open-outside.ts'])
 })
 

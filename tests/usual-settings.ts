@@ -1,4 +1,4 @@
-import type { Settings } from '#electron/bridge/bridge'
+import type { Settings } from '#electron/bridge/settings'
 
 /** The settings of somebody in Québec who changed none. */
 export const usualSettings: Settings = {

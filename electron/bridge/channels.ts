@@ -1,5 +1,2 @@
-/** The channel of one call of the bridge. */
+/** The channel of one call or one signal. */
 export const channelOf = (name: string): string => `bridge:${name}`
-
-/** The channel on which the main process speaks first. */
-export const commandChannel = 'command'

@@ -25,3 +25,6 @@ export type Done<T extends object = object> = Readonly<{ kind: 'done' } & T>
 export type Outcome<T extends object = object> = Done<T> | Failed
 /** The person gave up in a dialog of the system: nothing was done, and nothing is to be said. */
 export type Cancelled = Readonly<{ kind: 'cancelled' }>
+
+/** Where a produced file is: its name and its folder's name, to show. */
+export type Produced = Readonly<{ file: string; folder: string }>

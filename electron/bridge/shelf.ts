@@ -1,8 +1,10 @@
+import * as z from 'zod'
 import type { FollowUp } from '#letter/draft/correspondence'
 import type { Draft, Exit } from '#letter/draft/draft'
-import type { Door } from '#letter/draft/questions'
-import type { DraftState } from '#letter/draft/draft-state'
-import type { ShelfOrder } from '#letter/shelf/shelf-orders'
+import { doors, type Door } from '#letter/draft/questions'
+import { draftStates, type DraftState } from '#letter/draft/draft-state'
+import { shelfOrders } from '#letter/shelf/shelf-orders'
+import { longestText } from '#letter/text/limits'
 import type { Failed, Problem } from './outcome'
 
 /** One line of the list of drafts. `recipient` is the organisation or the person's name; empty when unknown. */
@@ -41,28 +43,18 @@ export type Shelf = Readonly<{
   isRead: boolean
 }>
 
-/**
- * What a restored backup brought: letters `added`, to the trash where they were `deleted`, letters that were there `already`,
- * and letters of which the folder has `both` versions now. `lost` names the files that could not be brought; where it is not `isWhole`, some may not even be named.
- */
-export type Restored = Readonly<{
-  added: number
-  deleted: number
-  already: number
-  both: number
-  lost: readonly string[]
-  isWhole: boolean
-}>
-
 /** Which letters are looked for, and in which order; an empty choice is any. `to` is part of the name of whom they are to. */
-export type ShelfView = Readonly<{
-  words: string
-  door: Door | ''
-  state: DraftState | ''
-  recipient: string
-  to: string
-  order: ShelfOrder
-}>
+export const shelfView = z
+  .strictObject({
+    words: z.string().max(1000),
+    door: z.union([z.literal(''), z.enum(doors)]),
+    state: z.union([z.literal(''), z.enum(draftStates)]),
+    recipient: z.string().max(2 * longestText),
+    to: z.string().max(1000),
+    order: z.enum(shelfOrders),
+  })
+  .readonly()
+export type ShelfView = z.infer<typeof shelfView>
 
 /** How many letters were found, and the ids of the first of them. */
 export type FoundLetters = Readonly<{ count: number; ids: readonly string[] }>

@@ -12,15 +12,27 @@ export type Command =
   | Readonly<{ kind: 'new'; door: Door }>
   | Readonly<{ kind: 'language'; language: AppLanguage }>
   | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>
-  /** What happened to a draft has changed. */
-  | Readonly<{ kind: 'life'; id: string; life: Life }>
-  /** Whether the last words of a draft are on the disk has changed. */
-  | Readonly<{ kind: 'saving'; id: string; saving: Saving }>
-  /** The folder of drafts was looked at again, as when it came back. */
-  | Readonly<{ kind: 'shelf'; shelf: Shelf }>
   | Readonly<{ kind: 'opened'; outcome: Outcome<{ draft: Draft }> }>
 
-/** The other direction: what the main process says first. Each call returns the way to stop listening. */
-export interface Signals {
-  onCommand: (listener: (command: Command) => void) => () => void
+type Signal<What> = Readonly<{ what?: What }>
+const tells = <What>(): Signal<What> => ({})
+
+/** The other direction: what the main process says first, each with what it tells. */
+export const signals = {
+  /** Hears what the menu and the operating system ask. */
+  onCommand: tells<Command>(),
+  /** Hears of what happened to a draft, each time that more has. */
+  onLife: tells<Readonly<{ id: string; life: Life }>>(),
+  /** Hears whether the last words of a draft are on the disk, each time that this changes. */
+  onSaving: tells<Readonly<{ id: string; saving: Saving }>>(),
+  /** Hears what the folder of drafts holds, when it was looked at again by itself. */
+  onShelf: tells<Shelf>(),
+}
+
+/** What a signal of this name tells. */
+export type ToldBy<Name extends keyof typeof signals> = (typeof signals)[Name] extends Signal<infer What> ? What : never
+
+/** How the window listens: each call returns the way to stop listening. */
+export type Signals = {
+  readonly [Name in keyof typeof signals]: (listener: (what: ToldBy<Name>) => void) => () => void
 }

@@ -2,16 +2,14 @@ import { answeredOf, answersOf } from '#letter/draft/answered'
 import type { Draft } from '#letter/draft/draft'
 import { followUpDraft } from '#letter/conversation/follow-up-draft'
 import { sentOf } from '#letter/draft/sent'
-import type { Bridge, Exchange } from '../bridge/bridge'
+import type { Requests } from '../bridge/call'
+import type { conversationCalls, Exchange } from '../bridge/conversation-calls'
 import type { Drafts } from '../drafts/drafts'
-
-/** What the window asks of a letter that comes after another. */
-type ConversationRequests = Pick<Bridge, 'followUp' | 'earlier' | 'later'>
 
 const longestConversation = 20
 
 /** Writes a second letter out of a sent one, and reads again what went before it. */
-export function conversationRequests(drafts: Drafts): ConversationRequests {
+export function conversationRequests(drafts: Drafts): Requests<typeof conversationCalls> {
   const before = async (draft: Draft, left: number): Promise<readonly Exchange[]> => {
     if (!draft.follows || left === 0) return []
     const first = await drafts.current(draft.follows.draft)

@@ -3,7 +3,8 @@ import type { Draft, DraftEvent } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { sentOf } from '#letter/draft/sent'
 import type { DesktopWords } from '#locales/desktop'
-import type { Bridge } from '../bridge/bridge'
+import type { Requests } from '../bridge/call'
+import type { correspondenceCalls } from '../bridge/correspondence-calls'
 import type { Outcome } from '../bridge/outcome'
 import { today as dayOf } from '../system/clock'
 import { recipientOf } from '../drafts/draft-summary'
@@ -14,10 +15,7 @@ import { reminderOf } from './reminder'
 import { saveFile } from '../system/save-file'
 
 /** What the writer tells of a letter once it has left. */
-export type CorrespondenceRequests = Pick<
-  Bridge,
-  'markSent' | 'markNotYet' | 'markAnswered' | 'closeLetter' | 'reopenLetter' | 'saveReminder'
->
+export type CorrespondenceRequests = Requests<typeof correspondenceCalls>
 
 type Around = Leaving &
   Readonly<{

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { enclosedSchema } from '#letter/parts/enclosed'
 import * as z from 'zod'
-import { appOrigin } from '../pages/app-protocol'
+import { enclosedAddresses } from '../bridge/addresses'
 import { pictureType } from '../export/goes-with'
 
-const folder = `${appOrigin}/enclosures/`
 const namesSchema = z.tuple([z.uuid(), enclosedSchema.unwrap().shape.file.regex(/\.(?:jpg|png)$/)])
 
 /**
@@ -15,8 +14,8 @@ export async function answerEnclosed(
   address: string,
   find: (draftId: string, file: string) => Promise<string | null>,
 ): Promise<Response | null> {
-  if (!address.startsWith(folder)) return null
-  const names = namesSchema.safeParse(address.slice(folder.length).split('/'))
+  if (!address.startsWith(enclosedAddresses)) return null
+  const names = namesSchema.safeParse(address.slice(enclosedAddresses.length).split('/'))
   const path = names.success ? await find(...names.data) : null
   const data = path === null ? null : await readFile(path).catch(() => null)
   if (path === null || data === null) return new Response(null, { status: 404 })

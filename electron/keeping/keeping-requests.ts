@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { backedUp, clearCutOff, filesToBackUp } from './backup'
-import type { Bridge } from '../bridge/bridge'
+import type { Requests } from '../bridge/call'
+import type { keepingCalls } from '../bridge/keeping-calls'
 import type { Drafts } from '../drafts/drafts'
 import { eraseFolder } from './erase'
 import { documentName } from '../drafts/file-name'
@@ -11,8 +12,8 @@ import { saveFile } from '../system/save-file'
 import type { StoredSettings } from '../settings/settings'
 import { zipPieces } from './write-zip'
 
-/** What the window asks of all the letters together. */
-export type KeepingRequests = Pick<Bridge, 'backUp' | 'restoreBackup' | 'emptyTrash'> &
+/** What the window asks of all the letters together, but the first screen of once all is erased. */
+export type KeepingRequests = Omit<Requests<typeof keepingCalls>, 'eraseAll'> &
   Readonly<{
     /** Removes for good the letters, the settings and what Chromium keeps. */
     erase: () => Promise<Outcome>

@@ -9,7 +9,7 @@ import { failed, problemOf } from '../system/problem'
 import { readZip, unzipped, type Zipped } from './read-zip'
 import { RestoredDrafts } from './restored-drafts'
 import { restoreEnclosure, restoreSetAside } from './restored-files'
-import type { Restored } from '../bridge/shelf'
+import type { Restored } from '../bridge/keeping-calls'
 
 type Part = Readonly<{ own: OwnFile; zipped: Zipped }>
 

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { appOrigin } from '../bridge/addresses'
 import { answerHiddenPage } from './hidden-page'
-
-/** The origin of the window's page, and the only one whose calls are answered. */
-export const appOrigin = 'app://two-lines'
 
 /** What the `app:` scheme may do; it must be declared before Electron is ready. */
 export const appScheme = {

@@ -1,6 +1,6 @@
 import type { Draft, Party } from '#letter/draft/draft'
 import { folded } from '#letter/text/folded'
-import type { Person } from '../bridge/bridge'
+import type { Person } from '../bridge/people-calls'
 import { mostKeys, type PersonChange } from './people-file'
 
 /** By what somebody is known, whatever the accents and capitals; empty for nobody. */

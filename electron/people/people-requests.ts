@@ -1,5 +1,6 @@
 import type { Party } from '#letter/draft/draft'
-import type { Bridge, PeopleList } from '../bridge/bridge'
+import type { Requests } from '../bridge/call'
+import type { peopleCalls, PeopleList } from '../bridge/people-calls'
 import type { Drafts } from '../drafts/drafts'
 import { knownPeople, personKey, withPerson } from './known-people'
 import type { Outcome } from '../bridge/outcome'
@@ -8,12 +9,11 @@ import { readPeople, writePeople } from './people-file'
 import { failed } from '../system/problem'
 
 /** What the window may ask about people, and what the other requests need of them. */
-export type PeopleRequests = Readonly<
-  Pick<Bridge, 'people' | 'listPeople' | 'changePerson'> & {
+export type PeopleRequests = Requests<typeof peopleCalls> &
+  Readonly<{
     /** The details to write to somebody of the list. */
     partyOf: (key: string) => Promise<Outcome<{ party: Party }>>
-  }
->
+  }>
 
 /** What the window may ask about those written to: the letters tell who they are, a file beside them what was changed. */
 export function peopleRequests(drafts: Drafts, now: () => string): PeopleRequests {
@@ -23,7 +23,7 @@ export function peopleRequests(drafts: Drafts, now: () => string): PeopleRequest
     return { kind: 'done', people: knownPeople(await drafts.all(), read.changes), isBroken: read.isBroken }
   }
 
-  const changeNow: Bridge['changePerson'] = async ({ key, party }) => {
+  const changeNow: PeopleRequests['changePerson'] = async ({ key, party }) => {
     const { folder } = drafts
     if (party && personKey(party) === '') return failed('unknown')
     const read = await readPeople(folder)
@@ -36,7 +36,7 @@ export function peopleRequests(drafts: Drafts, now: () => string): PeopleRequest
 
   // One change after the other: each begins with what the last one wrote.
   let last: Promise<unknown> = Promise.resolve()
-  const changePerson: Bridge['changePerson'] = (what) => {
+  const changePerson: PeopleRequests['changePerson'] = (what) => {
     const change = last.then(() => changeNow(what))
     last = change
     return change

@@ -1,6 +1,6 @@
 import type { Draft, Party } from '#letter/draft/draft'
 import { folded } from '#letter/text/folded'
-import type { People } from '../bridge/bridge'
+import type { People } from '../bridge/people-calls'
 import { knownPeople } from './known-people'
 import type { PersonChange } from './people-file'
 

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import * as z from 'zod'
-import { preferencesSchema } from '../bridge/preferences'
+import { settingsSchema } from '../bridge/settings'
 import { writeWhole } from '../system/write-whole'
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
@@ -13,7 +13,7 @@ const placeSchema = z.object({ x: pixels, y: pixels, width: pixels, height: pixe
 export type Place = z.infer<typeof placeSchema>
 
 // A field that makes no sense is forgotten; the others stand.
-const { shape: preferred } = preferencesSchema.unwrap()
+const { shape: preferred } = settingsSchema.unwrap()
 const storedSchema = z
   .object({
     language: optional(preferred.language),

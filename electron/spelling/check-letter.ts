@@ -2,7 +2,7 @@ import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { misspeltAmong, wordsToSpell } from '#letter/spelling/words-to-spell'
 import { languageOf } from '#locales/languages'
-import type { MisspeltWord } from '../bridge/bridge'
+import type { MisspeltWord } from '../bridge/spelling-calls'
 import { dictionaryFor } from './dictionaries'
 import type { Speller } from './speller'
 

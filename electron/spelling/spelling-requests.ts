@@ -1,8 +1,9 @@
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#locales/languages'
-import type { Bridge } from '../bridge/bridge'
+import type { Requests } from '../bridge/call'
 import type { Failed } from '../bridge/outcome'
+import type { spellingCalls } from '../bridge/spelling-calls'
 import type { Drafts } from '../drafts/drafts'
 import { failed } from '../system/problem'
 import { checkLetter } from './check-letter'
@@ -10,7 +11,7 @@ import { dictionaryFor } from './dictionaries'
 import type { Speller } from './speller'
 
 /** What the window may ask about the spelling of a letter. */
-export type SpellingRequests = Pick<Bridge, 'checkSpelling' | 'suggestSpelling'>
+export type SpellingRequests = Requests<typeof spellingCalls>
 
 /** What spelling needs of the app around it. */
 export type SpellingNeeds = Readonly<{ drafts: Drafts; today: () => string; speller: Speller }>

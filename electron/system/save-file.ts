@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path'
-import type { Produced } from '../bridge/bridge'
+import type { Produced } from '../bridge/outcome'
 import type { Outcome } from '../bridge/outcome'
 import { freePath } from './paths'
 import { failed, problemOf } from './problem'

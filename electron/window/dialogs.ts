@@ -3,7 +3,7 @@ import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electro
 import type { Draft } from '#letter/draft/draft'
 import type { DesktopWords } from '#locales/desktop'
 import type { Problem } from '../bridge/outcome'
-import type { FileKind } from '../sending/exit-requests'
+import type { FileKind } from '../sending/sending-requests'
 
 /** The last folder in which something was saved, offered first the next time. */
 let lastFolder: string | null = null

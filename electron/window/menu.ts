@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { DesktopWords } from '#locales/desktop'
 import type { AppLanguage } from '../bridge/bridge'
 import type { Command } from '../bridge/signals'
-import { appLanguages } from '../bridge/preferences'
+import { appLanguages } from '../bridge/settings'
 
 /** What the menu can do, besides what the system does by itself. */
 export type MenuActions = Readonly<{

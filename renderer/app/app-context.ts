@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
-import type { Bridge, Settings } from '#electron/bridge/bridge'
+import type { Bridge } from '#electron/bridge/bridge'
+import type { Settings } from '#electron/bridge/settings'
 import type { Action } from './app-state'
 import type { Savings } from './savings'
 

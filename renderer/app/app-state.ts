@@ -1,4 +1,5 @@
-import type { Settings, Start } from '#electron/bridge/bridge'
+import type { Start } from '#electron/bridge/start-calls'
+import type { Settings } from '#electron/bridge/settings'
 import type { Elsewhere, Version } from '#electron/bridge/elsewhere'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import type { Shelf, Summary } from '#electron/bridge/shelf'

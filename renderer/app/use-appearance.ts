@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import type { Settings } from '#electron/bridge/bridge'
+import type { Settings } from '#electron/bridge/settings'
 
 /** Gives the window the text and the contrast that were chosen, as attributes of the root that the styles read. */
 export function useAppearance({ contrast, typeface, textSize, spacing }: Settings): void {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Settings } from '#electron/bridge/bridge'
+import type { Settings } from '#electron/bridge/settings'
 import { useApp } from './app-context'
 
 /** What is preferred, and the way to change it: on the disk and in the window, at once. */

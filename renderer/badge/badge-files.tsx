@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { badgeFormats } from '#electron/bridge/sending-values'
 import { useApp } from '../app/app-context'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'
-
-const formats = ['pdf', 'png', 'png-email', 'svg'] as const
 
 /** The badge on its own, as a file of each kind. */
 export function BadgeFiles({ id }: { readonly id: string }) {
@@ -16,7 +15,7 @@ export function BadgeFiles({ id }: { readonly id: string }) {
     <div className="badge-files">
       <h3 id="badge-files-title">{t('badge.alone')}</h3>
       <div className="way-actions" role="group" aria-labelledby="badge-files-title">
-        {formats.map((format) => (
+        {badgeFormats.map((format) => (
           <button
             key={format}
             type="button"

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Elsewhere, Version } from '#electron/bridge/elsewhere'
+import { versions, type Elsewhere, type Version } from '#electron/bridge/elsewhere'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import { useApp } from '../app/app-context'
 import { whenWords } from '../app/when-words'
 import { Icon } from '../controls/icon'
 import { OtherVersion } from './other-version'
-
-const versions: readonly Version[] = ['mine', 'other', 'both']
 
 type Props = Readonly<{ draft: Draft; elsewhere: Elsewhere }>
 

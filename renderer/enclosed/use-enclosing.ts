@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Enclosing } from '#electron/bridge/bridge'
+import type { Enclosing } from '#electron/bridge/enclosures-calls'
 import type { Failed } from '#electron/bridge/outcome'
 import { addEnclosed } from '#letter/draft/change-enclosed'
 import type { Draft } from '#letter/draft/draft'

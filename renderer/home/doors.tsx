@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Door } from '#letter/draft/questions'
+import { doors } from '#letter/draft/questions'
 import { artwork } from '../controls/artwork'
 import { useEnter } from './use-enter'
-
-const inOrder: readonly Door[] = ['disappointed', 'thankful', 'both']
 
 /** The ways in: two equal doors, and the one that is a bit of both. */
 export function Doors() {
@@ -12,7 +10,7 @@ export function Doors() {
 
   return (
     <div className="doors">
-      {inOrder.map((door) => (
+      {doors.map((door) => (
         <button
           key={door}
           type="button"

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Missing, Produced } from '#electron/bridge/bridge'
+import type { Produced } from '#electron/bridge/outcome'
+import type { Missing } from '#electron/bridge/sending-calls'
 import type { Cancelled, Failed, Outcome } from '#electron/bridge/outcome'
 
 type Answer = Outcome<Partial<Produced> & Partial<Missing>> | Cancelled

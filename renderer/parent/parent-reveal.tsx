@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reveal } from '#letter/parent/reveals'
-import { enclosedAddress } from '../enclosed/enclosed-address'
+import { enclosedAddress } from '#electron/bridge/addresses'
 import { showSentence } from '../page/show-sentence'
 import { ShowEnclosed } from '../enclosed/show-enclosed'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { People } from '#electron/bridge/bridge'
+import type { People } from '#electron/bridge/people-calls'
 import { useApp } from '../app/app-context'
 
 const nobodyYet: People = { recipients: [], writers: [] }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Person } from '#electron/bridge/bridge'
+import type { Person } from '#electron/bridge/people-calls'
 import type { Party } from '#letter/draft/draft'
 import { partyName } from '../party/party-name'
 import { useAnnouncer } from '../app/use-announcer'

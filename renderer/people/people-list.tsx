@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Person } from '#electron/bridge/bridge'
+import type { Person } from '#electron/bridge/people-calls'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Door } from '#letter/draft/questions'
 import { folded } from '#letter/text/folded'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Person } from '#electron/bridge/bridge'
+import type { Person } from '#electron/bridge/people-calls'
 import type { Door } from '#letter/draft/questions'
 import { doors } from '#letter/draft/questions'
 import { partyName } from '../party/party-name'

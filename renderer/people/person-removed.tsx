@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Person } from '#electron/bridge/bridge'
+import type { Person } from '#electron/bridge/people-calls'
 import { partyName } from '../party/party-name'
 import { Icon } from '../controls/icon'
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { PeopleList, Person } from '#electron/bridge/bridge'
+import type { PeopleList, Person } from '#electron/bridge/people-calls'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import type { Party } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'

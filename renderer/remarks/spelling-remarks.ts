@@ -1,4 +1,4 @@
-import type { MisspeltWord } from '#electron/bridge/bridge'
+import type { MisspeltWord } from '#electron/bridge/spelling-calls'
 import type { Letter } from '#letter/parts/letter'
 import { wordCount } from '#letter/compose/ladder'
 import { questions, type Door } from '#letter/draft/questions'

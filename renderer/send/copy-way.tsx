@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { emailParts } from '#electron/bridge/sending-values'
 import { useApp } from '../app/app-context'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'
-
-const parts = ['subject', 'body'] as const
 
 /** The subject and the text of the e-mail, to paste anywhere. */
 export function CopyWay({ id }: { readonly id: string }) {
@@ -16,7 +15,7 @@ export function CopyWay({ id }: { readonly id: string }) {
       <h3>{t('send.copy.title')}</h3>
       <p>{t('send.copy.before')}</p>
       <div className="way-actions">
-        {parts.map((part) => (
+        {emailParts.map((part) => (
           <button
             key={part}
             type="button"

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { documentFormats, type DocumentFormat } from '#electron/bridge/sending-values'
 import { useApp } from '../app/app-context'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'
@@ -8,7 +9,7 @@ import { ExitResult } from '../outcome/exit-result'
 export function MailFileWay({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { bridge } = useApp()
-  const [attach, setAttach] = useState<'docx' | 'pdf'>('pdf')
+  const [attach, setAttach] = useState<DocumentFormat>('pdf')
   const [state, run] = useExit()
   const produced = state.kind === 'done' ? state.produced : null
   const disabled = state.kind === 'working'
@@ -18,7 +19,7 @@ export function MailFileWay({ id }: { readonly id: string }) {
       <p>{t('send.mail-file.before')}</p>
       <fieldset className="attach">
         <legend>{t('send.mail-file.attach')}</legend>
-        {(['pdf', 'docx'] as const).map((format) => (
+        {documentFormats.map((format) => (
           <label key={format}>
             <input type="radio" name="attach" checked={attach === format} onChange={() => setAttach(format)} />
             {t(`send.${format}.title`)}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
-import type { Restored } from '#electron/bridge/shelf'
+import type { Restored } from '#electron/bridge/keeping-calls'
 import { useApp } from '../app/app-context'
 import { restoredWords } from './restored-words'
 import { Icon } from '../controls/icon'

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Restored } from '#electron/bridge/shelf'
+import type { Restored } from '#electron/bridge/keeping-calls'
 
 /** What a backup brought back, in the words of the person who asked. */
 export function restoredWords(restored: Restored, t: TFunction): string {

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Settings } from '#electron/bridge/bridge'
+import type { Settings } from '#electron/bridge/settings'
+import { contrasts, looks, spacings, textSizes, typefaces } from '#electron/bridge/settings-values'
 import { useSettings } from '../app/use-settings'
 import { SettingChoice } from './setting-choice'
-
-const textSizes = [100, 125, 150, 175, 200] as const
 
 /** Colours, contrast and text of the window; the letter keeps its own. */
 export function SettingsLook({ onSay }: { readonly onSay: (text: string) => void }) {
@@ -20,7 +19,7 @@ export function SettingsLook({ onSay }: { readonly onSay: (text: string) => void
       <SettingChoice
         label={t('settings.look')}
         hint={t('settings.lookHint')}
-        options={(['system', 'light', 'dark'] as const).map((value) => ({
+        options={looks.map((value) => ({
           value,
           label: t(`settings.looks.${value}`),
         }))}
@@ -30,7 +29,7 @@ export function SettingsLook({ onSay }: { readonly onSay: (text: string) => void
       <SettingChoice
         label={t('settings.contrast')}
         hint={t('settings.contrastHint')}
-        options={(['system', 'more'] as const).map((value) => ({ value, label: t(`settings.contrasts.${value}`) }))}
+        options={contrasts.map((value) => ({ value, label: t(`settings.contrasts.${value}`) }))}
         chosen={contrast}
         onChoose={({ value, label }) => take(t('settings.contrast'), label, { contrast: value })}
       />
@@ -44,14 +43,14 @@ export function SettingsLook({ onSay }: { readonly onSay: (text: string) => void
       <SettingChoice
         label={t('settings.spacing')}
         hint={t('settings.spacingHint')}
-        options={(['usual', 'wide'] as const).map((value) => ({ value, label: t(`settings.spacings.${value}`) }))}
+        options={spacings.map((value) => ({ value, label: t(`settings.spacings.${value}`) }))}
         chosen={spacing}
         onChoose={({ value, label }) => take(t('settings.spacing'), label, { spacing: value })}
       />
       <SettingChoice
         label={t('settings.typeface')}
         hint={t('settings.typefaceHint')}
-        options={(['hyperlegible', 'dyslexic'] as const).map((value) => ({
+        options={typefaces.map((value) => ({
           value,
           label: t(`settings.typefaces.${value}`),
         }))}

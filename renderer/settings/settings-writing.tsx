@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { askings } from '#electron/bridge/settings-values'
 import { useSettings } from '../app/use-settings'
 import { SettingChoice } from './setting-choice'
 import { SettingsWriter } from './settings-writer'
@@ -15,7 +16,7 @@ export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => v
         <SettingChoice
           label={t('settings.asking')}
           hint={t('settings.askingHint')}
-          options={(['one-by-one', 'one-page'] as const).map((value) => ({
+          options={askings.map((value) => ({
             value,
             label: t(`settings.askings.${value}`),
           }))}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Enclosed } from '#letter/parts/enclosed'
 import type { Letter } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
-import { enclosedAddress } from '../enclosed/enclosed-address'
+import { enclosedAddress } from '#electron/bridge/addresses'
 import { pageGeometryStyle, points } from './page-geometry-style'
 
 type Props = Readonly<{ letter: Letter; draftId: string; enlarged?: boolean }>

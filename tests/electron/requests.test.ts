@@ -1,15 +1,7 @@
 import { readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
-import type { Outcome } from '#electron/bridge/outcome'
-import type { CorrespondenceRequests } from '#electron/conversation/correspondence-requests'
-import { Drafts } from '#electron/drafts/drafts'
-import type { ExitRequests } from '#electron/sending/exit-requests'
-import type { KeepingRequests } from '#electron/keeping/keeping-requests'
-import { peopleRequests } from '#electron/people/people-requests'
-import { requestsIn, type Surroundings } from '#electron/requests'
-import { StoredSettings } from '#electron/settings/settings'
-import type { SpellingRequests } from '#electron/spelling/spelling-requests'
+import { expect, test, vi } from 'vitest'
+import type { Surroundings } from '#electron/requests'
 import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '../draft'
 import { twoStories } from '../letter/check/long-answers'
@@ -17,54 +9,11 @@ import { remarksOn } from '../letter/check/remarks-on'
 import { canMount, smallDisk } from '../small-disk'
 import { temporaryFolder } from '../temporary-folder'
 import { usualSettings } from '../usual-settings'
-
-type Opened = Outcome<{ draft: Draft }>
-
-async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = {}) {
-  const [folder, userData] = [on ?? (await temporaryFolder()), await temporaryFolder()]
-  const now = () => '2026-11-21T12:00:00.000Z'
-  const start = () => {
-    const drafts = new Drafts({ folder, now, newId: () => crypto.randomUUID(), about: ({ door }) => door, delay: 0 })
-    const settings = new StoredSettings(userData)
-    onTestFinished(() => settings.written())
-    const settingsChanged = vi.fn<Surroundings['settingsChanged']>()
-    const around: Surroundings = {
-      drafts,
-      settings,
-      exits: {} as ExitRequests, // Sound: these tests let no letter leave.
-      enclosing: {
-        encloseFiles: () => Promise.resolve({ kind: 'cancelled' }),
-        missingEnclosed: () => Promise.resolve([]),
-        showEnclosed: () => Promise.resolve({ kind: 'done' }),
-        tidyEnclosed: () => Promise.resolve(),
-      },
-      correspondence: {} as CorrespondenceRequests, // Sound: nor do they tell what became of one.
-      people: peopleRequests(drafts, now),
-      version: '1.2.3',
-      platform: 'linux',
-      today: () => '2026-11-21',
-      preferred: ['fr'],
-      keeping: {} as KeepingRequests, // Sound: nor do they ask anything of all of them together.
-      spelling: {} as SpellingRequests, // Sound: nor do they spell one.
-      takeOpened: () => Promise.resolve(null),
-      askFolder: () => Promise.resolve(null),
-      showFolder: () => Promise.resolve(''),
-      settingsChanged,
-      ...more,
-    }
-    return { requests: requestsIn(around), settings, settingsChanged }
-  }
-  return { folder, start, ...start() }
-}
+import { done, setUp } from './set-up-requests'
 
 function secondStory(draft: Draft): readonly string[] {
   const change = remarksOn(draft).find(({ reason }) => reason === 'two-letters')?.change
   return change?.kind === 'split' ? change.sentences : []
-}
-
-const done = (outcome: Opened): Draft => {
-  if (outcome.kind === 'failed') throw new Error(outcome.problem)
-  return outcome.draft
 }
 
 test('the first start shows the doors, in the language of the system', async () => {

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { IpcMainInvokeEvent } from 'electron'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { bridgeArguments, type Bridge } from '#electron/bridge/bridge'
+import { calls, type Bridge } from '#electron/bridge/bridge'
 import { channelOf } from '#electron/bridge/channels'
+import { callNames } from '#electron/bridge/names'
 import { serveBridge } from '#electron/serve-bridge'
 import { nobody } from '#letter/draft/new-draft'
 import { wordsOf } from '#letter/draft/draft'
@@ -15,8 +16,7 @@ vi.mock('electron', () => ({
   ipcMain: { handle: (channel: string, handler: Handler) => handlers.set(channel, handler) },
 }))
 
-const names = Object.keys(bridgeArguments) as (keyof Bridge)[] // Sound: the contract binds them.
-const requests = Object.fromEntries(names.map((name) => [name, vi.fn(() => Promise.resolve({ kind: 'done' }))]))
+const requests = Object.fromEntries(callNames.map((name) => [name, vi.fn(() => Promise.resolve({ kind: 'done' }))]))
 const origin = 'app://two-lines'
 const mainFrame = { parent: null, origin }
 const contents = { mainFrame }
@@ -34,6 +34,7 @@ beforeEach(() => {
 })
 
 const { id } = makeDraft()
+const subjects = readdirSync('electron/bridge').filter((file) => file.endsWith('-calls.ts'))
 const right: { [K in keyof Bridge]: unknown } = {
   start: undefined,
   listDrafts: undefined,
@@ -87,11 +88,17 @@ const right: { [K in keyof Bridge]: unknown } = {
   suggestSpelling: { id, word: 'épellassion' },
 }
 
-test('every call of the contract is served, and no other', () => {
-  expect([...handlers.keys()].toSorted()).toEqual(names.map(channelOf).toSorted())
+test('the calls of every subject are in the contract, each once', () => {
+  const texts = subjects.map((file) => readFileSync(`electron/bridge/${file}`, 'utf8'))
+  const named = texts.flatMap((text) => [...text.matchAll(/^ {2}(\w+): ask\(/gm)].map(([, name = '']) => name))
+  expect(named.toSorted()).toEqual(callNames.toSorted())
 })
 
-test.each(names)('%s reaches its function with the argument that was checked', async (name) => {
+test('every call of the contract is served, and no other', () => {
+  expect([...handlers.keys()].toSorted()).toEqual(callNames.map(channelOf).toSorted())
+})
+
+test.each(callNames)('%s reaches its function with the argument that was checked', async (name) => {
   expect(await call(name, right[name])).toEqual({ kind: 'done' })
   expect(requests[name]).toHaveBeenCalledExactlyOnceWith(right[name])
 })
@@ -123,17 +130,17 @@ const garbage: readonly unknown[] = [
   { language: 'fr', folder: '/' },
 ]
 
-test.each(names)('%s refuses garbage', async (name) => {
+test.each(callNames)('%s refuses garbage', async (name) => {
   // Changing no setting at all is no garbage.
   const refused = name === 'changeSettings' ? garbage.filter((what) => JSON.stringify(what) !== '{}') : garbage
   for (const what of refused) await expect(call(name, what)).rejects.toThrow('Refused')
   expect(requests[name]).not.toHaveBeenCalled()
 })
 
-test.each(names)('%s refuses anything at all that is not its argument', async (name) => {
+test.each(callNames)('%s refuses anything at all that is not its argument', async (name) => {
   await fc.assert(
     fc.asyncProperty(fc.anything(), async (what) => {
-      fc.pre(!bridgeArguments[name].safeParse(what).success)
+      fc.pre(!calls[name].schema.safeParse(what).success)
       await expect(call(name, what)).rejects.toThrow('Refused')
     }),
     { numRuns: 30 },
@@ -152,7 +159,7 @@ test.each<[string, unknown]>([
   ['a document held in memory', { sender: { mainFrame }, senderFrame: { parent: null, origin: 'app://letter' } }],
   ['another window', { sender: { mainFrame }, senderFrame: mainFrame }],
 ])('every call from %s is refused', async (_name, event) => {
-  for (const name of names) {
+  for (const name of callNames) {
     await expect(call(name, right[name], event)).rejects.toThrow('Refused')
     expect(requests[name]).not.toHaveBeenCalled()
   }
@@ -171,8 +178,9 @@ test('an error says nothing of what happened', async () => {
 })
 
 test('no argument of the contract is a path', () => {
-  const { saveDocument, showFolder, chooseFolder } = bridgeArguments
-  expect(Object.keys(saveDocument.shape)).toEqual(['id', 'format'])
-  expect([showFolder, chooseFolder].map((schema) => schema.safeParse('/etc').success)).toEqual([false, false])
-  expect(readFileSync('electron/bridge/bridge.ts', 'utf8')).not.toMatch(/\bpath\b.*z\.|filePath/)
+  const { saveDocument, showFolder, chooseFolder } = calls
+  expect(Object.keys(saveDocument.schema.shape)).toEqual(['id', 'format'])
+  expect([showFolder, chooseFolder].map(({ schema }) => schema.safeParse('/etc').success)).toEqual([false, false])
+  for (const file of subjects)
+    expect(readFileSync(`electron/bridge/${file}`, 'utf8')).not.toMatch(/\bpath\b.*z\.|filePath/)
 })

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { bridgeArguments } from '#electron/bridge/bridge'
+import { callNames, signalNames } from '#electron/bridge/names'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { captureAddresses } from '../driving/outside'
 
@@ -198,7 +198,7 @@ test('senders: the same page and the same preload in another window are refused'
 
 test('nothing raw in the window: the bridge has the calls of its contract, and signals one', async () => {
   const keys = await opened.page.evaluate(() => [Object.keys(window.bridge), Object.keys(window.signals)])
-  expect(keys).toEqual([Object.keys(bridgeArguments), ['onCommand']])
+  expect(keys).toEqual([callNames, signalNames])
 })
 
 test('no network: nothing that a page can ask for leaves, nor what a session asks for', async () => {

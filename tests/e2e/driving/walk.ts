@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test, type Page } from '@playwright/test'
-import type { AppLanguage, Settings } from '#electron/bridge/bridge'
+import type { AppLanguage } from '#electron/bridge/bridge'
+import type { Settings } from '#electron/bridge/settings'
 import type { Draft } from '#letter/draft/draft'
 import { openApp, type OpenApp } from './open-app'
 import { person, type Person } from './person'

@@ -5,7 +5,7 @@ import ICAL from 'ical.js'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { correspondenceRequests } from '#electron/conversation/correspondence-requests'
 import { Drafts, type DraftsOptions } from '#electron/drafts/drafts'
-import { exitRequests } from '#electron/sending/exit-requests'
+import { sendingRequests } from '#electron/sending/sending-requests'
 import { stateOf } from '#letter/draft/draft-state'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
@@ -29,7 +29,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
   await drafts.add(draft)
   const around = { drafts, now, today: () => '2026-11-21', childMode: () => childMode }
   const copy = vi.fn<(text: string) => void>()
-  const exits = exitRequests({
+  const exits = sendingRequests({
     ...around,
     copy,
     letterWord: () => '',

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
-import { appLanguages } from '#electron/bridge/preferences'
+import { appLanguages } from '#electron/bridge/settings'
 import { menuTemplate, textMenu } from '#electron/window/menu'
 import { desktopWords } from '#locales/desktop'
 

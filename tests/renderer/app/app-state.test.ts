@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Start } from '#electron/bridge/bridge'
+import type { Start } from '#electron/bridge/start-calls'
 import { answer } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Drafts, type DraftsOptions } from '#electron/drafts/drafts'
-import { exitRequests, type Outside } from '#electron/sending/exit-requests'
+import { NoPrinter, printLetter } from '#electron/export/print'
+import { sendingRequests, type Outside } from '#electron/sending/sending-requests'
 import { letterMark } from '#letter/parent/agreement'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
@@ -13,6 +14,10 @@ import { languageOf } from '#locales/languages'
 import { docxPart } from '#tests/docx-file'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
+
+// No window and no dialog of the system opens here.
+vi.mock('electron', () => ({}))
+vi.mock('#electron/export/print', async (load) => ({ ...(await load<object>()), printLetter: vi.fn() }))
 
 const now = () => '2026-11-21T12:00:00.000Z'
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue())
@@ -42,7 +47,7 @@ async function setUp(more: Partial<Outside> = {}, draft: Draft = makeDraft()) {
     const [of, life] = onLife.mock.lastCall ?? []
     return { of, last: life?.history.at(-1), agreed: life?.agreed }
   }
-  return { ...outside, exits: exitRequests(outside), id: draft.id, folder, elsewhere, told }
+  return { ...outside, exits: sendingRequests(outside), id: draft.id, folder, elsewhere, told }
 }
 
 const recipient = { ...makeDraft().recipient, organisation: 'Caisse Horizon' }
@@ -135,6 +140,34 @@ test('the mail app and the webmails get the letter in an address', async () => {
   for (const address of addresses) expect(address.searchParams.get('body')).toContain('Le tournoi est annulé.')
 })
 
+test('a badge is saved on its own, and the letter has not left', async () => {
+  const badge = { design: 'rosette', name: 'Zoé', gesture: 'Écoute', moment: '', from: '', joined: false } as const
+  const { exits, id, elsewhere, drafts } = await setUp({}, makeDraft({ door: 'both', badge }))
+  const file = 'Badge - Zoe - 2026-11-21.svg'
+  expect(await exits.saveBadge({ id, format: 'svg' })).toMatchObject({ kind: 'done', file })
+  expect(await readFile(join(elsewhere, file), 'utf8')).toMatch(/^<\?xml[^]*<svg[^]*Zoé/)
+  expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
+  expect(await exits.showProduced({ id })).toEqual({ kind: 'done' })
+})
+
+test('a letter without a badge has none to save', async () => {
+  const { exits, id, askWhere } = await setUp()
+  expect(await exits.saveBadge({ id, format: 'svg' })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
+  expect(askWhere).not.toHaveBeenCalled()
+})
+
+test('a letter left once it is printed; giving up and a computer without a printer change nothing', async () => {
+  const { exits, id, drafts } = await setUp()
+  const dialog = vi.mocked(printLetter).mockResolvedValueOnce('cancelled').mockRejectedValueOnce(new NoPrinter())
+  expect(await exits.print({ id })).toEqual({ kind: 'cancelled' })
+  expect(await exits.print({ id })).toEqual({ kind: 'failed', problem: 'no-printer' })
+  expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
+  dialog.mockResolvedValueOnce('printed')
+  expect(await exits.print({ id })).toMatchObject({ kind: 'done', missing: [] })
+  expect(JSON.stringify(dialog.mock.lastCall)).toContain('Le tournoi est annulé.')
+  expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }, left('print')] } })
+})
+
 test('no mail app, or a letter too long for one, is told, and the letter did not leave', async () => {
   const { exits, id, drafts } = await setUp({ open: () => Promise.resolve(false) })
   expect(await exits.openMailApp({ id })).toEqual({ kind: 'failed', problem: 'no-mail-app' })
@@ -184,7 +217,7 @@ test('a draft that nobody knows is told', async () => {
   expect(await exits.copyText({ id: makeDraft().id, part: 'body' })).toEqual({ kind: 'failed', problem: 'not-found' })
 })
 
-const everyWay = (exits: ReturnType<typeof exitRequests>, id: string) => [
+const everyWay = (exits: ReturnType<typeof sendingRequests>, id: string) => [
   () => exits.saveDocument({ id, format: 'docx' }),
   () => exits.saveDocument({ id, format: 'pdf' }),
   () => exits.saveMailFile({ id, attach: 'docx' }),

@@ -7,8 +7,10 @@ import type { Letter } from '#letter/parts/letter'
 import { mailtoUrl } from '#letter/email/mailto'
 import { webmailUrl } from '#letter/email/webmail'
 import { languageOf } from '#locales/languages'
-import type { Bridge, Missing, Produced } from '../bridge/bridge'
-import type { Cancelled, Outcome } from '../bridge/outcome'
+import type { Requests } from '../bridge/call'
+import type { Cancelled, Outcome, Produced } from '../bridge/outcome'
+import type { Missing, sendingCalls } from '../bridge/sending-calls'
+import type { DocumentFormat } from '../bridge/sending-values'
 import { exists } from '../system/paths'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName } from '../drafts/file-name'
@@ -20,24 +22,11 @@ import { attachments } from '../mail/attachments'
 import { failed } from '../system/problem'
 import { saveFile } from '../system/save-file'
 
-type Document = 'docx' | 'pdf'
 /** The files that a letter can become. */
-export type FileKind = Document | 'eml' | 'svg' | 'png'
+export type FileKind = DocumentFormat | 'eml' | 'svg' | 'png'
 
 /** The ways of leaving, among all that the window may ask. */
-export type ExitRequests = Pick<
-  Bridge,
-  | 'agree'
-  | 'saveDocument'
-  | 'saveBadge'
-  | 'print'
-  | 'openMailApp'
-  | 'saveMailFile'
-  | 'openWebmail'
-  | 'copyText'
-  | 'showProduced'
-  | 'openProduced'
->
+export type SendingRequests = Requests<typeof sendingCalls>
 
 /** What the ways of leaving need of the system. */
 export type Outside = Leaving &
@@ -57,7 +46,7 @@ export type Outside = Leaving &
   }>
 
 /** The ways in which a letter leaves. The makers of files are loaded when first asked for: opening the app needs none. */
-export function exitRequests(outside: Outside): ExitRequests {
+export function sendingRequests(outside: Outside): SendingRequests {
   const { drafts, now, today } = outside
   const { withLetter, withAgreed } = leavingLetter(outside)
   const produced = new Map<string, string>()
@@ -205,12 +194,12 @@ export function exitRequests(outside: Outside): ExitRequests {
   }
 }
 
-const mediaTypes: Readonly<Record<Document, string>> = {
+const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
 }
 
-async function makeDocument(letter: Letter, format: Document, goesWith: GoesWith): Promise<Uint8Array> {
+async function makeDocument(letter: Letter, format: DocumentFormat, goesWith: GoesWith): Promise<Uint8Array> {
   switch (format) {
     case 'docx': {
       const { writeDocx } = await import('../export/docx')

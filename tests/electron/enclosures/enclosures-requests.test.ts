@@ -3,7 +3,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { Drafts } from '#electron/drafts/drafts'
-import { enclosingRequests } from '#electron/enclosures/enclosing-requests'
+import { enclosuresRequests } from '#electron/enclosures/enclosures-requests'
 import { addEnclosed, removeEnclosed } from '#letter/draft/change-enclosed'
 import { compose } from '#letter/compose/compose'
 import { languageOf } from '#locales/languages'
@@ -29,7 +29,7 @@ async function setUp() {
     pictureWord: () => 'Photo',
     showFile: vi.fn<(path: string) => void>(),
   }
-  const requests = enclosingRequests(around)
+  const requests = enclosuresRequests(around)
   const outcome = await requests.encloseFiles({ id })
   if (outcome.kind !== 'done') throw new Error(outcome.kind)
   const added = addEnclosed(draft, outcome.enclosed)

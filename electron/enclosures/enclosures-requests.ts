@@ -1,13 +1,14 @@
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
-import type { Bridge } from '../bridge/bridge'
+import type { Requests } from '../bridge/call'
+import type { enclosuresCalls } from '../bridge/enclosures-calls'
 import type { Drafts } from '../drafts/drafts'
 import { dropEnclosed, findEnclosed, putEnclosed } from '../drafts/enclosed-files'
 import { enclose } from './enclosing'
 import { failed } from '../system/problem'
 
 /** What the window asks of the files that go with a letter, and what is done once its draft is left. */
-export type EnclosingRequests = Pick<Bridge, 'encloseFiles' | 'missingEnclosed' | 'showEnclosed'> &
+export type EnclosuresRequests = Requests<typeof enclosuresCalls> &
   Readonly<{ tidyEnclosed: (id: string) => Promise<void> }>
 
 type Around = Readonly<{
@@ -22,7 +23,7 @@ type Around = Readonly<{
 }>
 
 /** Chooses, shows and looks for the files that go with letters. */
-export function enclosingRequests(around: Around): EnclosingRequests {
+export function enclosuresRequests(around: Around): EnclosuresRequests {
   const { drafts, newMark, clean } = around
   /** The copies that a draft was seen to have: one taken out can be taken back, until its draft is left. */
   const seen = new Map<string, Set<string>>()

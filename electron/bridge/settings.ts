@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { places } from '#letter/language/places'
+import { askings, contrasts, looks, spacings, textSizes, typefaces } from './settings-values'
 
 /** The languages of the app itself. */
 export const appLanguages = ['fr', 'en'] as const
 
 /** What a person chooses once for all letters. Each has its line in the settings, and takes effect at once. */
-export const preferencesSchema = z
+export const settingsSchema = z
   .object({
     language: z.enum(appLanguages),
     place: z.enum(places),
@@ -15,19 +16,17 @@ export const preferencesSchema = z
     child: z.boolean(),
     /** Whether the two questions of the first start were answered. */
     welcomed: z.boolean(),
-    /** One question a screen, or all of them on one page. */
-    asking: z.enum(['one-by-one', 'one-page']),
-    look: z.enum(['system', 'light', 'dark']),
-    contrast: z.enum(['system', 'more']),
-    typeface: z.enum(['hyperlegible', 'dyslexic']),
-    /** In hundredths of the usual size. */
-    textSize: z.literal([100, 125, 150, 175, 200]),
-    spacing: z.enum(['usual', 'wide']),
+    asking: z.enum(askings),
+    look: z.enum(looks),
+    contrast: z.enum(contrasts),
+    typeface: z.enum(typefaces),
+    textSize: z.literal(textSizes),
+    spacing: z.enum(spacings),
     /** The computer's voice that reads aloud, by its name; empty for the first that speaks the language. */
     readingVoice: z.string().max(200),
   })
   .readonly()
-export type Preferences = z.infer<typeof preferencesSchema>
+export type Settings = z.infer<typeof settingsSchema>
 
 /** What the window may change, any number at a time. */
-export const preferencesChange = z.strictObject(z.object(preferencesSchema.unwrap().shape).partial().shape)
+export const settingsChange = z.strictObject(z.object(settingsSchema.unwrap().shape).partial().shape)

@@ -1,0 +1,28 @@
+import { ask, nothing } from './call'
+import type { Cancelled, Outcome, Produced } from './outcome'
+import type { Start } from './start-calls'
+
+/**
+ * What a restored backup brought: letters `added`, to the trash where they were `deleted`, letters that were there `already`,
+ * and letters of which the folder has `both` versions now. `lost` names the files that could not be brought; where it is not `isWhole`, some may not even be named.
+ */
+export type Restored = Readonly<{
+  added: number
+  deleted: number
+  already: number
+  both: number
+  lost: readonly string[]
+  isWhole: boolean
+}>
+
+/** What the window asks of all the letters together. */
+export const keepingCalls = {
+  /** Asks where to save, then writes one file that holds all the letters. */
+  backUp: ask(nothing).answers<Outcome<Produced & { letters: number }> | Cancelled>(),
+  /** Asks which backup, then brings what it holds into the folder of drafts, beside what is there. */
+  restoreBackup: ask(nothing).answers<Outcome<Restored> | Cancelled>(),
+  /** Removes for good the drafts that were deleted. */
+  emptyTrash: ask(nothing).answers<Outcome>(),
+  /** Removes for good every letter, and all that the app remembers; answers the first screen of a first start. */
+  eraseAll: ask(nothing).answers<Outcome<{ start: Start }>>(),
+}

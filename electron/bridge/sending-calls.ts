@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { webmails } from '#letter/email/webmail'
+import { ask, byId, id } from './call'
+import type { Cancelled, Outcome, Produced } from './outcome'
+import { badgeFormats, documentFormats, emailParts } from './sending-values'
+
+/** The enclosures that were gone, by their names: the letter left without them. */
+export type Missing = Readonly<{ missing: readonly string[] }>
+
+const documentFormat = z.enum(documentFormats)
+
+/** The ways in which a letter leaves, and what comes before and after. */
+export const sendingCalls = {
+  /** Keeps that an adult agreed to this letter, as it is now. A child's letter leaves in no way without it. */
+  agree: ask(byId).answers<Outcome>(),
+  /** Asks where to save, then writes a Word document or a PDF. */
+  saveDocument: ask(z.strictObject({ id, format: documentFormat })).answers<Outcome<Produced & Missing> | Cancelled>(),
+  /** Asks where to save, then writes the badge on its own. The letter has not left. */
+  saveBadge: ask(z.strictObject({ id, format: z.enum(badgeFormats) })).answers<Outcome<Produced> | Cancelled>(),
+  /** Opens the system's print dialog. */
+  print: ask(byId).answers<Outcome<Missing> | Cancelled>(),
+  /** Opens the mail app with the letter written in it. */
+  openMailApp: ask(byId).answers<Outcome>(),
+  /** Asks where to save, then writes an e-mail draft with the document attached. */
+  saveMailFile: ask(z.strictObject({ id, attach: documentFormat })).answers<Outcome<Produced & Missing> | Cancelled>(),
+  /** Opens a webmail's compose page in the browser. */
+  openWebmail: ask(z.strictObject({ id, webmail: z.enum(webmails) })).answers<Outcome>(),
+  /** Puts the subject or the text of the e-mail on the clipboard; only the text counts as leaving. */
+  copyText: ask(z.strictObject({ id, part: z.enum(emailParts) })).answers<Outcome>(),
+  /** Shows in the file manager the last file produced from this draft. */
+  showProduced: ask(byId).answers<Outcome>(),
+  /** Opens the last file produced from this draft with its own program. */
+  openProduced: ask(byId).answers<Outcome>(),
+}

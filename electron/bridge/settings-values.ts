@@ -1,0 +1,12 @@
+/** How the questions are asked: one a screen, or all of them on one page. */
+export const askings = ['one-by-one', 'one-page'] as const
+
+export const looks = ['system', 'light', 'dark'] as const
+export const contrasts = ['system', 'more'] as const
+export const typefaces = ['hyperlegible', 'dyslexic'] as const
+
+/** In hundredths of the usual size. */
+export const textSizes = [100, 125, 150, 175, 200] as const
+
+/** How far apart lines and letters are. */
+export const spacings = ['usual', 'wide'] as const

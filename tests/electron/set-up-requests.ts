@@ -1,0 +1,67 @@
+import { onTestFinished, vi } from 'vitest'
+import type { Outcome } from '#electron/bridge/outcome'
+import type { CorrespondenceRequests } from '#electron/conversation/correspondence-requests'
+import { Drafts } from '#electron/drafts/drafts'
+import { keepingRequests } from '#electron/keeping/keeping-requests'
+import { peopleRequests } from '#electron/people/people-requests'
+import { requestsIn, type Surroundings } from '#electron/requests'
+import type { SendingRequests } from '#electron/sending/sending-requests'
+import { StoredSettings } from '#electron/settings/settings'
+import type { SpellingRequests } from '#electron/spelling/spelling-requests'
+import type { Draft } from '#letter/draft/draft'
+import { temporaryFolder } from '../temporary-folder'
+
+/** All that the window may ask, in a folder of letters; `start` begins a later run of the app there. */
+export async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = {}) {
+  const [folder, userData] = [on ?? (await temporaryFolder()), await temporaryFolder()]
+  const usual = await temporaryFolder()
+  const now = () => '2026-11-21T12:00:00.000Z'
+  const today = () => '2026-11-21'
+  const start = () => {
+    const drafts = new Drafts({ folder, now, newId: () => crypto.randomUUID(), about: ({ door }) => door, delay: 0 })
+    const settings = new StoredSettings(userData)
+    onTestFinished(() => settings.written())
+    const settingsChanged = vi.fn<Surroundings['settingsChanged']>()
+    const around: Surroundings = {
+      drafts,
+      settings,
+      sending: {} as SendingRequests, // Sound: these tests let no letter leave.
+      enclosures: {
+        encloseFiles: () => Promise.resolve({ kind: 'cancelled' }),
+        missingEnclosed: () => Promise.resolve([]),
+        showEnclosed: () => Promise.resolve({ kind: 'done' }),
+        tidyEnclosed: () => Promise.resolve(),
+      },
+      correspondence: {} as CorrespondenceRequests, // Sound: nor do they tell what became of one.
+      people: peopleRequests(drafts, now),
+      version: '1.2.3',
+      platform: 'linux',
+      today,
+      preferred: ['fr'],
+      keeping: keepingRequests({
+        drafts,
+        settings,
+        today,
+        backupWord: () => 'Letters backup',
+        askWhere: () => Promise.resolve(null),
+        askBackup: () => Promise.resolve(null),
+        usualFolder: () => usual,
+        clearTraces: () => Promise.resolve(),
+      }),
+      spelling: {} as SpellingRequests, // Sound: nor do they spell one.
+      takeOpened: () => Promise.resolve(null),
+      askFolder: () => Promise.resolve(null),
+      showFolder: () => Promise.resolve(''),
+      settingsChanged,
+      ...more,
+    }
+    return { requests: requestsIn(around), settings, settingsChanged }
+  }
+  return { folder, usual, start, ...start() }
+}
+
+/** The draft that was opened. */
+export const done = (outcome: Outcome<{ draft: Draft }>): Draft => {
+  if (outcome.kind === 'failed') throw new Error(outcome.problem)
+  return outcome.draft
+}
