@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../controls/dialog'
 import { grownUpQuestion, isRightAnswer } from './grown-up-question'
 
 type Props = Readonly<{
@@ -19,10 +20,7 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
   const passed = useRef(false)
   const [question, setQuestion] = useState(() => grownUpQuestion(Math.random))
   const [errors, setErrors] = useState(0)
-  useEffect(() => {
-    dialog.current?.showModal()
-    field.current?.focus()
-  }, [])
+  useEffect(() => field.current?.focus(), [])
 
   const answer = (event: FormEvent) => {
     event.preventDefault()
@@ -45,13 +43,13 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
     second: t(`parent.grownUp.numbers.${question.second}`),
   })
   return (
-    <dialog
-      ref={dialog}
-      className="dialog grown-up"
-      aria-labelledby={`${id}-title`}
+    <Dialog
+      title={t('parent.grownUp.title')}
+      className="grown-up"
+      close="inside"
+      dialog={dialog}
       onClose={() => !passed.current && onClose()}
     >
-      <h2 id={`${id}-title`}>{t('parent.grownUp.title')}</h2>
       <p>{t(`parent.grownUp.why.${purpose}`)}</p>
       <form className="grown-up-form" noValidate autoComplete="off" onSubmit={answer}>
         {/* A new alert for each error, so that the same words are said again. */}
@@ -86,6 +84,6 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

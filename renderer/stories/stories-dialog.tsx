@@ -1,34 +1,32 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Story } from '#letter/answers/story'
 import { conventionAt } from '#letter/language/places'
 import { useApp } from '../app/app-context'
 import { LetterToRead } from './letter-to-read'
+import { Dialog } from '../controls/dialog'
 import { RadioChips } from '../controls/radio-chips'
 
 /** How others said it: whole letters, to read and not to take. They are loaded the first time somebody looks. */
 export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { language, place } = useApp().settings
-  const dialog = useRef<HTMLDialogElement>(null)
   const [stories, setStories] = useState<readonly Story[]>([])
   const [chosen, choose] = useState('')
   const story = stories.find(({ id }) => id === chosen) ?? stories[0]
 
-  useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     void import('#locales/stories').then((loaded) => setStories(loaded.stories[language]))
   }, [language])
 
   return (
-    <dialog ref={dialog} className="dialog stories" aria-labelledby="stories-title" onClose={onClose}>
-      <div className="stories-head">
-        <h2 id="stories-title">{t('speed.stories.title')}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {t('common.close')}
-        </button>
-        <p>{t('speed.stories.lead')}</p>
-      </div>
+    <Dialog
+      title={t('speed.stories.title')}
+      lead={t('speed.stories.lead')}
+      className="stories"
+      close="words"
+      onClose={onClose}
+    >
       {story && (
         <>
           <div ref={goToChosen} className="stories-list">
@@ -48,7 +46,7 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
           </section>
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }
 
