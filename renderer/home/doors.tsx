@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Door } from '#letter/draft/questions'
-import { artwork } from '../controls/artwork'
+import { doors } from '#letter/draft/questions'
+import { Door } from '../controls/door'
 import { useEnter } from './use-enter'
-
-const inOrder: readonly Door[] = ['disappointed', 'thankful', 'both']
 
 /** The ways in: two equal doors, and the one that is a bit of both. */
 export function Doors() {
@@ -12,20 +10,16 @@ export function Doors() {
 
   return (
     <div className="doors">
-      {inOrder.map((door) => (
-        <button
+      {doors.map((door) => (
+        <Door
           key={door}
-          type="button"
-          className={`door ${door}`}
-          aria-disabled={opening}
+          drawing={door}
+          className={door}
+          title={t(`home.doors.${door}.title`)}
+          hint={t(`home.doors.${door}.hint`)}
+          idle={opening}
           onClick={() => void enter(door)}
-        >
-          <img src={artwork[door]} alt="" />
-          <span>
-            <span className="door-title">{t(`home.doors.${door}.title`)}</span>
-            <span className="door-hint">{t(`home.doors.${door}.hint`)}</span>
-          </span>
-        </button>
+        />
       ))}
     </div>
   )

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../controls/dialog'
+import { Labelled } from '../controls/labelled'
 import { grownUpQuestion, isRightAnswer } from './grown-up-question'
 
 type Props = Readonly<{
@@ -14,7 +15,6 @@ type Props = Readonly<{
 /** A small question that keeps little hands away: no password, no time limit, a calculator allowed, as many tries as one likes. */
 export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
   const { t } = useTranslation()
-  const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const passed = useRef(false)
@@ -58,23 +58,9 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
             {t('parent.grownUp.wrong')} <span className="aloud-only">{asked}</span>
           </p>
         )}
-        <div className="field">
-          <label className="field-label" htmlFor={`${id}-answer`}>
-            {asked}
-          </label>
-          <input
-            id={`${id}-answer`}
-            ref={field}
-            className="input"
-            type="text"
-            inputMode="numeric"
-            maxLength={10}
-            aria-describedby={`${id}-hint`}
-          />
-          <p className="field-hint" id={`${id}-hint`}>
-            {t('parent.grownUp.hint')}
-          </p>
-        </div>
+        <Labelled label={asked} hint={t('parent.grownUp.hint')}>
+          {(ties) => <input {...ties} ref={field} className="input" type="text" inputMode="numeric" maxLength={10} />}
+        </Labelled>
         <div className="choices">
           <button type="submit" className="button primary">
             {t('parent.grownUp.go')}

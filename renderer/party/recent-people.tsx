@@ -24,7 +24,7 @@ export function RecentPeople({ draftId, place }: Props) {
     <div className="recent-people" role="group" aria-labelledby={title}>
       <p id={title}>{t(place === 'recipient' ? 'speed.people.recipients' : 'speed.people.writers')}</p>
       {offered.map((party, index) => (
-        <button key={index} type="button" className="frame" onClick={() => fill(party)}>
+        <button key={index} type="button" className="chip" onClick={() => fill(party)}>
           <span>{partyName(party)}</span>
         </button>
       ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app/app-context'
+import { Choice } from '../controls/choice'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'
 
@@ -16,15 +17,13 @@ export function MailFileWay({ id }: { readonly id: string }) {
     <li>
       <h3>{t('send.mail-file.title')}</h3>
       <p>{t('send.mail-file.before')}</p>
-      <fieldset className="attach">
-        <legend>{t('send.mail-file.attach')}</legend>
-        {(['pdf', 'docx'] as const).map((format) => (
-          <label key={format}>
-            <input type="radio" name="attach" checked={attach === format} onChange={() => setAttach(format)} />
-            {t(`send.${format}.title`)}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={t('send.mail-file.attach')}
+        look="plain"
+        options={(['pdf', 'docx'] as const).map((value) => ({ value, label: t(`send.${value}.title`) }))}
+        chosen={attach}
+        onChoose={({ value }) => setAttach(value)}
+      />
       <div className="way-actions">
         <button
           type="button"

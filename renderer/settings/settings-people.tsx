@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { PeopleButton } from '../people/people-button'
+import { DialogButton } from '../controls/dialog-button'
 
 /** The way from the settings to those written to. */
 export function SettingsPeople() {
@@ -10,7 +10,7 @@ export function SettingsPeople() {
       <div className="setting">
         <p className="field-hint">{t('people.lead')}</p>
         <div className="setting-actions">
-          <PeopleButton />
+          <DialogButton to="people" />
         </div>
       </div>
     </section>

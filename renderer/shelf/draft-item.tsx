@@ -4,7 +4,7 @@ import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { whenWords } from '../app/when-words'
-import { Icon } from '../controls/icon'
+import { IconButton } from '../controls/icon-button'
 import { StateLine } from './state-line'
 
 type Act = (draft: Summary) => Promise<void>
@@ -55,36 +55,27 @@ export const DraftItem = memo(function DraftItem({
         >
           {t(isOpen ? 'drafts.continue' : 'sent.read')}
         </button>
-        <button
-          type="button"
-          className="button quiet icon-only"
-          aria-label={t('drafts.duplicateNamed', { title })}
+        <IconButton
+          icon="copy"
+          label={t('drafts.duplicateNamed', { title })}
           title={t('drafts.duplicate')}
           onClick={() => void onDuplicate(draft)}
-        >
-          <Icon name="copy" />
-        </button>
+        />
         {/* A second letter speaks of a first one, which somebody else never had. */}
         {!draft.follows && (
-          <button
-            type="button"
-            className="button quiet icon-only"
-            aria-label={t('shelf.anotherNamed', { title })}
+          <IconButton
+            icon="another"
+            label={t('shelf.anotherNamed', { title })}
             title={t('shelf.another')}
             onClick={() => void onDuplicateForAnother(draft)}
-          >
-            <Icon name="another" />
-          </button>
+          />
         )}
-        <button
-          type="button"
-          className="button quiet icon-only"
-          aria-label={t('drafts.deleteNamed', { title })}
+        <IconButton
+          icon="bin"
+          label={t('drafts.deleteNamed', { title })}
           title={t('drafts.delete')}
           onClick={({ currentTarget }) => void onDelete(draft, currentTarget.closest('li'))}
-        >
-          <Icon name="bin" />
-        </button>
+        />
       </div>
     </li>
   )

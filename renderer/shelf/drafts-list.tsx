@@ -3,16 +3,15 @@ import { useTranslation } from 'react-i18next'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
+import { DialogButton } from '../controls/dialog-button'
 import { isNarrowed, wholeShelf } from './shelf-view'
 import { openOutcome } from '../app/open-letter'
 import { useShelfView } from './use-shelf-view'
 import { useUndoKeys } from '../app/use-undo-keys'
 import { DeletedToast } from './deleted-toast'
 import { DraftRows } from './draft-rows'
-import { PeopleButton } from '../people/people-button'
 import { ShelfNotices } from './shelf-notices'
 import { ShelfSearch } from './shelf-search'
-import { TrashButton } from './trash-button'
 
 /** Fewer letters than this are seen at a glance: there is nothing to search. */
 const several = 6
@@ -109,8 +108,8 @@ export function DraftsList({ shelf, deleted }: Props) {
         onDelete={remove}
       />
       <div className="shelf-foot">
-        <PeopleButton />
-        <TrashButton />
+        <DialogButton to="people" />
+        <DialogButton to="trash" />
       </div>
       <DeletedToast
         deleted={gone}

@@ -4,8 +4,8 @@ import type { Story } from '#letter/answers/story'
 import { conventionAt } from '#letter/language/places'
 import { useApp } from '../app/app-context'
 import { LetterToRead } from './letter-to-read'
+import { Choice } from '../controls/choice'
 import { Dialog } from '../controls/dialog'
-import { RadioChips } from '../controls/radio-chips'
 
 /** How others said it: whole letters, to read and not to take. They are loaded the first time somebody looks. */
 export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
@@ -30,11 +30,12 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
       {story && (
         <>
           <div ref={goToChosen} className="stories-list">
-            <RadioChips
+            <Choice
+              look="chips"
               legend={t('speed.stories.list')}
               options={stories.map(({ id, title }) => ({ value: id, label: title }))}
               chosen={story.id}
-              onChoose={choose}
+              onChoose={({ value }) => choose(value)}
             />
           </div>
           <section className="story" aria-labelledby="story-title">

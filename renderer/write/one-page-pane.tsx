@@ -8,7 +8,7 @@ import { Conversation } from '../conversation/conversation'
 import { GoSend } from './go-send'
 import { QuestionBlock } from './question-block'
 import { StepsBar } from './steps'
-import { StoriesButton } from '../stories/stories-button'
+import { DialogButton } from '../controls/dialog-button'
 import { enterGoesOn } from '../questions/enter-goes-on'
 import { isAnswered } from '../questions/is-answered'
 import { questionIndex } from '../questions/question-index'
@@ -51,7 +51,7 @@ export function OnePagePane({ draft }: { readonly draft: Draft }) {
               total: asked.length,
             })}
           </p>
-          <StoriesButton />
+          <DialogButton to="stories" className="stories-button" />
         </div>
         {asked.map((question) => (
           <QuestionBlock key={question.id} draft={draft} question={question} />

@@ -9,7 +9,7 @@ import { Icon } from '../controls/icon'
 import { QuestionFields } from './question-fields'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { Steps } from './steps'
-import { StoriesButton } from '../stories/stories-button'
+import { DialogButton } from '../controls/dialog-button'
 import { enterGoesOn } from '../questions/enter-goes-on'
 import { questionWords } from '../questions/question-words'
 
@@ -67,7 +67,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
           )}
         </div>
         <QuestionFields draft={draft} question={question} choices={words.choices} />
-        {question.kind === 'text' && <StoriesButton />}
+        {question.kind === 'text' && <DialogButton to="stories" className="stories-button" />}
         <GoOn draft={draft} index={index} />
       </form>
       <Conversation draft={draft} />
