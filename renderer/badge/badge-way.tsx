@@ -10,6 +10,7 @@ import { BadgeEditor } from './badge-editor'
 import { BadgeFiles } from './badge-files'
 import { BadgeShown } from './badge-shown'
 import { Icon } from '../controls/icon'
+import { Way } from '../controls/way'
 
 type Props = Readonly<{
   draft: Draft
@@ -27,12 +28,7 @@ export function BadgeWay({ draft, letter, agreement = null }: Props) {
   const change = (badge: Draft['badge']) =>
     act({ kind: 'change', change: (before) => setBadge(before, badge), step: null })
   return (
-    <li className="way badge-way">
-      <span className="way-icon">
-        <Icon name="star" />
-      </span>
-      <h2>{t('badge.title')}</h2>
-      <p>{t(agreement === 'given' ? 'badge.agreed' : 'badge.before')}</p>
+    <Way icon="star" title={t('badge.title')} lead={t(agreement === 'given' ? 'badge.agreed' : 'badge.before')}>
       {draft.badge ? (
         <div ref={room} className="badge-room">
           {agreement === 'given' ? (
@@ -54,7 +50,7 @@ export function BadgeWay({ draft, letter, agreement = null }: Props) {
           </button>
         </div>
       ) : (
-        <div className="way-actions">
+        <div className="row">
           <button
             ref={add}
             type="button"
@@ -65,6 +61,6 @@ export function BadgeWay({ draft, letter, agreement = null }: Props) {
           </button>
         </div>
       )}
-    </li>
+    </Way>
   )
 }

@@ -5,6 +5,7 @@ import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
+import './bar.css'
 
 type Status = 'saved' | 'saving' | Failed
 

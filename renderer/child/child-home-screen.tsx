@@ -10,6 +10,7 @@ import { ProblemNotice } from '../outcome/notice'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { Door } from '../controls/door'
 import { useEnter } from '../home/use-enter'
+import './child-home.css'
 
 type Props = Readonly<{ shelf: Shelf; notice: Failed | null; onAdult: () => void }>
 

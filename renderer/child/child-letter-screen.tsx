@@ -13,6 +13,8 @@ import { questionIndex } from '../questions/question-index'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { ChildEndPane } from './child-end-pane'
 import { ChildWritePane } from './child-write-pane'
+import './child-home.css'
+import './child-pane.css'
 
 type Props = Readonly<{ timeline: Timeline; told: Told; onAdult: () => void }>
 

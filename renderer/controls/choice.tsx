@@ -5,6 +5,8 @@ export type Option<T> = Readonly<{ value: T; label: string; lang?: string | unde
 
 type Props<T extends string | number> = Readonly<{
   legend: string
+  /** Whether the legend is only heard. */
+  unseen?: boolean
   /** One line on what the choice does. */
   hint?: string
   look: keyof typeof oneOf
@@ -35,7 +37,21 @@ const oneOf = {
 
 /** A few things of which one is chosen. Those with a drawing stand together, before the others. */
 export function Choice<T extends string | number>(props: Props<T>) {
-  const { legend, hint, look, className, name, options, chosen, first, aloud, onChoose, onTap, onKeyDown } = props
+  const {
+    legend,
+    unseen = false,
+    hint,
+    look,
+    className,
+    name,
+    options,
+    chosen,
+    first,
+    aloud,
+    onChoose,
+    onTap,
+    onKeyDown,
+  } = props
   const id = useId()
   const isDrawn = ({ drawing }: Option<T>) => drawing !== undefined
   const lists = [options.filter(isDrawn), options.filter((option) => !isDrawn(option))]
@@ -45,7 +61,7 @@ export function Choice<T extends string | number>(props: Props<T>) {
       aria-describedby={hint === undefined ? undefined : id}
       onKeyDown={onKeyDown}
     >
-      <legend>{legend}</legend>
+      <legend className={unseen ? 'aloud-only' : undefined}>{legend}</legend>
       {hint !== undefined && (
         <p id={id} className="field-hint">
           {hint}

@@ -7,7 +7,7 @@ type Props = Readonly<{
   /** What it is for, under its title. */
   lead?: string
   /** The class that gives it its size. */
-  className: string
+  className?: string
   /** The button that closes it: a cross or words beside the title, words at the foot; none where what it holds has its own. */
   close: 'cross' | 'words' | 'foot' | 'inside'
   /** What that button says instead of "close". */
@@ -22,7 +22,7 @@ type Props = Readonly<{
 
 /** A dialog over the window. Escape and its button close it, and the focus goes back where it was. */
 export function Dialog(props: Props) {
-  const { title, lead, className, close, closeWords, dialog, heading, onClose, children } = props
+  const { title, lead, className = '', close, closeWords, dialog, heading, onClose, children } = props
   const { t } = useTranslation()
   const own = useRef<HTMLDialogElement>(null)
   const id = useId()

@@ -6,6 +6,8 @@ export type FieldTies = Readonly<{ id: string; 'aria-describedby'?: string | und
 
 type Props = Readonly<{
   label: string
+  /** Whether the label is only heard. */
+  unseen?: boolean | undefined
   optional?: boolean | undefined
   /** What stands under the field and is heard with it; an empty one keeps its place. */
   hint?: ReactNode
@@ -18,13 +20,13 @@ type Props = Readonly<{
 }>
 
 /** A field with its label and its hint. */
-export function Labelled({ label, optional = false, hint, after, width, children }: Props) {
+export function Labelled({ label, unseen = false, optional = false, hint, after, width, children }: Props) {
   const { t } = useTranslation()
   const id = useId()
   const ties = hint === undefined ? { id } : { id, 'aria-describedby': `${id}-hint` }
   return (
     <div className={width ? `field ${width}` : 'field'}>
-      <label className="field-label" htmlFor={id}>
+      <label className={unseen ? 'aloud-only' : 'field-label'} htmlFor={id}>
         {label} {optional && <span className="optional">({t('common.optional')})</span>}
       </label>
       {children(ties)}

@@ -27,11 +27,12 @@ export function Select<T extends string>({ options, chosen, onChoose, ...ties }:
 /** A list that opens, under its label. */
 export function LabelledSelect<T extends string>({
   label,
+  unseen,
   width,
   ...list
-}: Props<T> & Readonly<{ label: string; width?: 'third' }>) {
+}: Props<T> & Readonly<{ label: string; unseen?: boolean; width?: 'third' }>) {
   return (
-    <Labelled label={label} width={width}>
+    <Labelled label={label} unseen={unseen} width={width}>
       {(ties) => <Select {...list} {...ties} />}
     </Labelled>
   )

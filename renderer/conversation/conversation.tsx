@@ -6,6 +6,7 @@ import { dateWords } from '../app/date-words'
 import { useTold } from './use-told'
 import { AnswerRead } from './answer-read'
 import { OpenOther } from './open-other'
+import './conversation.css'
 
 /** What was written and answered before a second letter, to be read as one conversation. */
 export function Conversation({ draft, toChild = false }: Readonly<{ draft: Draft; toChild?: boolean }>) {
@@ -36,7 +37,7 @@ function Exchanges({ id, reader }: Readonly<{ id: string; reader: 'adult' | 'chi
               {answers.length > 0 && (
                 <>
                   <h2>{t('sent.answer.title')}</h2>
-                  <ul className="answers">
+                  <ul className="stack">
                     {answers.map((answer, place) => (
                       <AnswerRead key={place} answer={answer} />
                     ))}

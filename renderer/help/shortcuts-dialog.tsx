@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../controls/dialog'
 import { keyName, shortcuts, type Key } from './shortcuts'
+import './help.css'
 
 /** Every key that does something, in the names of this computer's keyboard. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -9,6 +9,7 @@ import { DraftsList } from '../shelf/drafts-list'
 import { HomeFoot } from './home-foot'
 import { ProblemNotice } from '../outcome/notice'
 import { DialogButton } from '../controls/dialog-button'
+import './home.css'
 
 type Props = Readonly<{ shelf: Shelf; deleted: Summary | null; notice: Failed | null }>
 
@@ -31,7 +32,7 @@ export function HomeScreen({ shelf, deleted, notice }: Props) {
             <p>{t('home.lead')}</p>
           </div>
           <Doors />
-          <DialogButton to="stories" className="stories-button" />
+          <DialogButton to="stories" className="home-stories" />
           <DraftsList shelf={shelf} deleted={deleted} />
         </main>
         <HomeFoot />

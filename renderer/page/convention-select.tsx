@@ -11,6 +11,7 @@ export const ConventionSelect = memo(function ConventionSelect({ label, value, o
   return (
     <LabelledSelect
       label={label}
+      unseen
       options={conventionTags.map((tag) => ({ value: tag, label: languageName(tag, language) }))}
       chosen={value}
       onChoose={({ value: tag }) => onChange(tag)}

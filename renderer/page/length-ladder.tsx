@@ -15,6 +15,7 @@ export const LengthLadder = memo(function LengthLadder({ length }: Pick<Draft, '
     <Choice
       look="chips"
       className="ladder"
+      unseen
       legend={t('manner.length.label')}
       options={lengths.map((value) => ({ value, label: t(`manner.length.${value}`) }))}
       chosen={length}

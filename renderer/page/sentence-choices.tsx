@@ -27,7 +27,7 @@ export function SentenceChoices({ sentence, draft, letter, onEdit, onChange, onG
   const question = questionsOf(draft).find(({ id }) => id === sentence.source)
   const changed = sentence.rewritten || draft.edits[sentence.id] !== undefined || draft.moves[sentence.id] !== undefined
   return (
-    <div className="choices" data-first-choice>
+    <div className="row" data-first-choice>
       <button type="button" className="button small primary" onClick={onEdit}>
         {t('sentence.edit')}
       </button>

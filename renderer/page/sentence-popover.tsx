@@ -10,6 +10,7 @@ import type { Remarks } from '../remarks/use-remarks'
 import { RemarkItem } from '../remarks/remark-item'
 import { SentenceChoices } from './sentence-choices'
 import { SentenceEditor } from './sentence-editor'
+import './sentence-popover.css'
 
 type Props = Readonly<{
   sentence: Sentence

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '../controls/dialog'
 import { Labelled } from '../controls/labelled'
 import { grownUpQuestion, isRightAnswer } from './grown-up-question'
+import './parent.css'
 
 type Props = Readonly<{
   /** What it is asked for. */
@@ -45,7 +46,6 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
   return (
     <Dialog
       title={t('parent.grownUp.title')}
-      className="grown-up"
       close="inside"
       dialog={dialog}
       onClose={() => !passed.current && onClose()}
@@ -61,7 +61,7 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
         <Labelled label={asked} hint={t('parent.grownUp.hint')}>
           {(ties) => <input {...ties} ref={field} className="input" type="text" inputMode="numeric" maxLength={10} />}
         </Labelled>
-        <div className="choices">
+        <div className="row">
           <button type="submit" className="button primary">
             {t('parent.grownUp.go')}
           </button>

@@ -34,7 +34,7 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter, draf
         {t(reveals.length === 0 ? 'parent.reveals.none' : 'parent.reveals.lead')}
       </p>
       {reveals.length > 0 && (
-        <ul className="reveals">
+        <ul className="stack">
           {reveals.map((reveal, index) => {
             const { place } = reveal
             return (

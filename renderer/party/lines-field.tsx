@@ -26,7 +26,7 @@ export function LinesField({ draft, field }: { readonly draft: Draft; readonly f
         <textarea
           {...ties}
           ref={ref}
-          className="input lines"
+          className="input"
           data-lines
           rows={1}
           spellCheck={false}

@@ -5,6 +5,7 @@ import type { Party } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { partyName } from './party-name'
 import { usePeople } from './use-people'
+import './party.css'
 
 type Props = Readonly<{ draftId: string; place: 'recipient' | 'writer' }>
 

@@ -11,6 +11,7 @@ import { FailedNotice } from '../outcome/notice'
 import { PeopleList } from './people-list'
 import { PersonForm } from './person-form'
 import { PersonRemoved } from './person-removed'
+import './people.css'
 
 /** Those written to: found, written to again, changed for the letters to come, or not offered any more. */
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {

@@ -20,7 +20,7 @@ export function PersonItem({ person: { party, letters }, onWrite, onChange, onRe
   const name = partyName(party)
   const facts = [party.role, party.city, party.email].filter((fact) => fact.trim() !== '')
   return (
-    <li className="draft person">
+    <li className="draft">
       <div>
         <h3>{name}</h3>
         <p className="draft-facts">
@@ -46,7 +46,7 @@ export function PersonItem({ person: { party, letters }, onWrite, onChange, onRe
         <IconButton icon="bin" label={t('people.removeNamed', { name })} onClick={onRemove} />
       </div>
       {writing && (
-        <div className="person-doors" role="group" aria-label={t('people.writeNamed', { name })}>
+        <div className="row person-doors" role="group" aria-label={t('people.writeNamed', { name })}>
           {doors.map((door) => (
             <button key={door} type="button" className="button small" onClick={() => onWrite(door)}>
               {t(`home.doors.${door}.title`)}

@@ -22,11 +22,7 @@ export function Writing(props: Props) {
   const { className, id, startId, frame, lang, rows, labelledBy, describedBy, field, value, onChange } = props
   return (
     <div className={className} lang={lang} onClick={() => field.current?.focus()}>
-      {frame && (
-        <span className="writing-start" id={startId}>
-          {frame.start}…
-        </span>
-      )}
+      {frame && <span id={startId}>{frame.start}…</span>}
       <textarea
         id={id}
         ref={field}

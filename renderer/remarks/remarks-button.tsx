@@ -7,6 +7,7 @@ import { showQuestion } from '../questions/show-question'
 import type { Remarks } from './use-remarks'
 import { Icon } from '../controls/icon'
 import { RemarkItem } from './remark-item'
+import './remarks.css'
 
 /** The id of the list, for the other ways to open it. */
 export const remarksId = 'remarks'

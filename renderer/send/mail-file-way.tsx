@@ -24,7 +24,7 @@ export function MailFileWay({ id }: { readonly id: string }) {
         chosen={attach}
         onChoose={({ value }) => setAttach(value)}
       />
-      <div className="way-actions">
+      <div className="row">
         <button
           type="button"
           className="button small"

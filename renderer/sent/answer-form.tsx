@@ -43,9 +43,7 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
         hint={t('sent.answer.textHint')}
         after={<TooLong length={refused} />}
       >
-        {(ties) => (
-          <textarea {...ties} ref={ref} className="input answer-input" rows={5} value={text} onChange={onChange} />
-        )}
+        {(ties) => <textarea {...ties} ref={ref} className="input" rows={5} value={text} onChange={onChange} />}
       </Labelled>
     </>
   )

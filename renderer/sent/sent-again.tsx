@@ -27,7 +27,7 @@ export function SentAgain({ draft, letter }: Readonly<{ draft: Draft; letter: Le
       </section>
       <details className="sent-part">
         <summary>{t('sent.again')}</summary>
-        <ul className="ways">
+        <ul className="stack">
           <PaperWays id={draft.id} />
           <MailWays id={draft.id} letter={letter} />
         </ul>

@@ -58,7 +58,7 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
       ) : (
         <p>{t('keeping.erase.advice')}</p>
       )}
-      <div className="choices">
+      <div className="row">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t('keeping.erase.keep')}
         </button>

@@ -22,7 +22,7 @@ export function SettingSelect({ label, hint, options, chosen, onChoose, children
       <p id={`${id}-hint`} className="field-hint">
         {hint}
       </p>
-      <div className="setting-actions">
+      <div className="row setting-actions">
         <Select
           id={id}
           aria-describedby={`${id}-hint`}

@@ -9,6 +9,7 @@ import { SettingsPeople } from './settings-people'
 import { SettingsVoice } from './settings-voice'
 import { SettingsWords } from './settings-words'
 import { SettingsWriting } from './settings-writing'
+import './settings.css'
 
 type Props = Readonly<{
   folder: string

@@ -9,7 +9,7 @@ export function SettingsPeople() {
       <h3 id="settings-people">{t('people.title')}</h3>
       <div className="setting">
         <p className="field-hint">{t('people.lead')}</p>
-        <div className="setting-actions">
+        <div className="row setting-actions">
           <DialogButton to="people" />
         </div>
       </div>

@@ -33,8 +33,8 @@ export const DraftItem = memo(function DraftItem({
   const isOpen = draft.state === 'writing' || draft.state === 'ready'
   const title = draft.title || t('drafts.untitled')
   return (
-    <li className={`draft ${draft.door}`}>
-      <span className="draft-mark" aria-hidden="true" />
+    <li className="draft">
+      <span className="draft-mark" data-door={draft.door} aria-hidden="true" />
       <div>
         <h3>{title}</h3>
         <p className="draft-facts">

@@ -12,6 +12,7 @@ import { DeletedToast } from './deleted-toast'
 import { DraftRows } from './draft-rows'
 import { ShelfNotices } from './shelf-notices'
 import { ShelfSearch } from './shelf-search'
+import './shelf.css'
 
 /** Fewer letters than this are seen at a glance: there is nothing to search. */
 const several = 6
@@ -107,7 +108,7 @@ export function DraftsList({ shelf, deleted }: Props) {
         onDuplicateForAnother={duplicateForAnother}
         onDelete={remove}
       />
-      <div className="shelf-foot">
+      <div className="row shelf-foot">
         <DialogButton to="people" />
         <DialogButton to="trash" />
       </div>

@@ -7,6 +7,7 @@ import { Dialog } from '../controls/dialog'
 import { FailedNotice } from '../outcome/notice'
 import { TrashEmptying } from './trash-emptying'
 import { TrashItem } from './trash-item'
+import './shelf.css'
 
 /** The letters that were deleted in the last 30 days, each to be taken back. */
 export function TrashDialog({ onClose }: { readonly onClose: () => void }) {

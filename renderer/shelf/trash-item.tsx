@@ -14,8 +14,8 @@ export function TrashItem({ draft, onTakeBack }: Props) {
   const day = (iso: string) => dateWords(isoDate(new Date(iso)), today, settings.language, t)
   const title = draft.title || t('drafts.untitled')
   return (
-    <li className={`draft ${draft.door}`}>
-      <span className="draft-mark" aria-hidden="true" />
+    <li className="draft">
+      <span className="draft-mark" data-door={draft.door} aria-hidden="true" />
       <div>
         <h3>{title}</h3>
         <p className="draft-facts">

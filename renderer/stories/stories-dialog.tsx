@@ -6,6 +6,7 @@ import { useApp } from '../app/app-context'
 import { LetterToRead } from './letter-to-read'
 import { Choice } from '../controls/choice'
 import { Dialog } from '../controls/dialog'
+import './stories.css'
 
 /** How others said it: whole letters, to read and not to take. They are loaded the first time somebody looks. */
 export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
@@ -33,6 +34,7 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
             <Choice
               look="chips"
               legend={t('speed.stories.list')}
+              unseen
               options={stories.map(({ id, title }) => ({ value: id, label: title }))}
               chosen={story.id}
               onChoose={({ value }) => choose(value)}
