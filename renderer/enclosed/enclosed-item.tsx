@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { moveEnclosed, nameEnclosed, removeEnclosed } from '#letter/draft/change-enclosed'
 import { privateNumbers } from '#letter/check/private-numbers'
-import type { Draft } from '#letter/draft/draft'
 import type { Enclosed } from '#letter/parts/enclosed'
 import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { enclosedAddress } from './enclosed-address'
 import { sizeWords } from './size-words'
 import { Icon } from '../controls/icon'
@@ -22,11 +22,10 @@ type Props = Readonly<{
 /** One file that goes with the letter: what it is, what the letter calls it, and whether that name says too much. */
 export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }: Props) {
   const { t } = useTranslation()
-  const { act, announce } = useApp()
+  const { announce } = useApp()
+  const change = useChange()
   const { file, name, picture } = one
   const said = name.trim() || t('enclosures.unnamed', { position })
-  const change = (how: (draft: Draft) => Draft, step: string | null = null) =>
-    act({ kind: 'change', change: how, step })
 
   const remove = () => {
     change((draft) => removeEnclosed(draft, file))

@@ -3,7 +3,7 @@ import { remove, restore, reword } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { questionsOf } from '#letter/draft/questions'
-import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { movesOf } from './moves-of'
 import { sentenceWays } from './sentence-ways'
 import { useMover } from './use-mover'
@@ -21,7 +21,7 @@ type Props = Readonly<{
 /** What can be done with a sentence. Another way and another place can be tried one after the other. */
 export function SentenceChoices({ sentence, draft, letter, onEdit, onChange, onGoTo }: Props) {
   const { t } = useTranslation()
-  const { act } = useApp()
+  const change = useChange()
   const move = useMover(letter)
   const { up, down } = movesOf(letter, sentence.id)
   const question = questionsOf(draft).find(({ id }) => id === sentence.source)
@@ -32,11 +32,7 @@ export function SentenceChoices({ sentence, draft, letter, onEdit, onChange, onG
         {t('sentence.edit')}
       </button>
       {sentenceWays(sentence, draft) && (
-        <button
-          type="button"
-          className="button small"
-          onClick={() => act({ kind: 'change', change: (before) => reword(before, sentence), step: null })}
-        >
+        <button type="button" className="button small" onClick={() => change((before) => reword(before, sentence))}>
           {t('sentence.reword')}
         </button>
       )}

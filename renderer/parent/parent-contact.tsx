@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { setCoSigned } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
-import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { emailDoubt } from '../party/email-doubt'
 import { useParty } from '../party/use-party'
 import { TextField } from '../controls/text-field'
@@ -10,7 +10,7 @@ import { TextField } from '../controls/text-field'
 /** The adult who answers for the child: whom to write back to, and whether the letter names them under the signature. */
 export function ParentContact({ draft, letter }: Readonly<{ draft: Draft; letter: Letter }>) {
   const { t } = useTranslation()
-  const { act } = useApp()
+  const change = useChange()
   const { field, party } = useParty(draft, 'helper')
   const signature = letter.parts.find((part) => part.kind === 'signature')
   const line = signature && signature.lines.length > 1 ? signature.lines.at(-1) : undefined
@@ -42,9 +42,7 @@ export function ParentContact({ draft, letter }: Readonly<{ draft: Draft; letter
           <input
             type="checkbox"
             checked={draft.coSigned}
-            onChange={({ target }) =>
-              act({ kind: 'change', change: (before) => setCoSigned(before, target.checked), step: null })
-            }
+            onChange={({ target }) => change((before) => setCoSigned(before, target.checked))}
           />
           <span>
             {t('parent.contact.coSign')}

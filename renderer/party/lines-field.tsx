@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { setAttached } from '#letter/draft/change-draft'
 import { privateNumbers } from '#letter/check/private-numbers'
 import type { Draft } from '#letter/draft/draft'
-import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { Labelled } from '../controls/labelled'
 import { TooLong } from '../controls/too-long'
 import { useGuardedText } from '../controls/use-guarded-text'
@@ -10,9 +10,9 @@ import { useGuardedText } from '../controls/use-guarded-text'
 /** What goes with the letter, or who else receives it: one a line. */
 export function LinesField({ draft, field }: { readonly draft: Draft; readonly field: 'enclosures' | 'copies' }) {
   const { t } = useTranslation()
-  const { act } = useApp()
+  const change = useChange()
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(field, draft[field], (text, step) =>
-    act({ kind: 'change', change: (before) => setAttached(before, field, text), step }),
+    change((before) => setAttached(before, field, text), step),
   )
   const after = (
     <>

@@ -1,15 +1,15 @@
 import { answer } from '#letter/draft/change-draft'
 import type { Answer, Draft } from '#letter/draft/draft'
-import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 
 type Moment = Extract<Answer, { kind: 'moment' }>
 const unknown: Moment = { kind: 'moment', date: '', until: '', time: '', place: '' }
 
 /** When and where something happened, and the way to change a part of it; `step` names the change for undo. */
 export function useMoment(draft: Draft): readonly [Moment, (part: Partial<Moment>, step: string | null) => void] {
-  const { act } = useApp()
+  const change = useChange()
   const set = (part: Partial<Moment>, step: string | null) =>
-    act({ kind: 'change', change: (before) => answer(before, 'moment', { ...momentOf(before), ...part }), step })
+    change((before) => answer(before, 'moment', { ...momentOf(before), ...part }), step)
   return [momentOf(draft), set]
 }
 

@@ -5,7 +5,7 @@ import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
 import { DialogButton } from '../controls/dialog-button'
 import { isNarrowed, wholeShelf } from './shelf-view'
-import { openOutcome } from '../app/open-letter'
+import { useOpening } from '../app/open-letter'
 import { useShelfView } from './use-shelf-view'
 import { useUndoKeys } from '../app/use-undo-keys'
 import { DeletedToast } from './deleted-toast'
@@ -32,14 +32,12 @@ export function DraftsList({ shelf, deleted }: Props) {
   const { view, change, showMore, shown, count } = useShelfView(shelf.drafts)
   const followed = useMemo(() => new Set(shelf.drafts.flatMap((one) => one.follows?.draft ?? [])), [shelf.drafts])
   const refresh = useCallback(async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() }), [act, bridge])
-  const open = useCallback(async ({ id }: Summary) => openOutcome(await bridge.openDraft({ id }), act), [act, bridge])
-  const duplicate = useCallback(
-    async ({ id }: Summary) => openOutcome(await bridge.duplicateDraft({ id }), act),
-    [act, bridge],
-  )
+  const opening = useOpening()
+  const open = useCallback(({ id }: Summary) => opening(bridge.openDraft({ id })), [bridge, opening])
+  const duplicate = useCallback(({ id }: Summary) => opening(bridge.duplicateDraft({ id })), [bridge, opening])
   const duplicateForAnother = useCallback(
-    async ({ id }: Summary) => openOutcome(await bridge.duplicateForAnother({ id }), act),
-    [act, bridge],
+    ({ id }: Summary) => opening(bridge.duplicateForAnother({ id })),
+    [bridge, opening],
   )
   const remove = useCallback(
     async (draft: Summary, item: Element | null) => {
