@@ -22,7 +22,7 @@ function Exchanges({ id, reader }: Readonly<{ id: string; reader: 'adult' | 'chi
 
   if (exchanges.length === 0) return null
   return (
-    <details className="conversation">
+    <details className="conversation more">
       <summary>{t('followUp.before.title')}</summary>
       <ol>
         {exchanges.map(({ id: earlier, sent, answers }) => {

@@ -25,7 +25,7 @@ export function SentAgain({ draft, letter }: Readonly<{ draft: Draft; letter: Le
           {t('sent.copy.action')}
         </button>
       </section>
-      <details className="sent-part">
+      <details className="sent-part more">
         <summary>{t('sent.again')}</summary>
         <ul className="stack">
           <PaperWays id={draft.id} />
