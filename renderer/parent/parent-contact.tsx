@@ -3,7 +3,7 @@ import { setCoSigned } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { useChange } from '../app/use-change'
-import { emailDoubt } from '../party/email-doubt'
+import { AddressLines, ReachFields } from '../party/contact-fields'
 import { useParty } from '../party/use-party'
 import { TextField } from '../controls/text-field'
 
@@ -21,21 +21,11 @@ export function ParentContact({ draft, letter }: Readonly<{ draft: Draft; letter
       <p className="parent-lead">{t('parent.contact.lead')}</p>
       <div className="fields">
         <TextField label={t('parent.contact.name')} hint={t('parent.contact.nameHint')} {...field('name')} />
-        <TextField
-          label={t('party.email')}
-          {...field('email')}
-          type="email"
-          width="half"
-          doubt={(text) => emailDoubt(text, t)}
-        />
-        <TextField label={t('party.phone')} {...field('phone')} type="tel" width="half" />
+        <ReachFields field={field} />
         <details className="parent-more" open={hasAddress || undefined}>
           <summary>{t('parent.contact.address')}</summary>
           <div className="fields">
-            <TextField label={t('party.street')} {...field('street')} />
-            <TextField label={t('party.city')} {...field('city')} />
-            <TextField label={t('party.region')} {...field('region')} width="half" />
-            <TextField label={t('party.postalCode')} {...field('postalCode')} width="half" />
+            <AddressLines field={field} />
           </div>
         </details>
         <label className="check">

@@ -5,6 +5,7 @@ import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { whenWords } from '../app/when-words'
 import { IconButton } from '../controls/icon-button'
+import { Row } from '../controls/row'
 import { StateLine } from './state-line'
 
 type Act = (draft: Summary) => Promise<void>
@@ -33,50 +34,52 @@ export const DraftItem = memo(function DraftItem({
   const isOpen = draft.state === 'writing' || draft.state === 'ready'
   const title = draft.title || t('drafts.untitled')
   return (
-    <li className="draft">
-      <span className="draft-mark" data-door={draft.door} aria-hidden="true" />
-      <div>
-        <h3>{title}</h3>
-        <p className="draft-facts">
+    <Row
+      door={draft.door}
+      title={title}
+      facts={
+        <>
           <span>{t(`drafts.kinds.${draft.door}`)}</span>
           {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
           <span>{t('drafts.changed', { when: when(draft.changed) })}</span>
           <StateLine draft={draft} />
           {isFollowed && <span>{t('followUp.inList.first')}</span>}
           {draft.follows && <span>{t('followUp.inList.second', { date: day(draft.follows.sent) })}</span>}
-        </p>
-      </div>
-      <div className="draft-actions">
-        <button
-          type="button"
-          className="button"
-          aria-label={t(isOpen ? 'drafts.continueNamed' : 'sent.readNamed', { title })}
-          onClick={() => void onOpen(draft)}
-        >
-          {t(isOpen ? 'drafts.continue' : 'sent.read')}
-        </button>
-        <IconButton
-          icon="copy"
-          label={t('drafts.duplicateNamed', { title })}
-          title={t('drafts.duplicate')}
-          onClick={() => void onDuplicate(draft)}
-        />
-        {/* A second letter speaks of a first one, which somebody else never had. */}
-        {!draft.follows && (
+        </>
+      }
+      actions={
+        <>
+          <button
+            type="button"
+            className="button"
+            aria-label={t(isOpen ? 'drafts.continueNamed' : 'sent.readNamed', { title })}
+            onClick={() => void onOpen(draft)}
+          >
+            {t(isOpen ? 'drafts.continue' : 'sent.read')}
+          </button>
           <IconButton
-            icon="another"
-            label={t('shelf.anotherNamed', { title })}
-            title={t('shelf.another')}
-            onClick={() => void onDuplicateForAnother(draft)}
+            icon="copy"
+            label={t('drafts.duplicateNamed', { title })}
+            title={t('drafts.duplicate')}
+            onClick={() => void onDuplicate(draft)}
           />
-        )}
-        <IconButton
-          icon="bin"
-          label={t('drafts.deleteNamed', { title })}
-          title={t('drafts.delete')}
-          onClick={({ currentTarget }) => void onDelete(draft, currentTarget.closest('li'))}
-        />
-      </div>
-    </li>
+          {/* A second letter speaks of a first one, which somebody else never had. */}
+          {!draft.follows && (
+            <IconButton
+              icon="another"
+              label={t('shelf.anotherNamed', { title })}
+              title={t('shelf.another')}
+              onClick={() => void onDuplicateForAnother(draft)}
+            />
+          )}
+          <IconButton
+            icon="bin"
+            label={t('drafts.deleteNamed', { title })}
+            title={t('drafts.delete')}
+            onClick={({ currentTarget }) => void onDelete(draft, currentTarget.closest('li'))}
+          />
+        </>
+      }
+    />
   )
 })
