@@ -4,6 +4,7 @@ import { useApp } from '../app/app-context'
 import { onReading, readAloud, stopReading, whatIsRead } from './read-aloud'
 import { useReadingVoices } from './use-reading-voices'
 import { Icon } from '../controls/icon'
+import './aloud.css'
 
 type Props = Readonly<{
   /** The id of the element whose parts marked `data-aloud` are read. */

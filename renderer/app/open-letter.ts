@@ -1,6 +1,7 @@
+import { useCallback } from 'react'
 import type { Outcome } from '#electron/bridge/outcome'
 import type { Draft } from '#letter/draft/draft'
-import type { AppTools } from './app-context'
+import { useApp, type AppTools } from './app-context'
 
 /** Shows the draft that a request gave, or tells why there is none. */
 export function openOutcome(outcome: Outcome<{ draft: Draft }>, act: AppTools['act']): void {
@@ -12,4 +13,10 @@ export function openOutcome(outcome: Outcome<{ draft: Draft }>, act: AppTools['a
 export async function goHome({ act, bridge }: AppTools): Promise<void> {
   await bridge.leaveDraft()
   act({ kind: 'close', shelf: await bridge.listDrafts() })
+}
+
+/** The way to show the draft that a request will give. */
+export function useOpening(): (asked: Promise<Outcome<{ draft: Draft }>>) => Promise<void> {
+  const { act } = useApp()
+  return useCallback(async (asked) => openOutcome(await asked, act), [act])
 }

@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { badgeDesigns, type BadgeDesign } from '#letter/draft/badge-designs'
 import { badgeArt, badgeSize } from '#letter/badge/badge-art'
 import { shape } from '#letter/badge/svg'
+import { Choice } from '../controls/choice'
 import { BadgePicture } from './badge-picture'
 
 type Props = Readonly<{ legend: string; chosen: BadgeDesign; onChoose: (design: BadgeDesign) => void }>
@@ -10,32 +10,24 @@ type Props = Readonly<{ legend: string; chosen: BadgeDesign; onChoose: (design: 
 /** The drawings, each with its name, of which one is chosen. */
 export function BadgeDesigns({ legend, chosen, onChoose }: Props) {
   const { t } = useTranslation()
-  const name = useId()
   return (
-    <fieldset className="badge-designs">
-      <legend className="field-label">{legend}</legend>
-      <div className="badge-designs-list">
-        {badgeDesigns.map((design) => (
-          <label key={design} className="badge-design">
-            <BadgePicture drawing={pictures[design]} />
-            <span>
-              <input type="radio" name={name} checked={design === chosen} onChange={() => onChoose(design)} />
-              {t(`badge.designs.${design}`)}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choice
+      legend={legend}
+      look="pictures"
+      options={badgeDesigns.map((value) => ({ value, label: t(`badge.designs.${value}`), drawing: drawings[value] }))}
+      chosen={chosen}
+      onChoose={({ value }) => onChoose(value)}
+    />
   )
 }
 
 const viewBox = `0 0 ${badgeSize.width} ${badgeSize.height}`
-const pictureOf = (design: BadgeDesign) => shape('svg', { viewBox }, ...badgeArt[design].shapes)
-const pictures = {
-  rosette: pictureOf('rosette'),
-  envelope: pictureOf('envelope'),
-  laurel: pictureOf('laurel'),
-  sunrise: pictureOf('sunrise'),
-  pennants: pictureOf('pennants'),
-  cup: pictureOf('cup'),
+const drawn = (design: BadgeDesign) => <BadgePicture drawing={shape('svg', { viewBox }, ...badgeArt[design].shapes)} />
+const drawings = {
+  rosette: drawn('rosette'),
+  envelope: drawn('envelope'),
+  laurel: drawn('laurel'),
+  sunrise: drawn('sunrise'),
+  pennants: drawn('pennants'),
+  cup: drawn('cup'),
 } satisfies Record<BadgeDesign, unknown>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Badge } from '#letter/draft/badge'
 import { setBadge } from '#letter/draft/change-draft'
 import type { Letter } from '#letter/parts/letter'
-import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { BadgeDesigns } from './badge-designs'
 import { BadgeGestures } from './badge-gestures'
 import { BadgeShown } from './badge-shown'
@@ -13,13 +13,9 @@ type TextOf = 'name' | 'gesture' | 'moment' | 'from'
 /** What the badge says and how it looks, with the badge itself. */
 export function BadgeEditor({ badge, letter }: { readonly badge: Badge; readonly letter: Letter }) {
   const { t } = useTranslation()
-  const { act } = useApp()
-  const set = (change: Partial<Badge>, step: string | null = null) =>
-    act({
-      kind: 'change',
-      change: (draft) => (draft.badge ? setBadge(draft, { ...draft.badge, ...change }) : draft),
-      step,
-    })
+  const change = useChange()
+  const set = (part: Partial<Badge>, step: string | null = null) =>
+    change((draft) => (draft.badge ? setBadge(draft, { ...draft.badge, ...part }) : draft), step)
   const field = (name: TextOf) => ({
     label: t(`badge.${name}`),
     hint: t(`badge.${name}Hint`),

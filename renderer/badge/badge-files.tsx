@@ -12,9 +12,9 @@ export function BadgeFiles({ id }: { readonly id: string }) {
   const produced = state.kind === 'done' ? state.produced : null
   const isWorking = state.kind === 'working'
   return (
-    <div className="badge-files">
+    <div>
       <h3 id="badge-files-title">{t('badge.alone')}</h3>
-      <div className="way-actions" role="group" aria-labelledby="badge-files-title">
+      <div className="row" role="group" aria-labelledby="badge-files-title">
         {badgeFormats.map((format) => (
           <button
             key={format}

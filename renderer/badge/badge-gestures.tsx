@@ -6,7 +6,7 @@ type Props = Readonly<{ label: string; letter: Letter; chosen: string; onChoose:
 /** Gestures ready to be chosen, in the language of the letter. */
 export function BadgeGestures({ label, letter, chosen, onChoose }: Props) {
   return (
-    <div className="badge-gestures" role="group" aria-label={label} lang={letter.language}>
+    <div className="row badge-gestures" role="group" aria-label={label} lang={letter.language}>
       {languageOf(letter.convention).badge.gestures.map((gesture) => (
         <button
           key={gesture}

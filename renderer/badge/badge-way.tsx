@@ -5,11 +5,13 @@ import type { Letter } from '#letter/parts/letter'
 import { newBadge } from '#letter/badge/new-badge'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { useBadgeFocus } from './use-badge-focus'
 import { BadgeEditor } from './badge-editor'
 import { BadgeFiles } from './badge-files'
 import { BadgeShown } from './badge-shown'
 import { Icon } from '../controls/icon'
+import { Way } from '../controls/way'
 
 type Props = Readonly<{
   draft: Draft
@@ -21,18 +23,13 @@ type Props = Readonly<{
 /** Something for the person thanked to keep: a badge, added, changed, saved or taken away. */
 export function BadgeWay({ draft, letter, agreement = null }: Props) {
   const { t } = useTranslation()
-  const { act, announce } = useApp()
+  const { announce } = useApp()
+  const change = useChange()
   const { add, room } = useBadgeFocus(draft.badge !== null)
 
-  const change = (badge: Draft['badge']) =>
-    act({ kind: 'change', change: (before) => setBadge(before, badge), step: null })
+  const set = (badge: Draft['badge']) => change((before) => setBadge(before, badge))
   return (
-    <li className="way badge-way">
-      <span className="way-icon">
-        <Icon name="star" />
-      </span>
-      <h2>{t('badge.title')}</h2>
-      <p>{t(agreement === 'given' ? 'badge.agreed' : 'badge.before')}</p>
+    <Way icon="star" title={t('badge.title')} lead={t(agreement === 'given' ? 'badge.agreed' : 'badge.before')}>
       {draft.badge ? (
         <div ref={room} className="badge-room">
           {agreement === 'given' ? (
@@ -45,7 +42,7 @@ export function BadgeWay({ draft, letter, agreement = null }: Props) {
             type="button"
             className="button small quiet"
             onClick={() => {
-              change(null)
+              set(null)
               announce(t('badge.removed'))
             }}
           >
@@ -54,17 +51,17 @@ export function BadgeWay({ draft, letter, agreement = null }: Props) {
           </button>
         </div>
       ) : (
-        <div className="way-actions">
+        <div className="row">
           <button
             ref={add}
             type="button"
             className="button small"
-            onClick={() => change(newBadge(draft, languageOf(draft.convention)))}
+            onClick={() => set(newBadge(draft, languageOf(draft.convention)))}
           >
             {t('badge.add')}
           </button>
         </div>
       )}
-    </li>
+    </Way>
   )
 }

@@ -5,6 +5,7 @@ import { useApp } from '../app/app-context'
 import { goHome } from '../app/open-letter'
 import { Icon } from '../controls/icon'
 import { SaveStatus } from './save-status'
+import './bar.css'
 
 /** What stands over a letter: the way home (in a child's words, where a child reads), whether it is saved, and what can be done with it at any time. */
 export function Bar({ draft, home, children }: Readonly<{ draft: Draft; home?: string; children?: ReactNode }>) {
@@ -17,7 +18,7 @@ export function Bar({ draft, home, children }: Readonly<{ draft: Draft; home?: s
         {home ?? t('bar.home')}
       </button>
       <SaveStatus id={draft.id} />
-      {children && <div className="bar-end">{children}</div>}
+      {children && <div className="row bar-end">{children}</div>}
     </header>
   )
 }

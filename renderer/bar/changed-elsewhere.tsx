@@ -39,7 +39,7 @@ export function ChangedElsewhere({ draft, elsewhere: { id, other } }: Props) {
         <strong id="elsewhere">{title}.</strong>
         <p>{t(`${words}.${lead}`)}</p>
       </div>
-      <div className="way-actions">
+      <div className="row">
         {versions
           .filter((version) => version !== left)
           .map((version) => (

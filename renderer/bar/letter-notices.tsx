@@ -5,6 +5,7 @@ import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { ChangedElsewhere } from './changed-elsewhere'
 import { ProblemNotice } from '../outcome/notice'
+import './bar.css'
 
 /** What is told of the open letter: what went wrong, and that it was changed elsewhere. */
 export type Told = Readonly<{ notice: Failed | null; elsewhere: Elsewhere | null }>

@@ -6,6 +6,7 @@ import type { Letter } from '#letter/parts/letter'
 import { newBadge } from '#letter/badge/new-badge'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { useBadgeFocus } from '../badge/use-badge-focus'
 import { BadgeDesigns } from '../badge/badge-designs'
 import { BadgeGestures } from '../badge/badge-gestures'
@@ -15,11 +16,12 @@ import { Icon } from '../controls/icon'
 /** A child chooses a drawing and a good word for the person thanked; its other texts are looked at with an adult. */
 export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly letter: Letter }) {
   const { t } = useTranslation()
-  const { act, announce } = useApp()
+  const { announce } = useApp()
+  const change = useChange()
   const { badge } = draft
   const { add, room } = useBadgeFocus(badge !== null)
 
-  const change = (next: Badge | null) => act({ kind: 'change', change: (before) => setBadge(before, next), step: null })
+  const set = (next: Badge | null) => change((before) => setBadge(before, next))
   return (
     <section className="child-badge" aria-labelledby="child-badge">
       <h2 id="child-badge">{t('child.badge.title')}</h2>
@@ -30,20 +32,20 @@ export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly 
           <BadgeDesigns
             legend={t('child.badge.design')}
             chosen={badge.design}
-            onChoose={(design) => change({ ...badge, design })}
+            onChoose={(design) => set({ ...badge, design })}
           />
           <p aria-hidden>{t('child.badge.gesture')}</p>
           <BadgeGestures
             label={t('child.badge.gesture')}
             letter={letter}
             chosen={badge.gesture}
-            onChoose={(gesture) => change({ ...badge, gesture })}
+            onChoose={(gesture) => set({ ...badge, gesture })}
           />
           <button
             type="button"
             className="button quiet"
             onClick={() => {
-              change(null)
+              set(null)
               announce(t('child.badge.removed'))
             }}
           >
@@ -56,7 +58,7 @@ export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly 
           ref={add}
           type="button"
           className="button"
-          onClick={() => change({ ...newBadge(draft, languageOf(draft.convention)), joined: true })}
+          onClick={() => set({ ...newBadge(draft, languageOf(draft.convention)), joined: true })}
         >
           <Icon name="star" size={24} />
           {t('child.badge.add')}

@@ -7,6 +7,7 @@ import { goHome } from '../app/open-letter'
 import { ChildPath } from './child-path'
 import { Icon } from '../controls/icon'
 import { SaveStatus } from '../bar/save-status'
+import './child-bar.css'
 
 type Props = Readonly<{ draft: Draft; index: number; onSee: () => void }>
 

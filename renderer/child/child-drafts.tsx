@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Shelf, Summary } from '#electron/bridge/shelf'
+import type { Shelf } from '#electron/bridge/shelf'
 import type { DraftState } from '#letter/draft/draft-state'
 import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
 import { NotSavedMark } from '../outcome/not-saved'
-import { openOutcome } from '../app/open-letter'
+import { useOpening } from '../app/open-letter'
 import { Icon, type IconName } from '../controls/icon'
 
 const icons = {
@@ -18,9 +18,9 @@ const icons = {
 /** A child's own letters, to open again. Deleting and copying are a grown-up's: a lost letter is a lost voice. */
 export function ChildDrafts({ shelf }: { readonly shelf: Shelf }) {
   const { t } = useTranslation()
-  const { act, bridge } = useApp()
+  const { bridge } = useApp()
+  const open = useOpening()
   const own = shelf.drafts.filter(({ register }) => register === 'child')
-  const open = async ({ id }: Summary) => openOutcome(await bridge.openDraft({ id }), act)
   if (own.length === 0) return null
   return (
     <section className="child-drafts" aria-labelledby="child-drafts-title">
@@ -31,7 +31,11 @@ export function ChildDrafts({ shelf }: { readonly shelf: Shelf }) {
           const title = follows ?? (draft.title || t('child.home.untitled'))
           return (
             <li key={draft.id}>
-              <button type="button" className="child-draft" onClick={() => void open(draft)}>
+              <button
+                type="button"
+                className="child-draft"
+                onClick={() => void open(bridge.openDraft({ id: draft.id }))}
+              >
                 <img src={artwork[draft.door]} alt="" />
                 <strong>{title}</strong>
                 <span>

@@ -11,6 +11,8 @@ import { ChildBadge } from './child-badge'
 import { EnclosedFiles } from '../enclosed/enclosed-files'
 import { Icon } from '../controls/icon'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
+import './child-pane.css'
+import './child-question.css'
 
 type Props = Readonly<{ draft: Draft; letter: Letter; onAdult: () => void }>
 
@@ -36,7 +38,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
           <ReadAloudButton part={head} language={settings.language} label={t('child.listen.screen')} words />
           <p data-aloud="">{t(ready ? 'child.end.lead' : 'child.end.notReadyLead')}</p>
         </div>
-        <div className="child-end-ways">
+        <div className="row child-end-ways">
           {ready && (
             <button type="button" className="button primary" onClick={onAdult}>
               {t('child.end.adult')}

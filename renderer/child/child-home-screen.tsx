@@ -2,20 +2,21 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Shelf } from '#electron/bridge/shelf'
-import type { Door } from '#letter/draft/questions'
+import type { Door as DoorName } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
-import { artwork } from '../controls/artwork'
 import { ChildDrafts } from './child-drafts'
 import { Icon } from '../controls/icon'
 import { NotSaved } from '../outcome/not-saved'
 import { ProblemNotice } from '../outcome/notice'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { useRefusal } from '../app/use-saving'
+import { Door } from '../controls/door'
 import { useEnter } from '../home/use-enter'
+import './child-home.css'
 
 type Props = Readonly<{ shelf: Shelf; notice: Failed | null; onAdult: () => void }>
 
-const doors = ['disappointed', 'thankful'] as const satisfies readonly Door[]
+const doors = ['disappointed', 'thankful'] as const satisfies readonly DoorName[]
 const head = 'child-home'
 
 /** A child's first screen: two doors, the child's letters, and one way for a grown-up. */
@@ -41,23 +42,16 @@ export function ChildHomeScreen({ shelf, notice, onAdult }: Props) {
           </div>
           <div className="child-doors">
             {doors.map((door) => (
-              <button
+              <Door
                 key={door}
-                type="button"
-                className={`door child-door ${door}`}
-                aria-disabled={opening}
+                drawing={door}
+                className={`child-door ${door}`}
+                title={t(`child.home.doors.${door}.title`)}
+                hint={t(`child.home.doors.${door}.hint`)}
+                idle={opening}
+                aloud
                 onClick={() => void enter(door)}
-              >
-                <img src={artwork[door]} alt="" />
-                <span>
-                  <span className="door-title" data-aloud="">
-                    {t(`child.home.doors.${door}.title`)}
-                  </span>
-                  <span className="door-hint" data-aloud="">
-                    {t(`child.home.doors.${door}.hint`)}
-                  </span>
-                </span>
-              </button>
+              />
             ))}
           </div>
         </div>

@@ -14,6 +14,8 @@ import { questionIndex } from '../questions/question-index'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { ChildEndPane } from './child-end-pane'
 import { ChildWritePane } from './child-write-pane'
+import './child-home.css'
+import './child-pane.css'
 
 type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Told; onAdult: () => void }>
 

@@ -7,6 +7,7 @@ import { pageGeometryStyle } from '../sheet/page-geometry-style'
 import { EnclosedPages } from '../sheet/enclosed-pages'
 import { LetterBlock } from '../sheet/letter-block'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
+import './child-letter.css'
 
 type Props = Readonly<{ letter: Letter; id: string; draftId: string }>
 
@@ -18,10 +19,10 @@ export function ChildLetter({ letter, id, draftId }: Props) {
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   const geometry = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
   return (
-    <div className="desk child-desk" style={letterFont}>
+    <div className="desk" style={letterFont}>
       <div className="child-letter-tools">
         {begun ? (
-          <ul className="child-legend">
+          <ul className="whose-words">
             <li>{t('child.page.yours')}</li>
             <li className="by-app">{t('child.page.app')}</li>
           </ul>
@@ -30,7 +31,7 @@ export function ChildLetter({ letter, id, draftId }: Props) {
         )}
         <ReadAloudButton part={id} language={letter.language} label={t('child.listen.letter')} />
       </div>
-      <div id={id} className="page" style={geometry} lang={letter.language} dir={letter.direction}>
+      <div id={id} className="page child-page" style={geometry} lang={letter.language} dir={letter.direction}>
         {letter.parts.map((part, index) => (
           <LetterBlock key={index} part={part} draw={draw} />
         ))}

@@ -1,55 +1,43 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answer } from '#letter/draft/change-draft'
-import type { Answer, Draft, Words } from '#letter/draft/draft'
+import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { recentDays } from './recent-days'
-import { ChildCard } from './child-card'
 import { ChildLine } from './child-line'
+import { Choice } from '../controls/choice'
 import { DateField } from '../controls/date-field'
+import { useMoment } from '../questions/use-moment'
 
-type Moment = Extract<Answer, { kind: 'moment' }>
-const unknown: Moment = { kind: 'moment', date: '', until: '', time: '', place: '' }
+const another = 'another'
 
 /** When, by a day of the week that just was or another one, and where, in one line. */
 export function ChildMoment({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
-  const { act, settings, today } = useApp()
+  const { settings, today } = useApp()
   const days = useMemo(() => recentDays(today, settings.language, 6), [today, settings.language])
-  const { date, place } = momentOf(draft)
+  const [{ date, place }, set] = useMoment(draft)
   const isRecent = days.some((day) => day.date === date)
   const [other, setOther] = useState(date !== '' && !isRecent)
-  const set = (part: Partial<Moment>, step: string | null) =>
-    act({ kind: 'change', change: (before) => answer(before, 'moment', { ...momentOf(before), ...part }), step })
-  const choose = (day: string, another: boolean) => {
-    setOther(another)
-    set({ date: day, until: '' }, null)
-  }
   const names = [t('child.moment.today'), t('child.moment.yesterday')]
   return (
     <>
-      <fieldset className="child-days">
-        <legend className="child-label">{t('child.moment.when')}</legend>
-        <div className="child-cards">
-          {days.map(({ date: day, ago, name }, index) => (
-            <ChildCard
-              key={day}
-              name="day"
-              first={index === 0}
-              checked={!other && day === date}
-              onChoose={() => choose(day, false)}
-            >
-              {names[ago] ?? name}
-            </ChildCard>
-          ))}
-          <ChildCard name="day" checked={other} onChoose={() => choose('', true)}>
-            {t('child.moment.other')}
-          </ChildCard>
-          <ChildCard name="day" checked={!other && date === ''} onChoose={() => choose('', false)}>
-            {t('child.moment.unknown')}
-          </ChildCard>
-        </div>
-      </fieldset>
+      <Choice
+        legend={t('child.moment.when')}
+        look="big-cards"
+        className="child-days"
+        options={[
+          ...days.map(({ date: value, ago, name }) => ({ value, label: names[ago] ?? name })),
+          { value: another, label: t('child.moment.other') },
+          { value: '', label: t('child.moment.unknown') },
+        ]}
+        chosen={other ? another : date}
+        first
+        aloud
+        onChoose={({ value }) => {
+          setOther(value === another)
+          set({ date: value === another ? '' : value, until: '' }, null)
+        }}
+      />
       {other && (
         <DateField
           label={t('child.moment.date')}
@@ -66,9 +54,4 @@ export function ChildMoment({ draft }: { readonly draft: Draft }) {
       />
     </>
   )
-}
-
-function momentOf(draft: Words): Moment {
-  const given = draft.answers.moment
-  return given?.kind === 'moment' ? given : unknown
 }

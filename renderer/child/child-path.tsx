@@ -26,13 +26,16 @@ export const ChildPath = memo(function ChildPath({ stops, at }: Props) {
           d={`M${places.map(({ x, y }) => `${String(x)} ${String(y)}`).join(' L')} L${String(end.x)} ${String(end.y)}`}
         />
         {places.map(({ stop, x, y }, index) => (
-          <g key={x} className={`path-stop ${stop === 'a' ? 'answered' : ''} ${index === at ? 'here' : ''}`}>
+          <g key={x} className={`path-stop ${stop === 'a' ? 'passed' : ''} ${index === at ? 'current' : ''}`}>
             <circle cx={x} cy={y} r={index === at ? 11 : 8} />
             {stop === 'a' && <path d={`M${String(x - 4)} ${String(y)}l3 3 5-6`} />}
             {stop !== 'a' && index === at && <circle className="path-dot" cx={x} cy={y} r="4" />}
           </g>
         ))}
-        <g className={at >= total ? 'path-envelope here' : 'path-envelope'} transform={`translate(${String(end.x)} 8)`}>
+        <g
+          className={at >= total ? 'path-envelope current' : 'path-envelope'}
+          transform={`translate(${String(end.x)} 8)`}
+        >
           <rect x="0" y="0" width="36" height="28" rx="4" />
           <path d="M1 4l17 13L35 4" />
         </g>

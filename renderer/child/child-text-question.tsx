@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
+import { Beginnings } from '../questions/beginnings'
 import type { Choice } from '../questions/question-words'
 import { useTextAnswer } from '../questions/use-text-answer'
-import { ChildCards } from './child-cards'
+import { Writing } from '../questions/writing'
+import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { TooLong } from '../controls/too-long'
 
 type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[] }>
+
+const cards = 'child-cards'
 
 /** A child's question answered by a card, by a sentence to finish, or in the child's own words, exactly as typed. */
 export function ChildTextQuestion({ draft, id, choices }: Props) {
@@ -16,38 +20,37 @@ export function ChildTextQuestion({ draft, id, choices }: Props) {
   const { ref, onChange, refused } = field
   return (
     <>
-      <ChildCards
-        choices={choices}
-        frames={frames}
-        // Where there are faces none is chosen for the child, and the keyboard comes to the first.
-        chosen={given || choices.length === 0 ? beginning.kind : null}
-        chosenId={beginning.kind === 'own' ? undefined : beginning.id}
-        lang={convention}
-        onChoose={choose}
-        onDone={goToText}
-      />
+      <div id={cards} className="child-beginnings">
+        <Beginnings
+          register="child"
+          choices={choices}
+          frames={frames}
+          // Where there are faces none is chosen for the child, and the keyboard comes to the first.
+          chosen={given || choices.length === 0 ? beginning.kind : null}
+          chosenId={beginning.kind === 'own' ? undefined : beginning.id}
+          lang={convention}
+          onChoose={choose}
+          onDone={goToText}
+        />
+        <ReadAloudButton part={cards} language={convention} label={t('child.listen.cards')} />
+      </div>
       <div className="child-answer">
         <label className="child-label" id="answer-label" htmlFor="answer">
           {t(labels[beginning.kind])}
         </label>
-        <div className="child-writing" lang={convention} onClick={goToText}>
-          {frame && (
-            <span className="writing-start" id="answer-start">
-              {frame.start}…
-            </span>
-          )}
-          <textarea
-            id="answer"
-            ref={ref}
-            data-first
-            rows={2}
-            spellCheck={false}
-            aria-labelledby="question-title answer-label"
-            aria-describedby={`${frame ? 'answer-start ' : ''}question-hint question-aloud example`}
-            value={text}
-            onChange={onChange}
-          />
-        </div>
+        <Writing
+          className="child-writing"
+          id="answer"
+          startId="answer-start"
+          frame={frame}
+          lang={convention}
+          rows={2}
+          labelledBy="question-title answer-label"
+          describedBy="question-hint question-aloud example"
+          field={ref}
+          value={text}
+          onChange={onChange}
+        />
         <TooLong length={refused} />
       </div>
       <p className="child-example" id="example">

@@ -13,6 +13,8 @@ import { Icon } from '../controls/icon'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { isAnswered } from '../questions/is-answered'
 import { questionWords } from '../questions/question-words'
+import './child-pane.css'
+import './child-question.css'
 
 type Props = Readonly<{ draft: Draft; letter: Letter; index: number }>
 

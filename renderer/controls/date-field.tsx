@@ -1,19 +1,19 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isLetterDate } from './is-letter-date'
+import { Labelled } from './labelled'
 
 type Props = Readonly<{
   label: string
   value: string
   problem: string
-  hint?: string | undefined
-  optional?: string
+  hint?: string
+  optional?: boolean
   first?: boolean
   onDate: (date: string) => void
 }>
 
 /** A date that may be half typed or absurd without harm: only a date for a letter goes into the draft. */
-export function DateField({ label, value, problem, hint, optional, first = false, onDate }: Props) {
-  const id = useId()
+export function DateField({ label, value, problem, hint = '', optional, first = false, onDate }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const given = useRef(value)
   const [wrong, setWrong] = useState(false)
@@ -32,25 +32,20 @@ export function DateField({ label, value, problem, hint, optional, first = false
   }
 
   return (
-    <div className="field half">
-      <label className="field-label" htmlFor={id}>
-        {label} {optional && <span className="optional">({optional})</span>}
-      </label>
-      <input
-        id={id}
-        ref={input}
-        className="input"
-        type="date"
-        defaultValue={value}
-        max="9999-12-31"
-        data-first={first || undefined}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => read(event.target)}
-        onBlur={(event) => read(event.target)}
-      />
-      <div id={`${id}-hint`} className="field-hint">
-        {wrong ? problem : hint}
-      </div>
-    </div>
+    <Labelled label={label} optional={optional} hint={wrong ? problem : hint} width="half">
+      {(ties) => (
+        <input
+          {...ties}
+          ref={input}
+          className="input"
+          type="date"
+          defaultValue={value}
+          max="9999-12-31"
+          data-first={first || undefined}
+          onChange={(event) => read(event.target)}
+          onBlur={(event) => read(event.target)}
+        />
+      )}
+    </Labelled>
   )
 }

@@ -1,7 +1,7 @@
-import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useGuardedText } from './use-guarded-text'
+import { useState } from 'react'
+import { Labelled } from './labelled'
 import { TooLong } from './too-long'
+import { useGuardedText } from './use-guarded-text'
 
 type Props = Readonly<{
   label: string
@@ -20,38 +20,40 @@ type Props = Readonly<{
 
 /** A line of text with its label, its hint and its own messages. */
 export function TextField(props: Props) {
-  const { label, value, field, onText, hint, optional = false, first = false, type = 'text', width, doubt } = props
-  const { t } = useTranslation()
-  const id = useId()
+  const { label, value, field, onText, hint, optional, first = false, type = 'text', width, doubt } = props
   const [here, setHere] = useState(false)
   const { ref, onChange, refused } = useGuardedText<HTMLInputElement>(field, value, onText)
   const doubted = here ? null : (doubt?.(value) ?? null)
   return (
-    <div className={`field ${width ?? ''}`}>
-      <label className="field-label" htmlFor={id}>
-        {label} {optional && <span className="optional">({t('common.optional')})</span>}
-      </label>
-      <input
-        id={id}
-        ref={ref}
-        className="input"
-        // An input of the type `email` trims what is typed and has no caret to set.
-        type={type === 'email' ? 'text' : type}
-        inputMode={type}
-        data-first={first || undefined}
-        autoComplete="off"
-        spellCheck={false}
-        value={value}
-        aria-describedby={`${id}-hint`}
-        onFocus={() => setHere(true)}
-        onBlur={() => setHere(false)}
-        onChange={onChange}
-      />
-      <div id={`${id}-hint`}>
-        {hint && <p className="field-hint">{hint}</p>}
-        {doubted && <p className="field-hint">{doubted}</p>}
-      </div>
-      <TooLong length={refused} />
-    </div>
+    <Labelled
+      label={label}
+      optional={optional}
+      hint={
+        <>
+          {hint && <p>{hint}</p>}
+          {doubted && <p>{doubted}</p>}
+        </>
+      }
+      width={width}
+      after={<TooLong length={refused} />}
+    >
+      {(ties) => (
+        <input
+          {...ties}
+          ref={ref}
+          className="input"
+          // An input of the type `email` trims what is typed and has no caret to set.
+          type={type === 'email' ? 'text' : type}
+          inputMode={type}
+          data-first={first || undefined}
+          autoComplete="off"
+          spellCheck={false}
+          value={value}
+          onFocus={() => setHere(true)}
+          onBlur={() => setHere(false)}
+          onChange={onChange}
+        />
+      )}
+    </Labelled>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DraftEvent } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
+import './conversation.css'
 
 /** An answer that was kept: how and when it came, how it felt, and its words. */
 export function AnswerRead({ answer }: { readonly answer: Extract<DraftEvent, { kind: 'answered' }> }) {

@@ -6,6 +6,7 @@ import { dateWords } from '../app/date-words'
 import { useTold } from './use-told'
 import { AnswerRead } from './answer-read'
 import { OpenOther } from './open-other'
+import './conversation.css'
 
 /** What was written and answered before a second letter, to be read as one conversation. */
 export function Conversation({ draft, toChild = false }: Readonly<{ draft: Draft; toChild?: boolean }>) {
@@ -21,7 +22,7 @@ function Exchanges({ id, reader }: Readonly<{ id: string; reader: 'adult' | 'chi
 
   if (exchanges.length === 0) return null
   return (
-    <details className="conversation">
+    <details className="conversation more">
       <summary>{t('followUp.before.title')}</summary>
       <ol>
         {exchanges.map(({ id: earlier, sent, answers }) => {
@@ -36,7 +37,7 @@ function Exchanges({ id, reader }: Readonly<{ id: string; reader: 'adult' | 'chi
               {answers.length > 0 && (
                 <>
                   <h2>{t('sent.answer.title')}</h2>
-                  <ul className="answers">
+                  <ul className="stack">
                     {answers.map((answer, place) => (
                       <AnswerRead key={place} answer={answer} />
                     ))}

@@ -5,6 +5,7 @@ import { useEnclosing } from './use-enclosing'
 import { EnclosedItem } from './enclosed-item'
 import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
+import './enclosed.css'
 
 type Props = Readonly<{ draft: Pick<Draft, 'id' | 'enclosed'>; toChild?: boolean }>
 
@@ -26,7 +27,7 @@ export function EnclosedFiles({ draft, toChild = false }: Props) {
   return (
     <div className="enclosed">
       {enclosed.length > 0 && (
-        <ol className="enclosed-list" aria-label={t('enclosures.list')}>
+        <ol className="stack" aria-label={t('enclosures.list')}>
           {enclosed.map((one, index) => (
             <EnclosedItem
               key={one.file}

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { moveEnclosed, nameEnclosed, removeEnclosed } from '#letter/draft/change-enclosed'
 import { privateNumbers } from '#letter/check/private-numbers'
-import type { Words } from '#letter/draft/draft'
 import type { Enclosed } from '#letter/parts/enclosed'
 import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import { sizeWords } from './size-words'
 import { Icon } from '../controls/icon'
+import { IconButton } from '../controls/icon-button'
 import { TextField } from '../controls/text-field'
 
 type Props = Readonly<{
@@ -21,11 +22,10 @@ type Props = Readonly<{
 /** One file that goes with the letter: what it is, what the letter calls it, and whether that name says too much. */
 export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }: Props) {
   const { t } = useTranslation()
-  const { act, announce } = useApp()
+  const { announce } = useApp()
+  const change = useChange()
   const { file, name, picture } = one
   const said = name.trim() || t('enclosures.unnamed', { position })
-  const change = (how: (words: Words) => Words, step: string | null = null) =>
-    act({ kind: 'change', change: how, step })
 
   const remove = () => {
     change((draft) => removeEnclosed(draft, file))
@@ -60,15 +60,7 @@ export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }
       <div className="enclosed-actions">
         {!toChild && <Mover way="up" said={said} disabled={position === 1} onMove={() => move(-1)} />}
         {!toChild && <Mover way="down" said={said} disabled={isLast} onMove={() => move(1)} />}
-        <button
-          type="button"
-          className="button quiet small icon-only"
-          aria-label={t('enclosures.remove', { name: said })}
-          title={t('enclosures.remove', { name: said })}
-          onClick={remove}
-        >
-          <Icon name="bin" size={18} />
-        </button>
+        <IconButton icon="bin" label={t('enclosures.remove', { name: said })} small onClick={remove} />
       </div>
     </li>
   )
@@ -91,21 +83,17 @@ type MoverProps = Readonly<{ way: 'up' | 'down'; said: string; disabled: boolean
 // React may put the item itself elsewhere in the page, and the button would lose the focus.
 function Mover({ way, said, disabled, onMove }: MoverProps) {
   const { t } = useTranslation()
-  const label = t(`enclosures.${way}`, { name: said })
   return (
-    <button
-      type="button"
-      className="button quiet small icon-only"
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled}
+    <IconButton
+      icon={way}
+      label={t(`enclosures.${way}`, { name: said })}
+      small
+      idle={disabled}
       onClick={({ currentTarget }) => {
         if (disabled) return
         onMove()
         requestAnimationFrame(() => currentTarget.focus())
       }}
-    >
-      <Icon name={way} size={18} />
-    </button>
+    />
   )
 }

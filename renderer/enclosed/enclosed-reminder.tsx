@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Letter } from '#letter/parts/letter'
 import { Icon } from '../controls/icon'
 import { ShowEnclosed } from './show-enclosed'
+import './enclosed.css'
 
 type Props = Readonly<{ id: string; letter: Pick<Letter, 'enclosed' | 'language'> }>
 

@@ -2,23 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { privateNumbers } from '#letter/check/private-numbers'
 import type { Draft } from '#letter/draft/draft'
 import { EnclosedFiles } from './enclosed-files'
-import { Icon } from '../controls/icon'
+import { Way } from '../controls/way'
 
 /** What goes with the letter, looked at once more before it leaves. */
 export function EnclosedWay({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const hasNumber = privateNumbers(`${draft.enclosures}\n${draft.copies}`).length > 0
   return (
-    <li className="way">
-      <span className="way-icon">
-        <Icon name="clip" />
-      </span>
-      <h2>{t('enclosures.title')}</h2>
-      <p>{t('enclosures.lead')}</p>
+    <Way icon="clip" title={t('enclosures.title')} lead={t('enclosures.lead')}>
       <div>
         {hasNumber && <p className="enclosed-look">{t('enclosures.number')}</p>}
         <EnclosedFiles draft={draft} />
       </div>
-    </li>
+    </Way>
   )
 }

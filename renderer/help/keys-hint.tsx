@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { keyNames } from './shortcuts'
+import './help.css'
 
 /** What Enter does in an answer, told under its field. */
 export function KeysHint({ id }: { readonly id: string }) {

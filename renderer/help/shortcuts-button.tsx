@@ -7,12 +7,7 @@ export function ShortcutsButton() {
   const { t } = useTranslation()
   const { showDialog } = useApp()
   return (
-    <button
-      type="button"
-      className="button small quiet shortcuts-button"
-      title="F1"
-      onClick={() => showDialog('shortcuts')}
-    >
+    <button type="button" className="button small quiet narrows" title="F1" onClick={() => showDialog('shortcuts')}>
       <Icon name="keys" size={18} />
       <span>{t('speed.keys.show')}</span>
     </button>

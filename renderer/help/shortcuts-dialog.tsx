@@ -1,17 +1,15 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../controls/dialog'
 import { keyName, shortcuts, type Key } from './shortcuts'
+import './help.css'
 
 /** Every key that does something, in the names of this computer's keyboard. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   const together = (keys: readonly Key[]) =>
     keys.map((key, index) => [index > 0 && ' + ', <kbd key={key}>{keyName(t, key)}</kbd>])
   return (
-    <dialog ref={dialog} className="dialog shortcuts" aria-labelledby="shortcuts-title" onClose={onClose}>
-      <h2 id="shortcuts-title">{t('speed.shortcuts.title')}</h2>
+    <Dialog title={t('speed.shortcuts.title')} className="shortcuts" close="foot" onClose={onClose}>
       <div className="shortcuts-groups">
         {shortcuts.map(({ group, keys }) => (
           <section key={group} aria-labelledby={`shortcuts-${group}`}>
@@ -34,9 +32,6 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
-      <button type="button" className="button primary" onClick={() => dialog.current?.close()}>
-        {t('common.close')}
-      </button>
-    </dialog>
+    </Dialog>
   )
 }

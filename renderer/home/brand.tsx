@@ -14,7 +14,7 @@ export function Brand() {
         <img src={artwork.icon} alt="" />
         {t('app.name')}
       </span>
-      <span className="brand-end">
+      <span className="row">
         <LanguageSwitch />
         <button type="button" className="button small" onClick={() => showDialog('settings')}>
           <Icon name="settings" size={18} />

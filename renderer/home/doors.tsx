@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { doors } from '#letter/draft/questions'
-import { artwork } from '../controls/artwork'
+import { Door } from '../controls/door'
 import { useEnter } from './use-enter'
 
 /** The ways in: two equal doors, and the one that is a bit of both. */
@@ -11,19 +11,15 @@ export function Doors() {
   return (
     <div className="doors">
       {doors.map((door) => (
-        <button
+        <Door
           key={door}
-          type="button"
-          className={`door ${door}`}
-          aria-disabled={opening}
+          drawing={door}
+          className={door}
+          title={t(`home.doors.${door}.title`)}
+          hint={t(`home.doors.${door}.hint`)}
+          idle={opening}
           onClick={() => void enter(door)}
-        >
-          <img src={artwork[door]} alt="" />
-          <span>
-            <span className="door-title">{t(`home.doors.${door}.title`)}</span>
-            <span className="door-hint">{t(`home.doors.${door}.hint`)}</span>
-          </span>
-        </button>
+        />
       ))}
     </div>
   )

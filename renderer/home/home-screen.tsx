@@ -8,7 +8,8 @@ import { Doors } from './doors'
 import { DraftsList } from '../shelf/drafts-list'
 import { HomeFoot } from './home-foot'
 import { ProblemNotice } from '../outcome/notice'
-import { StoriesButton } from '../stories/stories-button'
+import { DialogButton } from '../controls/dialog-button'
+import './home.css'
 
 type Props = Readonly<{ shelf: Shelf; deleted: Summary | null; notice: Failed | null }>
 
@@ -31,7 +32,7 @@ export function HomeScreen({ shelf, deleted, notice }: Props) {
             <p>{t('home.lead')}</p>
           </div>
           <Doors />
-          <StoriesButton />
+          <DialogButton to="stories" className="home-stories" />
           <DraftsList shelf={shelf} deleted={deleted} />
         </main>
         <HomeFoot />

@@ -4,6 +4,7 @@ import type { Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import type { ExitState } from './use-exit'
 import { ProblemWords } from './notice'
+import './outcome.css'
 
 type Props = Readonly<{ id: string; state: ExitState; after: string }>
 
@@ -41,7 +42,7 @@ function ProducedActions({ id }: { readonly id: string }) {
     setFailed(answer.kind === 'failed' ? answer : null)
   }
   return (
-    <div className="way-actions">
+    <div className="row">
       <button type="button" className="button small" onClick={() => void ask(bridge.showProduced({ id }))}>
         {t('send.show')}
       </button>

@@ -5,6 +5,7 @@ import { useSaving } from '../app/use-saving'
 import { useChooseFolder } from '../app/use-choose-folder'
 import { Icon } from '../controls/icon'
 import { ProblemWords } from './notice'
+import './not-saved.css'
 
 /** That words are not on the disk, why, and what can be done: it is tried again by itself too. */
 export function NotSaved({ failed }: { readonly failed: Failed }) {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import { Icon } from '../controls/icon'
+import './outcome.css'
 
 /** What went wrong and what to do about it, in the writer's words. */
 export function ProblemWords({ failed: { problem, name } }: { readonly failed: Failed }) {

@@ -1,25 +1,20 @@
-import { memo, useId } from 'react'
+import { memo } from 'react'
 import { useApp } from '../app/app-context'
 import { conventionTags, languageName } from '../app/language-name'
+import { LabelledSelect } from '../controls/select'
 
 type Props = Readonly<{ label: string; value: string; onChange: (convention: string) => void }>
 
 /** A choice among the languages and places that letters can be written for. */
 export const ConventionSelect = memo(function ConventionSelect({ label, value, onChange }: Props) {
   const { language } = useApp().settings
-  const id = useId()
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {conventionTags.map((tag) => (
-          <option key={tag} value={tag}>
-            {languageName(tag, language)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <LabelledSelect
+      label={label}
+      unseen
+      options={conventionTags.map((tag) => ({ value: tag, label: languageName(tag, language) }))}
+      chosen={value}
+      onChoose={({ value: tag }) => onChange(tag)}
+    />
   )
 })

@@ -5,18 +5,20 @@ import type { Draft, Words } from '#letter/draft/draft'
 import { keptAside, putBack, type Aside } from '#letter/compose/kept-aside'
 import { languageOf } from '#locales/languages'
 import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 
 /** What was taken out of the letter, to be put back at any time. */
 export function KeptAside({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
-  const { act, announce, today } = useApp()
+  const { announce, today } = useApp()
+  const changeDraft = useChange()
   const title = useRef<HTMLHeadingElement>(null)
   const asides = useMemo(() => keptAside(draft, languageOf(draft.convention), today), [draft, today])
   if (asides.length === 0) return null
 
   const change = (how: (words: Words) => Words) => {
     title.current?.focus()
-    act({ kind: 'change', change: how, step: null })
+    changeDraft(how)
     announce(t('sentence.restored'))
   }
   const back = (aside: Aside) => (before: Words) =>

@@ -5,19 +5,21 @@ import { lengths } from '#letter/draft/manner'
 import { useApp } from '../app/app-context'
 import { useManner } from './use-manner'
 import { waitingSentences } from './waiting-sentences'
-import { RadioChips } from '../controls/radio-chips'
+import { Choice } from '../controls/choice'
 
 /** The three lengths of a letter. Going down loses nothing: it tells how many sentences wait. */
 export const LengthLadder = memo(function LengthLadder({ length }: Pick<Draft, 'length'>) {
   const { t } = useTranslation()
   const setManner = useManner()
   return (
-    <RadioChips
+    <Choice
+      look="chips"
       className="ladder"
+      unseen
       legend={t('manner.length.label')}
       options={lengths.map((value) => ({ value, label: t(`manner.length.${value}`) }))}
       chosen={length}
-      onChoose={(value) => setManner({ length: value })}
+      onChoose={({ value }) => setManner({ length: value })}
     />
   )
 })

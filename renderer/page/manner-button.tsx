@@ -4,7 +4,7 @@ import type { Draft } from '#letter/draft/draft'
 import { genders, gravities, tones, variations, voices } from '#letter/draft/manner'
 import { useManner } from './use-manner'
 import { Icon } from '../controls/icon'
-import { RadioChips } from '../controls/radio-chips'
+import { Choice } from '../controls/choice'
 
 type Props = Pick<Draft, 'door' | 'register' | 'convention' | 'tone' | 'gravity' | 'voice' | 'gender' | 'variation'>
 
@@ -23,32 +23,36 @@ export const MannerButton = memo(function MannerButton(props: Props) {
       <div id="manner" className="popover manner" popover="auto" role="dialog" aria-labelledby="manner-title">
         <h2 id="manner-title">{t('manner.title')}</h2>
         <p>{t('manner.hint')}</p>
-        <RadioChips
+        <Choice
+          look="chips"
           legend={t('manner.tone.label')}
           options={tones.map((value) => ({ value, label: t(`manner.tone.${value}`) }))}
           chosen={tone}
-          onChoose={(value) => setManner({ tone: value })}
+          onChoose={({ value }) => setManner({ tone: value })}
         />
         {door !== 'thankful' && (
-          <RadioChips
+          <Choice
+            look="chips"
             legend={t('manner.gravity.label')}
             options={gravities.map((value) => ({ value, label: t(`manner.gravity.${value}`) }))}
             chosen={gravity}
-            onChoose={(value) => setManner({ gravity: value })}
+            onChoose={({ value }) => setManner({ gravity: value })}
           />
         )}
-        <RadioChips
+        <Choice
+          look="chips"
           legend={t('manner.voice.label')}
           options={speakers.map((value) => ({ value, label: t(`manner.voice.${value}`) }))}
           chosen={voice}
-          onChoose={(value) => setManner({ voice: value })}
+          onChoose={({ value }) => setManner({ voice: value })}
         />
         {convention.startsWith('fr') && (
-          <RadioChips
+          <Choice
+            look="chips"
             legend={t('manner.gender.label')}
             options={genders.map((value) => ({ value, label: t(`manner.gender.${value}`) }))}
             chosen={gender}
-            onChoose={(value) => setManner({ gender: value })}
+            onChoose={({ value }) => setManner({ gender: value })}
           />
         )}
         <button

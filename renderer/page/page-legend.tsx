@@ -9,7 +9,7 @@ export const PageLegend = memo(function PageLegend({ marked }: { readonly marked
   const { t } = useTranslation()
   return (
     <div className="legend">
-      <ul aria-label={t('page.legend')}>
+      <ul className="whose-words" aria-label={t('page.legend')}>
         <li className="by-writer" id={legendIds.writer}>
           {t('page.byWriter')}
         </li>

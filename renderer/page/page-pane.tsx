@@ -17,6 +17,7 @@ import { Page, sheetId } from './page'
 import { PageLegend } from './page-legend'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { RemarksButton } from '../remarks/remarks-button'
+import './page.css'
 
 const letterFont = { '--letter-font': fontStack }
 

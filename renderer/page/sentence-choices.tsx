@@ -3,7 +3,7 @@ import { remove, restore, reword } from '#letter/draft/change-draft'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { questionsOf } from '#letter/draft/questions'
-import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { movesOf } from './moves-of'
 import { sentenceWays } from './sentence-ways'
 import { useMover } from './use-mover'
@@ -21,22 +21,18 @@ type Props = Readonly<{
 /** What can be done with a sentence. Another way and another place can be tried one after the other. */
 export function SentenceChoices({ sentence, draft, letter, onEdit, onChange, onGoTo }: Props) {
   const { t } = useTranslation()
-  const { act } = useApp()
+  const change = useChange()
   const move = useMover(letter)
   const { up, down } = movesOf(letter, sentence.id)
   const question = questionsOf(draft).find(({ id }) => id === sentence.source)
   const changed = sentence.rewritten || draft.edits[sentence.id] !== undefined || draft.moves[sentence.id] !== undefined
   return (
-    <div className="choices" data-first-choice>
+    <div className="row" data-first-choice>
       <button type="button" className="button small primary" onClick={onEdit}>
         {t('sentence.edit')}
       </button>
       {sentenceWays(sentence, draft) && (
-        <button
-          type="button"
-          className="button small"
-          onClick={() => act({ kind: 'change', change: (before) => reword(before, sentence), step: null })}
-        >
+        <button type="button" className="button small" onClick={() => change((before) => reword(before, sentence))}>
           {t('sentence.reword')}
         </button>
       )}

@@ -43,7 +43,7 @@ export function SentenceEditor({ sentence, onCancel, onSave }: Props) {
         }}
       />
       <TooLong length={refused} />
-      <div className="choices">
+      <div className="row">
         <button type="button" className="button small primary" onClick={save}>
           {t('sentence.save')}
         </button>

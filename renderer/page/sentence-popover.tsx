@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { remarksOn } from '../remarks/marks-of'
 import { sentenceWays } from './sentence-ways'
 import { showQuestion } from '../questions/show-question'
@@ -10,6 +11,7 @@ import type { Remarks } from '../remarks/use-remarks'
 import { RemarkItem } from '../remarks/remark-item'
 import { SentenceChoices } from './sentence-choices'
 import { SentenceEditor } from './sentence-editor'
+import './sentence-popover.css'
 
 type Props = Readonly<{
   sentence: Sentence
@@ -23,6 +25,7 @@ type Props = Readonly<{
 export function SentencePopover({ sentence, draft, letter, remarks, onClose }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
+  const changeDraft = useChange()
   const popover = useRef<HTMLDivElement>(null)
   const [editing, setEditing] = useState(false)
   const titleId = useId()
@@ -44,7 +47,7 @@ export function SentencePopover({ sentence, draft, letter, remarks, onClose }: P
   // Hidden first, so that the focus goes back to the sentence before the letter changes under it.
   const change = (how: (words: Words) => Words, said: string) => {
     popover.current?.hidePopover()
-    act({ kind: 'change', change: how, step: null })
+    changeDraft(how)
     announce(said)
     onClose(sentence.id)
   }

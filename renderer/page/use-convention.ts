@@ -2,20 +2,20 @@ import { useCallback, useState } from 'react'
 import { setConvention } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#locales/languages'
-import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 
 type Left = Readonly<{ id: string; from: string; to: string }>
 
 /** Changes the convention of a letter, and remembers the one it left until told to forget it, or until it is back. */
 export function useConvention({ id, convention }: Pick<Draft, 'id' | 'convention'>) {
-  const { act } = useApp()
+  const changeDraft = useChange()
   const [left, setLeft] = useState<Left | null>(null)
   const change = useCallback(
     (to: string) => {
       setLeft((before) => (before?.id === id && sameLanguage(before.from, to) ? null : { id, from: convention, to }))
-      act({ kind: 'change', change: (before) => setConvention(before, to), step: null })
+      changeDraft((before) => setConvention(before, to))
     },
-    [act, id, convention],
+    [changeDraft, id, convention],
   )
   const forget = useCallback(() => setLeft(null), [])
   return { from: left?.id === id && left.to === convention ? left.from : null, change, forget }

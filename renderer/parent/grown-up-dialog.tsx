@@ -1,6 +1,9 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../controls/dialog'
+import { Labelled } from '../controls/labelled'
 import { grownUpQuestion, isRightAnswer } from './grown-up-question'
+import './parent.css'
 
 type Props = Readonly<{
   /** What it is asked for. */
@@ -13,16 +16,12 @@ type Props = Readonly<{
 /** A small question that keeps little hands away: no password, no time limit, a calculator allowed, as many tries as one likes. */
 export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
   const { t } = useTranslation()
-  const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const passed = useRef(false)
   const [question, setQuestion] = useState(() => grownUpQuestion(Math.random))
   const [errors, setErrors] = useState(0)
-  useEffect(() => {
-    dialog.current?.showModal()
-    field.current?.focus()
-  }, [])
+  useEffect(() => field.current?.focus(), [])
 
   const answer = (event: FormEvent) => {
     event.preventDefault()
@@ -45,13 +44,12 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
     second: t(`parent.grownUp.numbers.${question.second}`),
   })
   return (
-    <dialog
-      ref={dialog}
-      className="dialog grown-up"
-      aria-labelledby={`${id}-title`}
+    <Dialog
+      title={t('parent.grownUp.title')}
+      close="inside"
+      dialog={dialog}
       onClose={() => !passed.current && onClose()}
     >
-      <h2 id={`${id}-title`}>{t('parent.grownUp.title')}</h2>
       <p>{t(`parent.grownUp.why.${purpose}`)}</p>
       <form className="grown-up-form" noValidate autoComplete="off" onSubmit={answer}>
         {/* A new alert for each error, so that the same words are said again. */}
@@ -60,24 +58,10 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
             {t('parent.grownUp.wrong')} <span className="aloud-only">{asked}</span>
           </p>
         )}
-        <div className="field">
-          <label className="field-label" htmlFor={`${id}-answer`}>
-            {asked}
-          </label>
-          <input
-            id={`${id}-answer`}
-            ref={field}
-            className="input"
-            type="text"
-            inputMode="numeric"
-            maxLength={10}
-            aria-describedby={`${id}-hint`}
-          />
-          <p className="field-hint" id={`${id}-hint`}>
-            {t('parent.grownUp.hint')}
-          </p>
-        </div>
-        <div className="choices">
+        <Labelled label={asked} hint={t('parent.grownUp.hint')}>
+          {(ties) => <input {...ties} ref={field} className="input" type="text" inputMode="numeric" maxLength={10} />}
+        </Labelled>
+        <div className="row">
           <button type="submit" className="button primary">
             {t('parent.grownUp.go')}
           </button>
@@ -86,6 +70,6 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

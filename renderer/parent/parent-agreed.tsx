@@ -3,6 +3,7 @@ import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { whenWords } from '../app/when-words'
 import { Icon } from '../controls/icon'
+import './parent.css'
 
 /** That an adult agreed, and for how long it holds. */
 export function ParentAgreed({ agreed }: Pick<Draft, 'agreed'>) {

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { setCoSigned } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
-import { useApp } from '../app/app-context'
-import { emailDoubt } from '../party/email-doubt'
+import { useChange } from '../app/use-change'
+import { AddressLines, ReachFields } from '../party/contact-fields'
 import { useParty } from '../party/use-party'
 import { TextField } from '../controls/text-field'
 
 /** The adult who answers for the child: whom to write back to, and whether the letter names them under the signature. */
 export function ParentContact({ draft, letter }: Readonly<{ draft: Draft; letter: Letter }>) {
   const { t } = useTranslation()
-  const { act } = useApp()
+  const change = useChange()
   const { field, party } = useParty(draft, 'helper')
   const signature = letter.parts.find((part) => part.kind === 'signature')
   const line = signature && signature.lines.length > 1 ? signature.lines.at(-1) : undefined
@@ -21,30 +21,18 @@ export function ParentContact({ draft, letter }: Readonly<{ draft: Draft; letter
       <p className="parent-lead">{t('parent.contact.lead')}</p>
       <div className="fields">
         <TextField label={t('parent.contact.name')} hint={t('parent.contact.nameHint')} {...field('name')} />
-        <TextField
-          label={t('party.email')}
-          {...field('email')}
-          type="email"
-          width="half"
-          doubt={(text) => emailDoubt(text, t)}
-        />
-        <TextField label={t('party.phone')} {...field('phone')} type="tel" width="half" />
+        <ReachFields field={field} />
         <details className="parent-more" open={hasAddress || undefined}>
           <summary>{t('parent.contact.address')}</summary>
           <div className="fields">
-            <TextField label={t('party.street')} {...field('street')} />
-            <TextField label={t('party.city')} {...field('city')} />
-            <TextField label={t('party.region')} {...field('region')} width="half" />
-            <TextField label={t('party.postalCode')} {...field('postalCode')} width="half" />
+            <AddressLines field={field} />
           </div>
         </details>
         <label className="check">
           <input
             type="checkbox"
             checked={draft.coSigned}
-            onChange={({ target }) =>
-              act({ kind: 'change', change: (before) => setCoSigned(before, target.checked), step: null })
-            }
+            onChange={({ target }) => change((before) => setCoSigned(before, target.checked))}
           />
           <span>
             {t('parent.contact.coSign')}

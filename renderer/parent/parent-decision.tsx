@@ -29,7 +29,7 @@ export function ParentDecision({ draft }: { readonly draft: Draft }) {
     <section className="parent-part parent-decision" aria-labelledby="parent-decision">
       <h2 id="parent-decision">{t('parent.decide.title')}</h2>
       <p>{t('parent.decide.lead')}</p>
-      <div className="choices">
+      <div className="row">
         <button
           type="button"
           className="button primary"

@@ -18,6 +18,8 @@ import { ParentRecipient } from './parent-recipient'
 import { ParentReveals } from './parent-reveals'
 import { showPage } from '../page/show-sentence'
 import { useArrival } from '../app/use-arrival'
+import { Pane } from '../questions/pane'
+import './parent.css'
 
 const letterFont = { '--letter-font': fontStack }
 
@@ -35,7 +37,7 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
     if (changed) announce(t('parent.changed'))
   }, [announce, changed, t])
   return (
-    <section className="question-pane" aria-labelledby="parent-title">
+    <Pane labelledBy="parent-title">
       <div className="question parent-page" style={letterFont}>
         <div className="question-head">
           <h1 id="parent-title" ref={title} tabIndex={-1}>
@@ -61,17 +63,17 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
           {suggestions > 0 ? <BeforeItLeaves count={suggestions} /> : <p>{t('parent.check.none')}</p>}
         </section>
         {canCarryBadge(draft) && (
-          <ul className="ways">
+          <ul className="stack">
             <BadgeWay draft={draft} letter={letter} agreement="asked" />
           </ul>
         )}
         <ParentDecision draft={draft} />
-        <p className="send-note">
+        <p className="note">
           <Icon name="lock" />
           {t('send.private')}
         </p>
       </div>
       <Conversation draft={draft} />
-    </section>
+    </Pane>
   )
 }

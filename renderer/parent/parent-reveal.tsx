@@ -33,7 +33,7 @@ export function ParentReveal({ reveal, sentence, language, draftId, onRemove, on
       <p className="reveal-said" lang={language}>
         {sentence === undefined ? said : marked(sentence, said)}
       </p>
-      <div className="choices">
+      <div className="row">
         {place.kind === 'sentence' ? (
           <>
             <button type="button" className="button small" aria-describedby={id} onClick={() => showSentence(place.id)}>

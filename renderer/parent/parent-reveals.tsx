@@ -5,6 +5,7 @@ import type { Letter } from '#letter/parts/letter'
 import type { Reveal } from '#letter/parent/reveals'
 import { asHelpers, withoutReveal } from '#letter/parent/without-reveal'
 import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { letterSentences } from '../sheet/letter-sentences'
 import { Icon } from '../controls/icon'
 import { ParentReveal } from './parent-reveal'
@@ -14,14 +15,15 @@ type Props = Readonly<{ reveals: readonly Reveal[]; letter: Letter; draftId: str
 /** What the letter tells a stranger about the child, each with a way to take it out. */
 export const ParentReveals = memo(function ParentReveals({ reveals, letter, draftId, badge }: Props) {
   const { t } = useTranslation()
-  const { act, announce } = useApp()
+  const { announce } = useApp()
+  const changeDraft = useChange()
   const title = useRef<HTMLHeadingElement>(null)
   const sentences = letterSentences(letter)
 
   // What is taken out goes away with its buttons: the focus waits at the top of the list.
   const change = (how: (words: Words) => Words, said: string) => {
     title.current?.focus()
-    act({ kind: 'change', change: how, step: null })
+    changeDraft(how)
     announce(said)
   }
   return (
@@ -34,7 +36,7 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter, draf
         {t(reveals.length === 0 ? 'parent.reveals.none' : 'parent.reveals.lead')}
       </p>
       {reveals.length > 0 && (
-        <ul className="reveals">
+        <ul className="stack">
           {reveals.map((reveal, index) => {
             const { place } = reveal
             return (

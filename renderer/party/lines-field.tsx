@@ -1,41 +1,39 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setAttached } from '#letter/draft/change-draft'
 import { privateNumbers } from '#letter/check/private-numbers'
 import type { Draft } from '#letter/draft/draft'
-import { useApp } from '../app/app-context'
-import { useGuardedText } from '../controls/use-guarded-text'
+import { useChange } from '../app/use-change'
+import { Labelled } from '../controls/labelled'
 import { TooLong } from '../controls/too-long'
+import { useGuardedText } from '../controls/use-guarded-text'
 
 /** What goes with the letter, or who else receives it: one a line. */
 export function LinesField({ draft, field }: { readonly draft: Draft; readonly field: 'enclosures' | 'copies' }) {
   const { t } = useTranslation()
-  const { act } = useApp()
-  const id = useId()
+  const change = useChange()
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(field, draft[field], (text, step) =>
-    act({ kind: 'change', change: (before) => setAttached(before, field, text), step }),
+    change((before) => setAttached(before, field, text), step),
   )
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {t(`party.${field}`)} <span className="optional">({t('common.optional')})</span>
-      </label>
-      <textarea
-        id={id}
-        ref={ref}
-        className="input lines"
-        data-lines
-        rows={1}
-        spellCheck={false}
-        aria-describedby={`${id}-hint`}
-        value={draft[field]}
-        onChange={onChange}
-      />
-      <p className="field-hint" id={`${id}-hint`}>
-        {t(`party.${field}Hint`)}
-      </p>
+  const after = (
+    <>
       {privateNumbers(draft[field]).length > 0 && <p className="enclosed-look">{t('enclosures.number')}</p>}
       <TooLong length={refused} />
-    </div>
+    </>
+  )
+  return (
+    <Labelled label={t(`party.${field}`)} optional hint={t(`party.${field}Hint`)} after={after}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          ref={ref}
+          className="input"
+          data-lines
+          rows={1}
+          spellCheck={false}
+          value={draft[field]}
+          onChange={onChange}
+        />
+      )}
+    </Labelled>
   )
 }

@@ -3,20 +3,23 @@ import { useTranslation } from 'react-i18next'
 import { setParty } from '#letter/draft/change-draft'
 import type { Party } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { partyName } from './party-name'
 import { usePeople } from './use-people'
+import './party.css'
 
 type Props = Readonly<{ draftId: string; place: 'recipient' | 'writer' }>
 
 /** Those of the other letters, each filling all the fields in one step that can be undone. */
 export function RecentPeople({ draftId, place }: Props) {
   const { t } = useTranslation()
-  const { act, announce } = useApp()
+  const { announce } = useApp()
+  const change = useChange()
   const title = useId()
   const { recipients, writers } = usePeople(draftId)
   const offered = place === 'recipient' ? recipients : writers
   const fill = (party: Party) => {
-    act({ kind: 'change', change: (before) => setParty(before, place, party), step: null })
+    change((before) => setParty(before, place, party))
     announce(t('speed.people.filled', { name: partyName(party) }))
   }
   if (offered.length === 0) return null
@@ -24,7 +27,7 @@ export function RecentPeople({ draftId, place }: Props) {
     <div className="recent-people" role="group" aria-labelledby={title}>
       <p id={title}>{t(place === 'recipient' ? 'speed.people.recipients' : 'speed.people.writers')}</p>
       {offered.map((party, index) => (
-        <button key={index} type="button" className="frame" onClick={() => fill(party)}>
+        <button key={index} type="button" className="chip" onClick={() => fill(party)}>
           <span>{partyName(party)}</span>
         </button>
       ))}

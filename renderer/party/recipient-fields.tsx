@@ -1,10 +1,11 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '#letter/draft/draft'
 import { emailDoubt } from './email-doubt'
 import { conventionOf } from '../questions/question-words'
 import type { PartyFields } from './use-party'
 import { AddressFields } from './address-fields'
+import { LabelledSelect } from '../controls/select'
 import { TextField } from '../controls/text-field'
 
 const courtesies: readonly Party['courtesy'][] = ['none', 'feminine', 'masculine']
@@ -22,29 +23,22 @@ type Props = Readonly<{
 /** Whom a letter is for: who they are, and where they are written to. */
 export function RecipientFields({ party, field, onCourtesy, convention, children }: Props) {
   const { t } = useTranslation()
-  const id = useId()
   const { courtesy } = conventionOf({ convention })
   return (
     <>
       <TextField label={t('party.organisation')} hint={t('party.organisationHint')} {...field('organisation')} first />
       {children}
-      <div className="field third">
-        <label className="field-label" htmlFor={id}>
-          {t('party.courtesy')}
-        </label>
-        <select
-          id={id}
-          className="input"
-          value={party.courtesy}
-          onChange={(event) => onCourtesy(courtesies[event.target.selectedIndex] ?? 'none')}
-        >
-          {courtesies.map((one) => (
-            <option key={one} value={one} lang={one === 'none' ? undefined : convention}>
-              {one === 'none' ? t('party.noCourtesy') : courtesy[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LabelledSelect
+        label={t('party.courtesy')}
+        width="third"
+        options={courtesies.map((value) =>
+          value === 'none'
+            ? { value, label: t('party.noCourtesy') }
+            : { value, label: courtesy[value], lang: convention },
+        )}
+        chosen={party.courtesy}
+        onChoose={({ value }) => onCourtesy(value)}
+      />
       <TextField label={t('party.name')} {...field('name')} width="two-thirds" />
       <TextField label={t('party.role')} hint={t('party.roleHint')} {...field('role')} />
       <TextField label={t('party.email')} {...field('email')} type="email" doubt={(text) => emailDoubt(text, t)} />

@@ -1,6 +1,6 @@
 import { setParty } from '#letter/draft/change-draft'
 import type { Draft, Party } from '#letter/draft/draft'
-import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 
 type Place = 'writer' | 'helper' | 'recipient'
 type TextOf = Exclude<keyof Party, 'courtesy'>
@@ -12,9 +12,9 @@ export type PartyFields = (
 
 /** A party of the draft as fields of text. */
 export function useParty(draft: Draft, place: Place) {
-  const { act } = useApp()
-  const set = (change: Partial<Party>, step: string | null) =>
-    act({ kind: 'change', change: (before) => setParty(before, place, { ...before[place], ...change }), step })
+  const change = useChange()
+  const set = (part: Partial<Party>, step: string | null) =>
+    change((before) => setParty(before, place, { ...before[place], ...part }), step)
   const field: PartyFields = (name) => ({
     field: `${place}.${name}`,
     value: draft[place][name],

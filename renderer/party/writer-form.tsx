@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
-import { emailDoubt } from './email-doubt'
 import { useParty } from './use-party'
 import { AddressFields } from './address-fields'
 import { ChildCheck } from './child-check'
+import { ReachFields } from './contact-fields'
 import { FieldsTitle } from './fields-title'
 import { RecentPeople } from './recent-people'
 import { TextField } from '../controls/text-field'
@@ -20,14 +20,7 @@ export function WriterForm({ draft }: { readonly draft: Draft }) {
       <ChildCheck register={draft.register} hint={t('party.childHint')} />
       <TextField label={t('party.helper')} hint={t('party.helperHint')} {...helper.field('name')} optional />
       <FieldsTitle>{t('party.reach')}</FieldsTitle>
-      <TextField
-        label={t('party.email')}
-        {...field('email')}
-        type="email"
-        width="half"
-        doubt={(text) => emailDoubt(text, t)}
-      />
-      <TextField label={t('party.phone')} {...field('phone')} type="tel" width="half" />
+      <ReachFields field={field} />
       <AddressFields field={field} />
     </div>
   )

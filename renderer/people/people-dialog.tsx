@@ -1,27 +1,26 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '#electron/bridge/people-calls'
 import type { Party } from '#letter/draft/draft'
 import { partyName } from '../party/party-name'
 import { useAnnouncer } from '../app/use-announcer'
 import { useKnownPeople } from './use-known-people'
+import { Dialog } from '../controls/dialog'
 import { Icon } from '../controls/icon'
-import { IconButton } from '../controls/icon-button'
-import { ProblemWords } from '../outcome/notice'
+import { FailedNotice } from '../outcome/notice'
 import { PeopleList } from './people-list'
 import { PersonForm } from './person-form'
 import { PersonRemoved } from './person-removed'
+import './people.css'
 
 /** Those written to: found, written to again, changed for the letters to come, or not offered any more. */
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const dialog = useRef<HTMLDialogElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const [said, say] = useAnnouncer()
   const { list, failed, setFailed, isDone } = useKnownPeople()
   const [changing, setChanging] = useState<Person | null>(null)
   const [removed, setRemoved] = useState<Person | null>(null)
-  useEffect(() => dialog.current?.showModal(), [])
 
   const goBack = () => {
     setChanging(null)
@@ -43,20 +42,15 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <dialog ref={dialog} className="dialog people" aria-labelledby="people-title" onClose={onClose}>
-      <header className="people-head">
-        <h2 id="people-title" ref={title} tabIndex={-1}>
-          {t('people.title')}
-        </h2>
-        <IconButton icon="close" label={t('common.close')} onClick={() => dialog.current?.close()} />
-        <p>{t('people.lead')}</p>
-      </header>
-      {failed && (
-        <div className="notice" role="alert">
-          <Icon name="warning" />
-          <ProblemWords failed={failed} />
-        </div>
-      )}
+    <Dialog
+      title={t('people.title')}
+      lead={t('people.lead')}
+      className="people"
+      close="cross"
+      heading={title}
+      onClose={onClose}
+    >
+      <FailedNotice failed={failed} />
       {list?.isBroken && (
         <div className="notice">
           <Icon name="info" />
@@ -83,6 +77,6 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="aloud-only" role="status">
         {said}
       </div>
-    </dialog>
+    </Dialog>
   )
 }

@@ -7,7 +7,7 @@ import { folded } from '#letter/text/folded'
 import { hasWords, searchWords } from '#letter/shelf/search'
 import { useApp } from '../app/app-context'
 import { PersonItem } from './person-item'
-import { ShelfField } from '../controls/search-field'
+import { SearchField } from '../controls/search-field'
 
 type Props = Readonly<{
   people: readonly Person[]
@@ -47,7 +47,7 @@ export function PeopleList({ people, onChange, onRemove, onFailed, onWritten }: 
     <>
       {people.length >= several && (
         <search>
-          <ShelfField
+          <SearchField
             label={t('people.search')}
             value={typed}
             onText={(text) => {

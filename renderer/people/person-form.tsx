@@ -44,7 +44,7 @@ export function PersonForm({ person, onSave, onCancel }: Props) {
         />
       </div>
       <div role="alert">{refused && isNameless && <p className="field-problem">{t('people.nameless')}</p>}</div>
-      <div className="person-form-actions">
+      <div className="row">
         <button type="submit" className="button primary">
           {t('people.save')}
         </button>

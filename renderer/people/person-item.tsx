@@ -5,6 +5,7 @@ import type { Door } from '#letter/draft/questions'
 import { doors } from '#letter/draft/questions'
 import { partyName } from '../party/party-name'
 import { IconButton } from '../controls/icon-button'
+import { Row } from '../controls/row'
 
 type Props = Readonly<{
   person: Person
@@ -20,33 +21,36 @@ export function PersonItem({ person: { party, letters }, onWrite, onChange, onRe
   const name = partyName(party)
   const facts = [party.role, party.city, party.email].filter((fact) => fact.trim() !== '')
   return (
-    <li className="draft person">
-      <div>
-        <h3>{name}</h3>
-        <p className="draft-facts">
+    <Row
+      title={name}
+      facts={
+        <>
           {facts.map((fact) => (
             <span key={fact} className="person-fact">
               {fact}
             </span>
           ))}
           <span>{t('people.letters', { count: letters })}</span>
-        </p>
-      </div>
-      <div className="draft-actions">
-        <button
-          type="button"
-          className="button"
-          aria-expanded={writing}
-          aria-label={t('people.writeNamed', { name })}
-          onClick={() => setWriting(!writing)}
-        >
-          {t('people.write')}
-        </button>
-        <IconButton icon="pen" label={t('people.changeNamed', { name })} onClick={onChange} />
-        <IconButton icon="bin" label={t('people.removeNamed', { name })} onClick={onRemove} />
-      </div>
+        </>
+      }
+      actions={
+        <>
+          <button
+            type="button"
+            className="button"
+            aria-expanded={writing}
+            aria-label={t('people.writeNamed', { name })}
+            onClick={() => setWriting(!writing)}
+          >
+            {t('people.write')}
+          </button>
+          <IconButton icon="pen" label={t('people.changeNamed', { name })} onClick={onChange} />
+          <IconButton icon="bin" label={t('people.removeNamed', { name })} onClick={onRemove} />
+        </>
+      }
+    >
       {writing && (
-        <div className="person-doors" role="group" aria-label={t('people.writeNamed', { name })}>
+        <div className="row person-doors" role="group" aria-label={t('people.writeNamed', { name })}>
           {doors.map((door) => (
             <button key={door} type="button" className="button small" onClick={() => onWrite(door)}>
               {t(`home.doors.${door}.title`)}
@@ -54,6 +58,6 @@ export function PersonItem({ person: { party, letters }, onWrite, onChange, onRe
           ))}
         </div>
       )}
-    </li>
+    </Row>
   )
 }

@@ -11,7 +11,7 @@ export function PersonRemoved({ person, onTakeBack }: Readonly<{ person: Person;
   const back = useRef<HTMLButtonElement>(null)
   useEffect(() => back.current?.focus(), [])
   return (
-    <div className="notice">
+    <div className="notice person-removed">
       <Icon name="info" />
       <p id={id} className="notice-words">
         {t('people.removed', { name: partyName(person.party) })}

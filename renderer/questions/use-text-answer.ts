@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { answer } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
-import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { beginningOf, type Beginning } from './beginning-of'
 import { said, textOf } from './given-answer'
 import { letterQuestionWords } from './question-words'
@@ -13,7 +13,7 @@ import { useGuardedText } from '../controls/use-guarded-text'
  * its field. Changing the beginning keeps the text.
  */
 export function useTextAnswer(draft: Draft, id: QuestionId) {
-  const { act } = useApp()
+  const change = useChange()
   const { door, convention, voice, register } = draft
   const given = draft.answers[id]
   const taken = given?.kind === 'frame' ? given.frame : undefined
@@ -25,19 +25,14 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
   const beginning = beginningOf(given, frames, register)
   const frame = beginning.kind === 'frame' ? frames.find((one) => one.id === beginning.id) : undefined
   const field = useGuardedText<HTMLTextAreaElement>(id, text, (typed, step) =>
-    act({ kind: 'change', change: (before) => answer(before, id, said(beginning, typed)), step }),
+    change((before) => answer(before, id, said(beginning, typed)), step),
   )
   const { ref } = field
 
   // The same functions from one keystroke to the next, so that typing redraws no beginning.
   const choose = useCallback(
-    (next: Beginning) =>
-      act({
-        kind: 'change',
-        change: (before) => answer(before, id, said(next, textOf(before.answers[id]))),
-        step: null,
-      }),
-    [act, id],
+    (next: Beginning) => change((before) => answer(before, id, said(next, textOf(before.answers[id])))),
+    [change, id],
   )
   const goToText = useCallback(() => ref.current?.focus(), [ref])
 

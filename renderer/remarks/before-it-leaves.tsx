@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../controls/icon'
 import { remarksId } from './remarks-button'
+import './remarks.css'
 
 /** A calm word before the letter leaves; it holds nothing back. */
 export function BeforeItLeaves({ count }: { readonly count: number }) {
   const { t } = useTranslation()
   if (count === 0) return null
   return (
-    <p className="before-it-leaves">
+    <p className="row before-it-leaves">
       <Icon name="hint" />
       <span>{t('remarks.before', { count })}</span>
       <button type="button" className="button small" popoverTarget={remarksId}>

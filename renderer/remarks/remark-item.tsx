@@ -11,6 +11,7 @@ import { spellingReason } from './spelling-remarks'
 import { useSaidRemark } from './use-said-remark'
 import { KeepProposal } from './keep-proposal'
 import { SpellingChoices } from './spelling-choices'
+import './remarks.css'
 
 type Props = Readonly<{
   remark: Remark
@@ -55,7 +56,7 @@ export function RemarkItem({ remark, draftId, letter, register, children, open, 
         </p>
       )}
       {change && 'sentences' in change && <KeepProposal letter={letter} change={change} />}
-      <div className="choices">
+      <div className="row">
         {open && remark.reason === spellingReason && (
           <SpellingChoices
             draftId={draftId}

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { Words } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
 import { showQuestion } from '../questions/show-question'
 import type { Remarks } from './use-remarks'
 import { Icon } from '../controls/icon'
 import { RemarkItem } from './remark-item'
+import './remarks.css'
 
 /** The id of the list, for the other ways to open it. */
 export const remarksId = 'remarks'
@@ -17,6 +19,7 @@ type Props = Readonly<{ draftId: string; remarks: Remarks; onOpenSentence: (id: 
 export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onOpenSentence }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
+  const changeDraft = useChange()
   const popover = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -26,7 +29,7 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
   // The suggestion goes away with its buttons: the focus waits at the top of the list.
   const change = (how: (words: Words) => Words, said: string) => {
     title.current?.focus()
-    act({ kind: 'change', change: how, step: null })
+    changeDraft(how)
     announce(said)
   }
   const leave = () => popover.current?.hidePopover()

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Outcome } from '#electron/bridge/outcome'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
-import { openOutcome } from '../app/open-letter'
+import { useOpening } from '../app/open-letter'
 import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
 
@@ -11,6 +11,7 @@ import { ProblemWords } from '../outcome/notice'
 export function SecondLetter({ outcome }: { readonly outcome: Outcome<{ draft: Draft }> }) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
+  const show = useOpening()
   const open = useRef<HTMLButtonElement>(null)
 
   // The suggestion that asked for it is gone, with its buttons.
@@ -47,7 +48,7 @@ export function SecondLetter({ outcome }: { readonly outcome: Outcome<{ draft: D
         ref={open}
         type="button"
         className="button small"
-        onClick={() => void bridge.openDraft({ id: outcome.draft.id }).then((opened) => openOutcome(opened, act))}
+        onClick={() => void show(bridge.openDraft({ id: outcome.draft.id }))}
       >
         {t('secondLetter.open')}
       </button>

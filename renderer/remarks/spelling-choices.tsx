@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app/app-context'
+import { useAnswer } from '../app/use-answer'
 
 type Props = Readonly<{ draftId: string; word: string; lang: string; onChoose: (word: string) => void }>
 
@@ -8,20 +9,11 @@ type Props = Readonly<{ draftId: string; word: string; lang: string; onChoose: (
 export function SpellingChoices({ draftId, word, lang, onChoose }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
-  const [words, setWords] = useState<readonly string[] | null>(null)
-  useEffect(() => {
-    let current = true
-    const ask = async () => {
-      const answer = await bridge.suggestSpelling({ id: draftId, word })
-      if (current) setWords(answer.kind === 'done' ? answer.suggestions : [])
-    }
-    void ask()
-    return () => {
-      current = false
-    }
-  }, [bridge, draftId, word])
-  if (words?.length === 0) return <p className="field-hint">{t('remarks.noSpelling')}</p>
-  return words?.map((one) => (
+  const answer = useAnswer(useCallback(() => bridge.suggestSpelling({ id: draftId, word }), [bridge, draftId, word]))
+  if (!answer) return null
+  const words = answer.kind === 'done' ? answer.suggestions : []
+  if (words.length === 0) return <p className="field-hint">{t('remarks.noSpelling')}</p>
+  return words.map((one) => (
     <button key={one} type="button" className="button small" lang={lang} onClick={() => onChoose(one)}>
       {one}
     </button>

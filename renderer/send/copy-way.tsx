@@ -14,7 +14,7 @@ export function CopyWay({ id }: { readonly id: string }) {
     <li>
       <h3>{t('send.copy.title')}</h3>
       <p>{t('send.copy.before')}</p>
-      <div className="way-actions">
+      <div className="row">
         {emailParts.map((part) => (
           <button
             key={part}

@@ -32,7 +32,7 @@ export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props)
   return (
     <form
       ref={form}
-      className="sent-form"
+      className="stack"
       onSubmit={(event) => {
         event.preventDefault()
         if (on !== '' && on <= today) void keep()
@@ -41,7 +41,7 @@ export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props)
       {children}
       <PastDay label={t('sent.day')} value={on} onDay={setOn} />
       {after}
-      <div className="way-actions">
+      <div className="row">
         <button type="submit" className="button small primary">
           {keepLabel}
         </button>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { documentFormats, type DocumentFormat } from '#electron/bridge/sending-values'
 import { useApp } from '../app/app-context'
+import { Choice } from '../controls/choice'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'
 
@@ -17,16 +18,14 @@ export function MailFileWay({ id }: { readonly id: string }) {
     <li>
       <h3>{t('send.mail-file.title')}</h3>
       <p>{t('send.mail-file.before')}</p>
-      <fieldset className="attach">
-        <legend>{t('send.mail-file.attach')}</legend>
-        {documentFormats.map((format) => (
-          <label key={format}>
-            <input type="radio" name="attach" checked={attach === format} onChange={() => setAttach(format)} />
-            {t(`send.${format}.title`)}
-          </label>
-        ))}
-      </fieldset>
-      <div className="way-actions">
+      <Choice
+        legend={t('send.mail-file.attach')}
+        look="plain"
+        options={documentFormats.map((value) => ({ value, label: t(`send.${value}.title`) }))}
+        chosen={attach}
+        onChoose={({ value }) => setAttach(value)}
+      />
+      <div className="row">
         <button
           type="button"
           className="button small"

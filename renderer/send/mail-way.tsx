@@ -21,7 +21,7 @@ export function MailWay({ id, way, tooLong, ask }: Props) {
     <li>
       <h3>{t(`send.${way}.title`)}</h3>
       <p id={reason}>{t(tooLong ? 'send.mail.tooLong' : `send.${way}.before`)}</p>
-      <div className="way-actions">
+      <div className="row">
         <button
           type="button"
           className="button small"

@@ -6,9 +6,10 @@ import { webmails, webmailUrl } from '#letter/email/webmail'
 import { useApp } from '../app/app-context'
 import { CopyWay } from './copy-way'
 import { EnclosedReminder } from '../enclosed/enclosed-reminder'
-import { Icon } from '../controls/icon'
+import { Way } from '../controls/way'
 import { MailFileWay } from './mail-file-way'
 import { MailWay } from './mail-way'
+import './send.css'
 
 /** The ways of e-mail that fit this letter. */
 export function MailWays({ id, letter }: { readonly id: string; readonly letter: Letter }) {
@@ -16,14 +17,9 @@ export function MailWays({ id, letter }: { readonly id: string; readonly letter:
   const { bridge } = useApp()
   const tooLong = useMemo(() => tooLongFor(letter), [letter])
   return (
-    <li className="way">
-      <span className="way-icon">
-        <Icon name="mail" />
-      </span>
-      <h2>{t('send.mail.title')}</h2>
-      <p>{t('send.mail.before')}</p>
+    <Way icon="mail" title={t('send.mail.title')} lead={t('send.mail.before')}>
       <EnclosedReminder id={id} letter={letter} />
-      <ul className="mail-ways">
+      <ul className="stack mail-ways">
         <MailWay id={id} way="mail-app" tooLong={tooLong['mail-app']} ask={() => bridge.openMailApp({ id })} />
         <MailFileWay id={id} />
         {webmails.map((one) => (
@@ -37,7 +33,7 @@ export function MailWays({ id, letter }: { readonly id: string; readonly letter:
         ))}
         <CopyWay id={id} />
       </ul>
-    </li>
+    </Way>
   )
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useApp } from '../app/app-context'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'
-import { Icon } from '../controls/icon'
+import { Way } from '../controls/way'
 
 const ways = ['docx', 'pdf', 'print'] as const
 const icons = { docx: 'word', pdf: 'pdf', print: 'print' } as const
@@ -19,14 +19,9 @@ function PaperWay({ id, way }: { readonly id: string; readonly way: (typeof ways
   const produced = state.kind === 'done' ? state.produced : null
   const ask = () => (way === 'print' ? bridge.print({ id }) : bridge.saveDocument({ id, format: way }))
   return (
-    <li className="way">
-      <span className="way-icon">
-        <Icon name={icons[way]} />
-      </span>
-      <h2>{t(`send.${way}.title`)}</h2>
-      <p>{t(`send.${way}.before`)}</p>
+    <Way icon={icons[way]} title={t(`send.${way}.title`)} lead={t(`send.${way}.before`)}>
       <div>
-        <div className="way-actions">
+        <div className="row">
           <button
             type="button"
             className="button small"
@@ -42,6 +37,6 @@ function PaperWay({ id, way }: { readonly id: string; readonly way: (typeof ways
           after={t(`send.${way}.after`, { file: produced?.file ?? '', folder: produced?.folder ?? '' })}
         />
       </div>
-    </li>
+    </Way>
   )
 }

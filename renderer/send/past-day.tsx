@@ -9,13 +9,5 @@ export function PastDay({ label, value, onDay }: Props) {
   const { t } = useTranslation()
   const { today } = useApp()
   const problem = t('sent.badDay')
-  return (
-    <DateField
-      label={label}
-      value={value}
-      problem={problem}
-      hint={value > today ? problem : undefined}
-      onDate={onDay}
-    />
-  )
+  return <DateField label={label} value={value} problem={problem} hint={value > today ? problem : ''} onDate={onDay} />
 }

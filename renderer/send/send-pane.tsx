@@ -16,6 +16,8 @@ import { NothingToSend } from './nothing-to-send'
 import { PaperWays } from './paper-ways'
 import { SentQuestion } from './sent-question'
 import { useArrival } from '../app/use-arrival'
+import { Pane } from '../questions/pane'
+import './send.css'
 
 type Props = Readonly<{ draft: Draft; letter: Letter; suggestions: number; children?: ReactNode }>
 
@@ -26,7 +28,7 @@ export function SendPane({ draft, letter, suggestions, children }: Props) {
   const title = useArrival()
   const ready = hasWriterSentence(letter)
   return (
-    <section className="question-pane" aria-labelledby="send-title">
+    <Pane labelledBy="send-title">
       <div className="question">
         <div className="question-head">
           <h1 id="send-title" ref={title} tabIndex={-1}>
@@ -37,7 +39,7 @@ export function SendPane({ draft, letter, suggestions, children }: Props) {
         {ready && children}
         {ready && <BeforeItLeaves count={suggestions} />}
         {ready ? (
-          <ul className="ways">
+          <ul className="stack">
             {canCarryBadge(draft) && (
               <BadgeWay
                 draft={draft}
@@ -53,12 +55,12 @@ export function SendPane({ draft, letter, suggestions, children }: Props) {
           <NothingToSend draft={draft} />
         )}
         {ready && <SentQuestion draft={draft} />}
-        <p className="send-note">
+        <p className="note">
           <Icon name="lock" />
           {t('send.private')}
         </p>
       </div>
       <Conversation draft={draft} />
-    </section>
+    </Pane>
   )
 }

@@ -4,7 +4,7 @@ import { sendings, type Sending } from '#letter/draft/correspondence'
 import type { Draft, Exit } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { KeepForm } from './keep-form'
-import { RadioChips } from '../controls/radio-chips'
+import { Choice } from '../controls/choice'
 
 /** How and when the letter left. */
 export function SentForm({ draft, onLater }: Readonly<{ draft: Draft; onLater: () => void }>) {
@@ -17,11 +17,12 @@ export function SentForm({ draft, onLater }: Readonly<{ draft: Draft; onLater: (
 
   return (
     <KeepForm keepLabel={t('sent.keep')} onKeep={keep} onLater={onLater}>
-      <RadioChips
+      <Choice
+        look="chips"
         legend={t('sent.how.title')}
         options={sendings.map((value) => ({ value, label: t(`sent.how.${value}`) }))}
         chosen={how}
-        onChoose={setHow}
+        onChoose={({ value }) => setHow(value)}
       />
     </KeepForm>
   )

@@ -41,7 +41,7 @@ function Question({ draft }: { readonly draft: Draft }) {
       {asked === 'telling' ? (
         <SentForm draft={draft} onLater={() => setAsked('waiting')} />
       ) : (
-        <div className="way-actions">
+        <div className="row">
           <button ref={tell} type="button" className="button small" onClick={() => setAsked('telling')}>
             {t(asking ? 'sent.question.yes' : 'sent.question.now')}
           </button>

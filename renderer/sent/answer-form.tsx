@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answerings, feltAs, type Answering, type Felt } from '#letter/draft/correspondence'
 import { useApp } from '../app/app-context'
 import { useGuardedText } from '../controls/use-guarded-text'
 import { KeepForm } from '../send/keep-form'
-import { RadioChips } from '../controls/radio-chips'
+import { Choice } from '../controls/choice'
+import { Labelled } from '../controls/labelled'
 import { TooLong } from '../controls/too-long'
 
 type Props = Readonly<{ id: string; onKept: () => void; onLater: () => void }>
@@ -13,7 +14,6 @@ type Props = Readonly<{ id: string; onKept: () => void; onLater: () => void }>
 export function AnswerForm({ id, onKept, onLater }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
-  const field = useId()
   const [how, setHow] = useState<Answering>('email')
   const [felt, setFelt] = useState<Felt>('kind-words')
   const [text, setText] = useState('')
@@ -27,40 +27,32 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
 
   const told = (
     <>
-      <RadioChips
+      <Choice
+        look="chips"
         legend={t('sent.answer.feltTitle')}
         options={feltAs.map((value) => ({ value, label: t(`sent.answer.felt.${value}`) }))}
         chosen={felt}
-        onChoose={setFelt}
+        onChoose={({ value }) => setFelt(value)}
       />
-      <div className="field">
-        <label className="field-label" htmlFor={field}>
-          {t('sent.answer.text')} <span className="optional">({t('common.optional')})</span>
-        </label>
-        <textarea
-          id={field}
-          ref={ref}
-          className="input answer-input"
-          rows={5}
-          aria-describedby={`${field}-hint`}
-          value={text}
-          onChange={onChange}
-        />
-        <p className="field-hint" id={`${field}-hint`}>
-          {t('sent.answer.textHint')}
-        </p>
-        <TooLong length={refused} />
-      </div>
+      <Labelled
+        label={t('sent.answer.text')}
+        optional
+        hint={t('sent.answer.textHint')}
+        after={<TooLong length={refused} />}
+      >
+        {(ties) => <textarea {...ties} ref={ref} className="input" rows={5} value={text} onChange={onChange} />}
+      </Labelled>
     </>
   )
 
   return (
     <KeepForm keepLabel={t('sent.answer.keep')} after={told} onKeep={keep} onLater={onLater}>
-      <RadioChips
+      <Choice
+        look="chips"
         legend={t('sent.answer.howTitle')}
         options={answerings.map((value) => ({ value, label: t(`sent.answer.how.${value}`) }))}
         chosen={how}
-        onChoose={setHow}
+        onChoose={({ value }) => setHow(value)}
       />
     </KeepForm>
   )

@@ -26,7 +26,7 @@ export function AnswerPart({ draft, toRead }: Props) {
         {t(answers.length > 0 ? 'sent.answer.title' : 'sent.answer.ask')}
       </h2>
       {answers.length > 0 && (
-        <ul className="answers">
+        <ul className="stack">
           {answers.map((answer, index) => (
             <AnswerRead key={index} answer={answer} />
           ))}

@@ -18,7 +18,7 @@ export function FollowUps({ draft }: { readonly draft: Draft }) {
     <section className="sent-part" aria-labelledby="follow-ups">
       <h2 id="follow-ups">{t('followUp.title')}</h2>
       <p>{t(ways.every((why) => why === 'good') ? 'followUp.thanks' : 'followUp.lead')}</p>
-      <div className="way-actions">
+      <div className="row">
         {ways.map((why) => (
           <button key={why} type="button" className="button small" onClick={() => void write(why)}>
             {t(`followUp.why.${why}`)}

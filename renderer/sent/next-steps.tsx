@@ -12,7 +12,7 @@ export function NextSteps({ draft }: { readonly draft: Draft }) {
   const steps = nextSteps[language][place]
   if (steps.length === 0 || followUpsFor(draft).every((why) => why === 'good')) return null
   return (
-    <details className="sent-part next-steps">
+    <details className="sent-part more next-steps">
       <summary>{t('next.title', { where: t(`next.where.${place}`) })}</summary>
       <p>{t('next.lead')}</p>
       <ol>

@@ -25,9 +25,9 @@ export function SentAgain({ draft, letter }: Readonly<{ draft: Draft; letter: Le
           {t('sent.copy.action')}
         </button>
       </section>
-      <details className="sent-part">
+      <details className="sent-part more">
         <summary>{t('sent.again')}</summary>
-        <ul className="ways">
+        <ul className="stack">
           <PaperWays id={draft.id} />
           <MailWays id={draft.id} letter={letter} />
         </ul>

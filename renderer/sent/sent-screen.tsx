@@ -18,6 +18,8 @@ import { SentHope } from './sent-hope'
 import { SentPage } from './sent-page'
 import { dateWords } from '../app/date-words'
 import { useArrival } from '../app/use-arrival'
+import { Pane } from '../questions/pane'
+import './sent.css'
 
 type Props = Readonly<{
   draft: Draft
@@ -39,7 +41,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
       <Bar draft={draft} {...(toChild ? { home: t('child.bar.home') } : {})} />
       <LetterNotices draft={draft} told={told} />
       <main className="side-by-side">
-        <section className="question-pane" aria-labelledby="sent-title">
+        <Pane labelledBy="sent-title">
           <div className="question sent">
             <div className="question-head">
               <h1 id="sent-title" ref={title} tabIndex={-1}>
@@ -67,7 +69,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
               </section>
             )}
           </div>
-        </section>
+        </Pane>
         <SentPage letter={sent.letter} draftId={draft.id} />
       </main>
     </div>

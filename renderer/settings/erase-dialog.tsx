@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
+import { Dialog } from '../controls/dialog'
 import { EraseWord } from './erase-word'
 import { FailedNotice } from '../outcome/notice'
 
@@ -18,7 +19,6 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
   const [errors, setErrors] = useState(0)
   const [working, setWorking] = useState(false)
   const [failed, setFailed] = useState<Failed | null>(null)
-  useEffect(() => dialog.current?.showModal(), [])
 
   const goOn = () => {
     flushSync(() => setIsRead(true))
@@ -43,17 +43,7 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className="dialog erase"
-      aria-labelledby="erase-title"
-      onClose={(event) => {
-        // It would close the settings too, in which it stands.
-        event.stopPropagation()
-        onClose()
-      }}
-    >
-      <h2 id="erase-title">{t('keeping.erase.question')}</h2>
+    <Dialog title={t('keeping.erase.question')} className="erase" close="inside" dialog={dialog} onClose={onClose}>
       <div>
         <p>{t('keeping.erase.lead')}</p>
         <ul>
@@ -68,7 +58,7 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
       ) : (
         <p>{t('keeping.erase.advice')}</p>
       )}
-      <div className="choices">
+      <div className="row">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t('keeping.erase.keep')}
         </button>
@@ -78,6 +68,6 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
           </button>
         )}
       </div>
-    </dialog>
+    </Dialog>
   )
 }

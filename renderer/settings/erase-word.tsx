@@ -1,5 +1,6 @@
 import type { FormEvent, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Labelled } from '../controls/labelled'
 
 type Props = Readonly<{
   field: RefObject<HTMLInputElement | null>
@@ -20,12 +21,9 @@ export function EraseWord({ field, errors, working, onSubmit }: Props) {
           {t('keeping.erase.wrong')}
         </p>
       )}
-      <div className="field">
-        <label className="field-label" htmlFor="erase-word">
-          {t('keeping.erase.confirm', { word: t('keeping.erase.word') })}
-        </label>
-        <input id="erase-word" ref={field} className="input" type="text" maxLength={40} spellCheck={false} />
-      </div>
+      <Labelled label={t('keeping.erase.confirm', { word: t('keeping.erase.word') })}>
+        {(ties) => <input {...ties} ref={field} className="input" type="text" maxLength={40} spellCheck={false} />}
+      </Labelled>
       <button type="submit" className="button danger" aria-disabled={working}>
         {t(working ? 'keeping.erase.working' : 'keeping.erase.last')}
       </button>

@@ -17,7 +17,7 @@ export function KeepingSetting({ what, working = null, onAct, children }: Props)
     <div className="setting">
       <p className="field-label">{t(`keeping.${what}.title`)}</p>
       <p className="field-hint">{t(`keeping.${what}.hint`)}</p>
-      <div className="setting-actions">
+      <div className="row setting-actions">
         <button
           type="button"
           className={what === 'erase' ? 'button small danger' : 'button small'}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { Select } from '../controls/select'
 
 type Props = Readonly<{
   label: string
@@ -21,20 +22,14 @@ export function SettingSelect({ label, hint, options, chosen, onChoose, children
       <p id={`${id}-hint`} className="field-hint">
         {hint}
       </p>
-      <div className="setting-actions">
-        <select
+      <div className="row setting-actions">
+        <Select
           id={id}
-          className="input"
           aria-describedby={`${id}-hint`}
-          value={chosen}
-          onChange={({ target }) => onChoose(target.value, target.selectedOptions[0]?.label ?? '')}
-        >
-          {options.map(({ value, label: said }) => (
-            <option key={value} value={value}>
-              {said}
-            </option>
-          ))}
-        </select>
+          options={options}
+          chosen={chosen}
+          onChoose={({ value, label: said }) => onChoose(value, said)}
+        />
         {children}
       </div>
     </div>

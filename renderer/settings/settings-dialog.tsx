@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '../app/use-announcer'
-import { IconButton } from '../controls/icon-button'
+import { Dialog } from '../controls/dialog'
 import { SettingsFolder } from './settings-folder'
 import { SettingsKeeping } from './settings-keeping'
 import { SettingsLook } from './settings-look'
@@ -9,6 +9,7 @@ import { SettingsPeople } from './settings-people'
 import { SettingsVoice } from './settings-voice'
 import { SettingsWords } from './settings-words'
 import { SettingsWriting } from './settings-writing'
+import './settings.css'
 
 type Props = Readonly<{
   folder: string
@@ -24,29 +25,29 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
   const [said, say] = useAnnouncer()
   const keeping = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    dialog.current?.showModal()
     if (!toKeeping) return
     keeping.current?.scrollIntoView()
     keeping.current?.focus()
   }, [toKeeping])
-  const close = () => dialog.current?.close()
   return (
-    <dialog ref={dialog} className="dialog settings" aria-labelledby="settings-title" onClose={onClose}>
-      <header className="settings-head">
-        <h2 id="settings-title">{t('settings.title')}</h2>
-        <IconButton icon="close" label={t('common.close')} onClick={close} />
-        <p>{t('settings.lead')}</p>
-      </header>
+    <Dialog
+      title={t('settings.title')}
+      lead={t('settings.lead')}
+      className="settings"
+      close="cross"
+      dialog={dialog}
+      onClose={onClose}
+    >
       <SettingsWords onSay={say} />
       <SettingsWriting onSay={say} />
       <SettingsLook onSay={say} />
       <SettingsVoice onSay={say} />
       <SettingsPeople />
       <SettingsFolder folder={folder} onSay={say} />
-      <SettingsKeeping folder={folder} title={keeping} onSay={say} onErased={close} />
+      <SettingsKeeping folder={folder} title={keeping} onSay={say} onErased={() => dialog.current?.close()} />
       <div className="aloud-only" role="status">
         {said}
       </div>
-    </dialog>
+    </Dialog>
   )
 }

@@ -26,7 +26,7 @@ export function SettingsFolder({ folder, onSay }: Props) {
       <div className="setting">
         <p className="field-label folder-path">{folder}</p>
         <p className="field-hint">{t('settings.folderHint')}</p>
-        <div className="setting-actions">
+        <div className="row setting-actions">
           <button type="button" className="button small" onClick={() => void choose().then(setFailed)}>
             {t('drafts.chooseFolder')}
           </button>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { PeopleButton } from '../people/people-button'
+import { DialogButton } from '../controls/dialog-button'
 
 /** The way from the settings to those written to. */
 export function SettingsPeople() {
@@ -9,8 +9,8 @@ export function SettingsPeople() {
       <h3 id="settings-people">{t('people.title')}</h3>
       <div className="setting">
         <p className="field-hint">{t('people.lead')}</p>
-        <div className="setting-actions">
-          <PeopleButton />
+        <div className="row setting-actions">
+          <DialogButton to="people" />
         </div>
       </div>
     </section>

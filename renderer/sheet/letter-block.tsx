@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Part, Sentence } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 import { PageLines } from './page-lines'
+import './sheet.css'
 
 type Props = Readonly<{ part: Part; draw: (sentence: Sentence) => ReactNode }>
 

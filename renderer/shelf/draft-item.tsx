@@ -4,8 +4,9 @@ import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { whenWords } from '../app/when-words'
-import { Icon } from '../controls/icon'
+import { IconButton } from '../controls/icon-button'
 import { NotSavedMark } from '../outcome/not-saved'
+import { Row } from '../controls/row'
 import { StateLine } from './state-line'
 
 type Act = (draft: Summary) => Promise<void>
@@ -34,11 +35,11 @@ export const DraftItem = memo(function DraftItem({
   const isOpen = draft.state === 'writing' || draft.state === 'ready'
   const title = draft.title || t('drafts.untitled')
   return (
-    <li className={`draft ${draft.door}`}>
-      <span className="draft-mark" aria-hidden="true" />
-      <div>
-        <h3>{title}</h3>
-        <p className="draft-facts">
+    <Row
+      door={draft.door}
+      title={title}
+      facts={
+        <>
           <NotSavedMark id={draft.id} />
           <span>{t(`drafts.kinds.${draft.door}`)}</span>
           {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
@@ -46,48 +47,41 @@ export const DraftItem = memo(function DraftItem({
           <StateLine draft={draft} />
           {isFollowed && <span>{t('followUp.inList.first')}</span>}
           {draft.follows && <span>{t('followUp.inList.second', { date: day(draft.follows.sent) })}</span>}
-        </p>
-      </div>
-      <div className="draft-actions">
-        <button
-          type="button"
-          className="button"
-          aria-label={t(isOpen ? 'drafts.continueNamed' : 'sent.readNamed', { title })}
-          onClick={() => void onOpen(draft)}
-        >
-          {t(isOpen ? 'drafts.continue' : 'sent.read')}
-        </button>
-        <button
-          type="button"
-          className="button quiet icon-only"
-          aria-label={t('drafts.duplicateNamed', { title })}
-          title={t('drafts.duplicate')}
-          onClick={() => void onDuplicate(draft)}
-        >
-          <Icon name="copy" />
-        </button>
-        {/* A second letter speaks of a first one, which somebody else never had. */}
-        {!draft.follows && (
+        </>
+      }
+      actions={
+        <>
           <button
             type="button"
-            className="button quiet icon-only"
-            aria-label={t('shelf.anotherNamed', { title })}
-            title={t('shelf.another')}
-            onClick={() => void onDuplicateForAnother(draft)}
+            className="button"
+            aria-label={t(isOpen ? 'drafts.continueNamed' : 'sent.readNamed', { title })}
+            onClick={() => void onOpen(draft)}
           >
-            <Icon name="another" />
+            {t(isOpen ? 'drafts.continue' : 'sent.read')}
           </button>
-        )}
-        <button
-          type="button"
-          className="button quiet icon-only"
-          aria-label={t('drafts.deleteNamed', { title })}
-          title={t('drafts.delete')}
-          onClick={({ currentTarget }) => void onDelete(draft, currentTarget.closest('li'))}
-        >
-          <Icon name="bin" />
-        </button>
-      </div>
-    </li>
+          <IconButton
+            icon="copy"
+            label={t('drafts.duplicateNamed', { title })}
+            title={t('drafts.duplicate')}
+            onClick={() => void onDuplicate(draft)}
+          />
+          {/* A second letter speaks of a first one, which somebody else never had. */}
+          {!draft.follows && (
+            <IconButton
+              icon="another"
+              label={t('shelf.anotherNamed', { title })}
+              title={t('shelf.another')}
+              onClick={() => void onDuplicateForAnother(draft)}
+            />
+          )}
+          <IconButton
+            icon="bin"
+            label={t('drafts.deleteNamed', { title })}
+            title={t('drafts.delete')}
+            onClick={({ currentTarget }) => void onDelete(draft, currentTarget.closest('li'))}
+          />
+        </>
+      }
+    />
   )
 })

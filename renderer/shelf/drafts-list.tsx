@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
+import { DialogButton } from '../controls/dialog-button'
 import { isNarrowed, wholeShelf } from './shelf-view'
-import { openOutcome } from '../app/open-letter'
+import { useOpening } from '../app/open-letter'
 import { useShelfView } from './use-shelf-view'
 import { useUndoKeys } from '../app/use-undo-keys'
 import { DeletedToast } from './deleted-toast'
 import { DraftRows } from './draft-rows'
-import { PeopleButton } from '../people/people-button'
 import { ShelfNotices } from './shelf-notices'
 import { ShelfSearch } from './shelf-search'
-import { TrashButton } from './trash-button'
+import './shelf.css'
 
 /** Fewer letters than this are seen at a glance: there is nothing to search. */
 const several = 6
@@ -32,14 +32,12 @@ export function DraftsList({ shelf, deleted }: Props) {
   const { view, change, showMore, shown, count } = useShelfView(shelf.drafts)
   const followed = useMemo(() => new Set(shelf.drafts.flatMap((one) => one.follows?.draft ?? [])), [shelf.drafts])
   const refresh = useCallback(async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() }), [act, bridge])
-  const open = useCallback(async ({ id }: Summary) => openOutcome(await bridge.openDraft({ id }), act), [act, bridge])
-  const duplicate = useCallback(
-    async ({ id }: Summary) => openOutcome(await bridge.duplicateDraft({ id }), act),
-    [act, bridge],
-  )
+  const opening = useOpening()
+  const open = useCallback(({ id }: Summary) => opening(bridge.openDraft({ id })), [bridge, opening])
+  const duplicate = useCallback(({ id }: Summary) => opening(bridge.duplicateDraft({ id })), [bridge, opening])
   const duplicateForAnother = useCallback(
-    async ({ id }: Summary) => openOutcome(await bridge.duplicateForAnother({ id }), act),
-    [act, bridge],
+    ({ id }: Summary) => opening(bridge.duplicateForAnother({ id })),
+    [bridge, opening],
   )
   const remove = useCallback(
     async (draft: Summary, item: Element | null) => {
@@ -108,9 +106,9 @@ export function DraftsList({ shelf, deleted }: Props) {
         onDuplicateForAnother={duplicateForAnother}
         onDelete={remove}
       />
-      <div className="shelf-foot">
-        <PeopleButton />
-        <TrashButton />
+      <div className="row shelf-foot">
+        <DialogButton to="people" />
+        <DialogButton to="trash" />
       </div>
       <DeletedToast
         deleted={gone}

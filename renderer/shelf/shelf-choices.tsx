@@ -6,8 +6,8 @@ import { doors } from '#letter/draft/questions'
 import { shelfOrders } from '#letter/shelf/shelf-orders'
 import { useApp } from '../app/app-context'
 import { recipientsOf } from './shelf-view'
-import { ShelfField } from '../controls/search-field'
-import { ShelfSelect } from './shelf-select'
+import { SearchField } from '../controls/search-field'
+import { LabelledSelect } from '../controls/select'
 
 type Props = Pick<ShelfView, 'door' | 'state' | 'recipient' | 'to' | 'order'> &
   Readonly<{ drafts: readonly Summary[]; onChange: (changes: Partial<ShelfView>) => void }>
@@ -26,33 +26,33 @@ export const ShelfChoices = memo(function ShelfChoices({ drafts, door, state, re
   }
   return (
     <>
-      <ShelfSelect
+      <LabelledSelect
         label={t('shelf.door')}
         options={[any, ...options.doors]}
         chosen={door}
-        onChoose={(chosen) => onChange({ door: chosen })}
+        onChoose={({ value }) => onChange({ door: value })}
       />
-      <ShelfSelect
+      <LabelledSelect
         label={t('shelf.state')}
         options={[any, ...options.states]}
         chosen={state}
-        onChoose={(chosen) => onChange({ state: chosen })}
+        onChoose={({ value }) => onChange({ state: value })}
       />
       {options.recipients ? (
-        <ShelfSelect
+        <LabelledSelect
           label={t('shelf.recipient')}
           options={[any, ...options.recipients]}
           chosen={recipient}
-          onChoose={(chosen) => onChange({ recipient: chosen })}
+          onChoose={({ value }) => onChange({ recipient: value })}
         />
       ) : (
-        <ShelfField label={t('shelf.recipient')} value={to} onText={(text) => onChange({ to: text })} />
+        <SearchField label={t('shelf.recipient')} value={to} onText={(text) => onChange({ to: text })} />
       )}
-      <ShelfSelect
+      <LabelledSelect
         label={t('shelf.order')}
         options={options.orders}
         chosen={order}
-        onChoose={(chosen) => onChange({ order: chosen })}
+        onChoose={({ value }) => onChange({ order: value })}
       />
     </>
   )

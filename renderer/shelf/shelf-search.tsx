@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShelfView, Summary } from '#electron/bridge/shelf'
 import { ShelfChoices } from './shelf-choices'
-import { ShelfField } from '../controls/search-field'
+import { SearchField } from '../controls/search-field'
 
 type Props = Readonly<{
   drafts: readonly Summary[]
@@ -17,7 +17,7 @@ export function ShelfSearch({ drafts, view, field, onChange }: Props) {
   const { words, ...choices } = view
   return (
     <search className="shelf-search">
-      <ShelfField label={t('shelf.search')} value={words} field={field} onText={(text) => onChange({ words: text })} />
+      <SearchField label={t('shelf.search')} value={words} field={field} onText={(text) => onChange({ words: text })} />
       <ShelfChoices {...choices} drafts={drafts} onChange={onChange} />
     </search>
   )

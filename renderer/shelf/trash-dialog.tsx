@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Deleted } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
+import { Dialog } from '../controls/dialog'
 import { FailedNotice } from '../outcome/notice'
 import { TrashEmptying } from './trash-emptying'
 import { TrashItem } from './trash-item'
+import './shelf.css'
 
 /** The letters that were deleted in the last 30 days, each to be taken back. */
 export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
@@ -16,7 +18,6 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   const [deleted, setDeleted] = useState<readonly Deleted[] | null>(null)
   const [failed, setFailed] = useState<Failed | null>(null)
 
-  useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     void bridge
       .listDeleted()
@@ -34,8 +35,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <dialog ref={dialog} className="dialog trash" aria-labelledby="trash-title" onClose={onClose}>
-      <h2 id="trash-title">{t('shelf.trash.title')}</h2>
+    <Dialog title={t('shelf.trash.title')} className="trash" close="inside" dialog={dialog} onClose={onClose}>
       <p>{t('shelf.trash.lead')}</p>
       <FailedNotice failed={failed} />
       {deleted?.length === 0 && <p className="field-hint">{t('shelf.trash.empty')}</p>}
@@ -61,6 +61,6 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       <button ref={close} type="button" className="button" onClick={() => dialog.current?.close()}>
         {t('common.close')}
       </button>
-    </dialog>
+    </Dialog>
   )
 }

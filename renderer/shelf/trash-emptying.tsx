@@ -31,7 +31,7 @@ export function TrashEmptying({ count, onEmptied }: Props) {
       <p ref={question} tabIndex={-1}>
         {t('keeping.trash.sure', { count })}
       </p>
-      <div className="choices">
+      <div className="row">
         <button type="button" className="button small" onClick={() => ask(false)}>
           {t('keeping.trash.no')}
         </button>

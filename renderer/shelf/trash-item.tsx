@@ -4,6 +4,7 @@ import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { isoDate } from '../app/use-today'
 import { Icon } from '../controls/icon'
+import { Row } from '../controls/row'
 
 type Props = Readonly<{ draft: Deleted; onTakeBack: () => void }>
 
@@ -14,17 +15,17 @@ export function TrashItem({ draft, onTakeBack }: Props) {
   const day = (iso: string) => dateWords(isoDate(new Date(iso)), today, settings.language, t)
   const title = draft.title || t('drafts.untitled')
   return (
-    <li className={`draft ${draft.door}`}>
-      <span className="draft-mark" aria-hidden="true" />
-      <div>
-        <h3>{title}</h3>
-        <p className="draft-facts">
+    <Row
+      door={draft.door}
+      title={title}
+      facts={
+        <>
           {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
           <span>{t('shelf.trash.deleted', { date: day(draft.deleted) })}</span>
           <span>{t('shelf.trash.until', { date: day(draft.until) })}</span>
-        </p>
-      </div>
-      <div className="draft-actions">
+        </>
+      }
+      actions={
         <button
           type="button"
           className="button"
@@ -34,7 +35,7 @@ export function TrashItem({ draft, onTakeBack }: Props) {
           <Icon name="undo" size={18} />
           {t('shelf.trash.takeBack')}
         </button>
-      </div>
-    </li>
+      }
+    />
   )
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FoundLetters, ShelfView, Summary } from '#electron/bridge/shelf'
+import type { ShelfView, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
+import { useAnswer } from '../app/use-answer'
 import { isNarrowed, wholeShelf } from './shelf-view'
 
 /** How many letters are drawn before one asks for more. */
@@ -15,20 +16,17 @@ export function useShelfView(drafts: readonly Summary[]) {
   const { t } = useTranslation()
   const { announce, bridge } = useApp()
   const [{ view, pages }, setLook] = useState({ view: wholeShelf, pages: 1 })
-  const [found, setFound] = useState<FoundLetters | null>(null)
   const isAsked = isNarrowed(view) || view.order !== 'changed'
   // The next page is there before it is asked for.
   const most = Math.ceil((pages + 1) / 10) * 10 * onePage
 
-  useEffect(() => {
-    let isWanted = true
-    if (isAsked && drafts.length > 0)
-      void bridge.searchDrafts({ ...view, most }).then((letters) => isWanted && setFound(letters))
-    return () => {
-      isWanted = false
-    }
+  const found = useAnswer(
     // Asked again where the letters themselves have changed.
-  }, [bridge, drafts, isAsked, most, view])
+    useCallback(
+      () => (isAsked && drafts.length > 0 ? bridge.searchDrafts({ ...view, most }) : null),
+      [bridge, drafts, isAsked, most, view],
+    ),
+  )
 
   const byId = useMemo(() => new Map(drafts.map((draft) => [draft.id, draft])), [drafts])
   const chosen = useMemo(() => found?.ids.flatMap((id) => byId.get(id) ?? []), [byId, found])

@@ -1,42 +1,43 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Story } from '#letter/answers/story'
 import { conventionAt } from '#letter/language/places'
 import { useApp } from '../app/app-context'
 import { LetterToRead } from './letter-to-read'
-import { RadioChips } from '../controls/radio-chips'
+import { Choice } from '../controls/choice'
+import { Dialog } from '../controls/dialog'
+import './stories.css'
 
 /** How others said it: whole letters, to read and not to take. They are loaded the first time somebody looks. */
 export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { language, place } = useApp().settings
-  const dialog = useRef<HTMLDialogElement>(null)
   const [stories, setStories] = useState<readonly Story[]>([])
   const [chosen, choose] = useState('')
   const story = stories.find(({ id }) => id === chosen) ?? stories[0]
 
-  useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     void import('#locales/stories').then((loaded) => setStories(loaded.stories[language]))
   }, [language])
 
   return (
-    <dialog ref={dialog} className="dialog stories" aria-labelledby="stories-title" onClose={onClose}>
-      <div className="stories-head">
-        <h2 id="stories-title">{t('speed.stories.title')}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {t('common.close')}
-        </button>
-        <p>{t('speed.stories.lead')}</p>
-      </div>
+    <Dialog
+      title={t('speed.stories.title')}
+      lead={t('speed.stories.lead')}
+      className="stories"
+      close="words"
+      onClose={onClose}
+    >
       {story && (
         <>
           <div ref={goToChosen} className="stories-list">
-            <RadioChips
+            <Choice
+              look="chips"
               legend={t('speed.stories.list')}
+              unseen
               options={stories.map(({ id, title }) => ({ value: id, label: title }))}
               chosen={story.id}
-              onChoose={choose}
+              onChoose={({ value }) => choose(value)}
             />
           </div>
           <section className="story" aria-labelledby="story-title">
@@ -48,7 +49,7 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
           </section>
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -10,7 +10,7 @@ export function WelcomeHead({ position, title, lead }: Props) {
   useEffect(() => heading.current?.focus(), [])
   return (
     <div className="hero">
-      <p className="welcome-step">{t('welcome.step', { position, total: 2 })}</p>
+      <p>{t('welcome.step', { position, total: 2 })}</p>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

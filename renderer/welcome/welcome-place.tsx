@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { conventionAt, places } from '#letter/language/places'
 import { useSettings } from '../app/use-settings'
-import { RadioCards } from '../controls/radio-cards'
+import { Choice } from '../controls/choice'
 import { WelcomeHead } from './welcome-head'
 
 /** The first of the two questions: the language, which changes at once, and the place. New letters follow both. */
@@ -18,7 +18,8 @@ export function WelcomePlace({ onNext }: { readonly onNext: () => void }) {
           onNext()
         }}
       >
-        <RadioCards
+        <Choice
+          look="cards"
           legend={t('welcome.place.language')}
           options={(['fr', 'en'] as const).map((value) => ({
             value,
@@ -26,13 +27,14 @@ export function WelcomePlace({ onNext }: { readonly onNext: () => void }) {
             lang: value,
           }))}
           chosen={language}
-          onChoose={(value) => void change({ language: value, convention: conventionAt(place, value) })}
+          onChoose={({ value }) => void change({ language: value, convention: conventionAt(place, value) })}
         />
-        <RadioCards
+        <Choice
+          look="cards"
           legend={t('welcome.place.place')}
           options={places.map((value) => ({ value, label: t(`settings.places.${value}`) }))}
           chosen={place}
-          onChoose={(value) => void change({ place: value, convention: conventionAt(value, language) })}
+          onChoose={({ value }) => void change({ place: value, convention: conventionAt(value, language) })}
         />
         <button type="submit" className="button primary">
           {t('welcome.next')}

@@ -4,6 +4,7 @@ import { artwork } from '../controls/artwork'
 import { WelcomePlace } from './welcome-place'
 import { WelcomeWriter } from './welcome-writer'
 import { useSettings } from '../app/use-settings'
+import './welcome.css'
 
 /** The first start: two questions, each with a usual answer, then the doors. */
 export function WelcomeScreen() {

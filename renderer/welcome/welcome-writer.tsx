@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { artwork } from '../controls/artwork'
+import { Door } from '../controls/door'
 import { useSettings } from '../app/use-settings'
 import { Icon } from '../controls/icon'
 import { WelcomeHead } from './welcome-head'
@@ -15,18 +15,14 @@ export function WelcomeWriter({ onBack }: { readonly onBack: () => void }) {
       <WelcomeHead position={2} title={t('welcome.writer.title')} lead={t('welcome.writer.lead')} />
       <div className="doors">
         {writers.map((writer) => (
-          <button
+          <Door
             key={writer}
-            type="button"
-            className="door writer"
+            drawing={writer}
+            className="writer"
+            title={t(`welcome.writer.${writer}.title`)}
+            hint={t(`welcome.writer.${writer}.hint`)}
             onClick={() => void change({ child: writer === 'child', welcomed: true })}
-          >
-            <img src={artwork[writer]} alt="" />
-            <span>
-              <span className="door-title">{t(`welcome.writer.${writer}.title`)}</span>
-              <span className="door-hint">{t(`welcome.writer.${writer}.hint`)}</span>
-            </span>
-          </button>
+          />
         ))}
       </div>
       <button type="button" className="button quiet welcome-back" onClick={onBack}>

@@ -6,6 +6,7 @@ import { useApp } from '../app/app-context'
 import { questionWords } from '../questions/question-words'
 import { showQuestion } from '../questions/show-question'
 import { Icon } from '../controls/icon'
+import './all-questions.css'
 
 /** The id of the list, for the command of the menu that opens it. */
 export const allQuestionsId = 'all-questions'

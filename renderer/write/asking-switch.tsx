@@ -14,7 +14,7 @@ export function AskingSwitch() {
     announce(t(onePage ? 'speed.asking.oneByOneTold' : 'speed.asking.onePageTold'))
   }
   return (
-    <button type="button" className="button small quiet asking-switch" onClick={() => void turn()}>
+    <button type="button" className="button small quiet narrows asking-switch" onClick={() => void turn()}>
       <Icon name={onePage ? 'next' : 'list'} size={18} />
       <span>{t(onePage ? 'speed.asking.oneByOne' : 'speed.asking.onePage')}</span>
     </button>

@@ -8,11 +8,14 @@ import { Conversation } from '../conversation/conversation'
 import { GoSend } from './go-send'
 import { QuestionBlock } from './question-block'
 import { StepsBar } from './steps'
-import { StoriesButton } from '../stories/stories-button'
+import { DialogButton } from '../controls/dialog-button'
 import { enterGoesOn } from '../questions/enter-goes-on'
 import { isAnswered } from '../questions/is-answered'
 import { questionIndex } from '../questions/question-index'
 import { showQuestion } from '../questions/show-question'
+import { Pane } from '../questions/pane'
+import './steps.css'
+import './answer.css'
 
 /** All the questions on one page. The draft's place follows the focus, so that coming back finds it again. */
 export function OnePagePane({ draft }: { readonly draft: Draft }) {
@@ -32,9 +35,9 @@ export function OnePagePane({ draft }: { readonly draft: Draft }) {
     if (at && at !== draft.at) act({ kind: 'go-to', at })
   }
   return (
-    <section className="question-pane" aria-labelledby="question-title">
+    <Pane labelledBy="question-title">
       <form
-        className="question one-page"
+        className="question"
         noValidate
         autoComplete="off"
         onKeyDown={(event) => enterGoesOn(event, goOn)}
@@ -51,7 +54,7 @@ export function OnePagePane({ draft }: { readonly draft: Draft }) {
               total: asked.length,
             })}
           </p>
-          <StoriesButton />
+          <DialogButton to="stories" className="to-stories" />
         </div>
         {asked.map((question) => (
           <QuestionBlock key={question.id} draft={draft} question={question} />
@@ -59,6 +62,6 @@ export function OnePagePane({ draft }: { readonly draft: Draft }) {
         <GoSend draft={draft} />
       </form>
       <Conversation draft={draft} />
-    </section>
+    </Pane>
   )
 }

@@ -13,7 +13,7 @@ export function Steps({ draft, index }: { readonly draft: Draft; readonly index:
     <div className="steps">
       <p>
         {t('write.progress', { position: index + 1, total: asked.length })}
-        {asked[index]?.essential && <span className="essential"> · {t('write.essential')}</span>}
+        {asked[index]?.essential && <span> · {t('write.essential')}</span>}
       </p>
       {draft.register === 'adult' && <AskingSwitch />}
       {index === 0 && <ChildCheck register={draft.register} />}

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
+import { Beginnings } from '../questions/beginnings'
 import { useQuestionPlace } from '../questions/question-place'
 import type { Choice } from '../questions/question-words'
 import { useTextAnswer } from '../questions/use-text-answer'
-import { BeginningChoice } from './beginning-choice'
+import { Writing } from '../questions/writing'
 import { KeysHint } from '../help/keys-hint'
 import { TooLong } from '../controls/too-long'
 
@@ -22,7 +23,8 @@ export function TextQuestion({ draft, id, choices }: Props) {
   return (
     <>
       {frames.length + choices.length > 0 && (
-        <BeginningChoice
+        <Beginnings
+          register="adult"
           choices={choices}
           frames={frames}
           chosen={beginning.kind}
@@ -36,23 +38,18 @@ export function TextQuestion({ draft, id, choices }: Props) {
         <label className="field-label answer-label" htmlFor={answer}>
           {t(labels[beginning.kind])}
         </label>
-        <div className="writing" lang={convention} onClick={goToText}>
-          {frame && (
-            <span className="writing-start" id={start}>
-              {frame.start}…
-            </span>
-          )}
-          <textarea
-            id={answer}
-            ref={ref}
-            data-first
-            rows={3}
-            spellCheck={false}
-            aria-describedby={`${frame ? `${start} ` : ''}${hint} ${like} ${keys}`}
-            value={text}
-            onChange={onChange}
-          />
-        </div>
+        <Writing
+          className="writing"
+          id={answer}
+          startId={start}
+          frame={frame}
+          lang={convention}
+          rows={3}
+          describedBy={`${hint} ${like} ${keys}`}
+          field={ref}
+          value={text}
+          onChange={onChange}
+        />
         <TooLong length={refused} />
         <KeysHint id={keys} />
       </div>

@@ -9,9 +9,12 @@ import { Icon } from '../controls/icon'
 import { QuestionFields } from './question-fields'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { Steps } from './steps'
-import { StoriesButton } from '../stories/stories-button'
+import { DialogButton } from '../controls/dialog-button'
 import { enterGoesOn } from '../questions/enter-goes-on'
 import { questionWords } from '../questions/question-words'
+import { Pane } from '../questions/pane'
+import './steps.css'
+import './answer.css'
 
 const asking = 'question'
 
@@ -37,7 +40,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
 
   if (!question || !words) return null
   return (
-    <section className="question-pane" aria-labelledby="question-title">
+    <Pane labelledBy="question-title">
       <form
         ref={form}
         id={asking}
@@ -67,10 +70,10 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
           )}
         </div>
         <QuestionFields draft={draft} question={question} choices={words.choices} />
-        {question.kind === 'text' && <StoriesButton />}
+        {question.kind === 'text' && <DialogButton to="stories" className="to-stories" />}
         <GoOn draft={draft} index={index} />
       </form>
       <Conversation draft={draft} />
-    </section>
+    </Pane>
   )
 }

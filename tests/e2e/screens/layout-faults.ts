@@ -103,7 +103,9 @@ export function layoutFaults(pseudo: boolean): string[] {
         { left: line.left, right: line.right, top: line.top + quarter, bottom: line.bottom - quarter },
         true,
       )
-      const box = element.closest('button, .button, .frame, .notice, dialog, [popover], .draft, .door, .way, .toast')
+      const box = element.closest(
+        'button, .button, label:has(> :is([type=radio], [type=checkbox])), .notice, dialog, [popover], li, .toast',
+      )
       const edge = box?.getBoundingClientRect()
       if (box && edge && (line.left < edge.left - near || line.right > edge.right + near))
         tell('out of its box', words, box)
