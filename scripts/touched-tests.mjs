@@ -20,6 +20,7 @@ if (isMain(import.meta.url)) {
     const reporters = ['default', ['json', { outputFile: report }]]
     const vitest = await createVitest({ run: true, watch: false, changed: since, reporters })
     try {
+      await vitest.standalone()
       const { testModules, unhandledErrors } = await vitest.runTestSpecifications(await touchedTests(vitest))
       return unhandledErrors.length === 0 && testModules.every((one) => one.ok()) ? 0 : 1
     } finally {
