@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test'
 
+// Two windows on one screen would take the focus and the clipboard from each other: each worker has a screen of its own.
+const screens = process.env.TWO_LINES_SCREENS?.split(',') ?? []
+const mine = screens[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]
+if (mine !== undefined) process.env.DISPLAY = mine
+
 export default defineConfig({
   testDir: 'tests/e2e',
   snapshotPathTemplate: 'tests/golden/badges/{arg}{ext}',
   outputDir: 'test-results',
-  workers: 1,
+  workers: Math.max(1, screens.length),
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,

@@ -1,19 +1,24 @@
 import { dirname, join } from 'node:path'
-import { build } from './build.mjs'
+import { build, buildIfNeeded } from './build.mjs'
 import { electronRuntime } from './electron.mjs'
 import { isMain, root } from './places.mjs'
-import { runMain } from './run.mjs'
+import { Stop, runMain } from './run.mjs'
 import { setUp } from './setup.mjs'
 import { smoke } from './smoke.mjs'
 
+// What electron-builder signs with. Empty, they would be taken for a file that is not there.
+const signing = ['CSC_LINK', 'CSC_KEY_PASSWORD', 'WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD']
+
 /**
- * Packages the app for this system into `out/`, as installers or only as a folder, then reads and starts what was made;
- * resolves with how many of these checks passed and failed.
+ * Packages the app for this system into `out/`, then reads and starts what was made; resolves with how many of these
+ * checks passed and failed. `as` is 'folder', 'installers', or 'installers or folder' where a folder will do.
  */
-export async function packageApp({ asFolder }) {
-  await build()
+export async function packageApp({ as }) {
+  await (as === 'folder' ? buildIfNeeded() : build())
+  for (const name of signing) if (!process.env[name]) delete process.env[name]
   const electron = electronRuntime()
-  await (electron.isStandIn ? packageForTrial(electron) : packageForPeople(asFolder))
+  if (electron.isStandIn && as === 'installers') throw new Stop('The stand-in Electron is never put in an installer.')
+  await (electron.isStandIn ? packageForTrial(electron) : packageForPeople(as))
   return smoke()
 }
 
@@ -24,12 +29,12 @@ async function packageForTrial({ executable, version }) {
   await runBuilder({ electronDist: dirname(executable), electronVersion: version }, true)
 }
 
-async function packageForPeople(asFolder) {
+async function packageForPeople(as) {
   const config = { electronDist: join(root, 'node_modules', 'electron', 'dist') }
   try {
-    await runBuilder(config, asFolder)
+    await runBuilder(config, as === 'folder')
   } catch (error) {
-    if (asFolder) throw error
+    if (as !== 'installers or folder') throw error
     console.error(error)
     console.warn('No installer could be made (see above), so here is the app as a folder.')
     await runBuilder(config, true)
@@ -48,9 +53,9 @@ async function runBuilder(config, asFolder) {
 }
 
 if (isMain(import.meta.url)) {
-  await runMain(async () => {
+  await runMain(async (args) => {
     await setUp()
-    const { failed } = await packageApp({ asFolder: false })
+    const { failed } = await packageApp({ as: args.includes('--installers') ? 'installers' : 'installers or folder' })
     return failed > 0 ? 1 : 0
   })
 }

