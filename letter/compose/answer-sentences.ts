@@ -28,8 +28,8 @@ export function answerSentences(question: QuestionId, writing: Writing): string[
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const frame = frameOf(answer, question, language)
   const whole = frame ? completeFrame(frameStart(frame, draft), text, language, frame.takes) : text
-  const sentences = splitSentences(whole, convention.typography.titles)
-  return sentences.map((sentence, index) => asSentence(sentence, index === 0 ? (frame?.end ?? '.') : '.'))
+  const sentences = splitSentences(whole, convention.typography.titles, language.sentences)
+  return sentences.map((sentence, index) => asSentence(sentence, language, index === 0 ? frame?.end : undefined))
 }
 
 function momentSentence(
@@ -37,9 +37,17 @@ function momentSentence(
   { draft, language, convention, today }: Writing,
 ): string[] {
   const { child, ...adult } = language.moment
+  const [stop = ''] = language.sentences.ends
   const { past, future } = (draft.register === 'child' && child) || adult
   const details = momentDetails(moment, language, convention)
-  return details ? [asSentence(fill(moment.date > today ? future : past, { details }).replace(/\.+$/, '.'))] : []
+  return details
+    ? [asSentence(withOneStop(fill(moment.date > today ? future : past, { details }), stop), language)]
+    : []
+}
+
+/** `… at 2 p.m..` has one full stop too many. */
+function withOneStop(text: string, stop: string): string {
+  return text.endsWith(stop + stop) ? withOneStop(text.slice(0, -stop.length), stop) : text
 }
 
 /** When and where, as it is said in a sentence: `le 22 septembre 2026, à 9 h 40, au comptoir`. */

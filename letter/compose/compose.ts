@@ -27,7 +27,8 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const convention = language.conventions[draft.convention]
   if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
   const typeset = typesetter(convention)
-  const edited = (sentence: Sentence) => applyEdit({ ...sentence, text: typeset(sentence.text) }, draft.edits, typeset)
+  const edited = (sentence: Sentence) =>
+    applyEdit({ ...sentence, text: typeset(sentence.text) }, draft.edits, typeset, language)
   const fixed = (source: string, ways: readonly string[]) => {
     const id = appSentenceId(source, language.tag)
     return edited({ id, origin: 'app', text: chosenWay(ways, draft.edits[id]), source, rewritten: false })

@@ -3,6 +3,7 @@ import { badgeWordsSchema } from '../draft/badge'
 import { checkDataSchema } from './check-data'
 import { conventionSchema } from './convention'
 import { followUps } from '../draft/correspondence'
+import { grammarDataSchema } from './grammar-data'
 import { genders, gravities, registers, tones } from '../draft/manner'
 import { doors, questionIds } from '../draft/questions'
 import { spokenSchema } from './spoken-words'
@@ -16,7 +17,7 @@ const frameSchema = z
     /** The same in a letter that praised already: `I am also writing because`. */
     afterPraise: spokenSchema.optional(),
     /** The mark that ends the sentence, when it is not a full stop. */
-    end: z.enum(['?', '!']).optional(),
+    end: z.string().min(1).optional(),
     /**
      * Said where only a noun can follow, so that a language may join it to its article: `le travail du mécanicien`; or only a
      * verb, whose capital goes.
@@ -94,6 +95,7 @@ export const languageSchema = z
     badge: badgeWordsSchema,
     /** What the check looks for. */
     check: checkDataSchema,
+    ...grammarDataSchema.unwrap().shape,
   })
   .readonly()
 export type Language = z.infer<typeof languageSchema>

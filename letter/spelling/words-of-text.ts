@@ -1,8 +1,10 @@
+import { sentencePatterns, type SentenceMarks } from '../text/sentence-marks'
+
 /** A word of a text: `text` is what stands from `from` to `to` (UTF-16 offsets). */
 export type Word = Readonly<{ text: string; from: number; to: number; isName: boolean }>
 
-/** What the words of a language depend on: its tag, and the titles whose full stop ends no sentence. */
-export type WordRules = Readonly<{ tag: string; titles: readonly string[] }>
+/** What the words of a language depend on: its tag, its marks, and the titles whose full stop ends no sentence. */
+export type WordRules = Readonly<{ tag: string; sentences: SentenceMarks; titles: readonly string[] }>
 
 /** Small words that a language writes at the head of another, with an apostrophe between them. */
 const elisions: Readonly<Record<string, RegExp>> = { fr: /^(?:(?:[cçdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’])+/i }
@@ -15,21 +17,22 @@ const longestWord = 60
 
 const run = /[\p{L}\p{M}\p{N}_]+(?:['’‐-][\p{L}\p{M}\p{N}_]+)*/gu
 const untouched = /(?<!\S)(?:\S*(?:@|:\/\/|#|\\)\S*|[wW]{3}\.\S+|[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]{2,})+(?:\/\S*)?)/gu
-const sentenceEnd = /(?:^|[.!?…\n](?:\s?»|["'”’)\]])*)\s*["'«“‘([\s]*$/u
 
 /**
  * The words of a text whose spelling can be looked up, in order: no number, code, address, link, acronym or single letter;
  * an elided word stands without its elision. `isName` tells a capital in the middle of a sentence, or a small word within a name.
  */
-export function wordsOfText(text: string, { tag, titles }: WordRules): readonly Word[] {
+export function wordsOfText(text: string, { tag, sentences, titles }: WordRules): readonly Word[] {
   const blanked = text.replace(untouched, (found) => '0'.repeat(found.length))
+  const { beforeFirst } = sentencePatterns(sentences)
   const allCapitals = !/\p{Ll}/u.test(blanked)
   const words = [...blanked.matchAll(run)].flatMap(({ 0: whole, index }) => {
     const elided = elisions[tag]?.exec(whole)?.[0].length ?? 0
     const word = whole.slice(elided)
     if (!isSpelled(word, allCapitals)) return []
     const from = index + elided
-    const startsSomething = elided === 0 && startsSentence(blanked.slice(Math.max(0, index - near), index), titles)
+    const before = blanked.slice(Math.max(0, index - near), index)
+    const startsSomething = elided === 0 && beforeFirst.test(before) && !endsWithTitle(before, titles)
     const isName = !allCapitals && hasCapital(word) && (!startsSomething || foreign[tag]?.test(word) === true)
     return [{ text: word, from, to: from + word.length, isName }]
   })
@@ -65,8 +68,8 @@ function isSpelled(word: string, allCapitals: boolean): boolean {
 // What ends a sentence stands close: a long text must not be read again for each of its words.
 const near = 40
 
-function startsSentence(before: string, titles: readonly string[]): boolean {
-  if (!sentenceEnd.test(before)) return false
+/** A title or an initial, whose full stop ends no sentence. */
+function endsWithTitle(before: string, titles: readonly string[]): boolean {
   const last = /\S+\s*$/u.exec(before)?.[0].trim() ?? ''
-  return !titles.includes(last) && !/^\p{Lu}\.$/u.test(last)
+  return titles.includes(last) || /^\p{Lu}\.$/u.test(last)
 }

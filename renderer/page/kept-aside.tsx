@@ -20,7 +20,7 @@ export function KeptAside({ draft }: { readonly draft: Draft }) {
     announce(t('sentence.restored'))
   }
   const back = (aside: Aside) => (before: Draft) =>
-    aside.kind === 'removed' ? restore(before, aside.id) : putBack(before, aside)
+    aside.kind === 'removed' ? restore(before, aside.id) : putBack(before, aside, languageOf(before.convention))
 
   return (
     <section className="aside" aria-labelledby="aside-title">
