@@ -23,6 +23,7 @@ export type ReadSentence = Readonly<{
 export type Reading = Readonly<{
   draft: Draft
   letter: Letter
+  language: Language
   data: CheckData
   today: string
   sentences: readonly ReadSentence[]
@@ -35,6 +36,7 @@ export function readLetter(draft: Draft, letter: Letter, language: Language, tod
   return {
     draft,
     letter,
+    language,
     data: language.check,
     today,
     sentences: sentencesOf(letter, language, draft.door === 'thankful'),

@@ -1,7 +1,8 @@
 import { cleanLine, cleanText } from '../text/clean-text'
 import type { Convention } from '../language/convention'
 import { formatDate, formatRange, formatTime } from '../language/dates'
-import type { Answer } from '../draft/draft'
+import type { Answer, Draft } from '../draft/draft'
+import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { frameStart } from '../language/frame-start'
@@ -27,9 +28,16 @@ export function answerSentences(question: QuestionId, writing: Writing): string[
   const text = cleanText(answer.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const frame = frameOf(answer, question, language)
-  const whole = frame ? completeFrame(frameStart(frame, draft), text, language, frame.takes) : text
+  const whole = frame
+    ? completeFrame(frameStart(frame, draft), text, language, { takes: frame.takes, names: namesOf(draft, language) })
+    : text
   const sentences = splitSentences(whole, convention.typography.titles, language.sentences)
   return sentences.map((sentence, index) => asSentence(sentence, language, index === 0 ? frame?.end : undefined))
+}
+
+/** The names that a sentence may begin with, where the language makes any other first word small. */
+export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySet<string> {
+  return afterFrame.allButNames ? knownWords(draft, tag) : new Set()
 }
 
 function momentSentence(

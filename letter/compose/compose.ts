@@ -1,5 +1,7 @@
 import { salutationWays } from './addressee'
 import { dateLine, enclosedName, enclosureLines, recipientLines, senderLines, signatureLines } from './blocks'
+import { afterSalutation } from './after-salutation'
+import { namesOf } from './answer-sentences'
 import { composeBody } from './body'
 import { citedFacts } from './cited-facts'
 import { cleanLine } from '../text/clean-text'
@@ -39,7 +41,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const writing = { draft, language, convention, today }
   const body = applyMoves(keepLength(composeBody(writing), draft.length), draft.moves)
   const parts: Record<(typeof blocks)[number], Part[]> = {
-    sender: lines('sender', senderLines(draft, convention, language.tag), convention),
+    sender: lines('sender', senderLines(draft, convention, language), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
     recipient: lines('recipient', recipientLines(draft, convention), convention),
     subject: subject(fixed('subject', [subjectText(draft, language, convention, today)]), convention),
@@ -51,7 +53,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
       ),
     ),
     closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
-    signature: signature(draft, convention, language.tag),
+    signature: signature(draft, convention, language),
     enclosures: enclosures(enclosureLines(draft, convention).map(typeset)),
   }
   return {
@@ -61,7 +63,11 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     author: cleanLine(draft.writer.name),
     email: cleanLine(draft.recipient.email),
     page: pageGeometry(convention),
-    parts: convention.order.flatMap((block) => parts[block]),
+    parts: afterSalutation(
+      convention.order.flatMap((block) => parts[block]),
+      language,
+      namesOf(draft, language),
+    ),
     enclosed: draft.enclosed.map((one) => ({ ...one, name: typeset(enclosedName(one)) })),
   }
 }
@@ -102,7 +108,7 @@ function closingPart(sentence: Sentence | null, short: string): Part[] {
   return sentence ? [{ kind: 'closing', sentence, short: sentence.rewritten ? sentence.text : short }] : []
 }
 
-function signature(draft: Draft, convention: Convention, language: string): Part[] {
+function signature(draft: Draft, convention: Convention, language: Language): Part[] {
   const { lines: all, short } = signatureLines(draft, convention, language)
   return all.length > 0 ? [{ kind: 'signature', column: convention.columns.signature, lines: all, short }] : []
 }

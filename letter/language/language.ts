@@ -88,8 +88,6 @@ export const languageSchema = z
     purposeStarts: z.array(z.string()).readonly(),
     /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */
     turnWords: z.array(z.string()).readonly().optional(),
-    /** Words that start a completion in lower case, even when typed with a capital. */
-    lowerAfterFrame: z.array(z.string()).readonly(),
     conventions: z.record(z.string(), conventionSchema).readonly(),
     /** What a badge says. */
     badge: badgeWordsSchema,

@@ -12,7 +12,7 @@ import type { Draft } from '../draft/draft'
 import type { Enclosed } from '../parts/enclosed'
 import type { Language } from '../language/language'
 import type { Letter } from '../parts/letter'
-import { knownWords, plainForm } from '../spelling/known-words'
+import { knownWords, plainForm } from '../draft/known-words'
 
 /** What a child's letter can tell a stranger, the most telling first. */
 export const revealKinds = [
@@ -37,7 +37,7 @@ export type BadgeText = Exclude<keyof Badge, 'design' | 'joined'>
 /** What this letter, and its badge, would tell a stranger about the child who wrote it. `letter` is what `compose` made of the draft. */
 export function reveals(draft: Draft, letter: Letter, language: Language, today: string): readonly Reveal[] {
   const reading = readLetter(draft, letter, language, today)
-  const known = knownWords(draft)
+  const known = knownWords(draft, language.tag)
   const told = reading.sentences.filter(isWriters).flatMap((read) => inSentence(read, reading, known))
   const all = [...inBlocks(draft, language), ...told, ...inBadge(draft, reading, language, known)]
   return all.toSorted((one, other) => revealKinds.indexOf(one.kind) - revealKinds.indexOf(other.kind))
@@ -86,7 +86,7 @@ function revealed(one: Enclosed): Reveal {
 }
 
 /** One of each kind; the sentence is there to be read. */
-function inSentence(read: ReadSentence, { data }: Reading, known: ReadonlySet<string>): Reveal[] {
+function inSentence(read: ReadSentence, { data, language }: Reading, known: ReadonlySet<string>): Reveal[] {
   const { id, text } = read.sentence
   const found = (kind: Reveal['kind'], stretch: Stretch | null | undefined): Reveal[] =>
     stretch ? [{ kind, said: text.slice(stretch.from, withNames(text, stretch)), place: { kind: 'sentence', id } }] : []
@@ -95,7 +95,7 @@ function inSentence(read: ReadSentence, { data }: Reading, known: ReadonlySet<st
   const name = fullName(read)
   const home = read.matches.findLast(({ list }) => list === 'home') ?? match(text, postalCode)
   const taken = [home, place, name].flatMap((one) => (one ? text.slice(one.from, withNames(text, one)) : [])).join(' ')
-  const others = namesIn(read, data).filter((one) => !known.has(plainForm(one)) && !taken.includes(one))
+  const others = namesIn(read, data).filter((one) => !known.has(plainForm(one, language.tag)) && !taken.includes(one))
   return [
     ...found('number', number ?? firstOf(read, 'secret')),
     ...found('home', home),

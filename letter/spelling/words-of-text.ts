@@ -1,13 +1,17 @@
+import { escapePattern } from '../text/escape-pattern'
 import { sentencePatterns, type SentenceMarks } from '../text/sentence-marks'
 
 /** A word of a text: `text` is what stands from `from` to `to` (UTF-16 offsets). */
 export type Word = Readonly<{ text: string; from: number; to: number; isName: boolean }>
 
 /** What the words of a language depend on: its tag, its marks, and the titles whose full stop ends no sentence. */
-export type WordRules = Readonly<{ tag: string; sentences: SentenceMarks; titles: readonly string[] }>
-
-/** Small words that a language writes at the head of another, with an apostrophe between them. */
-const elisions: Readonly<Record<string, RegExp>> = { fr: /^(?:(?:[cçdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’])+/i }
+export type WordRules = Readonly<{
+  tag: string
+  sentences: SentenceMarks
+  /** Small words that stand at the head of another, with an apostrophe between them. */
+  elision: Readonly<{ heads: readonly string[] }> | null
+  titles: readonly string[]
+}>
 
 /** Letters that the words of a language do not have: with a capital, they make a name. */
 const foreign: Readonly<Record<string, RegExp>> = { en: /[À-ɏ]/ }
@@ -22,12 +26,13 @@ const untouched = /(?<!\S)(?:\S*(?:@|:\/\/|#|\\)\S*|[wW]{3}\.\S+|[\p{L}\p{N}-]+(
  * The words of a text whose spelling can be looked up, in order: no number, code, address, link, acronym or single letter;
  * an elided word stands without its elision. `isName` tells a capital in the middle of a sentence, or a small word within a name.
  */
-export function wordsOfText(text: string, { tag, sentences, titles }: WordRules): readonly Word[] {
+export function wordsOfText(text: string, { tag, sentences, elision, titles }: WordRules): readonly Word[] {
   const blanked = text.replace(untouched, (found) => '0'.repeat(found.length))
   const { beforeFirst } = sentencePatterns(sentences)
+  const heads = elision && headsPattern(elision)
   const allCapitals = !/\p{Ll}/u.test(blanked)
   const words = [...blanked.matchAll(run)].flatMap(({ 0: whole, index }) => {
-    const elided = elisions[tag]?.exec(whole)?.[0].length ?? 0
+    const elided = heads?.exec(whole)?.[0].length ?? 0
     const word = whole.slice(elided)
     if (!isSpelled(word, allCapitals)) return []
     const from = index + elided
@@ -46,6 +51,10 @@ export function hyphenParts({ text, from, isName }: Word): readonly Word[] {
   return parts
     .filter(([part]) => part.length > 1)
     .map(({ 0: part, index }) => ({ text: part, from: from + index, to: from + index + part.length, isName }))
+}
+
+function headsPattern({ heads }: NonNullable<WordRules['elision']>): RegExp {
+  return new RegExp(`^(?:(?:${heads.map(escapePattern).join('|')})['’])+`, 'iu')
 }
 
 const hasCapital = (word: string) => /^\p{Lu}/u.test(word)
