@@ -1,6 +1,6 @@
 import { cleanLine, cleanText } from '../text/clean-text'
 import type { Convention } from '../language/convention'
-import { formatDate, formatRange, formatTime } from '../language/dates'
+import { forHour, formatDate, formatRange, formatTime } from '../language/dates'
 import type { Answer, Draft } from '../draft/draft'
 import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
@@ -68,6 +68,10 @@ export function momentDetails(
   const where = cleanLine(place).replace(/[\s.,;:]+$/, '')
   const oneDay = date && fill(on, { date: formatDate(date, dates) })
   const when = date && until > date ? formatRange(date, until, dates) : oneDay
-  const details = [when, time && fill(at, { time: formatTime(time, clock) }), lowerCommonWord(where, language)]
+  const details = [
+    when,
+    time && fill(forHour(at, time, clock), { time: formatTime(time, clock) }),
+    lowerCommonWord(where, language),
+  ]
   return details.filter(Boolean).join(', ')
 }

@@ -11,7 +11,7 @@ export function closingWays(
   convention: Convention,
   salutation: string,
 ): Readonly<{ full: string[]; short: string[] }> {
-  const vocative = salutation.replace(/[\s,:.!]+$/u, '')
+  const vocative = salutation.replace(/[\s,:.!،，：。！]+$/u, '')
   const kind = salutationKind(vocative, draft, convention)
   const said = (closings: readonly Closing[]) => [
     ...new Set(

@@ -39,6 +39,12 @@ export const grammarDataSchema = z
         allButNames: z.boolean(),
       })
       .readonly(),
+    /** Signs that the words of the language do not have, as a class of characters: with a capital, they make a name. */
+    foreignLetters: z.string(),
+    /** Small words between the capitals of a name; one that ends with an apostrophe touches the next word. */
+    particles: z.object({ people: words, places: words }).readonly(),
+    /** What follows a number that is a rank: `th`. */
+    ordinals: words,
     /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */
     afterSalutation: z.enum(['capital', 'small']),
   })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { badgeWordsSchema } from '../draft/badge'
 import { checkDataSchema } from './check-data'
-import { conventionSchema } from './convention'
+import { conventionSchema, hourlySchema } from './convention'
 import { followUps } from '../draft/correspondence'
 import { grammarDataSchema } from './grammar-data'
 import { genders, gravities, registers, tones } from '../draft/manner'
@@ -83,7 +83,7 @@ export const languageSchema = z
       .readonly(),
     /** The subject of a second letter; it has the date of the first. */
     followUpSubjects: z.record(z.enum(followUps), z.object({ adult: spokenSchema, child: spokenSchema }).readonly()),
-    moment: tenses.unwrap().extend({ on: z.string(), at: z.string(), child: tenses.optional() }).readonly(),
+    moment: tenses.unwrap().extend({ on: z.string(), at: hourlySchema, child: tenses.optional() }).readonly(),
     /** How own words begin, in lower case, when they already say why one writes. */
     purposeStarts: z.array(z.string()).readonly(),
     /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */

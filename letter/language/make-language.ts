@@ -2,8 +2,8 @@ import type { Language } from './language'
 
 /** The files of a language's folder that letters are made from, as they are read. */
 export type LanguageFiles = Readonly<{
-  language: object
-  letter: object
+  language: Readonly<{ ordinals: readonly string[] }>
+  letter: Readonly<{ conventions: Readonly<Record<string, Readonly<{ dates: object }>>> }>
   phrases: readonly object[]
   questions: object
   check: Readonly<{ words: object }>
@@ -15,5 +15,10 @@ export type LanguageFiles = Readonly<{
  * against its schema.
  */
 export function makeLanguage({ language, letter, phrases, questions, check, badge }: LanguageFiles): Language {
-  return { ...letter, ...language, phrases, questions, check: check.words, badge: badge.words } as Language
+  const { ordinals } = language
+  const conventions = Object.entries(letter.conventions).map(
+    ([tag, one]) => [tag, { ...one, dates: { ...one.dates, ordinals } }] as const,
+  )
+  const made = { conventions: Object.fromEntries(conventions), check: { ...check.words, ordinals } }
+  return { ...letter, ...language, ...made, phrases, questions, badge: badge.words } as Language
 }

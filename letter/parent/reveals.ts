@@ -11,6 +11,7 @@ import { enclosedName } from '../compose/blocks'
 import type { Draft } from '../draft/draft'
 import type { Enclosed } from '../parts/enclosed'
 import type { Language } from '../language/language'
+import { nameParticles } from '../language/name-particles'
 import type { Letter } from '../parts/letter'
 import { knownWords, plainForm } from '../draft/known-words'
 
@@ -86,15 +87,17 @@ function revealed(one: Enclosed): Reveal {
 }
 
 /** One of each kind; the sentence is there to be read. */
-function inSentence(read: ReadSentence, { data, language }: Reading, known: ReadonlySet<string>): Reveal[] {
+function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<string>): Reveal[] {
   const { id, text } = read.sentence
+  const { data, language } = reading
+  const withNames = (stretch: Stretch) => endWithNames(text, stretch, language)
   const found = (kind: Reveal['kind'], stretch: Stretch | null | undefined): Reveal[] =>
-    stretch ? [{ kind, said: text.slice(stretch.from, withNames(text, stretch)), place: { kind: 'sentence', id } }] : []
+    stretch ? [{ kind, said: text.slice(stretch.from, withNames(stretch)), place: { kind: 'sentence', id } }] : []
   const [number] = privateNumbers(text)
-  const place = namedPlace(read, data, ['school', 'club'])
+  const place = namedPlace(read, reading, ['school', 'club'])
   const name = fullName(read)
   const home = read.matches.findLast(({ list }) => list === 'home') ?? match(text, postalCode)
-  const taken = [home, place, name].flatMap((one) => (one ? text.slice(one.from, withNames(text, one)) : [])).join(' ')
+  const taken = [home, place, name].flatMap((one) => (one ? text.slice(one.from, withNames(one)) : [])).join(' ')
   const others = namesIn(read, data).filter((one) => !known.has(plainForm(one, language.tag)) && !taken.includes(one))
   return [
     ...found('number', number ?? firstOf(read, 'secret')),
@@ -135,8 +138,9 @@ function whole(text: string, names: readonly string[]): string[] {
 }
 
 /** Where a stretch ends with the names that go on from it: `au 12, rue` is `au 12, rue des Pins`. */
-function withNames(text: string, { to }: Stretch): number {
-  const rest = /^(?:\s+(?:(?:d[eu]|des|la|le|les|of|the)\s+)?(?:[dl][’'])?\p{Lu}[\p{L}’'-]*)+/u.exec(text.slice(to))
+function endWithNames(text: string, { to }: Stretch, { particles }: Language): number {
+  const { small, elided } = nameParticles(particles)
+  const rest = new RegExp(`^(?:\\s+${small}${elided}\\p{Lu}[\\p{L}’'-]*)+`, 'u').exec(text.slice(to))
   return to + (rest?.[0].length ?? 0)
 }
 

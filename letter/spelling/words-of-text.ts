@@ -10,11 +10,11 @@ export type WordRules = Readonly<{
   sentences: SentenceMarks
   /** Small words that stand at the head of another, with an apostrophe between them. */
   elision: Readonly<{ heads: readonly string[] }> | null
+  /** Signs of other alphabets, as a class of characters; with a capital, they make a name. */
+  foreignLetters: string
+  particles: Readonly<{ people: readonly string[] }>
   titles: readonly string[]
 }>
-
-/** Letters that the words of a language do not have: with a capital, they make a name. */
-const foreign: Readonly<Record<string, RegExp>> = { en: /[À-ɏ]/ }
 
 /** Longer, it is no word of any dictionary. */
 const longestWord = 60
@@ -26,9 +26,11 @@ const untouched = /(?<!\S)(?:\S*(?:@|:\/\/|#|\\)\S*|[wW]{3}\.\S+|[\p{L}\p{N}-]+(
  * The words of a text whose spelling can be looked up, in order: no number, code, address, link, acronym or single letter;
  * an elided word stands without its elision. `isName` tells a capital in the middle of a sentence, or a small word within a name.
  */
-export function wordsOfText(text: string, { tag, sentences, elision, titles }: WordRules): readonly Word[] {
+export function wordsOfText(text: string, rules: WordRules): readonly Word[] {
   const blanked = text.replace(untouched, (found) => '0'.repeat(found.length))
+  const { sentences, elision, foreignLetters, particles, titles } = rules
   const { beforeFirst } = sentencePatterns(sentences)
+  const foreign = foreignLetters ? new RegExp(`[${foreignLetters}]`, 'u') : null
   const heads = elision && headsPattern(elision)
   const allCapitals = !/\p{Ll}/u.test(blanked)
   const words = [...blanked.matchAll(run)].flatMap(({ 0: whole, index }) => {
@@ -38,10 +40,12 @@ export function wordsOfText(text: string, { tag, sentences, elision, titles }: W
     const from = index + elided
     const before = blanked.slice(Math.max(0, index - near), index)
     const startsSomething = elided === 0 && beforeFirst.test(before) && !endsWithTitle(before, titles)
-    const isName = !allCapitals && hasCapital(word) && (!startsSomething || foreign[tag]?.test(word) === true)
+    const isName = !allCapitals && hasCapital(word) && (!startsSomething || foreign?.test(word) === true)
     return [{ text: word, from, to: from + word.length, isName }]
   })
-  return words.map((word, index) => (isWithinName(word, words[index - 1], words[index + 1]) ? named(word) : word))
+  return words.map((word, index) =>
+    isWithinName(word, words[index - 1], words[index + 1], particles) ? named(word) : word,
+  )
 }
 
 /** The parts of a word with hyphens that can be looked up one by one; none for a word without. */
@@ -60,12 +64,15 @@ function headsPattern({ heads }: NonNullable<WordRules['elision']>): RegExp {
 const hasCapital = (word: string) => /^\p{Lu}/u.test(word)
 const named = (word: Word): Word => ({ ...word, isName: true })
 
-const particle = /^(?:d[aeiou]|des|del|der|dos|la|les?|al|el|et|aux?|van|von|of|and|the)$/
-
 /** The small words of `Amis du Fleuve`, `Ludwig van Beethoven`. */
-function isWithinName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+function isWithinName(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  { people }: WordRules['particles'],
+): boolean {
   const adjoins = before?.to === word.from - 1 && after?.from === word.to + 1
-  return adjoins && particle.test(word.text) && hasCapital(before.text) && after.isName
+  return adjoins && people.includes(word.text) && hasCapital(before.text) && after.isName
 }
 
 /** Acronyms and names such as `iPad` have capitals of their own, which say nothing where all is in capitals. */

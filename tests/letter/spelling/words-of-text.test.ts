@@ -47,7 +47,7 @@ test('a capital in the middle of a sentence is that of a name', () => {
 })
 
 test('a word after an opening mark of its language begins a sentence', () => {
-  const spanish = { ...english, tag: 'es', sentences: spanishMarks }
+  const spanish = { ...english, sentences: spanishMarks, foreignLetters: '' }
   expect(names('Esperé. ¿Nadie vino? ¡Gracias, Ana!', spanish)).toEqual(['Ana'])
 })
 
