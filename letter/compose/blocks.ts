@@ -15,18 +15,22 @@ import { printed } from '../text/printed'
 export function senderLines(draft: Draft, convention: Convention, language: Grammar): string[] {
   const { writer, helper } = draft
   const contact = contactOf(draft)
-  const rest = [...addressLines(contact, convention), printed(contact.phone), cleanLine(contact.email)].filter(Boolean)
+  const rest = [
+    ...addressLines(contact, convention, language.tag),
+    printed(contact.phone),
+    cleanLine(contact.email),
+  ].filter(Boolean)
   const name = convention.senderName ? printed(writer.name) : ''
   const through = contact === helper ? withName(convention.careOf, helper.name, language) : ''
   return rest.length > 0 ? [name, through, ...rest].filter(Boolean) : []
 }
 
 /** The recipient's lines, from the particular to the general (OQLF, vedette). */
-export function recipientLines({ recipient }: Draft, convention: Convention): string[] {
-  const { name, title } = addressee(recipient, convention)
+export function recipientLines({ recipient }: Draft, convention: Convention, { tag }: Grammar): string[] {
+  const { name, title } = addressee(recipient, convention, tag)
   const person = name && title ? `${title.written} ${name}` : name
   const lines = [person, printed(recipient.role), printed(recipient.organisation)]
-  return [...lines, ...addressLines(recipient, convention)].filter(Boolean)
+  return [...lines, ...addressLines(recipient, convention, tag)].filter(Boolean)
 }
 
 /** The place and date, or the date alone. */

@@ -36,14 +36,14 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     return edited({ id, origin: 'app', text: chosenWay(ways, draft.edits[id]), source, rewritten: false })
   }
 
-  const salutation = fixed('salutation', salutationWays(draft, convention))
-  const closing = closingWays(draft, convention, salutation?.text ?? '')
+  const salutation = fixed('salutation', salutationWays(draft, convention, language.tag))
+  const closing = closingWays(draft, convention, language.tag, salutation?.text ?? '')
   const writing = { draft, language, convention, today }
   const body = applyMoves(keepLength(composeBody(writing), draft.length), draft.moves)
   const parts: Record<(typeof blocks)[number], Part[]> = {
     sender: lines('sender', senderLines(draft, convention, language), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
-    recipient: lines('recipient', recipientLines(draft, convention), convention),
+    recipient: lines('recipient', recipientLines(draft, convention, language), convention),
     subject: subject(fixed('subject', [subjectText(draft, language, convention, today)]), convention),
     salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
     body: body.flatMap(({ role, sentences }) =>
