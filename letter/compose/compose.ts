@@ -82,7 +82,8 @@ export function hasWriterSentence(letter: Letter): boolean {
 function subjectText(draft: Draft, language: Language, { dates }: Convention, today: string): string {
   const { door, register, answers, follows, voice } = draft
   if (follows) {
-    return fill(spoken(language.followUpSubjects[follows.why][register], voice), citedFacts(draft, language))
+    const subjects = language.followUpSubjects[follows.why === 'good' ? 'good' : 'again']
+    return fill(spoken(subjects[register], voice), citedFacts(draft, language))
   }
   const forms = language.subjects[door]
   if (register === 'child') return forms.child

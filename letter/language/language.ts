@@ -69,6 +69,8 @@ const phraseSchema = z
   })
   .readonly()
 
+const subjectSchema = z.object({ adult: spokenSchema, child: spokenSchema }).readonly()
+
 /** How it is said when and where something took place, or is to. */
 const tenses = z.object({ past: z.string(), future: z.string() }).readonly()
 
@@ -81,8 +83,8 @@ export const languageSchema = z
     subjects: z
       .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
       .readonly(),
-    /** The subject of a second letter; it has the date of the first. */
-    followUpSubjects: z.record(z.enum(followUps), z.object({ adult: spokenSchema, child: spokenSchema }).readonly()),
+    /** The subject of a second letter, which asks again or thanks for what was done; it has the date of the first. */
+    followUpSubjects: z.object({ again: subjectSchema, good: subjectSchema }).readonly(),
     moment: tenses.unwrap().extend({ on: z.string(), at: hourlySchema, child: tenses.optional() }).readonly(),
     /** How own words begin, in lower case, when they already say why one writes. */
     purposeStarts: z.array(z.string()).readonly(),
