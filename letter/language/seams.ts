@@ -3,13 +3,13 @@ import { escapePattern } from '../text/escape-pattern'
 
 type Seam = Pick<Grammar, 'tag' | 'joiner' | 'contractions' | 'elision'>
 
-/** A beginning and its continuation as one text: in French `J'avais hâte de` + `aller` gives `J'avais hâte d'aller`. */
+/** A beginning and its continuation as one text: `J'avais hâte de` + `aller` gives `J'avais hâte d'aller`. */
 export function join(start: string, rest: string, { tag, joiner, elision }: Pick<Seam, 'tag' | 'joiner' | 'elision'>) {
   const elides = elision && isElided(start, rest, elision, tag)
   return elides ? `${start.slice(0, -1)}'${rest}` : `${start}${joiner}${rest}`
 }
 
-/** The same where a noun follows with its article: in French `de` + `le mécanicien` gives `du mécanicien`. */
+/** The same where a noun follows with its article: `de` + `le mécanicien` gives `du mécanicien`. */
 export function joinNoun(start: string, rest: string, seam: Seam): string {
   const [, before = '', last = ''] = /^(.*\s)?(\S+)$/s.exec(start) ?? []
   const [, word, elided, noun = ''] = /^(?:(\p{L}+)\s+|(\p{L}+['’]))(\S.*)$/su.exec(rest) ?? []
