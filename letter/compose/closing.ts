@@ -3,6 +3,7 @@ import type { Convention } from '../language/convention'
 import type { Closing, SalutationKind } from '../language/courtesy'
 import type { Draft } from '../draft/draft'
 import { fill } from '../text/fill'
+import { fitting } from '../language/made-for'
 import { spoken } from '../language/spoken'
 
 /** The closings that agree with a salutation, in the language of the tag, the usual one first: for the letter, and the short form of an e-mail. */
@@ -16,9 +17,10 @@ export function closingWays(
   const kind = salutationKind(vocative, draft, convention, tag)
   const said = (closings: readonly Closing[]) => [
     ...new Set(
-      closings
-        .filter((closing) => fits(closing, kind, draft))
-        .map(({ text }) => fill(spoken(text, draft.voice), { salutation: vocative })),
+      fitting(
+        closings.filter((closing) => fits(closing, kind, draft)),
+        draft,
+      ).map(({ text }) => fill(spoken(text, draft.voice), { salutation: vocative })),
     ),
   ]
   return { full: said(convention.closings), short: said(convention.emailClosings) }

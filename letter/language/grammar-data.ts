@@ -45,6 +45,8 @@ export const grammarDataSchema = z
     particles: z.object({ people: words, places: words }).readonly(),
     /** What follows a number that is a rank: `th`. */
     ordinals: words,
+    /** Whether words agree with whoever writes, and with the child of a parent who writes. */
+    genders: z.object({ writer: z.boolean(), child: z.boolean() }).readonly(),
     /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */
     afterSalutation: z.enum(['capital', 'small']),
   })

@@ -4,18 +4,24 @@ import { checkDataSchema } from './check-data'
 import { conventionSchema, hourlySchema } from './convention'
 import { followUps } from '../draft/correspondence'
 import { grammarDataSchema } from './grammar-data'
-import { genders, gravities, registers, tones } from '../draft/manner'
+import { madeForSchema } from './made-for'
+import { gravities, registers, tones } from '../draft/manner'
 import { doors, questionIds } from '../draft/questions'
 import { spokenSchema } from './spoken-words'
 
-const frameSchema = z
-  .object({
+const startSchema = z.object({
+  /** The beginning that the writer completes. */
+  start: spokenSchema,
+  /** The same in a letter that praised already: `I am also writing because`. */
+  afterPraise: spokenSchema.exactOptional(),
+})
+
+const frameSchema = startSchema
+  .extend({
     /** Kept in drafts: never rename one. */
     id: z.string().regex(/^[a-z-]+$/),
-    /** The beginning that the writer completes. */
-    start: spokenSchema,
-    /** The same in a letter that praised already: `I am also writing because`. */
-    afterPraise: spokenSchema.optional(),
+    /** Other beginnings, for a gender, a reader or a convention. */
+    forms: z.array(startSchema.extend(madeForSchema.shape).readonly()).readonly().optional(),
     /** The mark that ends the sentence, when it is not a full stop. */
     end: z.string().min(1).optional(),
     /**
@@ -52,7 +58,10 @@ const questionWordsSchema = wordsSchema
   .extend({ child: wordsSchema.unwrap().extend({ aloud: z.string() }).readonly().optional() })
   .readonly()
 
-/** A sentence that the app can add. Where several fit the draft, the first is taken, and the others are other ways to say it. */
+/**
+ * A sentence that the app can add. Where several fit the draft, the first of those made for its gender and its reader is taken,
+ * and the others are other ways to say it.
+ */
 const phraseSchema = z
   .object({
     role: z.string(),
@@ -60,11 +69,9 @@ const phraseSchema = z
     register: z.enum(registers).optional(),
     tone: z.array(z.enum(tones)).readonly().optional(),
     gravity: z.array(z.enum(gravities)).readonly().optional(),
-    gender: z.enum(genders).optional(),
+    ...madeForSchema.shape,
     /** The second letters that it is for, where what came of the first one changes what is said. */
     after: z.array(z.enum(followUps)).readonly().optional(),
-    /** The conventions it is for, where spelling or usage differ. */
-    conventions: z.array(z.string()).readonly().optional(),
     text: spokenSchema,
   })
   .readonly()
