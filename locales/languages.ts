@@ -1,3 +1,4 @@
+import type { CheckData } from '#letter/language/check-data'
 import type { Language } from '#letter/language/language'
 import { makeLanguage } from '#letter/language/make-language'
 import enBadge from './en/badge.json' with { type: 'json' }
@@ -18,8 +19,8 @@ const english = { language: enLanguage, letter: enLetter, phrases: enPhrases, qu
 
 /** Every language a letter can be written in. */
 export const languages: readonly Language[] = [
-  makeLanguage({ ...french, check: frCheck, badge: frBadge }),
-  makeLanguage({ ...english, check: enCheck, badge: enBadge }),
+  { ...makeLanguage({ ...french, badge: frBadge }), check: frCheck.words as CheckData },
+  { ...makeLanguage({ ...english, badge: enBadge }), check: enCheck.words as CheckData },
 ]
 
 /** The language that has this convention; throws a RangeError where none has. */

@@ -1,4 +1,5 @@
 import type { CheckData } from '../language/check-data'
+import type { Language } from '../language/language'
 import { lastWord, phrasePattern, type PhrasePattern } from './phrase-pattern'
 import { tokensOf } from './tokens'
 
@@ -13,9 +14,9 @@ type Index = Map<string, readonly Entry[]>
 const made = new WeakMap<CheckData, Index>()
 
 /** Every phrase of every list of the language that the text holds, in one pass. Lists of tone are `tone.0`, `unless.0`... */
-export function scan(text: string, data: CheckData): Match[] {
-  const index = made.get(data) ?? makeIndex(data)
-  made.set(data, index)
+export function scan(text: string, { check, ordinals }: Pick<Language, 'check' | 'ordinals'>): Match[] {
+  const index = made.get(check) ?? makeIndex(check, ordinals)
+  made.set(check, index)
   const tokens = tokensOf(text)
   return tokens.flatMap(({ word, from }, at) =>
     candidates(index, word).flatMap(({ list, pattern }) => {
@@ -31,7 +32,7 @@ function candidates(index: Index, word: string): Entry[] {
   return [...(index.get(word) ?? []), ...begun, ...(numbers ?? [])]
 }
 
-function makeIndex({ tone, lists, ordinals }: CheckData): Index {
+function makeIndex({ tone, lists }: CheckData, ordinals: readonly string[]): Index {
   const index: Index = new Map()
   const all: [string, readonly string[]][] = Object.entries(lists)
   tone.forEach(({ phrases, unless = [] }, group) => all.push([`tone.${group}`, phrases], [`unless.${group}`, unless]))

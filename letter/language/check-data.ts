@@ -32,8 +32,6 @@ export const checkDataSchema = z
     lists: z.record(z.enum(factLists), phrases).readonly(),
     /** Words between a secret and what it is: `my password is …`. */
     is: z.array(z.string()).readonly(),
-    /** What follows a number that is a rank: `th`. */
-    ordinals: z.array(z.string()).readonly(),
     /** Before a person's name: `Mme`, `Mr.`. */
     titles: z.array(z.string()).readonly(),
     /** Words with a capital that name nobody. */

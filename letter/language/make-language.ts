@@ -8,16 +8,15 @@ export type LanguageFiles = Readonly<{
   letter: object
   phrases: readonly object[]
   questions: object
-  check: Readonly<{ words: object }>
   badge: Readonly<{ words: object }>
 }>
 
 /**
- * The language that the files of a folder make, with what they need not say twice. RangeError for a convention that is as
+ * The language that the files of a folder make, all but what the check looks for, with what they need not say twice. RangeError for a convention that is as
  * none. JSON widens literals, hence `as`; a test checks every file of every folder against its schema.
  */
-export function makeLanguage({ language, letter, phrases, questions, check, badge }: LanguageFiles): Language {
-  const { ordinals } = language as Pick<Language['check'], 'ordinals'>
+export function makeLanguage({ language, letter, phrases, questions, badge }: LanguageFiles): Omit<Language, 'check'> {
+  const { ordinals } = language as Pick<Language, 'ordinals'>
   const { conventions: told } = letter as Readonly<{ conventions: ToldConventions }>
   const conventions = Object.keys(told).map((tag) => [tag, conventionOf(tag, told, ordinals)] as const)
   const made: object = {
@@ -26,10 +25,9 @@ export function makeLanguage({ language, letter, phrases, questions, check, badg
     conventions: Object.fromEntries(conventions),
     phrases: (phrases as readonly ToldPhrase[]).flatMap(ofEachRole),
     questions,
-    check: { ...check.words, ordinals },
     badge: badge.words,
   }
-  return made as Language
+  return made as Omit<Language, 'check'>
 }
 
 /** A phrase of `phrases.json`, of one role or of several. */

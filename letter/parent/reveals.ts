@@ -40,16 +40,18 @@ export function reveals(draft: Draft, letter: Letter, language: Language, today:
   const reading = readLetter(draft, letter, language, today)
   const known = knownWords(draft, language.tag)
   const told = reading.sentences.filter(isWriters).flatMap((read) => inSentence(read, reading, known))
-  const all = [...inBlocks(draft, language), ...told, ...inBadge(draft, reading, language, known)]
+  const all = [...inBlocks(draft, language), ...told, ...inBadge(draft, reading, known)]
   return all.toSorted((one, other) => revealKinds.indexOf(one.kind) - revealKinds.indexOf(other.kind))
 }
 
-function inBlocks(draft: Draft, { check }: Language): Reveal[] {
+function inBlocks(draft: Draft, language: Language): Reveal[] {
   const contact = contactOf(draft)
   const isChilds = contact === draft.writer
   const address = [cleanLine(contact.street), cleanLine(contact.postalCode)].filter(Boolean).join(', ')
   const name = cleanLine(draft.writer.name)
-  const pictures = cleanLines(draft.enclosures).filter((line) => scan(line, check).some(({ list }) => list === 'photo'))
+  const pictures = cleanLines(draft.enclosures).filter((line) =>
+    scan(line, language).some(({ list }) => list === 'photo'),
+  )
   return [
     ...block(isChilds ? 'home' : 'answer-address', 'sender', address),
     ...block('phone', 'sender', isChilds ? cleanLine(contact.phone) : ''),
@@ -67,7 +69,7 @@ function block(kind: Reveal['kind'], where: 'sender' | 'signature' | 'enclosures
 const badgeTexts = ['name', 'gesture', 'moment', 'from'] as const satisfies readonly BadgeText[]
 
 /** As in a sentence. The name of the one whom the badge is for is no surprise; who says so signs it. */
-function inBadge(draft: Draft, reading: Reading, { check }: Language, known: ReadonlySet<string>): Reveal[] {
+function inBadge(draft: Draft, reading: Reading, known: ReadonlySet<string>): Reveal[] {
   const { badge } = draft
   if (!badge || !canCarryBadge(draft)) return []
   return badgeTexts.flatMap((one) => {
@@ -75,7 +77,14 @@ function inBadge(draft: Draft, reading: Reading, { check }: Language, known: Rea
     const place = { kind: 'badge', text: one } as const
     if (one === 'from') return / /.test(text) ? [{ kind: 'full-name', said: text, place }] : []
     const sentence = { id: one, origin: 'writer', text, source: 'badge', rewritten: false } as const
-    const read = { sentence, question: null, inBody: false, praise: true, words: 0, matches: scan(text, check) }
+    const read = {
+      sentence,
+      question: null,
+      inBody: false,
+      praise: true,
+      words: 0,
+      matches: scan(text, reading.language),
+    }
     const found = inSentence(read, reading, known).map((reveal): Reveal => ({ ...reveal, place }))
     return one === 'name' ? found.filter(({ kind }) => kind !== 'other-name') : found
   })
