@@ -133,6 +133,11 @@ test('making a letter asks neither the clock nor chance', () => {
   ).toEqual([])
 })
 
+test('the capitals of a letter are those of its language, never those of the computer’s', () => {
+  const letters = sources.filter(({ path }) => path.startsWith('letter/'))
+  expect(letters.filter(({ text }) => /toLocale\w+Case\(\)/.test(text)).map(({ path }) => path)).toEqual([])
+})
+
 test('nothing is silenced, and nothing is anything', () => {
   expect(pathsWith(/@ts-|eslint-disable|oxlint-disable|prettier-ignore|\bas any\b|: any\b|<any>/)).toEqual([])
   expect(pathsWith(/\bTODO\b|\bFIXME\b/)).toEqual([])

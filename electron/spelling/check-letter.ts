@@ -12,7 +12,7 @@ export async function checkLetter(letter: Letter, draft: Draft, speller: Speller
   if (!dictionary) return []
   const language = languageOf(letter.convention)
   const titles = language.conventions[letter.convention]?.typography.titles ?? []
-  const words = wordsToSpell(letter, draft, { tag: language.tag, titles })
+  const words = wordsToSpell(letter, draft, { ...language, titles })
   const lookedUp = words.flatMap(({ text, parts }) => [text, ...parts.map((part) => part.text)])
   return misspeltAmong(words, await speller.lacking(dictionary, lookedUp))
 }

@@ -50,7 +50,10 @@ export function answersFileSchema(languages: readonly Language[]) {
         .describe('The language and the country whose forms the letter follows.'),
       register: z.enum(registers).exactOptional().describe('Who writes: an adult (if not said) or a child.'),
       voice: z.enum(voices).exactOptional().describe('Who speaks: I (if not said), we, or a parent for a child.'),
-      gender: z.enum(genders).exactOptional().describe('How French adjectives agree: neutral if not said.'),
+      gender: z
+        .enum(genders)
+        .exactOptional()
+        .describe('How adjectives agree with the writer, where the language has genders: neutral if not said.'),
       length: z
         .enum(lengths)
         .exactOptional()

@@ -13,7 +13,7 @@ export function newBadge({ answers, writer, convention }: Draft, language: Langu
     design: 'rosette',
     name: nameIn(thanked),
     gesture: '',
-    moment: details && asSentence(details),
+    moment: details && asSentence(details, language),
     from: writer.name,
     joined: false,
   }

@@ -1,4 +1,5 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+// What a reader sees as one sign is the same in every language.
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** What a reader sees as one sign, and how wide it is at most, in ems. */
 export type Sign = Readonly<{ sign: string; width: number }>

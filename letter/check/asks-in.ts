@@ -14,7 +14,7 @@ export function asksIn(read: ReadSentence): number {
   const telling = read.matches.some(({ list }) => list === 'telling') ? 1 : 0
   const listed = listedIn(read, requests[0]?.to ?? (namesItFirst(read) ? 0 : null))
   const asks = Math.max(requests.length, listed > 0 ? 1 : 0) + Math.max(0, listed - 1) - telling
-  return Math.max(asks, read.sentence.text.includes('?') && read.question !== 'idea' ? 1 : 0)
+  return Math.max(asks, /[?؟？]/u.test(read.sentence.text) && read.question !== 'idea' ? 1 : 0)
 }
 
 function requestsIn({ matches }: ReadSentence): Match[] {

@@ -1,13 +1,12 @@
 import { contactOf } from '../draft/contact'
 import { nobody } from '../draft/new-draft'
 import type { Remark } from './remark'
-import type { CheckData } from '../language/check-data'
 import { onPlace, onSentence } from './make-remark'
 import { namedPlace } from './named-place'
 import { firstOf, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** What tells a stranger where to find a child. */
-export function childPrivacyRemarks({ draft, sentences, data }: Reading): Remark[] {
+export function childPrivacyRemarks({ draft, sentences, ...reading }: Reading): Remark[] {
   if (draft.register !== 'child') return []
   const { name } = draft.writer
   const { street, phone } = contactOf(draft) === draft.writer ? draft.writer : nobody
@@ -17,7 +16,7 @@ export function childPrivacyRemarks({ draft, sentences, data }: Reading): Remark
     ...(street.trim() ? [onPlace('child-home', { kind: 'block', block: 'sender' }, { question: 'writer' })] : []),
     ...(phone.trim() ? [onPlace('child-phone', { kind: 'block', block: 'sender' }, { question: 'writer' })] : []),
     ...told.flatMap((read) => listed('child-home', 'home', read)),
-    ...told.flatMap((read) => namedSchool(read, data)),
+    ...told.flatMap((read) => namedSchool(read, reading)),
     ...(fullName ? told.flatMap((read) => listed('child-age', 'age', read)).slice(0, 1) : []),
   ]
 }
@@ -27,7 +26,7 @@ function listed(reason: 'child-home' | 'child-age', list: 'home' | 'age', read: 
   return match ? [onSentence(reason, read, match)] : []
 }
 
-function namedSchool(read: ReadSentence, data: CheckData): Remark[] {
-  const named = namedPlace(read, data, ['school'])
+function namedSchool(read: ReadSentence, reading: Pick<Reading, 'data' | 'language'>): Remark[] {
+  const named = namedPlace(read, reading, ['school'])
   return named ? [onSentence('child-school', read, named)] : []
 }

@@ -25,16 +25,19 @@ function hasName(read: ReadSentence, data: CheckData): boolean {
 export function namesIn(read: ReadSentence, data: CheckData): readonly string[] {
   const { sentence } = read
   const titled = titledName(read, titledNamePattern(data))
-  const inside = sentence.text.matchAll(/(?<=[\p{L}\p{N},;:][\s’'(«“\u00a0]+|[dl]['’])\p{Lu}\p{Ll}[\p{L}-]*/gu)
-  const first = /^\p{Lu}\p{Ll}[\p{L}-]*(?=,? (?:and |et )?\p{Lu}\p{Ll})/u.exec(sentence.text)
-  const names = [...[...inside].map(([name]) => name), ...(first ?? actor(read))]
+  const inside = sentence.text.matchAll(/(?<=[\p{L}\p{N},;:][\s’'(«“\u00a0]+)\p{Lu}\p{Ll}[\p{L}-]*/gu)
+  const names = [...[...inside].map(([name]) => name), ...firstName(read)]
   return [...(titled ? [titled.name] : []), ...names.filter((name) => !data.notNames.includes(name))]
 }
 
-/** `Julie m’a aidé`: a first word that does something. */
-function actor({ sentence: { text }, matches }: ReadSentence): readonly string[] {
-  const [word] = /^\p{Lu}\p{Ll}[\p{L}-]*(?=\s)/u.exec(text) ?? []
-  return word && matches.some(({ list, from }) => list === 'does' && from === word.length + 1) ? [word] : []
+/** `Julie Roy`, `Julie et Marc`, `Julie m’a aidé`: a first word that a name follows, or that does something. */
+function firstName({ sentence: { text }, matches }: ReadSentence): readonly string[] {
+  const [begun, word = ''] = /^(\p{Lu}\p{Ll}[\p{L}-]*),? /u.exec(text) ?? []
+  if (!begun) return []
+  const joined = matches.find(({ list, from }) => list === 'and' && from === begun.length)
+  const isNamed = /^\s?\p{Lu}\p{Ll}/u.test(text.slice(joined?.to ?? begun.length))
+  const does = matches.some(({ list, from }) => list === 'does' && from === word.length + 1)
+  return isNamed || does ? [word] : []
 }
 
 /** A titled name, or a role with a name, told by a disappointed writer; the reader's own name is no criticism. */

@@ -1,19 +1,19 @@
-import type { CheckData } from '../language/check-data'
-import type { ReadSentence } from './reading'
+import { nameParticles } from '../language/name-particles'
+import type { Reading, ReadSentence } from './reading'
 
 type Stretch = Readonly<{ from: number; to: number }>
 
 /** `l’école Saint-Jean`, `Maple Grove School`; `mon école` names none. `lists` are the words for such places. */
 export function namedPlace(
   { sentence: { text }, matches }: ReadSentence,
-  { notNames }: CheckData,
+  { data: { notNames }, language }: Pick<Reading, 'data' | 'language'>,
   lists: readonly string[],
 ): Stretch | null {
+  const { elided } = nameParticles(language.particles)
+  const named = new RegExp(`^(?:,|(?:\\s+\\p{Ll}[\\p{L}’'-]*){0,2})\\s+${elided}(\\p{Lu}\\p{L}[\\p{L}’'-]*)`, 'u')
   for (const { list, from, to } of matches) {
     if (!lists.includes(list)) continue
-    const after = /^(?:,|(?:\s+\p{Ll}[\p{L}’'-]*){0,2})\s+(?:[dl][’'])?(\p{Lu}\p{L}[\p{L}’'-]*)/u.exec(
-      text.slice(to, to + 80),
-    )
+    const after = named.exec(text.slice(to, to + 80))
     if (after?.[1] && !notNames.includes(after[1])) return { from, to: to + after[0].length }
     const before = /^\p{Lu}/u.test(text.slice(from))
       ? /(?:\p{Lu}[\p{L}’'.-]+\s+)+$/u.exec(text.slice(Math.max(0, from - 80), from))

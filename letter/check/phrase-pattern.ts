@@ -7,7 +7,7 @@ type Words = Readonly<{ kind: 'word'; words: ReadonlySet<string>; prefixes: read
 type Piece =
   | Words
   | Readonly<{ kind: 'any' }>
-  | Readonly<{ kind: 'number' }>
+  | Readonly<{ kind: 'number'; ranks: ReadonlySet<string> }>
   | Readonly<{ kind: 'gap' }>
   | Readonly<{ kind: 'end' }>
 
@@ -17,9 +17,10 @@ export type PhrasePattern = Readonly<{ starts: readonly string[]; pieces: readon
 /**
  * Reads a phrase of a list: words in lower case, with `a|b` one or the other, `a*` any word that begins so, `a?` perhaps,
  * `_` any word, `#` a number, `...` up to four words without a mark between them; `^` before and `$` after: all the sentence.
- * It begins with a word or a number.
+ * It begins with a word or a number, which may be a rank of the language: `14th`, where `ordinals` has `th`.
  */
-export function phrasePattern(phrase: string): PhrasePattern {
+export function phrasePattern(phrase: string, ordinals: readonly string[] = []): PhrasePattern {
+  const ranks = new Set(ordinals)
   const pieces = phrase
     .replace(/'(?=\p{L})/gu, "' ")
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
@@ -27,7 +28,7 @@ export function phrasePattern(phrase: string): PhrasePattern {
   const atStart = pieces[0] === '^'
   const [first = '', ...rest] = atStart ? pieces.slice(1) : pieces
   if (/^(?:_|\.\.\.|\$|)$|\?$/.test(first)) throw new RangeError(`A phrase begins with a word: ${phrase}`)
-  return { starts: first.split('|'), pieces: [first, ...rest].map(readPiece), atStart }
+  return { starts: first.split('|'), pieces: [first, ...rest].map((piece) => readPiece(piece, ranks)), atStart }
 }
 
 /** The last word of the phrase that begins at this one; undefined when it does not fit. */
@@ -36,9 +37,9 @@ export function lastWord({ pieces, atStart }: PhrasePattern, tokens: readonly To
   return end > at ? tokens[end - 1] : undefined
 }
 
-function readPiece(piece: string): Piece {
+function readPiece(piece: string, ranks: ReadonlySet<string>): Piece {
   if (piece === '_') return { kind: 'any' }
-  if (piece === '#') return { kind: 'number' }
+  if (piece === '#') return { kind: 'number', ranks }
   if (piece === '...') return { kind: 'gap' }
   if (piece === '$') return { kind: 'end' }
   const optional = piece.endsWith('?')
@@ -74,5 +75,7 @@ function afterGap(pieces: readonly Piece[], index: number, tokens: readonly Toke
 
 function fits(piece: Exclude<Piece, { kind: 'gap' | 'end' }>, word: string): boolean {
   if (piece.kind === 'word') return piece.words.has(word) || piece.prefixes.some((prefix) => word.startsWith(prefix))
-  return piece.kind === 'any' || /^\d+(?:er|st|nd|rd|th)?$/.test(word)
+  if (piece.kind === 'any') return true
+  const [number = ''] = /^\d+/.exec(word) ?? []
+  return number !== '' && (number === word || piece.ranks.has(word.slice(number.length)))
 }

@@ -1,11 +1,13 @@
 import type { Remark } from './remark'
+import type { CheckData } from '../language/check-data'
+import { escapePattern } from '../text/escape-pattern'
 import { onSentence } from './make-remark'
 import { privateNumbers } from './private-numbers'
 import { firstOf, holds, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** What a letter should not carry: numbers that open doors, and passwords. */
-export function privacyRemarks({ sentences }: Reading): Remark[] {
-  return sentences.filter(isWriters).flatMap((read) => [...numberRemarks(read), ...passwordRemarks(read)])
+export function privacyRemarks({ sentences, data }: Reading): Remark[] {
+  return sentences.filter(isWriters).flatMap((read) => [...numberRemarks(read), ...passwordRemarks(read, data)])
 }
 
 /** One remark for each kind of number; its change masks all those of the kind. */
@@ -25,9 +27,9 @@ function numberRemarks(read: ReadSentence): Remark[] {
 }
 
 /** The word, then what it is: `mot de passe : …`, `my password is …`. */
-function passwordRemarks(read: ReadSentence): Remark[] {
+function passwordRemarks(read: ReadSentence, { is }: CheckData): Remark[] {
   const match = firstOf(read, 'secret')
-  const value =
-    match && /^\s*(?::|=|est|is|was|était)\s*["«“]?\s*\S+/iu.exec(read.sentence.text.slice(match.to, match.to + 80))
+  const equals = new RegExp(`^\\s*(?::|=|${is.map(escapePattern).join('|')})\\s*["«“„]?\\s*\\S+`, 'iu')
+  const value = match && equals.exec(read.sentence.text.slice(match.to, match.to + 80))
   return match && value ? [onSentence('password', read, { from: match.from, to: match.to + value[0].length })] : []
 }

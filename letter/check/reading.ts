@@ -23,6 +23,7 @@ export type ReadSentence = Readonly<{
 export type Reading = Readonly<{
   draft: Draft
   letter: Letter
+  language: Language
   data: CheckData
   today: string
   sentences: readonly ReadSentence[]
@@ -35,6 +36,7 @@ export function readLetter(draft: Draft, letter: Letter, language: Language, tod
   return {
     draft,
     letter,
+    language,
     data: language.check,
     today,
     sentences: sentencesOf(letter, language, draft.door === 'thankful'),
@@ -42,14 +44,14 @@ export function readLetter(draft: Draft, letter: Letter, language: Language, tod
 }
 
 /** Every sentence of the letter, in reading order; `thankful` when all of it is praise. */
-export function sentencesOf(letter: Letter, { check }: Language, thankful: boolean): ReadSentence[] {
+export function sentencesOf(letter: Letter, language: Language, thankful: boolean): ReadSentence[] {
   const read = (sentence: Sentence, inBody: boolean): ReadSentence => ({
     sentence,
     question: questionIds.find((id) => id === sentence.source) ?? null,
     inBody,
     praise: thankful || praiseQuestions.includes(sentence.source),
     words: wordCount(sentence.text),
-    matches: sentence.origin === 'writer' ? scan(sentence.text, check) : [],
+    matches: sentence.origin === 'writer' ? scan(sentence.text, language) : [],
   })
   return letter.parts.flatMap((part) => {
     if (part.kind === 'paragraph') return part.sentences.map((sentence) => read(sentence, true))

@@ -1,4 +1,5 @@
 import type { CheckData } from '../language/check-data'
+import type { Language } from '../language/language'
 import { lastWord, phrasePattern, type PhrasePattern } from './phrase-pattern'
 import { tokensOf } from './tokens'
 
@@ -7,15 +8,15 @@ export type Match = Readonly<{ list: string; from: number; to: number }>
 
 type Entry = Readonly<{ list: string; pattern: PhrasePattern }>
 
-/** Phrases by their first word, by its first two letters where any ending will do (`in*`), or under `#` for a number. */
+/** Phrases by their first word, by its first letters, two at most, where any ending will do (`in*`), or under `#` for a number. */
 type Index = Map<string, readonly Entry[]>
 
 const made = new WeakMap<CheckData, Index>()
 
 /** Every phrase of every list of the language that the text holds, in one pass. Lists of tone are `tone.0`, `unless.0`... */
-export function scan(text: string, data: CheckData): Match[] {
-  const index = made.get(data) ?? makeIndex(data)
-  made.set(data, index)
+export function scan(text: string, { check, ordinals }: Pick<Language, 'check' | 'ordinals'>): Match[] {
+  const index = made.get(check) ?? makeIndex(check, ordinals)
+  made.set(check, index)
   const tokens = tokensOf(text)
   return tokens.flatMap(({ word, from }, at) =>
     candidates(index, word).flatMap(({ list, pattern }) => {
@@ -27,17 +28,20 @@ export function scan(text: string, data: CheckData): Match[] {
 
 function candidates(index: Index, word: string): Entry[] {
   const numbers = /^\d/.test(word) ? index.get('#') : undefined
-  return [...(index.get(word) ?? []), ...(index.get(`${word.slice(0, 2)}*`) ?? []), ...(numbers ?? [])]
+  const begun = [...new Set([word.slice(0, 2), word.slice(0, 1)])].flatMap((start) => index.get(`${start}*`) ?? [])
+  return [...(index.get(word) ?? []), ...begun, ...(numbers ?? [])]
 }
 
-function makeIndex({ tone, lists }: CheckData): Index {
+function makeIndex({ tone, lists }: CheckData, ordinals: readonly string[]): Index {
   const index: Index = new Map()
   const all: [string, readonly string[]][] = Object.entries(lists)
   tone.forEach(({ phrases, unless = [] }, group) => all.push([`tone.${group}`, phrases], [`unless.${group}`, unless]))
   for (const [list, phrases] of all)
     for (const phrase of phrases) {
-      const pattern = phrasePattern(phrase)
-      const keys = new Set(pattern.starts.map((start) => (start.endsWith('*') ? `${start.slice(0, 2)}*` : start)))
+      const pattern = phrasePattern(phrase, ordinals)
+      const keys = new Set(
+        pattern.starts.map((start) => (start.endsWith('*') ? `${start.slice(0, -1).slice(0, 2)}*` : start)),
+      )
       for (const key of keys) index.set(key, [...(index.get(key) ?? []), { list, pattern }])
     }
   return index

@@ -12,10 +12,12 @@ const quoted = /«[^»]*»|“[^”]*”/gu
  */
 export function shoutingRemarks(reading: Reading): Remark[] {
   const calm = new Set([...reading.data.acronyms, ...namesInCapitals(reading)])
-  return reading.sentences.filter(isWriters).flatMap((read) => [...capitalRemark(read, calm), ...markRemark(read)])
+  return reading.sentences
+    .filter(isWriters)
+    .flatMap((read) => [...capitalRemark(read, calm, reading.language.tag), ...markRemark(read)])
 }
 
-function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>): Remark[] {
+function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>, tag: string): Remark[] {
   const { id, text } = read.sentence
   const inQuotes = Array.from(text.matchAll(quoted), ({ index, 0: all }) => [index, index + all.length] as const)
   const runs = [...text.matchAll(capitals)].filter(
@@ -24,7 +26,7 @@ function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>): Remark[] 
   const [first] = runs
   if (!first) return []
   const starts = new Set(runs.map(({ index }) => index))
-  const lowered = text.replace(capitals, (run: string, at: number) => (starts.has(at) ? lower(run, calm) : run))
+  const lowered = text.replace(capitals, (run: string, at: number) => (starts.has(at) ? lower(run, calm, tag) : run))
   const change = { kind: 'rewrite', sentence: id, text: lowered } as const
   return [onSentence('capitals', read, { from: first.index, to: first.index + first[0].length }, { change })]
 }
@@ -45,8 +47,8 @@ function shouts(run: string, calm: ReadonlySet<string>): boolean {
   return loud.length >= 2
 }
 
-function lower(run: string, calm: ReadonlySet<string>): string {
-  return run.replace(/\p{Lu}+/gu, (word) => (calm.has(word) ? word : word.toLowerCase()))
+function lower(run: string, calm: ReadonlySet<string>, tag: string): string {
+  return run.replace(/\p{Lu}+/gu, (word) => (calm.has(word) ? word : word.toLocaleLowerCase(tag)))
 }
 
 function namesInCapitals({ draft: { writer, helper, recipient } }: Reading): string[] {

@@ -5,36 +5,40 @@ import type { Draft, Party } from '../draft/draft'
 import { fill } from '../text/fill'
 import { printed } from '../text/printed'
 
-/** Who is written to: a name without its title, and the title chosen or typed before it. */
-export function addressee(party: Party, { salutation }: Convention): Readonly<{ name: string; title: Title | null }> {
+/** Who is written to: a name without its title, and the title chosen or typed before it, in the language of the tag. */
+export function addressee(
+  party: Party,
+  { salutation }: Convention,
+  tag: string,
+): Readonly<{ name: string; title: Title | null }> {
   const name = printed(party.name)
-  const lower = name.toLocaleLowerCase()
+  const lower = name.toLocaleLowerCase(tag)
   for (const title of salutation.titles)
     for (const typed of title.typed)
-      if (lower.startsWith(`${typed.toLocaleLowerCase()} `)) return { name: name.slice(typed.length + 1), title }
+      if (lower.startsWith(`${typed.toLocaleLowerCase(tag)} `)) return { name: name.slice(typed.length + 1), title }
   const chosen = salutation.titles.find(({ courtesy }) => courtesy === party.courtesy)
   return { name, title: party.courtesy === 'none' ? null : (chosen ?? null) }
 }
 
-/** The ways to greet the reader, the one that fits what is known of them first. */
-export function salutationWays(draft: Draft, convention: Convention): string[] {
+/** The ways to greet the reader in the language of the tag, the one that fits what is known of them first. */
+export function salutationWays(draft: Draft, convention: Convention, tag: string): string[] {
   const { salutation } = convention
-  const usual = draft.register === 'child' ? salutation.child : adultSalutation(draft.recipient, convention)
+  const usual = draft.register === 'child' ? salutation.child : adultSalutation(draft.recipient, convention, tag)
   return [...new Set([usual, ...salutation.others])]
 }
 
-function adultSalutation(recipient: Party, convention: Convention): string {
+function adultSalutation(recipient: Party, convention: Convention, tag: string): string {
   const { salutation } = convention
-  const { name, title } = addressee(recipient, convention)
+  const { name, title } = addressee(recipient, convention, tag)
   if (!title) return name ? fill(salutation.named, { name }) : salutation.unknown
-  const byFunction = functionForm(recipient.role, title.courtesy, convention)
+  const byFunction = functionForm(cleanLine(recipient.role).toLocaleLowerCase(tag), title.courtesy, convention)
   if (byFunction) return byFunction
   return fill(name ? (name.includes(' ') ? title.full : title.named) : title.alone, { name })
 }
 
 /** A function alone, or followed by what it directs; anything else is no known title. */
 function functionForm(role: string, courtesy: Party['courtesy'], { salutation: { functions } }: Convention) {
-  const said = cleanLine(role).toLocaleLowerCase().replaceAll("'", '’')
+  const said = role.replaceAll("'", '’')
   const fits = (known: string) => said === known || functions.links.some((link) => said.startsWith(known + link))
   return functions.forms.find((form) => form.courtesy === courtesy && fits(form.role))?.text
 }

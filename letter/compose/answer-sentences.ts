@@ -1,7 +1,8 @@
 import { cleanLine, cleanText } from '../text/clean-text'
 import type { Convention } from '../language/convention'
-import { formatDate, formatRange, formatTime } from '../language/dates'
-import type { Answer } from '../draft/draft'
+import { forHour, formatDate, formatRange, formatTime } from '../language/dates'
+import type { Answer, Draft } from '../draft/draft'
+import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { frameStart } from '../language/frame-start'
@@ -27,9 +28,16 @@ export function answerSentences(question: QuestionId, writing: Writing): string[
   const text = cleanText(answer.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const frame = frameOf(answer, question, language)
-  const whole = frame ? completeFrame(frameStart(frame, draft), text, language, frame.takes) : text
-  const sentences = splitSentences(whole, convention.typography.titles)
-  return sentences.map((sentence, index) => asSentence(sentence, index === 0 ? (frame?.end ?? '.') : '.'))
+  const whole = frame
+    ? completeFrame(frameStart(frame, draft), text, language, { takes: frame.takes, names: namesOf(draft, language) })
+    : text
+  const sentences = splitSentences(whole, convention.typography.titles, language.sentences)
+  return sentences.map((sentence, index) => asSentence(sentence, language, index === 0 ? frame?.end : undefined))
+}
+
+/** The names that a sentence may begin with, where the language makes any other first word small. */
+export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySet<string> {
+  return afterFrame.allButNames ? knownWords(draft, tag) : new Set()
 }
 
 function momentSentence(
@@ -37,9 +45,17 @@ function momentSentence(
   { draft, language, convention, today }: Writing,
 ): string[] {
   const { child, ...adult } = language.moment
+  const [stop = ''] = language.sentences.ends
   const { past, future } = (draft.register === 'child' && child) || adult
   const details = momentDetails(moment, language, convention)
-  return details ? [asSentence(fill(moment.date > today ? future : past, { details }).replace(/\.+$/, '.'))] : []
+  return details
+    ? [asSentence(withOneStop(fill(moment.date > today ? future : past, { details }), stop), language)]
+    : []
+}
+
+/** `… at 2 p.m..` has one full stop too many. */
+function withOneStop(text: string, stop: string): string {
+  return text.endsWith(stop + stop) ? withOneStop(text.slice(0, -stop.length), stop) : text
 }
 
 /** When and where, as it is said in a sentence: `le 22 septembre 2026, à 9 h 40, au comptoir`. */
@@ -52,6 +68,10 @@ export function momentDetails(
   const where = cleanLine(place).replace(/[\s.,;:]+$/, '')
   const oneDay = date && fill(on, { date: formatDate(date, dates) })
   const when = date && until > date ? formatRange(date, until, dates) : oneDay
-  const details = [when, time && fill(at, { time: formatTime(time, clock) }), lowerCommonWord(where, language)]
+  const details = [
+    when,
+    time && fill(forHour(at, time, clock), { time: formatTime(time, clock) }),
+    lowerCommonWord(where, language),
+  ]
   return details.filter(Boolean).join(', ')
 }

@@ -6,26 +6,31 @@ import { formatDate } from '../language/dates'
 import type { Draft } from '../draft/draft'
 import type { Enclosed } from '../parts/enclosed'
 import { fill } from '../text/fill'
-import { join } from '../language/grammar'
+import type { Grammar } from '../language/grammar-data'
+import { join } from '../language/seams'
 import { addressLines } from './postal-address'
 import { printed } from '../text/printed'
 
 /** The sender's lines; none when only a name is known, since the signature says it. A child is answered through an adult. */
-export function senderLines(draft: Draft, convention: Convention, language: string): string[] {
+export function senderLines(draft: Draft, convention: Convention, language: Grammar): string[] {
   const { writer, helper } = draft
   const contact = contactOf(draft)
-  const rest = [...addressLines(contact, convention), printed(contact.phone), cleanLine(contact.email)].filter(Boolean)
+  const rest = [
+    ...addressLines(contact, convention, language.tag),
+    printed(contact.phone),
+    cleanLine(contact.email),
+  ].filter(Boolean)
   const name = convention.senderName ? printed(writer.name) : ''
   const through = contact === helper ? withName(convention.careOf, helper.name, language) : ''
   return rest.length > 0 ? [name, through, ...rest].filter(Boolean) : []
 }
 
 /** The recipient's lines, from the particular to the general (OQLF, vedette). */
-export function recipientLines({ recipient }: Draft, convention: Convention): string[] {
-  const { name, title } = addressee(recipient, convention)
+export function recipientLines({ recipient }: Draft, convention: Convention, { tag }: Grammar): string[] {
+  const { name, title } = addressee(recipient, convention, tag)
   const person = name && title ? `${title.written} ${name}` : name
   const lines = [person, printed(recipient.role), printed(recipient.organisation)]
-  return [...lines, ...addressLines(recipient, convention)].filter(Boolean)
+  return [...lines, ...addressLines(recipient, convention, tag)].filter(Boolean)
 }
 
 /** The place and date, or the date alone. */
@@ -35,7 +40,7 @@ export function dateLine(draft: Draft, { dates }: Convention, today: string): st
 }
 
 /** The names under the letter; in an e-mail, the telephone number too. */
-export function signatureLines(draft: Draft, convention: Convention, language: string) {
+export function signatureLines(draft: Draft, convention: Convention, language: Grammar) {
   const { writer, helper, coSigned } = draft
   const help = coSigned ? withName(convention.withHelp, helper.name, language) : ''
   const lines = [printed(writer.name), help].filter(Boolean)
@@ -59,7 +64,7 @@ export function enclosedName({ name, file }: Enclosed): string {
 }
 
 /** `Avec l'aide de` and a name, as the language joins them; nothing without a name. */
-function withName(pattern: string, name: string, language: string): string {
+function withName(pattern: string, name: string, language: Grammar): string {
   const start = pattern.replace(/\s*\{name\}.*$/, '')
   return printed(name) && printed(join(start, printed(name), language))
 }

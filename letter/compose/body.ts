@@ -20,7 +20,7 @@ export function composeBody(writing: Writing): RawParagraph[] {
   const said = new Map(asked.map((item) => [item, item === 'asked' ? askedBefore(writing) : answered(item, writing)]))
   const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
   if (!writing.draft.follows && !asked.some(speaks)) return []
-  const once = notSaidBefore()
+  const once = notSaidBefore(writing.language.tag)
   return plan.map(({ role, items }) => ({
     role,
     sentences: items
@@ -33,11 +33,11 @@ export function composeBody(writing: Writing): RawParagraph[] {
 }
 
 /** The same sentence given to two questions is said once. */
-function notSaidBefore(): (sentence: Sentence) => boolean {
+function notSaidBefore(tag: string): (sentence: Sentence) => boolean {
   const said = new Set<string>()
   return ({ text }) => {
     const words = text
-      .toLocaleLowerCase()
+      .toLocaleLowerCase(tag)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
     const isNew = !said.has(words)

@@ -3,21 +3,24 @@ import type { Convention } from '../language/convention'
 import type { Closing, SalutationKind } from '../language/courtesy'
 import type { Draft } from '../draft/draft'
 import { fill } from '../text/fill'
+import { fitting } from '../language/made-for'
 import { spoken } from '../language/spoken'
 
-/** The closings that agree with a salutation, the usual one first: for the letter, and the short form of an e-mail. */
+/** The closings that agree with a salutation, in the language of the tag, the usual one first: for the letter, and the short form of an e-mail. */
 export function closingWays(
   draft: Draft,
   convention: Convention,
+  tag: string,
   salutation: string,
 ): Readonly<{ full: string[]; short: string[] }> {
-  const vocative = salutation.replace(/[\s,:.!]+$/u, '')
-  const kind = salutationKind(vocative, draft, convention)
+  const vocative = salutation.replace(/[\s,:.!،，：。！]+$/u, '')
+  const kind = salutationKind(vocative, draft, convention, tag)
   const said = (closings: readonly Closing[]) => [
     ...new Set(
-      closings
-        .filter((closing) => fits(closing, kind, draft))
-        .map(({ text }) => fill(spoken(text, draft.voice), { salutation: vocative })),
+      fitting(
+        closings.filter((closing) => fits(closing, kind, draft)),
+        draft,
+      ).map(({ text }) => fill(spoken(text, draft.voice), { salutation: vocative })),
     ),
   ]
   return { full: said(convention.closings), short: said(convention.emailClosings) }
@@ -34,15 +37,15 @@ function fits({ register, doors, after, tone, gravity }: Closing, kind: Salutati
 }
 
 /** A name that was used counts as a name even beside a title; a salutation that was removed is as a greeting. */
-function salutationKind(vocative: string, { recipient }: Draft, convention: Convention): SalutationKind {
-  const [first = '', ...rest] = wordsOf(vocative)
+function salutationKind(vocative: string, { recipient }: Draft, convention: Convention, tag: string): SalutationKind {
+  const [first = '', ...rest] = wordsOf(vocative, tag)
   const { greetings, unnamed } = convention.salutation
   if (!first || greetings.includes(first)) return 'greeting'
-  const names = wordsOf(addressee(recipient, convention).name).filter((word) => word.length > 1)
+  const names = wordsOf(addressee(recipient, convention, tag).name, tag).filter((word) => word.length > 1)
   if (rest.some((word) => names.includes(word))) return 'named'
   return [first, ...rest].some((word) => unnamed.includes(word)) ? 'unnamed' : 'named'
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLocaleLowerCase().match(/\p{L}+/gu) ?? []
+function wordsOf(text: string, tag: string): string[] {
+  return text.toLocaleLowerCase(tag).match(/\p{L}+/gu) ?? []
 }

@@ -1,5 +1,7 @@
 import { salutationWays } from './addressee'
 import { dateLine, enclosedName, enclosureLines, recipientLines, senderLines, signatureLines } from './blocks'
+import { afterSalutation } from './after-salutation'
+import { namesOf } from './answer-sentences'
 import { composeBody } from './body'
 import { citedFacts } from './cited-facts'
 import { cleanLine } from '../text/clean-text'
@@ -27,20 +29,21 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const convention = language.conventions[draft.convention]
   if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
   const typeset = typesetter(convention)
-  const edited = (sentence: Sentence) => applyEdit({ ...sentence, text: typeset(sentence.text) }, draft.edits, typeset)
+  const edited = (sentence: Sentence) =>
+    applyEdit({ ...sentence, text: typeset(sentence.text) }, draft.edits, typeset, language)
   const fixed = (source: string, ways: readonly string[]) => {
     const id = appSentenceId(source, language.tag)
     return edited({ id, origin: 'app', text: chosenWay(ways, draft.edits[id]), source, rewritten: false })
   }
 
-  const salutation = fixed('salutation', salutationWays(draft, convention))
-  const closing = closingWays(draft, convention, salutation?.text ?? '')
+  const salutation = fixed('salutation', salutationWays(draft, convention, language.tag))
+  const closing = closingWays(draft, convention, language.tag, salutation?.text ?? '')
   const writing = { draft, language, convention, today }
   const body = applyMoves(keepLength(composeBody(writing), draft.length), draft.moves)
   const parts: Record<(typeof blocks)[number], Part[]> = {
-    sender: lines('sender', senderLines(draft, convention, language.tag), convention),
+    sender: lines('sender', senderLines(draft, convention, language), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
-    recipient: lines('recipient', recipientLines(draft, convention), convention),
+    recipient: lines('recipient', recipientLines(draft, convention, language), convention),
     subject: subject(fixed('subject', [subjectText(draft, language, convention, today)]), convention),
     salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
     body: body.flatMap(({ role, sentences }) =>
@@ -50,7 +53,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
       ),
     ),
     closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
-    signature: signature(draft, convention, language.tag),
+    signature: signature(draft, convention, language),
     enclosures: enclosures(enclosureLines(draft, convention).map(typeset)),
   }
   return {
@@ -60,7 +63,11 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     author: cleanLine(draft.writer.name),
     email: cleanLine(draft.recipient.email),
     page: pageGeometry(convention),
-    parts: convention.order.flatMap((block) => parts[block]),
+    parts: afterSalutation(
+      convention.order.flatMap((block) => parts[block]),
+      language,
+      namesOf(draft, language),
+    ),
     enclosed: draft.enclosed.map((one) => ({ ...one, name: typeset(enclosedName(one)) })),
   }
 }
@@ -75,7 +82,8 @@ export function hasWriterSentence(letter: Letter): boolean {
 function subjectText(draft: Draft, language: Language, { dates }: Convention, today: string): string {
   const { door, register, answers, follows, voice } = draft
   if (follows) {
-    return fill(spoken(language.followUpSubjects[follows.why][register], voice), citedFacts(draft, language))
+    const subjects = language.followUpSubjects[follows.why === 'good' ? 'good' : 'again']
+    return fill(spoken(subjects[register], voice), citedFacts(draft, language))
   }
   const forms = language.subjects[door]
   if (register === 'child') return forms.child
@@ -101,7 +109,7 @@ function closingPart(sentence: Sentence | null, short: string): Part[] {
   return sentence ? [{ kind: 'closing', sentence, short: sentence.rewritten ? sentence.text : short }] : []
 }
 
-function signature(draft: Draft, convention: Convention, language: string): Part[] {
+function signature(draft: Draft, convention: Convention, language: Language): Part[] {
   const { lines: all, short } = signatureLines(draft, convention, language)
   return all.length > 0 ? [{ kind: 'signature', column: convention.columns.signature, lines: all, short }] : []
 }

@@ -3,6 +3,7 @@ import type { Draft, Words } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
 import { questionIds } from '../draft/questions'
 import type { Language } from '../language/language'
+import { sentencePatterns } from '../text/sentence-marks'
 
 /** A removed sentence, or a rewritten one whose original is gone from the letter. */
 export type Aside = Readonly<{ id: string; text: string; kind: 'removed' | 'orphan'; question: QuestionId | null }>
@@ -20,13 +21,15 @@ export function keptAside(draft: Draft, language: Language, today: string): Asid
   })
 }
 
-/** The draft with an orphan sentence said again at the end of the answer it came from. */
-export function putBack<D extends Words>(draft: D, aside: Aside): D {
+/** The draft with an orphan sentence said again at the end of the answer it came from, which gets its full stop. */
+export function putBack<D extends Words>(draft: D, aside: Aside, { sentences, joiner }: Language): D {
   const { [aside.id]: _, ...edits } = draft.edits
   const given = aside.question && draft.answers[aside.question]
   if (!aside.question || given?.kind === 'moment') return draft
   const before = given?.text.trim() ?? ''
-  const text = before ? `${before}${/[.!?…]$/.test(before) ? '' : '.'} ${aside.text}` : aside.text
+  const [stop = ''] = sentences.ends
+  const end = sentencePatterns(sentences).ended.test(before) ? '' : stop
+  const text = before ? `${before}${end}${joiner}${aside.text}` : aside.text
   return { ...draft, edits, answers: { ...draft.answers, [aside.question]: { ...(given ?? { kind: 'own' }), text } } }
 }
 

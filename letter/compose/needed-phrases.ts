@@ -60,7 +60,7 @@ function saysPurpose(question: QuestionId, { draft, language }: Writing): boolea
 function turnsItself({ draft, language, convention }: Writing): boolean {
   const answer = draft.answers.what
   if (answer?.kind !== 'own') return false
-  const [first = ''] = splitSentences(cleanText(answer.text), convention.typography.titles)
+  const [first = ''] = splitSentences(cleanText(answer.text), convention.typography.titles, language.sentences)
   const said = first.replaceAll('’', "'").toLocaleLowerCase(language.tag)
   const turns = (language.turnWords ?? []).map(escapePattern).join('|')
   return turns !== '' && new RegExp(`^(${turns})[\\s,]|, (${turns})(,|\\W*$)`, 'u').test(said)

@@ -1,6 +1,7 @@
 import { citedFacts } from './cited-facts'
 import type { FollowUp } from '../draft/correspondence'
 import type { Draft, Edit } from '../draft/draft'
+import { fitting } from '../language/made-for'
 import { fill } from '../text/fill'
 import { hash } from '../text/hash'
 import type { Language } from '../language/language'
@@ -14,18 +15,17 @@ type Phrase = Language['phrases'][number]
  */
 export function phrasesFor(role: string, draft: Draft, language: Language): string[] {
   const facts = citedFacts(draft, language)
-  const fits = language.phrases.filter(
+  const possible = language.phrases.filter(
     (phrase) =>
       phrase.role === role &&
       phrase.doors.includes(draft.door) &&
       allows(phrase.register, draft.register) &&
-      allows(phrase.gender, draft.gender) &&
       allowsAfter(phrase.after, draft.follows?.why) &&
       (phrase.tone?.includes(draft.tone) ?? true) &&
       (phrase.gravity?.includes(draft.gravity) ?? true) &&
-      (phrase.conventions?.includes(draft.convention) ?? true) &&
       namesIn(spoken(phrase.text, draft.voice)).every((name) => name in facts),
   )
+  const fits = fitting(possible, draft)
   const [usual] = fits
   if (!usual) return []
   const close = fits.filter((phrase) => closeness(phrase) >= closeness(usual))

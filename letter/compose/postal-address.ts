@@ -4,11 +4,11 @@ import type { Party } from '../draft/draft'
 import { fill } from '../text/fill'
 import { printed } from '../text/printed'
 
-/** The lines of a postal address as a convention stacks them; nothing that was typed is left out. */
-export function addressLines(party: Party, { cityLine }: Convention): string[] {
+/** The lines of a postal address as a convention stacks them, in the language of the tag; nothing that was typed is left out. */
+export function addressLines(party: Party, { cityLine }: Convention, tag: string): string[] {
   const region = printed(party.region)
-  const code = printed(party.postalCode).toLocaleUpperCase()
-  const city = cityLine.capitals && code ? printed(party.city).toLocaleUpperCase() : printed(party.city)
+  const code = printed(party.postalCode).toUpperCase()
+  const city = cityLine.capitals && code ? printed(party.city).toLocaleUpperCase(tag) : printed(party.city)
   const pattern = region ? (code ? cityLine.full : cityLine.noCode) : code ? cityLine.noRegion : cityLine.cityOnly
   const end = city ? pattern.split('\n').map((line) => fill(line, { city, region, code })) : [`${region} ${code}`]
   return [...cleanLines(party.street).map(printed), ...end.map((line) => line.trim())].filter(Boolean)

@@ -22,7 +22,7 @@ export function splitDraft(
   if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
   const body = composeBody({ draft, language, convention, today }).flatMap((paragraph) => paragraph.sentences)
   const said = new Map(body.map((sentence) => [sentence.id, sentence.text]))
-  const text = sentences.flatMap((one) => wordsNow(said.get(one), draft.edits[one])).join(' ')
+  const text = sentences.flatMap((one) => wordsNow(said.get(one), draft.edits[one], language)).join(' ')
   if (text === '' || text.length > longestText) return null
   // A grievance alone: where the first letter also thanks, the thanks stay in it.
   const begun = newDraft({ id, door: 'disappointed', convention: draft.convention, now })
@@ -52,7 +52,7 @@ function withoutManner(draft: Draft): Partial<Draft> {
   }
 }
 
-function wordsNow(text: string | undefined, edit: Edit | undefined): string[] {
+function wordsNow(text: string | undefined, edit: Edit | undefined, language: Language): string[] {
   if (text === undefined || edit?.kind === 'removed') return []
-  return [edit?.kind === 'rewritten' ? asSentence(cleanLine(edit.text)) : text]
+  return [edit?.kind === 'rewritten' ? asSentence(cleanLine(edit.text), language) : text]
 }

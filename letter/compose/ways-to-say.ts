@@ -9,14 +9,14 @@ import { appSentenceId } from '../parts/sentence-id'
 /** The ways to say a sentence of the app, by its role, the usual one first: a phrase, the salutation or the closing. */
 export function waysToSay(role: string, draft: Draft, language: Language): string[] {
   const convention = language.conventions[draft.convention]
-  if (convention && role === 'salutation') return salutationWays(draft, convention)
+  if (convention && role === 'salutation') return salutationWays(draft, convention, language.tag)
   if (convention && role === 'closing')
-    return closingWays(draft, convention, saidSalutation(draft, convention, language.tag)).full
+    return closingWays(draft, convention, language.tag, saidSalutation(draft, convention, language.tag)).full
   return phrasesFor(role, draft, language)
 }
 
-function saidSalutation(draft: Draft, convention: Convention, language: string): string {
-  const edit = draft.edits[appSentenceId('salutation', language)]
+function saidSalutation(draft: Draft, convention: Convention, tag: string): string {
+  const edit = draft.edits[appSentenceId('salutation', tag)]
   switch (edit?.kind) {
     case 'removed':
       return ''
@@ -24,6 +24,6 @@ function saidSalutation(draft: Draft, convention: Convention, language: string):
       return edit.text
     case 'reworded':
     case undefined:
-      return chosenWay(salutationWays(draft, convention), edit)
+      return chosenWay(salutationWays(draft, convention, tag), edit)
   }
 }

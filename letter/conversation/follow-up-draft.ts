@@ -59,5 +59,5 @@ function sentenceOf({ parts }: Letter, sources: readonly string[]): string {
   const asks = sources
     .map((source) => sentences.filter((sentence) => sentence.source === source))
     .find((found) => found.length > 0)
-  return (asks?.find(({ text }) => text.endsWith('?')) ?? asks?.[0])?.text ?? ''
+  return (asks?.find(({ text }) => /[?؟？]$/u.test(text)) ?? asks?.[0])?.text ?? ''
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { toneReasons } from './reasons'
 
 /** Written as `phrase-pattern.ts` reads it. */
-const phrases = z.array(z.string().min(2)).readonly()
+const phrases = z.array(z.string().min(1)).readonly()
 
 const toneGroupSchema = z
   .object({
@@ -30,6 +30,8 @@ export const checkDataSchema = z
   .object({
     tone: z.array(toneGroupSchema).readonly(),
     lists: z.record(z.enum(factLists), phrases).readonly(),
+    /** Words between a secret and what it is: `my password is …`. */
+    is: z.array(z.string()).readonly(),
     /** Before a person's name: `Mme`, `Mr.`. */
     titles: z.array(z.string()).readonly(),
     /** Words with a capital that name nobody. */

@@ -39,6 +39,8 @@ const dates = z
     pattern: z.string(),
     /** The first of the month, where it is not a plain 1. */
     first: z.string(),
+    /** What follows the number of a day that is written as a rank: `1er`, `14th`. */
+    ordinals: words,
     months: z.array(z.string()).length(12).readonly(),
     sameMonth: z.string(),
     range: z.string(),
@@ -48,11 +50,15 @@ const dates = z
   .readonly()
 export type DateForms = z.infer<typeof dates>
 
+/** Words that go with an hour: the same for all, or their own for one o'clock. */
+export const hourlySchema = z.union([z.string(), z.object({ one: z.string(), other: z.string() }).readonly()])
+export type Hourly = z.infer<typeof hourlySchema>
+
 const clock = z
   .object({
     hours: z.union([z.literal(12), z.literal(24)]),
-    whole: z.string(),
-    minutes: z.string(),
+    whole: hourlySchema,
+    minutes: hourlySchema,
     noon: z.string().optional(),
     midnight: z.string().optional(),
     morning: z.string().optional(),
@@ -81,7 +87,8 @@ const typography = z
     groups: space,
     titles: words,
     hourMark: z.string().optional(),
-    dayBeforeMonth: z.boolean(),
+    /** Marks that no space follows: `¿`. */
+    opening: z.string().optional(),
   })
   .readonly()
 export type TypographyRules = z.infer<typeof typography>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { gravities, registers, tones } from '../draft/manner'
 import { doors } from '../draft/questions'
+import { madeForSchema } from './made-for'
 import { spokenSchema } from './spoken-words'
 
 const courtesy = z.enum(['none', 'feminine', 'masculine'])
@@ -50,7 +51,10 @@ export const salutationSchema = z
   })
   .readonly()
 
-/** A closing; where several fit the draft and its salutation, the first is taken, and the others are other ways to say it. */
+/**
+ * A closing; where several fit the draft and its salutation, the first of those made for its gender and its reader is taken, and
+ * the others are other ways to say it.
+ */
 const closing = z
   .object({
     register: z.enum(registers),
@@ -58,6 +62,7 @@ const closing = z
     after: z.array(z.enum(salutationKinds)).readonly().optional(),
     tone: z.array(z.enum(tones)).readonly().optional(),
     gravity: z.array(z.enum(gravities)).readonly().optional(),
+    ...madeForSchema.shape,
     text: spokenSchema,
   })
   .readonly()

@@ -1,4 +1,4 @@
-import type { ClockForms, DateForms } from './convention'
+import type { ClockForms, DateForms, Hourly } from './convention'
 import { fill } from '../text/fill'
 
 /** `2026-10-01` as the convention writes it in a sentence, without article: `1er octobre 2026`, `October 1, 2026`. */
@@ -21,9 +21,20 @@ export function formatTime(time: string, forms: ClockForms): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   if (minutes === 0 && hours === 12 && forms.noon) return forms.noon
   if (minutes === 0 && hours === 0 && forms.midnight) return forms.midnight
-  const h = forms.hours === 12 ? hours % 12 || 12 : hours
   const half = (hours < 12 ? forms.morning : forms.afternoon) ?? ''
-  return fill(minutes === 0 ? forms.whole : forms.minutes, { h, mm: String(minutes).padStart(2, '0'), half })
+  const words = forHour(minutes === 0 ? forms.whole : forms.minutes, time, forms)
+  return fill(words, { h: saidHour(time, forms), mm: String(minutes).padStart(2, '0'), half })
+}
+
+/** The words that go with the hour of a time, as the convention says that hour. */
+export function forHour(words: Hourly, time: string, forms: ClockForms): string {
+  if (typeof words === 'string') return words
+  return saidHour(time, forms) === 1 ? words.one : words.other
+}
+
+function saidHour(time: string, { hours }: ClockForms): number {
+  const hour = Number(time.split(':')[0])
+  return hours === 12 ? hour % 12 || 12 : hour
 }
 
 function read(date: string, forms: DateForms) {

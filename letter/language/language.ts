@@ -1,22 +1,29 @@
 import * as z from 'zod'
 import { badgeWordsSchema } from '../draft/badge'
 import { checkDataSchema } from './check-data'
-import { conventionSchema } from './convention'
+import { conventionSchema, hourlySchema } from './convention'
 import { followUps } from '../draft/correspondence'
-import { genders, gravities, registers, tones } from '../draft/manner'
+import { grammarDataSchema } from './grammar-data'
+import { madeForSchema } from './made-for'
+import { gravities, registers, tones } from '../draft/manner'
 import { doors, questionIds } from '../draft/questions'
 import { spokenSchema } from './spoken-words'
 
-const frameSchema = z
-  .object({
+const startSchema = z.object({
+  /** The beginning that the writer completes. */
+  start: spokenSchema,
+  /** The same in a letter that praised already: `I am also writing because`. */
+  afterPraise: spokenSchema.exactOptional(),
+})
+
+const frameSchema = startSchema
+  .extend({
     /** Kept in drafts: never rename one. */
     id: z.string().regex(/^[a-z-]+$/),
-    /** The beginning that the writer completes. */
-    start: spokenSchema,
-    /** The same in a letter that praised already: `I am also writing because`. */
-    afterPraise: spokenSchema.optional(),
+    /** Other beginnings, for a gender, a reader or a convention. */
+    forms: z.array(startSchema.extend(madeForSchema.shape).readonly()).readonly().optional(),
     /** The mark that ends the sentence, when it is not a full stop. */
-    end: z.enum(['?', '!']).optional(),
+    end: z.string().min(1).optional(),
     /**
      * Said where only a noun can follow, so that a language may join it to its article: `le travail du mécanicien`; or only a
      * verb, whose capital goes.
@@ -51,7 +58,10 @@ const questionWordsSchema = wordsSchema
   .extend({ child: wordsSchema.unwrap().extend({ aloud: z.string() }).readonly().optional() })
   .readonly()
 
-/** A sentence that the app can add. Where several fit the draft, the first is taken, and the others are other ways to say it. */
+/**
+ * A sentence that the app can add. Where several fit the draft, the first of those made for its gender and its reader is taken,
+ * and the others are other ways to say it.
+ */
 const phraseSchema = z
   .object({
     role: z.string(),
@@ -59,14 +69,14 @@ const phraseSchema = z
     register: z.enum(registers).optional(),
     tone: z.array(z.enum(tones)).readonly().optional(),
     gravity: z.array(z.enum(gravities)).readonly().optional(),
-    gender: z.enum(genders).optional(),
+    ...madeForSchema.shape,
     /** The second letters that it is for, where what came of the first one changes what is said. */
     after: z.array(z.enum(followUps)).readonly().optional(),
-    /** The conventions it is for, where spelling or usage differ. */
-    conventions: z.array(z.string()).readonly().optional(),
     text: spokenSchema,
   })
   .readonly()
+
+const subjectSchema = z.object({ adult: spokenSchema, child: spokenSchema }).readonly()
 
 /** How it is said when and where something took place, or is to. */
 const tenses = z.object({ past: z.string(), future: z.string() }).readonly()
@@ -80,20 +90,19 @@ export const languageSchema = z
     subjects: z
       .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
       .readonly(),
-    /** The subject of a second letter; it has the date of the first. */
-    followUpSubjects: z.record(z.enum(followUps), z.object({ adult: spokenSchema, child: spokenSchema }).readonly()),
-    moment: tenses.unwrap().extend({ on: z.string(), at: z.string(), child: tenses.optional() }).readonly(),
+    /** The subject of a second letter, which asks again or thanks for what was done; it has the date of the first. */
+    followUpSubjects: z.object({ again: subjectSchema, good: subjectSchema }).readonly(),
+    moment: tenses.unwrap().extend({ on: z.string(), at: hourlySchema, child: tenses.optional() }).readonly(),
     /** How own words begin, in lower case, when they already say why one writes. */
     purposeStarts: z.array(z.string()).readonly(),
     /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */
     turnWords: z.array(z.string()).readonly().optional(),
-    /** Words that start a completion in lower case, even when typed with a capital. */
-    lowerAfterFrame: z.array(z.string()).readonly(),
     conventions: z.record(z.string(), conventionSchema).readonly(),
     /** What a badge says. */
     badge: badgeWordsSchema,
     /** What the check looks for. */
     check: checkDataSchema,
+    ...grammarDataSchema.unwrap().shape,
   })
   .readonly()
 export type Language = z.infer<typeof languageSchema>

@@ -1,6 +1,8 @@
 import * as z from 'zod'
-import { voices } from '../draft/manner'
 
-/** Words for whoever speaks: the same for all, or one for each voice. */
-export const spokenSchema = z.union([z.string(), z.record(z.enum(voices), z.string()).readonly()])
+/** Words for whoever speaks: the same for all, or one for each voice. Who speaks for a child says `I` unless told otherwise. */
+export const spokenSchema = z.union([
+  z.string(),
+  z.object({ I: z.string(), we: z.string(), 'for-my-child': z.string().exactOptional() }).readonly(),
+])
 export type Spoken = z.infer<typeof spokenSchema>

@@ -1,4 +1,4 @@
-import type { Convention, TypographyRules } from './convention'
+import type { Convention, DateForms, TypographyRules } from './convention'
 import { escapePattern } from '../text/escape-pattern'
 import { tieNumbers } from './number-ties'
 
@@ -21,7 +21,7 @@ export function typesetter(convention: Convention): Pass {
 }
 
 function makeTypesetter({ typography, dates }: Convention): Pass {
-  const passes = [quotes(typography), spaces(typography), days(typography, dates.months), hours(typography)]
+  const passes = [quotes(typography), spaces(typography), days(dates), hours(typography)]
   passes.push(tieNumbers(typography), titles(typography), withoutStraySpaces)
   return (text) => {
     const kept: string[] = []
@@ -51,21 +51,28 @@ function quotes({ quotes: outer, innerQuotes: inner }: TypographyRules): Pass {
 }
 
 /** A mark inside a word, a file name or a code is part of it. */
-function spaces({ spaced, narrow, tight }: TypographyRules): Pass {
+function spaces({ spaced, narrow, tight, opening }: TypographyRules): Pass {
   const passes: Pass[] = []
   const add = (pattern: RegExp, replacement: string) => passes.push((text) => text.replace(pattern, replacement))
+  if (opening) add(new RegExp(`([${opening}])\\s+`, 'g'), '$1')
   add(new RegExp(`\\s+(?=[${tight},.…])(?!\\s+\\.\\d)`, 'g'), '')
   if (spaced) add(new RegExp(`(?<=\\S)\\s*([${spaced}])(?=\\s|$)`, 'g'), '\u00a0$1')
   if (narrow) add(new RegExp(`(?<=[^\\s(\\[«“‘${narrow}])\\s*([${narrow}]+)(?=[\\s)\\]»”’…]|$)`, 'g'), '\u202f$1')
   return (text) => passes.reduce((set, pass) => pass(set), text)
 }
 
-function days({ dayBeforeMonth }: TypographyRules, months: readonly string[]): Pass {
-  const month = months.join('|')
-  const tie = dayBeforeMonth
-    ? new RegExp(`\\b(1er|\\d{1,2}(?:st|nd|rd|th)?) (?=(?:${month})(?!\\p{L}))`, 'gu')
-    : new RegExp(`(?<!\\p{L})(${month}) (?=\\d{1,2}\\b)`, 'gu')
-  return (text) => text.replace(tie, '$1\u00a0')
+/** The day and its month, with what the pattern of dates has between them: `14 octobre`, `October 14`, `14 de octubre`. */
+function days({ pattern, first, months, ordinals }: DateForms): Pass {
+  const [, before, between = ''] = /\{(day|month)\}([^{]*)\{(?:day|month)\}/.exec(pattern) ?? []
+  if (!/\s/.test(between)) return (text) => text
+  const month = months.map(escapePattern).join('|')
+  const ranks = ordinals.length > 0 ? `(?:${ordinals.map(escapePattern).join('|')})?` : ''
+  const spaced = escapePattern(between).replace(/\s/g, ' ')
+  const tie =
+    before === 'day'
+      ? new RegExp(`\\b(${escapePattern(first)}|\\d{1,2}${ranks})${spaced}(?=(?:${month})(?!\\p{L}))`, 'gu')
+      : new RegExp(`(?<!\\p{L})(${month})${spaced}(?=\\d{1,2}\\b)`, 'gu')
+  return (text) => text.replace(tie, `$1${between.replace(/\s/g, '\u00a0')}`)
 }
 
 function hours({ hourMark }: TypographyRules): Pass {

@@ -11,8 +11,9 @@ import { enclosedName } from '../compose/blocks'
 import type { Draft } from '../draft/draft'
 import type { Enclosed } from '../parts/enclosed'
 import type { Language } from '../language/language'
+import { nameParticles } from '../language/name-particles'
 import type { Letter } from '../parts/letter'
-import { knownWords, plainForm } from '../spelling/known-words'
+import { knownWords, plainForm } from '../draft/known-words'
 
 /** What a child's letter can tell a stranger, the most telling first. */
 export const revealKinds = [
@@ -37,18 +38,20 @@ export type BadgeText = Exclude<keyof Badge, 'design' | 'joined'>
 /** What this letter, and its badge, would tell a stranger about the child who wrote it. `letter` is what `compose` made of the draft. */
 export function reveals(draft: Draft, letter: Letter, language: Language, today: string): readonly Reveal[] {
   const reading = readLetter(draft, letter, language, today)
-  const known = knownWords(draft)
+  const known = knownWords(draft, language.tag)
   const told = reading.sentences.filter(isWriters).flatMap((read) => inSentence(read, reading, known))
-  const all = [...inBlocks(draft, language), ...told, ...inBadge(draft, reading, language, known)]
+  const all = [...inBlocks(draft, language), ...told, ...inBadge(draft, reading, known)]
   return all.toSorted((one, other) => revealKinds.indexOf(one.kind) - revealKinds.indexOf(other.kind))
 }
 
-function inBlocks(draft: Draft, { check }: Language): Reveal[] {
+function inBlocks(draft: Draft, language: Language): Reveal[] {
   const contact = contactOf(draft)
   const isChilds = contact === draft.writer
   const address = [cleanLine(contact.street), cleanLine(contact.postalCode)].filter(Boolean).join(', ')
   const name = cleanLine(draft.writer.name)
-  const pictures = cleanLines(draft.enclosures).filter((line) => scan(line, check).some(({ list }) => list === 'photo'))
+  const pictures = cleanLines(draft.enclosures).filter((line) =>
+    scan(line, language).some(({ list }) => list === 'photo'),
+  )
   return [
     ...block(isChilds ? 'home' : 'answer-address', 'sender', address),
     ...block('phone', 'sender', isChilds ? cleanLine(contact.phone) : ''),
@@ -66,7 +69,7 @@ function block(kind: Reveal['kind'], where: 'sender' | 'signature' | 'enclosures
 const badgeTexts = ['name', 'gesture', 'moment', 'from'] as const satisfies readonly BadgeText[]
 
 /** As in a sentence. The name of the one whom the badge is for is no surprise; who says so signs it. */
-function inBadge(draft: Draft, reading: Reading, { check }: Language, known: ReadonlySet<string>): Reveal[] {
+function inBadge(draft: Draft, reading: Reading, known: ReadonlySet<string>): Reveal[] {
   const { badge } = draft
   if (!badge || !canCarryBadge(draft)) return []
   return badgeTexts.flatMap((one) => {
@@ -74,7 +77,14 @@ function inBadge(draft: Draft, reading: Reading, { check }: Language, known: Rea
     const place = { kind: 'badge', text: one } as const
     if (one === 'from') return / /.test(text) ? [{ kind: 'full-name', said: text, place }] : []
     const sentence = { id: one, origin: 'writer', text, source: 'badge', rewritten: false } as const
-    const read = { sentence, question: null, inBody: false, praise: true, words: 0, matches: scan(text, check) }
+    const read = {
+      sentence,
+      question: null,
+      inBody: false,
+      praise: true,
+      words: 0,
+      matches: scan(text, reading.language),
+    }
     const found = inSentence(read, reading, known).map((reveal): Reveal => ({ ...reveal, place }))
     return one === 'name' ? found.filter(({ kind }) => kind !== 'other-name') : found
   })
@@ -86,16 +96,18 @@ function revealed(one: Enclosed): Reveal {
 }
 
 /** One of each kind; the sentence is there to be read. */
-function inSentence(read: ReadSentence, { data }: Reading, known: ReadonlySet<string>): Reveal[] {
+function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<string>): Reveal[] {
   const { id, text } = read.sentence
+  const { data, language } = reading
+  const withNames = (stretch: Stretch) => endWithNames(text, stretch, language)
   const found = (kind: Reveal['kind'], stretch: Stretch | null | undefined): Reveal[] =>
-    stretch ? [{ kind, said: text.slice(stretch.from, withNames(text, stretch)), place: { kind: 'sentence', id } }] : []
+    stretch ? [{ kind, said: text.slice(stretch.from, withNames(stretch)), place: { kind: 'sentence', id } }] : []
   const [number] = privateNumbers(text)
-  const place = namedPlace(read, data, ['school', 'club'])
+  const place = namedPlace(read, reading, ['school', 'club'])
   const name = fullName(read)
   const home = read.matches.findLast(({ list }) => list === 'home') ?? match(text, postalCode)
-  const taken = [home, place, name].flatMap((one) => (one ? text.slice(one.from, withNames(text, one)) : [])).join(' ')
-  const others = namesIn(read, data).filter((one) => !known.has(plainForm(one)) && !taken.includes(one))
+  const taken = [home, place, name].flatMap((one) => (one ? text.slice(one.from, withNames(one)) : [])).join(' ')
+  const others = namesIn(read, data).filter((one) => !known.has(plainForm(one, language.tag)) && !taken.includes(one))
   return [
     ...found('number', number ?? firstOf(read, 'secret')),
     ...found('home', home),
@@ -135,8 +147,9 @@ function whole(text: string, names: readonly string[]): string[] {
 }
 
 /** Where a stretch ends with the names that go on from it: `au 12, rue` is `au 12, rue des Pins`. */
-function withNames(text: string, { to }: Stretch): number {
-  const rest = /^(?:\s+(?:(?:d[eu]|des|la|le|les|of|the)\s+)?(?:[dl][’'])?\p{Lu}[\p{L}’'-]*)+/u.exec(text.slice(to))
+function endWithNames(text: string, { to }: Stretch, { particles }: Language): number {
+  const { small, elided } = nameParticles(particles)
+  const rest = new RegExp(`^(?:\\s+${small}${elided}\\p{Lu}[\\p{L}’'-]*)+`, 'u').exec(text.slice(to))
   return to + (rest?.[0].length ?? 0)
 }
 

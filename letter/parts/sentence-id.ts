@@ -5,7 +5,7 @@ export function writerSentenceId(question: string, text: string): string {
   return `${question}:${hash(text).toString(36)}`
 }
 
-/** The id of a phrase of the app; edits to a French phrase stay with French. */
+/** The id of a phrase of the app; edits to a phrase stay with its language. */
 export function appSentenceId(role: string, language: string): string {
   return `${role}@${language}`
 }

@@ -1,39 +1,51 @@
+import { escapePattern } from '../text/escape-pattern'
+import { sentencePatterns, type SentenceMarks } from '../text/sentence-marks'
+
 /** A word of a text: `text` is what stands from `from` to `to` (UTF-16 offsets). */
 export type Word = Readonly<{ text: string; from: number; to: number; isName: boolean }>
 
-/** What the words of a language depend on: its tag, and the titles whose full stop ends no sentence. */
-export type WordRules = Readonly<{ tag: string; titles: readonly string[] }>
-
-/** Small words that a language writes at the head of another, with an apostrophe between them. */
-const elisions: Readonly<Record<string, RegExp>> = { fr: /^(?:(?:[cçdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’])+/i }
-
-/** Letters that the words of a language do not have: with a capital, they make a name. */
-const foreign: Readonly<Record<string, RegExp>> = { en: /[À-ɏ]/ }
+/** What the words of a language depend on: its tag, its marks, and the titles whose full stop ends no sentence. */
+export type WordRules = Readonly<{
+  tag: string
+  sentences: SentenceMarks
+  /** Small words that stand at the head of another, with an apostrophe between them. */
+  elision: Readonly<{ heads: readonly string[] }> | null
+  /** Signs of other alphabets, as a class of characters; with a capital, they make a name. */
+  foreignLetters: string
+  particles: Readonly<{ people: readonly string[] }>
+  titles: readonly string[]
+}>
 
 /** Longer, it is no word of any dictionary. */
 const longestWord = 60
 
 const run = /[\p{L}\p{M}\p{N}_]+(?:['’‐-][\p{L}\p{M}\p{N}_]+)*/gu
 const untouched = /(?<!\S)(?:\S*(?:@|:\/\/|#|\\)\S*|[wW]{3}\.\S+|[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]{2,})+(?:\/\S*)?)/gu
-const sentenceEnd = /(?:^|[.!?…\n](?:\s?»|["'”’)\]])*)\s*["'«“‘([\s]*$/u
 
 /**
  * The words of a text whose spelling can be looked up, in order: no number, code, address, link, acronym or single letter;
  * an elided word stands without its elision. `isName` tells a capital in the middle of a sentence, or a small word within a name.
  */
-export function wordsOfText(text: string, { tag, titles }: WordRules): readonly Word[] {
+export function wordsOfText(text: string, rules: WordRules): readonly Word[] {
   const blanked = text.replace(untouched, (found) => '0'.repeat(found.length))
+  const { sentences, elision, foreignLetters, particles, titles } = rules
+  const { beforeFirst } = sentencePatterns(sentences)
+  const foreign = foreignLetters ? new RegExp(`[${foreignLetters}]`, 'u') : null
+  const heads = elision && headsPattern(elision)
   const allCapitals = !/\p{Ll}/u.test(blanked)
   const words = [...blanked.matchAll(run)].flatMap(({ 0: whole, index }) => {
-    const elided = elisions[tag]?.exec(whole)?.[0].length ?? 0
+    const elided = heads?.exec(whole)?.[0].length ?? 0
     const word = whole.slice(elided)
     if (!isSpelled(word, allCapitals)) return []
     const from = index + elided
-    const startsSomething = elided === 0 && startsSentence(blanked.slice(Math.max(0, index - near), index), titles)
-    const isName = !allCapitals && hasCapital(word) && (!startsSomething || foreign[tag]?.test(word) === true)
+    const before = blanked.slice(Math.max(0, index - near), index)
+    const startsSomething = elided === 0 && beforeFirst.test(before) && !endsWithTitle(before, titles)
+    const isName = !allCapitals && hasCapital(word) && (!startsSomething || foreign?.test(word) === true)
     return [{ text: word, from, to: from + word.length, isName }]
   })
-  return words.map((word, index) => (isWithinName(word, words[index - 1], words[index + 1]) ? named(word) : word))
+  return words.map((word, index) =>
+    isWithinName(word, words[index - 1], words[index + 1], particles) ? named(word) : word,
+  )
 }
 
 /** The parts of a word with hyphens that can be looked up one by one; none for a word without. */
@@ -45,15 +57,22 @@ export function hyphenParts({ text, from, isName }: Word): readonly Word[] {
     .map(({ 0: part, index }) => ({ text: part, from: from + index, to: from + index + part.length, isName }))
 }
 
+function headsPattern({ heads }: NonNullable<WordRules['elision']>): RegExp {
+  return new RegExp(`^(?:(?:${heads.map(escapePattern).join('|')})['’])+`, 'iu')
+}
+
 const hasCapital = (word: string) => /^\p{Lu}/u.test(word)
 const named = (word: Word): Word => ({ ...word, isName: true })
 
-const particle = /^(?:d[aeiou]|des|del|der|dos|la|les?|al|el|et|aux?|van|von|of|and|the)$/
-
 /** The small words of `Amis du Fleuve`, `Ludwig van Beethoven`. */
-function isWithinName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+function isWithinName(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  { people }: WordRules['particles'],
+): boolean {
   const adjoins = before?.to === word.from - 1 && after?.from === word.to + 1
-  return adjoins && particle.test(word.text) && hasCapital(before.text) && after.isName
+  return adjoins && people.includes(word.text) && hasCapital(before.text) && after.isName
 }
 
 /** Acronyms and names such as `iPad` have capitals of their own, which say nothing where all is in capitals. */
@@ -65,8 +84,8 @@ function isSpelled(word: string, allCapitals: boolean): boolean {
 // What ends a sentence stands close: a long text must not be read again for each of its words.
 const near = 40
 
-function startsSentence(before: string, titles: readonly string[]): boolean {
-  if (!sentenceEnd.test(before)) return false
+/** A title or an initial, whose full stop ends no sentence. */
+function endsWithTitle(before: string, titles: readonly string[]): boolean {
   const last = /\S+\s*$/u.exec(before)?.[0].trim() ?? ''
-  return !titles.includes(last) && !/^\p{Lu}\.$/u.test(last)
+  return titles.includes(last) || /^\p{Lu}\.$/u.test(last)
 }

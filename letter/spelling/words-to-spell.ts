@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft'
-import { knownWords, plainForm } from './known-words'
+import { knownWords, plainForm } from '../draft/known-words'
 import type { Letter, Part, Sentence } from '../parts/letter'
 import { hyphenParts, wordsOfText, type Word, type WordRules } from './words-of-text'
 
@@ -12,11 +12,11 @@ export function wordsToSpell(letter: Letter, draft: Draft, rules: WordRules): re
     .flatMap(sentencesOf)
     .filter(({ origin, rewritten }) => origin === 'writer' || rewritten)
     .flatMap(({ id, text }) => wordsOfText(text, rules).map((word) => ({ ...word, sentence: id })))
-  const known = knownWords(draft)
+  const known = knownWords(draft, rules.tag)
   const names = new Set(all.filter(({ isName }) => isName).map(({ text }) => withoutPossessive(text)))
   const isLookedUp = ({ text }: Word) => {
     const word = withoutPossessive(text)
-    return !names.has(word) && !known.has(plainForm(word))
+    return !names.has(word) && !known.has(plainForm(word, rules.tag))
   }
   return all.filter(isLookedUp).map((word) => ({ ...word, parts: hyphenParts(word).filter(isLookedUp) }))
 }

@@ -1,18 +1,28 @@
-const ended = /[.!?…](?:\s?»|["'”’)\]])*$/
-const weakEnd = /[\s,;:–—-]+$/
+import { sentencePatterns, type SentenceMarks } from './sentence-marks'
 
-/** A writer's words as a sentence: a capital unless the first word is written otherwise on purpose, one final mark. */
-export function asSentence(text: string, end: '.' | '?' | '!' = '.'): string {
-  const capital = withCapital(text)
-  if (end !== '.' && /[^.]\.$/.test(capital)) return `${capital.slice(0, -1)}${end}`
-  return ended.test(capital) ? capital : `${capital.replace(weakEnd, '')}${end}`
+const weakEnd = /[\s,;:،؛，；：、–—-]+$/
+
+/** How a language writes a sentence: its tag, for its capitals, and its marks. */
+export type SentenceForms = Readonly<{ tag: string; sentences: SentenceMarks }>
+
+/**
+ * A writer's words as a sentence: a capital unless the first word is written otherwise on purpose, one final mark, the full
+ * stop of the language if none is given.
+ */
+export function asSentence(text: string, { tag, sentences }: SentenceForms, end?: string): string {
+  const [stop = ''] = sentences.ends
+  const capital = withCapital(text, sentencePatterns(sentences).opening, tag)
+  const mark = end ?? stop
+  const isStopped = capital.endsWith(stop) && !capital.endsWith(stop + stop) && capital !== stop
+  if (mark !== stop && isStopped) return `${capital.slice(0, -stop.length)}${mark}`
+  return sentencePatterns(sentences).ended.test(capital) ? capital : `${capital.replace(weakEnd, '')}${mark}`
 }
 
 /** `iPad`, addresses and links keep their first letter. */
-function withCapital(text: string): string {
-  const [, opening = '', word = ''] = /^(["'«“‘(\s]*)(\S*)/u.exec(text) ?? []
+function withCapital(text: string, beginning: RegExp, tag: string): string {
+  const [, opening = '', word = ''] = beginning.exec(text) ?? []
   const onPurpose = /^\p{Ll}+\p{Lu}|@|:\/\/|^www\./u.test(word)
   if (onPurpose || !/^\p{Ll}/u.test(word)) return text
   const [first = ''] = word
-  return opening + first.toLocaleUpperCase() + text.slice(opening.length + first.length)
+  return opening + first.toLocaleUpperCase(tag) + text.slice(opening.length + first.length)
 }

@@ -1,12 +1,14 @@
-const boundary = /(?<=[.!?…](?:\s?»|["'”’)\]])*)\s+(?=["'«“‘([]*[\p{Lu}\p{N}])|\n+/u
+import { sentencePatterns, type SentenceMarks } from './sentence-marks'
+
 const initial = /(?:^|[\s(])\p{Lu}\.$/u
 
 /** The sentences of a cleaned text, in order. A title ("M. Roy") or an initial ends none. */
-export function splitSentences(text: string, titles: readonly string[]): string[] {
+export function splitSentences(text: string, titles: readonly string[], marks: SentenceMarks): string[] {
+  const space = marks.spaced ? ' ' : ''
   const sentences: string[] = []
   let open = ''
-  for (const piece of text.split(boundary)) {
-    open = open ? `${open} ${piece}` : piece
+  for (const piece of text.split(sentencePatterns(marks).boundary)) {
+    open = open ? `${open}${space}${piece}` : piece
     if (initial.test(open) || titles.some((title) => title.endsWith('.') && endsWithWord(open, title))) continue
     sentences.push(open)
     open = ''

@@ -7,7 +7,7 @@ export type Stretch = Readonly<{ from: number; to: number }>
  */
 export function textToSay(written: string): string {
   return written
-    .replace(/[«»“”"]/g, ' ')
+    .replace(/[«»‹›“”„‟「」『』"]/g, ' ')
     .replace(/…/g, ',')
     .replace(/[\u00a0\u202f]/g, ' ')
 }

@@ -22,7 +22,7 @@ export function KeptAside({ draft }: { readonly draft: Draft }) {
     announce(t('sentence.restored'))
   }
   const back = (aside: Aside) => (before: Words) =>
-    aside.kind === 'removed' ? restore(before, aside.id) : putBack(before, aside)
+    aside.kind === 'removed' ? restore(before, aside.id) : putBack(before, aside, languageOf(before.convention))
 
   return (
     <section className="aside" aria-labelledby="aside-title">

@@ -2,6 +2,8 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { genders, gravities, tones, variations, voices } from '#letter/draft/manner'
+import { agreesInGender } from '#letter/language/agrees-in-gender'
+import { languageOf } from '#locales/languages'
 import { useManner } from './use-manner'
 import { Icon } from '../controls/icon'
 import { Choice } from '../controls/choice'
@@ -46,7 +48,7 @@ export const MannerButton = memo(function MannerButton(props: Props) {
           chosen={voice}
           onChoose={({ value }) => setManner({ voice: value })}
         />
-        {convention.startsWith('fr') && (
+        {agreesInGender(languageOf(convention), voice) && (
           <Choice
             look="chips"
             legend={t('manner.gender.label')}

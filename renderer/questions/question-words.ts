@@ -1,6 +1,7 @@
 import type { Convention } from '#letter/language/convention'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
+import type { Situation } from '#letter/language/made-for'
 import { frameStart } from '#letter/language/frame-start'
 import { typesetter } from '#letter/language/typography'
 import { languageOf, languages } from '#locales/languages'
@@ -37,11 +38,11 @@ export type PlainFrame = Readonly<{ id: string; start: string }>
  */
 export function letterQuestionWords(
   id: QuestionId,
-  { door, convention, voice, register }: Pick<Draft, 'door' | 'convention' | 'voice' | 'register'>,
+  { register, ...draft }: Pick<Draft, 'door' | 'convention' | 'voice' | 'register'> & Situation,
   taken?: string,
 ): Readonly<{ example: string; frames: readonly PlainFrame[] }> {
-  const language = languageOf(convention)
-  const typeset = typesetterOf(language.conventions[convention])
+  const language = languageOf(draft.convention)
+  const typeset = typesetterOf(language.conventions[draft.convention])
   const words = language.questions[id]
   const { example, frames } = (register === 'child' ? words.child : undefined) ?? words
   const others = [...words.frames, ...(words.child?.frames ?? [])].filter((frame) => !frames.includes(frame))
@@ -49,7 +50,7 @@ export function letterQuestionWords(
     example: typeset(example),
     frames: [...frames, ...others.filter((frame) => frame.id === taken)].map((frame) => ({
       id: frame.id,
-      start: typeset(frameStart(frame, { door, voice })),
+      start: typeset(frameStart(frame, draft)),
     })),
   }
 }

@@ -14,12 +14,12 @@ import { useGuardedText } from '../controls/use-guarded-text'
  */
 export function useTextAnswer(draft: Draft, id: QuestionId) {
   const change = useChange()
-  const { door, convention, voice, register } = draft
+  const { door, convention, voice, register, gender, recipient } = draft
   const given = draft.answers[id]
   const taken = given?.kind === 'frame' ? given.frame : undefined
   const { frames, example } = useMemo(
-    () => letterQuestionWords(id, { door, convention, voice, register }, taken),
-    [id, door, convention, voice, register, taken],
+    () => letterQuestionWords(id, { door, convention, voice, register, gender, recipient }, taken),
+    [id, door, convention, voice, register, gender, recipient, taken],
   )
   const text = textOf(given)
   const beginning = beginningOf(given, frames, register)

@@ -237,7 +237,7 @@ describe('whatever is typed', () => {
   })
 
   test('a French seam elides and contracts as a hand would', () => {
-    const { questions: asked, lowerAfterFrame } = languageOf('fr-CA')
+    const french = languageOf('fr-CA')
     const completions = [
       'il pleuvait',
       'elles riaient',
@@ -247,11 +247,11 @@ describe('whatever is typed', () => {
       'le personnel',
       'les bénévoles',
     ]
-    for (const { frames, child } of Object.values(asked))
+    for (const { frames, child } of Object.values(french.questions))
       for (const { start, takes } of [...frames, ...(child?.frames ?? [])])
         for (const voice of voices)
           for (const completion of completions) {
-            const said = completeFrame(spoken(start, voice), completion, { tag: 'fr', lowerAfterFrame }, takes)
+            const said = completeFrame(spoken(start, voice), completion, french, { takes })
             expect(said).not.toMatch(/(?<!\p{L})(?:que|de|je|ne) (?=[aeiouéÉ])/u)
             if (takes === 'noun') expect(said).not.toMatch(/(?<!\p{L})(?:de|à) les? /u)
           }

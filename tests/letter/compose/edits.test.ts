@@ -46,7 +46,7 @@ test('the words of a rewritten sentence whose answer changed are kept aside and 
   const [aside] = keptAside(changed, fr, storyDay)
   if (!aside) throw new Error('nothing was kept aside')
   expect(aside).toMatchObject({ kind: 'orphan', question: 'effect', text: "J'aurais annulé ma réservation." })
-  const back = putBack(changed, aside)
+  const back = putBack(changed, aside, languageOf(changed.convention))
   expect(
     allOf(back)
       .filter(({ source }) => source === 'effect')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatRange, formatTime } from '#letter/language/dates'
+import { forHour, formatDate, formatRange, formatTime } from '#letter/language/dates'
 import { languageOf } from '#locales/languages'
 
 function formsOf(convention: string) {
@@ -61,4 +61,15 @@ test.each([
   expect(formatTime(time, france.clock).replaceAll('\u00a0', ' ')).toBe(french)
   expect(formatTime(time, states.clock).replaceAll('\u00a0', ' ')).toBe(american)
   expect(formatTime(time, britain.clock).replaceAll('\u00a0', ' ')).toBe(british)
+})
+
+test('one o’clock has words of its own where the language needs them', () => {
+  const at = { one: 'a la {time}', other: 'a las {time}' }
+  const clock = { hours: 12, whole: { one: '{h} hora', other: '{h} horas' }, minutes: '{h}:{mm}' } as const
+  expect(['01:00', '13:05', '11:00', '00:00'].map((time) => forHour(at, time, clock))).toEqual([
+    ...[at.one, at.one, at.other, at.other],
+  ])
+  expect(['13:00', '14:00', '13:05'].map((time) => formatTime(time, clock))).toEqual(['1 hora', '2 horas', '1:05'])
+  expect(forHour(at, '13:00', { ...clock, hours: 24 })).toBe(at.other)
+  expect(forHour('at {time}', '13:00', clock)).toBe('at {time}')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { completeFrame } from '#letter/language/grammar'
+import { completeFrame, lowerCommonWord } from '#letter/language/grammar'
 import { languageOf } from '#locales/languages'
+import { spanishMarks } from '#tests/letter/made-up-marks'
 
 const fr = languageOf('fr-CA')
 const en = languageOf('en-CA')
@@ -32,7 +33,44 @@ test('a common first word loses its capital; a name, I and an acronym keep their
 })
 
 test('a verb loses its capital, whichever it is', () => {
-  expect(completeFrame('I could not', 'Play with my friends', en, 'verb')).toBe('I could not play with my friends')
-  expect(completeFrame('Could you please', 'E-mail me', en, 'verb')).toBe('Could you please e-mail me')
-  expect(completeFrame('Could you please', 'CALL me', en, 'verb')).toBe('Could you please CALL me')
+  expect(completeFrame('I could not', 'Play with my friends', en, { takes: 'verb' })).toBe(
+    'I could not play with my friends',
+  )
+  expect(completeFrame('Could you please', 'E-mail me', en, { takes: 'verb' })).toBe('Could you please e-mail me')
+  expect(completeFrame('Could you please', 'CALL me', en, { takes: 'verb' })).toBe('Could you please CALL me')
+})
+
+const spanish = {
+  ...en,
+  tag: 'es',
+  sentences: spanishMarks,
+  contractions: { 'de el': 'del' },
+  afterFrame: { lower: ['la', 'nadie'], allButNames: true },
+}
+
+test.each([
+  ['Me dio pena porque', 'Habría bastado una llamada', 'Me dio pena porque habría bastado una llamada'],
+  ['Me dio pena porque', 'Nadie vino', 'Me dio pena porque nadie vino'],
+  ['Me dio pena porque', 'OTRA vez', 'Me dio pena porque OTRA vez'],
+  ['Me dio pena porque', 'Clara no vino', 'Me dio pena porque Clara no vino'],
+  ['Me dio pena porque', 'María José no vino', 'Me dio pena porque María José no vino'],
+  ['Me dio pena porque', 'Juan de la Cruz no vino', 'Me dio pena porque Juan de la Cruz no vino'],
+  ['Me dio pena porque', 'Ana no vino. Llamé a Ana', 'Me dio pena porque Ana no vino. Llamé a Ana'],
+])('where any first word but a name is small, %s + %s', (start, completion, whole) => {
+  expect(completeFrame(start, completion, spanish, { names: new Set(['clara']) })).toBe(whole)
+})
+
+test('a place keeps its capital there, unless its word is common', () => {
+  expect(lowerCommonWord('Madrid', spanish)).toBe('Madrid')
+  expect(lowerCommonWord('La oficina', spanish)).toBe('la oficina')
+})
+
+test('a beginning said again is merged past its opening mark, whether it was typed or not', () => {
+  expect(completeFrame('¿Podrían', 'podrían avisarme', spanish)).toBe('¿Podrían avisarme')
+  expect(completeFrame('¿Podrían', '¿Podrían avisarme', spanish)).toBe('¿Podrían avisarme')
+})
+
+test('capitals are those of the language, whatever the computer speaks', () => {
+  const turkish = { ...en, tag: 'tr', afterFrame: { lower: ['ısı'], allButNames: false } }
+  expect(completeFrame('Because', 'Isı yok', turkish)).toBe('Because ısı yok')
 })

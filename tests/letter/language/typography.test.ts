@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { typesetter } from '#letter/language/typography'
 import { languageOf } from '#locales/languages'
+import { madeUpConvention, madeUpLanguage } from '#tests/letter/made-up-language'
 
 function typesetterOf(convention: string) {
   const found = languageOf(convention).conventions[convention]
@@ -101,4 +102,28 @@ test('setting twice changes nothing more', () => {
   const text = 'Il a dit "oui": 1 234 $ à 9h40... le 14 octobre, chez M. Roy ?'
   for (const set of [fr, en, france, states, britain])
     expect(set(set(text).replaceAll('~', '\u00a0').replaceAll('^', '\u202f'))).toBe(set(text))
+})
+
+const english = languageOf('en-GB').conventions['en-GB']
+if (!english) throw new Error('en-GB')
+const { dates, typography } = english
+const typesetIn = (pattern: string, months: readonly string[], opening = '') => {
+  const made = madeUpLanguage({}, { dates: { ...dates, pattern, months }, typography: { ...typography, opening } })
+  const convention = made.conventions[madeUpConvention]
+  if (!convention) throw new Error(madeUpConvention)
+  const typeset = typesetter(convention)
+  return (text: string) => typeset(text).replaceAll('\u00a0', '~')
+}
+
+test('a day is tied to its month by what the dates of the convention have between them', () => {
+  const spanish = typesetIn('{day} de {month} de {year}', ['octubre'])
+  expect(spanish('el 14 de octubre, no el 15 octubre')).toBe('el 14~de~octubre, no el 15 octubre')
+  const hungarian = typesetIn('{year}. {month} {day}.', ['október'])
+  expect(hungarian('október 14')).toBe('október~14')
+  const chinese = typesetIn('{year}年{month}{day}日', ['10月'])
+  expect(chinese('2026年10月14日')).toBe('2026年10月14日')
+})
+
+test('an opening mark touches what it opens', () => {
+  expect(typesetIn('{day} de {month}', ['octubre'], '¿¡')('¿ Por qué? ¡ Gracias!')).toBe('¿Por qué? ¡Gracias!')
 })

@@ -6,6 +6,7 @@ import { reveals, type Reveal } from '#letter/parent/reveals'
 import { withoutReveal } from '#letter/parent/without-reveal'
 import { languageOf } from '#locales/languages'
 import { makeDraft } from '#tests/draft'
+import { madeUpConvention, madeUpLanguage } from '#tests/letter/made-up-language'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 
 const today = '2026-11-21'
@@ -144,4 +145,23 @@ test('each file that goes with the letter is told, a picture as a picture, and c
   ])
   const letter = compose(draft, languageOf(draft.convention), today)
   expect(told.map((one) => withoutReveal(draft, one, letter).enclosed.length)).toEqual([1, 1])
+})
+
+test('the small words of the names of places, and the word that joins two names, are those of the language', () => {
+  const english = madeUpLanguage({})
+  const { lists } = english.check
+  const spanish = madeUpLanguage({
+    particles: { people: ['y'], places: ['de', 'los', "d'"] },
+    check: { ...english.check, lists: { ...lists, school: ['escuela'], and: ['y'] } },
+  })
+  const told = (text: string) => {
+    const draft = childs(text, { convention: madeUpConvention })
+    return reveals(draft, compose(draft, spanish, today), spanish, today).map(({ kind, said }) => [kind, said])
+  }
+  expect(told('Voy a la escuela San Juan de Dios.')).toEqual([['school', 'escuela San Juan de Dios']])
+  expect(told('Voy a la escuela d’Avinyó.')).toEqual([['school', 'escuela d’Avinyó']])
+  expect(told('Julia y Marta vinieron.')).toEqual([
+    ['other-name', 'Julia'],
+    ['other-name', 'Marta'],
+  ])
 })

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hyphenParts, wordsOfText } from '#letter/spelling/words-of-text'
+import { languageOf } from '#locales/languages'
+import { spanishMarks } from '#tests/letter/made-up-marks'
 
-const french = { tag: 'fr', titles: ['M.', 'Mme'] }
-const english = { tag: 'en', titles: ['Mr.', 'Ms.'] }
+const french = { ...languageOf('fr-CA'), titles: ['M.', 'Mme'] }
+const english = { ...languageOf('en-CA'), titles: ['Mr.', 'Ms.'] }
 const said = (text: string, rules = french) => wordsOfText(text, rules).map((word) => word.text)
 const names = (text: string, rules = french) =>
   wordsOfText(text, rules)
@@ -42,6 +44,11 @@ test('a capital in the middle of a sentence is that of a name', () => {
   ])
   expect(names('Mr. Doe met Ana', english)).toEqual(['Doe', 'Ana'])
   expect(names('MERCI À TOUS')).toEqual([])
+})
+
+test('a word after an opening mark of its language begins a sentence', () => {
+  const spanish = { ...english, sentences: spanishMarks, foreignLetters: '' }
+  expect(names('Esperé. ¿Nadie vino? ¡Gracias, Ana!', spanish)).toEqual(['Ana'])
 })
 
 test('the small words within a name are of the name, and so are letters that a language does not have', () => {

@@ -5,7 +5,7 @@ import { misspeltAmong, wordsToSpell } from '#letter/spelling/words-to-spell'
 import { languageOf } from '#locales/languages'
 import { makeDraft } from '#tests/draft'
 
-const rules = { tag: 'fr', titles: ['M.'] }
+const rules = { ...languageOf('fr-CA'), titles: ['M.'] }
 
 const saying = (text: string, more: Partial<Draft> = {}) =>
   makeDraft({ answers: { what: { kind: 'own', text } }, ...more })

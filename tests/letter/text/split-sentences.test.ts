@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { splitSentences } from '#letter/text/split-sentences'
+import { languageOf } from '#locales/languages'
+import { arabicMarks, chineseMarks, germanMarks, spanishMarks } from '#tests/letter/made-up-marks'
 
 const titles = ['M.', 'Mr.', 'Dr.']
 
@@ -14,5 +16,16 @@ test.each([
   ['?! ...', []],
   ['', []],
 ])('%s', (text, sentences) => {
-  expect(splitSentences(text, titles)).toEqual(sentences)
+  for (const convention of ['fr-CA', 'en-CA'])
+    expect(splitSentences(text, titles, languageOf(convention).sentences)).toEqual(sentences)
+})
+
+test.each([
+  ['Esperé. ¿Por qué no vino? ¡Qué pena!', spanishMarks, ['Esperé.', '¿Por qué no vino?', '¡Qué pena!']],
+  ['Er sagte: „Nein.“ Dann ging er.', germanMarks, ['Er sagte: „Nein.“', 'Dann ging er.']],
+  ['لماذا؟ لم يرد أحد. شكرا', arabicMarks, ['لماذا؟', 'لم يرد أحد.', 'شكرا']],
+  ['我很失望。为什么？没有人回答！！', chineseMarks, ['我很失望。', '为什么？', '没有人回答！！']],
+  ['他说：「不行。」然后走了。\n再见', chineseMarks, ['他说：「不行。」', '然后走了。', '再见']],
+])('by the marks of another language: %s', (text, marks, sentences) => {
+  expect(splitSentences(text, titles, marks)).toEqual(sentences)
 })

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { contract, elide } from '#letter/language/grammar-fr'
+import { join, joinNoun } from '#letter/language/seams'
+import { languageOf } from '#locales/languages'
+
+const french = languageOf('fr-CA')
 
 test.each([
   ["J'avais hâte de", 'aller au tournoi', "J'avais hâte d'aller au tournoi"],
@@ -26,7 +29,7 @@ test.each([
   ['Je demande si', 'elle viendra', 'Je demande si elle viendra'],
   ['Une chose', 'arrive', 'Une chose arrive'],
 ])('%s + %s', (start, rest, joined) => {
-  expect(elide(start, rest)).toBe(joined)
+  expect(join(start, rest, french)).toBe(joined)
 })
 
 test.each([
@@ -42,5 +45,28 @@ test.each([
   ['honneur à', 'votre équipe', 'honneur à votre équipe'],
   ['honneur à', 'Lévis', 'honneur à Lévis'],
 ])('before a noun, %s + %s', (start, rest, joined) => {
-  expect(contract(start, rest)).toBe(joined)
+  expect(joinNoun(start, rest, french)).toBe(joined)
+})
+
+const italian = {
+  tag: 'it',
+  joiner: ' ' as const,
+  contractions: { 'di il': 'del', "di l'": "dell'", 'a il': 'al' },
+  elision: { rules: [{ words: ['lo', 'la'], before: '[aeiou]' }], unelided: ['iod'], heads: ['l'] },
+}
+
+test.each([
+  ['il lavoro di', 'il meccanico', 'il lavoro del meccanico'],
+  ['il lavoro di', 'l’amico', "il lavoro dell'amico"],
+  ['il lavoro di', 'Ilaria', 'il lavoro di Ilaria'],
+  ['rispondere a', 'il signore', 'rispondere al signore'],
+  ['rispondere a', 'ilare', 'rispondere a ilare'],
+  ['parlo con la', 'amica', "parlo con l'amica"],
+  ['parlo con la', 'iodata', 'parlo con la iodata'],
+])('by the contractions and elisions of another language, %s + %s', (start, rest, joined) => {
+  expect(joinNoun(start, rest, italian)).toBe(joined)
+})
+
+test('a language that parts no words joins them', () => {
+  expect(join('我写信是因为', '没有人回答', { tag: 'zh', joiner: '', elision: null })).toBe('我写信是因为没有人回答')
 })

@@ -1,0 +1,22 @@
+import type { Draft, Party } from './draft'
+
+/** The words of the names, organisations and places that a draft gives, in lower case: they are spelled as their owners wish. */
+export function knownWords({ writer, helper, recipient, copies }: Draft, tag: string): ReadonlySet<string> {
+  const said = [...[writer, helper, recipient].flatMap(namesOf), copies].join('\n')
+  return new Set((said.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).flatMap((word) => forms(word, tag)))
+}
+
+/** A word as the known ones are compared: one apostrophe, no capital in the language of the tag, one form for each accent. */
+export function plainForm(word: string, tag: string): string {
+  return word.normalize('NFC').replaceAll('’', "'").toLocaleLowerCase(tag)
+}
+
+function namesOf({ name, organisation, street, city, region }: Party): readonly string[] {
+  return [name, organisation, street, city, region]
+}
+
+// `L'Auberge` is met as `Auberge`, and `Guylaine's` as `Guylaine`.
+function forms(word: string, tag: string): readonly string[] {
+  const plain = plainForm(word, tag)
+  return [plain, ...plain.split("'")].filter((form) => form.length > 1)
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+
+/** Signs that stand side by side in one text: `.!?…`. */
+const signs = z.string()
+const words = z.array(z.string().min(1)).readonly()
+
+/** Words that lose their last letter, and what must follow, without accents or capitals, as a regular expression. */
+const elisionRule = z.object({ words, before: z.string() }).readonly()
+
+const elisionSchema = z
+  .object({
+    rules: z.array(elisionRule).readonly(),
+    /** Beginnings of words before which nothing is elided: an aspirate h; a space or a mark after one makes it a whole word. */
+    unelided: words,
+    /** What is left of elided words, as they stand before an apostrophe: `l`, `qu`. */
+    heads: words,
+  })
+  .readonly()
+export type Elision = z.infer<typeof elisionSchema>
+
+/** What the grammar of a language needs: `language.json` of its folder, beside its names and places. */
+export const grammarDataSchema = z
+  .object({
+    /** The marks between which sentences stand; the full stop is the first of `ends`. */
+    sentences: z
+      .object({ openers: signs, ends: signs.min(1), closers: signs, spacedClosers: signs, spaced: z.boolean() })
+      .readonly(),
+    /** What stands between a frame and its completion: a space, or nothing. */
+    joiner: z.enum([' ', '']),
+    /** Before a noun, a last and a first word that become one: `de le` gives `du`. */
+    contractions: z.record(z.string(), z.string()).readonly(),
+    /** How words lose their last letter before others; null where none does. */
+    elision: elisionSchema.nullable(),
+    afterFrame: z
+      .object({
+        /** Words that start a completion in lower case, even when typed with a capital. */
+        lower: words,
+        /** True where any other first word does too, unless it is a name: a language whose sentences begin with their verb. */
+        allButNames: z.boolean(),
+      })
+      .readonly(),
+    /** Signs that the words of the language do not have, as a class of characters: with a capital, they make a name. */
+    foreignLetters: z.string(),
+    /** Small words between the capitals of a name; one that ends with an apostrophe touches the next word. */
+    particles: z.object({ people: words, places: words }).readonly(),
+    /** What follows a number that is a rank: `th`. */
+    ordinals: words,
+    /** Whether words agree with whoever writes, and with the child of a parent who writes. */
+    genders: z.object({ writer: z.boolean(), child: z.boolean() }).readonly(),
+    /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */
+    afterSalutation: z.enum(['capital', 'small']),
+  })
+  .readonly()
+
+/** The grammar of a language, beside its tag. */
+export type Grammar = Readonly<{ tag: string }> & z.infer<typeof grammarDataSchema>
