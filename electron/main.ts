@@ -1,15 +1,17 @@
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol } from 'electron'
+import { reference } from '#locales/languages'
+import { languages } from '#locales/registry'
 import { answerApp, appOrigin, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
 import { Desk } from './desk'
 import { draftArgument } from './drafts/foreign-draft'
 import { answerEnclosed } from './enclosures/enclosed-protocol'
 import { secure, silence } from './pages/security'
+import { settingsIn } from './requests'
 import { serveBridge } from './serve-bridge'
 import { StoredSettings } from './settings/settings'
 import { stayCalm } from './window/stay-calm'
-import { wordsIn } from './settings/words'
 
 const here = import.meta.dirname
 const isDevelopment = !app.isPackaged
@@ -38,7 +40,7 @@ if (forLetters) {
   // Electron gets ready, and looks for a screen, only when this is over.
   await letterCommandInApp(forLetters)
 } else if (app.requestSingleInstanceLock()) {
-  stayCalm(() => desk?.words() ?? wordsIn('en'))
+  stayCalm(async () => desk?.words() ?? languages.read(reference, 'desktop'))
   app.on('open-file', (event, path) => {
     event.preventDefault()
     openFile(path)
@@ -66,11 +68,13 @@ function protocolOnceReady(): void {
   void app.whenReady().then(() => protocol.handle('app', ({ url }) => answer(url)))
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const settings = new StoredSettings(app.getPath('userData'))
+  const preferred = app.getPreferredSystemLanguages()
+  await languages.load(settingsIn({ settings, preferred }).language, 'desktop')
   const opened = new Desk({
     settings,
-    preferred: app.getPreferredSystemLanguages(),
+    preferred,
     address: devAddress ?? `${appOrigin}/index.html`,
     preload: join(here, 'preload.cjs'),
     isDevelopment,

@@ -7,6 +7,15 @@ import { root } from './places.mjs'
 /** The folder of everything built. */
 export const dist = join(root, 'dist')
 
+// A language is read by part, when it is first needed: a file for each part.
+const byPart = { groups: [{ test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/, name: partOf }] }
+
+function partOf(id) {
+  const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
+  const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check']
+  return `${apart.includes(name) ? name : inApp ? 'window' : 'letter'}-${tag}`
+}
+
 const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, publicDir: false }
 
 /**
@@ -26,7 +35,7 @@ export function mainSettings() {
           'spelling-worker': join(root, 'electron/spelling/spelling-worker.ts'),
         },
         external: ['electron'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: byPart },
       },
     },
   }
@@ -40,7 +49,9 @@ export function letterSettings() {
     build: {
       ...forElectronSide('electron/command-line/in-node.ts'),
       outDir: join(dist, 'letter'),
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'letter.js', chunkFileNames: '[name].js' } },
+      rolldownOptions: {
+        output: { format: 'es', entryFileNames: 'letter.js', chunkFileNames: '[name].js', codeSplitting: byPart },
+      },
     },
   }
 }
@@ -75,6 +86,7 @@ export function rendererSettings() {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { codeSplitting: byPart } },
     },
   }
 }

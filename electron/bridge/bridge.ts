@@ -137,7 +137,7 @@ export interface Bridge {
   chooseFolder: () => Promise<Outcome<{ shelf: Shelf }> | Cancelled>
   /** Opens the folder of drafts in the file manager. */
   showFolder: () => Promise<Outcome>
-  /** Changes what the person prefers; a convention that is not known changes nothing. */
+  /** Changes what the person prefers; a language or a convention that is not known changes nothing. */
   changeSettings: (what: { [K in keyof Settings]?: Settings[K] | undefined }) => Promise<Settings>
   /** Asks which files go with the letter, and copies them beside its draft; the window then adds them to it. */
   encloseFiles: (what: { id: string }) => Promise<Outcome<Enclosing> | Cancelled>

@@ -1,10 +1,9 @@
 import { readdir, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
-import { searchText } from '#letter/shelf/search'
-import { languages } from '#locales/languages'
 import type { Failed } from '../bridge/outcome'
 import { draftExtension, readDraftFile } from './draft-file'
+import { textToSearch } from './text-to-search'
 import { stampOf } from '../system/file-stamp'
 import { moveInto } from '../system/paths'
 import { failed } from '../system/problem'
@@ -25,9 +24,13 @@ const together = 64
 
 /**
  * Reads every draft of a folder, in the order of names. Broken files are set aside; links and folders are not looked at. A
- * file that is as it was when it was `read` before, by path, is not read again.
+ * file that is as it was when it was `read` before, by path, is not read again. `language` is that of the app.
  */
-export async function readFolder(folder: string, read: ReadonlyMap<string, Found> = new Map()): Promise<Contents> {
+export async function readFolder(
+  folder: string,
+  read: ReadonlyMap<string, Found> = new Map(),
+  language = '',
+): Promise<Contents> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
   await removeUnfinished(folder, names)
@@ -35,7 +38,7 @@ export async function readFolder(folder: string, read: ReadonlyMap<string, Found
   const readings: Awaited<ReturnType<typeof readOne>>[] = []
   for (let start = 0; start < drafts.length; start += together) {
     const batch = drafts.slice(start, start + together)
-    readings.push(...(await Promise.all(batch.map((name) => readOne(join(folder, name), read)))))
+    readings.push(...(await Promise.all(batch.map((name) => readOne(join(folder, name), read, language)))))
   }
   return {
     found: readings.filter((reading) => 'draft' in reading),
@@ -52,6 +55,7 @@ export function isDraftName(name: string): boolean {
 async function readOne(
   path: string,
   read: ReadonlyMap<string, Found>,
+  language: string,
 ): Promise<Found | Failed | Readonly<{ setAside: string }>> {
   const [folder, name] = [dirname(path), basename(path)]
   // Taken before the file is read.
@@ -61,7 +65,7 @@ async function readOne(
   const reading = await readDraftFile(path)
   switch (reading.kind) {
     case 'draft':
-      return { path, draft: reading.draft, stamp, text: searchText(reading.draft, languages) }
+      return { path, draft: reading.draft, stamp, text: await textToSearch(reading.draft, language) }
     case 'unread':
       return failed(reading.problem, name)
     case 'invalid':

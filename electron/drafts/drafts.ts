@@ -23,6 +23,8 @@ export type DraftsOptions = Readonly<{
   newId: () => string
   about: (draft: Draft) => string
   onElsewhere?: (elsewhere: Elsewhere) => void
+  /** The language of the app, in which cards are looked for too. */
+  language?: () => string
   delay?: number
 }>
 

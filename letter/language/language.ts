@@ -90,6 +90,8 @@ export const languageSchema = z
     /** Words that start a completion in lower case, even when typed with a capital. */
     lowerAfterFrame: z.array(z.string()).readonly(),
     conventions: z.record(z.string(), conventionSchema).readonly(),
+    /** Whose gender shows in its words, so that one is asked how to be spoken of. */
+    genders: z.object({ writer: z.boolean(), child: z.boolean() }).readonly(),
     /** What a badge says. */
     badge: badgeWordsSchema,
     /** What the check looks for. */

@@ -6,7 +6,7 @@ import { addEvent, goTo, setConvention } from '#letter/draft/change-draft'
 import type { Agreement, Draft, DraftEvent } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/draft/undo'
-import { languages } from '#locales/languages'
+import { languages } from '#locales/registry'
 
 /** All that the window knows. `timeline` is the open draft with its past; null shows the home screen. */
 export type AppState = Readonly<{
@@ -134,6 +134,5 @@ function nextTimeline(timeline: Timeline, action: DraftAction): Timeline {
 
 /** A file from elsewhere may name a convention that this version does not have. */
 function known(draft: Draft, settings: Settings): Draft {
-  const has = languages.some((language) => draft.convention in language.conventions)
-  return has ? draft : setConvention(draft, settings.convention)
+  return languages.has(draft.convention) ? draft : setConvention(draft, settings.convention)
 }

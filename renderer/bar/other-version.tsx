@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { PageToRead } from '../sheet/page-to-read'
 

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
+import { languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
-import { conventionTags, languageName } from '../app/language-name'
+import { languageName } from '../app/language-name'
 
 type Props = Readonly<{ label: string; value: string; onChange: (convention: string) => void }>
 
@@ -14,7 +15,7 @@ export const ConventionSelect = memo(function ConventionSelect({ label, value, o
         {label}
       </label>
       <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {conventionTags.map((tag) => (
+        {languages.conventions.map((tag) => (
           <option key={tag} value={tag}>
             {languageName(tag, language)}
           </option>

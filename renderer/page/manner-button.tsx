@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { genders, gravities, tones, variations, voices } from '#letter/draft/manner'
+import { languageOf } from '#locales/registry'
 import { useManner } from './use-manner'
 import { Icon } from '../controls/icon'
 import { RadioChips } from '../controls/radio-chips'
@@ -43,7 +44,7 @@ export const MannerButton = memo(function MannerButton(props: Props) {
           chosen={voice}
           onChoose={(value) => setManner({ voice: value })}
         />
-        {convention.startsWith('fr') && (
+        {languageOf(convention).genders.writer && (
           <RadioChips
             legend={t('manner.gender.label')}
             options={genders.map((value) => ({ value, label: t(`manner.gender.${value}`) }))}

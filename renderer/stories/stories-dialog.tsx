@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Story } from '#letter/answers/story'
-import { conventionAt } from '#letter/language/places'
+import { languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
+import { usePart } from '../app/use-part'
 import { LetterToRead } from './letter-to-read'
 import { RadioChips } from '../controls/radio-chips'
 
@@ -11,14 +11,11 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { language, place } = useApp().settings
   const dialog = useRef<HTMLDialogElement>(null)
-  const [stories, setStories] = useState<readonly Story[]>([])
+  const stories = usePart(language, 'stories') ?? []
   const [chosen, choose] = useState('')
   const story = stories.find(({ id }) => id === chosen) ?? stories[0]
 
   useEffect(() => dialog.current?.showModal(), [])
-  useEffect(() => {
-    void import('#locales/stories').then((loaded) => setStories(loaded.stories[language]))
-  }, [language])
 
   return (
     <dialog ref={dialog} className="dialog stories" aria-labelledby="stories-title" onClose={onClose}>
@@ -44,7 +41,7 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
             <p className="story-why">
               <strong>{t('speed.stories.why')}</strong> {story.why}
             </p>
-            <LetterToRead story={story} convention={conventionAt(place, language)} />
+            <LetterToRead story={story} convention={languages.conventionAt(place, language)} />
           </section>
         </>
       )}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appWords } from '#locales/app-words'
+import { appWords } from '#tests/languages'
 
 type Words = { readonly [key: string]: string | Words }
 

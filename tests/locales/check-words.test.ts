@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { remarkWordsSchema } from '#letter/language/remark-words'
 import { phrasePattern } from '#letter/check/phrase-pattern'
-import { checkWords } from '#locales/check-words'
-import { languages } from '#locales/languages'
+import { checkWords, languages } from '#tests/languages'
 
 type Words = (typeof checkWords)['fr']
 type Said = Readonly<{ title: string; why: string; change?: string | undefined }>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandLineWords } from '#locales/command-line'
+import { commandLineWords } from '#tests/languages'
 
 const { fr, en } = commandLineWords
 const texts = ({ messages, help }: typeof fr) => [...Object.values(messages), ...help]

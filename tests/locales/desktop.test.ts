@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { desktopWords } from '#locales/desktop'
+import { desktopWords } from '#tests/languages'
 
 type Leaf = readonly [key: string, text: string]
 const leaves = (node: object, path = ''): Leaf[] =>

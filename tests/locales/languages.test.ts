@@ -9,7 +9,7 @@ import type { Draft } from '#letter/draft/draft'
 import { genders, gravities, registers, tones, voices } from '#letter/draft/manner'
 import { phrasesFor } from '#letter/compose/phrases'
 import { phraseRoles } from '#letter/compose/body-plan'
-import { languageOf, languages } from '#locales/languages'
+import { languageOf, languages } from '#tests/languages'
 
 const blank = newDraft({
   id: '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { completeFrame } from '#letter/language/grammar'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 
 const fr = languageOf('fr-CA')
 const en = languageOf('en-CA')
