@@ -1,4 +1,5 @@
 import countries from './countries.json' with { type: 'json' }
+import { withPlurals } from './with-plurals'
 import type { Part, Parts } from './words'
 
 /** What is known of a language before anything of it is read: `index.json` of its folder. */
@@ -173,7 +174,7 @@ export class Languages {
     )
     const own = names.filter((name) => !apart.includes(name) && name !== 'app')
     const [app, ...others] = await Promise.all(['app', ...own].map((name) => this.#file(tag, `./app/${name}.json`)))
-    return { ...app, ...Object.fromEntries(own.map((name, place) => [nameOf(name), others[place]])) }
+    return withPlurals({ ...app, ...Object.fromEntries(own.map((name, place) => [nameOf(name), others[place]])) }, tag)
   }
 
   async #file(tag: string, path: string): Promise<Readonly<Record<string, unknown>>> {

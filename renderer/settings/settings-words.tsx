@@ -36,7 +36,7 @@ export function SettingsWords({ onSay }: { readonly onSay: (text: string) => voi
       <SettingChoice
         label={t('settings.place')}
         hint={t('settings.placeHint')}
-        options={languages.places.map((value) => ({ value, label: placeName(value, language) }))}
+        options={languages.places.map((value) => ({ value, label: placeName(value, language), lang: language }))}
         chosen={place}
         onChoose={({ value }) => void changePlace(value)}
       />

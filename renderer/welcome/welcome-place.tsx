@@ -27,7 +27,7 @@ export function WelcomePlace({ onNext }: { readonly onNext: () => void }) {
         />
         <RadioCards
           legend={t('welcome.place.place')}
-          options={languages.places.map((value) => ({ value, label: placeName(value, language) }))}
+          options={languages.places.map((value) => ({ value, label: placeName(value, language), lang: language }))}
           chosen={place}
           onChoose={(value) => void change({ place: value, convention: languages.conventionAt(value, language) })}
         />
