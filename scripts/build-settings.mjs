@@ -8,7 +8,7 @@ import { root } from './places.mjs'
 export const dist = join(root, 'dist')
 
 // A language is read by part, when it is first needed: a file for each part.
-const byPart = { groups: [{ test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/, name: partOf }] }
+const byPart = { groups: [{ test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/, name: partOf, debugName: 'words' }] }
 
 function partOf(id) {
   const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
