@@ -1,11 +1,9 @@
 import type { Language } from '#letter/language/language'
-import { Languages, type LanguageIndex } from './languages'
+import { files, indexes } from '#locales/folders'
+import { Languages } from './languages'
 
 /** The languages whose folders stand beside this file. Nothing else in the app knows which there are. */
-export const languages = new Languages(
-  import.meta.glob<LanguageIndex>('./*/index.json', { eager: true, import: 'default' }),
-  import.meta.glob(['./*/*.json', './*/app/*.json', '!./*/index.json'], { import: 'default' }),
-)
+export const languages = new Languages(indexes, files)
 
 /** The language that has a convention; throws where none has, or where it was not loaded. */
 export function languageOf(convention: string): Language {

@@ -85,7 +85,7 @@ test('letters are made of letters, and of zod', () => {
 })
 
 test('languages are data, shaped by letters', () => {
-  expect(strangers('locales', /^(?:\.\/.+\.json|\.\/[a-z-]+|#letter\/.+)$/)).toEqual([])
+  expect(strangers('locales', /^(?:\.\/.+\.json|\.\/[a-z-]+|#letter\/.+|#locales\/folders)$/)).toEqual([])
 })
 
 test('only its own folder names a language or a convention', async () => {

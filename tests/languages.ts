@@ -1,24 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Language } from '#letter/language/language'
-import { Languages, type LanguageIndex } from '#locales/languages'
+import { Languages } from '#locales/languages'
+import { languages as library } from '#locales/registry'
 import type { Part, Parts } from '#locales/words'
+import { foldersIn } from './folders-in'
 
-const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
-
-/** The languages of a folder of folders, read from the disk: the same as the app's own, where no bundler has gathered them. */
+/** The languages of a folder of folders, read from the disk. */
 export function languagesIn(folder: string): Languages {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
-  const paths = names.filter((name) => /^[a-z]+\/.+\.json$/.test(name))
-  const indexes = paths.filter((name) => name.endsWith('/index.json'))
-  return new Languages(
-    Object.fromEntries(indexes.map((name) => [`./${name}`, json(join(folder, name)) as LanguageIndex])),
-    Object.fromEntries(paths.map((name) => [`./${name}`, () => Promise.resolve(json(join(folder, name)))])),
-  )
+  const { indexes, files } = foldersIn(folder)
+  return new Languages(indexes, files)
 }
 
-/** The languages of the app. */
-export const library = languagesIn('locales')
+/** The languages of the app. All that they say is loaded once a test has imported this. */
+export { languages as library, languageOf } from '#locales/registry'
 
 /** Every language a letter can be written in. */
 export const languages: readonly Language[] = await Promise.all(
@@ -27,11 +20,6 @@ export const languages: readonly Language[] = await Promise.all(
     return library.read(tag, 'letter')
   }),
 )
-
-/** The language that has this convention; throws where none has. */
-export function languageOf(convention: string): Language {
-  return library.words(library.tagOf(convention), 'letter')
-}
 
 /** The languages in which the app is walked through, and whose words tests name. Another is tried by its own words alone. */
 export const testedLanguages = ['fr', 'en'] as const

@@ -6,7 +6,6 @@ import { safety } from '#renderer/child/is-for-safety'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
 import { readingEase } from '#tests/reading-ease'
 import type { CountedLanguage } from '#tests/syllables'
-import '#tests/loaded-languages'
 
 // 90 and over is "very easy", read with pleasure at nine; 80 and over is "easy". A card of two words alone swings too much
 // to mean anything, so that a screen is measured as a child meets it: whole. See docs/decisions/reading-ease.md.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { conventionFor, languageFor, wordsIn } from '#electron/settings/words'
-import '#tests/loaded-languages'
+import '#tests/languages'
 
 test.each([
   [['fr-CA', 'en-US'], 'fr'],

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { restoredWords } from '#renderer/settings/restored-words'
 import { addWords, prepareWords, words } from '#renderer/app/words'
-import '#tests/loaded-languages'
+import '#tests/languages'
 
 beforeAll(() => {
   prepareWords('fr')
