@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-// A test that puts something in the place of a module, a clock or a console has a process of its own. The others share theirs, so
-// that what they all import is read once.
-const replaces = /\bvi\./
+// A test that puts something in the place of a module, a clock or a console, or asks what was not loaded yet, has a process of its
+// own. The others share theirs, so that what they all import is read once.
+const needsItsOwn = /\bvi\.|\bisLoaded\b|Nothing has loaded/
 const tests = join(import.meta.dirname, 'tests')
 const apart = readdirSync(tests, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts') && replaces.test(readFileSync(join(tests, name), 'utf8')))
+  .filter((name) => name.endsWith('.test.ts') && needsItsOwn.test(readFileSync(join(tests, name), 'utf8')))
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
 
 const e2e = 'tests/e2e/**'

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { app, clipboard, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { Draft } from '#letter/draft/draft'
-import type { DesktopWords } from '#locales/desktop'
+import type { DesktopWords } from '#locales/words'
 import type { AppLanguage, Bridge } from './bridge/bridge'
 import type { Outcome } from './bridge/outcome'
 import type { Command } from './bridge/signals'
+import { languages } from '#locales/registry'
 import { now, today } from './system/clock'
 import { guardClosing } from './window/closing'
 import { correspondenceRequests } from './conversation/correspondence-requests'
@@ -64,6 +65,7 @@ export class Desk {
       now,
       newId,
       about,
+      language: () => settingsIn(this.#around).language,
       onElsewhere: (elsewhere) => tellWindow(this.#window, 'onCommand', { kind: 'elsewhere', elsewhere }),
       onLife: (id, life) => tellWindow(this.#window, 'onLife', { id, life }),
       onSaving: (id, saving) => {
@@ -97,7 +99,8 @@ export class Desk {
         askFiles: ({ register }) => askFiles(this.#window, this.words(), register),
         clean: async (data, kind) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind),
         newMark: () => newId().slice(0, 8),
-        pictureWord: ({ convention }) => wordsIn(languageFor([convention])).enclosures.picture,
+        pictureWord: async ({ convention }) =>
+          (await languages.read(languageFor([convention]), 'desktop')).enclosures.picture,
         showFile: (path) => shell.showItemInFolder(path),
       }),
       correspondence: correspondenceRequests({

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol } from 'electron'
+import { reference } from '#locales/languages'
+import { languages } from '#locales/registry'
 import { appOrigin } from './bridge/addresses'
 import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
@@ -7,10 +9,10 @@ import { Desk } from './desk'
 import { draftArgument } from './drafts/foreign-draft'
 import { answerEnclosed } from './enclosures/enclosed-protocol'
 import { secure, silence } from './pages/security'
+import { settingsIn } from './requests'
 import { serveBridge } from './serve-bridge'
 import { StoredSettings } from './settings/settings'
 import { stayCalm } from './window/stay-calm'
-import { wordsIn } from './settings/words'
 
 const here = import.meta.dirname
 const isDevelopment = !app.isPackaged
@@ -39,7 +41,7 @@ if (forLetters) {
   // Electron gets ready, and looks for a screen, only when this is over.
   await letterCommandInApp(forLetters)
 } else if (app.requestSingleInstanceLock()) {
-  stayCalm(() => desk?.words() ?? wordsIn('en'))
+  stayCalm(async () => desk?.words() ?? languages.read(reference, 'desktop'))
   app.on('open-file', (event, path) => {
     event.preventDefault()
     openFile(path)
@@ -67,11 +69,13 @@ function protocolOnceReady(): void {
   void app.whenReady().then(() => protocol.handle('app', ({ url }) => answer(url)))
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const settings = new StoredSettings(app.getPath('userData'))
+  const preferred = app.getPreferredSystemLanguages()
+  await languages.load(settingsIn({ settings, preferred }).language, 'desktop')
   const opened = new Desk({
     settings,
-    preferred: app.getPreferredSystemLanguages(),
+    preferred,
     address: devAddress ?? `${appOrigin}/index.html`,
     preload: join(here, 'preload.cjs'),
     isDevelopment,

@@ -1,16 +1,14 @@
 import type { Draft } from '#letter/draft/draft'
 import { duplicateDraft } from '#letter/draft/duplicate-draft'
 import { duplicateForAnother } from '#letter/draft/duplicate-for-another'
-import { placeOf } from '#letter/language/places'
 import { splitDraft } from '#letter/compose/split-draft'
-import { languageOf } from '#locales/languages'
+import { languages, readLanguage } from '#locales/registry'
 import type { Bridge } from './bridge/bridge'
 import type { Start } from './bridge/start-calls'
 import type { Settings } from './bridge/settings'
 import type { Outcome } from './bridge/outcome'
 import { conversationRequests } from './conversation/conversation-requests'
 import type { CorrespondenceRequests } from './conversation/correspondence-requests'
-import { isKnown } from './drafts/draft-file'
 import type { Drafts } from './drafts/drafts'
 import type { EnclosuresRequests } from './enclosures/enclosures-requests'
 import type { SendingRequests } from './sending/sending-requests'
@@ -46,13 +44,14 @@ export type Surroundings = Readonly<{
 /** The settings in use: those chosen, or the usual ones. */
 export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings' | 'preferred'>): Settings {
   const { stored } = settings
-  const { language = languageFor(preferred) } = stored
-  const chosen = stored.convention && isKnown(stored.convention) ? stored.convention : null
+  const spoken = stored.language && languages.appTags.includes(stored.language) ? stored.language : null
+  const language = spoken ?? languageFor(preferred)
+  const chosen = stored.convention && languages.has(stored.convention) ? stored.convention : null
   const convention = chosen ?? conventionFor(language, preferred)
   return {
     language,
     convention,
-    place: stored.place ?? placeOf(convention),
+    place: stored.place ?? languages.placeOf(convention),
     child: stored.child ?? false,
     welcomed: stored.welcomed ?? false,
     asking: stored.asking ?? 'one-by-one',
@@ -145,10 +144,12 @@ export function requestsIn(around: Surroundings): Bridge {
     saveNow: async () => (await drafts.keeper.flush())[0] ?? { kind: 'done' },
     duplicateDraft: ({ id }) => drafts.derive(id, duplicateDraft),
     duplicateForAnother: ({ id }) => drafts.derive(id, duplicateForAnother),
-    splitDraft: ({ id, sentences }) =>
-      drafts.derive(id, (draft, beginning) =>
-        splitDraft(draft, sentences, beginning, languageOf(draft.convention), around.today()),
-      ),
+    splitDraft: async ({ id, sentences }) => {
+      const first = await drafts.current(id)
+      if (first.kind === 'failed') return first
+      const language = await readLanguage(first.draft.convention)
+      return drafts.derive(id, (draft, beginning) => splitDraft(draft, sentences, beginning, language, around.today()))
+    },
 
     settleElsewhere: async ({ id, version }) => {
       const outcome = await drafts.settle(id, version)
@@ -166,6 +167,7 @@ export function requestsIn(around: Surroundings): Bridge {
     restoreDraft: ({ id }) => drafts.restore(id),
 
     eraseAll: async () => {
+      await languages.load(languageFor(around.preferred), 'desktop')
       const outcome = await erase()
       if (outcome.kind === 'failed') return outcome
       around.settingsChanged(settingsIn(around))
@@ -187,8 +189,14 @@ export function requestsIn(around: Surroundings): Bridge {
       return wrong === '' ? { kind: 'done' } : { kind: 'failed', problem: 'folder-gone', name: drafts.folder }
     },
 
-    changeSettings: async ({ convention, ...change }) => {
-      settings.change({ ...change, ...(convention && isKnown(convention) ? { convention } : {}) })
+    changeSettings: async ({ convention, language, ...change }) => {
+      const speaks = language !== undefined && languages.appTags.includes(language)
+      if (speaks) await languages.load(language, 'desktop')
+      settings.change({
+        ...change,
+        ...(convention && languages.has(convention) ? { convention } : {}),
+        ...(speaks ? { language } : {}),
+      })
       const changed = settingsIn(around)
       around.settingsChanged(changed)
       return changed

@@ -1,31 +1,201 @@
-import type { CheckData } from '#letter/language/check-data'
-import type { Language } from '#letter/language/language'
-import { makeLanguage } from '#letter/language/make-language'
-import enBadge from './en/badge.json' with { type: 'json' }
-import enCheck from './en/check.json' with { type: 'json' }
-import enLanguage from './en/language.json' with { type: 'json' }
-import enLetter from './en/letter.json' with { type: 'json' }
-import enPhrases from './en/phrases.json' with { type: 'json' }
-import enQuestions from './en/questions.json' with { type: 'json' }
-import frBadge from './fr/badge.json' with { type: 'json' }
-import frCheck from './fr/check.json' with { type: 'json' }
-import frLanguage from './fr/language.json' with { type: 'json' }
-import frLetter from './fr/letter.json' with { type: 'json' }
-import frPhrases from './fr/phrases.json' with { type: 'json' }
-import frQuestions from './fr/questions.json' with { type: 'json' }
+import { makeLanguage, type LanguageFiles } from '#letter/language/make-language'
+import countries from './countries.json' with { type: 'json' }
+import { withPlurals } from './with-plurals'
+import type { Part, Parts } from './words'
 
-const french = { language: frLanguage, letter: frLetter, phrases: frPhrases, questions: frQuestions }
-const english = { language: enLanguage, letter: enLetter, phrases: enPhrases, questions: enQuestions }
+/** What is known of a language before anything of it is read: `index.json` of its folder. */
+export type LanguageIndex = Readonly<{
+  /** In itself. */
+  name: string
+  /** Its place among the languages, in lists. */
+  order: number
+  direction: 'ltr' | 'rtl'
+  conventions: readonly string[]
+  /** The convention where nothing is known of the person's country, and the one in countries that have none of their own. */
+  home: string
+  abroad: string
+  /** Places that take another convention than their country's own, or are the first home of one: `{ "US": "fr-CA" }`. */
+  places: Readonly<Record<string, string>>
+  /** The package of the dictionary of the language, or of each of its conventions; none where there is none. */
+  dictionaries: Readonly<Record<string, string>>
+}>
 
-/** Every language a letter can be written in. */
-export const languages: readonly Language[] = [
-  { ...makeLanguage({ ...french, badge: frBadge }), check: frCheck.words as CheckData },
-  { ...makeLanguage({ ...english, badge: enBadge }), check: enCheck.words as CheckData },
-]
+/** What reads the files of the folders, each by its path: `./en/app/app.json`. */
+export type Files = Readonly<Record<string, () => Promise<unknown>>>
 
-/** The language that has this convention; throws a RangeError where none has. */
-export function languageOf(convention: string): Language {
-  const language = languages.find((candidate) => convention in candidate.conventions)
-  if (!language) throw new RangeError(`No language has the convention ${convention}`)
-  return language
+/** The language that speaks where no other can, and by which the others are measured. */
+export const reference = 'en'
+
+/** Of `app/`, what is not the window's. */
+const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories']
+
+/** What a language may do without, and what stands for it. */
+const absent: Readonly<Record<string, unknown>> = {
+  './app/next-steps.json': {},
+  './app/stories.json': [],
+  './spelling.json': { apostrophes: { after: [], before: [] }, alsoWritten: [] },
+}
+
+/**
+ * The languages of the folders: which there are, known at once, and what they say, read by part. One that has `app/` is also a
+ * language of the window, the menu and the command line.
+ */
+export class Languages {
+  /** The tags of the languages that letters can be written in, in the order of lists. */
+  readonly tags: readonly string[]
+  /** Those of them that the app itself speaks. */
+  readonly appTags: readonly string[]
+  /** The conventions that letters can follow, in the order of the languages. */
+  readonly conventions: readonly string[]
+  readonly #indexes: ReadonlyMap<string, LanguageIndex>
+  readonly #files: Files
+  readonly #read = new Map<string, Promise<unknown>>()
+  readonly #loaded = new Map<string, unknown>()
+
+  /** `indexes` by path, as the files. */
+  constructor(indexes: Readonly<Record<string, LanguageIndex>>, files: Files) {
+    const byTag = Object.entries(indexes).map(([path, index]) => [path.split('/')[1] ?? '', index] as const)
+    this.#indexes = new Map(byTag.toSorted(([, a], [, b]) => a.order - b.order || (a.name < b.name ? -1 : 1)))
+    this.#files = files
+    this.tags = [...this.#indexes.keys()]
+    this.appTags = this.tags.filter((tag) => `./${tag}/app/app.json` in files)
+    this.conventions = [...this.#indexes.values()].flatMap(({ conventions }) => conventions)
+  }
+
+  /** What is known of a language at once; throws a RangeError where there is no such language. */
+  index(tag: string): LanguageIndex {
+    const index = this.#indexes.get(tag)
+    if (!index) throw new RangeError(`There is no language ${tag}`)
+    return index
+  }
+
+  /** True for a convention that a language has. */
+  has(convention: string): boolean {
+    return this.conventions.includes(convention)
+  }
+
+  /** The language that has a convention; throws a RangeError where none has. */
+  tagOf(convention: string): string {
+    const tag = this.tags.find((one) => this.index(one).conventions.includes(convention))
+    if (tag === undefined) throw new RangeError(`No language has the convention ${convention}`)
+    return tag
+  }
+
+  /** The language of the app that is closest to a tag, its own if the app speaks it: `fr` for `fr-BE`. */
+  closest(tag: string): string {
+    const [language = ''] = tag.toLowerCase().split('-')
+    return this.appTags.includes(language) ? language : reference
+  }
+
+  /** Where people may write from: each place that is known, and each country that has a convention. */
+  get places(): readonly string[] {
+    return [...new Set([...Object.keys(countries), ...this.conventions.map((one) => this.placeOf(one))])]
+  }
+
+  /** The convention of letters written at a place in a language. */
+  conventionAt(place: string, tag: string): string {
+    const { places, conventions, abroad } = this.index(tag)
+    const own = conventions.find((one) => regionOf(one) === place.split('-')[0])
+    return places[place] ?? own ?? abroad
+  }
+
+  /** Where a convention is at home: `GB` for `en-GB`, `CA-QC` for `fr-CA`; a tag without a country has no home, and gives ''. */
+  placeOf(convention: string): string {
+    const region = regionOf(convention)
+    const places = this.has(convention) ? Object.entries(this.index(this.tagOf(convention)).places) : []
+    const first = places.find(([place, one]) => one === convention && place.startsWith(`${region}-`))
+    return first?.[0] ?? region
+  }
+
+  /** The weeks that letters are in the mail where a convention is at home; one where nothing is known of the country. */
+  weeksInTheMail(convention: string): 0 | 1 {
+    const place = this.placeOf(convention)
+    return Object.entries(countries).find(([name]) => name === place)?.[1].weeksInTheMail === 0 ? 0 : 1
+  }
+
+  /** True once a part of a language can be asked for. */
+  isLoaded(tag: string, part: Part): boolean {
+    return this.#loaded.has(`${tag} ${part}`)
+  }
+
+  /** Reads these parts of a language, where that was not done before. */
+  async load(tag: string, ...parts: readonly Part[]): Promise<void> {
+    await Promise.all(parts.map((part) => this.read(tag, part)))
+  }
+
+  /** A part of a language, read if it has to be. */
+  async read<P extends Part>(tag: string, part: P): Promise<Parts[P]> {
+    const name = `${tag} ${part}`
+    const reading = this.#read.get(name) ?? this.#partOf(tag, part)
+    this.#read.set(name, reading)
+    this.#loaded.set(name, await reading)
+    return this.words(tag, part)
+  }
+
+  /** A part of a language that was loaded; throws where it was not. */
+  words<P extends Part>(tag: string, part: P): Parts[P] {
+    const name = `${tag} ${part}`
+    if (!this.#loaded.has(name)) throw new Error(`Nothing has loaded the part ${part} of ${tag}`)
+    // Sound as far as the files are what `schema.ts` says: tests hold them to it.
+    return this.#loaded.get(name) as Parts[P]
+  }
+
+  async #partOf(tag: string, part: Part): Promise<unknown> {
+    this.index(tag)
+    switch (part) {
+      case 'letter':
+        return this.#letter(tag)
+      case 'check':
+        return (await this.#file(tag, './check.json'))['words']
+      case 'window':
+        return this.#window(tag)
+      case 'spelling':
+        return this.#file(tag, './spelling.json')
+      case 'desktop':
+      case 'command-line':
+      case 'remarks':
+      case 'next-steps':
+      case 'stories':
+        return this.#file(tag, `./app/${part}.json`)
+    }
+  }
+
+  async #letter(tag: string): Promise<unknown> {
+    const file = <Of>(name: string) => this.#file(tag, `./${name}.json`) as Promise<Of>
+    const [language, letter, phrases, questions, badge] = await Promise.all([
+      file<LanguageFiles['language']>('language'),
+      file<LanguageFiles['letter']>('letter'),
+      file<LanguageFiles['phrases']>('phrases'),
+      file<LanguageFiles['questions']>('questions'),
+      file<LanguageFiles['badge']>('badge'),
+    ])
+    const words = { ...makeLanguage({ language, letter, phrases, questions, badge }), tag }
+    // What the check looks for is not needed to write: it is asked for once it was loaded.
+    return Object.defineProperty(words, 'check', { enumerable: true, get: () => this.words(tag, 'check') })
+  }
+
+  async #window(tag: string): Promise<unknown> {
+    const folder = `./${tag}/app/`
+    const names = Object.keys(this.#files).flatMap((path) =>
+      path.startsWith(folder) ? [path.slice(folder.length, -'.json'.length)] : [],
+    )
+    const own = names.filter((name) => !apart.includes(name) && name !== 'app')
+    const [app, ...others] = await Promise.all(['app', ...own].map((name) => this.#file(tag, `./app/${name}.json`)))
+    return withPlurals({ ...app, ...Object.fromEntries(own.map((name, place) => [nameOf(name), others[place]])) }, tag)
+  }
+
+  async #file(tag: string, path: string): Promise<Readonly<Record<string, unknown>>> {
+    const read = this.#files[`./${tag}/${path.slice(2)}`]
+    if (!read && !(path in absent)) throw new Error(`The language ${tag} has no file ${path}`)
+    return ((await read?.()) ?? absent[path]) as Readonly<Record<string, unknown>>
+  }
+}
+
+function regionOf(convention: string): string {
+  return convention.split('-')[1] ?? ''
+}
+
+/** `follow-up` as a key: `followUp`. */
+function nameOf(file: string): string {
+  return file.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -1,11 +1,14 @@
-import { useEffect, useMemo, useReducer, useState } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Start } from '#electron/bridge/start-calls'
 import { sentOf } from '#letter/draft/sent'
+import { languages } from '#locales/registry'
 import { Savings } from './app/savings'
 import { useKeptWords } from './app/use-saving'
 import { AppContext, type AppTools, type DialogName } from './app/app-context'
-import { firstState, nextState, openDraftOf } from './app/app-state'
+import { firstState, nextState, openDraftOf, type Action } from './app/app-state'
+import { isReadyFor, readyFor } from './app/languages-needed'
+import { addWords } from './app/words'
 import { AboutDialog } from './help/about-dialog'
 import { ChildScreens } from './child-screens'
 import { GuardedSettings } from './settings/guarded-settings'
@@ -26,7 +29,12 @@ import { useWholeShelf } from './app/use-whole-shelf'
 
 /** The window: the two questions of the first start, the home screen, or the open draft. */
 export function App({ start }: { readonly start: Start }) {
-  const [state, act] = useReducer(nextState, start, firstState)
+  const [state, happen] = useReducer(nextState, start, firstState)
+  // What brings a language waits until it is there.
+  const act = useCallback((action: Action) => {
+    if (isReadyFor(action)) happen(action)
+    else void readyFor(action).then(() => happen(action))
+  }, [])
   const [said, announce] = useAnnouncer()
   const [dialog, showDialog] = useState<DialogName | null>(null)
   const today = useToday(start.today)
@@ -36,7 +44,8 @@ export function App({ start }: { readonly start: Start }) {
 
   useEffect(() => {
     document.documentElement.lang = language
-    document.documentElement.dir = t('app.direction')
+    document.documentElement.dir = languages.index(language).direction
+    addWords(language)
     document.title = t('app.name')
     if (i18n.language !== language) void i18n.changeLanguage(language)
   }, [i18n, language, t])
@@ -44,7 +53,7 @@ export function App({ start }: { readonly start: Start }) {
   const [savings] = useState(() => new Savings(window.bridge, start.unsaved))
   const tools = useMemo<AppTools>(
     () => ({ act, bridge: window.bridge, savings, settings: state.settings, announce, showDialog, today }),
-    [announce, savings, state.settings, today],
+    [act, announce, savings, state.settings, today],
   )
   const { timeline, life } = state
   useKeptWords(timeline && timeline.present, savings)

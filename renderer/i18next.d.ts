@@ -1,8 +1,8 @@
-import type { appWords } from '#locales/app-words'
+import type { AppWords } from '#locales/words'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    resources: { app: typeof appWords.fr }
+    resources: { app: AppWords }
   }
 }

@@ -19,15 +19,18 @@ import './controls/way.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Start } from '#electron/bridge/start-calls'
+import { languages } from '#locales/registry'
 import { App } from './app'
 import { CannotStart } from './app/cannot-start'
+import { readyFor } from './app/languages-needed'
 import { prepareWords } from './app/words'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('The page has no root')
 const root = createRoot(element)
 
-function show(start: Start): void {
+async function show(start: Start): Promise<void> {
+  await readyFor({ kind: 'restart', start })
   prepareWords(start.settings.language)
   root.render(
     <StrictMode>
@@ -36,9 +39,11 @@ function show(start: Start): void {
   )
 }
 
-function tellCannotStart(): void {
-  prepareWords(navigator.language.startsWith('fr') ? 'fr' : 'en')
+async function tellCannotStart(): Promise<void> {
+  const language = languages.closest(navigator.language)
+  await languages.load(language, 'window')
+  prepareWords(language)
   root.render(<CannotStart />)
 }
 
-window.bridge.start().then(show, tellCannotStart)
+void window.bridge.start().then(show, tellCannotStart)

@@ -8,6 +8,15 @@ import { root } from './places.mjs'
 /** The folder of everything built. */
 export const dist = join(root, 'dist')
 
+// A language is read by part, when it is first needed: a file for each part.
+const byPart = { groups: [{ test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/, name: partOf, debugName: 'words' }] }
+
+function partOf(id) {
+  const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
+  const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check']
+  return `${apart.includes(name) ? name : inApp ? 'window' : 'letter'}-${tag}`
+}
+
 const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, publicDir: false }
 
 /**
@@ -27,7 +36,7 @@ export function mainSettings() {
           'spelling-worker': join(root, 'electron/spelling/spelling-worker.ts'),
         },
         external: ['electron'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: byPart },
       },
     },
   }
@@ -41,7 +50,9 @@ export function letterSettings() {
     build: {
       ...forElectronSide('electron/command-line/in-node.ts'),
       outDir: join(dist, 'letter'),
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'letter.js', chunkFileNames: '[name].js' } },
+      rolldownOptions: {
+        output: { format: 'es', entryFileNames: 'letter.js', chunkFileNames: '[name].js', codeSplitting: byPart },
+      },
     },
   }
 }
@@ -77,6 +88,7 @@ export function rendererSettings() {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { codeSplitting: byPart } },
     },
   }
 }

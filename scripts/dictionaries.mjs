@@ -1,26 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { root } from './places.mjs'
 
-const packages = {
-  fr: import.meta.resolve('dictionary-fr'),
-  'en-CA': import.meta.resolve('dictionary-en-ca'),
-  'en-GB': import.meta.resolve('dictionary-en-gb'),
-  'en-US': import.meta.resolve('dictionary-en'),
-}
+const locales = join(root, 'locales')
 const engine = import.meta.resolve('hunspell-wasm')
 
-/** What spelling needs beside the code: the dictionaries and the engine, each with its licence. */
+/** What spelling needs beside the code: the dictionaries that the languages name and the engine, each with its licence. */
 export function dictionaryFiles() {
-  const dictionaries = Object.entries(packages).flatMap(([name, address]) => [
-    file(`dictionaries/${name}.aff`, address, 'index.aff'),
-    file(`dictionaries/${name}.dic`, address, 'index.dic'),
-    file(`dictionaries/${name}.license.txt`, address, 'license'),
-  ])
+  const files = dictionaries().flatMap(([name, packageName]) => {
+    const address = import.meta.resolve(packageName)
+    return [
+      file(`dictionaries/${name}.aff`, address, 'index.aff'),
+      file(`dictionaries/${name}.dic`, address, 'index.dic'),
+      file(`dictionaries/${name}.license.txt`, address, 'license'),
+    ]
+  })
   return [
-    ...dictionaries,
+    ...files,
     // The engine's code looks for it beside itself.
     file('hunspell.wasm', engine, '../wasm/hunspell.wasm'),
     file('dictionaries/hunspell.license.txt', engine, '../COPYING.MPL'),
   ]
+}
+
+function dictionaries() {
+  const folders = readdirSync(locales, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return folders.flatMap(({ name }) => {
+    const index = JSON.parse(readFileSync(join(locales, name, 'index.json'), 'utf8'))
+    return Object.entries(index.dictionaries)
+  })
 }
 
 function file(fileName, address, place) {

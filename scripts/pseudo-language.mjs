@@ -6,7 +6,7 @@ import { lengthenAll } from '../locales/pseudo-words.ts'
 export const pseudoLanguages = ['longer', 'right-to-left']
 
 // The words of letters and of the main process stay: the window alone is looked at.
-const inWindow = /\/locales\/[a-z]+\/(?!letter|phrases|desktop|command-line)[a-z-]+\.json$/
+const inWindow = /\/locales\/[a-z]+\/(?:app\/(?!desktop|command-line)[a-z-]+|questions|index)\.json$/
 
 /** Turns the words of the window into those of a pseudo-language as they are read: never in what is built for people. */
 export function inPseudoLanguage(language) {
@@ -21,11 +21,8 @@ export function inPseudoLanguage(language) {
 }
 
 function pseudoWords(file, words, language) {
-  // Beside what the check says, what it looks for.
-  if (file === 'check.json') return { ...words, said: lengthenAll(words.said) }
+  if (file === 'index.json') return { ...words, direction: language === 'right-to-left' ? 'rtl' : 'ltr' }
   if (file === 'stories.json')
     return words.map((story) => ({ ...story, ...lengthenAll({ title: story.title, why: story.why }) }))
-  const long = lengthenAll(words)
-  if (file !== 'app.json') return long
-  return { ...long, app: { ...long.app, direction: language === 'right-to-left' ? 'rtl' : 'ltr' } }
+  return lengthenAll(words)
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { languagesIn } from '#tests/languages'
 
 type Source = Readonly<{ path: string; text: string }>
 
@@ -84,7 +85,22 @@ test('letters are made of letters, and of zod', () => {
 })
 
 test('languages are data, shaped by letters', () => {
-  expect(strangers('locales', /^(?:\.\/.+\.json|\.\/[a-z-]+|#letter\/.+)$/)).toEqual([])
+  expect(strangers('locales', /^(?:\.\/.+\.json|\.\/[a-z-]+|#letter\/.+|#locales\/folders)$/)).toEqual([])
+})
+
+test('only its own folder names a language or a convention', async () => {
+  const languages = languagesIn('locales')
+  const named = new RegExp(`(['"])(?:${[...languages.tags, ...languages.conventions].join('|')})\\1`)
+  const scripts = (await readdir('scripts', { recursive: true })).filter((name) => name.endsWith('.mjs'))
+  // What is measured is, like what is tested, about the languages there are; those who translate start from English.
+  const own = scripts
+    .map((name) => `scripts/${name.replaceAll('\\', '/')}`)
+    .filter((path) => !/^scripts\/(?:bench|pictures|language\/)/.test(path))
+  const all = [
+    ...sources.filter(({ path }) => /^(?:electron|renderer)\//.test(path)),
+    ...(await Promise.all(own.map(async (path) => ({ path, text: await readFile(path, 'utf8') })))),
+  ]
+  expect(all.filter(({ text }) => named.test(text)).map(({ path }) => path)).toEqual([])
 })
 
 test('the desktop does not reach into the window', () => {

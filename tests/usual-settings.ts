@@ -3,7 +3,7 @@ import type { Settings } from '#electron/bridge/settings'
 /** The settings of somebody in Québec who changed none. */
 export const usualSettings: Settings = {
   language: 'fr',
-  place: 'quebec',
+  place: 'CA-QC',
   convention: 'fr-CA',
   child: false,
   welcomed: true,

@@ -1,15 +1,13 @@
 import * as z from 'zod'
-import { places } from '#letter/language/places'
 import { askings, contrasts, looks, spacings, textSizes, typefaces } from './settings-values'
-
-/** The languages of the app itself. */
-export const appLanguages = ['fr', 'en'] as const
 
 /** What a person chooses once for all letters. Each has its line in the settings, and takes effect at once. */
 export const settingsSchema = z
   .object({
-    language: z.enum(appLanguages),
-    place: z.enum(places),
+    /** A language of the app itself: the main process knows which there are. */
+    language: z.string().regex(/^[a-z]{2,3}$/),
+    /** Where the person writes from: a country or a part of it, as ISO 3166 names them; empty where no one knows. */
+    place: z.string().regex(/^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)?$/),
     /** That new letters start with. */
     convention: z.string().max(10),
     /** Whether a child writes: the app then shows a child's screens. */

@@ -1,10 +1,9 @@
 import { notCarried } from '#letter/compose/carry-over'
-import { appWords } from '#locales/app-words'
-import { commandLineWords } from '#locales/command-line'
-import { languageOf } from '#locales/languages'
+import { languageOf, languages } from '#locales/registry'
 import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { NamedLetter } from './read-letters'
+import { commandLineWords } from './spoken-in'
 
 /** What a letter asked for in another convention than its file's does not take along, one line for each reason. */
 export function carryOverLines({ file, written, draft }: NamedLetter, today: string): readonly string[] {
@@ -14,8 +13,8 @@ export function carryOverLines({ file, written, draft }: NamedLetter, today: str
   const language = languageFor([draft.convention])
   return [...new Set(left.map(({ reason }) => reason))].map((reason) =>
     lineOf(
-      { key: 'notCarried', words: { file, why: appWords[language].carryOver[reason] } },
-      commandLineWords[language],
+      { key: 'notCarried', words: { file, why: languages.words(language, 'window').carryOver[reason] } },
+      commandLineWords(language),
     ),
   )
 }

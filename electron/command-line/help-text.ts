@@ -1,5 +1,5 @@
 import { fill } from '#letter/text/fill'
-import type { CommandLineWords } from '#locales/command-line'
+import type { CommandLineWords } from '#locales/words'
 import { manners } from './options'
 
 /** What `--help` prints. `command` is how the person calls it. */

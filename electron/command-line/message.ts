@@ -1,6 +1,6 @@
 import { fill } from '#letter/text/fill'
 import { oneLine } from '#letter/parts/plain-text'
-import type { CommandLineWords } from '#locales/command-line'
+import type { CommandLineWords } from '#locales/words'
 
 /** One line to say; `words` fill it. */
 export type Message = Readonly<{

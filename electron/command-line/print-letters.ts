@@ -1,11 +1,11 @@
 import { mailtoUrl } from '#letter/email/mailto'
-import { commandLineWords } from '#locales/command-line'
 import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { Options } from './options'
 import type { Outside } from './outside'
 import { plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
+import { commandLineWords } from './spoken-in'
 
 /** Between two letters on the screen, what starts a new page on a printer. */
 const pageBreak = '\f\n'
@@ -21,7 +21,7 @@ export async function printLetters(
   const links = letters.map(({ file, letter }) => ({ file, letter, url: mailtoUrl(letter) }))
   for (const { file, letter, url } of links) {
     if (url !== null) await print(`${url}\n`)
-    else say(lineOf({ key: 'tooLongForMailApp', words: { file } }, commandLineWords[languageFor([letter.language])]))
+    else say(lineOf({ key: 'tooLongForMailApp', words: { file } }, commandLineWords(languageFor([letter.language]))))
   }
   return links.every(({ url }) => url !== null)
 }

@@ -1,4 +1,3 @@
-import { commandLineWords } from '#locales/command-line'
 import { Speller } from '../spelling/speller'
 import { languageFor } from '../settings/words'
 import { lineOf } from './message'
@@ -6,6 +5,7 @@ import type { Options } from './options'
 import type { Outside } from './outside'
 import type { NamedLetter } from './read-letters'
 import { remarkLines } from './remark-lines'
+import { commandLineWords } from './spoken-in'
 
 /** Prints what could be looked at again, beside a letter or a link that is printed; a letter without remarks is said to be. */
 export async function printRemarks(
@@ -23,7 +23,7 @@ export async function printRemarks(
   try {
     for (const named of letters) {
       const lines = await remarkLines(named, today(), speller)
-      const words = commandLineWords[languageFor([named.letter.language])]
+      const words = commandLineWords(languageFor([named.letter.language]))
       if (lines.length === 0) say(lineOf({ key: 'noRemark', words: { file: named.file } }, words))
       else if (isTaken) for (const line of lines) say(line)
       else await print(`${lines.join('\n')}\n`)

@@ -2,8 +2,9 @@ import { stat, readFile } from 'node:fs/promises'
 import { answersFileSchema, draftOfAnswers } from '#letter/answers/answers-file'
 import { draftSchema, type Draft } from '#letter/draft/draft'
 import { draftVersion } from '#letter/draft/draft-version'
-import { languages } from '#locales/languages'
-import { isKnown, largestFile } from '../drafts/draft-file'
+import { reference } from '#locales/languages'
+import { languages } from '#locales/registry'
+import { largestFile } from '../drafts/draft-file'
 import { problemOf } from '../system/problem'
 import { fieldProblem } from './field-problem'
 import type { Message } from './message'
@@ -22,7 +23,7 @@ export async function readLetterFile(path: string, name: string, made: New): Pro
   if (text === null) return wrong('notUtf8', name)
   if (text.trim() === '') return wrong('empty', name)
   try {
-    return readContent(JSON.parse(text), name, made)
+    return await readContent(JSON.parse(text), name, made)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return {
@@ -33,7 +34,7 @@ export async function readLetterFile(path: string, name: string, made: New): Pro
   }
 }
 
-function readContent(content: unknown, name: string, made: New): FileReading {
+async function readContent(content: unknown, name: string, made: New): Promise<FileReading> {
   const said = fieldOf(content, 'convention')
   const convention = typeof said === 'string' ? said : ''
   const version = fieldOf(content, 'version')
@@ -43,9 +44,12 @@ function readContent(content: unknown, name: string, made: New): FileReading {
     const parsed = draftSchema.safeParse(content)
     if (!parsed.success) return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name), convention }
     // A convention that no language has yet must come from a version that has it.
-    return isKnown(parsed.data.convention) ? { kind: 'draft', draft: parsed.data } : wrong('newer', name, convention)
+    return languages.has(parsed.data.convention)
+      ? { kind: 'draft', draft: parsed.data }
+      : wrong('newer', name, convention)
   }
-  const parsed = answersFileSchema(languages).safeParse(content)
+  const language = await languages.read(languages.has(convention) ? languages.tagOf(convention) : reference, 'letter')
+  const parsed = answersFileSchema([language], languages.conventions).safeParse(content)
   if (!parsed.success) return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name), convention }
   return { kind: 'draft', draft: draftOfAnswers(parsed.data, made) }
 }

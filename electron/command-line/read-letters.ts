@@ -2,11 +2,12 @@ import { resolve } from 'node:path'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
-import { languageOf } from '#locales/languages'
+import { readLanguage } from '#locales/registry'
 import type { Message } from './message'
 import type { Options } from './options'
 import type { Outside } from './outside'
 import { readLetterFile } from './read-letter-file'
+import { spokenIn } from './spoken-in'
 
 /** One letter of the command: its file, as typed; the draft as `written` there, and as asked for. */
 export type NamedLetter = Readonly<{ file: string; written: Draft; draft: Draft; letter: Letter }>
@@ -29,7 +30,10 @@ export async function readLetters(
       continue
     }
     const draft = { ...reading.draft, ...manner }
-    const letter = compose(draft, languageOf(draft.convention), outside.today())
+    // What was written for another convention is told in the words of its own language.
+    await readLanguage(reading.draft.convention)
+    await spokenIn(draft.convention)
+    const letter = compose(draft, await readLanguage(draft.convention), outside.today())
     if (hasWriterSentence(letter)) letters.push({ file, written: reading.draft, draft, letter })
     else wrong.push({ message: { key: 'saysNothing', words: { file } }, convention: draft.convention })
   }

@@ -2,23 +2,23 @@ import { check } from '#letter/check/check'
 import { sayRemark } from '#letter/check/say-remark'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
-import { checkWords } from '#locales/check-words'
-import { commandLineWords } from '#locales/command-line'
-import { languageOf } from '#locales/languages'
+import { languageOf, languages } from '#locales/registry'
 import { checkLetter } from '../spelling/check-letter'
 import type { Speller } from '../spelling/speller'
 import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { NamedLetter } from './read-letters'
+import { commandLineWords } from './spoken-in'
 
 /** What the check has to say of a letter, one line a remark, in the letter's language; the spelling comes last. */
 export async function remarkLines(named: NamedLetter, today: string, speller: Speller): Promise<readonly string[]> {
   const { file, draft, letter } = named
   const appLanguage = languageFor([letter.language])
+  await languages.load(languages.tagOf(draft.convention), 'check')
   const remarks = check(draft, letter, languageOf(draft.convention), today)
-  const words = commandLineWords[appLanguage]
+  const words = commandLineWords(appLanguage)
   const lines = remarks.flatMap((remark) => {
-    const said = sayRemark(remark, checkWords[appLanguage], draft.register)
+    const said = sayRemark(remark, languages.words(appLanguage, 'remarks'), draft.register)
     const passage = passageOf(remark, letter)
     const key = passage === '' ? 'remark' : 'remarkOn'
     return said ? [lineOf({ key, words: { file, passage, title: said.title, why: said.why } }, words)] : []

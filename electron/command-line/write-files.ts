@@ -1,6 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import type { Letter } from '#letter/parts/letter'
-import { commandLineWords } from '#locales/command-line'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName } from '../drafts/file-name'
 import { wordsIn, languageFor } from '../settings/words'
@@ -10,6 +9,7 @@ import type { Outside } from './outside'
 import { unwritable, type Output } from './outputs'
 import { plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
+import { commandLineWords } from './spoken-in'
 
 /** Makes every file, then writes them all, saying so line by line; answers whether all are written. */
 export async function writeFiles(
@@ -25,7 +25,7 @@ export async function writeFiles(
   }
   let isAllWritten = true
   for (const { output, named, data } of made) {
-    const words = commandLineWords[languageFor([named.letter.language])]
+    const words = commandLineWords(languageFor([named.letter.language]))
     try {
       if (output.makesFolder) await mkdir(output.folder, { recursive: true })
       await put(output.path, data)

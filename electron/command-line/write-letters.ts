@@ -1,6 +1,4 @@
-import { commandLineWords } from '#locales/command-line'
-import { languages } from '#locales/languages'
-import { languageFor } from '../settings/words'
+import { languages } from '#locales/registry'
 import { carryOverLines } from './carry-over-lines'
 import { helpText } from './help-text'
 import { lineOf, type Message } from './message'
@@ -11,11 +9,12 @@ import { printLetters } from './print-letters'
 import { printRemarks } from './print-remarks'
 import { readLetters, type NamedLetter } from './read-letters'
 import { writeFiles } from './write-files'
+import { commandLineWords, spokenIn } from './spoken-in'
 
 /** How the command ends, for whoever called it. */
 const endings = { done: 0, unwritten: 1, wrong: 2, tooLongForMailApp: 3 } as const
 
-const conventions = languages.flatMap((language) => Object.keys(language.conventions))
+const { conventions } = languages
 
 /** Makes letters from files, without a window; answers the exit code. All is read before anything is written. */
 export async function writeLetters(args: readonly string[], outside: Outside): Promise<number> {
@@ -28,23 +27,24 @@ export async function writeLetters(args: readonly string[], outside: Outside): P
 }
 
 async function obey(args: readonly string[], outside: Outside): Promise<number> {
+  await languages.load(outside.language, 'command-line')
   const asked = readOptions(args, conventions)
   if (asked.kind === 'misuse') return told(asked.message, outside, endings.wrong)
   const { options } = asked
   const { today } = options
   if (!options.help) return fromFiles(options, today === null ? outside : { ...outside, today: () => today })
-  await outside.print(helpText(outside.command, conventions, commandLineWords[outside.language]))
+  await outside.print(helpText(outside.command, conventions, commandLineWords(outside.language)))
   return endings.done
 }
 
 async function fromFiles(options: Options, outside: Outside): Promise<number> {
   const { letters, wrong } = await readLetters(options, outside)
   for (const { message, convention } of wrong) {
-    told(message, inLanguageOf(options.manner.convention ?? convention, outside), endings.wrong)
+    told(message, await inLanguageOf(options.manner.convention ?? convention, outside), endings.wrong)
   }
   return wrong.length > 0
     ? endings.wrong
-    : leave(letters, options, inLanguageOf(letters[0]?.letter.language ?? '', outside))
+    : leave(letters, options, await inLanguageOf(letters[0]?.letter.language ?? '', outside))
 }
 
 /** Writes and prints. Whatever can be known to go wrong is told before the first file is written. */
@@ -66,10 +66,10 @@ async function leave(letters: readonly NamedLetter[], options: Options, outside:
 }
 
 function told(message: Message, { say, language }: Outside, ending: number): number {
-  say(lineOf(message, commandLineWords[language]))
+  say(lineOf(message, commandLineWords(language)))
   return ending
 }
 
-function inLanguageOf(convention: string, outside: Outside): Outside {
-  return convention === '' ? outside : { ...outside, language: languageFor([convention]) }
+async function inLanguageOf(convention: string, outside: Outside): Promise<Outside> {
+  return convention === '' ? outside : { ...outside, language: await spokenIn(convention) }
 }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { draftSchema, type Draft } from '#letter/draft/draft'
 import { draftVersion } from '#letter/draft/draft-version'
-import { languages } from '#locales/languages'
+import { languages } from '#locales/registry'
 import type { Problem } from '../bridge/outcome'
 import { problemOf } from '../system/problem'
 
@@ -35,13 +35,8 @@ export function parseDraft(bytes: Uint8Array): Reading {
   const parsed = draftSchema.safeParse(content)
   if (!parsed.success) return { kind: 'invalid' }
   // A convention that no language has yet must come from a version that has it.
-  if (!isKnown(parsed.data.convention)) return { kind: 'unread', problem: 'newer-version' }
+  if (!languages.has(parsed.data.convention)) return { kind: 'unread', problem: 'newer-version' }
   return { kind: 'draft', draft: parsed.data }
-}
-
-/** True for a convention that one of the languages has. */
-export function isKnown(convention: string): boolean {
-  return languages.some((language) => Object.hasOwn(language.conventions, convention))
 }
 
 /** A draft as its file holds it: readable by eye, ended by a line feed. */

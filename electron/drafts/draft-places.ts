@@ -10,7 +10,12 @@ import { draftFileName } from './file-name'
 import { FoundDrafts } from './found-drafts'
 
 /** What a place needs to be named: a folder, new ids for copied files, and what a draft's file is named after. */
-type PlacesOptions = Readonly<{ folder: string; newId: () => string; about: (draft: Draft) => string }>
+type PlacesOptions = Readonly<{
+  folder: string
+  newId: () => string
+  about: (draft: Draft) => string
+  language?: () => string
+}>
 
 /** What a folder was found to hold; `drafts` are newest where they are still to be written. */
 export type FolderRead = Readonly<{
@@ -27,10 +32,10 @@ export class DraftPlaces {
   readonly #setAside = new Set<string>()
   #folder: string
 
-  constructor({ folder, newId, about }: PlacesOptions) {
+  constructor({ folder, newId, about, language = () => '' }: PlacesOptions) {
     this.#folder = folder
     this.#about = about
-    this.#found = new FoundDrafts(newId)
+    this.#found = new FoundDrafts(newId, language)
   }
 
   get folder(): string {

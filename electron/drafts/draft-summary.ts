@@ -4,6 +4,7 @@ import { stateOf } from '#letter/draft/draft-state'
 import { hopedFor } from '#letter/conversation/hoped-for'
 import { questionsOf } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
+import { languages } from '#locales/registry'
 import type { Summary } from '../bridge/shelf'
 
 /** One line of the list of drafts. */
@@ -21,7 +22,7 @@ export function summaryOf(draft: Draft): Summary {
     state,
     sent: sentOf(draft)?.on ?? null,
     answered: draft.history.findLast((event) => event.kind === 'answered')?.on ?? null,
-    hoped: state === 'sent' ? hopedFor(draft) : null,
+    hoped: state === 'sent' ? hopedFor(draft, languages.weeksInTheMail(draft.convention)) : null,
     follows: draft.follows && { draft: draft.follows.draft, why: draft.follows.why, sent: draft.follows.sent },
   }
 }

@@ -34,6 +34,8 @@ export type DraftsOptions = Readonly<{
   onLife?: (id: string, life: Life) => void
   /** Told whether the last words of a draft are on the disk, each time that this changes. */
   onSaving?: (id: string, saving: Saving) => void
+  /** The language of the app, in which cards are looked for too. */
+  language?: () => string
   delay?: number
 }>
 

@@ -1,19 +1,24 @@
 import type { Draft } from '#letter/draft/draft'
-import { hasWords, searchText, searchWords } from '#letter/shelf/search'
-import { languages } from '#locales/languages'
+import { hasWords, searchWords } from '#letter/shelf/search'
 import { tidyAndReadFolder, type Found, type Tidied } from './draft-folder'
 import { OwnIds } from './own-ids'
+import { textToSearch } from './text-to-search'
 
 /** What the folder of drafts was found to hold: looked at again, only the files that changed are read; searched, none is. */
 export class FoundDrafts {
   readonly #ownIds: OwnIds
+  readonly #language: () => string
   #found: ReadonlyMap<string, Found> = new Map()
   #lastSearch: Readonly<{ words: readonly string[]; found: readonly Draft[] }> | null = null
-  readonly #texts = new WeakMap<Draft, string>()
   #lastRead: Promise<unknown> = Promise.resolve()
+  /** The texts that drafts are looked for in, and the language of the app in which their cards are read there. */
+  #texts = new WeakMap<Draft, string>()
+  #spoken = ''
 
-  constructor(newId: () => string) {
+  /** `language` is that of the app now. */
+  constructor(newId: () => string, language: () => string) {
     this.#ownIds = new OwnIds(newId)
+    this.#language = language
   }
 
   /** Tidies a folder and reads it. One look after the other: the second finds nearly all in the first. `paths` are the files of ids. */
@@ -28,32 +33,39 @@ export class FoundDrafts {
   async search(typed: string, unsaved: readonly Draft[]): Promise<readonly string[]> {
     await this.#lastRead.catch(() => undefined)
     const words = searchWords(typed)
+    const all = [...this.#found.values()].map(({ draft }) => draft)
+    await this.#readTexts([...all, ...unsaved])
     const newer = new Map(unsaved.map((draft) => [draft.id, draft]))
-    const seen = this.#within(words, newer.size > 0).map((draft) => newer.get(draft.id) ?? draft)
-    const found = [...new Set([...seen, ...unsaved])].filter((draft) => hasWords(this.#textOf(draft), words))
+    const seen = this.#within(words, newer.size > 0, all).map((draft) => newer.get(draft.id) ?? draft)
+    const found = [...new Set([...seen, ...unsaved])].filter((draft) => hasWords(this.#texts.get(draft) ?? '', words))
     this.#lastSearch = { words, found }
     return found.map(({ id }) => id)
   }
 
   // Where one only types on, what is looked for is among what was found: nothing else is read through.
-  #within(words: readonly string[], isNewer: boolean): readonly Draft[] {
+  #within(words: readonly string[], isNewer: boolean, all: readonly Draft[]): readonly Draft[] {
     const last = this.#lastSearch
     const typedOn = last?.words.every((before) => words.some((word) => word.includes(before)))
-    return last && typedOn && !isNewer ? last.found : [...this.#found.values()].map(({ draft }) => draft)
+    return last && typedOn && !isNewer ? last.found : all
   }
 
-  // The text that a draft is looked for in, made once.
-  #textOf(draft: Draft): string {
-    const text = this.#texts.get(draft) ?? searchText(draft, languages)
-    this.#texts.set(draft, text)
-    return text
+  // Made once for each draft, and anew where the person chose another language since.
+  async #readTexts(drafts: readonly Draft[]): Promise<void> {
+    const language = this.#language()
+    if (language !== this.#spoken) {
+      this.#texts = new WeakMap()
+      this.#lastSearch = null
+      this.#spoken = language
+    }
+    const unread = drafts.filter((draft) => !this.#texts.has(draft))
+    await Promise.all(unread.map(async (draft) => this.#texts.set(draft, await textToSearch(draft, language))))
   }
 
   async #readNow(folder: string, paths: ReadonlyMap<string, string>): Promise<Tidied> {
     const contents = await tidyAndReadFolder(folder, this.#found)
     const found = await this.#ownIds.give(contents.found, paths)
+    await this.#readTexts(found.map(({ draft }) => draft))
     this.#lastSearch = null
-    for (const { draft } of found) this.#textOf(draft)
     this.#found = new Map(found.map((one) => [one.path, one]))
     return { ...contents, found }
   }

@@ -18,7 +18,7 @@ type Around = Readonly<{
   clean: Parameters<typeof enclose>[2]['clean']
   newMark: () => string
   /** What a picture without a name of its own is called, in the language of its letter. */
-  pictureWord: (draft: Draft) => string
+  pictureWord: (draft: Draft) => Promise<string>
   showFile: (path: string) => void
 }>
 
@@ -42,7 +42,7 @@ export function enclosuresRequests(around: Around): EnclosuresRequests {
       const now = await drafts.current(id)
       const present = now.kind === 'done' ? now.draft.enclosed : opened.draft.enclosed
       const put = (file: string, data: Uint8Array) => putEnclosed(drafts.folderOf(id), id, file, data)
-      const pictureWord = around.pictureWord(opened.draft)
+      const pictureWord = await around.pictureWord(opened.draft)
       const { enclosed, refused } = await enclose(paths, present, { clean, put, newMark, pictureWord })
       see(
         id,

@@ -3,7 +3,7 @@ import { compose, hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { sentOf } from '#letter/draft/sent'
-import { languageOf } from '#locales/languages'
+import { readLanguage } from '#locales/registry'
 import type { Failed } from '../bridge/outcome'
 import type { Drafts } from '../drafts/drafts'
 import { failed } from '../system/problem'
@@ -29,7 +29,7 @@ export function leavingLetter({
     const opened = await drafts.current(id)
     if (opened.kind === 'failed') return opened
     const { draft } = opened
-    const letter = sentOf(draft)?.letter ?? compose(draft, languageOf(draft.convention), today())
+    const letter = sentOf(draft)?.letter ?? compose(draft, await readLanguage(draft.convention), today())
     return hasWriterSentence(letter) ? use(letter, draft) : failed('nothing-to-send')
   }
   const withAgreed: WithLetter = <T>(id: string, use: Use<T>) =>

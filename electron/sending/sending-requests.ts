@@ -6,7 +6,7 @@ import type { Draft, Exit } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { mailtoUrl } from '#letter/email/mailto'
 import { webmailUrl } from '#letter/email/webmail'
-import { languageOf } from '#locales/languages'
+import { readLanguage } from '#locales/registry'
 import type { Requests } from '../bridge/call'
 import type { Cancelled, Outcome, Produced } from '../bridge/outcome'
 import type { Missing, sendingCalls } from '../bridge/sending-calls'
@@ -101,7 +101,7 @@ export function sendingRequests(outside: Outside): SendingRequests {
   const joinedTo = async (letter: Letter, draft: Draft): Promise<BadgePage | null> => {
     if (!draft.badge?.joined || !canCarryBadge(draft)) return null
     const { badgePage } = await import('../export/badge-page')
-    return badgePage(draft.badge, letter, languageOf(letter.convention))
+    return badgePage(draft.badge, letter, await readLanguage(letter.convention))
   }
 
   const withProduced = async (id: string, use: (path: string) => Promise<Outcome>): Promise<Outcome> => {
@@ -131,7 +131,7 @@ export function sendingRequests(outside: Outside): SendingRequests {
         if (!badge || !canCarryBadge(draft)) return failed('nothing-to-send')
         return write(draft, badgeName(draft), format === 'png-email' ? 'png' : format, async () => {
           const { writeBadge } = await import('../export/badge-files')
-          return writeBadge(badge, letter, languageOf(letter.convention), format)
+          return writeBadge(badge, letter, await readLanguage(letter.convention), format)
         })
       }),
 

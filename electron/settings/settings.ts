@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import * as z from 'zod'
+import { languages } from '#locales/registry'
 import { settingsSchema } from '../bridge/settings'
 import { writeWhole } from '../system/write-whole'
 
@@ -12,12 +13,22 @@ const placeSchema = z.object({ x: pixels, y: pixels, width: pixels, height: pixe
 /** Where the window was when it was last closed. */
 export type Place = z.infer<typeof placeSchema>
 
+/** Places as they were once named. */
+const formerPlaces: Readonly<Record<string, string>> = {
+  quebec: 'CA-QC',
+  canada: 'CA',
+  france: 'FR',
+  'united-states': 'US',
+  'united-kingdom': 'GB',
+}
+const placeOfToday = (place: unknown) => (typeof place === 'string' && formerPlaces[place]) || place
+
 // A field that makes no sense is forgotten; the others stand.
 const { shape: preferred } = settingsSchema.unwrap()
 const storedSchema = z
   .object({
-    language: optional(preferred.language),
-    place: optional(preferred.place),
+    language: optional(preferred.language.refine((tag) => languages.appTags.includes(tag))),
+    place: optional(z.preprocess(placeOfToday, preferred.place)),
     convention: optional(preferred.convention),
     child: optional(preferred.child),
     welcomed: optional(preferred.welcomed),

@@ -1,24 +1,21 @@
-import { desktopWords, type DesktopWords } from '#locales/desktop'
+import { languages } from '#locales/registry'
+import type { DesktopWords } from '#locales/words'
 import type { AppLanguage } from '../bridge/bridge'
-import { isKnown } from '../drafts/draft-file'
 
-/** What the menu and the dialogs say. */
+/** What the menu and the dialogs say in a language that was loaded. */
 export function wordsIn(language: AppLanguage): DesktopWords {
-  return desktopWords[language]
+  return languages.words(language, 'desktop')
 }
 
 /** The app's language on a system in these languages. */
 export function languageFor(preferred: readonly string[]): AppLanguage {
-  return /^fr(-|$)/i.test(preferred[0] ?? '') ? 'fr' : 'en'
+  return languages.closest(preferred[0] ?? '')
 }
-
-const usualConvention: Readonly<Record<AppLanguage, string>> = { fr: 'fr-CA', en: 'en-CA' }
-/** Where a language is written as elsewhere in the world: French in Belgium, English in Ireland. */
-const abroad: Readonly<Record<AppLanguage, string>> = { fr: 'fr-FR', en: 'en-GB' }
 
 /** The convention of new letters on a system in these languages, until the person chooses another. */
 export function conventionFor(language: AppLanguage, preferred: readonly string[]): string {
+  const { home, abroad } = languages.index(language)
   const tag = preferred.find((one) => new RegExp(`^${language}-[A-Z]{2}$`).test(one))
-  if (!tag) return usualConvention[language]
-  return isKnown(tag) ? tag : abroad[language]
+  if (!tag) return home
+  return languages.has(tag) ? tag : abroad
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { misspeltAmong, wordsToSpell } from '#letter/spelling/words-to-spell'
-import { languageOf } from '#locales/languages'
+import { readLanguage } from '#locales/registry'
 import type { MisspeltWord } from '../bridge/spelling-calls'
 import { dictionaryFor } from './dictionaries'
 import type { Speller } from './speller'
@@ -10,7 +10,7 @@ import type { Speller } from './speller'
 export async function checkLetter(letter: Letter, draft: Draft, speller: Speller): Promise<readonly MisspeltWord[]> {
   const dictionary = dictionaryFor(letter.convention)
   if (!dictionary) return []
-  const language = languageOf(letter.convention)
+  const language = await readLanguage(letter.convention)
   const titles = language.conventions[letter.convention]?.typography.titles ?? []
   const words = wordsToSpell(letter, draft, { ...language, titles })
   const lookedUp = words.flatMap(({ text, parts }) => [text, ...parts.map((part) => part.text)])

@@ -1,9 +1,9 @@
-/** The dictionaries that are shipped: those of a language, and those of one place where spelling differs. */
-export const dictionaries = ['fr', 'en-CA', 'en-GB', 'en-US'] as const
-export type Dictionary = (typeof dictionaries)[number]
+import { languages } from '#locales/registry'
 
-/** The dictionary of a convention, its own or its language's; null where there is none. */
-export function dictionaryFor(convention: string): Dictionary | null {
-  const [language] = convention.split('-')
-  return dictionaries.find((name) => name === convention) ?? dictionaries.find((name) => name === language) ?? null
+/** The dictionary of a convention, its own or its language's, by the name of its files; null where there is none. */
+export function dictionaryFor(convention: string): string | null {
+  if (!languages.has(convention)) return null
+  const tag = languages.tagOf(convention)
+  const { dictionaries } = languages.index(tag)
+  return [convention, tag].find((name) => name in dictionaries) ?? null
 }

@@ -1,22 +1,23 @@
 import type { MessagePort } from 'node:worker_threads'
 import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm'
-import type { Dictionary } from './dictionaries'
+import { languages } from '#locales/registry'
+import type { SpellingHelp } from '#locales/words'
 import { withApostrophe } from './missing-apostrophe'
-import { classicalForms } from './rectified-french'
+import { otherForms } from './other-forms'
 
 /** What is asked of the dictionaries, and what they answer; `id` binds the two. */
-export type Asked = Readonly<{ id: number; dictionary: Dictionary } & ({ words: readonly string[] } | { like: string })>
+export type Asked = Readonly<{ id: number; dictionary: string } & ({ words: readonly string[] } | { like: string })>
 export type Answered = Readonly<{ id: number } & ({ words: readonly string[] } | { failed: string })>
 
 const mostSuggestions = 5
 
 /** Where the two files of a dictionary are. */
-export type Shelf = (dictionary: Dictionary) => Readonly<{ affixes: string; words: string }>
+export type Shelf = (dictionary: string) => Readonly<{ affixes: string; words: string }>
 
 /** Answers, on a port, which words a dictionary lacks or has alike. A dictionary is read when it is first asked for. */
 export function serveSpelling(port: Pick<MessagePort, 'on' | 'postMessage'>, shelf: Shelf): void {
-  const open = new Map<Dictionary, Promise<Hunspell>>()
-  const opened = (name: Dictionary): Promise<Hunspell> => {
+  const open = new Map<string, Promise<Hunspell>>()
+  const opened = (name: string): Promise<Hunspell> => {
     const { affixes, words } = shelf(name)
     const found = open.get(name) ?? createHunspellFromFiles(affixes, words)
     open.set(name, found)
@@ -25,10 +26,8 @@ export function serveSpelling(port: Pick<MessagePort, 'on' | 'postMessage'>, she
   const answer = async (asked: Asked): Promise<Answered> => {
     try {
       const hunspell = await opened(asked.dictionary)
-      const words =
-        'like' in asked
-          ? alike(hunspell, asked.like, asked.dictionary)
-          : lacking(hunspell, asked.words, asked.dictionary)
+      const help = await languages.read(asked.dictionary.split('-')[0] ?? '', 'spelling')
+      const words = 'like' in asked ? alike(hunspell, asked.like, help) : lacking(hunspell, asked.words, help)
       return { id: asked.id, words }
     } catch (error) {
       return { id: asked.id, failed: String(error) }
@@ -38,22 +37,17 @@ export function serveSpelling(port: Pick<MessagePort, 'on' | 'postMessage'>, she
   port.on('message', (asked) => void answer(asked as Asked).then((answered) => port.postMessage(answered)))
 }
 
-function lacking(hunspell: Hunspell, words: readonly string[], dictionary: Dictionary): readonly string[] {
+function lacking(hunspell: Hunspell, words: readonly string[], help: SpellingHelp): readonly string[] {
   const has = (word: string) => hunspell.testSpelling(word)
   return words.filter((word) => {
     const plain = plainOf(word)
-    return !has(plain) && !otherForms(plain, dictionary).some(has)
+    return !has(plain) && !otherForms(plain, help).some(has)
   })
 }
 
-/** Other spellings under which a right word may stand in the dictionary. */
-function otherForms(word: string, dictionary: Dictionary): readonly string[] {
-  return dictionary === 'fr' ? classicalForms(word) : word.endsWith("'s") ? [word.slice(0, -2)] : []
-}
-
-function alike(hunspell: Hunspell, word: string, dictionary: Dictionary): readonly string[] {
+function alike(hunspell: Hunspell, word: string, help: SpellingHelp): readonly string[] {
   const plain = plainOf(word)
-  const elided = withApostrophe(plain, dictionary)
+  const elided = withApostrophe(plain, help)
   const likeliest = elided !== null && hunspell.testSpelling(elided) ? [elided] : []
   const others = hunspell.getSpellingSuggestions(plain).filter((one) => !hasStrayLetter(one))
   return [...new Set([...likeliest, ...others].map((one) => one.replaceAll("'", '’')))].slice(0, mostSuggestions)

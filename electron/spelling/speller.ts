@@ -1,4 +1,3 @@
-import type { Dictionary } from './dictionaries'
 import type { Answered, Asked } from './serve-spelling'
 
 /** The end of a thread that answers about spelling. */
@@ -22,12 +21,12 @@ export class Speller {
   }
 
   /** Those of the words that the dictionary does not have. */
-  async lacking(dictionary: Dictionary, words: readonly string[]): Promise<ReadonlySet<string>> {
+  async lacking(dictionary: string, words: readonly string[]): Promise<ReadonlySet<string>> {
     return new Set(words.length > 0 ? await this.#ask({ dictionary, words: [...new Set(words)] }) : [])
   }
 
   /** Words of the dictionary that look like this one, the likeliest first. */
-  alike(dictionary: Dictionary, word: string): Promise<readonly string[]> {
+  alike(dictionary: string, word: string): Promise<readonly string[]> {
     return this.#ask({ dictionary, like: word })
   }
 

@@ -1,6 +1,6 @@
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
-import { languageOf } from '#locales/languages'
+import { readLanguage } from '#locales/registry'
 import type { Requests } from '../bridge/call'
 import type { Failed } from '../bridge/outcome'
 import type { spellingCalls } from '../bridge/spelling-calls'
@@ -32,7 +32,7 @@ export function spellingRequests({ drafts, today, speller }: SpellingNeeds): Spe
   return {
     checkSpelling: ({ id }) =>
       withDraft(id, async (draft) => {
-        const letter = compose(draft, languageOf(draft.convention), today())
+        const letter = compose(draft, await readLanguage(draft.convention), today())
         return { kind: 'done', misspelt: await checkLetter(letter, draft, speller) }
       }),
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import type { Draft } from '#letter/draft/draft'
-import type { DesktopWords } from '#locales/desktop'
+import type { DesktopWords } from '#locales/words'
 import type { Problem } from '../bridge/outcome'
 import type { FileKind } from '../sending/sending-requests'
 

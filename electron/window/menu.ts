@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { DesktopWords } from '#locales/desktop'
+import { languages } from '#locales/registry'
+import type { DesktopWords } from '#locales/words'
 import type { AppLanguage } from '../bridge/bridge'
 import type { Command } from '../bridge/signals'
-import { appLanguages } from '../bridge/settings'
 
 /** What the menu can do, besides what the system does by itself. */
 export type MenuActions = Readonly<{
@@ -123,8 +123,8 @@ function viewMenu({ words: { view }, isDevelopment, actions: { tell } }: Setting
 function languageMenu({ words, language, actions }: Setting): MenuItemConstructorOptions {
   return {
     label: words.language.title,
-    submenu: appLanguages.map((one) => ({
-      label: words.language[one],
+    submenu: languages.appTags.map((one) => ({
+      label: languages.index(one).name,
       type: 'radio',
       checked: one === language,
       click: () => actions.changeLanguage(one),

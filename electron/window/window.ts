@@ -1,5 +1,5 @@
 import { BrowserWindow, Menu, nativeTheme, screen } from 'electron'
-import type { DesktopWords } from '#locales/desktop'
+import type { DesktopWords } from '#locales/words'
 import { textMenu } from './menu'
 import type { Place } from '../settings/settings'
 import { boundsFor, smallest } from './window-place'

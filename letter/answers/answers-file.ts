@@ -38,16 +38,17 @@ const detailsSchema = z.strictObject({
 })
 const named = z.union([text, detailsSchema]).exactOptional()
 
-/** The file of answers that the command line reads, in these languages. It is stricter than a draft: a misspelt name is told. */
-export function answersFileSchema(languages: readonly Language[]) {
+/**
+ * The file of answers that the command line reads, described in these languages; all languages know the same names. It is
+ * stricter than a draft: a misspelt name is told.
+ */
+export function answersFileSchema(languages: readonly Language[], conventions: readonly string[]) {
   const said = (question: QuestionId) => saidSchema(question, languages)
   return z
     .strictObject({
       $schema: z.string().exactOptional().describe('The address of this schema, for an editor that completes.'),
       door: z.enum(doors).describe('What the letter is for. Each door asks its own questions.'),
-      convention: z
-        .enum(languages.flatMap(({ conventions }) => Object.keys(conventions)))
-        .describe('The language and the country whose forms the letter follows.'),
+      convention: z.enum(conventions).describe('The language and the country whose forms the letter follows.'),
       register: z.enum(registers).exactOptional().describe('Who writes: an adult (if not said) or a child.'),
       voice: z.enum(voices).exactOptional().describe('Who speaks: I (if not said), we, or a parent for a child.'),
       gender: z

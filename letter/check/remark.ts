@@ -17,7 +17,7 @@ export type RemarkChange =
   | Readonly<{ kind: 'split'; sentences: readonly string[] }>
 
 /**
- * One suggestion of the check. `reason` names its words in `locales/<language>/check.json`, said in the app's language;
+ * One suggestion of the check. `reason` names its words in `locales/<language>/app/remarks.json`, said in the app's language;
  * `words` fills them. It never blocks, and changes nothing by itself.
  */
 export type Remark = Readonly<{

@@ -13,7 +13,7 @@ export const toneReasons = [
 ] as const
 export type ToneReason = (typeof toneReasons)[number]
 
-/** Every reason for a remark, as named in `locales/<language>/check.json`. */
+/** Every reason for a remark, as named in `locales/<language>/app/remarks.json`. */
 export const reasons = [
   ...toneReasons,
   ...(['capitals', 'marks'] as const),

@@ -1,8 +1,7 @@
+import { languages } from '#locales/registry'
+
 /** What is asked of a voice of the computer. */
 export type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService' | 'default'>
-
-/** Where the app's own words come from, which name no region. */
-const ownRegion = 'ca'
 
 /**
  * The voices that speak a language without leaving the computer, those of its region first. A voice of a network is never
@@ -10,7 +9,9 @@ const ownRegion = 'ca'
  */
 export function localVoices<T extends Voice>(voices: readonly T[], language: string): readonly T[] {
   const [spoken, named] = partsOf(language)
-  const region = named || ownRegion
+  // The app's own words name no region: they are read as where their language is at home.
+  const home = languages.tags.includes(spoken) ? languages.index(spoken).home : ''
+  const region = named || partsOf(home)[1]
   const own = voices.filter(({ lang, localService }) => localService && partsOf(lang)[0] === spoken)
   const rank = (voice: T) => (partsOf(voice.lang)[1] === region ? 0 : 2) + (voice.default ? 0 : 1)
   return own.toSorted((a, b) => rank(a) - rank(b))

@@ -7,7 +7,7 @@ import { goTo, setConvention } from '#letter/draft/change-draft'
 import { lifeOf, wordsOf, type Draft, type Life, type Words } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/draft/undo'
-import { languages } from '#locales/languages'
+import { languages } from '#locales/registry'
 
 /** All that the window knows. `timeline` is what is written in the open draft, with its past, and `life` what happened to it; null shows the home screen. */
 export type AppState = Readonly<{
@@ -139,6 +139,5 @@ function opened(draft: Draft | null, settings: Settings): Pick<AppState, 'timeli
 
 // A file from elsewhere may name a convention that this version does not have.
 function known(words: Words, settings: Settings): Words {
-  const has = languages.some((language) => words.convention in language.conventions)
-  return has ? words : setConvention(words, settings.convention)
+  return languages.has(words.convention) ? words : setConvention(words, settings.convention)
 }

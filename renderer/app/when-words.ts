@@ -1,14 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { AppLanguage } from '#electron/bridge/bridge'
-import { dateWords, regions } from './date-words'
+import { dateWords, formatsIn } from './date-words'
 import { isoDate } from './use-today'
-
-// Made once: a list of letters needs one at each line.
-const times = { fr: timesIn('fr'), en: timesIn('en') } as const
-
-function timesIn(language: AppLanguage): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(regions[language], { timeStyle: 'short' })
-}
 
 /** A moment of the past in the words of the app: "today at 14:05", "on 14 October". `today` is an ISO date. */
 export function whenWords(iso: string, today: string, language: AppLanguage, t: TFunction): string {
@@ -16,7 +9,7 @@ export function whenWords(iso: string, today: string, language: AppLanguage, t: 
   const day = isoDate(moment)
   const yesterday = new Date(`${today}T12:00`)
   yesterday.setDate(yesterday.getDate() - 1)
-  const time = times[language].format(moment)
+  const time = formatsIn(language).time.format(moment)
   if (day === today) return t('dates.today', { time })
   if (day === isoDate(yesterday)) return t('dates.yesterday', { time })
   return t('dates.on', { date: dateWords(day, today, language, t) })

@@ -1,5 +1,5 @@
 import type { Letter } from '#letter/parts/letter'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#locales/registry'
 
 type Props = Readonly<{ label: string; letter: Letter; chosen: string; onChoose: (gesture: string) => void }>
 

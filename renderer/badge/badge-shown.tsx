@@ -4,7 +4,7 @@ import type { Badge } from '#letter/draft/badge'
 import { badgeDrawing } from '#letter/badge/badge-drawing'
 import type { Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#locales/registry'
 import { canBeDrawn } from './can-be-drawn'
 import { BadgePicture } from './badge-picture'
 

@@ -3,7 +3,7 @@ import { check } from '#letter/check/check'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
-import { languageOf } from '#locales/languages'
+import { languageOf, languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { isForSafety } from './is-for-safety'
 
@@ -14,15 +14,24 @@ const pause = 400
  * null where there is nothing.
  */
 export function useChildSafety(draft: Draft, letter: Letter): Remark | null {
-  const { today } = useApp()
+  const { settings, today } = useApp()
+  const { language } = settings
   const [found, setFound] = useState<Remark | null>(null)
   useEffect(() => {
-    const wait = setTimeout(() => {
+    let isCurrent = true
+    const look = async () => {
+      await languages.load(language, 'remarks')
+      await languages.load(languages.tagOf(draft.convention), 'check')
+      if (!isCurrent) return
       const remarks = check({ ...draft, register: 'child' }, letter, languageOf(draft.convention), today)
       const here = remarks.filter(({ question }) => question === null || question === draft.at)
       setFound(here.find(isForSafety) ?? null)
-    }, pause)
-    return () => clearTimeout(wait)
-  }, [draft, letter, today])
+    }
+    const wait = setTimeout(() => void look(), pause)
+    return () => {
+      isCurrent = false
+      clearTimeout(wait)
+    }
+  }, [draft, language, letter, today])
   return found
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { notCarried } from '#letter/compose/carry-over'
 import { setConvention } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 
 type Props = Readonly<{ draft: Draft; from: string | null; onClose: () => void }>

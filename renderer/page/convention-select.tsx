@@ -1,6 +1,7 @@
 import { memo } from 'react'
+import { languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
-import { conventionTags, languageName } from '../app/language-name'
+import { languageName } from '../app/language-name'
 import { LabelledSelect } from '../controls/select'
 
 type Props = Readonly<{ label: string; value: string; onChange: (convention: string) => void }>
@@ -12,7 +13,7 @@ export const ConventionSelect = memo(function ConventionSelect({ label, value, o
     <LabelledSelect
       label={label}
       unseen
-      options={conventionTags.map((tag) => ({ value: tag, label: languageName(tag, language) }))}
+      options={languages.conventions.map((tag) => ({ value: tag, label: languageName(tag, language) }))}
       chosen={value}
       onChoose={({ value: tag }) => onChange(tag)}
     />

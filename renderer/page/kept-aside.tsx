@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { restore } from '#letter/draft/change-draft'
 import type { Draft, Words } from '#letter/draft/draft'
 import { keptAside, putBack, type Aside } from '#letter/compose/kept-aside'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 

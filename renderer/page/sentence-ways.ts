@@ -1,7 +1,7 @@
 import type { Draft } from '#letter/draft/draft'
 import type { Sentence } from '#letter/parts/letter'
 import { waysToSay } from '#letter/compose/ways-to-say'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#locales/registry'
 
 /** Which of its ways a sentence of the app is said, the first is 1, and how many there are; null without another way. */
 export function sentenceWays(

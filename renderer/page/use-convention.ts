@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { setConvention } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
-import { languageOf } from '#locales/languages'
+import { languages, readLanguage } from '#locales/registry'
 import { useChange } from '../app/use-change'
 
 type Left = Readonly<{ id: string; from: string; to: string }>
@@ -12,8 +12,11 @@ export function useConvention({ id, convention }: Pick<Draft, 'id' | 'convention
   const [left, setLeft] = useState<Left | null>(null)
   const change = useCallback(
     (to: string) => {
-      setLeft((before) => (before?.id === id && sameLanguage(before.from, to) ? null : { id, from: convention, to }))
-      changeDraft((before) => setConvention(before, to))
+      const changed = () => {
+        setLeft((before) => (before?.id === id && sameLanguage(before.from, to) ? null : { id, from: convention, to }))
+        changeDraft((before) => setConvention(before, to))
+      }
+      void readLanguage(to).then(changed)
     },
     [changeDraft, id, convention],
   )
@@ -22,5 +25,5 @@ export function useConvention({ id, convention }: Pick<Draft, 'id' | 'convention
 }
 
 function sameLanguage(one: string, other: string): boolean {
-  return languageOf(one).tag === languageOf(other).tag
+  return languages.tagOf(one) === languages.tagOf(other)
 }

@@ -6,7 +6,7 @@ import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
 import { reveals } from '#letter/parent/reveals'
-import { languageOf } from '#locales/languages'
+import { languageOf, languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { BadgeWay } from '../badge/badge-way'
 import { BeforeItLeaves } from '../remarks/before-it-leaves'
@@ -20,6 +20,7 @@ import { showPage } from '../page/show-sentence'
 import { useArrival } from '../app/use-arrival'
 import { Pane } from '../questions/pane'
 import './parent.css'
+import { usePart } from '../app/use-part'
 
 const letterFont = { '--letter-font': fontStack }
 
@@ -30,7 +31,11 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
   const { t } = useTranslation()
   const { announce, today } = useApp()
   const title = useArrival()
-  const told = useMemo(() => reveals(draft, letter, languageOf(draft.convention), today), [draft, letter, today])
+  const check = usePart(languages.tagOf(draft.convention), 'check')
+  const told = useMemo(
+    () => check && reveals(draft, letter, languageOf(draft.convention), today),
+    [check, draft, letter, today],
+  )
   const name = cleanLine(draft.writer.name)
   const changed = draft.agreed !== null
   useEffect(() => {
@@ -54,7 +59,7 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
             <span>{t('parent.changed')}</span>
           </p>
         )}
-        <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />
+        {told && <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />}
         <ParentContact draft={draft} letter={letter} />
         <ParentRecipient draft={draft} letter={letter} />
         <section className="parent-part" aria-labelledby="parent-check">

@@ -4,7 +4,7 @@ import type { QuestionId } from '#letter/draft/questions'
 import type { Situation } from '#letter/language/made-for'
 import { frameStart } from '#letter/language/frame-start'
 import { typesetter } from '#letter/language/typography'
-import { languageOf, languages } from '#locales/languages'
+import { languageOf, languages } from '#locales/registry'
 import type { AppLanguage } from '#electron/bridge/bridge'
 
 /** A question as it is asked: `aloud` is for a child to say first, with the mouth. */
@@ -15,8 +15,7 @@ export type Choice = Readonly<{ id: string; label: string }>
 
 /** What a question asks of an adult or of a child, in the language of the app. */
 export function questionWords(id: QuestionId, language: AppLanguage, register: Draft['register']): AskedWords {
-  const found = languages.find(({ tag }) => tag === language) ?? languages[0]
-  if (!found) throw new Error('There is no language')
+  const found = languages.words(language, 'letter')
   const typeset = typesetterOf(Object.values(found.conventions)[0])
   const words = found.questions[id]
   const child = register === 'child' ? words.child : undefined

@@ -5,7 +5,7 @@ import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
-import { languageOf } from '#locales/languages'
+import { languageOf, languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { spellingRemarks } from './spelling-remarks'
 
@@ -20,12 +20,15 @@ const pause = 400
 /** What could be said better: looked for once the writer pauses, never at a keystroke. Its count is told when it changes. */
 export function useRemarks(draft: Draft, letter: Letter): Remarks {
   const { t } = useTranslation()
-  const { announce, bridge, today } = useApp()
+  const { announce, bridge, settings, today } = useApp()
+  const { language } = settings
   const [found, setFound] = useState<FoundRemarks>({ all: [], letter })
 
   useEffect(() => {
     let current = true
     const look = async () => {
+      await languages.load(language, 'remarks')
+      await languages.load(languages.tagOf(draft.convention), 'check')
       const remarks = check(draft, letter, languageOf(draft.convention), today)
       const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
@@ -40,7 +43,7 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       clearTimeout(wait)
       cancelIdleCallback(idle)
     }
-  }, [bridge, draft, letter, today])
+  }, [bridge, draft, language, letter, today])
 
   // One that was just let be goes at once.
   const { dismissed, register } = draft

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { sayRemark, type SaidRemark } from '#letter/check/say-remark'
 import type { Draft } from '#letter/draft/draft'
 import type { Remark } from '#letter/check/remark'
-import { checkWords } from '#locales/check-words'
+import { languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 
 /** Says a remark in the language of the app, to a child as to a child. */
@@ -12,7 +12,7 @@ export function useSaidRemark(register: Draft['register']): (remark: Remark) => 
   const { language } = useApp().settings
   return useCallback(
     (remark: Remark) =>
-      sayRemark(remark, checkWords[language], register) ?? {
+      sayRemark(remark, languages.words(language, 'remarks'), register) ?? {
         title: t('remarks.spelling.title', { word: remark.words['said'] ?? '' }),
         why: t('remarks.spelling.why'),
         example: null,

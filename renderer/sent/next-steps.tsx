@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { followUpsFor } from '#letter/conversation/follow-ups'
-import { nextSteps } from '#locales/next-steps'
 import { useApp } from '../app/app-context'
+import { usePart } from '../app/use-part'
 import { dateWords } from '../app/date-words'
 
 /** What one can do where one lives when a letter did not settle things, for those who ask. */
 export function NextSteps({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { language, place } = useApp().settings
-  const steps = nextSteps[language][place]
-  if (steps.length === 0 || followUpsFor(draft).every((why) => why === 'good')) return null
+  const here = usePart(language, 'next-steps')?.[place]
+  if (!here || followUpsFor(draft).every((why) => why === 'good')) return null
   return (
     <details className="sent-part more next-steps">
-      <summary>{t('next.title', { where: t(`next.where.${place}`) })}</summary>
+      <summary>{t('next.title', { where: here.where })}</summary>
       <p>{t('next.lead')}</p>
       <ol>
-        {steps.map(({ text, sources }) => (
+        {here.steps.map(({ text, sources }) => (
           <li key={text}>
             {text}
             {sources.map(({ name, address, read }) => (

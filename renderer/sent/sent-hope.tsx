@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { hopedFor, weeksToWait } from '#letter/conversation/hoped-for'
+import { languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { useExit } from '../outcome/use-exit'
@@ -11,7 +12,8 @@ export function SentHope({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { bridge, settings, today } = useApp()
   const [state, run] = useExit()
-  const [day, weeks] = [hopedFor(draft), weeksToWait(draft)]
+  const inTheMail = languages.weeksInTheMail(draft.convention)
+  const [day, weeks] = [hopedFor(draft, inTheMail), weeksToWait(draft, inTheMail)]
   if (day === null || weeks === null) return null
   const produced = state.kind === 'done' ? state.produced : null
   const date = dateWords(day, today, settings.language, t)

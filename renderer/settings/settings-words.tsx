@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { AppLanguage } from '#electron/bridge/bridge'
-import { conventionAt, places, type Place } from '#letter/language/places'
-import { conventionTags, languageName } from '../app/language-name'
+import { languages } from '#locales/registry'
+import { languageName, languageOptions, placeName } from '../app/language-name'
 import { useSettings } from '../app/use-settings'
-import { words } from '../app/words'
+import { addWords, words } from '../app/words'
 import { SettingChoice } from './setting-choice'
 import { SettingSelect } from './setting-select'
 
@@ -14,15 +14,14 @@ export function SettingsWords({ onSay }: { readonly onSay: (text: string) => voi
 
   const changeLanguage = async (to: AppLanguage, label: string) => {
     await change({ language: to })
+    addWords(to)
     const inIt = words.getFixedT(to)
     onSay(inIt('settings.said', { setting: inIt('settings.language'), value: label }))
   }
-  const changePlace = async (to: Place) => {
-    const follows = conventionAt(to, language)
+  const changePlace = async (to: string) => {
+    const follows = languages.conventionAt(to, language)
     await change({ place: to, convention: follows })
-    onSay(
-      t('settings.conventionToo', { place: t(`settings.places.${to}`), convention: languageName(follows, language) }),
-    )
+    onSay(t('settings.conventionToo', { place: placeName(to, language), convention: languageName(follows, language) }))
   }
   return (
     <section aria-labelledby="settings-words">
@@ -30,25 +29,21 @@ export function SettingsWords({ onSay }: { readonly onSay: (text: string) => voi
       <SettingChoice
         label={t('settings.language')}
         hint={t('settings.languageHint')}
-        options={(['fr', 'en'] as const).map((value) => ({
-          value,
-          label: t(`settings.languages.${value}`),
-          lang: value,
-        }))}
+        options={languageOptions()}
         chosen={language}
         onChoose={({ value, label }) => void changeLanguage(value, label)}
       />
       <SettingChoice
         label={t('settings.place')}
         hint={t('settings.placeHint')}
-        options={places.map((value) => ({ value, label: t(`settings.places.${value}`) }))}
+        options={languages.places.map((value) => ({ value, label: placeName(value, language), lang: language }))}
         chosen={place}
         onChoose={({ value }) => void changePlace(value)}
       />
       <SettingSelect
         label={t('settings.convention')}
         hint={t('settings.conventionHint')}
-        options={conventionTags.map((value) => ({ value, label: languageName(value, language) }))}
+        options={languages.conventions.map((value) => ({ value, label: languageName(value, language) }))}
         chosen={convention}
         onChoose={(value, label) =>
           void change({ convention: value }).then(() =>

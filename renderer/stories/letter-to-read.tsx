@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { compose } from '#letter/compose/compose'
 import { storyDay, storyDraft, type Story } from '#letter/answers/story'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#locales/registry'
 import { PageToRead } from '../sheet/page-to-read'
 
 /** The finished letter of a story, on the same page as one's own, to read only. */

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Story } from '#letter/answers/story'
-import { conventionAt } from '#letter/language/places'
+import { languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
+import { usePart } from '../app/use-part'
 import { LetterToRead } from './letter-to-read'
 import { Choice } from '../controls/choice'
 import { Dialog } from '../controls/dialog'
@@ -12,13 +12,9 @@ import './stories.css'
 export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { language, place } = useApp().settings
-  const [stories, setStories] = useState<readonly Story[]>([])
+  const stories = usePart(language, 'stories') ?? []
   const [chosen, choose] = useState('')
   const story = stories.find(({ id }) => id === chosen) ?? stories[0]
-
-  useEffect(() => {
-    void import('#locales/stories').then((loaded) => setStories(loaded.stories[language]))
-  }, [language])
 
   return (
     <Dialog
@@ -45,7 +41,7 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
             <p className="story-why">
               <strong>{t('speed.stories.why')}</strong> {story.why}
             </p>
-            <LetterToRead story={story} convention={conventionAt(place, language)} />
+            <LetterToRead story={story} convention={languages.conventionAt(place, language)} />
           </section>
         </>
       )}

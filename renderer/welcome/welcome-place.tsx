@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { conventionAt, places } from '#letter/language/places'
+import { languages } from '#locales/registry'
+import { languageOptions, placeName } from '../app/language-name'
 import { useSettings } from '../app/use-settings'
 import { Choice } from '../controls/choice'
 import { WelcomeHead } from './welcome-head'
@@ -21,20 +22,16 @@ export function WelcomePlace({ onNext }: { readonly onNext: () => void }) {
         <Choice
           look="cards"
           legend={t('welcome.place.language')}
-          options={(['fr', 'en'] as const).map((value) => ({
-            value,
-            label: t(`settings.languages.${value}`),
-            lang: value,
-          }))}
+          options={languageOptions()}
           chosen={language}
-          onChoose={({ value }) => void change({ language: value, convention: conventionAt(place, value) })}
+          onChoose={({ value }) => void change({ language: value, convention: languages.conventionAt(place, value) })}
         />
         <Choice
           look="cards"
           legend={t('welcome.place.place')}
-          options={places.map((value) => ({ value, label: t(`settings.places.${value}`) }))}
+          options={languages.places.map((value) => ({ value, label: placeName(value, language), lang: language }))}
           chosen={place}
-          onChoose={({ value }) => void change({ place: value, convention: conventionAt(value, language) })}
+          onChoose={({ value }) => void change({ place: value, convention: languages.conventionAt(value, language) })}
         />
         <button type="submit" className="button primary">
           {t('welcome.next')}

@@ -1,7 +1,7 @@
 import { app, protocol } from 'electron'
 import { check } from '#letter/check/check'
 import { compose } from '#letter/compose/compose'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '../../tests/languages'
 import { appScheme } from '../../electron/pages/app-protocol'
 import { writeDocx } from '../../electron/export/docx'
 import { writePdf } from '../../electron/export/pdf'

@@ -138,6 +138,7 @@ test('language and convention are changed apart; those that nobody has are not t
   expect(settingsChanged).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ language: 'en' }))
   expect(await requests.changeSettings({ convention: 'fr-CA' })).toMatchObject({ language: 'en', convention: 'fr-CA' })
   expect(await requests.changeSettings({ convention: 'xx-XX' })).toMatchObject({ language: 'en', convention: 'fr-CA' })
+  expect(await requests.changeSettings({ language: 'tlh' })).toMatchObject({ language: 'en', convention: 'fr-CA' })
   expect(done(await requests.createDraft({ door: 'both' })).convention).toBe('fr-CA')
 })
 

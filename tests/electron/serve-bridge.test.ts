@@ -125,7 +125,7 @@ const garbage: readonly unknown[] = [
   { id, attach: '../../x' },
   { id, webmail: 'https://example.com' },
   { id, part: '__proto__' },
-  { language: 'tlh' },
+  { language: 'Klingon' },
   { convention: 'x'.repeat(11) },
   { language: 'fr', folder: '/' },
 ]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { formatDate } from '#letter/language/dates'
 import { fill } from '#letter/text/fill'
 import { typesetter } from '#letter/language/typography'
-import { languages } from '#locales/languages'
+import { languages } from '#tests/languages'
 
 /** What of the golden letters a language tool reads: paragraphs, salutations and closings, each with where it was first met. */
 export type Prose = Readonly<{ text: string; convention: string; file: string }>

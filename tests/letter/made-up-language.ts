@@ -1,6 +1,6 @@
 import type { Convention } from '#letter/language/convention'
 import type { Language } from '#letter/language/language'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 
 /** The convention of a language that is made up. */
 export const madeUpConvention = 'zz-ZZ'

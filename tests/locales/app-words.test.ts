@@ -1,50 +1,34 @@
 import { expect, test } from 'vitest'
-import { appWords } from '#locales/app-words'
-
-type Words = { readonly [key: string]: string | Words }
+import { reference } from '#locales/languages'
+import { appWords, library } from '#tests/languages'
+import { blanksOf, leavesOf, offending } from './leaves'
 
 const plural = /_(?:zero|one|two|few|many|other)$/
+const english = await library.read(reference, 'window')
+const baseKeys = (words: object) => [...new Set(leavesOf(words).map(([path]) => path.replace(plural, '')))].toSorted()
+// What a place or a language is called may be left to the computer, which knows every country.
+const isOptional = (path: string) => path.startsWith('settings.places.')
 
-function flat(words: Words, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`),
-  )
-}
-
-const french = flat(appWords.fr)
-const english = flat(appWords.en)
-const baseKeys = (words: typeof french) =>
-  [...new Set(words.map(([key]) => key.replace(plural, '')))].toSorted((a, b) => a.localeCompare(b))
-const placeholders = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted((a, b) => a.localeCompare(b))
-
-test('the languages say the same things', () => {
-  expect(baseKeys(english)).toEqual(baseKeys(french))
+test.each(library.appTags)('%s says what English says, no more and no less', async (tag) => {
+  const keys = baseKeys(await library.read(tag, 'window'))
+  expect(keys.filter((path) => !isOptional(path))).toEqual(baseKeys(english).filter((path) => !isOptional(path)))
 })
 
-test.each(Object.entries({ fr: french, en: english }))('%s has the plurals of its language', (language, words) => {
-  const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-  const keys = new Set(words.map(([key]) => key))
-  for (const base of new Set([...keys].filter((key) => plural.test(key)).map((key) => key.replace(plural, '')))) {
+test.each(library.appTags)('%s has the plurals of its language', async (tag) => {
+  const needed = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
+  const keys = new Set(leavesOf(await library.read(tag, 'window')).map(([path]) => path))
+  for (const base of new Set([...keys].filter((key) => plural.test(key)).map((key) => key.replace(plural, ''))))
     for (const category of needed) expect(keys).toContain(`${base}_${category}`)
-  }
 })
 
-test('the same blanks are filled in both languages', () => {
-  const inEnglish = new Map(english)
-  for (const [key, text] of french.filter(([name]) => !plural.test(name))) {
-    expect([key, placeholders(inEnglish.get(key) ?? '')]).toEqual([key, placeholders(text)])
-  }
+test.each(library.appTags)('%s fills the same blanks as English', async (tag) => {
+  const inEnglish = new Map(leavesOf(english))
+  for (const [path, text] of leavesOf(await library.read(tag, 'window')).filter(([name]) => !plural.test(name)))
+    expect([path, blanksOf(text)]).toEqual([path, blanksOf(inEnglish.get(path) ?? '')])
 })
 
-const offending = (words: typeof french, rule: RegExp) => words.filter(([, text]) => rule.test(text))
-
-test('no word is empty or has a stray space', () => {
-  expect(offending([...french, ...english], /^\s|\s$|^$/)).toEqual([])
-})
-
-test('straight quotes are curled', () => {
-  expect(offending([...french, ...english], /['"]/)).toEqual([])
+test.each(library.appTags)('no word of %s is empty, has a stray space or a straight quote', async (tag) => {
+  expect(offending(await library.read(tag, 'window'), /^\s|\s$|^$|['"]/)).toEqual([])
 })
 
 test.each([
@@ -53,5 +37,5 @@ test.each([
   ['no-break spaces inside guillemets', /«[^\u00a0]|[^\u00a0]»/],
   ['no gender in brackets', /\(e\)|·e/],
 ])('French has %s', (_rule, broken) => {
-  expect(offending(french, broken)).toEqual([])
+  expect(offending(appWords.fr, broken)).toEqual([])
 })

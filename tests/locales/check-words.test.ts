@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { remarkWordsSchema } from '#letter/language/remark-words'
 import { phrasePattern } from '#letter/check/phrase-pattern'
-import { checkWords } from '#locales/check-words'
-import { languages } from '#locales/languages'
+import { reference } from '#locales/languages'
+import { checkWords, languages } from '#tests/languages'
 
 type Words = (typeof checkWords)['fr']
 type Said = Readonly<{ title: string; why: string; change?: string | undefined }>
@@ -16,14 +16,14 @@ const texts = (words: Words) => [words.example, ...[...toAdult(words), ...toChil
 const blanks = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted()
 const offending = (all: readonly string[], rule: RegExp) => all.filter((text) => rule.test(text))
 
-test('every reason is told in every language, with the same blanks', () => {
-  for (const words of Object.values(checkWords)) expect(remarkWordsSchema.parse(words)).toEqual(words)
-  for (const [reason, french] of Object.entries(checkWords.fr.remarks)) {
-    const english = Object.entries(checkWords.en.remarks).find(([name]) => name === reason)?.[1]
-    expect(blanks(english?.why), reason).toEqual(blanks(french.why))
-    expect(blanks(english?.child?.why), reason).toEqual(blanks(french.child?.why))
-    for (const words of [english, english?.child, french.child])
-      if (words) expect(words.change === undefined, reason).toBe(french.change === undefined)
+test.each(Object.entries(checkWords))('every reason is told in %s, with the blanks of English', (_tag, words) => {
+  expect(remarkWordsSchema.parse(words)).toEqual(words)
+  for (const [reason, english] of Object.entries(checkWords[reference].remarks)) {
+    const own = Object.entries(words.remarks).find(([name]) => name === reason)?.[1]
+    expect(blanks(own?.why), reason).toEqual(blanks(english.why))
+    expect(blanks(own?.child?.why), reason).toEqual(blanks(english.child?.why))
+    for (const one of [own, own?.child])
+      if (one) expect(one.change === undefined, reason).toBe(english.change === undefined)
   }
 })
 
@@ -57,7 +57,7 @@ test.each([
   ['straight quotes', /['"]/],
   ['a stray space', /^\s|\s$|\s\s/],
 ])('no %s in what the app says', (_rule, broken) => {
-  expect(offending([...texts(checkWords.fr), ...texts(checkWords.en)], broken)).toEqual([])
+  expect(offending(Object.values(checkWords).flatMap(texts), broken)).toEqual([])
 })
 
 test.each([

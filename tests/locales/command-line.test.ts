@@ -1,28 +1,30 @@
 import { expect, test } from 'vitest'
-import { commandLineWords } from '#locales/command-line'
+import { reference } from '#locales/languages'
+import { commandLineWords, library } from '#tests/languages'
+import { blanksOf, leavesOf, offending } from './leaves'
 
-const { fr, en } = commandLineWords
-const texts = ({ messages, help }: typeof fr) => [...Object.values(messages), ...help]
-const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
-
-test('both languages have the same messages, with the same blanks', () => {
-  expect(Object.keys(fr.messages)).toEqual(Object.keys(en.messages))
-  expect(Object.values(fr.messages).map(blanks)).toEqual(Object.values(en.messages).map(blanks))
-  expect(Object.values(fr.messages).filter((text) => text.trim() === '' || text.includes('\n'))).toEqual([])
+test.each(library.appTags)('%s has the messages of English, with the same blanks, each on one line', async (tag) => {
+  const { messages } = await library.read(tag, 'command-line')
+  const shape = (one: object) => leavesOf(one).map(([path, text]) => [path, blanksOf(text)])
+  expect(shape(messages)).toEqual(shape((await library.read(reference, 'command-line')).messages))
+  expect(offending(messages, /^\s*$|\n/)).toEqual([])
 })
 
-test('both helps name the same options, and fit a terminal', () => {
+test.each(library.appTags)('the help in %s names the options of English, and fits a terminal', async (tag) => {
   const options = (lines: readonly string[]) => lines.join(' ').match(/--[a-z]+/g)
-  expect(options(fr.help)).toEqual(options(en.help))
-  expect([...fr.help, ...en.help].filter((line) => line.length > 125)).toEqual([])
+  const { help } = await library.read(tag, 'command-line')
+  expect(options(help)).toEqual(options((await library.read(reference, 'command-line')).help))
+  expect(help.filter((line) => line.length > 125)).toEqual([])
+})
+
+test.each(library.appTags)('%s has no straight quote and no three dots', async (tag) => {
+  expect(offending(await library.read(tag, 'command-line'), /'|"|\.\.\./)).toEqual([])
 })
 
 test('French is written with its own typography', () => {
-  expect(texts(fr).filter((text) => /'|"|\.\.\.|[^\u00a0]:(?:\s|$)|\s[;!?]|«[^\u00a0]|[^\u00a0]»/.test(text))).toEqual(
-    [],
-  )
+  expect(offending(commandLineWords.fr, /[^\u00a0]:(?:\s|$)|\s[;!?]|«[^\u00a0]|[^\u00a0]»/)).toEqual([])
 })
 
 test('English is written with its own', () => {
-  expect(texts(en).filter((text) => /'|"|\.\.\.|\s[:;!?]/.test(text))).toEqual([])
+  expect(offending(commandLineWords.en, /\s[:;!?]/)).toEqual([])
 })

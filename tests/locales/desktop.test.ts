@@ -1,23 +1,19 @@
 import { expect, test } from 'vitest'
-import { desktopWords } from '#locales/desktop'
+import { reference } from '#locales/languages'
+import { desktopWords, library } from '#tests/languages'
+import { blanksOf, leavesOf, offending } from './leaves'
 
-type Leaf = readonly [key: string, text: string]
-const leaves = (node: object, path = ''): Leaf[] =>
-  Object.entries(node).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value] as const] : leaves(Object(value) as object, `${path}${key}.`),
-  )
-
-test('both languages have the same keys, and a text for each', () => {
-  const [fr, en] = [leaves(desktopWords.fr), leaves(desktopWords.en)]
-  expect(fr.map(([key]) => key)).toEqual(en.map(([key]) => key))
-  expect([...fr, ...en].filter(([, text]) => text.trim() === '')).toEqual([])
+test.each(library.appTags)('%s has the same keys as English, the same blanks, and a text for each', async (tag) => {
+  const words = await library.read(tag, 'desktop')
+  const shape = (one: object) => leavesOf(one).map(([path, text]) => [path, blanksOf(text)])
+  expect(shape(words)).toEqual(shape(await library.read(reference, 'desktop')))
+  expect(offending(words, /^\s*$|['"]|\.\.\./)).toEqual([])
 })
 
 test('French is written with its own typography', () => {
-  const wrong = leaves(desktopWords.fr).filter(([, text]) => /'|\.\.\.|[^\u00a0]:|\s[;!?]|\([^)]*e\)/.test(text))
-  expect(wrong).toEqual([])
+  expect(offending(desktopWords.fr, /[^\u00a0]:|\s[;!?]|\([^)]*e\)/)).toEqual([])
 })
 
 test('English is written with its own', () => {
-  expect(leaves(desktopWords.en).filter(([, text]) => /'|\.\.\.|\s[:;!?]/.test(text))).toEqual([])
+  expect(offending(desktopWords.en, /\s[:;!?]/)).toEqual([])
 })

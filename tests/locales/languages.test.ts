@@ -9,7 +9,10 @@ import type { Draft } from '#letter/draft/draft'
 import { genders, gravities, registers, tones, voices } from '#letter/draft/manner'
 import { phrasesFor } from '#letter/compose/phrases'
 import { phraseRoles } from '#letter/compose/body-plan'
-import { languageOf, languages } from '#locales/languages'
+import { reference } from '#locales/languages'
+import { languageOf, languages, library } from '#tests/languages'
+
+const english = library.words(reference, 'letter')
 
 const blank = newDraft({
   id: '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11',
@@ -22,13 +25,54 @@ test('every language has all that letters need', () => {
   for (const language of languages) expect(languageSchema.parse(language)).toEqual(language)
 })
 
+test('what is known of a language at once agrees with what is read of it later', async () => {
+  for (const tag of library.tags) {
+    const { conventions, home, abroad, places, name } = library.index(tag)
+    const language = await library.read(tag, 'letter')
+    expect(language.tag).toBe(tag)
+    expect(Object.keys(language.conventions)).toEqual(conventions)
+    for (const one of [home, abroad, ...Object.values(places)]) expect(conventions).toContain(one)
+    expect(conventions.filter((one) => !one.startsWith(`${tag}-`))).toEqual([])
+    expect(name).not.toBe('')
+  }
+})
+
+test('no two languages have the same place in lists, nor the same convention', () => {
+  const orders = library.tags.map((tag) => library.index(tag).order)
+  expect(new Set(orders).size).toBe(orders.length)
+  expect(new Set(library.conventions).size).toBe(library.conventions.length)
+})
+
+test('phrases are for conventions that there are', () => {
+  for (const { phrases, conventions } of languages)
+    for (const phrase of phrases) for (const one of phrase.conventions ?? []) expect(conventions).toHaveProperty([one])
+})
+
+test('every language of the app tells stories that its questions know', async () => {
+  for (const tag of library.appTags) {
+    const { questions: asked } = await library.read(tag, 'letter')
+    for (const { id, door, answers } of await library.read(tag, 'stories'))
+      for (const [question, answer] of Object.entries(answers)) {
+        const words = asked[questionIds.find((one) => one === question) ?? 'what']
+        const frames = [...words.frames, ...(words.child?.frames ?? [])].map((frame) => frame.id)
+        const choices = [...(words.choices ?? []), ...(words.child?.choices ?? [])].map((choice) => choice.id)
+        expect(
+          questions[door].map((one) => one.id),
+          `${tag} ${id}`,
+        ).toContain(question)
+        if (answer.kind === 'frame') expect(frames, `${tag} ${id}`).toContain(answer.frame)
+        if (answer.kind === 'choice') expect(choices, `${tag} ${id}`).toContain(answer.choice)
+      }
+  }
+})
+
 test('frames have the same ids in every language, so that a draft can change its language', () => {
   const idsOf = (language: Language) =>
     questionIds.map((id) => {
       const { frames, child } = language.questions[id]
       return [id, [...frames, ...(child?.frames ?? [])].map((frame) => frame.id).sort()]
     })
-  for (const language of languages) expect(idsOf(language)).toEqual(idsOf(languageOf('fr-CA')))
+  for (const language of languages) expect(idsOf(language)).toEqual(idsOf(english))
 })
 
 test('every text question has two to five frames, for adults and for children, and an example that starts with one', () => {
@@ -51,7 +95,7 @@ test('every choice is said in each manner, and always another way, and has the s
     for (const id of questionIds) {
       const choices = language.questions[id].choices ?? []
       expect(choices.map((choice) => choice.id)).toEqual(
-        (languageOf('fr-CA').questions[id].choices ?? []).map((choice) => choice.id),
+        (english.questions[id].choices ?? []).map((choice) => choice.id),
       )
       for (const choice of choices)
         for (const manner of everyManner(

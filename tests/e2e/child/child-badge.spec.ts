@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { docxPart } from '#tests/docx-file'
 import { childWrites } from '../driving/child'
 import { answerGrownUp } from '../driving/grown-up'
@@ -8,6 +7,7 @@ import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
+import { type TestedLanguage } from '#tests/languages'
 
 for (const language of ['fr', 'en'] as const) {
   test(`a child chooses a badge by the keys; an adult sees what it tells, and agrees to it with the letter: ${language}`, async () => {
@@ -15,7 +15,7 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-async function chooseTogether(language: AppLanguage): Promise<void> {
+async function chooseTogether(language: TestedLanguage): Promise<void> {
   const deed = story(language, 'good-deed')
   const writer = { ...deed.writer, name: 'Zoé Bolduc' }
   const letters = letterFiles([{ ...deed, register: 'child', writer, at: 'send' }])

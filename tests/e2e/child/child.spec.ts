@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
-import { appWords } from '#locales/app-words'
-import { checkWords } from '#locales/check-words'
+import { appWords, checkWords, type TestedLanguage } from '#tests/languages'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { child, childWrites } from '../driving/child'
 import { openApp } from '../driving/open-app'
@@ -10,7 +8,7 @@ import { person } from '../driving/person'
 const stories = { fr: frenchStories['tournament'], en: englishStories['tournament'] }
 
 /** What Félix types, as the story tells it, with his own small letters. */
-function told(language: AppLanguage) {
+function told(language: TestedLanguage) {
   const { answers, recipient, writer, helper } = stories[language] ?? {}
   const { what, why } = answers ?? {}
   if (what?.kind !== 'own' || why?.kind !== 'frame' || !recipient || !writer || !helper) throw new Error('tournament')

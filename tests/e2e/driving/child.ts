@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import type { QuestionId } from '#letter/draft/questions'
-import { appWords } from '#locales/app-words'
+import { appWords, type TestedLanguage } from '#tests/languages'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
 
 const conventions = { fr: 'fr-CA', en: 'en-CA' } as const
@@ -10,7 +9,7 @@ const conventions = { fr: 'fr-CA', en: 'en-CA' } as const
 export const childWrites = { welcomed: true, child: true } as const
 
 /** What a child does in the window, and finds by what it says. */
-export function child(page: Page, language: AppLanguage) {
+export function child(page: Page, language: TestedLanguage) {
   const { child: words } = appWords[language]
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import type { Settings } from '#electron/bridge/settings'
+import { type TestedLanguage } from '#tests/languages'
 
 /** The app as a person starts it who has answered the two questions of the first start, in a folder of its own. */
 export type OpenApp = Readonly<{
@@ -31,7 +31,7 @@ export async function openApp({
   settings = { welcomed: true },
   letters = {},
 }: {
-  language?: AppLanguage
+  language?: TestedLanguage
   home?: string
   args?: readonly string[]
   env?: Readonly<Record<string, string>>

@@ -1,16 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import type { Answer, Draft } from '#letter/draft/draft'
 import type { Door, QuestionId } from '#letter/draft/questions'
 import { questions } from '#letter/draft/questions'
-import { appWords } from '#locales/app-words'
+import { appWords, type TestedLanguage } from '#tests/languages'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
 
 /** What a person does in the window, and finds by what it says. */
 export type Person = ReturnType<typeof person>
 
 /** A person at the window, in a language of the app; `say` is how that language's words are said in a pseudo-language. */
-export function person(page: Page, language: AppLanguage, say: (text: string) => string = (text) => text) {
+export function person(page: Page, language: TestedLanguage, say: (text: string) => string = (text) => text) {
   const words = allSaid(appWords[language], say)
   const title = (id: QuestionId, register: Draft['register'] = 'adult') =>
     say(questionWords(id, language, register).title)

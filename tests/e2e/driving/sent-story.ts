@@ -1,6 +1,6 @@
 import { compose } from '#letter/compose/compose'
 import type { Draft, DraftEvent } from '#letter/draft/draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 
 /** A draft whose letter was posted on 20 October 2026, and what came of it. */
 export function sentStory(draft: Draft, ...after: readonly DraftEvent[]): Draft {

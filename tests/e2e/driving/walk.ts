@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { test, type Page } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import type { Settings } from '#electron/bridge/settings'
 import type { Draft } from '#letter/draft/draft'
 import { openApp, type OpenApp } from './open-app'
 import { person, type Person } from './person'
+import { type TestedLanguage } from '#tests/languages'
 
 /** Somebody at the window, and the app around it. */
 export type Walker = Person & Readonly<{ page: Page; opened: OpenApp }>
@@ -16,13 +16,13 @@ export type Screen = Readonly<{ name: string; reach: (me: Walker) => Promise<unk
 export type Tour = Readonly<{
   name: string
   settings?: Partial<Settings>
-  letters?: (language: AppLanguage) => Readonly<Record<string, string>>
+  letters?: (language: TestedLanguage) => Readonly<Record<string, string>>
   screens: readonly Screen[]
 }>
 
 /** How a tour is walked: `say` and `address` are those of a pseudo-language. */
 export type Manner = Readonly<{
-  language: AppLanguage
+  language: TestedLanguage
   settings?: Partial<Settings>
   say?: (text: string) => string
   address?: string

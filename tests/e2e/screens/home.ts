@@ -1,15 +1,15 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import type { Draft } from '#letter/draft/draft'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { letterFiles, type Tour, type Walker } from '../driving/walk'
+import { type TestedLanguage } from '#tests/languages'
 
 const stories = { fr: frenchStories, en: englishStories }
 
 /** The letter of this story. */
-export function story(language: AppLanguage, name: string): Draft {
+export function story(language: TestedLanguage, name: string): Draft {
   const found = stories[language][name]
   if (!found) throw new RangeError(`There is no story ${name}`)
   return found

@@ -4,6 +4,7 @@ import type { FollowUp } from '#letter/draft/correspondence'
 import type { Draft } from '#letter/draft/draft'
 import { followUpDraft } from '#letter/conversation/follow-up-draft'
 import { sentOf } from '#letter/draft/sent'
+import { nextSteps } from '#tests/languages'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { story } from '../screens/home'
@@ -24,9 +25,9 @@ for (const language of ['fr', 'en'] as const) {
     await item.getByRole('button').first().press('Enter')
     await clean()
     const [place, address] =
-      language === 'fr' ? (['quebec', 'opc.gouv.qc.ca'] as const) : (['canada', 'consumerhandbook.ca'] as const)
+      language === 'fr' ? (['CA-QC', 'opc.gouv.qc.ca'] as const) : (['CA', 'consumerhandbook.ca'] as const)
     await expect(page.getByText(address).first()).toBeHidden()
-    await page.getByText(next.title.replace('{{where}}', next.where[place])).press('Enter')
+    await page.getByText(next.title.replace('{{where}}', nextSteps[language][place]?.where ?? '')).press('Enter')
     await expect(page.getByText(address)).toHaveCount(3)
     await expect(page.getByText(address).first()).toBeVisible()
     await clean()

@@ -2,12 +2,12 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { story } from '../screens/home'
 import { openApp } from '../driving/open-app'
 import { answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
+import { type TestedLanguage } from '#tests/languages'
 
 for (const language of ['fr', 'en'] as const) {
   test(`by keyboard, a letter is told as sent, read as it went, and written anew: ${language}`, async () => {
@@ -19,7 +19,7 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-async function sendThirtySeconds(language: AppLanguage) {
+async function sendThirtySeconds(language: TestedLanguage) {
   const letters = letterFiles([story(language, 'thirty-seconds')])
   const opened = await openApp({ language, letters })
   const { page, folder } = opened
@@ -92,7 +92,7 @@ async function sendThirtySeconds(language: AppLanguage) {
   await opened.close()
 }
 
-async function answerTournament(language: AppLanguage) {
+async function answerTournament(language: TestedLanguage) {
   const letters = letterFiles([story(language, 'tournament')])
   const opened = await openApp({ language, letters })
   const { page } = opened

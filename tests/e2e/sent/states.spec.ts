@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { counted } from '../driving/counted'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
+import { type TestedLanguage } from '#tests/languages'
 
 for (const language of ['fr', 'en'] as const) {
   test(`by the keys alone, a letter is written, made ready, sent, answered, closed, reopened, and opened again by another answer: ${language}`, async () => {
@@ -14,7 +14,7 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-async function everyState(language: AppLanguage): Promise<void> {
+async function everyState(language: TestedLanguage): Promise<void> {
   const letters = letterFiles([story(language, 'thirty-seconds')])
   const opened = await openApp({ language, settings: { welcomed: true, language }, letters })
   const { page } = opened

@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
-import { desktopWords } from '#locales/desktop'
+import { desktopWords, type TestedLanguage } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
@@ -18,7 +17,7 @@ const letters = letterFiles(
 )
 
 /** Opens what is done with all the letters together, from the File menu. */
-async function fromTheMenu({ app }: OpenApp, language: AppLanguage): Promise<void> {
+async function fromTheMenu({ app }: OpenApp, language: TestedLanguage): Promise<void> {
   await app.evaluate(({ Menu }, label) => {
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
     items?.find((item) => item.label === label)?.click()

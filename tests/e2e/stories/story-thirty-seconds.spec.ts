@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { readWithMammoth } from '#tests/docx-readers'
 import { readPdf } from '#tests/pdf-file'
 import { openApp } from '../driving/open-app'
@@ -7,6 +6,7 @@ import { packed } from '../driving/packed'
 import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { story } from '../screens/home'
+import { type TestedLanguage } from '#tests/languages'
 
 const said = {
   fr: {
@@ -34,7 +34,7 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-async function thirtySeconds(language: AppLanguage): Promise<void> {
+async function thirtySeconds(language: TestedLanguage): Promise<void> {
   const opened = await openApp({ language })
   const { page } = opened
   const me = person(page, language)

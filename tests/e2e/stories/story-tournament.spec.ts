@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { answerGrownUp } from '../driving/grown-up'
 import { child, childWrites } from '../driving/child'
 import { openApp } from '../driving/open-app'
@@ -8,6 +7,7 @@ import { packed } from '../driving/packed'
 import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { story } from '../screens/home'
+import { type TestedLanguage } from '#tests/languages'
 
 const said = {
   fr: {
@@ -29,7 +29,7 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-async function tournament(language: AppLanguage): Promise<void> {
+async function tournament(language: TestedLanguage): Promise<void> {
   const opened = await openApp({ language, settings: { ...childWrites, language } })
   const { page } = opened
   const me = { ...person(page, language), page, opened }
@@ -88,7 +88,7 @@ async function tournament(language: AppLanguage): Promise<void> {
 }
 
 /** Another day: Clara sits down, and Félix writes back. */
-async function thanksForTheAnswer(language: AppLanguage, home: string): Promise<void> {
+async function thanksForTheAnswer(language: TestedLanguage, home: string): Promise<void> {
   const opened = await openApp({ language, home })
   const { page } = opened
   const me = { ...person(page, language), page, opened }
@@ -133,7 +133,7 @@ async function thanksForTheAnswer(language: AppLanguage, home: string): Promise<
 const letters = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('button')
 
 /** As a letter says a day. */
-function dayWords(day: string, language: AppLanguage): string {
+function dayWords(day: string, language: TestedLanguage): string {
   return new Date(`${day}T12:00:00`)
     .toLocaleDateString(`${language}-CA`, { day: 'numeric', month: 'long', year: 'numeric' })
     .replace(/^1 /, '1er ')

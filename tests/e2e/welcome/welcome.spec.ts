@@ -2,8 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { conventionAt } from '#letter/language/places'
-import { appWords } from '#locales/app-words'
+import { appWords, library } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
@@ -14,7 +13,7 @@ test.afterEach(() => opened.close())
 const starting = (name: string) => new RegExp(`^${name}`)
 
 for (const language of ['fr', 'en'] as const) {
-  const { welcome, settings, home, child, common } = appWords[language]
+  const { welcome, home, child, common } = appWords[language]
   const other = language === 'fr' ? 'en' : 'fr'
 
   test(`two questions by the keyboard alone lead to the doors, once, in ${language}`, async () => {
@@ -24,10 +23,10 @@ for (const language of ['fr', 'en'] as const) {
     await expect(heading).toHaveText(welcome.place.title)
     await expect(heading).toBeFocused()
     await page.keyboard.press('Tab')
-    await expect(page.getByRole('radio', { name: settings.languages[language] })).toBeFocused()
+    await expect(page.getByRole('radio', { name: library.index(language).name })).toBeFocused()
     await page.keyboard.press('ArrowDown')
     await expect(heading).toHaveText(appWords[other].welcome.place.title)
-    await expect(page.getByRole('radio', { name: settings.languages[other] })).toBeChecked()
+    await expect(page.getByRole('radio', { name: library.index(other).name })).toBeChecked()
     await page.keyboard.press('ArrowUp')
     await expect(heading).toHaveText(welcome.place.title)
     await page.keyboard.press('Tab')
@@ -53,14 +52,14 @@ for (const language of ['fr', 'en'] as const) {
     opened = await openApp({ language, settings: {} })
     const { page } = opened
     const me = person(page, language)
-    await page.getByRole('radio', { name: settings.places.france }).check()
+    await page.getByRole('radio', { name: 'France' }).check()
     await me.button(welcome.next).click()
     await me.button(common.back).click()
-    await expect(page.getByRole('radio', { name: settings.places.france })).toBeChecked()
+    await expect(page.getByRole('radio', { name: 'France' })).toBeChecked()
     await me.button(welcome.next).click()
     await me.button(starting(welcome.writer.adult.title)).click()
     await me.enter('thankful')
-    await expect(page.getByLabel(me.words.page.convention)).toHaveValue(conventionAt('france', language))
+    await expect(page.getByLabel(me.words.page.convention)).toHaveValue(library.conventionAt('FR', language))
   })
 
   test(`a child comes to a child's doors, in ${language}`, async () => {

@@ -1,11 +1,10 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'
-import { languageOf } from '#locales/languages'
+import { languageOf, type TestedLanguage } from '#tests/languages'
 import { letterSentences } from '#renderer/sheet/letter-sentences'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { openApp } from '../driving/open-app'
@@ -24,7 +23,7 @@ for (const { name, language, draft } of journeys) {
   })
 }
 
-async function journey(language: AppLanguage, draft: Draft): Promise<void> {
+async function journey(language: TestedLanguage, draft: Draft): Promise<void> {
   const opened = await openApp({ language })
   const { app, page, folder } = opened
   const produced = join(folder, 'produced')

@@ -1,11 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { AppLanguage } from '#electron/bridge/bridge'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
-import { languageOf } from '#locales/languages'
+import { languageOf, type TestedLanguage } from '#tests/languages'
 import { letterSentences } from '#renderer/sheet/letter-sentences'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
 import { englishStories, frenchStories } from '#tests/stories/stories'
@@ -119,7 +118,7 @@ const twoLines = {
   en: { what: 'there is no place for the youngest at the tournament', why: 'my son had been waiting for months' },
 }
 
-async function start(language: AppLanguage, asking: 'one-by-one' | 'one-page'): Promise<OpenApp> {
+async function start(language: TestedLanguage, asking: 'one-by-one' | 'one-page'): Promise<OpenApp> {
   const opened = await openApp({ language, settings: { welcomed: true, asking } })
   await mkdir(join(opened.folder, 'produced'))
   await answerSaveDialogs(opened)
@@ -135,7 +134,7 @@ async function saved({ page, folder }: OpenApp, cost: Cost): Promise<Cost> {
 }
 
 /** The beginnings of a question as they stand: words to choose, frames, one's own words. The first frame is chosen already. */
-function beginnings(id: QuestionId, draft: Draft, language: AppLanguage) {
+function beginnings(id: QuestionId, draft: Draft, language: TestedLanguage) {
   const choices = questionWords(id, language, 'adult').choices.map((choice) => choice.id)
   const frames = letterQuestionWords(id, draft).frames.map((frame) => frame.id)
   return { all: [...choices, ...frames, 'own'], first: choices.length }

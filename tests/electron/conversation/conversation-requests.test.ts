@@ -4,7 +4,7 @@ import { conversationRequests } from '#electron/conversation/conversation-reques
 import { Drafts } from '#electron/drafts/drafts'
 import { compose } from '#letter/compose/compose'
 import type { Draft, DraftEvent } from '#letter/draft/draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
 

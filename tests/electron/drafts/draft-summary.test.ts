@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isBlank, recipientOf, summaryOf, titleOf } from '#electron/drafts/draft-summary'
 import { compose } from '#letter/compose/compose'
 import { newDraft } from '#letter/draft/new-draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const { recipient } = makeDraft()

@@ -5,6 +5,7 @@ import { draftText } from '#electron/drafts/draft-file'
 import { Drafts } from '#electron/drafts/drafts'
 import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '#tests/draft'
+import { languageOf } from '#tests/languages'
 import { temporaryFolder } from '#tests/temporary-folder'
 
 async function shelfOf(letters: Readonly<Record<string, Draft>>) {
@@ -83,4 +84,25 @@ test('the first screen does not wait for hundreds of letters, nor does the lette
   expect(await later.open(id)).toMatchObject({ kind: 'done', draft: { id } })
   // Looking at the whole folder would have set the broken files aside.
   expect(await later.firstList()).toMatchObject({ isRead: false })
+})
+
+test('a card is found as the letter’s own language shows it, and as the app’s does, also once that is another', async () => {
+  const card = (convention: string) => {
+    const [choice] = languageOf(convention).questions.effect.choices ?? []
+    if (!choice) throw new Error('There is no card')
+    return choice
+  }
+  const [own, theirs] = [card('fr-CA').label, card('en-CA').label]
+  const draft = makeDraft({ answers: { effect: { kind: 'choice', choice: card('fr-CA').id, text: '' } } })
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'a.twolines'), draftText(draft))
+  let language = 'fr'
+  const options = { now: String, newId: String, about: String, delay: 0, language: () => language }
+  const drafts = new Drafts({ folder, ...options })
+  await drafts.list()
+  expect(await found(drafts, own)).toEqual([draft.id])
+  expect(await found(drafts, theirs)).toEqual([])
+  language = 'en'
+  expect(await found(drafts, theirs)).toEqual([draft.id])
+  expect(await found(drafts, own)).toEqual([draft.id])
 })

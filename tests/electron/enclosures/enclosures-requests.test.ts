@@ -6,7 +6,7 @@ import { Drafts } from '#electron/drafts/drafts'
 import { enclosuresRequests } from '#electron/enclosures/enclosures-requests'
 import { addEnclosed, removeEnclosed } from '#letter/draft/change-enclosed'
 import { compose } from '#letter/compose/compose'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
 
@@ -26,7 +26,7 @@ async function setUp() {
     askFiles: vi.fn<() => Promise<readonly string[]>>().mockResolvedValue(chosen),
     clean: () => Promise.resolve(null),
     newMark: () => randomUUID().slice(0, 8),
-    pictureWord: () => 'Photo',
+    pictureWord: async () => 'Photo',
     showFile: vi.fn<(path: string) => void>(),
   }
   const requests = enclosuresRequests(around)

@@ -46,6 +46,17 @@ test('a field that makes no sense is forgotten, the others stand', async () => {
   expect(await settingsFrom(JSON.stringify(content))).toEqual({ convention: 'en-CA' })
 })
 
+test.each([
+  ['quebec', 'CA-QC'],
+  ['canada', 'CA'],
+  ['france', 'FR'],
+  ['united-states', 'US'],
+  ['united-kingdom', 'GB'],
+])('settings of before open as before, from %s', async (place, now) => {
+  const kept = { language: 'fr', place, convention: 'fr-CA', child: false, welcomed: true, look: 'dark', textSize: 125 }
+  expect(await settingsFrom(JSON.stringify(kept))).toEqual({ ...kept, place: now })
+})
+
 test('settings that can not be written are no reason to stop', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue()
   const folder = await temporaryFolder()

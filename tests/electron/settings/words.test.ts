@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { conventionFor, languageFor, wordsIn } from '#electron/settings/words'
+import '#tests/languages'
 
 test.each([
   [['fr-CA', 'en-US'], 'fr'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dictionaryFor } from '#electron/spelling/dictionaries'
-import { languages } from '#locales/languages'
+import { languages } from '#tests/languages'
 
 test('each convention has its own dictionary or that of its language', () => {
   expect(dictionaryFor('fr-FR')).toBe('fr')

@@ -2,22 +2,17 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import { onTestFinished } from 'vitest'
-import type { Dictionary } from '#electron/spelling/dictionaries'
 import { Speller } from '#electron/spelling/speller'
+import { library } from '#tests/languages'
 import { serveSpelling, type Shelf } from '#electron/spelling/serve-spelling'
 
-const packages: Readonly<Record<Dictionary, string>> = {
-  fr: 'dictionary-fr',
-  'en-CA': 'dictionary-en-ca',
-  'en-GB': 'dictionary-en-gb',
-  'en-US': 'dictionary-en',
-}
+const packages = new Map(library.tags.flatMap((tag) => Object.entries(library.index(tag).dictionaries)))
 
 const { resolve } = createRequire(import.meta.url)
 
 /** Where the dictionaries are before the app is built. */
 export const installedShelf: Shelf = (dictionary) => {
-  const folder = dirname(resolve(packages[dictionary]))
+  const folder = dirname(resolve(packages.get(dictionary) ?? ''))
   return { affixes: join(folder, 'index.aff'), words: join(folder, 'index.dic') }
 }
 

@@ -1,8 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
-import { appLanguages } from '#electron/bridge/settings'
 import { menuTemplate, textMenu } from '#electron/window/menu'
-import { desktopWords } from '#locales/desktop'
+import { desktopWords, library, testedLanguages } from '#tests/languages'
 
 function menuIn(language: 'fr' | 'en', isMac = false, isDevelopment = false) {
   const actions = { tell: vi.fn(), changeLanguage: vi.fn(), showFolder: vi.fn(), chooseFolder: vi.fn() }
@@ -24,7 +23,7 @@ describe.each([
   [false, 'elsewhere'],
   [true, 'on a Mac'],
 ])('%s: %s', (isMac) => {
-  test.each(appLanguages)('every item says what it is, in %s', (language) => {
+  test.each(testedLanguages)('every item says what it is, in %s', (language) => {
     const { items } = menuIn(language, isMac)
     const silent = items.filter((item) => item.type !== 'separator' && !item.label)
     expect(silent).toEqual([])
@@ -53,11 +52,11 @@ test('the menu asks the window for what belongs to the letter', () => {
 
 test('the folder and the language are changed from the menu', () => {
   const { items, actions, words } = menuIn('fr')
-  for (const label of [words.file.showFolder, words.file.chooseFolder, words.language.en]) press(items, label)
+  for (const label of [words.file.showFolder, words.file.chooseFolder, library.index('en').name]) press(items, label)
   expect(actions.showFolder).toHaveBeenCalledOnce()
   expect(actions.chooseFolder).toHaveBeenCalledOnce()
   expect(actions.changeLanguage).toHaveBeenCalledExactlyOnceWith('en')
-  expect(items.filter((item) => item.checked).map((item) => item.label)).toEqual([words.language.fr])
+  expect(items.filter((item) => item.checked).map((item) => item.label)).toEqual([library.index('fr').name])
 })
 
 test('each system has its own ways', () => {

@@ -8,11 +8,11 @@ import { answeredBehind, answersFileSchema, draftOfAnswers } from '#letter/answe
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import { draftSchema } from '#letter/draft/draft'
 import { doors } from '#letter/draft/questions'
-import { languageOf, languages } from '#locales/languages'
+import { languageOf, library, languages } from '#tests/languages'
 import { letterText } from '#tests/letter-text'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
 
-const schema = answersFileSchema(languages)
+const schema = answersFileSchema(languages, library.conventions)
 const made = { id: '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11', now: '2026-10-28T09:00:00.000Z' }
 const smallest = { door: 'disappointed', convention: 'en-CA', answers: { what: 'It rained.' } } as const
 const draftOf = (file: unknown) => draftOfAnswers(schema.parse(file), made)

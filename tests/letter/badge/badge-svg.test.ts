@@ -3,7 +3,7 @@ import type { Badge } from '#letter/draft/badge'
 import { badgeDesigns } from '#letter/draft/badge-designs'
 import { badgeDrawing } from '#letter/badge/badge-drawing'
 import { badgeSvg } from '#letter/badge/badge-svg'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { hostileTexts } from '#tests/hostile-texts'
 import { makeLetter } from '#tests/letters'
 

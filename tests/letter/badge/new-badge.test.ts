@@ -3,7 +3,7 @@ import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import { compose } from '#letter/compose/compose'
 import { followUpDraft } from '#letter/conversation/follow-up-draft'
 import { newBadge } from '#letter/badge/new-badge'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { proposeKeep } from '#letter/check/keep'
 import { compose } from '#letter/compose/compose'
 import { wordCount } from '#letter/compose/ladder'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { outpouring } from './long-answers'
 import { today, told } from './remarks-on'
 

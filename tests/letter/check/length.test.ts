@@ -3,7 +3,7 @@ import { applyRemark } from '#letter/check/apply-remark'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { wordCount } from '#letter/compose/ladder'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { outpouring, twoStories } from './long-answers'
 import { remarksOn, today, told } from './remarks-on'
 

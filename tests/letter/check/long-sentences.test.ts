@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import { nobody } from '#letter/draft/new-draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { remarksOn, today, told } from './remarks-on'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyRemark } from '#letter/check/apply-remark'
 import { compose } from '#letter/compose/compose'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { remarksOn, today, told } from './remarks-on'
 
 const numbers = ['card', 'health-number', 'social-number', 'bank-account', 'password']

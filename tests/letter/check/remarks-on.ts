@@ -2,7 +2,7 @@ import { check } from '#letter/check/check'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Remark } from '#letter/check/remark'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 /** The day of the tests. */

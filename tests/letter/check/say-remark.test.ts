@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sayRemark } from '#letter/check/say-remark'
-import { checkWords } from '#locales/check-words'
+import { checkWords } from '#tests/languages'
 import { remarksOn, told } from './remarks-on'
 
 const french = remarksOn(told('VOUS ÊTES NULS! C’est ridicule.'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { scan } from '#letter/check/scan'
 import type { CheckData } from '#letter/language/check-data'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 
 const { check } = languageOf('en-CA')
 const none = Object.fromEntries(Object.keys(check.lists).map((list) => [list, []]))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { applyRemark } from '#letter/check/apply-remark'
 import { compose } from '#letter/compose/compose'
 import { nobody } from '#letter/draft/new-draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { remarksOn, today, told } from './remarks-on'
 
 function calmed(text: string, reason: string): string {

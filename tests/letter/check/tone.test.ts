@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toneReasons } from '#letter/language/reasons'
-import { languages } from '#locales/languages'
+import { languages } from '#tests/languages'
 import { innocentEnglish, innocentFrench } from './innocent-sentences'
 import { remarksOn, told } from './remarks-on'
 import { weakEnglish, weakFrench } from './weak-sentences'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { spoken } from '#letter/language/spoken'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const own = (text: string) => ({ kind: 'own', text }) as const

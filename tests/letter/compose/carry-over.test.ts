@@ -5,7 +5,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Language } from '#letter/language/language'
 import type { Sentence } from '#letter/parts/letter'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { frenchStories } from '#tests/stories/stories'
 import { makeDraft } from '#tests/draft'
 

@@ -9,7 +9,7 @@ import { genders, gravities, lengths, registers, tones, voices } from '#letter/d
 import { newDraft, nobody } from '#letter/draft/new-draft'
 import { doors, questions } from '#letter/draft/questions'
 import { spoken } from '#letter/language/spoken'
-import { languageOf, languages } from '#locales/languages'
+import { languageOf, languages } from '#tests/languages'
 import { letterText } from '#tests/letter-text'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
 

@@ -7,7 +7,7 @@ import { nobody } from '#letter/draft/new-draft'
 import { registers, tones, voices } from '#letter/draft/manner'
 import type { Part } from '#letter/parts/letter'
 import { doors } from '#letter/draft/questions'
-import { languageOf, languages } from '#locales/languages'
+import { languageOf, languages } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const tags = languages.flatMap((language) => Object.keys(language.conventions))

@@ -4,7 +4,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { keptAside, putBack } from '#letter/compose/kept-aside'
 import type { Sentence } from '#letter/parts/letter'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { frenchStories, storyDay } from '#tests/stories/stories'
 
 const fr = languageOf('fr-CA')

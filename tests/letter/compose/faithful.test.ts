@@ -5,7 +5,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { newDraft } from '#letter/draft/new-draft'
 import { doors, questions, type QuestionId } from '#letter/draft/questions'
-import { languageOf, languages } from '#locales/languages'
+import { languageOf, languages } from '#tests/languages'
 
 const conventions = languages.flatMap((language) => Object.keys(language.conventions))
 const own = (text: string) => ({ kind: 'own', text }) as const

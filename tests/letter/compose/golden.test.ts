@@ -3,7 +3,7 @@ import { setConvention, setManner } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { gravities, lengths, tones } from '#letter/draft/manner'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { letterText } from '#tests/letter-text'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
 

@@ -4,7 +4,7 @@ import { compose, hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { shortWords, wordCount } from '#letter/compose/ladder'
 import { lengths } from '#letter/draft/manner'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
 
 const body = (draft: Draft) =>

@@ -3,7 +3,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { wordCount } from '#letter/compose/ladder'
 import type { Letter } from '#letter/parts/letter'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
 
 const heading = `# What the letters hold

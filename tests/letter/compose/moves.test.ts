@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answer, moveBefore, restore, reword } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { frenchStories, storyDay } from '#tests/stories/stories'
 
 const fr = languageOf('fr-CA')

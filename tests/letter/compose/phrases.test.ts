@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { setManner } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { frenchStories, englishStories, storyDay } from '#tests/stories/stories'
 
 const saidBy = (origin: 'writer' | 'app', draft: Draft) =>

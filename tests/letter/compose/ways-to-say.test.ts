@@ -4,7 +4,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Sentence } from '#letter/parts/letter'
 import { waysToSay } from '#letter/compose/ways-to-say'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const saidIn = (draft: Draft, kind: 'salutation' | 'closing'): Sentence => {

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import type { Sending } from '#letter/draft/correspondence'
 import { hopedFor, weeksToWait } from '#letter/conversation/hoped-for'
-import { languageOf } from '#locales/languages'
+import { languageOf, library } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const letter = compose(makeDraft(), languageOf('fr-CA'), '2026-10-14')
 const sentOn = (on: string, how: Sending = 'email') => [{ kind: 'sent', how, on, letter } as const]
-const convention = 'fr-CA'
 
 test.each([
   ['a Wednesday', '2026-10-14', '2026-10-28'],
@@ -17,13 +16,13 @@ test.each([
   ['the end of a year', '2026-12-19', '2027-01-04'],
   ['the end of February', '2028-02-15', '2028-02-29'],
 ])('sent on %s: two weeks later', (_name, on, hoped) => {
-  expect(hopedFor({ convention, door: 'disappointed', history: sentOn(on) })).toBe(hoped)
+  expect(hopedFor({ door: 'disappointed', history: sentOn(on) }, 1)).toBe(hoped)
 })
 
 test('nothing is waited for before it is sent, nor after a thank-you alone', () => {
-  expect(hopedFor(makeDraft())).toBeNull()
-  expect(hopedFor({ convention, door: 'thankful', history: sentOn('2026-10-14') })).toBeNull()
-  expect(hopedFor({ convention, door: 'both', history: sentOn('2026-10-14') })).toBe('2026-10-28')
+  expect(hopedFor(makeDraft(), 1)).toBeNull()
+  expect(hopedFor({ door: 'thankful', history: sentOn('2026-10-14') }, 1)).toBeNull()
+  expect(hopedFor({ door: 'both', history: sentOn('2026-10-14') }, 1)).toBe('2026-10-28')
 })
 
 test.each([
@@ -33,7 +32,8 @@ test.each([
   ['fr-FR', '2026-11-04'],
   ['en-GB', '2026-10-28'],
 ])('a letter by post, in %s, has the time of the mail as well, where that is not in the two weeks', (place, hoped) => {
-  const draft = { convention: place, door: 'disappointed', history: sentOn('2026-10-14', 'post') } as const
-  expect(hopedFor(draft)).toBe(hoped)
-  expect(weeksToWait(draft)).toBe(hoped === '2026-11-04' ? 3 : 2)
+  const draft = { door: 'disappointed', history: sentOn('2026-10-14', 'post') } as const
+  const inTheMail = library.weeksInTheMail(place)
+  expect(hopedFor(draft, inTheMail)).toBe(hoped)
+  expect(weeksToWait(draft, inTheMail)).toBe(hoped === '2026-11-04' ? 3 : 2)
 })

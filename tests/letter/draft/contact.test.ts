@@ -4,7 +4,7 @@ import type { Draft } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'
 import { nobody } from '#letter/draft/new-draft'
 import { blockText } from '#letter/parts/plain-text'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const felix = { ...nobody, name: 'Félix', street: '12, rue des Pins', city: 'Sorel', phone: '450 555-0111' }

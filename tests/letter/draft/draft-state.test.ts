@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import type { DraftEvent } from '#letter/draft/draft'
 import { stateOf, type DraftState } from '#letter/draft/draft-state'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const draft = makeDraft()

@@ -3,7 +3,7 @@ import { compose } from '#letter/compose/compose'
 import { duplicateForAnother } from '#letter/draft/duplicate-for-another'
 import { rewrite } from '#letter/draft/change-draft'
 import { nobody } from '#letter/draft/new-draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { frenchStories, storyDay } from '#tests/stories/stories'
 
 const beginning = { id: '11111111-2222-4333-8444-555555555555', now: '2026-11-22T12:00:00.000Z' }

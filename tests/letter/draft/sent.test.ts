@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import { draftSchema } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const draft = makeDraft()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { forHour, formatDate, formatRange, formatTime } from '#letter/language/dates'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 
 function formsOf(convention: string) {
   const forms = languageOf(convention).conventions[convention]

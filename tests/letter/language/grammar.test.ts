@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { completeFrame, lowerCommonWord } from '#letter/language/grammar'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { spanishMarks } from '#tests/letter/made-up-marks'
 
 const fr = languageOf('fr-CA')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { join, joinNoun } from '#letter/language/seams'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 
 const french = languageOf('fr-CA')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { typesetter } from '#letter/language/typography'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { madeUpConvention, madeUpLanguage } from '#tests/letter/made-up-language'
 
 function typesetterOf(convention: string) {

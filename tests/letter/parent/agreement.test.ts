@@ -4,7 +4,7 @@ import { remove, rewrite, setConvention, setParty } from '#letter/draft/change-d
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const letterOf = (draft: Draft, today = '2026-11-21') => compose(draft, languageOf(draft.convention), today)

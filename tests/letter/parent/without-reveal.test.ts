@@ -4,7 +4,7 @@ import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
 import { reveals } from '#letter/parent/reveals'
 import { asHelpers, withoutReveal } from '#letter/parent/without-reveal'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { letterText } from '#tests/letter-text'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import { draftSchema } from '#letter/draft/draft'
 import { enclosedSchema } from '#letter/parts/enclosed'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const photo = { file: 'billet-0a1b2c3d.jpg', name: "Photo de l'entrée", size: 10, picture: { width: 4, height: 3 } }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import { letterSchema } from '#letter/parts/letter-schema'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
 
 test('the letter of every story is kept whole, and read back the same', () => {

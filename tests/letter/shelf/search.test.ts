@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '#letter/draft/draft'
 import { hasWords, searchText, searchWords } from '#letter/shelf/search'
-import { languages } from '#locales/languages'
+import { languages } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const finds = (draft: Draft, typed: string) => hasWords(searchText(draft, languages), searchWords(typed))

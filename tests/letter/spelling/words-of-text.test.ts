@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hyphenParts, wordsOfText } from '#letter/spelling/words-of-text'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { spanishMarks } from '#tests/letter/made-up-marks'
 
 const french = { ...languageOf('fr-CA'), titles: ['M.', 'Mme'] }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { misspeltAmong, wordsToSpell } from '#letter/spelling/words-to-spell'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const rules = { ...languageOf('fr-CA'), titles: ['M.'] }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { asSentence } from '#letter/text/sentence-text'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { arabicMarks, chineseMarks, germanMarks, spanishMarks } from '#tests/letter/made-up-marks'
 
 const french = languageOf('fr-CA')

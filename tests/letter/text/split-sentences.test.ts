@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { splitSentences } from '#letter/text/split-sentences'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { arabicMarks, chineseMarks, germanMarks, spanishMarks } from '#tests/letter/made-up-marks'
 
 const titles = ['M.', 'Mr.', 'Dr.']

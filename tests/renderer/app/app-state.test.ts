@@ -5,7 +5,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { newDraft } from '#letter/draft/new-draft'
 import { firstState, nextState, openDraftOf, type Action, type AppState } from '#renderer/app/app-state'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { usualSettings } from '#tests/usual-settings'
 
 const draft = newDraft({

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { conventionTags, languageName } from '#renderer/app/language-name'
+import { languageName, placeName } from '#renderer/app/language-name'
+import { languages } from '#locales/registry'
 
 test('every language and place that letters know can be chosen', () => {
-  expect(conventionTags).toEqual(['fr-CA', 'fr-FR', 'en-CA', 'en-US', 'en-GB'])
+  expect(languages.conventions).toEqual(['fr-CA', 'fr-FR', 'en-CA', 'en-US', 'en-GB'])
 })
 
 test('a language is named in the language of the app', () => {
@@ -11,4 +12,13 @@ test('a language is named in the language of the app', () => {
   expect(languageName('en-GB', 'fr')).toBe('Anglais (Royaume-Uni)')
   expect(languageName('fr-CA', 'en')).toBe('French (Canada)')
   expect(languageName('en-US', 'en')).toBe('English (United States)')
+})
+
+test('a place is named in the language of the app: a country by its own name, a part of one by the app’s', async () => {
+  await Promise.all(languages.appTags.map((tag) => languages.load(tag, 'window')))
+  const named = (language: string) => languages.places.map((place) => placeName(place, language))
+  expect(named('fr')).toEqual(['Québec', 'Ailleurs au Canada', 'France', 'États-Unis', 'Royaume-Uni'])
+  expect(named('en')).toEqual(['Quebec', 'Elsewhere in Canada', 'France', 'United States', 'United Kingdom'])
+  expect(placeName('CH', 'fr')).toBe('Suisse')
+  expect(placeName('US-LA', 'fr')).toBe('États-Unis (LA)')
 })

@@ -1,8 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { whenWords } from '#renderer/app/when-words'
-import { prepareWords, words } from '#renderer/app/words'
+import { addWords, prepareWords, words } from '#renderer/app/words'
+import '#tests/languages'
 
-beforeAll(() => prepareWords('fr'))
+beforeAll(() => {
+  prepareWords('fr')
+  addWords('en')
+})
 
 const local = (day: string, time = '14:05') => new Date(`${day}T${time}`).toISOString()
 const said = (iso: string, language: 'fr' | 'en') => whenWords(iso, '2026-11-02', language, words.getFixedT(language))

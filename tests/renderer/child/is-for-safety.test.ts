@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answer } from '#letter/draft/change-draft'
 import { check } from '#letter/check/check'
 import { compose } from '#letter/compose/compose'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { isForSafety } from '#renderer/child/is-for-safety'
 import { makeDraft } from '#tests/draft'
 

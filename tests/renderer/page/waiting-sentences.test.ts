@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { setManner } from '#letter/draft/change-draft'
 import { waitingSentences } from '#renderer/page/waiting-sentences'
 import { makeDraft } from '#tests/draft'
+import '#tests/languages'
 
 const draft = makeDraft({
   convention: 'en-CA',

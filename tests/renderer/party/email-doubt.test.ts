@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { emailDoubt } from '#renderer/party/email-doubt'
 import { prepareWords, words } from '#renderer/app/words'
+import '#tests/languages'
 
 beforeAll(() => prepareWords('en'))
 

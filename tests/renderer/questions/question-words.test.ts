@@ -3,6 +3,7 @@ import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { questionIds } from '#letter/draft/questions'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
+import '#tests/languages'
 
 test('a question is asked in the language of the app, its frames in that of the letter', () => {
   expect(questionWords('what', 'fr', 'adult').title).toMatch(/déception/)

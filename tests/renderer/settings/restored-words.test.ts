@@ -1,8 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { restoredWords } from '#renderer/settings/restored-words'
-import { prepareWords, words } from '#renderer/app/words'
+import { addWords, prepareWords, words } from '#renderer/app/words'
+import '#tests/languages'
 
-beforeAll(() => prepareWords('fr'))
+beforeAll(() => {
+  prepareWords('fr')
+  addWords('en')
+})
 
 const nothing = { added: 0, deleted: 0, already: 0, both: 0, lost: [], isWhole: true }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answer } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import { newDraft } from '#letter/draft/new-draft'
-import { languageOf } from '#locales/languages'
+import { languageOf } from '#tests/languages'
 import { letterSentences } from '#renderer/sheet/letter-sentences'
 
 test('every sentence of the page can be reached, in reading order', () => {

@@ -1,0 +1,8 @@
+import type { Files, LanguageIndex } from './languages'
+
+/** The index of each folder that stands beside this file, and what reads its other files. The bundler gathers them. */
+export const indexes: Readonly<Record<string, LanguageIndex>> = import.meta.glob<LanguageIndex>('./*/index.json', {
+  eager: true,
+  import: 'default',
+})
+export const files: Files = import.meta.glob(['./*/*.json', './*/app/*.json', '!./*/index.json'], { import: 'default' })

@@ -1,0 +1,74 @@
+import type { Story } from '#letter/answers/story'
+import type { CheckData } from '#letter/language/check-data'
+import type { Language } from '#letter/language/language'
+import type { RemarkWords } from '#letter/language/remark-words'
+import type app from './en/app/app.json'
+import type badge from './en/app/badge.json'
+import type child from './en/app/child.json'
+import type commandLine from './en/app/command-line.json'
+import type desktop from './en/app/desktop.json'
+import type elsewhere from './en/app/elsewhere.json'
+import type enclosures from './en/app/enclosures.json'
+import type followUp from './en/app/follow-up.json'
+import type keeping from './en/app/keeping.json'
+import type next from './en/app/next.json'
+import type parent from './en/app/parent.json'
+import type people from './en/app/people.json'
+import type sent from './en/app/sent.json'
+import type shelf from './en/app/shelf.json'
+import type speed from './en/app/speed.json'
+
+/** The words of the window. `{{…}}` are filled when they are said. English is the measure of every other language. */
+export type AppWords = typeof app &
+  Readonly<{
+    badge: typeof badge
+    child: typeof child
+    elsewhere: typeof elsewhere
+    enclosures: typeof enclosures
+    followUp: typeof followUp
+    keeping: typeof keeping
+    next: typeof next
+    parent: typeof parent
+    people: typeof people
+    sent: typeof sent
+    shelf: typeof shelf
+    speed: typeof speed
+  }>
+
+/** The words of the menu and of the system's dialogs. `{…}` are filled by the main process. */
+export type DesktopWords = typeof desktop
+
+/** The words of the command that makes letters without a window. `{…}` are filled by the main process. */
+export type CommandLineWords = typeof commandLine
+
+/**
+ * What helps a dictionary: what an apostrophe is forgotten after, at the beginning of a word, or before, at its end; and what
+ * to put for what is found in a right word, so that the dictionary has it. `find` is a pattern.
+ */
+export type SpellingHelp = Readonly<{
+  apostrophes: Readonly<{ after: readonly string[]; before: readonly string[] }>
+  alsoWritten: readonly Readonly<{ find: string; as: string }>[]
+}>
+
+/** What one can do there, in plain words, with the pages that say so and the day on which each was read. */
+type NextStep = Readonly<{
+  text: string
+  sources: readonly Readonly<{ name: string; address: string; read: string }>[]
+}>
+
+/** By place: where that is, as it ends a question, and the steps: speak first, then write, then who can help. What was not checked is not there. */
+export type NextSteps = Readonly<Record<string, Readonly<{ where: string; steps: readonly NextStep[] }>>>
+
+/** What a language has, by part: each is read when it is first needed. `letter` is all that letters need; its `check` is a part of its own. */
+export type Parts = Readonly<{
+  letter: Language
+  check: CheckData
+  spelling: SpellingHelp
+  window: AppWords
+  desktop: DesktopWords
+  'command-line': CommandLineWords
+  remarks: RemarkWords
+  'next-steps': NextSteps
+  stories: readonly Story[]
+}>
+export type Part = keyof Parts

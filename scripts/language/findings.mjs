@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { isHard } from './reading-ease.mjs'
+import { leavesOf } from './leaves.mjs'
+
+const plural = /_(?:zero|one|two|few|many|other)$/
+
+// What the computer says where a language does not; and conventions, which each language has its own of: the schema of the
+// tests tells what one must have.
+const optional = /^settings\.places\.|^conventions\./
+
+/**
+ * What is left to do in each file of a language: what the reference has and it has not, what says the same as the reference,
+ * which words its dictionary does not have, and what is hard to read for a child. A column that can't be measured is null.
+ */
+export async function findings(own, theirs) {
+  const dictionary = await dictionaryOf(own.get('index.json'))
+  const ease = own.get('language.json')?.readingEase ?? null
+  return new Map(
+    [...theirs].map(([file, reference]) => [file, found(file, own.get(file), reference, dictionary, ease)]),
+  )
+}
+
+function found(file, own, reference, dictionary, ease) {
+  const [said, told] = [leavesOf(file, own ?? {}), leavesOf(file, reference)]
+  // What one language says in one way, another says in a way for each voice: `start`, `start.we`.
+  const has = new Set(
+    said.flatMap(({ path }) => [path, path.replace(/\.[^.]+$/, '')]).map((path) => path.replace(plural, '')),
+  )
+  const english = new Set(told.map(({ text }) => text).filter((text) => /\p{L}{2,}.*\p{L}{2,}/u.test(text)))
+  const paths = [
+    ...new Set(
+      told
+        .filter(({ isOwn }) => !isOwn)
+        .map(({ path }) => path.replace(plural, '').replace(/\.(?:I|we|for-my-child)$/, '')),
+    ),
+  ]
+  return {
+    missing: own === undefined ? ['the file'] : paths.filter((path) => !has.has(path) && !optional.test(path)),
+    untranslated: said.filter(({ text }) => english.has(text)).map(({ path, text }) => `${path}: ${text}`),
+    misspelt: dictionary && misspelt(said, dictionary),
+    hard: ease && said.filter(({ path, text }) => isForChild(file, path) && isHard(text, ease)).map(({ text }) => text),
+  }
+}
+
+function isForChild(file, path) {
+  return file === 'app/child.json' || /(?:^|\.)child\.(?:.*\.)?(?:title|hint|aloud|example|why)$/.test(path)
+}
+
+function misspelt(said, dictionary) {
+  const words = said.flatMap(
+    ({ text }) => text.replace(/\{\{?\w+\}?\}/g, ' ').match(/\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}+)*/gu) ?? [],
+  )
+  const parts = words.flatMap((word) => (dictionary.testSpelling(plain(word)) ? [] : word.split(/[’'-]/)))
+  return [...new Set(parts)].filter((word) => word.length > 2 && !dictionary.testSpelling(plain(word)))
+}
+
+const plain = (word) => word.replaceAll('’', "'")
+
+async function dictionaryOf(index) {
+  const [, packageName] = Object.entries(index?.dictionaries ?? {})[0] ?? []
+  if (packageName === undefined) return null
+  const { createHunspellFromFiles } = await import('hunspell-wasm')
+  const folder = dirname(createRequire(import.meta.url).resolve(packageName))
+  return createHunspellFromFiles(join(folder, 'index.aff'), join(folder, 'index.dic'))
+}
