@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
 // Two windows on one screen would take the focus and the clipboard from each other: each worker has a screen of its own.
-const screens = process.env.TWO_LINES_SCREENS?.split(',') ?? []
+const screens = (process.env.TWO_LINES_SCREENS ?? '').split(',').filter(Boolean)
 const mine = screens[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]
 if (mine !== undefined) process.env.DISPLAY = mine
 

@@ -14,6 +14,8 @@ const e2e = 'tests/e2e/**'
 
 export default defineConfig({
   test: {
+    // Each of two processors has a test to run: the one that transforms them has little to do.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
