@@ -15,7 +15,7 @@ const optional = /^settings\.places\.|^conventions\./
  */
 export async function findings(own, theirs) {
   const dictionary = await dictionaryOf(own.get('index.json'))
-  const ease = own.get('language.json')?.readingEase ?? null
+  const ease = own.get('reading-ease.json') ?? null
   return new Map(
     [...theirs].map(([file, reference]) => [file, found(file, own.get(file), reference, dictionary, ease)]),
   )
