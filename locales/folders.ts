@@ -5,4 +5,6 @@ export const indexes: Readonly<Record<string, LanguageIndex>> = import.meta.glob
   eager: true,
   import: 'default',
 })
-export const files: Files = import.meta.glob(['./*/*.json', './*/app/*.json', '!./*/index.json'], { import: 'default' })
+export const files: Files = import.meta.glob(['./*/*.json', './*/app/*.json', '!./*/{index,reading-ease}.json'], {
+  import: 'default',
+})

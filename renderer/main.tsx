@@ -42,6 +42,7 @@ async function show(start: Start): Promise<void> {
 async function tellCannotStart(): Promise<void> {
   const language = languages.closest(navigator.language)
   await languages.load(language, 'window')
+  document.documentElement.lang = language
   prepareWords(language)
   root.render(<CannotStart />)
 }

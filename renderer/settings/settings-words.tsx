@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppLanguage } from '#electron/bridge/bridge'
 import { languages } from '#locales/registry'
@@ -12,8 +13,13 @@ export function SettingsWords({ onSay }: { readonly onSay: (text: string) => voi
   const { t } = useTranslation()
   const [{ language, place, convention }, change] = useSettings()
 
+  // Chosen, but still to be read.
+  const [next, setNext] = useState<AppLanguage | null>(null)
+
   const changeLanguage = async (to: AppLanguage, label: string) => {
+    setNext(to)
     await change({ language: to })
+    setNext(null)
     addWords(to)
     const inIt = words.getFixedT(to)
     onSay(inIt('settings.said', { setting: inIt('settings.language'), value: label }))
@@ -30,7 +36,7 @@ export function SettingsWords({ onSay }: { readonly onSay: (text: string) => voi
         label={t('settings.language')}
         hint={t('settings.languageHint')}
         options={languageOptions()}
-        chosen={language}
+        chosen={next ?? language}
         onChoose={({ value, label }) => void changeLanguage(value, label)}
       />
       <SettingChoice

@@ -9,13 +9,15 @@ const plural = /_(?:zero|one|two|few|many|other)$/
 // tests tells what one must have.
 const optional = /^settings\.places\.|^conventions\./
 
+const mayBeLeftOut = ['spelling.json', 'reading-ease.json', 'app/stories.json', 'app/next-steps.json']
+
 /**
  * What is left to do in each file of a language: what the reference has and it has not, what says the same as the reference,
  * which words its dictionary does not have, and what is hard to read for a child. A column that can't be measured is null.
  */
 export async function findings(own, theirs) {
   const dictionary = await dictionaryOf(own.get('index.json'))
-  const ease = own.get('language.json')?.readingEase ?? null
+  const ease = own.get('reading-ease.json') ?? null
   return new Map(
     [...theirs].map(([file, reference]) => [file, found(file, own.get(file), reference, dictionary, ease)]),
   )
@@ -36,7 +38,12 @@ function found(file, own, reference, dictionary, ease) {
     ),
   ]
   return {
-    missing: own === undefined ? ['the file'] : paths.filter((path) => !has.has(path) && !optional.test(path)),
+    missing:
+      own === undefined
+        ? mayBeLeftOut.includes(file)
+          ? []
+          : ['the file']
+        : paths.filter((path) => !has.has(path) && !optional.test(path)),
     untranslated: said.filter(({ text }) => english.has(text)).map(({ path, text }) => `${path}: ${text}`),
     misspelt: dictionary && misspelt(said, dictionary),
     hard: ease && said.filter(({ path, text }) => isForChild(file, path) && isHard(text, ease)).map(({ text }) => text),

@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { filesOf, locales, readFolder, reference } from './folders.mjs'
 
+// True of no other language.
+const ofTheReference = ['spelling.json', 'reading-ease.json']
+
 /**
  * Makes the folder of a language, beside the others if nothing else is said, with every file of the reference and its conventions
  * named anew: it works at once, in English.
@@ -9,7 +12,7 @@ import { filesOf, locales, readFolder, reference } from './folders.mjs'
 export async function makeFolder(tag, beside = locales) {
   const known = readFolder(reference).get('index.json')
   const convention = new RegExp(`"${reference}-(?=[A-Z]{2}")`, 'g')
-  for (const name of filesOf(reference)) {
+  for (const name of filesOf(reference).filter((file) => !ofTheReference.includes(file))) {
     const path = join(beside, tag, name)
     const text = readFileSync(join(locales, reference, name), 'utf8').replace(convention, `"${tag}-`)
     mkdirSync(dirname(path), { recursive: true })

@@ -52,8 +52,8 @@ test('what is missing, left in English or misspelt is told, file by file', async
 
 test('what is hard to read for a child is told where the language has a formula', async () => {
   const own = readFolder('en')
-  const readingEase = { base: 206.835, perWord: 84.6, perSentence: 1.015, vowels: 'aeiouy' }
-  own.set('language.json', { readingEase })
+  const formula = { base: 206.835, perWord: 84.6, perSentence: 1.015 }
+  own.set('reading-ease.json', { formula, syllables: { vowels: 'aeiouy' } })
   own.set('app/child.json', {
     easy: 'You can tell it in two lines now.',
     long: 'Subsequently articulate every consideration concerning administration.',
@@ -61,7 +61,7 @@ test('what is hard to read for a child is told where the language has a formula'
   expect((await findings(own, english)).get('app/child.json')?.hard).toEqual([
     'Subsequently articulate every consideration concerning administration.',
   ])
-  own.set('language.json', {})
+  own.delete('reading-ease.json')
   expect((await findings(own, english)).get('app/child.json')?.hard).toBeNull()
 })
 
