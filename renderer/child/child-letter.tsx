@@ -19,7 +19,7 @@ export function ChildLetter({ letter, id, draftId }: Props) {
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   const geometry = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
   return (
-    <div className="desk" style={letterFont}>
+    <div className="desk child-desk" style={letterFont}>
       <div className="child-letter-tools">
         {begun ? (
           <ul className="whose-words">
@@ -31,7 +31,7 @@ export function ChildLetter({ letter, id, draftId }: Props) {
         )}
         <ReadAloudButton part={id} language={letter.language} label={t('child.listen.letter')} />
       </div>
-      <div id={id} className="page child-page" style={geometry} lang={letter.language} dir={letter.direction}>
+      <div id={id} className="page" style={geometry} lang={letter.language} dir={letter.direction}>
         {letter.parts.map((part, index) => (
           <LetterBlock key={index} part={part} draw={draw} />
         ))}
