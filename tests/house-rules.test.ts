@@ -135,6 +135,24 @@ test('the window reaches the desktop through the contract alone', () => {
   ).toEqual([])
 })
 
+test('no schema runs in the window: what it loads, types apart, does not lead to zod', () => {
+  const texts = new Map(sources.map(({ path, text }) => [path.replace(/\.tsx?$/, ''), text]))
+  const loaded = (text: string) =>
+    imports({
+      path: '',
+      text: text.replaceAll(/import type [^;]*?from '[^']+'|import \{(?:\s*type \w+,?)+\s*\} from '[^']+'/g, ''),
+    })
+  const seen = new Map([['renderer/main', 'the page']])
+  for (const [path] of seen) {
+    for (const name of loaded(texts.get(path) ?? '')) {
+      const to = name.startsWith('.') ? join(dirname(path), name).replaceAll('\\', '/') : name.replace(/^#/, '')
+      if (!seen.has(to)) seen.set(to, path)
+    }
+  }
+  expect(seen.get('zod')).toBeUndefined()
+  expect(seen.size).toBeGreaterThan(300)
+})
+
 test('each channel has one end in one file, and one function leads outside', () => {
   expect(pathsWith(/\bipcMain\b/)).toEqual(['electron/serve-bridge.ts'])
   expect(pathsWith(/\bipcRenderer\b/)).toEqual(['electron/preload.ts'])
