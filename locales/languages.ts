@@ -13,9 +13,10 @@ import frLanguage from './fr/language.json' with { type: 'json' }
 import frLetter from './fr/letter.json' with { type: 'json' }
 import frPhrases from './fr/phrases.json' with { type: 'json' }
 import frQuestions from './fr/questions.json' with { type: 'json' }
+import numbers from './numbers.json' with { type: 'json' }
 
-const french = { language: frLanguage, letter: frLetter, phrases: frPhrases, questions: frQuestions }
-const english = { language: enLanguage, letter: enLetter, phrases: enPhrases, questions: enQuestions }
+const french = { language: frLanguage, letter: frLetter, phrases: frPhrases, questions: frQuestions, numbers }
+const english = { language: enLanguage, letter: enLetter, phrases: enPhrases, questions: enQuestions, numbers }
 
 /** Every language a letter can be written in. */
 export const languages: readonly Language[] = [

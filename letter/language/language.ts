@@ -7,6 +7,7 @@ import { grammarDataSchema } from './grammar-data'
 import { madeForSchema } from './made-for'
 import { gravities, registers, tones } from '../draft/manner'
 import { doors, questionIds } from '../draft/questions'
+import { numberRulesSchema } from './number-rules'
 import { spokenSchema } from './spoken-words'
 
 const startSchema = z.object({
@@ -102,6 +103,8 @@ export const languageSchema = z
     badge: badgeWordsSchema,
     /** What the check looks for. */
     check: checkDataSchema,
+    /** The numbers by which one can be reached, found or robbed, in every country. */
+    numbers: numberRulesSchema,
     ...grammarDataSchema.unwrap().shape,
   })
   .readonly()

@@ -2,12 +2,13 @@ import type { Closing } from './courtesy'
 import type { Language } from './language'
 import { withDifferences } from './with-differences'
 
-/** The files of a language's folder that letters are made from, as they are read. */
+/** The files of a language's folder that letters are made from, as they are read, and `numbers.json`, which all share. */
 export type LanguageFiles = Readonly<{
   language: object
   letter: object
   phrases: readonly object[]
   questions: object
+  numbers: object
   badge: Readonly<{ words: object }>
 }>
 
@@ -15,7 +16,14 @@ export type LanguageFiles = Readonly<{
  * The language that the files of a folder make, all but what the check looks for, with what they need not say twice. RangeError for a convention that is as
  * none. JSON widens literals, hence `as`; a test checks every file of every folder against its schema.
  */
-export function makeLanguage({ language, letter, phrases, questions, badge }: LanguageFiles): Omit<Language, 'check'> {
+export function makeLanguage({
+  language,
+  letter,
+  phrases,
+  questions,
+  numbers,
+  badge,
+}: LanguageFiles): Omit<Language, 'check'> {
   const { ordinals } = language as Pick<Language, 'ordinals'>
   const { conventions: told } = letter as Readonly<{ conventions: ToldConventions }>
   const conventions = Object.keys(told).map((tag) => [tag, conventionOf(tag, told, ordinals)] as const)
@@ -25,6 +33,7 @@ export function makeLanguage({ language, letter, phrases, questions, badge }: La
     conventions: Object.fromEntries(conventions),
     phrases: (phrases as readonly ToldPhrase[]).flatMap(ofEachRole),
     questions,
+    numbers,
     badge: badge.words,
   }
   return made as Omit<Language, 'check'>

@@ -3,6 +3,7 @@ import { moveEnclosed, nameEnclosed, removeEnclosed } from '#letter/draft/change
 import { privateNumbers } from '#letter/check/private-numbers'
 import type { Draft } from '#letter/draft/draft'
 import type { Enclosed } from '#letter/parts/enclosed'
+import { languageOf } from '#locales/languages'
 import { useApp } from '../app/app-context'
 import { enclosedAddress } from './enclosed-address'
 import { sizeWords } from './size-words'
@@ -11,6 +12,7 @@ import { TextField } from '../controls/text-field'
 
 type Props = Readonly<{
   draftId: string
+  convention: string
   one: Enclosed
   position: number
   isLast: boolean
@@ -19,10 +21,11 @@ type Props = Readonly<{
 }>
 
 /** One file that goes with the letter: what it is, what the letter calls it, and whether that name says too much. */
-export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }: Props) {
+export function EnclosedItem({ draftId, convention, one, position, isLast, isGone, toChild }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const { file, name, picture } = one
+  const hasNumber = privateNumbers(name, languageOf(convention), convention).length > 0
   const said = name.trim() || t('enclosures.unnamed', { position })
   const change = (how: (draft: Draft) => Draft, step: string | null = null) =>
     act({ kind: 'change', change: how, step })
@@ -55,7 +58,7 @@ export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }
         ) : (
           !toChild && <Facts one={one} />
         )}
-        {privateNumbers(name).length > 0 && <p className="enclosed-look">{t('enclosures.number')}</p>}
+        {hasNumber && <p className="enclosed-look">{t('enclosures.number')}</p>}
       </div>
       <div className="enclosed-actions">
         {!toChild && <Mover way="up" said={said} disabled={position === 1} onMove={() => move(-1)} />}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { setAttached } from '#letter/draft/change-draft'
 import { privateNumbers } from '#letter/check/private-numbers'
 import type { Draft } from '#letter/draft/draft'
+import { languageOf } from '#locales/languages'
 import { useApp } from '../app/app-context'
 import { useGuardedText } from '../controls/use-guarded-text'
 import { TooLong } from '../controls/too-long'
@@ -12,6 +13,7 @@ export function LinesField({ draft, field }: { readonly draft: Draft; readonly f
   const { t } = useTranslation()
   const { act } = useApp()
   const id = useId()
+  const hasNumber = privateNumbers(draft[field], languageOf(draft.convention), draft.convention).length > 0
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(field, draft[field], (text, step) =>
     act({ kind: 'change', change: (before) => setAttached(before, field, text), step }),
   )
@@ -34,7 +36,7 @@ export function LinesField({ draft, field }: { readonly draft: Draft; readonly f
       <p className="field-hint" id={`${id}-hint`}>
         {t(`party.${field}Hint`)}
       </p>
-      {privateNumbers(draft[field]).length > 0 && <p className="enclosed-look">{t('enclosures.number')}</p>}
+      {hasNumber && <p className="enclosed-look">{t('enclosures.number')}</p>}
       <TooLong length={refused} />
     </div>
   )
