@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
+import { factLists } from '#letter/language/check-data'
+import { conventionSchema } from '#letter/language/convention'
+import { grammarDataSchema } from '#letter/language/grammar-data'
+import { letterWordsSchema } from '#letter/language/language'
 import { languageFileNames, languageProblems } from '#letter/language/language-problems'
 import { numberPattern } from '#letter/language/number-pattern'
 import { numberRulesSchema } from '#letter/language/number-rules'
@@ -71,6 +75,14 @@ test.each<[string, readonly string[], unknown, RegExp]>([
   const problems = languageProblems(changed(name, path, value))
   expect(problems[0]).toMatch(told)
   expect(problems.every((problem) => problem.startsWith(name))).toBe(true)
+})
+
+test('each field and each list has its line in the documents', async () => {
+  const page = await readFile('docs/languages.md', 'utf8')
+  const fields = [grammarDataSchema.unwrap(), letterWordsSchema, conventionSchema.unwrap()].flatMap(({ shape }) =>
+    Object.keys(shape),
+  )
+  for (const name of [...fields, 'conventions', ...factLists]) expect(page).toContain(`\`${name}\``)
 })
 
 test('a file that is not there is told', () => {
