@@ -12,8 +12,8 @@ export type LanguageFiles = Readonly<{
 }>
 
 /**
- * The language that the files of a folder make, all but what the check looks for, with what they need not say twice. RangeError for a convention that is as
- * none. JSON widens literals, hence `as`; a test checks every file of every folder against its schema.
+ * The language that the files of a folder make, all but what the check looks for, with what they need not say twice. RangeError
+ * for a convention that is as none. JSON widens literals, hence `as`; `languageProblems` says what is wrong in the files.
  */
 export function makeLanguage({
   language,
