@@ -1,5 +1,6 @@
 import { makeLanguage, type LanguageFiles } from '#letter/language/make-language'
 import countries from './countries.json' with { type: 'json' }
+import numbers from './numbers.json' with { type: 'json' }
 import { withPlurals } from './with-plurals'
 import type { Part, Parts } from './words'
 
@@ -169,7 +170,7 @@ export class Languages {
       file<LanguageFiles['questions']>('questions'),
       file<LanguageFiles['badge']>('badge'),
     ])
-    const words = { ...makeLanguage({ language, letter, phrases, questions, badge }), tag }
+    const words = { ...makeLanguage({ language, letter, phrases, questions, badge, numbers }), tag }
     // What the check looks for is not needed to write: it is asked for once it was loaded.
     return Object.defineProperty(words, 'check', { enumerable: true, get: () => this.words(tag, 'check') })
   }

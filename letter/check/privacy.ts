@@ -2,19 +2,24 @@ import type { Remark } from './remark'
 import type { CheckData } from '../language/check-data'
 import { escapePattern } from '../text/escape-pattern'
 import { onSentence } from './make-remark'
-import { privateNumbers } from './private-numbers'
+import { privateNumbers, type PrivateNumber } from './private-numbers'
 import { firstOf, holds, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** What a letter should not carry: numbers that open doors, and passwords. */
-export function privacyRemarks({ sentences, data }: Reading): Remark[] {
-  return sentences.filter(isWriters).flatMap((read) => [...numberRemarks(read), ...passwordRemarks(read, data)])
+export function privacyRemarks({ sentences, draft, language }: Reading): Remark[] {
+  return sentences
+    .filter(isWriters)
+    .flatMap((read) => [
+      ...numberRemarks(read, privateNumbers(read.sentence.text, language, draft.convention)),
+      ...passwordRemarks(read, language.check),
+    ])
 }
 
 /** One remark for each kind of number; its change masks all those of the kind. */
-function numberRemarks(read: ReadSentence): Remark[] {
+function numberRemarks(read: ReadSentence, found: readonly PrivateNumber[]): Remark[] {
   const { id, text } = read.sentence
   const isFile = holds(read, 'file') && !holds(read, 'social')
-  const numbers = privateNumbers(text).filter(({ reason }) => reason !== 'social-number' || !isFile)
+  const numbers = found.filter(({ reason }) => reason !== 'social-number' || !isFile)
   return [...new Set(numbers.map(({ reason }) => reason))].flatMap((reason) => {
     const same = numbers.filter((number) => number.reason === reason).toSorted((a, b) => a.from - b.from)
     const masked = same.reduceRight(

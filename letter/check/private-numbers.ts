@@ -1,74 +1,66 @@
+import { countryOf } from '../language/country-of'
+import type { Language } from '../language/language'
+import { numberPattern } from '../language/number-pattern'
+import type { numberChecks, NumberRules, privateReasons } from '../language/number-rules'
+
 /** A number that opens a door to somebody's money or file. */
 export type PrivateNumber = Readonly<{
-  reason: 'card' | 'health-number' | 'social-number' | 'bank-account'
+  reason: (typeof privateReasons)[number]
   from: number
   to: number
   /** What may stand in its place. */
   masked: string
 }>
 
-const space = '[ \\u00a0\\u202f-]'
-const alone = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
+type Rule = NumberRules['private'][number]
 
-const kinds = [
-  {
-    reason: 'card',
-    pattern: alone(
-      `[2-6]\\d{12,18}|[2-6]\\d{3}(${space})\\d{4}\\1\\d{4}\\1\\d{4}(?:\\1\\d{1,3})?|3\\d{3}(${space})\\d{6}\\2\\d{5}`,
-    ),
-    holds: (value: string) => isCard(value) && luhn(value),
-  },
-  // RAMQ: four letters, then year, month (50 more for a woman) and day of birth, and two digits.
-  {
-    reason: 'health-number',
-    pattern: alone(`[A-Za-z]{4}${space}?\\d{4}${space}?\\d{4}`),
-    holds: (value: string) => /^.{6}(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])/.test(value),
-  },
-  // France: sex, year, month, then place, order and a key.
-  {
-    reason: 'health-number',
-    pattern: alone(
-      `[12]${space}?\\d{2}${space}?(?:0[1-9]|1[0-2])${space}?(?:\\d{2}|2[AB])${space}?\\d{3}${space}?\\d{3}${space}?\\d{2}`,
-    ),
-    holds: (value: string) => {
-      const digits = value.replace('2A', '19').replace('2B', '18')
-      return 97 - remainder(digits.slice(0, -2)) === Number(digits.slice(-2))
-    },
-  },
-  { reason: 'social-number', pattern: alone(`[1-79]\\d{2}(${space})\\d{3}\\1\\d{3}`), holds: luhn },
-  { reason: 'social-number', pattern: alone('(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}'), holds: () => true },
-  {
-    reason: 'bank-account',
-    pattern: alone(`[A-Z]{2}\\d{2}(?:${space}?[A-Z0-9]{4}){2,7}(?:${space}?[A-Z0-9]{1,3})?`),
-    holds: (value: string) => remainder(lettersAsNumbers(value.slice(4) + value.slice(0, 4))) === 1,
-  },
-] as const
-
-/** The private numbers of a text, by form and by their own check digits, so that a file number is left alone. */
-export function privateNumbers(text: string): PrivateNumber[] {
+/**
+ * The private numbers of a text, by form and by their own check digits, so that a file number is left alone. A telephone of the
+ * convention's own country is no number of another one.
+ */
+export function privateNumbers(text: string, { numbers }: Pick<Language, 'numbers'>, convention: string) {
   if (!/\d/.test(text)) return []
-  return kinds.flatMap(({ reason, pattern, holds }) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: found }): PrivateNumber[] => {
-      const value = found.replace(/[\s-]/g, '')
-      if (!holds(value)) return []
-      const masked = reason === 'card' || reason === 'bank-account' ? `•••• ${value.slice(-4)}` : '••••'
-      return [{ reason, from: index, to: index + found.length, masked }]
-    }),
-  )
+  const country = countryOf(convention)
+  const phones = numbers.phones.filter(({ countries }) => countries.includes(country))
+  return numbers.private.flatMap((rule) => {
+    const isForeign = rule.countries.length > 0 && !rule.countries.includes(country)
+    return foundBy(rule, text).filter(({ from, to }) => !isForeign || !isOneOf(text.slice(from, to), phones))
+  })
 }
 
-function isCard(digits: string): boolean {
-  return /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6\d{15,18})$/.test(digits)
+function foundBy(rule: Rule, text: string): PrivateNumber[] {
+  const { reason } = rule
+  return [...text.matchAll(numberPattern(rule.pattern, 'gu'))].flatMap(({ index, 0: found }): PrivateNumber[] => {
+    const value = found.replace(/[\s-]/g, '')
+    if (!isSound(value, rule)) return []
+    const masked = reason === 'card' || reason === 'bank-account' ? `•••• ${value.slice(-4)}` : '••••'
+    return [{ reason, from: index, to: index + found.length, masked }]
+  })
 }
 
-/** The check of card and social insurance numbers. */
-function luhn(digits: string): boolean {
+function isOneOf(number: string, phones: NumberRules['phones']): boolean {
+  return phones.some(({ pattern }) => numberPattern(pattern, 'iu').exec(number)?.[0] === number)
+}
+
+function isSound(value: string, { holds, digits = {}, check }: Rule): boolean {
+  if (holds !== undefined && !new RegExp(holds, 'u').test(value)) return false
+  const counted = Object.entries(digits).reduce((all, [letters, said]) => all.replace(letters, said), value)
+  return check === undefined || checks[check](counted)
+}
+
+const checks: Readonly<Record<(typeof numberChecks)[number], (value: string) => boolean>> = {
+  luhn: (value) => luhnSum(value) % 10 === 0,
+  iban: (value) => remainder(lettersAsNumbers(value.slice(4) + value.slice(0, 4))) === 1,
+  'key-97': (value) => 97 - remainder(value.slice(0, -2)) === Number(value.slice(-2)),
+}
+
+function luhnSum(digits: string): number {
   let sum = 0
   for (const [place, digit] of [...digits].toReversed().entries()) {
     const value = Number(digit) * (place % 2 === 0 ? 1 : 2)
     sum += value > 9 ? value - 9 : value
   }
-  return sum % 10 === 0
+  return sum
 }
 
 /** Modulo 97, digit by digit: the number is too long for arithmetic. */

@@ -50,6 +50,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
       paragraph(
         role,
         sentences.flatMap((one) => edited(one) ?? []),
+        language,
       ),
     ),
     closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
@@ -100,8 +101,9 @@ function subject(sentence: Sentence | null, { subjectLabel }: Convention): Part[
   return sentence ? [{ kind: 'subject', label: subjectLabel, sentence }] : []
 }
 
-function paragraph(role: string, [first, ...rest]: readonly Sentence[]): Part[] {
-  return first ? [{ kind: 'paragraph', role, sentences: [first, ...rest] }] : []
+function paragraph(role: string, [first, ...rest]: readonly Sentence[], { sentences: { spaced } }: Language): Part[] {
+  const sentences = first && ([first, ...rest] as const)
+  return sentences ? [{ kind: 'paragraph', role, sentences, ...(spaced ? {} : { unspaced: true }) }] : []
 }
 
 /** A closing that the writer rewrote is used in e-mails too: what is seen is what is sent. */

@@ -22,7 +22,9 @@ export function splitDraft(
   if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
   const body = composeBody({ draft, language, convention, today }).flatMap((paragraph) => paragraph.sentences)
   const said = new Map(body.map((sentence) => [sentence.id, sentence.text]))
-  const text = sentences.flatMap((one) => wordsNow(said.get(one), draft.edits[one], language)).join(' ')
+  const text = sentences
+    .flatMap((one) => wordsNow(said.get(one), draft.edits[one], language))
+    .join(language.sentences.spaced ? ' ' : '')
   if (text === '' || text.length > longestText) return null
   // A grievance alone: where the first letter also thanks, the thanks stay in it.
   const begun = newDraft({ id, door: 'disappointed', convention: draft.convention, now })

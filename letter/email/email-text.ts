@@ -27,7 +27,7 @@ function blockOf(part: Part): string {
     case 'salutation':
       return plainText(part.sentence.text)
     case 'paragraph':
-      return joinSentences(part.sentences)
+      return joinSentences(part)
     case 'closing':
       return plainText(part.sentence.rewritten ? part.sentence.text : part.short)
     case 'signature':

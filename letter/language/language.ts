@@ -7,6 +7,7 @@ import { grammarDataSchema } from './grammar-data'
 import { madeForSchema } from './made-for'
 import { gravities, registers, tones } from '../draft/manner'
 import { doors, questionIds } from '../draft/questions'
+import { numberRulesSchema } from './number-rules'
 import { spokenSchema } from './spoken-words'
 
 const startSchema = z.object({
@@ -58,11 +59,14 @@ const questionWordsSchema = wordsSchema
   .extend({ child: wordsSchema.unwrap().extend({ aloud: z.string() }).readonly().optional() })
   .readonly()
 
+/** The words of each question: `questions.json`. */
+export const questionsSchema = z.record(z.enum(questionIds), questionWordsSchema)
+
 /**
  * A sentence that the app can add. Where several fit the draft, the first of those made for its gender and its reader is taken,
  * and the others are other ways to say it.
  */
-const phraseSchema = z
+export const phraseSchema = z
   .object({
     role: z.string(),
     doors: z.array(z.enum(doors)).readonly(),
@@ -81,27 +85,34 @@ const subjectSchema = z.object({ adult: spokenSchema, child: spokenSchema }).rea
 /** How it is said when and where something took place, or is to. */
 const tenses = z.object({ past: z.string(), future: z.string() }).readonly()
 
+/** What a letter says besides phrases, in `letter.json`. */
+export const letterWordsSchema = z.object({
+  subjects: z
+    .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
+    .readonly(),
+  /** The subject of a second letter, which asks again or thanks for what was done; it has the date of the first. */
+  followUpSubjects: z.object({ again: subjectSchema, good: subjectSchema }).readonly(),
+  moment: tenses.unwrap().extend({ on: z.string(), at: hourlySchema, child: tenses.optional() }).readonly(),
+  /** How own words begin, in lower case, when they already say why one writes. */
+  purposeStarts: z.array(z.string()).readonly(),
+  /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */
+  turnWords: z.array(z.string()).readonly().optional(),
+})
+
 /** All that a folder of `locales/` provides to letters. */
 export const languageSchema = z
   .object({
     tag: z.string().regex(/^[a-z]{2,3}$/),
-    questions: z.record(z.enum(questionIds), questionWordsSchema),
+    questions: questionsSchema,
     phrases: z.array(phraseSchema).readonly(),
-    subjects: z
-      .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
-      .readonly(),
-    /** The subject of a second letter, which asks again or thanks for what was done; it has the date of the first. */
-    followUpSubjects: z.object({ again: subjectSchema, good: subjectSchema }).readonly(),
-    moment: tenses.unwrap().extend({ on: z.string(), at: hourlySchema, child: tenses.optional() }).readonly(),
-    /** How own words begin, in lower case, when they already say why one writes. */
-    purposeStarts: z.array(z.string()).readonly(),
-    /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */
-    turnWords: z.array(z.string()).readonly().optional(),
+    ...letterWordsSchema.shape,
     conventions: z.record(z.string(), conventionSchema).readonly(),
     /** What a badge says. */
     badge: badgeWordsSchema,
     /** What the check looks for. */
     check: checkDataSchema,
+    /** The numbers by which one can be reached, found or robbed, in every country. */
+    numbers: numberRulesSchema,
     ...grammarDataSchema.unwrap().shape,
   })
   .readonly()

@@ -10,6 +10,8 @@ import { cleanLine, cleanLines } from '../text/clean-text'
 import { enclosedName } from '../compose/blocks'
 import type { Draft } from '../draft/draft'
 import type { Enclosed } from '../parts/enclosed'
+import { countryOf } from '../language/country-of'
+import { numberOf } from '../language/number-pattern'
 import type { Language } from '../language/language'
 import { nameParticles } from '../language/name-particles'
 import type { Letter } from '../parts/letter'
@@ -98,22 +100,24 @@ function revealed(one: Enclosed): Reveal {
 /** One of each kind; the sentence is there to be read. */
 function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<string>): Reveal[] {
   const { id, text } = read.sentence
-  const { data, language } = reading
+  const { data, language, draft } = reading
+  const { phones, postalCodes } = language.numbers
+  const country = countryOf(draft.convention)
   const withNames = (stretch: Stretch) => endWithNames(text, stretch, language)
   const found = (kind: Reveal['kind'], stretch: Stretch | null | undefined): Reveal[] =>
     stretch ? [{ kind, said: text.slice(stretch.from, withNames(stretch)), place: { kind: 'sentence', id } }] : []
-  const [number] = privateNumbers(text)
+  const [number] = privateNumbers(text, language, draft.convention)
   const place = namedPlace(read, reading, ['school', 'club'])
   const name = fullName(read)
-  const home = read.matches.findLast(({ list }) => list === 'home') ?? match(text, postalCode)
+  const home = read.matches.findLast(({ list }) => list === 'home') ?? numberOf(text, postalCodes, country)
   const taken = [home, place, name].flatMap((one) => (one ? text.slice(one.from, withNames(one)) : [])).join(' ')
   const others = namesIn(read, data).filter((one) => !known.has(plainForm(one, language.tag)) && !taken.includes(one))
   return [
     ...found('number', number ?? firstOf(read, 'secret')),
     ...found('home', home),
     ...found('school', place),
-    ...found('phone', number ? null : match(text, phoneNumber)),
-    ...found('email', match(text, emailAddress)),
+    ...found('phone', number ? null : numberOf(text, phones, country)),
+    ...found('email', emailIn(text)),
     ...found('full-name', name),
     ...found('age', firstOf(read, 'age')),
     ...[...new Set(whole(text, others))].map((said): Reveal => ({
@@ -153,17 +157,9 @@ function endWithNames(text: string, { to }: Stretch, { particles }: Language): n
   return to + (rest?.[0].length ?? 0)
 }
 
-const alone = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu')
-const gap = '[ .\\u00a0\\u202f\\u2011-]'
-/** Of North America, with or without its region; of France; of Great Britain. */
-const phoneNumber = alone(
-  `(?:(?:\\+?1${gap})?(?:\\(\\d{3}\\)${gap}?|\\d{3}${gap}))?\\d{3}${gap}\\d{4}|\\d{10}|(?:\\+33${gap}?|0)\\d(?:${gap}?\\d{2}){4}|(?:\\+44${gap}?|0)\\d{3,4}${gap}\\d{3}${gap}?\\d{3,4}`,
-)
-/** Of Canada and of Great Britain; elsewhere a code is a number like another. */
-const postalCode = alone(`[A-Z]\\d[A-Z]${gap}?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?${gap}\\d[A-Z]{2}`)
 const emailAddress = /[^\s@<>()«»"“”]+@[^\s@<>()«»"“”]+\.\p{L}{2,}/u
 
-function match(text: string, pattern: RegExp): Stretch | null {
-  const found = pattern.exec(text)
+function emailIn(text: string): Stretch | null {
+  const found = emailAddress.exec(text)
   return found && { from: found.index, to: found.index + found[0].length }
 }

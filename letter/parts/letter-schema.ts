@@ -30,6 +30,7 @@ const part = z.discriminatedUnion('kind', [
       kind: z.literal('paragraph'),
       role: z.string().max(80),
       sentences: z.tuple([sentence], sentence).readonly(),
+      unspaced: z.literal(true).exactOptional(),
     })
     .readonly(),
   z.object({ kind: z.literal('closing'), sentence, short: text }).readonly(),

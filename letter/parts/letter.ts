@@ -39,8 +39,13 @@ export type Part =
   | Readonly<{ kind: 'signature'; column: Column; lines: readonly string[]; short: readonly string[] }>
   | Readonly<{ kind: 'enclosures'; lines: readonly string[] }>
 
-/** A paragraph of the body; never empty. */
-export type Paragraph = Readonly<{ kind: 'paragraph'; role: string; sentences: readonly [Sentence, ...Sentence[]] }>
+/** A paragraph of the body; never empty. Its sentences stand apart by a space, unless their language writes none. */
+export type Paragraph = Readonly<{
+  kind: 'paragraph'
+  role: string
+  sentences: readonly [Sentence, ...Sentence[]]
+  unspaced?: true
+}>
 
 /** The unit that a writer can change. Its id comes from what it says, never from its place. */
 export type Sentence = Readonly<{

@@ -1,4 +1,4 @@
-import type { Letter, Part, Sentence } from './letter'
+import type { Letter, Paragraph, Part } from './letter'
 
 /**
  * Text that every program opens and that stays in its place: line breaks are `\n`; control characters, lone surrogates
@@ -17,9 +17,9 @@ export function oneLine(text: string): string {
   return plainText(text).replace(/\n+/gu, ' ').trim()
 }
 
-/** Sentences as they follow each other in a paragraph. */
-export function joinSentences(sentences: readonly Sentence[]): string {
-  return sentences.map((sentence) => plainText(sentence.text)).join(' ')
+/** The sentences of a paragraph as they follow each other. */
+export function joinSentences({ sentences, unspaced }: Paragraph): string {
+  return sentences.map((sentence) => plainText(sentence.text)).join(unspaced ? '' : ' ')
 }
 
 /** Lines printed one under the other. */
@@ -49,6 +49,6 @@ export function blockText(part: Part): string {
     case 'closing':
       return plainText(part.sentence.text)
     case 'paragraph':
-      return joinSentences(part.sentences)
+      return joinSentences(part)
   }
 }

@@ -7,13 +7,13 @@ import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
 import './enclosed.css'
 
-type Props = Readonly<{ draft: Pick<Draft, 'id' | 'enclosed'>; toChild?: boolean }>
+type Props = Readonly<{ draft: Pick<Draft, 'id' | 'convention' | 'enclosed'>; toChild?: boolean }>
 
 /** The files that go with the letter: chosen, named, put in order, taken out. A child has one button and its pictures. */
 export function EnclosedFiles({ draft, toChild = false }: Props) {
   const { t } = useTranslation()
   const { state, missing, choose } = useEnclosing(draft)
-  const { id, enclosed } = draft
+  const { id, convention, enclosed } = draft
   const button = useRef<HTMLButtonElement>(null)
   const count = useRef(enclosed.length)
 
@@ -32,6 +32,7 @@ export function EnclosedFiles({ draft, toChild = false }: Props) {
             <EnclosedItem
               key={one.file}
               draftId={id}
+              convention={convention}
               one={one}
               position={index + 1}
               isLast={index === enclosed.length - 1}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { moveEnclosed, nameEnclosed, removeEnclosed } from '#letter/draft/change-enclosed'
 import { privateNumbers } from '#letter/check/private-numbers'
 import type { Enclosed } from '#letter/parts/enclosed'
+import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 import { enclosedAddress } from '#electron/bridge/addresses'
@@ -12,6 +13,7 @@ import { TextField } from '../controls/text-field'
 
 type Props = Readonly<{
   draftId: string
+  convention: string
   one: Enclosed
   position: number
   isLast: boolean
@@ -20,11 +22,12 @@ type Props = Readonly<{
 }>
 
 /** One file that goes with the letter: what it is, what the letter calls it, and whether that name says too much. */
-export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }: Props) {
+export function EnclosedItem({ draftId, convention, one, position, isLast, isGone, toChild }: Props) {
   const { t } = useTranslation()
   const { announce } = useApp()
   const change = useChange()
   const { file, name, picture } = one
+  const hasNumber = privateNumbers(name, languageOf(convention), convention).length > 0
   const said = name.trim() || t('enclosures.unnamed', { position })
 
   const remove = () => {
@@ -55,7 +58,7 @@ export function EnclosedItem({ draftId, one, position, isLast, isGone, toChild }
         ) : (
           !toChild && <Facts one={one} />
         )}
-        {privateNumbers(name).length > 0 && <p className="enclosed-look">{t('enclosures.number')}</p>}
+        {hasNumber && <p className="enclosed-look">{t('enclosures.number')}</p>}
       </div>
       <div className="enclosed-actions">
         {!toChild && <Mover way="up" said={said} disabled={position === 1} onMove={() => move(-1)} />}

@@ -4,6 +4,7 @@ import { privateNumbers } from '#letter/check/private-numbers'
 import type { Draft } from '#letter/draft/draft'
 import { useChange } from '../app/use-change'
 import { Labelled } from '../controls/labelled'
+import { languageOf } from '#locales/registry'
 import { TooLong } from '../controls/too-long'
 import { useGuardedText } from '../controls/use-guarded-text'
 
@@ -11,12 +12,13 @@ import { useGuardedText } from '../controls/use-guarded-text'
 export function LinesField({ draft, field }: { readonly draft: Draft; readonly field: 'enclosures' | 'copies' }) {
   const { t } = useTranslation()
   const change = useChange()
+  const hasNumber = privateNumbers(draft[field], languageOf(draft.convention), draft.convention).length > 0
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(field, draft[field], (text, step) =>
     change((before) => setAttached(before, field, text), step),
   )
   const after = (
     <>
-      {privateNumbers(draft[field]).length > 0 && <p className="enclosed-look">{t('enclosures.number')}</p>}
+      {hasNumber && <p className="enclosed-look">{t('enclosures.number')}</p>}
       <TooLong length={refused} />
     </>
   )

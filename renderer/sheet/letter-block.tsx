@@ -37,7 +37,7 @@ export function LetterBlock({ part, draw }: Props) {
         <p className="part" style={{ '--before': before }} data-aloud="">
           {part.sentences.map((sentence, index) => (
             <Fragment key={index}>
-              {index > 0 && ' '}
+              {index > 0 && !part.unspaced && ' '}
               {draw(sentence)}
             </Fragment>
           ))}

@@ -4,8 +4,7 @@ import { questionIds } from '#letter/draft/questions'
 import { appWords, checkWords } from '#tests/languages'
 import { safety } from '#renderer/child/is-for-safety'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
-import { readingEase } from '#tests/reading-ease'
-import type { CountedLanguage } from '#tests/syllables'
+import { easeOf, readingEase } from '#tests/reading-ease'
 
 // 90 and over is "very easy", read with pleasure at nine; 80 and over is "easy". A card of two words alone swings too much
 // to mean anything, so that a screen is measured as a child meets it: whole. See docs/decisions/reading-ease.md.
@@ -25,7 +24,7 @@ const languages = ['fr', 'en'] as const
 const conventions = { fr: 'fr-CA', en: 'en-CA' } as const
 
 /** All that a child's question says at once: the question, its hints, its cards and its example. */
-function screenOf(id: QuestionId, language: CountedLanguage): readonly string[] {
+function screenOf(id: QuestionId, language: (typeof languages)[number]): readonly string[] {
   const { title, hint, aloud, choices } = questionWords(id, language, 'child')
   const draft = { door: 'disappointed', convention: conventions[language], voice: 'I', register: 'child' } as const
   const { frames, example } = letterQuestionWords(id, draft)
@@ -38,13 +37,14 @@ const saidIn = (words: string | Words): string[] =>
   typeof words === 'string' ? [words.replaceAll(/\{\{\w+\}\}/g, '3')] : Object.values(words).flatMap(saidIn)
 
 for (const language of languages) {
+  const ease = easeOf(language)
   test.each(questionIds)(`the question "%s" is very easy to read for a child, in ${language}`, (id) => {
-    expect(readingEase(screenOf(id, language), language)).toBeGreaterThanOrEqual(veryEasy)
+    expect(readingEase(screenOf(id, language), ease)).toBeGreaterThanOrEqual(veryEasy)
   })
 
   test.each(questionIds)(`the question "%s" and its hint are easy by themselves, in ${language}`, (id) => {
     const { title, hint } = questionWords(id, language, 'child')
-    expect(readingEase([title, hint], language)).toBeGreaterThanOrEqual(easy)
+    expect(readingEase([title, hint], ease)).toBeGreaterThanOrEqual(easy)
   })
 
   test.each(Object.entries(screens))(
@@ -54,7 +54,7 @@ for (const language of languages) {
       expect(
         readingEase(
           parts.flatMap((part) => saidIn(child[part])),
-          language,
+          ease,
         ),
       ).toBeGreaterThanOrEqual(easy)
     },
@@ -63,7 +63,7 @@ for (const language of languages) {
   test.each(safety)(`what keeps a child safe is fairly easy to read: %s, in ${language}`, (reason) => {
     const { child, ...adult } = checkWords[language].remarks[reason]
     const { title, why } = child ?? adult
-    expect(readingEase([title, why], language)).toBeGreaterThanOrEqual(fairlyEasy)
+    expect(readingEase([title, why], ease)).toBeGreaterThanOrEqual(fairlyEasy)
   })
 
   test(`nothing that a child reads has more than thirteen words in a sentence, in ${language}`, () => {

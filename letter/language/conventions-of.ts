@@ -1,0 +1,29 @@
+import type { Closing } from './courtesy'
+import { withDifferences } from './with-differences'
+
+/** The conventions of `letter.json`: each whole, or `as` another one of the same file with differences. */
+export type ToldConventions = Readonly<Record<string, Readonly<{ as?: string }>>>
+
+/**
+ * The conventions whole, with the ordinals of their language; a RangeError for one that is as none. What they hold is not checked.
+ */
+export function conventionsOf(told: ToldConventions, ordinals: readonly string[]): Readonly<Record<string, object>> {
+  return Object.fromEntries(Object.keys(told).map((tag) => [tag, conventionOf(tag, told, ordinals)]))
+}
+
+function conventionOf(tag: string, all: ToldConventions, ordinals: readonly string[]): object {
+  const { as, ...own } = all[tag] ?? {}
+  const model = as === undefined ? {} : all[as]
+  if (!model || model.as !== undefined) throw new RangeError(`${tag} is as ${as}, which is no whole convention`)
+  const whole = withDifferences(withDifferences(model, own), { dates: { ordinals } }) as Partial<Closings>
+  const { closings, emailClosings } = whole
+  return closings && emailClosings ? { ...whole, emailClosings: withChilds({ closings, emailClosings }) } : whole
+}
+
+type Closings = Readonly<Record<'closings' | 'emailClosings', readonly Closing[]>>
+
+/** A child's e-mail closes as a child's letter does, unless it is told otherwise. */
+function withChilds({ closings, emailClosings }: Closings): readonly Closing[] {
+  const isChilds = ({ register }: Closing) => register === 'child'
+  return emailClosings.some(isChilds) ? emailClosings : [...emailClosings, ...closings.filter(isChilds)]
+}
