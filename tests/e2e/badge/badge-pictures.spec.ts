@@ -31,7 +31,7 @@ function withBadge(design: BadgeDesign, name = 'Mariette'): Draft {
 /** Starts the app with these letters, and makes a file of the badge of one. */
 async function badgesOf(drafts: readonly Draft[]) {
   const letters = drafts.map((draft, place) => [`${String(place)}.twolines`, JSON.stringify(draft)])
-  opened = await openApp({ letters: Object.fromEntries(letters) as Record<string, string> })
+  opened = await openApp({ letters: Object.fromEntries(letters) as Record<string, string>, asDrawn: true })
   const { page } = opened
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const save = await producing(opened)

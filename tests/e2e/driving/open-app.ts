@@ -17,13 +17,13 @@ export type OpenApp = Readonly<{
 // Chromium's sandbox refuses root.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 // A virtual screen has no graphics card: Chromium would imitate one, for a third of the time of a test.
-const withoutCard = process.platform === 'linux' ? ['--disable-gpu'] : []
+const withoutCard = process.env['TWO_LINES_SCREENS'] ? ['--disable-gpu'] : []
 const ownDocuments = join(import.meta.dirname, 'own-documents.cjs')
 
 /**
  * Starts the built app in an empty home, away from the person's own drafts, on a system in this language; in a `home`
  * given, it finds again what it left there. `args` are added to its command line, `env` to its environment; `settings` were
- * chosen before, and `letters` are the files in the folder of letters, by name.
+ * chosen before, and `letters` are the files in the folder of letters, by name. `asDrawn`: pixels are looked at, so the card is imitated all the same.
  */
 export async function openApp({
   language = 'en',
@@ -32,6 +32,7 @@ export async function openApp({
   env = {},
   settings = { welcomed: true },
   letters = {},
+  asDrawn = false,
 }: {
   language?: TestedLanguage
   home?: string
@@ -39,6 +40,7 @@ export async function openApp({
   env?: Readonly<Record<string, string>>
   settings?: Partial<Settings>
   letters?: Readonly<Record<string, string>>
+  asDrawn?: boolean
 } = {}): Promise<OpenApp> {
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'two-lines-e2e-')))
   await chooseBefore(join(folder, 'settings'), settings)
@@ -48,7 +50,7 @@ export async function openApp({
       '-r',
       ownDocuments,
       ...asRoot,
-      ...withoutCard,
+      ...(asDrawn ? [] : withoutCard),
       `--user-data-dir=${join(folder, 'settings')}`,
       `--lang=${language}`,
       '.',
