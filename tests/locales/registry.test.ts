@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Languages, type LanguageIndex } from '#locales/languages'
-import { languageOf, readLanguage } from '#locales/registry'
+
+// As an app that starts: nothing was read yet.
+vi.resetModules()
+const { languageOf, readLanguage } = await import('#locales/registry')
 
 const index = (more: Partial<LanguageIndex>): LanguageIndex => ({
   ...{ name: 'Aa', order: 1, direction: 'ltr', conventions: ['aa-AA'], home: 'aa-AA', abroad: 'aa-AA' },

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest'
-import { languages } from '#locales/registry'
+import { expect, test, vi } from 'vitest'
 import type { Action } from '#renderer/app/app-state'
-import { isReadyFor, readyFor } from '#renderer/app/languages-needed'
 import { makeDraft } from '#tests/draft'
 import { usualSettings } from '#tests/usual-settings'
+
+// As a window that starts: nothing was read yet.
+vi.resetModules()
+const { languages } = await import('#locales/registry')
+const { isReadyFor, readyFor } = await import('#renderer/app/languages-needed')
 
 const settings: Action = { kind: 'settings', settings: { ...usualSettings, language: 'en', convention: 'fr-CA' } }
 
