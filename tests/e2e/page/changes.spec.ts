@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { channelOf } from '#electron/bridge/channels'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person, type Person } from '../driving/person'
 
@@ -33,9 +34,12 @@ test('a word typed is undone and redone by the keys, wherever the focus is', asy
 test('undo and redo of the menu change the letter', async () => {
   await me.answer.pressSequentially('Why')
   const menu = (kind: 'undo' | 'redo') =>
-    opened.app.evaluate(({ BrowserWindow }, command) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.send('command', { kind: command })
-    }, kind)
+    opened.app.evaluate(
+      ({ BrowserWindow }, [channel, command]) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.send(channel, { kind: command })
+      },
+      [channelOf('onCommand'), kind] as const,
+    )
   await menu('undo')
   await expect(me.answer).toHaveValue('')
   await menu('redo')
