@@ -4,10 +4,9 @@ import type { Draft } from '#letter/draft/draft'
 import type { Elsewhere } from '../bridge/elsewhere'
 import { stampOf } from '../system/file-stamp'
 import { writeWhole, writeWholeNow } from '../system/write-whole'
-import { draftText, parseDraft, readDraftFile, type Reading } from './draft-file'
+import { draftText, isSameVersion, parseDraft, readDraftFile, type Reading } from './draft-file'
 import type { DraftPlaces } from './draft-places'
 import { adoptEnclosed } from './enclosed-files'
-import { isSameVersion } from './same-version'
 
 /** What the files of the open drafts need: their places, an id for one that goes apart, and whom to tell. */
 type DraftFilesOptions = Readonly<{

@@ -1,7 +1,6 @@
 import { unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { openDraft } from './draft-opening'
-import { forgetDraft, isUnsaved, type DraftStore } from './draft-store'
+import { forgetDraft, isUnsaved, openDraft, type DraftStore } from './draft-store'
 import { isBlank } from './draft-summary'
 import { adoptEnclosed } from './enclosed-files'
 import type { Outcome } from '../bridge/outcome'

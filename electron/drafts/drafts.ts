@@ -12,12 +12,10 @@ import type { Shelf } from '../bridge/shelf'
 import { Keeper } from '../system/keeper'
 import { failed, problemOf } from '../system/problem'
 import { DraftFiles } from './draft-files'
-import { ownVariation, putDraft } from './draft-making'
-import { openDraft } from './draft-opening'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
-import type { DraftStore } from './draft-store'
+import { openDraft, putDraft, type DraftStore } from './draft-store'
 import { settleElsewhere } from './settle-elsewhere'
 import { ShelfSearch } from './shelf-search'
 import { Trash } from './trash'
@@ -259,4 +257,9 @@ export class Drafts {
   #named(refusal: Failed): Failed {
     return refusal.problem === 'folder-gone' ? failed(refusal.problem, basename(this.folder)) : refusal
   }
+}
+
+/** From 1 to 256, so that two letters begun one after the other don't sound alike. */
+function ownVariation(id: string): number {
+  return 1 + Number.parseInt(id.slice(0, 2), 16)
 }
