@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { PdfMaker } from './outside'
-import { outsideOf } from './outside-of'
+import { outsideOf, type PdfMaker } from './outside'
 import { writeLetters } from './write-letters'
 
 /**

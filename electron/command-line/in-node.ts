@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { outsideOf } from './outside-of'
+import { outsideOf } from './outside'
 import { writeLetters } from './write-letters'
 
 /** The command without Electron. A PDF is left to `makePdf`, which is given a command line of its own. */

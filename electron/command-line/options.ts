@@ -1,6 +1,6 @@
+import * as z from 'zod'
 import type { Draft } from '#letter/draft/draft'
 import { gravities, lengths, tones } from '#letter/draft/manner'
-import { isDay } from './is-day'
 import type { Message } from './message'
 
 /** What the command makes of a letter, besides what goes on the screen. */
@@ -101,4 +101,9 @@ function complete(files: readonly string[], values: ReadonlyMap<string, string>,
 
 function misuse(key: Message['key'], words: Message['words']): Reading {
   return { kind: 'misuse', message: { key, words } }
+}
+
+/** True for a day that exists, written as 2026-11-21. */
+function isDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success
 }

@@ -1,10 +1,11 @@
-import { commandLineWords } from '#locales/command-line'
-import { languages } from '#locales/languages'
+import { notCarried } from '#letter/compose/carry-over'
+import { fill } from '#letter/text/fill'
+import { appWords } from '#locales/app-words'
+import { commandLineWords, type CommandLineWords } from '#locales/command-line'
+import { languageOf, languages } from '#locales/languages'
 import { languageFor } from '../settings/words'
-import { carryOverLines } from './carry-over-lines'
-import { helpText } from './help-text'
 import { lineOf, type Message } from './message'
-import { pdfArguments, readOptions, type Options } from './options'
+import { manners, pdfArguments, readOptions, type Options } from './options'
 import type { Outside } from './outside'
 import { planOutputs } from './outputs'
 import { printLetters } from './print-letters'
@@ -33,7 +34,7 @@ async function obey(args: readonly string[], outside: Outside): Promise<number> 
   const { options } = asked
   const { today } = options
   if (!options.help) return fromFiles(options, today === null ? outside : { ...outside, today: () => today })
-  await outside.print(helpText(outside.command, conventions, commandLineWords[outside.language]))
+  await outside.print(helpText(outside.command, commandLineWords[outside.language]))
   return endings.done
 }
 
@@ -72,4 +73,30 @@ function told(message: Message, { say, language }: Outside, ending: number): num
 
 function inLanguageOf(convention: string, outside: Outside): Outside {
   return convention === '' ? outside : { ...outside, language: languageFor([convention]) }
+}
+
+/** What `--help` prints. `command` is how the person calls it. */
+function helpText(command: string, { help }: CommandLineWords): string {
+  const values = {
+    command,
+    conventions: conventions.join(', '),
+    lengths: manners.length.join(', '),
+    tones: manners.tone.join(', '),
+    gravities: manners.gravity.join(', '),
+  }
+  return `${help.map((line) => fill(line, values)).join('\n')}\n`
+}
+
+/** What a letter asked for in another convention than its file's does not take along, one line for each reason. */
+function carryOverLines({ file, written, draft }: NamedLetter, today: string): readonly string[] {
+  const to = { convention: draft.convention, language: languageOf(draft.convention) }
+  if (written.convention === to.convention) return []
+  const left = notCarried(written, languageOf(written.convention), to, today)
+  const language = languageFor([draft.convention])
+  return [...new Set(left.map(({ reason }) => reason))].map((reason) =>
+    lineOf(
+      { key: 'notCarried', words: { file, why: appWords[language].carryOver[reason] } },
+      commandLineWords[language],
+    ),
+  )
 }
