@@ -1,7 +1,10 @@
-import { calendarFile } from '#letter/conversation/calendar'
+import { calendarFile, type CalendarDay } from '#letter/conversation/calendar'
 import type { Draft, DraftEvent } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { sentOf } from '#letter/draft/sent'
+import { hopedFor } from '#letter/conversation/hoped-for'
+import { oneLine, subjectText } from '#letter/parts/plain-text'
+import { fill } from '#letter/text/fill'
 import type { DesktopWords } from '#locales/desktop'
 import type { Requests } from '../bridge/call'
 import type { correspondenceCalls } from '../bridge/correspondence-calls'
@@ -11,7 +14,6 @@ import { recipientOf } from '../drafts/draft-summary'
 import { documentName } from '../drafts/file-name'
 import { leavingLetter, type Leaving } from '../sending/leaving-letter'
 import { failed } from '../system/problem'
-import { reminderOf } from './reminder'
 import { saveFile } from '../system/save-file'
 
 /** What the writer tells of a letter once it has left. */
@@ -79,5 +81,19 @@ export function correspondenceRequests(around: Around): CorrespondenceRequests {
       const chosen = await around.askWhere(`${name}.ics`)
       return chosen === null ? { kind: 'cancelled' } : saveFile(chosen, '.ics', () => calendarFile(entry))
     },
+  }
+}
+
+/** The day by which to hope for an answer, for a calendar; null when none is awaited. `now` is an ISO date and time. */
+function reminderOf(draft: Draft, now: string, words: DesktopWords['reminder']): CalendarDay | null {
+  const [sent, day] = [sentOf(draft), hopedFor(draft)]
+  if (sent === null || day === null) return null
+  const to = oneLine(recipientOf(draft))
+  return {
+    id: draft.id,
+    day,
+    now,
+    title: to === '' ? words.title : fill(words.titleTo, { to }),
+    note: [subjectText(sent.letter), fill(words.note, { sent: sent.on })].filter((line) => line !== '').join('\n'),
   }
 }

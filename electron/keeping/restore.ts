@@ -4,11 +4,10 @@ import { largestFile, parseDraft } from '../drafts/draft-file'
 import { isDraftName } from '../drafts/draft-folder'
 import type { Outcome } from '../bridge/outcome'
 import { ownFile, type OwnFile } from '../drafts/own-files'
-import { restorePeople } from '../people/people-restore'
 import { failed, problemOf } from '../system/problem'
 import { readZip, unzipped, type Zipped } from './read-zip'
 import { RestoredDrafts } from './restored-drafts'
-import { restoreEnclosure, restoreSetAside } from './restored-files'
+import { restoreEnclosure, restorePeople, restoreSetAside } from './restored-files'
 import type { Restored } from '../bridge/keeping-calls'
 
 type Part = Readonly<{ own: OwnFile; zipped: Zipped }>

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { enclosedSchema } from '#letter/parts/enclosed'
 import { draftExtension } from '../drafts/draft-file'
-import { makeFolder } from '../system/paths'
-import { freePath } from '../system/paths'
+import { freePath, makeFolder } from '../system/paths'
 import { ownFiles, ownFolders } from '../drafts/own-files'
+import { mergedPeople } from '../people/known-people'
+import { parsePeople, readPeople, writePeople } from '../people/people-file'
 import { plainName } from '../system/plain-name'
 import { codeOf } from '../system/problem'
 import { writeWhole } from '../system/write-whole'
@@ -31,6 +33,15 @@ export async function restoreSetAside(folder: string, name: string, bytes: Uint8
   const target = join(folder, ownFolders.setAside)
   await makeFolder(target)
   await writeWhole(await freePath(join(target, plainName(name) ?? `1${draftExtension}`)), bytes)
+}
+
+/** Brings the people of a backup into a folder: of the same person, the details changed last stay. False when it can't be. */
+export async function restorePeople(folder: string, bytes: Uint8Array): Promise<boolean> {
+  const [saved, own] = [parsePeople(bytes), await readPeople(folder)]
+  if (saved.kind === 'failed' || saved.isBroken || own.kind === 'failed') return false
+  const changes = mergedPeople([...own.changes, ...saved.changes])
+  if (isDeepStrictEqual(changes, own.changes)) return true
+  return (await writePeople(folder, { ...own, changes })).kind === 'done'
 }
 
 async function contentOf(path: string): Promise<Buffer | null> {

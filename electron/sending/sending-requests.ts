@@ -18,7 +18,6 @@ import { leavingLetter, type Leaving } from './leaving-letter'
 import type { BadgePage } from '../export/badge-page'
 import type { GoesWith } from '../export/goes-with'
 import { letterEnclosed } from '../enclosures/letter-enclosed'
-import { attachments } from '../mail/attachments'
 import { failed } from '../system/problem'
 import { saveFile } from '../system/save-file'
 
@@ -139,13 +138,13 @@ export function sendingRequests(outside: Outside): SendingRequests {
       withAgreed(id, async (letter, draft) => {
         const { found, missing } = await enclosedWith(letter, draft)
         const make = async () => {
-          const { writeEml } = await import('../mail/eml')
+          const { attachmentsOf, writeEml } = await import('../mail/eml')
           const name = `${nameOf(draft).replaceAll(' - ', '-')}.${attach}`
           const badge = await joinedTo(letter, draft)
           // The pictures are beside the document, as files: they are not in it too.
           const data = await makeDocument(letter, attach, { badge, pictures: [] })
           const document = { name, type: mediaTypes[attach], data }
-          const files = attachments(found)
+          const files = attachmentsOf(found)
           if (!badge) return writeEml(letter, document, ...files)
           const picture = { name: `${badgeName(draft).replaceAll(' - ', '-')}.png`, type: 'image/png' }
           return writeEml(letter, document, { ...picture, data: await badge.picture('email') }, ...files)
