@@ -10,14 +10,14 @@ import { Speller } from '../spelling/speller'
 import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { Options } from './options'
-import type { Outside } from './outside'
+import type { CommandNeeds } from './command-needs'
 import type { NamedLetter } from './read-letters'
 
 /** Prints what could be looked at again, beside a letter or a link that is printed; a letter without remarks is said to be. */
 export async function printRemarks(
   letters: readonly NamedLetter[],
   { outputs, mailto }: Options,
-  { print, say, today, startSpelling }: Outside,
+  { print, say, today, startSpelling }: CommandNeeds,
 ): Promise<void> {
   let stop = (): Promise<unknown> => Promise.resolve()
   const speller = new Speller(() => {

@@ -16,7 +16,7 @@ type New = Readonly<{ id: string; now: string }>
 
 /** Reads a draft file or a file of answers, as untrusted input. `name` is the file as the person typed it. */
 export async function readLetterFile(path: string, name: string, made: New): Promise<FileReading> {
-  const bytes = await bytesOf(path)
+  const bytes = await namedBytes(path)
   if (typeof bytes === 'string') return wrong(bytes, name)
   const text = textOf(bytes)
   if (text === null) return wrong('notUtf8', name)
@@ -51,7 +51,7 @@ function readContent(content: unknown, name: string, made: New): FileReading {
 }
 
 // A pipe is read too (`<(…)` in a shell): the person named it.
-async function bytesOf(path: string): Promise<Uint8Array | Message['key']> {
+async function namedBytes(path: string): Promise<Uint8Array | Message['key']> {
   try {
     const stats = await stat(path)
     if (stats.isDirectory()) return 'isFolder'
@@ -59,8 +59,14 @@ async function bytesOf(path: string): Promise<Uint8Array | Message['key']> {
     const bytes = stats.size > largestFile ? null : await readFile(path)
     return bytes === null || bytes.length > largestFile ? 'tooLarge' : bytes
   } catch (error) {
-    const problem = problemOf(error)
-    return problem === 'folder-gone' ? 'notFound' : problem === 'not-allowed' ? 'notAllowed' : 'unreadable'
+    switch (problemOf(error)) {
+      case 'folder-gone':
+        return 'notFound'
+      case 'not-allowed':
+        return 'notAllowed'
+      default:
+        return 'unreadable'
+    }
   }
 }
 

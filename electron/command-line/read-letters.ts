@@ -5,7 +5,7 @@ import type { Letter } from '#letter/parts/letter'
 import { languageOf } from '#locales/languages'
 import type { Message } from './message'
 import type { Options } from './options'
-import type { Outside } from './outside'
+import type { CommandNeeds } from './command-needs'
 import { readLetterFile } from './read-letter-file'
 
 /** One letter of the command: its file, as typed; the draft as `written` there, and as asked for. */
@@ -17,19 +17,19 @@ export type WrongFile = Readonly<{ message: Message; convention: string }>
 /** Reads and composes every letter; those that can't be are told apart. */
 export async function readLetters(
   { files, manner }: Options,
-  outside: Outside,
+  needs: CommandNeeds,
 ): Promise<Readonly<{ letters: readonly NamedLetter[]; wrong: readonly WrongFile[] }>> {
   const letters: NamedLetter[] = []
   const wrong: WrongFile[] = []
   for (const file of files) {
-    const made = { id: outside.newId(), now: outside.now() }
-    const reading = await readLetterFile(resolve(outside.folder, file), file, made)
+    const made = { id: needs.newId(), now: needs.now() }
+    const reading = await readLetterFile(resolve(needs.folder, file), file, made)
     if (reading.kind === 'wrong') {
       wrong.push(reading)
       continue
     }
     const draft = { ...reading.draft, ...manner }
-    const letter = compose(draft, languageOf(draft.convention), outside.today())
+    const letter = compose(draft, languageOf(draft.convention), needs.today())
     if (hasWriterSentence(letter)) letters.push({ file, written: reading.draft, draft, letter })
     else wrong.push({ message: { key: 'saysNothing', words: { file } }, convention: draft.convention })
   }

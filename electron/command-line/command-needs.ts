@@ -10,11 +10,11 @@ import { now, today } from '../system/clock'
 /** Who makes a PDF: this process, another that is given a command line of its own, or nobody for want of a screen. */
 export type PdfMaker =
   | Readonly<{ kind: 'here'; make: (letter: Letter) => Promise<Uint8Array> }>
-  | Readonly<{ kind: 'elsewhere'; run: (args: readonly string[]) => Promise<number> }>
+  | Readonly<{ kind: 'other-process'; run: (args: readonly string[]) => Promise<number> }>
   | Readonly<{ kind: 'no-screen' }>
 
 /** What the command needs of the system. */
-export type Outside = Readonly<{
+export type CommandNeeds = Readonly<{
   /** The folder that the names on the command line start from. */
   folder: string
   /** The language of the system, for what is said before a letter's own is known. */
@@ -33,10 +33,10 @@ export type Outside = Readonly<{
 }>
 
 /** The system as this process has it. `spelling` is the file of the thread that knows the dictionaries. */
-export function outsideOf({
+export function commandNeeds({
   spelling,
   ...given
-}: Pick<Outside, 'folder' | 'command' | 'pdf'> & { spelling: string }): Outside {
+}: Pick<CommandNeeds, 'folder' | 'command' | 'pdf'> & { spelling: string }): CommandNeeds {
   const { stdout, stderr, env } = process
   for (const stream of [stdout, stderr]) toleratePipe(stream)
   return {
