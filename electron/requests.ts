@@ -7,7 +7,7 @@ import { languageOf } from '#locales/languages'
 import type { Bridge } from './bridge/bridge'
 import type { Start } from './bridge/start-calls'
 import type { Settings } from './bridge/settings'
-import type { Outcome } from './bridge/outcome'
+import type { Opened } from './bridge/drafts-calls'
 import { conversationRequests } from './conversation/conversation-requests'
 import type { CorrespondenceRequests } from './conversation/correspondence-requests'
 import { isKnown } from './drafts/draft-file'
@@ -21,7 +21,7 @@ import type { SpellingRequests } from './spelling/spelling-requests'
 import { conventionFor, languageFor } from './settings/words'
 
 /** What the requests need of the app around them. */
-export type Surroundings = Readonly<{
+export type RequestsNeeds = Readonly<{
   drafts: Drafts
   settings: StoredSettings
   sending: SendingRequests
@@ -36,7 +36,7 @@ export type Surroundings = Readonly<{
   /** The languages of the system, the first the best, until the person chooses. */
   preferred: readonly string[]
   /** What came of the file that the app was started with, told once; null when there was none. */
-  takeOpened: () => Promise<Outcome<{ draft: Draft }> | null>
+  takeOpened: () => Promise<Opened | null>
   askFolder: () => Promise<string | null>
   showFolder: (folder: string) => Promise<string>
   /** What the menu and the window's frame follow: the language, the look. */
@@ -44,7 +44,7 @@ export type Surroundings = Readonly<{
 }>
 
 /** The settings in use: those chosen, or the usual ones. */
-export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings' | 'preferred'>): Settings {
+export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'settings' | 'preferred'>): Settings {
   const { stored } = settings
   const { language = languageFor(preferred) } = stored
   const chosen = stored.convention && isKnown(stored.convention) ? stored.convention : null
@@ -66,11 +66,11 @@ export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings
 }
 
 /** Everything the window may ask, as plain functions. */
-export function requestsIn(around: Surroundings): Bridge {
-  const { drafts, settings, sending, correspondence, spelling } = around
-  const { partyOf, ...people } = around.people
-  const { tidyEnclosed, ...enclosures } = around.enclosures
-  const { erase, ...keeping } = around.keeping
+export function requestsIn(needs: RequestsNeeds): Bridge {
+  const { drafts, settings, sending, correspondence, spelling } = needs
+  const { partyOf, ...people } = needs.people
+  const { tidyEnclosed, ...enclosures } = needs.enclosures
+  const { erase, ...keeping } = needs.keeping
 
   // What was taken out of a letter can be taken back until then, and may be wanted by another version of it.
   const left = async (id: string): Promise<void> => {
@@ -78,7 +78,7 @@ export function requestsIn(around: Surroundings): Bridge {
     await drafts.close(id)
   }
 
-  const opened = async <T extends Outcome<{ draft: Draft }>>(outcome: T): Promise<T> => {
+  const opened = async <T extends Opened>(outcome: T): Promise<T> => {
     if (outcome.kind === 'done') {
       const { open } = settings.stored
       settings.change({ open: outcome.draft.id })
@@ -95,15 +95,15 @@ export function requestsIn(around: Surroundings): Bridge {
 
   const start = async (): Promise<Start> => {
     void drafts.trash.empty(drafts.folder)
-    const named = await around.takeOpened()
+    const named = await needs.takeOpened()
     const shelf = await drafts.firstList()
     return {
-      settings: settingsIn(around),
+      settings: settingsIn(needs),
       shelf,
       open: named?.kind === 'done' ? (await opened(named)).draft : await draftToComeBackTo(),
-      today: around.today(),
-      version: around.version,
-      platform: around.platform,
+      today: needs.today(),
+      version: needs.version,
+      platform: needs.platform,
       unsaved: drafts.keeper.unsavedStates(),
       problem: named?.kind === 'failed' ? named : null,
     }
@@ -120,13 +120,13 @@ export function requestsIn(around: Surroundings): Bridge {
 
     start,
     listDrafts: () => drafts.list(),
-    searchDrafts: (view) => drafts.search.look(view, settingsIn(around).language),
+    searchDrafts: (view) => drafts.search.look(view, settingsIn(needs).language),
     createDraft: async ({ door }) => {
-      const { convention, child } = settingsIn(around)
+      const { convention, child } = settingsIn(needs)
       return opened(await drafts.create(door, convention, { register: child ? 'child' : 'adult' }))
     },
     writeTo: async ({ key, door }) => {
-      const { convention, child } = settingsIn(around)
+      const { convention, child } = settingsIn(needs)
       const to = await partyOf(key)
       if (to.kind === 'failed') return to
       const begun = { register: child ? 'child' : 'adult', recipient: to.party } as const
@@ -147,7 +147,7 @@ export function requestsIn(around: Surroundings): Bridge {
     duplicateForAnother: ({ id }) => drafts.derive(id, duplicateForAnother),
     splitDraft: ({ id, sentences }) =>
       drafts.derive(id, (draft, beginning) =>
-        splitDraft(draft, sentences, beginning, languageOf(draft.convention), around.today()),
+        splitDraft(draft, sentences, beginning, languageOf(draft.convention), needs.today()),
       ),
 
     settleElsewhere: async ({ id, version }) => {
@@ -168,12 +168,12 @@ export function requestsIn(around: Surroundings): Bridge {
     eraseAll: async () => {
       const outcome = await erase()
       if (outcome.kind === 'failed') return outcome
-      around.settingsChanged(settingsIn(around))
+      needs.settingsChanged(settingsIn(needs))
       return { kind: 'done', start: await start() }
     },
 
     chooseFolder: async () => {
-      const folder = await around.askFolder()
+      const folder = await needs.askFolder()
       if (folder === null) return { kind: 'cancelled' }
       await drafts.moveTo(folder)
       const { open } = settings.stored
@@ -183,14 +183,14 @@ export function requestsIn(around: Surroundings): Bridge {
     },
 
     showFolder: async () => {
-      const wrong = await around.showFolder(drafts.folder)
+      const wrong = await needs.showFolder(drafts.folder)
       return wrong === '' ? { kind: 'done' } : { kind: 'failed', problem: 'folder-gone', name: drafts.folder }
     },
 
     changeSettings: async ({ convention, ...change }) => {
       settings.change({ ...change, ...(convention && isKnown(convention) ? { convention } : {}) })
-      const changed = settingsIn(around)
-      around.settingsChanged(changed)
+      const changed = settingsIn(needs)
+      needs.settingsChanged(changed)
       return changed
     },
   }

@@ -7,7 +7,8 @@ import { versions } from './elsewhere'
 import type { Outcome } from './outcome'
 import { personKey } from './people-calls'
 
-type Opened = Outcome<{ draft: Draft }>
+/** The draft that was opened, made or brought back; or why it could not be. */
+export type Opened = Outcome<{ draft: Draft }>
 
 const door = z.enum(doors)
 const sentenceId = z.string().max(80)

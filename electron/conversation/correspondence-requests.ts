@@ -12,14 +12,14 @@ import type { Outcome } from '../bridge/outcome'
 import { today as dayOf } from '../system/clock'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName } from '../drafts/file-name'
-import { leavingLetter, type Leaving } from '../sending/leaving-letter'
+import { leavingLetter, type LeavingNeeds } from '../sending/leaving-letter'
 import { failed } from '../system/problem'
 import { saveFile } from '../system/save-file'
 
 /** What the writer tells of a letter once it has left. */
 export type CorrespondenceRequests = Requests<typeof correspondenceCalls>
 
-type Around = Leaving &
+type CorrespondenceNeeds = LeavingNeeds &
   Readonly<{
     now: () => string
     words: () => DesktopWords['reminder']
@@ -28,10 +28,10 @@ type Around = Leaving &
   }>
 
 /** Keeps what becomes of a letter in the history of its draft, which only the main process writes. */
-export function correspondenceRequests(around: Around): CorrespondenceRequests {
-  const { drafts, now } = around
+export function correspondenceRequests(needs: CorrespondenceNeeds): CorrespondenceRequests {
+  const { drafts, now } = needs
 
-  const told = (id: string, event: DraftEvent): Promise<Outcome> => drafts.tell(id, event)
+  const tell = (id: string, event: DraftEvent): Promise<Outcome> => drafts.tell(id, event)
 
   const withSent = async (id: string, use: (draft: Draft) => Outcome | Promise<Outcome>): Promise<Outcome> => {
     const opened = await drafts.current(id)
@@ -43,42 +43,42 @@ export function correspondenceRequests(around: Around): CorrespondenceRequests {
   const dayMade = async (id: string): Promise<string> => {
     const opened = await drafts.current(id)
     const left = opened.kind === 'done' && opened.draft.history.findLast((event) => event.kind === 'left')
-    return left ? dayOf(new Date(left.on)) : around.today()
+    return left ? dayOf(new Date(left.on)) : needs.today()
   }
 
   return {
     markSent: async ({ id, how, on }) => {
       const day = await dayMade(id)
-      const { withAgreed } = leavingLetter({ ...around, today: () => day })
+      const { withAgreed } = leavingLetter({ ...needs, today: () => day })
       return withAgreed<Outcome>(id, async (letter, draft) =>
-        sentOf(draft) ? failed('already-sent') : told(id, { kind: 'sent', how, on, letter }),
+        sentOf(draft) ? failed('already-sent') : tell(id, { kind: 'sent', how, on, letter }),
       )
     },
 
     markNotYet: async ({ id }) => {
       const opened = await drafts.current(id)
-      return opened.kind === 'failed' ? opened : told(id, { kind: 'not-yet', on: now() })
+      return opened.kind === 'failed' ? opened : tell(id, { kind: 'not-yet', on: now() })
     },
 
-    markAnswered: ({ id, ...answer }) => withSent(id, () => told(id, { kind: 'answered', ...answer })),
+    markAnswered: ({ id, ...answer }) => withSent(id, () => tell(id, { kind: 'answered', ...answer })),
 
     closeLetter: ({ id }) =>
       withSent(id, (draft) =>
-        stateOf(draft) === 'closed' ? failed('unknown') : told(id, { kind: 'closed', on: now() }),
+        stateOf(draft) === 'closed' ? failed('unknown') : tell(id, { kind: 'closed', on: now() }),
       ),
 
     reopenLetter: ({ id }) =>
       withSent(id, (draft) =>
-        stateOf(draft) === 'closed' ? told(id, { kind: 'reopened', on: now() }) : failed('unknown'),
+        stateOf(draft) === 'closed' ? tell(id, { kind: 'reopened', on: now() }) : failed('unknown'),
       ),
 
     saveReminder: async ({ id }) => {
       const opened = await drafts.current(id)
       if (opened.kind === 'failed') return opened
-      const entry = reminderOf(opened.draft, now(), around.words())
+      const entry = reminderOf(opened.draft, now(), needs.words())
       if (entry === null) return failed('not-found')
-      const name = documentName(around.words().file, recipientOf(opened.draft), entry.day)
-      const chosen = await around.askWhere(`${name}.ics`)
+      const name = documentName(needs.words().file, recipientOf(opened.draft), entry.day)
+      const chosen = await needs.askWhere(`${name}.ics`)
       return chosen === null ? { kind: 'cancelled' } : saveFile(chosen, '.ics', () => calendarFile(entry))
     },
   }

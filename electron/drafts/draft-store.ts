@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
-import type { Outcome } from '../bridge/outcome'
+import type { Opened } from '../bridge/drafts-calls'
 import { stampOf } from '../system/file-stamp'
 import type { Keeper } from '../system/keeper'
 import { exists } from '../system/paths'
@@ -47,7 +47,7 @@ export async function putDraft(given: Draft, store: DraftStore): Promise<Draft> 
 }
 
 /** Opens a draft as it is now: in memory if it is still to be written, else from the disk. */
-export async function openDraft(id: string, store: DraftStore): Promise<Outcome<{ draft: Draft }>> {
+export async function openDraft(id: string, store: DraftStore): Promise<Opened> {
   const path = await store.places.find(id)
   if (path === undefined) return failed('not-found')
   const stamp = await stampOf(path)

@@ -5,6 +5,7 @@ import type { Beginning } from '#letter/draft/new-draft'
 import { newDraft } from '#letter/draft/new-draft'
 import type { Door } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
+import type { Opened } from '../bridge/drafts-calls'
 import type { Elsewhere, Version } from '../bridge/elsewhere'
 import type { Failed, Outcome } from '../bridge/outcome'
 import type { Saving } from '../bridge/saving'
@@ -34,8 +35,6 @@ export type DraftsOptions = Readonly<{
   onSaving?: (id: string, saving: Saving) => void
   delay?: number
 }>
-
-type One = Readonly<{ draft: Draft }>
 
 /** What the schema of a draft takes. */
 const longestHistory = 10_000
@@ -106,24 +105,24 @@ export class Drafts {
     door: Door,
     convention: string,
     begun: Partial<Pick<Draft, 'register' | 'recipient'>> = {},
-  ): Promise<Outcome<One>> {
+  ): Promise<Opened> {
     const { newId, now } = this.#options
     const id = newId()
     return this.add({ ...newDraft({ id, door, convention, now: now() }), ...begun, variation: ownVariation(id) })
   }
 
   /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */
-  add(draft: Draft): Promise<Outcome<One>> {
+  add(draft: Draft): Promise<Opened> {
     return this.#attempt(async () => ({ kind: 'done', draft: await putDraft(draft, this.#store) }))
   }
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
-  open(id: string): Promise<Outcome<One>> {
+  open(id: string): Promise<Opened> {
     return openDraft(id, this.#store)
   }
 
   /** The draft as its writer sees it now: the one in memory once it was opened. */
-  async current(id: string): Promise<Outcome<One>> {
+  async current(id: string): Promise<Opened> {
     const held = this.keeper.latest(id)
     return held ? { kind: 'done', draft: held } : this.open(id)
   }
@@ -174,7 +173,7 @@ export class Drafts {
   }
 
   /** Makes another draft out of one, which stays as it is. */
-  async derive(id: string, make: (draft: Draft, beginning: Beginning) => Draft | null): Promise<Outcome<One>> {
+  async derive(id: string, make: (draft: Draft, beginning: Beginning) => Draft | null): Promise<Opened> {
     const source = await this.current(id)
     if (source.kind === 'failed') return source
     const made = make(source.draft, { id: this.#options.newId(), now: this.#options.now() })
@@ -203,7 +202,7 @@ export class Drafts {
   }
 
   /** Goes on with the version that was chosen of a draft that was changed elsewhere. */
-  settle(id: string, version: Version): Promise<Outcome<One>> {
+  settle(id: string, version: Version): Promise<Opened> {
     return this.#attempt(() => settleElsewhere(id, version, this.#store))
   }
 

@@ -2,8 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { fileURLToPath } from 'node:url'
-import type { Draft } from '#letter/draft/draft'
-import type { Outcome } from '../bridge/outcome'
+import type { Opened } from '../bridge/drafts-calls'
 import { readDraftFile } from './draft-file'
 import { isDraftName } from './draft-folder'
 import type { Drafts } from './drafts'
@@ -21,7 +20,7 @@ export async function openForeign(
   path: string,
   drafts: Drafts,
   newId: () => string,
-): Promise<Outcome<{ draft: Draft }>> {
+): Promise<Opened> {
   const name = basename(path)
   const real = await realpath(path).catch(() => path)
   const reading = await readDraftFile(real)

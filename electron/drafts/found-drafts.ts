@@ -1,13 +1,13 @@
 import type { Draft } from '#letter/draft/draft'
 import { hasWords, searchText, searchWords } from '#letter/shelf/search'
 import { languages } from '#locales/languages'
-import { tidyAndReadFolder, type Found, type Tidied } from './draft-folder'
+import { tidyAndReadFolder, type FoundDraft, type Tidied } from './draft-folder'
 import { OwnIds } from './own-ids'
 
 /** What the folder of drafts was found to hold: looked at again, only the files that changed are read; searched, none is. */
 export class FoundDrafts {
   readonly #ownIds: OwnIds
-  #found: ReadonlyMap<string, Found> = new Map()
+  #found: ReadonlyMap<string, FoundDraft> = new Map()
   #lastSearch: Readonly<{ words: readonly string[]; found: readonly Draft[] }> | null = null
   readonly #texts = new WeakMap<Draft, string>()
   #lastRead: Promise<unknown> = Promise.resolve()

@@ -7,16 +7,14 @@ import { exists } from '../system/paths'
 import type { Version } from '../bridge/elsewhere'
 import { forgetDraft, isUnsaved, openDraft, type DraftStore } from './draft-store'
 import { adoptEnclosed, dropEnclosed } from './enclosed-files'
-import type { Outcome } from '../bridge/outcome'
+import type { Opened } from '../bridge/drafts-calls'
 import { failed } from '../system/problem'
-
-type One = Readonly<{ draft: Draft }>
 
 /**
  * Does what the person chose for a draft that was changed elsewhere, and answers the draft that goes on. The version that
  * does not is with the deleted ones; one that was sent goes nowhere. Killed in between, both are in the folder.
  */
-export async function settleElsewhere(id: string, version: Version, store: DraftStore): Promise<Outcome<One>> {
+export async function settleElsewhere(id: string, version: Version, store: DraftStore): Promise<Opened> {
   const { places, files, keeper } = store
   const [unwritten] = await keeper.flush()
   if (unwritten && isUnsaved(id, store)) return unwritten
@@ -35,7 +33,7 @@ export async function settleElsewhere(id: string, version: Version, store: Draft
   }
 }
 
-async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<Outcome<One>> {
+async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<Opened> {
   const { places, files, keeper, trash } = store
   const path = places.placeOf(mine)
   const other = await readDraftFile(path)
@@ -51,7 +49,7 @@ async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<
   return { kind: 'done', draft: mine }
 }
 
-async function takeOther(id: string, apart: string, store: DraftStore): Promise<Outcome<One>> {
+async function takeOther(id: string, apart: string, store: DraftStore): Promise<Opened> {
   const { places, trash } = store
   const reading = await readDraftFile(places.known(id) ?? '')
   if (reading.kind !== 'draft') return failed('not-found')

@@ -16,7 +16,7 @@ export type Shelved = 'draft' | 'deleted'
 export type Merged = 'added' | 'already' | 'both'
 
 type Here = Map<string, Readonly<{ path: string; draft: Draft }>>
-type Given = Readonly<{ draft: Draft; name: string; shelved: Shelved }>
+type BroughtDraft = Readonly<{ draft: Draft; name: string; shelved: Shelved }>
 
 /** Brings the drafts of a backup into a folder. What the folder has stays as it is: nothing is written over. */
 export class RestoredDrafts {
@@ -42,16 +42,16 @@ export class RestoredDrafts {
   }
 
   /** Brings in one draft, under the name that its file had where that name is plain. */
-  async merge({ draft, name, shelved }: Given): Promise<Merged> {
+  async merge({ draft, name, shelved }: BroughtDraft): Promise<Merged> {
     const here = this.#here[shelved].get(draft.id)
     if (here && isSameVersion(here.draft, draft)) return 'already'
     if (here) return this.#keepBoth({ draft, name, shelved })
-    const elsewhere = this.#here[shelved === 'draft' ? 'deleted' : 'draft'].get(draft.id)
-    const isElsewhere = elsewhere !== undefined && isSameVersion(elsewhere.draft, draft)
-    if (isElsewhere && shelved === 'deleted') return 'already'
+    const onOtherShelf = this.#here[shelved === 'draft' ? 'deleted' : 'draft'].get(draft.id)
+    const isOnOtherShelf = onOtherShelf !== undefined && isSameVersion(onOtherShelf.draft, draft)
+    if (isOnOtherShelf && shelved === 'deleted') return 'already'
     // It was deleted since: it comes back from there, so that it is not twice in the folder.
-    if (isElsewhere) {
-      this.#take(shelved, { draft: elsewhere.draft, path: await moveInto(elsewhere.path, this.#folders.draft) })
+    if (isOnOtherShelf) {
+      this.#take(shelved, { draft: onOtherShelf.draft, path: await moveInto(onOtherShelf.path, this.#folders.draft) })
       this.#here.deleted.delete(draft.id)
       return 'added'
     }
@@ -59,7 +59,7 @@ export class RestoredDrafts {
     return 'added'
   }
 
-  async #keepBoth({ draft, name, shelved }: Given): Promise<Merged> {
+  async #keepBoth({ draft, name, shelved }: BroughtDraft): Promise<Merged> {
     const own = { ...draft, id: idOfVersion(draft) }
     this.#ids.set(draft.id, own.id)
     if (this.#here[shelved].has(own.id)) return 'already'
@@ -67,7 +67,7 @@ export class RestoredDrafts {
     return 'both'
   }
 
-  async #write({ draft, name, shelved }: Given): Promise<void> {
+  async #write({ draft, name, shelved }: BroughtDraft): Promise<void> {
     const folder = this.#folders[shelved]
     if (shelved === 'deleted') await makeFolder(folder)
     const path = await freePath(join(folder, plainName(name) ?? draftFileName(draft, '')))

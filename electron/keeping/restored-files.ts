@@ -17,7 +17,7 @@ const enclosedFile = enclosedSchema.unwrap().shape.file
 export async function restoreEnclosure(folder: string, id: string, name: string, bytes: Uint8Array): Promise<boolean> {
   if (!enclosedFile.safeParse(name).success) return false
   const path = join(folder, ownFolders.enclosures, id, name)
-  const here = await contentOf(path)
+  const here = await bytesHere(path)
   if (here) return here.equals(bytes)
   for (const above of [dirname(dirname(path)), dirname(path)]) await makeFolder(above)
   await writeWhole(path, bytes)
@@ -28,7 +28,7 @@ export async function restoreEnclosure(folder: string, id: string, name: string,
 export async function restoreSetAside(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   const aside = (await ownFiles(folder)).filter(({ kind }) => kind === 'set-aside')
   for (const { path } of aside) {
-    if ((await contentOf(join(folder, path)))?.equals(bytes)) return
+    if ((await bytesHere(join(folder, path)))?.equals(bytes)) return
   }
   const target = join(folder, ownFolders.setAside)
   await makeFolder(target)
@@ -44,7 +44,7 @@ export async function restorePeople(folder: string, bytes: Uint8Array): Promise<
   return (await writePeople(folder, { ...own, changes })).kind === 'done'
 }
 
-async function contentOf(path: string): Promise<Buffer | null> {
+async function bytesHere(path: string): Promise<Buffer | null> {
   return readFile(path).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return null
     throw error

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 
 /** The folder of drafts of somebody who has chosen none. One that can't be made is told by the list of drafts. */
-export function usualFolder(): string {
+export function makeUsualFolder(): string {
   const folder = join(app.getPath('documents'), 'Two Lines')
   try {
     mkdirSync(folder, { recursive: true })
