@@ -80,7 +80,7 @@ export class Desk {
     return fetchEnclosed(this.drafts.folderOf(id), id, file)
   }
 
-  /** The words of the menu and the dialogs, in the language of now. */
+  /** The words of the menu and the dialogs, in the language in use. */
   words(): DesktopWords {
     return wordsIn(settingsIn(this.#needs).language)
   }
@@ -168,7 +168,7 @@ export class Desk {
     tellWindow(this.#window, 'onCommand', command)
   }
 
-  // Whether the letter on the screen was changed by another computer or another person meanwhile, and whether what was amiss has ended.
+  // Another computer or person may have changed the letter on the screen; and what was amiss may have ended.
   #look(): void {
     const { open } = this.#options.settings.stored
     if (open) void this.drafts.look(open)

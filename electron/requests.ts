@@ -20,7 +20,7 @@ import type { PeopleRequests } from './people/people-requests'
 import type { SpellingRequests } from './spelling/spelling-requests'
 import { conventionFor, languageFor } from './settings/words'
 
-/** What the requests need of the app around them. */
+/** What the answers to the window need of the app. */
 export type RequestsNeeds = Readonly<{
   drafts: Drafts
   settings: StoredSettings
@@ -72,7 +72,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
   const { tidyEnclosed, ...enclosures } = needs.enclosures
   const { erase, ...keeping } = needs.keeping
 
-  // What was taken out of a letter can be taken back until then, and may be wanted by another version of it.
+  // Until a letter is left, an enclosure taken out can be taken back; another version of the letter may still need it.
   const left = async (id: string): Promise<void> => {
     if (!drafts.files.wasApart(id)) await tidyEnclosed(id)
     await drafts.close(id)

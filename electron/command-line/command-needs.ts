@@ -24,7 +24,7 @@ export type CommandNeeds = Readonly<{
   today: () => string
   now: () => string
   newId: () => string
-  /** What was asked for; `say` is for all the rest. */
+  /** Prints what was asked for; all the rest goes through `say`. */
   print: (text: string) => Promise<void>
   say: (line: string) => void
   pdf: PdfMaker
@@ -32,7 +32,7 @@ export type CommandNeeds = Readonly<{
   startSpelling: () => Readonly<{ thread: SpellingThread; stop: () => Promise<unknown> }>
 }>
 
-/** The system as this process has it. `spelling` is the file of the thread that knows the dictionaries. */
+/** What the command needs, taken from this process. `spelling` is the file of the thread that knows the dictionaries. */
 export function commandNeeds({
   spelling,
   ...given
@@ -61,7 +61,7 @@ function systemLanguage(env: Readonly<Record<string, string | undefined>>): AppL
   return languageFor([said.replaceAll('_', '-')])
 }
 
-/** Writes to the screen or to a pipe; whoever reads only the beginning (`| head`) is not an error. */
+/** Writes to the screen or to a pipe; a reader that stops early (`| head`) is no error. */
 function printTo(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()))

@@ -4,7 +4,7 @@ import type { Draft } from '#letter/draft/draft'
 import { gravities, lengths, tones } from '#letter/draft/manner'
 import type { Message } from './message'
 
-/** What the command makes of a letter, besides what goes on the screen. */
+/** The kinds of file that the command makes of a letter. */
 export const outputKinds = ['text', 'docx', 'pdf', 'eml'] as const
 export type OutputKind = (typeof outputKinds)[number]
 
@@ -43,7 +43,7 @@ export function readOptions(args: readonly string[], conventions: readonly strin
   return { kind: 'options', options: complete(files, values, flags) }
 }
 
-/** A command line that makes only the PDF of this one. */
+/** The arguments of a second command that makes only the PDF which these options ask for. */
 export function pdfArguments({ files, manner, outputs }: Options, today: string): readonly string[] {
   const asked = Object.entries({ ...manner, today, pdf: outputs.pdf ?? '' })
   return [...asked.map(([option, value]) => `--${option}=${value}`), '--', ...files]

@@ -13,7 +13,7 @@ import type { Options } from './options'
 import type { CommandNeeds } from './command-needs'
 import type { NamedLetter } from './read-letters'
 
-/** Prints what could be looked at again, beside a letter or a link that is printed; a letter without remarks is said to be. */
+/** Prints the remarks on each letter, or says that it has none. Where a letter or a link is printed too, they go to standard error. */
 export async function printRemarks(
   letters: readonly NamedLetter[],
   { outputs, mailto }: Options,

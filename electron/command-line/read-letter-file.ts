@@ -80,7 +80,7 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** The line where the JSON stops making sense, from 1. Some of the engine's messages give a place, others what is around it. */
+/** The line of an error in JSON, counted from 1. Some messages of the engine give a position, others quote what is around it. */
 function lineOfError({ message }: SyntaxError, text: string): number {
   const [, position] = /at position (\d+)/.exec(message) ?? []
   const [, token = '', cut, around] =

@@ -13,7 +13,7 @@ import { printRemarks } from './print-remarks'
 import { readLetters, type NamedLetter } from './read-letters'
 import { writeFiles } from './write-files'
 
-/** How the command ends, for whoever called it. */
+/** The exit codes of the command. */
 const endings = { done: 0, unwritten: 1, wrong: 2, tooLongForMailApp: 3 } as const
 
 const conventions = languages.flatMap((language) => Object.keys(language.conventions))
@@ -87,7 +87,7 @@ function helpText(command: string, { help }: CommandLineWords): string {
   return `${help.map((line) => fill(line, values)).join('\n')}\n`
 }
 
-/** What a letter asked for in another convention than its file's does not take along, one line for each reason. */
+/** What is lost of a letter that is asked for in another convention than its file names, one line for each reason. */
 function carryOverLines({ file, written, draft }: NamedLetter, today: string): readonly string[] {
   const to = { convention: draft.convention, language: languageOf(draft.convention) }
   if (written.convention === to.convention) return []

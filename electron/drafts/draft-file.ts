@@ -54,7 +54,7 @@ export function draftText(draft: Draft): string {
   return text
 }
 
-/** Whether two drafts say the same: where one is in it and when it was last changed do not count. */
+/** Whether two drafts say the same thing: the question that is shown (`at`) and the time of the last change do not count. */
 export function isSameVersion(one: Draft, other: Draft): boolean {
   return isDeepStrictEqual({ ...one, at: other.at, changed: other.changed }, other)
 }

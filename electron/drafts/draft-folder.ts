@@ -8,13 +8,13 @@ import { moveInto } from '../system/paths'
 import { failed } from '../system/problem'
 import { unfinished } from '../system/write-whole'
 
-/** A draft, the file it came from and what that file was like. */
+/** A draft, the file it came from, and the stamp of that file when it was read. */
 export type FoundDraft = Readonly<{ path: string; draft: Draft; stamp: string }>
 
 /** What a folder holds: drafts, names of broken files, and files that can't be read now. */
 type Contents = Readonly<{ found: readonly FoundDraft[]; broken: readonly string[]; passedOver: readonly Failed[] }>
 
-/** What a folder holds once the broken files were `setAside`; those that can't be are passed over. */
+/** What a folder holds after tidying. `setAside` names the broken files that were moved away; those that could not be are `passedOver`. */
 export type Tidied = Readonly<{
   found: readonly FoundDraft[]
   setAside: readonly string[]
@@ -87,7 +87,7 @@ async function readOne(
   }
 }
 
-/** Removes those of these files that a killed process left half written: a write takes far less than a minute. */
+/** Removes from a folder those of the named files that a killed process left half written. A write takes far less than a minute: younger ones stay. */
 export async function removeUnfinished(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names.filter((candidate) => unfinished.test(candidate))) {
     const path = join(folder, name)

@@ -12,7 +12,7 @@ import type { DraftPlaces } from './draft-places'
 import { adoptEnclosed } from './enclosed-files'
 import type { Trash } from './trash'
 
-/** What drafts are kept with: where their files are, what those files held, the words still to be written, and the deleted ones. */
+/** What holds the drafts: where their files are, what those files held, the words still to be written, the deleted drafts. */
 export type DraftStore = Readonly<{ places: DraftPlaces; files: DraftFiles; keeper: Keeper<Draft>; trash: Trash }>
 
 /** Takes a draft as its file holds it, with the stamp that the file had; answers it, or what is newer than its file. */

@@ -36,7 +36,7 @@ export type DraftsOptions = Readonly<{
   delay?: number
 }>
 
-/** What the schema of a draft takes. */
+/** The most events that the schema of a draft allows. */
 const longestHistory = 10_000
 
 /** The drafts of a folder: read with suspicion, written whole, moved aside rather than removed. */
@@ -94,7 +94,7 @@ export class Drafts {
     return this.#seen(firstShelfOf(this.#store))
   }
 
-  /** The drafts themselves, as they are now; none where the folder can't be read. */
+  /** Every draft of the folder, as it is now; none where the folder can't be read. */
   async all(): Promise<readonly Draft[]> {
     const read = await this.#store.places.tidyAndRead(() => this.keeper.unsaved()).catch(() => null)
     return read?.drafts ?? []
@@ -195,7 +195,10 @@ export class Drafts {
     return closeDraft(id, this.#store)
   }
 
-  /** Looks whether the file of an open draft is gone, and is then written again, or was changed elsewhere: both versions are then kept, and it is told. */
+  /**
+   * Looks at the file of an open draft: one that is gone is written again; of one that was changed elsewhere both versions are
+   * kept, and `onElsewhere` is told.
+   */
   async look(id: string): Promise<void> {
     const held = this.keeper.latest(id)
     if (held && (await this.files.isBehind(held))) await this.keeper.writeAgain(id)
@@ -258,7 +261,7 @@ export class Drafts {
   }
 }
 
-/** From 1 to 256, so that two letters begun one after the other don't sound alike. */
+/** The variation of a new draft, from 1 to 256, taken from its id, so that two letters begun one after the other don't sound alike. */
 function ownVariation(id: string): number {
   return 1 + Number.parseInt(id.slice(0, 2), 16)
 }

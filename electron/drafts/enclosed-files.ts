@@ -18,8 +18,8 @@ export async function putEnclosed(folder: string, draftId: string, file: string,
 }
 
 /**
- * Where a file that goes with a draft is; null when it is gone. A draft that was copied, by the app or by hand, finds its
- * files with the other and takes copies of its own: no two files have the same name.
+ * The path of a file that goes with a draft; null when it is gone. A draft that was copied, by the app or by hand, may have
+ * its files with the first one only: they are then copied to its own folder. No two files have the same name.
  */
 export async function fetchEnclosed(folder: string, draftId: string, file: string): Promise<string | null> {
   const own = join(enclosedFolder(folder, draftId), file)

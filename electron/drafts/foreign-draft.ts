@@ -16,11 +16,7 @@ export function draftArgument(args: readonly string[], folder: string): string |
 }
 
 /** Opens a file named from outside. One of the folder is opened there; any other comes in as a copy. */
-export async function openForeign(
-  path: string,
-  drafts: Drafts,
-  newId: () => string,
-): Promise<Opened> {
+export async function openForeign(path: string, drafts: Drafts, newId: () => string): Promise<Opened> {
   const name = basename(path)
   const real = await realpath(path).catch(() => path)
   const reading = await readDraftFile(real)

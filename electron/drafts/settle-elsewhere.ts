@@ -27,7 +27,7 @@ export async function settleElsewhere(id: string, version: Version, store: Draft
     case 'other':
       return sentOf(mine) ? failed('already-sent') : takeOther(id, apart, store)
     case 'both':
-      await adoptEnclosed(dirname(places.placeOf(mine)), { ...mine, id: apart })
+      await adoptEnclosed(dirname(places.pathOf(mine)), { ...mine, id: apart })
       await forgetDraft(id, store)
       return openDraft(apart, store)
   }
@@ -35,7 +35,7 @@ export async function settleElsewhere(id: string, version: Version, store: Draft
 
 async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<Opened> {
   const { places, files, keeper, trash } = store
-  const path = places.placeOf(mine)
+  const path = places.pathOf(mine)
   const other = await readDraftFile(path)
   if (other.kind === 'draft' && sentOf(other.draft)) return failed('already-sent')
   if (await exists(path)) await trash.put(mine.id, path)

@@ -8,7 +8,7 @@ import { slug } from '../drafts/file-name'
 import { pictureKind, type PictureKind } from './picture-kind'
 import { problemOf } from '../system/problem'
 
-/** A file ready to go with a letter, before it has its place. */
+/** A file ready to go with a letter, before it has a name there. */
 type Prepared = Readonly<{ data: Uint8Array; extension: string; picture: Enclosed['picture'] }>
 
 /** In bytes. For e-mail, files take a third more, and most mail services refuse 20 MB. */

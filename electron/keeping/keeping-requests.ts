@@ -12,7 +12,7 @@ import { saveFile } from '../system/save-file'
 import type { StoredSettings } from '../settings/settings'
 import { zipPieces } from './write-zip'
 
-/** What the window asks of all the letters together, but the first screen of once all is erased. */
+/** What the window asks of all the letters together. Erasing answers no first screen here: `requests.ts` adds it. */
 export type KeepingRequests = Omit<Requests<typeof keepingCalls>, 'eraseAll'> &
   Readonly<{
     /** Removes for good the letters, the settings and what Chromium keeps. */
@@ -28,7 +28,7 @@ type KeepingNeeds = Readonly<{
   /** Asks where to save a backup, and which one to restore; null when the person gives up. */
   askWhere: (suggested: string) => Promise<string | null>
   askBackup: () => Promise<string | null>
-  /** The folder of drafts of somebody who has chosen none. */
+  /** Makes the folder of drafts of somebody who has chosen none, and answers it. */
   makeUsualFolder: () => string
   /** Clears what Chromium keeps of its own. */
   clearTraces: () => Promise<void>

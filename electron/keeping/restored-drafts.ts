@@ -22,7 +22,7 @@ type BroughtDraft = Readonly<{ draft: Draft; name: string; shelved: Shelved }>
 export class RestoredDrafts {
   readonly #folders: Readonly<Record<Shelved, string>>
   readonly #here: Readonly<Record<Shelved, Here>>
-  /** The ids under which the drafts of the backup are now in the folder, where they are not their own. */
+  /** The new ids of the drafts of the backup that could not keep their own. */
   readonly #ids = new Map<string, string>()
 
   private constructor(folder: string, here: Readonly<Record<Shelved, Here>>) {
@@ -49,7 +49,7 @@ export class RestoredDrafts {
     const onOtherShelf = this.#here[shelved === 'draft' ? 'deleted' : 'draft'].get(draft.id)
     const isOnOtherShelf = onOtherShelf !== undefined && isSameVersion(onOtherShelf.draft, draft)
     if (isOnOtherShelf && shelved === 'deleted') return 'already'
-    // It was deleted since: it comes back from there, so that it is not twice in the folder.
+    // It was deleted after the backup: it is taken back from the trash, or it would be in the folder twice.
     if (isOnOtherShelf) {
       this.#take(shelved, { draft: onOtherShelf.draft, path: await moveInto(onOtherShelf.path, this.#folders.draft) })
       this.#here.deleted.delete(draft.id)
@@ -80,7 +80,7 @@ export class RestoredDrafts {
   }
 }
 
-// Always the same for what is the same version, so that a backup restored twice adds them once.
+// One version always gets one id, so that a backup restored twice adds it once.
 function idOfVersion(draft: Draft): string {
   return uuidOf(JSON.stringify({ ...draft, at: '', changed: '' }))
 }

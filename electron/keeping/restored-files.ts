@@ -35,7 +35,7 @@ export async function restoreSetAside(folder: string, name: string, bytes: Uint8
   await writeWhole(await freePath(join(target, plainName(name) ?? `1${draftExtension}`)), bytes)
 }
 
-/** Brings the people of a backup into a folder: of the same person, the details changed last stay. False when it can't be. */
+/** Brings the people of a backup into a folder: of one person, the details changed last stay. False when they can't be read or written. */
 export async function restorePeople(folder: string, bytes: Uint8Array): Promise<boolean> {
   const [saved, own] = [parsePeople(bytes), await readPeople(folder)]
   if (saved.kind === 'failed' || saved.isBroken || own.kind === 'failed') return false

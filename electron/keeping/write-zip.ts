@@ -1,12 +1,12 @@
 import { promisify } from 'node:util'
 import { crc32, deflateRaw } from 'node:zlib'
 
-/** One file to go into a ZIP file; strokes stand between the names of its path. */
+/** One file to go into a ZIP file; its path has slashes. */
 export type ZipFile = Readonly<{ path: string; bytes: Uint8Array; changed: Date }>
 
 /** The signatures of the three parts of a ZIP file. */
 export const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const
-/** The lengths of those parts, names left out. */
+/** The lengths of the three parts of a ZIP file, names left out. */
 export const headLengths = { local: 30, central: 46, end: 22 } as const
 /** As many files as the plain format of ZIP can count. */
 export const mostFiles = 0xffff

@@ -15,9 +15,10 @@ type HiddenPageOptions = Readonly<{
   scripted?: boolean
 }>
 
-/** An origin of their own: a page held here can reach nothing of the app's window. */
+/** The origin of hidden pages, another than the window's: they can reach nothing of it. */
 const origin = 'app://letter'
 
+/** The hidden pages there are now, by address. One list for the process: so is the protocol that answers from it. */
 const held = new Map<string, Readonly<{ type: string; data: string | Uint8Array }>>()
 
 /** What the `app:` protocol answers for a page held in memory; null for every other address, left to the caller. */

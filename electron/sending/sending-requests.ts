@@ -141,7 +141,7 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
           const { attachmentsOf, writeEml } = await import('../mail/eml')
           const name = `${nameOf(draft).replaceAll(' - ', '-')}.${attach}`
           const badge = await joinedTo(letter, draft)
-          // The pictures are beside the document, as files: they are not in it too.
+          // The pictures go beside the document, as files of their own: the document does not repeat them.
           const data = await makeDocument(letter, attach, { badge, pictures: [] })
           const document = { name, type: mediaTypes[attach], data }
           const files = attachmentsOf(found)

@@ -14,7 +14,7 @@ const windowBoundsSchema = z
 /** Where the window was when it was last closed. */
 export type WindowBounds = z.infer<typeof windowBoundsSchema>
 
-// A field that makes no sense is forgotten; the others stand.
+// A field that makes no sense is left out; the others stay.
 const { shape: preferred } = settingsSchema.unwrap()
 const storedSchema = z
   .object({

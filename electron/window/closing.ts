@@ -44,7 +44,7 @@ export function guardClosing(window: BrowserWindow, needs: ClosingNeeds): void {
   window.on('session-end', () => needs.drafts.keeper.flushNow())
 }
 
-/** True once nothing is left to save, or the person lets it go. */
+/** True once nothing is left to save, or once the person gives up the last words. */
 export async function isSafeToClose({
   drafts,
   ask,

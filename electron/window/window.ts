@@ -58,12 +58,12 @@ export function boundsOf(window: BrowserWindow): WindowBounds {
 
 const mostCrashes = 3
 
-// The draft is in the main process: a page that is loaded again finds every word. A page that keeps falling is let go.
+// The draft is in the main process: a page that is loaded again finds every word. A page that keeps crashing is given up.
 function comeBackAfterCrash(window: BrowserWindow, address: string): void {
   let crashes = 0
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed() || ++crashes > mostCrashes) return
-    // Not from within the event, where the window still takes itself for fallen.
+    // Not from within the event: there the window still counts as crashed.
     setImmediate(() => void load(window, address))
   })
 }
