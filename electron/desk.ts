@@ -1,37 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { app, clipboard, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
-import type { Draft } from '#letter/draft/draft'
+import { app, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { DesktopWords } from '#locales/words'
 import type { AppLanguage, Bridge } from './bridge/bridge'
-import type { Outcome } from './bridge/outcome'
+import type { Opened } from './bridge/drafts-calls'
 import type { Command } from './bridge/signals'
-import { languages } from '#locales/registry'
 import { now, today } from './system/clock'
 import { guardClosing } from './window/closing'
-import { correspondenceRequests } from './conversation/correspondence-requests'
-import { askAboutUnsaved, askBackup, askFiles, askFolder, askWhere } from './window/dialogs'
+import { askAboutUnsaved, Dialogs } from './window/dialogs'
 import { titleOf } from './drafts/draft-summary'
 import { Drafts } from './drafts/drafts'
-import { clearTraces } from './keeping/clear-traces'
-import { findEnclosed } from './drafts/enclosed-files'
-import { enclosuresRequests } from './enclosures/enclosures-requests'
-import { sendingRequests } from './sending/sending-requests'
+import { fetchEnclosed } from './drafts/enclosed-files'
 import { FolderWatch } from './system/folder-watch'
 import { openForeign } from './drafts/foreign-draft'
-import { keepingRequests } from './keeping/keeping-requests'
 import { menuTemplate } from './window/menu'
-import { openOutside } from './pages/open-outside'
-import { peopleRequests } from './people/people-requests'
-import { requestsIn, settingsIn, type Surroundings } from './requests'
+import { requestsIn, settingsIn, type RequestsNeeds } from './requests'
+import { roomsOf } from './rooms'
 import type { StoredSettings } from './settings/settings'
-import { spellingRequests } from './spelling/spelling-requests'
-import { Speller } from './spelling/speller'
 import { tellWindow } from './tell-window'
-import { usualFolder } from './settings/usual-folder'
+import { makeUsualFolder } from './settings/make-usual-folder'
 import { openWindow } from './window/window'
-import { languageFor, wordsIn } from './settings/words'
+import { wordsIn } from './settings/words'
 
 /** Where the app comes from, and what it starts with. */
 export type DeskOptions = Readonly<{
@@ -49,7 +37,8 @@ export class Desk {
   readonly drafts: Drafts
   readonly requests: Bridge
   readonly #options: DeskOptions
-  readonly #around: Surroundings
+  readonly #needs: RequestsNeeds
+  readonly #dialogs: Dialogs
   #window: BrowserWindow | null = null
   #named: string | null = null
   #isHeard = false
@@ -58,84 +47,28 @@ export class Desk {
   constructor(options: DeskOptions) {
     this.#options = options
     const { settings, preferred } = options
-    const folder = settings.stored.folder ?? usualFolder()
-    const about = (draft: Draft) => titleOf(draft) || this.words().files.about[draft.door]
-    this.drafts = new Drafts({
-      folder,
-      now,
-      newId,
-      about,
-      language: () => settingsIn(this.#around).language,
-      onElsewhere: (elsewhere) => tellWindow(this.#window, 'onCommand', { kind: 'elsewhere', elsewhere }),
-      onLife: (id, life) => tellWindow(this.#window, 'onLife', { id, life }),
-      onSaving: (id, saving) => {
-        tellWindow(this.#window, 'onSaving', { id, saving })
-        if (saving === 'saved') void this.#lookAgain()
-      },
-    })
-    const childMode = () => settings.stored.child ?? false
-    this.#around = {
-      drafts: this.drafts,
+    this.drafts = this.#draftsIn(settings.stored.folder ?? makeUsualFolder())
+    const { drafts } = this
+    const words = () => this.words()
+    const dialogs = new Dialogs(() => this.#window, words)
+    this.#dialogs = dialogs
+    this.#needs = {
+      ...roomsOf({ drafts, settings, dialogs, words }),
+      drafts,
       settings,
       preferred,
       today,
       version: app.getVersion(),
       platform: process.platform,
-      sending: sendingRequests({
-        drafts: this.drafts,
-        now,
-        today,
-        childMode,
-        letterWord: () => this.words().files.letter,
-        badgeWord: () => this.words().files.badge,
-        askWhere: (name, kind) => askWhere(this.#window, this.words(), name, kind),
-        open: openOutside,
-        copy: (text) => clipboard.writeText(text),
-        showFile: (path) => shell.showItemInFolder(path),
-        openFile: (path) => shell.openPath(path),
-      }),
-      enclosures: enclosuresRequests({
-        drafts: this.drafts,
-        askFiles: ({ register }) => askFiles(this.#window, this.words(), register),
-        clean: async (data, kind) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind),
-        newMark: () => newId().slice(0, 8),
-        pictureWord: async ({ convention }) =>
-          (await languages.read(languageFor([convention]), 'desktop')).enclosures.picture,
-        showFile: (path) => shell.showItemInFolder(path),
-      }),
-      correspondence: correspondenceRequests({
-        drafts: this.drafts,
-        now,
-        today,
-        childMode,
-        words: () => this.words().reminder,
-        askWhere: (name) => askWhere(this.#window, this.words(), name, 'ics'),
-      }),
-      people: peopleRequests(this.drafts, now),
-      spelling: spellingRequests({
-        drafts: this.drafts,
-        today,
-        speller: new Speller(() => new Worker(join(import.meta.dirname, 'spelling-worker.js'))),
-      }),
-      keeping: keepingRequests({
-        drafts: this.drafts,
-        settings,
-        today,
-        backupWord: () => this.words().files.backup,
-        askWhere: (name) => askWhere(this.#window, this.words(), name, 'zip'),
-        askBackup: () => askBackup(this.#window, this.words()),
-        usualFolder,
-        clearTraces,
-      }),
       takeOpened: () => this.#takeOpened(),
-      askFolder: () => askFolder(this.#window, this.words(), this.drafts.folder),
+      askFolder: () => dialogs.askFolder(drafts.folder),
       showFolder: (path) => shell.openPath(path),
       settingsChanged: ({ look }) => {
         nativeTheme.themeSource = look
         this.#drawMenu()
       },
     }
-    this.requests = requestsIn(this.#around)
+    this.requests = requestsIn(this.#needs)
   }
 
   get window(): BrowserWindow | null {
@@ -144,12 +77,12 @@ export class Desk {
 
   /** Where the copy of a file that goes with a letter is; null when it is gone. */
   enclosedPath(id: string, file: string): Promise<string | null> {
-    return findEnclosed(this.drafts.folderOf(id), id, file)
+    return fetchEnclosed(this.drafts.folderOf(id), id, file)
   }
 
-  /** The words of the menu and the dialogs, in the language of now. */
+  /** The words of the menu and the dialogs, in the language in use. */
   words(): DesktopWords {
-    return wordsIn(settingsIn(this.#around).language)
+    return wordsIn(settingsIn(this.#needs).language)
   }
 
   /** Opens the window, or brings it to the front. */
@@ -160,12 +93,12 @@ export class Desk {
       return
     }
     const { address, preload, isDevelopment, settings } = this.#options
-    nativeTheme.themeSource = settingsIn(this.#around).look
+    nativeTheme.themeSource = settingsIn(this.#needs).look
     const window = openWindow({
       address,
       preload,
       isDevelopment,
-      place: settings.stored.windowPlace,
+      bounds: settings.stored.windowPlace,
       words: () => this.words(),
     })
     this.#window = window
@@ -175,7 +108,7 @@ export class Desk {
       isQuitting: () => this.#isQuitting,
       stay: () => (this.#isQuitting = false),
       ask: (problem) => askAboutUnsaved(window, this.words(), problem),
-      askWhere: (name) => askWhere(window, this.words(), name, 'twolines'),
+      askWhere: (name) => this.#dialogs.askWhere(name, 'twolines'),
     })
     // Not on Windows, where a folder that is watched can be neither moved nor unplugged.
     const watch = process.platform === 'win32' ? null : new FolderWatch(() => this.#look())
@@ -208,7 +141,23 @@ export class Desk {
     this.#isQuitting = true
   }
 
-  async #takeOpened(): Promise<Outcome<{ draft: Draft }> | null> {
+  #draftsIn(folder: string): Drafts {
+    return new Drafts({
+      folder,
+      now,
+      newId,
+      about: (draft) => titleOf(draft) || this.words().files.about[draft.door],
+      language: () => settingsIn(this.#needs).language,
+      onElsewhere: (elsewhere) => tellWindow(this.#window, 'onCommand', { kind: 'elsewhere', elsewhere }),
+      onLife: (id, life) => tellWindow(this.#window, 'onLife', { id, life }),
+      onSaving: (id, saving) => {
+        tellWindow(this.#window, 'onSaving', { id, saving })
+        if (saving === 'saved') void this.#lookAgain()
+      },
+    })
+  }
+
+  async #takeOpened(): Promise<Opened | null> {
     this.#isHeard = true
     const path = this.#named
     this.#named = null
@@ -220,7 +169,7 @@ export class Desk {
     tellWindow(this.#window, 'onCommand', command)
   }
 
-  // Whether the letter on the screen was changed by another computer or another person meanwhile, and whether what was amiss has ended.
+  // Another computer or person may have changed the letter on the screen; and what was amiss may have ended.
   #look(): void {
     const { open } = this.#options.settings.stored
     if (open) void this.drafts.look(open)
@@ -235,7 +184,7 @@ export class Desk {
   #drawMenu(): void {
     const template = menuTemplate({
       words: this.words(),
-      language: settingsIn(this.#around).language,
+      language: settingsIn(this.#needs).language,
       isMac: process.platform === 'darwin',
       isDevelopment: this.#options.isDevelopment,
       actions: {

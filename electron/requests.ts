@@ -6,7 +6,7 @@ import { languages, readLanguage } from '#locales/registry'
 import type { Bridge } from './bridge/bridge'
 import type { Start } from './bridge/start-calls'
 import type { Settings } from './bridge/settings'
-import type { Outcome } from './bridge/outcome'
+import type { Opened } from './bridge/drafts-calls'
 import { conversationRequests } from './conversation/conversation-requests'
 import type { CorrespondenceRequests } from './conversation/correspondence-requests'
 import type { Drafts } from './drafts/drafts'
@@ -18,8 +18,8 @@ import type { PeopleRequests } from './people/people-requests'
 import type { SpellingRequests } from './spelling/spelling-requests'
 import { conventionFor, languageFor } from './settings/words'
 
-/** What the requests need of the app around them. */
-export type Surroundings = Readonly<{
+/** What the answers to the window need of the app. */
+export type RequestsNeeds = Readonly<{
   drafts: Drafts
   settings: StoredSettings
   sending: SendingRequests
@@ -34,7 +34,7 @@ export type Surroundings = Readonly<{
   /** The languages of the system, the first the best, until the person chooses. */
   preferred: readonly string[]
   /** What came of the file that the app was started with, told once; null when there was none. */
-  takeOpened: () => Promise<Outcome<{ draft: Draft }> | null>
+  takeOpened: () => Promise<Opened | null>
   askFolder: () => Promise<string | null>
   showFolder: (folder: string) => Promise<string>
   /** What the menu and the window's frame follow: the language, the look. */
@@ -42,7 +42,7 @@ export type Surroundings = Readonly<{
 }>
 
 /** The settings in use: those chosen, or the usual ones. */
-export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings' | 'preferred'>): Settings {
+export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'settings' | 'preferred'>): Settings {
   const { stored } = settings
   const spoken = stored.language && languages.appTags.includes(stored.language) ? stored.language : null
   const language = spoken ?? languageFor(preferred)
@@ -65,19 +65,19 @@ export function settingsIn({ settings, preferred }: Pick<Surroundings, 'settings
 }
 
 /** Everything the window may ask, as plain functions. */
-export function requestsIn(around: Surroundings): Bridge {
-  const { drafts, settings, sending, correspondence, spelling } = around
-  const { partyOf, ...people } = around.people
-  const { tidyEnclosed, ...enclosures } = around.enclosures
-  const { erase, ...keeping } = around.keeping
+export function requestsIn(needs: RequestsNeeds): Bridge {
+  const { drafts, settings, sending, correspondence, spelling } = needs
+  const { partyOf, ...people } = needs.people
+  const { tidyEnclosed, ...enclosures } = needs.enclosures
+  const { erase, ...keeping } = needs.keeping
 
-  // What was taken out of a letter can be taken back until then, and may be wanted by another version of it.
+  // Until a letter is left, an enclosure taken out can be taken back; another version of the letter may still need it.
   const left = async (id: string): Promise<void> => {
     if (!drafts.files.wasApart(id)) await tidyEnclosed(id)
     await drafts.close(id)
   }
 
-  const opened = async <T extends Outcome<{ draft: Draft }>>(outcome: T): Promise<T> => {
+  const opened = async <T extends Opened>(outcome: T): Promise<T> => {
     if (outcome.kind === 'done') {
       const { open } = settings.stored
       settings.change({ open: outcome.draft.id })
@@ -94,15 +94,15 @@ export function requestsIn(around: Surroundings): Bridge {
 
   const start = async (): Promise<Start> => {
     void drafts.trash.empty(drafts.folder)
-    const named = await around.takeOpened()
+    const named = await needs.takeOpened()
     const shelf = await drafts.firstList()
     return {
-      settings: settingsIn(around),
+      settings: settingsIn(needs),
       shelf,
       open: named?.kind === 'done' ? (await opened(named)).draft : await draftToComeBackTo(),
-      today: around.today(),
-      version: around.version,
-      platform: around.platform,
+      today: needs.today(),
+      version: needs.version,
+      platform: needs.platform,
       unsaved: drafts.keeper.unsavedStates(),
       problem: named?.kind === 'failed' ? named : null,
     }
@@ -119,13 +119,13 @@ export function requestsIn(around: Surroundings): Bridge {
 
     start,
     listDrafts: () => drafts.list(),
-    searchDrafts: (view) => drafts.search.look(view, settingsIn(around).language),
+    searchDrafts: (view) => drafts.search.look(view, settingsIn(needs).language),
     createDraft: async ({ door }) => {
-      const { convention, child } = settingsIn(around)
+      const { convention, child } = settingsIn(needs)
       return opened(await drafts.create(door, convention, { register: child ? 'child' : 'adult' }))
     },
     writeTo: async ({ key, door }) => {
-      const { convention, child } = settingsIn(around)
+      const { convention, child } = settingsIn(needs)
       const to = await partyOf(key)
       if (to.kind === 'failed') return to
       const begun = { register: child ? 'child' : 'adult', recipient: to.party } as const
@@ -148,7 +148,7 @@ export function requestsIn(around: Surroundings): Bridge {
       const first = await drafts.current(id)
       if (first.kind === 'failed') return first
       const language = await readLanguage(first.draft.convention)
-      return drafts.derive(id, (draft, beginning) => splitDraft(draft, sentences, beginning, language, around.today()))
+      return drafts.derive(id, (draft, beginning) => splitDraft(draft, sentences, beginning, language, needs.today()))
     },
 
     settleElsewhere: async ({ id, version }) => {
@@ -167,15 +167,15 @@ export function requestsIn(around: Surroundings): Bridge {
     restoreDraft: ({ id }) => drafts.restore(id),
 
     eraseAll: async () => {
-      await languages.load(languageFor(around.preferred), 'desktop')
+      await languages.load(languageFor(needs.preferred), 'desktop')
       const outcome = await erase()
       if (outcome.kind === 'failed') return outcome
-      around.settingsChanged(settingsIn(around))
+      needs.settingsChanged(settingsIn(needs))
       return { kind: 'done', start: await start() }
     },
 
     chooseFolder: async () => {
-      const folder = await around.askFolder()
+      const folder = await needs.askFolder()
       if (folder === null) return { kind: 'cancelled' }
       await drafts.moveTo(folder)
       const { open } = settings.stored
@@ -185,7 +185,7 @@ export function requestsIn(around: Surroundings): Bridge {
     },
 
     showFolder: async () => {
-      const wrong = await around.showFolder(drafts.folder)
+      const wrong = await needs.showFolder(drafts.folder)
       return wrong === '' ? { kind: 'done' } : { kind: 'failed', problem: 'folder-gone', name: drafts.folder }
     },
 
@@ -197,8 +197,8 @@ export function requestsIn(around: Surroundings): Bridge {
         ...(convention && languages.has(convention) ? { convention } : {}),
         ...(speaks ? { language } : {}),
       })
-      const changed = settingsIn(around)
-      around.settingsChanged(changed)
+      const changed = settingsIn(needs)
+      needs.settingsChanged(changed)
       return changed
     },
   }

@@ -6,7 +6,7 @@ import { callNames } from './bridge/names'
 /** Who may ask: the main frame of our window, while it shows our page. */
 export type Caller = Readonly<{ contents: () => WebContents | null; origin: string }>
 
-/** Answers every call of the bridge, once its sender and its argument are checked. No call can be served without. */
+/** Answers every call of the bridge, once its sender and its argument are checked. No call is served unchecked. */
 export function serveBridge(requests: Bridge, caller: Caller): void {
   for (const name of callNames) {
     ipcMain.handle(channelOf(name), (event, what: unknown) => {

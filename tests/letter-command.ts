@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
-import type { Outside } from '#electron/command-line/outside'
+import type { CommandNeeds } from '#electron/command-line/command-needs'
 import { writeLetters } from '#electron/command-line/write-letters'
 import { serveSpelling } from '#electron/spelling/serve-spelling'
 import { installedShelf } from './electron/spelling/speller-in-place'
@@ -20,7 +20,7 @@ export const french = { ...answers, convention: 'fr-CA', answers: { what: 'Perso
 /** The command in a folder of its own, with these files. */
 export async function setUpCommand(
   files: Readonly<Record<string, string | Uint8Array | object>>,
-  more: Partial<Outside> = {},
+  more: Partial<CommandNeeds> = {},
 ) {
   const folder = await temporaryFolder()
   for (const [name, content] of Object.entries(files)) {
@@ -29,7 +29,7 @@ export async function setUpCommand(
   }
   const said: string[] = []
   const printed: string[] = []
-  const outside: Outside = {
+  const needs: CommandNeeds = {
     ...{ folder, language: 'en', command: 'letter', today: () => '2026-11-21', now: () => '2026-11-21T12:00:00.000Z' },
     newId: () => '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11',
     print: async (text) => void printed.push(text),
@@ -42,7 +42,7 @@ export async function setUpCommand(
     },
     ...more,
   }
-  const run = (...args: string[]) => writeLetters(args, outside)
+  const run = (...args: string[]) => writeLetters(args, needs)
   const read = (name: string) => readFile(join(folder, name), 'utf8')
   const names = async () => (await readdir(folder)).filter((name) => !(name in files)).toSorted()
   return { folder, said, printed, run, read, names }

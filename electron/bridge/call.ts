@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** One thing that the window may ask: the schema of what it gives with it. What it is answered, only the compiler knows. */
+/** One thing that the window may ask: the schema of its one argument, and the type of its answer, which is not checked when it runs. */
 export type Call<Schema extends z.ZodType = z.ZodType, Answer = unknown> = Readonly<{ schema: Schema; answer?: Answer }>
 
 /** Makes a call out of the schema of its one argument and the type of its answer: `ask(byId).answers<Outcome>()`. */

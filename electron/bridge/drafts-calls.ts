@@ -7,7 +7,8 @@ import { versions } from './elsewhere'
 import type { Outcome } from './outcome'
 import { personKey } from './people-calls'
 
-type Opened = Outcome<{ draft: Draft }>
+/** The draft that was opened, made or brought back; or why it could not be. */
+export type Opened = Outcome<{ draft: Draft }>
 
 const door = z.enum(doors)
 const sentenceId = z.string().max(80)
@@ -22,9 +23,9 @@ export const draftsCalls = {
   openDraft: ask(byId).answers<Opened>(),
   /** Tells that no draft is open any more: the next start shows the home screen. */
   leaveDraft: ask(nothing).answers<Outcome>(),
-  /** Keeps what is written in a draft: on the disk within 300 ms. Answers once it, or what came after it, is there or was refused. */
+  /** Keeps what is written in a draft: on the disk within 300 ms. Answers once it is there or was refused, or once later words are. */
   keepWords: ask(z.strictObject({ words: wordsSchema })).answers<Outcome>(),
-  /** Writes at once all that is not on the disk yet, what was refused too. */
+  /** Writes at once all that is not on the disk yet, and what the disk refused before. */
   saveNow: ask(nothing).answers<Outcome>(),
   /** Goes on with one version of a draft that was changed elsewhere, or keeps both; answers the draft that goes on. */
   settleElsewhere: ask(z.strictObject({ id, version: z.enum(versions) })).answers<Opened>(),

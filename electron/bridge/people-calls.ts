@@ -12,7 +12,7 @@ export type Person = Readonly<{ key: string; party: Party; letters: number }>
 /** Those written to, the newest first. `isBroken` tells that what was changed of their details can't be read. */
 export type PeopleList = Readonly<{ people: readonly Person[]; isBroken: boolean }>
 
-/** By what a person of the list is known. */
+/** The key of a person of the list: the name, whatever its accents and capitals. */
 export const personKey = z.string().min(1).max(500)
 
 /** What the window asks about those written to. */

@@ -7,7 +7,7 @@ import { shelfView, type Deleted, type FoundLetters, type Shelf } from './shelf'
 export const shelfCalls = {
   /** The drafts as they are on disk now. */
   listDrafts: ask(nothing).answers<Shelf>(),
-  /** The letters of the list that are looked for, whatever the accents and capitals: how many, and the ids of the first `most`. */
+  /** Searches the list, whatever the accents and capitals: how many letters were found, and the ids of the first `most`. */
   searchDrafts: ask(z.strictObject({ ...shelfView.unwrap().shape, most: z.int().min(0) })).answers<FoundLetters>(),
   /** Moves a draft to the folder of deleted drafts. */
   deleteDraft: ask(byId).answers<Outcome>(),

@@ -43,7 +43,7 @@ export type Shelf = Readonly<{
   isRead: boolean
 }>
 
-/** Which letters are looked for, and in which order; an empty choice is any. `to` is part of the name of whom they are to. */
+/** Which letters are searched for, and in which order; an empty choice means any. `to` is a part of the recipient’s name. */
 export const shelfView = z
   .strictObject({
     words: z.string().max(1000),

@@ -1,8 +1,8 @@
-import type { Draft, Life } from '#letter/draft/draft'
+import type { Life } from '#letter/draft/draft'
 import type { Door } from '#letter/draft/questions'
 import type { AppLanguage } from './bridge'
+import type { Opened } from './drafts-calls'
 import type { Elsewhere } from './elsewhere'
-import type { Outcome } from './outcome'
 import type { Saving } from './saving'
 import type { Shelf } from './shelf'
 
@@ -12,7 +12,7 @@ export type Command =
   | Readonly<{ kind: 'new'; door: Door }>
   | Readonly<{ kind: 'language'; language: AppLanguage }>
   | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>
-  | Readonly<{ kind: 'opened'; outcome: Outcome<{ draft: Draft }> }>
+  | Readonly<{ kind: 'opened'; outcome: Opened }>
 
 type Signal<What> = Readonly<{ what?: What }>
 const tells = <What>(): Signal<What> => ({})

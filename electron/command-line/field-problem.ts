@@ -43,7 +43,8 @@ function reasonOf(issue: Issue | undefined, path: Path, content: unknown): Messa
     case 'invalid_union':
       return reason(issue.errors.length > 0 ? 'textOrObject' : 'otherValue')
     case 'invalid_format':
-      return reason(issue.format === 'date' ? 'notADay' : path.at(-1) === 'time' ? 'notATime' : 'otherValue')
+      if (issue.format === 'date') return reason('notADay')
+      return reason(path.at(-1) === 'time' ? 'notATime' : 'otherValue')
     case 'custom': {
       const door = doors.find((one) => one === issue.params?.['door'])
       return door ? reason('notAsked', { list: answeredBehind(door).join(', ') }) : reason('otherValue')

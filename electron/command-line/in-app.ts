@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { PdfMaker } from './outside'
-import { outsideOf } from './outside-of'
+import { commandNeeds, type PdfMaker } from './command-needs'
 import { writeLetters } from './write-letters'
 
 /**
@@ -23,9 +22,9 @@ export async function letterCommandInApp(args: readonly string[]): Promise<void>
 
 async function run(args: readonly string[]): Promise<number> {
   const spelling = join(import.meta.dirname, 'spelling-worker.js')
-  const outside = outsideOf({ folder: process.cwd(), command: 'two-lines letter', pdf: pdfMaker(), spelling })
+  const needs = commandNeeds({ folder: process.cwd(), command: 'two-lines letter', pdf: pdfMaker(), spelling })
   if (needsScreen(args)) await app.whenReady()
-  return writeLetters(args, outside)
+  return writeLetters(args, needs)
 }
 
 function pdfMaker(): PdfMaker {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { outsideOf } from './outside-of'
+import { commandNeeds } from './command-needs'
 import { writeLetters } from './write-letters'
 
 /** The command without Electron. A PDF is left to `makePdf`, which is given a command line of its own. */
@@ -9,7 +9,7 @@ export function letterCommand(
   makePdf: (args: readonly string[]) => Promise<number>,
 ): Promise<number> {
   const spelling = join(import.meta.dirname, '..', 'spelling-worker.js')
-  const pdf = { kind: 'elsewhere', run: makePdf } as const
-  const outside = outsideOf({ folder, command: 'npm run -s letter --', pdf, spelling })
-  return writeLetters(args, outside)
+  const pdf = { kind: 'other-process', run: makePdf } as const
+  const needs = commandNeeds({ folder, command: 'npm run -s letter --', pdf, spelling })
+  return writeLetters(args, needs)
 }

@@ -1,18 +1,19 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import * as z from 'zod'
 import type { Draft } from '#letter/draft/draft'
 import { gravities, lengths, tones } from '#letter/draft/manner'
-import { isDay } from './is-day'
 import type { Message } from './message'
 
-/** What the command makes of a letter, besides what goes on the screen. */
-export const fileKinds = ['text', 'docx', 'pdf', 'eml'] as const
-export type FileKind = (typeof fileKinds)[number]
+/** The kinds of file that the command makes of a letter. */
+export const outputKinds = ['text', 'docx', 'pdf', 'eml'] as const
+export type OutputKind = (typeof outputKinds)[number]
 
 /** What was asked on the command line. */
 export type Options = Readonly<{
   files: readonly string[]
   manner: Readonly<Partial<Pick<Draft, MannerName>>>
   /** For each kind, where it goes, as typed; `-` is the screen, for the text alone. */
-  outputs: Readonly<Partial<Record<FileKind, string>>>
+  outputs: Readonly<Partial<Record<OutputKind, string>>>
   mailto: boolean
   check: boolean
   today: string | null
@@ -24,10 +25,10 @@ export const manners = { length: lengths, tone: tones, gravity: gravities } as c
 const mannerNames = ['convention', 'length', 'tone', 'gravity'] as const
 type MannerName = (typeof mannerNames)[number]
 
-type Reading = Readonly<{ kind: 'options'; options: Options }> | Readonly<{ kind: 'misuse'; message: Message }>
+type OptionsReading = Readonly<{ kind: 'options'; options: Options }> | Readonly<{ kind: 'misuse'; message: Message }>
 
 /** Reads the command line. With nothing asked for, the text of the letter goes on the screen. */
-export function readOptions(args: readonly string[], conventions: readonly string[]): Reading {
+export function readOptions(args: readonly string[], conventions: readonly string[]): OptionsReading {
   const { files, values, flags, unknown } = sorted(args)
   if (unknown !== undefined) return misuse('unknownOption', { option: unknown })
   const allowed: Readonly<Record<string, readonly string[]>> = { convention: conventions, ...manners }
@@ -42,8 +43,8 @@ export function readOptions(args: readonly string[], conventions: readonly strin
   return { kind: 'options', options: complete(files, values, flags) }
 }
 
-/** A command line that makes only the PDF of this one. */
-export function pdfArguments({ files, manner, outputs }: Options, today: string): string[] {
+/** The arguments of a second command that makes only the PDF which these options ask for. */
+export function pdfArguments({ files, manner, outputs }: Options, today: string): readonly string[] {
   const asked = Object.entries({ ...manner, today, pdf: outputs.pdf ?? '' })
   return [...asked.map(([option, value]) => `--${option}=${value}`), '--', ...files]
 }
@@ -55,37 +56,35 @@ type Sorted = Readonly<{
   unknown: string | undefined
 }>
 
-const withValue: readonly string[] = [...mannerNames, ...fileKinds, 'today']
+const withValue: readonly string[] = [...mannerNames, ...outputKinds, 'today']
 const alone: readonly string[] = ['mailto', 'check', 'help']
+const known: NonNullable<ParseArgsConfig['options']> = {
+  ...Object.fromEntries(withValue.map((name) => [name, { type: 'string' }])),
+  ...Object.fromEntries(alone.map((name) => [name, { type: 'boolean' }])),
+  help: { type: 'boolean', short: 'h' },
+}
 
 function sorted(args: readonly string[]): Sorted {
   const files: string[] = []
   const values = new Map<string, string>()
   const flags = new Set<string>()
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] ?? ''
-    const [, name = '', , given] = /^--([a-z]+)(=(.*))?$/s.exec(arg) ?? []
-    if (arg === '--') {
-      files.push(...args.slice(at + 1))
-      break
-    } else if (arg === '-h' || (alone.includes(name) && given === undefined)) flags.add(arg === '-h' ? 'help' : name)
-    else if (withValue.includes(name)) values.set(name, given ?? valueAfter(args, at++))
-    else if (arg.startsWith('-') && arg !== '-') return { files, values, flags, unknown: arg }
-    else files.push(arg)
+  for (const token of parseArgs({ args: [...args], options: known, strict: false, tokens: true }).tokens) {
+    const typed = args[token.index] ?? ''
+    if (token.kind === 'positional') files.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name, value = '', inlineValue } = token
+    // Another option in place of a value: the value was forgotten.
+    if (withValue.includes(name)) values.set(name, !inlineValue && /^-./s.test(value) ? '' : value)
+    else if (alone.includes(name) && (typed === `--${name}` || typed === '-h')) flags.add(name)
+    else return { files, values, flags, unknown: typed }
   }
   return { files, values, flags, unknown: undefined }
-}
-
-// What follows is another option when the value was forgotten.
-function valueAfter(args: readonly string[], at: number): string {
-  const next = args[at + 1] ?? ''
-  return next.startsWith('-') && next !== '-' ? '' : next
 }
 
 function complete(files: readonly string[], values: ReadonlyMap<string, string>, flags: ReadonlySet<string>): Options {
   const among = (names: readonly string[]) =>
     Object.fromEntries(names.flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])))
-  const outputs = among(fileKinds) as Options['outputs']
+  const outputs = among(outputKinds) as Options['outputs']
   const [mailto, check] = [flags.has('mailto'), flags.has('check')]
   const isPlain = Object.keys(outputs).length === 0 && !mailto && !check
   return {
@@ -99,6 +98,11 @@ function complete(files: readonly string[], values: ReadonlyMap<string, string>,
   }
 }
 
-function misuse(key: Message['key'], words: Message['words']): Reading {
+function misuse(key: Message['key'], words: Message['words']): OptionsReading {
   return { kind: 'misuse', message: { key, words } }
+}
+
+/** True for a day that exists, written as 2026-11-21. */
+function isDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success
 }

@@ -1,34 +1,34 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { dirname, join, parse, resolve } from 'node:path'
 import { problemOf } from '../system/problem'
-import { fileKinds, type FileKind, type Options } from './options'
+import { outputKinds, type OutputKind, type Options } from './options'
 import type { Message } from './message'
 
 /** A file to write for one of the letters. `folder` is made when it is not there and `makesFolder` is true. */
-export type Output = Readonly<{ kind: FileKind; letter: number; path: string; folder: string; makesFolder: boolean }>
+export type Output = Readonly<{ kind: OutputKind; letter: number; path: string; folder: string; makesFolder: boolean }>
 
 type Plan =
   | Readonly<{ kind: 'plan'; outputs: readonly Output[] }>
   | Readonly<{ kind: 'misuse'; message: Message }>
   | Readonly<{ kind: 'unwritable'; message: Message }>
 
-const extensions: Readonly<Record<FileKind, string>> = { text: '.txt', docx: '.docx', pdf: '.pdf', eml: '.eml' }
+const extensions: Readonly<Record<OutputKind, string>> = { text: '.txt', docx: '.docx', pdf: '.pdf', eml: '.eml' }
 const blank = '{name}'
 
 /** Where each letter goes. Several letters need a folder, or a name with a blank for theirs; no two get the same file. */
 export function planOutputs({ files, outputs }: Options, folder: string): Plan {
   const planned: Output[] = []
   const taken = new Set(files.map((file) => keyOf(resolve(folder, file))))
-  for (const kind of fileKinds) {
+  for (const kind of outputKinds) {
     const asked = outputs[kind]
     if (asked === undefined || asked === '-') continue
     const pattern = patternOf(asked, kind, folder, files.length > 1)
-    if (pattern === null) return misuse('several', kind, asked)
+    if (pattern === null) return misusePlan('several', kind, asked)
     const own = new Set<string>()
     for (const [letter, file] of files.entries()) {
       const path = freeAmong(own, pattern.pathFor(parse(file).name))
       own.add(keyOf(path))
-      if (taken.has(keyOf(path))) return misuse('taken', kind, path)
+      if (taken.has(keyOf(path))) return misusePlan('taken', kind, path)
       planned.push({ kind, letter, path, folder: dirname(path), makesFolder: pattern.makesFolder })
     }
     for (const key of own) taken.add(key)
@@ -38,7 +38,7 @@ export function planOutputs({ files, outputs }: Options, folder: string): Plan {
 
 type Pattern = Readonly<{ pathFor: (name: string) => string; makesFolder: boolean }>
 
-function patternOf(asked: string, kind: FileKind, folder: string, areSeveral: boolean): Pattern | null {
+function patternOf(asked: string, kind: OutputKind, folder: string, areSeveral: boolean): Pattern | null {
   const path = resolve(folder, asked)
   const withName = {
     pathFor: (name: string) =>
@@ -108,6 +108,6 @@ function isFolder(path: string): boolean {
   }
 }
 
-function misuse(key: Message['key'], kind: FileKind, file: string): Plan {
+function misusePlan(key: Message['key'], kind: OutputKind, file: string): Plan {
   return { kind: 'misuse', message: { key, words: { option: `--${kind}`, file, name: blank } } }
 }

@@ -2,7 +2,7 @@ import { mailtoUrl } from '#letter/email/mailto'
 import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { Options } from './options'
-import type { Outside } from './outside'
+import type { CommandNeeds } from './command-needs'
 import { plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
 import { commandLineWords } from './spoken-in'
@@ -14,7 +14,7 @@ const pageBreak = '\f\n'
 export async function printLetters(
   letters: readonly NamedLetter[],
   { outputs, mailto }: Options,
-  { print, say }: Outside,
+  { print, say }: CommandNeeds,
 ): Promise<boolean> {
   if (outputs.text === '-') await print(letters.map(({ letter }) => plainLetter(letter)).join(pageBreak))
   if (!mailto) return true

@@ -2,7 +2,7 @@ import { Speller } from '../spelling/speller'
 import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { Options } from './options'
-import type { Outside } from './outside'
+import type { CommandNeeds } from './command-needs'
 import type { NamedLetter } from './read-letters'
 import { remarkLines } from './remark-lines'
 import { commandLineWords } from './spoken-in'
@@ -11,7 +11,7 @@ import { commandLineWords } from './spoken-in'
 export async function printRemarks(
   letters: readonly NamedLetter[],
   { outputs, mailto }: Options,
-  { print, say, today, startSpelling }: Outside,
+  { print, say, today, startSpelling }: CommandNeeds,
 ): Promise<void> {
   let stop = (): Promise<unknown> => Promise.resolve()
   const speller = new Speller(() => {

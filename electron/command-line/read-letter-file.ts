@@ -17,7 +17,7 @@ type New = Readonly<{ id: string; now: string }>
 
 /** Reads a draft file or a file of answers, as untrusted input. `name` is the file as the person typed it. */
 export async function readLetterFile(path: string, name: string, made: New): Promise<FileReading> {
-  const bytes = await bytesOf(path)
+  const bytes = await namedBytes(path)
   if (typeof bytes === 'string') return wrong(bytes, name)
   const text = textOf(bytes)
   if (text === null) return wrong('notUtf8', name)
@@ -55,7 +55,7 @@ async function readContent(content: unknown, name: string, made: New): Promise<F
 }
 
 // A pipe is read too (`<(…)` in a shell): the person named it.
-async function bytesOf(path: string): Promise<Uint8Array | Message['key']> {
+async function namedBytes(path: string): Promise<Uint8Array | Message['key']> {
   try {
     const stats = await stat(path)
     if (stats.isDirectory()) return 'isFolder'
@@ -63,8 +63,14 @@ async function bytesOf(path: string): Promise<Uint8Array | Message['key']> {
     const bytes = stats.size > largestFile ? null : await readFile(path)
     return bytes === null || bytes.length > largestFile ? 'tooLarge' : bytes
   } catch (error) {
-    const problem = problemOf(error)
-    return problem === 'folder-gone' ? 'notFound' : problem === 'not-allowed' ? 'notAllowed' : 'unreadable'
+    switch (problemOf(error)) {
+      case 'folder-gone':
+        return 'notFound'
+      case 'not-allowed':
+        return 'notAllowed'
+      default:
+        return 'unreadable'
+    }
   }
 }
 
@@ -78,7 +84,7 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** The line where the JSON stops making sense, from 1. Some of the engine's messages give a place, others what is around it. */
+/** The line of an error in JSON, counted from 1. Some messages of the engine give a position, others quote what is around it. */
 function lineOfError({ message }: SyntaxError, text: string): number {
   const [, position] = /at position (\d+)/.exec(message) ?? []
   const [, token = '', cut, around] =

@@ -5,7 +5,7 @@ import type { Letter } from '#letter/parts/letter'
 import { readLanguage } from '#locales/registry'
 import type { Message } from './message'
 import type { Options } from './options'
-import type { Outside } from './outside'
+import type { CommandNeeds } from './command-needs'
 import { readLetterFile } from './read-letter-file'
 import { spokenIn } from './spoken-in'
 
@@ -18,13 +18,13 @@ export type WrongFile = Readonly<{ message: Message; convention: string }>
 /** Reads and composes every letter; those that can't be are told apart. */
 export async function readLetters(
   { files, manner }: Options,
-  outside: Outside,
+  needs: CommandNeeds,
 ): Promise<Readonly<{ letters: readonly NamedLetter[]; wrong: readonly WrongFile[] }>> {
   const letters: NamedLetter[] = []
   const wrong: WrongFile[] = []
   for (const file of files) {
-    const made = { id: outside.newId(), now: outside.now() }
-    const reading = await readLetterFile(resolve(outside.folder, file), file, made)
+    const made = { id: needs.newId(), now: needs.now() }
+    const reading = await readLetterFile(resolve(needs.folder, file), file, made)
     if (reading.kind === 'wrong') {
       wrong.push(reading)
       continue
@@ -33,7 +33,7 @@ export async function readLetters(
     // What was written for another convention is told in the words of its own language.
     await readLanguage(reading.draft.convention)
     await spokenIn(draft.convention)
-    const letter = compose(draft, await readLanguage(draft.convention), outside.today())
+    const letter = compose(draft, await readLanguage(draft.convention), needs.today())
     if (hasWriterSentence(letter)) letters.push({ file, written: reading.draft, draft, letter })
     else wrong.push({ message: { key: 'saysNothing', words: { file } }, convention: draft.convention })
   }

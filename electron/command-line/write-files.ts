@@ -5,7 +5,7 @@ import { documentName } from '../drafts/file-name'
 import { wordsIn, languageFor } from '../settings/words'
 import { writeWhole } from '../system/write-whole'
 import { lineOf } from './message'
-import type { Outside } from './outside'
+import type { CommandNeeds } from './command-needs'
 import { unwritable, type Output } from './outputs'
 import { plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
@@ -15,13 +15,13 @@ import { commandLineWords } from './spoken-in'
 export async function writeFiles(
   outputs: readonly Output[],
   letters: readonly NamedLetter[],
-  { say, today, pdf }: Outside,
+  { say, today, pdf }: CommandNeeds,
 ): Promise<boolean> {
   const made: { output: Output; named: NamedLetter; data: string | Uint8Array }[] = []
   for (const output of outputs) {
     const named = letters[output.letter]
     if (!named || (output.kind === 'pdf' && pdf.kind !== 'here')) continue
-    made.push({ output, named, data: await contentOf(output, named, pdf, today()) })
+    made.push({ output, named, data: await bytesFor(output, named, pdf, today()) })
   }
   let isAllWritten = true
   for (const { output, named, data } of made) {
@@ -47,10 +47,10 @@ async function put(path: string, data: string | Uint8Array): Promise<void> {
   await (isFile ? writeWhole(path, data) : writeFile(path, data))
 }
 
-async function contentOf(
+async function bytesFor(
   { kind }: Output,
   named: NamedLetter,
-  pdf: Outside['pdf'],
+  pdf: CommandNeeds['pdf'],
   today: string,
 ): Promise<string | Uint8Array> {
   const { letter } = named

@@ -3,7 +3,7 @@ import { carryOverLines } from './carry-over-lines'
 import { helpText } from './help-text'
 import { lineOf, type Message } from './message'
 import { pdfArguments, readOptions, type Options } from './options'
-import type { Outside } from './outside'
+import type { CommandNeeds } from './command-needs'
 import { planOutputs } from './outputs'
 import { printLetters } from './print-letters'
 import { printRemarks } from './print-remarks'
@@ -17,59 +17,59 @@ const endings = { done: 0, unwritten: 1, wrong: 2, tooLongForMailApp: 3 } as con
 const { conventions } = languages
 
 /** Makes letters from files, without a window; answers the exit code. All is read before anything is written. */
-export async function writeLetters(args: readonly string[], outside: Outside): Promise<number> {
+export async function writeLetters(args: readonly string[], needs: CommandNeeds): Promise<number> {
   try {
-    return await obey(args, outside)
+    return await obey(args, needs)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return told({ key: 'broken', words: { reason } }, outside, endings.unwritten)
+    return endWith({ key: 'broken', words: { reason } }, needs, endings.unwritten)
   }
 }
 
-async function obey(args: readonly string[], outside: Outside): Promise<number> {
-  await languages.load(outside.language, 'command-line')
+async function obey(args: readonly string[], needs: CommandNeeds): Promise<number> {
+  await languages.load(needs.language, 'command-line')
   const asked = readOptions(args, conventions)
-  if (asked.kind === 'misuse') return told(asked.message, outside, endings.wrong)
+  if (asked.kind === 'misuse') return endWith(asked.message, needs, endings.wrong)
   const { options } = asked
   const { today } = options
-  if (!options.help) return fromFiles(options, today === null ? outside : { ...outside, today: () => today })
-  await outside.print(helpText(outside.command, conventions, commandLineWords(outside.language)))
+  if (!options.help) return fromFiles(options, today === null ? needs : { ...needs, today: () => today })
+  await needs.print(helpText(needs.command, conventions, commandLineWords(needs.language)))
   return endings.done
 }
 
-async function fromFiles(options: Options, outside: Outside): Promise<number> {
-  const { letters, wrong } = await readLetters(options, outside)
+async function fromFiles(options: Options, needs: CommandNeeds): Promise<number> {
+  const { letters, wrong } = await readLetters(options, needs)
   for (const { message, convention } of wrong) {
-    told(message, await inLanguageOf(options.manner.convention ?? convention, outside), endings.wrong)
+    endWith(message, await inLanguageOf(options.manner.convention ?? convention, needs), endings.wrong)
   }
   return wrong.length > 0
     ? endings.wrong
-    : leave(letters, options, await inLanguageOf(letters[0]?.letter.language ?? '', outside))
+    : leave(letters, options, await inLanguageOf(letters[0]?.letter.language ?? '', needs))
 }
 
 /** Writes and prints. Whatever can be known to go wrong is told before the first file is written. */
-async function leave(letters: readonly NamedLetter[], options: Options, outside: Outside): Promise<number> {
-  const plan = planOutputs(options, outside.folder)
-  if (plan.kind === 'misuse') return told(plan.message, outside, endings.wrong)
-  if (plan.kind === 'unwritable') return told(plan.message, outside, endings.unwritten)
-  const { pdf } = outside
+async function leave(letters: readonly NamedLetter[], options: Options, needs: CommandNeeds): Promise<number> {
+  const plan = planOutputs(options, needs.folder)
+  if (plan.kind === 'misuse') return endWith(plan.message, needs, endings.wrong)
+  if (plan.kind === 'unwritable') return endWith(plan.message, needs, endings.unwritten)
+  const { pdf } = needs
   const wantsPdf = options.outputs.pdf !== undefined
-  if (wantsPdf && pdf.kind === 'no-screen') return told({ key: 'needsScreen', words: {} }, outside, endings.unwritten)
-  for (const line of letters.flatMap((named) => carryOverLines(named, outside.today()))) outside.say(line)
-  const isWritten = await writeFiles(plan.outputs, letters, outside)
-  const isShort = await printLetters(letters, options, outside)
-  if (options.check) await printRemarks(letters, options, outside)
+  if (wantsPdf && pdf.kind === 'no-screen') return endWith({ key: 'needsScreen', words: {} }, needs, endings.unwritten)
+  for (const line of letters.flatMap((named) => carryOverLines(named, needs.today()))) needs.say(line)
+  const isWritten = await writeFiles(plan.outputs, letters, needs)
+  const isShort = await printLetters(letters, options, needs)
+  if (options.check) await printRemarks(letters, options, needs)
   const isPdfWritten =
-    !wantsPdf || pdf.kind !== 'elsewhere' || (await pdf.run(pdfArguments(options, outside.today()))) === 0
+    !wantsPdf || pdf.kind !== 'other-process' || (await pdf.run(pdfArguments(options, needs.today()))) === 0
   if (!isWritten || !isPdfWritten) return endings.unwritten
   return isShort ? endings.done : endings.tooLongForMailApp
 }
 
-function told(message: Message, { say, language }: Outside, ending: number): number {
+function endWith(message: Message, { say, language }: CommandNeeds, ending: number): number {
   say(lineOf(message, commandLineWords(language)))
   return ending
 }
 
-async function inLanguageOf(convention: string, outside: Outside): Promise<Outside> {
-  return convention === '' ? outside : { ...outside, language: await spokenIn(convention) }
+async function inLanguageOf(convention: string, needs: CommandNeeds): Promise<CommandNeeds> {
+  return convention === '' ? needs : { ...needs, language: await spokenIn(convention) }
 }

@@ -1,7 +1,11 @@
-import { calendarFile } from '#letter/conversation/calendar'
+import { calendarFile, type CalendarDay } from '#letter/conversation/calendar'
 import type { Draft, DraftEvent } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { sentOf } from '#letter/draft/sent'
+import { hopedFor } from '#letter/conversation/hoped-for'
+import { oneLine, subjectText } from '#letter/parts/plain-text'
+import { fill } from '#letter/text/fill'
+import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import type { Requests } from '../bridge/call'
 import type { correspondenceCalls } from '../bridge/correspondence-calls'
@@ -9,15 +13,14 @@ import type { Outcome } from '../bridge/outcome'
 import { today as dayOf } from '../system/clock'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName } from '../drafts/file-name'
-import { leavingLetter, type Leaving } from '../sending/leaving-letter'
+import { leavingLetter, type LeavingNeeds } from '../sending/leaving-letter'
 import { failed } from '../system/problem'
-import { reminderOf } from './reminder'
 import { saveFile } from '../system/save-file'
 
 /** What the writer tells of a letter once it has left. */
 export type CorrespondenceRequests = Requests<typeof correspondenceCalls>
 
-type Around = Leaving &
+type CorrespondenceNeeds = LeavingNeeds &
   Readonly<{
     now: () => string
     words: () => DesktopWords['reminder']
@@ -26,10 +29,10 @@ type Around = Leaving &
   }>
 
 /** Keeps what becomes of a letter in the history of its draft, which only the main process writes. */
-export function correspondenceRequests(around: Around): CorrespondenceRequests {
-  const { drafts, now } = around
+export function correspondenceRequests(needs: CorrespondenceNeeds): CorrespondenceRequests {
+  const { drafts, now } = needs
 
-  const told = (id: string, event: DraftEvent): Promise<Outcome> => drafts.tell(id, event)
+  const tell = (id: string, event: DraftEvent): Promise<Outcome> => drafts.tell(id, event)
 
   const withSent = async (id: string, use: (draft: Draft) => Outcome | Promise<Outcome>): Promise<Outcome> => {
     const opened = await drafts.current(id)
@@ -41,43 +44,57 @@ export function correspondenceRequests(around: Around): CorrespondenceRequests {
   const dayMade = async (id: string): Promise<string> => {
     const opened = await drafts.current(id)
     const left = opened.kind === 'done' && opened.draft.history.findLast((event) => event.kind === 'left')
-    return left ? dayOf(new Date(left.on)) : around.today()
+    return left ? dayOf(new Date(left.on)) : needs.today()
   }
 
   return {
     markSent: async ({ id, how, on }) => {
       const day = await dayMade(id)
-      const { withAgreed } = leavingLetter({ ...around, today: () => day })
+      const { withAgreed } = leavingLetter({ ...needs, today: () => day })
       return withAgreed<Outcome>(id, async (letter, draft) =>
-        sentOf(draft) ? failed('already-sent') : told(id, { kind: 'sent', how, on, letter }),
+        sentOf(draft) ? failed('already-sent') : tell(id, { kind: 'sent', how, on, letter }),
       )
     },
 
     markNotYet: async ({ id }) => {
       const opened = await drafts.current(id)
-      return opened.kind === 'failed' ? opened : told(id, { kind: 'not-yet', on: now() })
+      return opened.kind === 'failed' ? opened : tell(id, { kind: 'not-yet', on: now() })
     },
 
-    markAnswered: ({ id, ...answer }) => withSent(id, () => told(id, { kind: 'answered', ...answer })),
+    markAnswered: ({ id, ...answer }) => withSent(id, () => tell(id, { kind: 'answered', ...answer })),
 
     closeLetter: ({ id }) =>
       withSent(id, (draft) =>
-        stateOf(draft) === 'closed' ? failed('unknown') : told(id, { kind: 'closed', on: now() }),
+        stateOf(draft) === 'closed' ? failed('unknown') : tell(id, { kind: 'closed', on: now() }),
       ),
 
     reopenLetter: ({ id }) =>
       withSent(id, (draft) =>
-        stateOf(draft) === 'closed' ? told(id, { kind: 'reopened', on: now() }) : failed('unknown'),
+        stateOf(draft) === 'closed' ? tell(id, { kind: 'reopened', on: now() }) : failed('unknown'),
       ),
 
     saveReminder: async ({ id }) => {
       const opened = await drafts.current(id)
       if (opened.kind === 'failed') return opened
-      const entry = reminderOf(opened.draft, now(), around.words())
+      const entry = reminderOf(opened.draft, now(), needs.words())
       if (entry === null) return failed('not-found')
-      const name = documentName(around.words().file, recipientOf(opened.draft), entry.day)
-      const chosen = await around.askWhere(`${name}.ics`)
+      const name = documentName(needs.words().file, recipientOf(opened.draft), entry.day)
+      const chosen = await needs.askWhere(`${name}.ics`)
       return chosen === null ? { kind: 'cancelled' } : saveFile(chosen, '.ics', () => calendarFile(entry))
     },
+  }
+}
+
+/** The day by which to hope for an answer, for a calendar; null when none is awaited. `now` is an ISO date and time. */
+function reminderOf(draft: Draft, now: string, words: DesktopWords['reminder']): CalendarDay | null {
+  const [sent, day] = [sentOf(draft), hopedFor(draft, languages.weeksInTheMail(draft.convention))]
+  if (sent === null || day === null) return null
+  const to = oneLine(recipientOf(draft))
+  return {
+    id: draft.id,
+    day,
+    now,
+    title: to === '' ? words.title : fill(words.titleTo, { to }),
+    note: [subjectText(sent.letter), fill(words.note, { sent: sent.on })].filter((line) => line !== '').join('\n'),
   }
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { draftSchema, type Draft } from '#letter/draft/draft'
 import { draftVersion } from '#letter/draft/draft-version'
 import { languages } from '#locales/registry'
@@ -46,6 +47,11 @@ export function draftText(draft: Draft): string {
     throw Object.assign(new Error('The draft is too large to be read back'), { code: 'EFBIG' })
   }
   return text
+}
+
+/** Whether two drafts say the same thing: the question that is shown (`at`) and the time of the last change do not count. */
+export function isSameVersion(one: Draft, other: Draft): boolean {
+  return isDeepStrictEqual({ ...one, at: other.at, changed: other.changed }, other)
 }
 
 // Windows has neither flag, nor the need.

@@ -4,10 +4,9 @@ import type { Draft } from '#letter/draft/draft'
 import type { Elsewhere } from '../bridge/elsewhere'
 import { stampOf } from '../system/file-stamp'
 import { writeWhole, writeWholeNow } from '../system/write-whole'
-import { draftText, parseDraft, readDraftFile, type Reading } from './draft-file'
+import { draftText, isSameVersion, parseDraft, readDraftFile, type Reading } from './draft-file'
 import type { DraftPlaces } from './draft-places'
 import { adoptEnclosed } from './enclosed-files'
-import { isSameVersion } from './same-version'
 
 /** What the files of the open drafts need: their places, an id for one that goes apart, and whom to tell. */
 type DraftFilesOptions = Readonly<{
@@ -16,7 +15,7 @@ type DraftFilesOptions = Readonly<{
   onElsewhere: (elsewhere: Elsewhere) => void
 }>
 
-/** What a file held when it was last read or written here, what it may hold since, and its stamp then. */
+/** What a file held when it was last read or written here, its stamp at that time, and what a write cut short may have left in it. */
 type Seen = Readonly<{ drafts: readonly Draft[]; stamp: string }>
 
 /** What another program put where a draft is kept: another version of it, or something that is none. */
@@ -46,12 +45,12 @@ export class DraftFiles {
     return this.#apart.get(id)?.id ?? null
   }
 
-  /** Whether there is, or was, another version of a draft, which may want the files that this one does without. */
+  /** Whether a draft has, or had, another version: that one may need enclosures which this one has dropped. */
   wasApart(id: string): boolean {
     return this.#everApart.has(id)
   }
 
-  /** From now on the draft's own file is its own again. */
+  /** Ends the conflict of a draft: its words go to its own file again. */
   rejoin(id: string): void {
     this.#apart.delete(id)
   }
@@ -71,7 +70,7 @@ export class DraftFiles {
   /** Brings a draft to its file; to a file apart where its own was changed by another. */
   async write(draft: Draft, signal: AbortSignal): Promise<void> {
     const own = this.#own(draft)
-    const other = await this.#tryWrite(own, this.#options.places.placeOf(own), signal)
+    const other = await this.#tryWrite(own, this.#options.places.pathOf(own), signal)
     switch (other?.kind) {
       case undefined:
         return
@@ -91,10 +90,10 @@ export class DraftFiles {
   writeNow(draft: Draft): void {
     const { places, newId } = this.#options
     const own = this.#own(draft)
-    const path = places.placeOf(own)
+    const path = places.pathOf(own)
     if (!this.#otherNow(path, own)) return writeWholeNow(path, draftText(own))
     const apart = { ...own, id: newId() }
-    writeWholeNow(places.placeOf(apart), draftText(apart))
+    writeWholeNow(places.pathOf(apart), draftText(apart))
   }
 
   /**
@@ -103,8 +102,8 @@ export class DraftFiles {
    */
   async isBehind(draft: Draft): Promise<boolean> {
     const { places } = this.#options
-    if ((await stampOf(places.placeOf(this.#own(draft)))) === '') return true
-    const other = await this.#otherIn(places.placeOf(draft), draft)
+    if ((await stampOf(places.pathOf(this.#own(draft)))) === '') return true
+    const other = await this.#otherIn(places.pathOf(draft), draft)
     const apart = this.#apart.get(draft.id)
     if (!apart) return other?.kind === 'version'
     if (other?.kind === 'version') this.noteRead(other.draft, other.stamp)

@@ -8,14 +8,18 @@ import { moveInto } from '../system/paths'
 import { failed } from '../system/problem'
 import { unfinished } from '../system/write-whole'
 
-/** A draft, the file it came from and what that file was like. */
-export type Found = Readonly<{ path: string; draft: Draft; stamp: string }>
+/** A draft, the file it came from, and the stamp of that file when it was read. */
+export type FoundDraft = Readonly<{ path: string; draft: Draft; stamp: string }>
 
 /** What a folder holds: drafts, names of broken files, and files that can't be read now. */
-type Contents = Readonly<{ found: readonly Found[]; broken: readonly string[]; passedOver: readonly Failed[] }>
+type Contents = Readonly<{ found: readonly FoundDraft[]; broken: readonly string[]; passedOver: readonly Failed[] }>
 
-/** What a folder holds once the broken files were `setAside`; those that can't be are passed over. */
-export type Tidied = Readonly<{ found: readonly Found[]; setAside: readonly string[]; passedOver: readonly Failed[] }>
+/** What a folder holds after tidying. `setAside` names the broken files that were moved away; those that could not be are `passedOver`. */
+export type Tidied = Readonly<{
+  found: readonly FoundDraft[]
+  setAside: readonly string[]
+  passedOver: readonly Failed[]
+}>
 
 // A process may hold only so many files open at once.
 const together = 64
@@ -24,7 +28,7 @@ const together = 64
  * Reads every draft of a folder, in the order of names, and changes nothing; links and folders are not looked at. A file
  * that is as it was when it was `read` before, by path, is not read again. Throws where there is no folder.
  */
-export async function readFolder(folder: string, read: ReadonlyMap<string, Found> = new Map()): Promise<Contents> {
+export async function readFolder(folder: string, read: ReadonlyMap<string, FoundDraft> = new Map()): Promise<Contents> {
   const drafts = (await filesIn(folder)).filter(isDraftName).toSorted((a, b) => (a < b ? -1 : 1))
   const readings: Awaited<ReturnType<typeof readOne>>[] = []
   for (let start = 0; start < drafts.length; start += together) {
@@ -39,7 +43,7 @@ export async function readFolder(folder: string, read: ReadonlyMap<string, Found
 }
 
 /** Removes what a killed process left half written in a folder, reads its drafts, and moves the broken files to a folder in it. */
-export async function tidyAndReadFolder(folder: string, read?: ReadonlyMap<string, Found>): Promise<Tidied> {
+export async function tidyAndReadFolder(folder: string, read?: ReadonlyMap<string, FoundDraft>): Promise<Tidied> {
   await removeUnfinished(folder, await filesIn(folder))
   const { found, broken, passedOver } = await readFolder(folder, read)
   const setAside: string[] = []
@@ -65,8 +69,8 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 
 async function readOne(
   path: string,
-  read: ReadonlyMap<string, Found>,
-): Promise<Found | Failed | Readonly<{ broken: string }>> {
+  read: ReadonlyMap<string, FoundDraft>,
+): Promise<FoundDraft | Failed | Readonly<{ broken: string }>> {
   const name = basename(path)
   // Taken before the file is read.
   const stamp = await stampOf(path)
@@ -83,7 +87,7 @@ async function readOne(
   }
 }
 
-/** Removes those of these files that a killed process left half written: a write takes far less than a minute. */
+/** Removes from a folder those of the named files that a killed process left half written. A write takes far less than a minute: younger ones stay. */
 export async function removeUnfinished(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names.filter((candidate) => unfinished.test(candidate))) {
     const path = join(folder, name)

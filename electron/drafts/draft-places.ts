@@ -4,12 +4,11 @@ import type { Draft } from '#letter/draft/draft'
 import type { Failed } from '../bridge/outcome'
 import { readDraftFile } from './draft-file'
 import { isDraftName } from './draft-folder'
-import { exists } from '../system/paths'
-import { freePath } from '../system/paths'
+import { exists, freePath } from '../system/paths'
 import { draftFileName } from './file-name'
 import { FoundDrafts } from './found-drafts'
 
-/** What a place needs to be named: a folder, new ids for copied files, and what a draft's file is named after. */
+/** What places are made from: a folder, new ids for copied files, what the file of a draft is named after, and the language of the app. */
 type PlacesOptions = Readonly<{
   folder: string
   newId: () => string
@@ -17,7 +16,7 @@ type PlacesOptions = Readonly<{
   language?: () => string
 }>
 
-/** What a folder was found to hold; `drafts` are newest where they are still to be written. */
+/** What a folder was found to hold; a draft that is still to be written stands here with its newest words. */
 export type FolderRead = Readonly<{
   drafts: readonly Draft[]
   setAside: readonly string[]
@@ -59,7 +58,7 @@ export class DraftPlaces {
     this.#setAside.clear()
   }
 
-  /** Tidies the folder and reads it; `unsaved` are newer than their files, which some may have lost. */
+  /** Tidies the folder and reads it. `unsaved` drafts win over their files, which may be older or gone. */
   async tidyAndRead(unsaved: () => readonly Draft[]): Promise<FolderRead> {
     const { found, setAside, passedOver } = await this.#found.tidyAndRead(this.#folder, this.#paths)
     for (const name of setAside) this.#setAside.add(name)
@@ -105,8 +104,8 @@ export class DraftPlaces {
     return (await exists(path)) ? freePath(join(this.#folder, draftFileName(draft, about, draft.id.length))) : path
   }
 
-  /** The file to write a draft to. Every draft was first added or opened; the name made here is for the compiler. */
-  placeOf(draft: Draft): string {
+  /** The file to write a draft to. Every draft was first added or opened; the path made here is for the compiler. */
+  pathOf(draft: Draft): string {
     return this.#paths.get(draft.id) ?? join(this.#folder, draftFileName(draft, '', draft.id.length))
   }
 

@@ -1,7 +1,6 @@
 import { unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { openDraft } from './draft-opening'
-import { forgetDraft, isUnsaved, type DraftStore } from './draft-store'
+import { forgetDraft, isUnsaved, openDraft, type DraftStore } from './draft-store'
 import { isBlank } from './draft-summary'
 import { adoptEnclosed } from './enclosed-files'
 import type { Outcome } from '../bridge/outcome'
@@ -13,7 +12,7 @@ export async function moveToTrash(id: string, store: DraftStore): Promise<Outcom
   if (opened.kind === 'failed') return opened
   const [unwritten] = await keeper.flush()
   if (unwritten && isUnsaved(id, store)) return unwritten
-  const path = places.placeOf(opened.draft)
+  const path = places.pathOf(opened.draft)
   await forgetDraft(id, store)
   await trash.put(id, path)
   places.forget(id)
@@ -24,7 +23,7 @@ export async function moveToTrash(id: string, store: DraftStore): Promise<Outcom
 export async function takeBack(id: string, { places, trash }: DraftStore): Promise<boolean> {
   const path = await trash.takeBack(id)
   if (path === null) return false
-  // A draft that has this id already keeps it; the next list gives this one its own.
+  // Where another draft has this id meanwhile, that one keeps it; the next list gives the one taken back an id of its own.
   if (places.known(id) === undefined) places.set(id, path)
   return true
 }

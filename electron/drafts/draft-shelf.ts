@@ -5,10 +5,10 @@ import { problemOf } from '../system/problem'
 import type { DraftStore } from './draft-store'
 import { summaryOf } from './draft-summary'
 
-/** More files than this are read once the first screen is there. */
+/** A folder with more files than this is read only after the first screen is shown. */
 const mostAtOnce = 200
 
-/** The list of drafts as they are on the disk now, and what is still to be written, though the folder be gone. */
+/** The list of drafts as they are on the disk now, with those still to be written, even when the folder is gone. */
 export async function shelfOf({ places, keeper }: DraftStore): Promise<Shelf> {
   const shelf = { folder: places.folder, passedOver: [], isRead: true }
   const listed = (drafts: readonly Draft[]) =>

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { basename, dirname, join } from 'node:path'
 import type { Agreement, Draft, DraftEvent, Life, Words } from '#letter/draft/draft'
+import { newDraft, type Beginning } from '#letter/draft/new-draft'
 import { lifeOf } from '#letter/draft/two-owners'
-import type { Beginning } from '#letter/draft/new-draft'
-import { newDraft } from '#letter/draft/new-draft'
 import type { Door } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
+import type { Opened } from '../bridge/drafts-calls'
 import type { Elsewhere, Version } from '../bridge/elsewhere'
 import type { Failed, Outcome } from '../bridge/outcome'
 import type { Saving } from '../bridge/saving'
@@ -13,12 +13,10 @@ import type { Shelf } from '../bridge/shelf'
 import { Keeper } from '../system/keeper'
 import { failed, problemOf } from '../system/problem'
 import { DraftFiles } from './draft-files'
-import { ownVariation, putDraft } from './draft-making'
-import { openDraft } from './draft-opening'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
-import type { DraftStore } from './draft-store'
+import { openDraft, putDraft, type DraftStore } from './draft-store'
 import { settleElsewhere } from './settle-elsewhere'
 import { ShelfSearch } from './shelf-search'
 import { Trash } from './trash'
@@ -40,9 +38,7 @@ export type DraftsOptions = Readonly<{
   delay?: number
 }>
 
-type One = Readonly<{ draft: Draft }>
-
-/** What the schema of a draft takes. */
+/** The most events that the schema of a draft allows. */
 const longestHistory = 10_000
 
 /** The drafts of a folder: read with suspicion, written whole, moved aside rather than removed. */
@@ -100,7 +96,7 @@ export class Drafts {
     return this.#seen(firstShelfOf(this.#store))
   }
 
-  /** The drafts themselves, as they are now; none where the folder can't be read. */
+  /** Every draft of the folder, as it is now; none where the folder can't be read. */
   async all(): Promise<readonly Draft[]> {
     const read = await this.#store.places.tidyAndRead(() => this.keeper.unsaved()).catch(() => null)
     return read?.drafts ?? []
@@ -111,24 +107,24 @@ export class Drafts {
     door: Door,
     convention: string,
     begun: Partial<Pick<Draft, 'register' | 'recipient'>> = {},
-  ): Promise<Outcome<One>> {
+  ): Promise<Opened> {
     const { newId, now } = this.#options
     const id = newId()
     return this.add({ ...newDraft({ id, door, convention, now: now() }), ...begun, variation: ownVariation(id) })
   }
 
   /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */
-  add(draft: Draft): Promise<Outcome<One>> {
+  add(draft: Draft): Promise<Opened> {
     return this.#attempt(async () => ({ kind: 'done', draft: await putDraft(draft, this.#store) }))
   }
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
-  open(id: string): Promise<Outcome<One>> {
+  open(id: string): Promise<Opened> {
     return openDraft(id, this.#store)
   }
 
   /** The draft as its writer sees it now: the one in memory once it was opened. */
-  async current(id: string): Promise<Outcome<One>> {
+  async current(id: string): Promise<Opened> {
     const held = this.keeper.latest(id)
     return held ? { kind: 'done', draft: held } : this.open(id)
   }
@@ -179,7 +175,7 @@ export class Drafts {
   }
 
   /** Makes another draft out of one, which stays as it is. */
-  async derive(id: string, make: (draft: Draft, beginning: Beginning) => Draft | null): Promise<Outcome<One>> {
+  async derive(id: string, make: (draft: Draft, beginning: Beginning) => Draft | null): Promise<Opened> {
     const source = await this.current(id)
     if (source.kind === 'failed') return source
     const made = make(source.draft, { id: this.#options.newId(), now: this.#options.now() })
@@ -201,14 +197,17 @@ export class Drafts {
     return closeDraft(id, this.#store)
   }
 
-  /** Looks whether the file of an open draft is gone, and is then written again, or was changed elsewhere: both versions are then kept, and it is told. */
+  /**
+   * Looks at the file of an open draft: one that is gone is written again; of one that was changed elsewhere both versions are
+   * kept, and `onElsewhere` is told.
+   */
   async look(id: string): Promise<void> {
     const held = this.keeper.latest(id)
     if (held && (await this.files.isBehind(held))) await this.keeper.writeAgain(id)
   }
 
   /** Goes on with the version that was chosen of a draft that was changed elsewhere. */
-  settle(id: string, version: Version): Promise<Outcome<One>> {
+  settle(id: string, version: Version): Promise<Opened> {
     return this.#attempt(() => settleElsewhere(id, version, this.#store))
   }
 
@@ -262,4 +261,9 @@ export class Drafts {
   #named(refusal: Failed): Failed {
     return refusal.problem === 'folder-gone' ? failed(refusal.problem, basename(this.folder)) : refusal
   }
+}
+
+/** The variation of a new draft, from 1 to 256, taken from its id, so that two letters begun one after the other don't sound alike. */
+function ownVariation(id: string): number {
+  return 1 + Number.parseInt(id.slice(0, 2), 16)
 }

@@ -18,10 +18,10 @@ export async function putEnclosed(folder: string, draftId: string, file: string,
 }
 
 /**
- * Where a file that goes with a draft is; null when it is gone. A draft that was copied, by the app or by hand, finds its
- * files with the other and takes copies of its own: no two files have the same name.
+ * The path of a file that goes with a draft; null when it is gone. A draft that was copied, by the app or by hand, may have
+ * its files with the first one only: they are then copied to its own folder. No two files have the same name.
  */
-export async function findEnclosed(folder: string, draftId: string, file: string): Promise<string | null> {
+export async function fetchEnclosed(folder: string, draftId: string, file: string): Promise<string | null> {
   const own = join(enclosedFolder(folder, draftId), file)
   if (await isFile(own)) return own
   const others = await readdir(join(folder, ownFolders.enclosures)).catch(() => [])
@@ -43,7 +43,7 @@ export async function adoptEnclosed(
   from = folder,
 ): Promise<void> {
   for (const { file } of enclosed) {
-    if ((await findEnclosed(folder, id, file)) !== null || from === folder) continue
+    if ((await fetchEnclosed(folder, id, file)) !== null || from === folder) continue
     const data = await readEnclosed(from, id, file)
     if (data) await putEnclosed(folder, id, file, data)
   }
@@ -51,7 +51,7 @@ export async function adoptEnclosed(
 
 /** The bytes of a file that goes with a draft; null when it is gone. */
 export async function readEnclosed(folder: string, draftId: string, file: string): Promise<Uint8Array | null> {
-  const path = await findEnclosed(folder, draftId, file)
+  const path = await fetchEnclosed(folder, draftId, file)
   return path === null ? null : readFile(path).catch(() => null)
 }
 

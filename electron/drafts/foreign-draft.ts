@@ -2,8 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { fileURLToPath } from 'node:url'
-import type { Draft } from '#letter/draft/draft'
-import type { Outcome } from '../bridge/outcome'
+import type { Opened } from '../bridge/drafts-calls'
 import { readDraftFile } from './draft-file'
 import { isDraftName } from './draft-folder'
 import type { Drafts } from './drafts'
@@ -17,11 +16,7 @@ export function draftArgument(args: readonly string[], folder: string): string |
 }
 
 /** Opens a file named from outside. One of the folder is opened there; any other comes in as a copy. */
-export async function openForeign(
-  path: string,
-  drafts: Drafts,
-  newId: () => string,
-): Promise<Outcome<{ draft: Draft }>> {
+export async function openForeign(path: string, drafts: Drafts, newId: () => string): Promise<Opened> {
   const name = basename(path)
   const real = await realpath(path).catch(() => path)
   const reading = await readDraftFile(real)

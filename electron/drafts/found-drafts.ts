@@ -1,14 +1,14 @@
 import type { Draft } from '#letter/draft/draft'
 import { hasWords, searchWords } from '#letter/shelf/search'
-import { tidyAndReadFolder, type Found, type Tidied } from './draft-folder'
+import { tidyAndReadFolder, type FoundDraft, type Tidied } from './draft-folder'
 import { OwnIds } from './own-ids'
 import { textToSearch } from './text-to-search'
 
-/** What the folder of drafts was found to hold: looked at again, only the files that changed are read; searched, none is. */
+/** The drafts found in a folder. Reading it again reads only the files that changed; searching reads none. */
 export class FoundDrafts {
   readonly #ownIds: OwnIds
   readonly #language: () => string
-  #found: ReadonlyMap<string, Found> = new Map()
+  #found: ReadonlyMap<string, FoundDraft> = new Map()
   #lastSearch: Readonly<{ words: readonly string[]; found: readonly Draft[] }> | null = null
   #lastRead: Promise<unknown> = Promise.resolve()
   /** The texts that drafts are looked for in, and the language of the app in which their cards are read there. */
@@ -21,7 +21,7 @@ export class FoundDrafts {
     this.#language = language
   }
 
-  /** Tidies a folder and reads it. One look after the other: the second finds nearly all in the first. `paths` are the files of ids. */
+  /** Tidies a folder and reads it, one call after the other: the second has little left to read. `paths` are the files known by id. */
   tidyAndRead(folder: string, paths: ReadonlyMap<string, string>): Promise<Tidied> {
     const now = () => this.#readNow(folder, paths)
     const reading = this.#lastRead.then(now, now)
@@ -29,7 +29,7 @@ export class FoundDrafts {
     return reading
   }
 
-  /** The ids of the drafts, as they were seen last, in which all the words typed are; `unsaved` are newer than their files. */
+  /** The ids of the drafts, as read last, that have all the typed words in them. `unsaved` drafts win over their files. */
   async search(typed: string, unsaved: readonly Draft[]): Promise<readonly string[]> {
     await this.#lastRead.catch(() => undefined)
     const words = searchWords(typed)
@@ -42,7 +42,7 @@ export class FoundDrafts {
     return found.map(({ id }) => id)
   }
 
-  // Where one only types on, what is looked for is among what was found: nothing else is read through.
+  // While one types on, what is searched for is among what was found before: nothing else is looked through.
   #within(words: readonly string[], isNewer: boolean, all: readonly Draft[]): readonly Draft[] {
     const last = this.#lastSearch
     const typedOn = last?.words.every((before) => words.some((word) => word.includes(before)))

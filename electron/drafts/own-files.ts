@@ -10,7 +10,7 @@ export const ownFolders = { deleted: 'deleted', setAside: 'set-aside', enclosure
 /** The file of the people and organisations written to. */
 export const peopleFile = 'people.json'
 
-/** What a file of a folder of drafts is to the app; `path` is below that folder, with strokes between its names. */
+/** What a file of a folder of drafts is to the app; `path` starts below that folder and has slashes. */
 export type OwnFile = Readonly<
   { path: string; name: string } & (
     { kind: 'draft' | 'deleted' | 'set-aside' | 'people' | 'unfinished' } | { kind: 'enclosure'; draft: string }

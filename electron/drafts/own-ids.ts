@@ -20,8 +20,9 @@ export class OwnIds {
   }
 
   /**
-   * Gives each of the drafts found an id of its own, in its file too where that can be written, and answers them. The file known by an id keeps it; else the one of the shortest name, since
-   * what names a copy is added: "letter (conflicted copy)", "letter.sync-conflict-20261121".
+   * Gives each of the drafts found an id of its own, in its file too where that can be written, and answers them. The file
+   * known by an id keeps it; else the one of the shortest name, as copies get longer ones: "letter (conflicted copy)",
+   * "letter.sync-conflict-20261121".
    */
   async give<One extends DraftOfFile>(
     found: readonly One[],

@@ -4,20 +4,17 @@ import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import { readDraftFile } from './draft-file'
 import { exists } from '../system/paths'
-import { openDraft } from './draft-opening'
 import type { Version } from '../bridge/elsewhere'
-import { forgetDraft, isUnsaved, type DraftStore } from './draft-store'
+import { forgetDraft, isUnsaved, openDraft, type DraftStore } from './draft-store'
 import { adoptEnclosed, dropEnclosed } from './enclosed-files'
-import type { Outcome } from '../bridge/outcome'
+import type { Opened } from '../bridge/drafts-calls'
 import { failed } from '../system/problem'
-
-type One = Readonly<{ draft: Draft }>
 
 /**
  * Does what the person chose for a draft that was changed elsewhere, and answers the draft that goes on. The version that
  * does not is with the deleted ones; one that was sent goes nowhere. Killed in between, both are in the folder.
  */
-export async function settleElsewhere(id: string, version: Version, store: DraftStore): Promise<Outcome<One>> {
+export async function settleElsewhere(id: string, version: Version, store: DraftStore): Promise<Opened> {
   const { places, files, keeper } = store
   const [unwritten] = await keeper.flush()
   if (unwritten && isUnsaved(id, store)) return unwritten
@@ -30,15 +27,15 @@ export async function settleElsewhere(id: string, version: Version, store: Draft
     case 'other':
       return sentOf(mine) ? failed('already-sent') : takeOther(id, apart, store)
     case 'both':
-      await adoptEnclosed(dirname(places.placeOf(mine)), { ...mine, id: apart })
+      await adoptEnclosed(dirname(places.pathOf(mine)), { ...mine, id: apart })
       await forgetDraft(id, store)
       return openDraft(apart, store)
   }
 }
 
-async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<Outcome<One>> {
+async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<Opened> {
   const { places, files, keeper, trash } = store
-  const path = places.placeOf(mine)
+  const path = places.pathOf(mine)
   const other = await readDraftFile(path)
   if (other.kind === 'draft' && sentOf(other.draft)) return failed('already-sent')
   if (await exists(path)) await trash.put(mine.id, path)
@@ -52,7 +49,7 @@ async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<
   return { kind: 'done', draft: mine }
 }
 
-async function takeOther(id: string, apart: string, store: DraftStore): Promise<Outcome<One>> {
+async function takeOther(id: string, apart: string, store: DraftStore): Promise<Opened> {
   const { places, trash } = store
   const reading = await readDraftFile(places.known(id) ?? '')
   if (reading.kind !== 'draft') return failed('not-found')

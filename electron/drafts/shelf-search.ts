@@ -4,7 +4,7 @@ import { hasWords, searchWords } from '#letter/shelf/search'
 import type { ShelfOrder } from '#letter/shelf/shelf-orders'
 import type { FoundLetters, Shelf, ShelfView, Summary } from '../bridge/shelf'
 
-/** The letters of the list that the window has, to be looked through: few ids cross to the window, whatever their number. */
+/** Searches the list that the window has: only the first ids cross to the window, however many letters there are. */
 export class ShelfSearch {
   readonly #idsWith: (words: string) => Promise<readonly string[]>
   readonly #ordered = new Map<string, readonly Summary[]>()
@@ -15,14 +15,14 @@ export class ShelfSearch {
     this.#idsWith = idsWith
   }
 
-  /** Takes the list that the window is given. */
+  /** Notes the list that the window is given, and answers it. */
   see(shelf: Shelf): Shelf {
     this.#drafts = shelf.drafts
     this.#ordered.clear()
     return shelf
   }
 
-  /** The letters of the list that are looked for; their names are in the order of a language. */
+  /** The letters of the list that a search finds. `language` says in which order names come. */
   async look(
     { words, door, state, recipient, to, order, most }: ShelfView & { most: number },
     language: string,
@@ -54,7 +54,7 @@ export class ShelfSearch {
   }
 }
 
-/** The letters in this order; those that are given are in that of their last change. Letters to nobody yet come last. */
+/** Letters in the chosen order; they are given in that of their last change. By recipient, letters to nobody yet come last. */
 function inOrder(drafts: readonly Summary[], order: ShelfOrder, language: string): readonly Summary[] {
   switch (order) {
     case 'changed':

@@ -4,8 +4,7 @@ import type { Outcome } from '../bridge/outcome'
 import type { Deleted } from '../bridge/shelf'
 import { readDraftFile } from './draft-file'
 import { isDraftName, readFolder, tidyAndReadFolder } from './draft-folder'
-import { moveInto } from '../system/paths'
-import { exists } from '../system/paths'
+import { exists, moveInto } from '../system/paths'
 import { summaryOf } from './draft-summary'
 import { ownFiles, ownFolders } from './own-files'
 import { OwnIds } from './own-ids'
@@ -28,13 +27,13 @@ export class Trash {
     this.#now = now
   }
 
-  /** Moves the file of a draft here. It is dated first: killed in between, it is a draft like any other. */
+  /** Moves the file of a draft to the deleted ones. It is dated first: killed in between, it stays a draft like any other. */
   async put(id: string, path: string): Promise<void> {
     await this.#date(path)
     this.#paths.set(id, await moveInto(path, trashOf(dirname(path))))
   }
 
-  /** Moves a deleted draft back to its folder and answers where it is now; null when it is not here. */
+  /** Moves a deleted draft back to its folder and answers where it is now; null when it is not among the deleted ones. */
   async takeBack(id: string): Promise<string | null> {
     const path = this.#paths.get(id)
     if (path === undefined) return null
@@ -52,7 +51,7 @@ export class Trash {
     }
   }
 
-  /** Removes for good what has been here for longer than 30 days; nothing that a clock set back puts in the future. */
+  /** Removes for good what was deleted more than 30 days ago; nothing whose date is in the future because the clock went back. */
   async empty(folder: string): Promise<void> {
     const trash = trashOf(folder)
     const idsKept = idsIn(folder)
@@ -66,7 +65,7 @@ export class Trash {
     }
   }
 
-  /** Removes for good all that is here. */
+  /** Removes for good every deleted draft of a folder. */
   async emptyNow(folder: string): Promise<Outcome> {
     try {
       const deleted = (await ownFiles(folder)).filter(({ path }) => path.startsWith(`${ownFolders.deleted}/`))
@@ -79,7 +78,7 @@ export class Trash {
     }
   }
 
-  /** Knows of no deleted draft any more. */
+  /** Forgets every deleted draft that was seen; their files stay. */
   forget(): void {
     this.#paths.clear()
   }

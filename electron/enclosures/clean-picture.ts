@@ -6,7 +6,7 @@ import { pictureKind, type PictureKind } from './picture-kind'
 /** A picture drawn anew: upright, of a size to be mailed, with nothing in its file but the picture. */
 export type CleanPicture = Readonly<{ data: Uint8Array; extension: 'jpg' | 'png'; width: number; height: number }>
 
-/** Sharp on a sheet of paper, light in an e-mail. */
+/** In pixels: sharp on a sheet of paper, light in an e-mail. */
 const longestSide = 2000
 const heaviest = 1_500_000
 /** In pixels: more than nearly any camera takes, and as much as a computer holds. */
@@ -25,7 +25,7 @@ export async function cleanPicture(
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">
 <img src="picture" alt="">`
   const beside = [{ name: 'picture', type: `image/${kind}`, data }]
-  // A drawing, or a picture of a screen, stays sharp; a photograph would be much too heavy so.
+  // A drawing, or a picture of a screen, stays sharp; a photograph would be much too heavy that way.
   const isSharp = kind === 'png' || kind === 'gif'
   return withHiddenPage(html, (page) => drawnAnew(page, isSharp), { beside, scripted: true })
 }

@@ -8,7 +8,7 @@ import { slug } from '../drafts/file-name'
 import { pictureKind, type PictureKind } from './picture-kind'
 import { problemOf } from '../system/problem'
 
-/** A file ready to go with a letter, before it has its place. */
+/** A file ready to go with a letter, before it has a name there. */
 type Prepared = Readonly<{ data: Uint8Array; extension: string; picture: Enclosed['picture'] }>
 
 /** In bytes. For e-mail, files take a third more, and most mail services refuse 20 MB. */
@@ -17,7 +17,7 @@ const heaviestTogether = 14_000_000
 const heaviestPicture = 80_000_000
 
 /** What choosing files needs: pictures drawn anew, eight random hexadecimal digits, and a name for those that have none. */
-type Means = Readonly<{
+type EnclosingNeeds = Readonly<{
   clean: (data: Uint8Array, kind: Exclude<PictureKind, 'heic'>) => Promise<CleanPicture | 'too-large' | null>
   put: (file: string, data: Uint8Array) => Promise<void>
   newMark: () => string
@@ -28,12 +28,12 @@ type Means = Readonly<{
 export async function enclose(
   paths: readonly string[],
   present: readonly Enclosed[],
-  means: Means,
+  needs: EnclosingNeeds,
 ): Promise<Enclosing> {
   const enclosed: Enclosed[] = []
   const refused: Refused[] = []
   for (const path of paths) {
-    const result = await encloseOne(path, [...present, ...enclosed], means)
+    const result = await encloseOne(path, [...present, ...enclosed], needs)
     if (typeof result === 'string') refused.push({ name: basename(path), why: result })
     else enclosed.push(result)
   }
@@ -43,26 +43,26 @@ export async function enclose(
 async function encloseOne(
   path: string,
   present: readonly Enclosed[],
-  means: Means,
+  needs: EnclosingNeeds,
 ): Promise<Enclosed | Refused['why']> {
   if (present.length >= mostEnclosed) return 'too-many'
-  const prepared = await prepare(path, means)
+  const prepared = await prepare(path, needs)
   if (typeof prepared === 'string') return prepared
   const { data, extension, picture } = prepared
   const before = present.reduce((sum, { size }) => sum + size, 0)
   if (data.length > heaviestTogether) return 'too-large'
   if (before + data.length > heaviestTogether) return 'too-heavy'
   const stem = basename(path, extname(path))
-  const file = `${slug(stem, 20) || 'file'}-${means.newMark()}.${extension}`
+  const file = `${slug(stem, 20) || 'file'}-${needs.newMark()}.${extension}`
   try {
-    await means.put(file, data)
+    await needs.put(file, data)
   } catch (error) {
     return problemOf(error) === 'disk-full' ? 'disk-full' : 'unread'
   }
-  return { file, name: nameOf(stem, picture !== null, present, means.pictureWord), size: data.length, picture }
+  return { file, name: nameOf(stem, picture !== null, present, needs.pictureWord), size: data.length, picture }
 }
 
-async function prepare(path: string, { clean }: Means): Promise<Prepared | Refused['why']> {
+async function prepare(path: string, { clean }: EnclosingNeeds): Promise<Prepared | Refused['why']> {
   const data = await readChosen(path)
   if (typeof data === 'string') return data
   const kind = pictureKind(data)

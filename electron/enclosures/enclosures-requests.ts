@@ -3,7 +3,7 @@ import { sentOf } from '#letter/draft/sent'
 import type { Requests } from '../bridge/call'
 import type { enclosuresCalls } from '../bridge/enclosures-calls'
 import type { Drafts } from '../drafts/drafts'
-import { dropEnclosed, findEnclosed, putEnclosed } from '../drafts/enclosed-files'
+import { dropEnclosed, fetchEnclosed, putEnclosed } from '../drafts/enclosed-files'
 import { enclose } from './enclosing'
 import { failed } from '../system/problem'
 
@@ -11,7 +11,7 @@ import { failed } from '../system/problem'
 export type EnclosuresRequests = Requests<typeof enclosuresCalls> &
   Readonly<{ tidyEnclosed: (id: string) => Promise<void> }>
 
-type Around = Readonly<{
+type EnclosuresNeeds = Readonly<{
   drafts: Drafts
   /** Asks which files; none when the person gives up. */
   askFiles: (draft: Draft) => Promise<readonly string[]>
@@ -23,8 +23,8 @@ type Around = Readonly<{
 }>
 
 /** Chooses, shows and looks for the files that go with letters. */
-export function enclosuresRequests(around: Around): EnclosuresRequests {
-  const { drafts, newMark, clean } = around
+export function enclosuresRequests(needs: EnclosuresNeeds): EnclosuresRequests {
+  const { drafts, newMark, clean } = needs
   /** The copies that a draft was seen to have: one taken out can be taken back, until its draft is left. */
   const seen = new Map<string, Set<string>>()
   const see = (id: string, files: readonly string[]) => seen.set(id, new Set([...(seen.get(id) ?? []), ...files]))
@@ -37,12 +37,12 @@ export function enclosuresRequests(around: Around): EnclosuresRequests {
       const opened = await drafts.current(id)
       if (opened.kind === 'failed') return opened
       if (sentOf(opened.draft)) return failed('already-sent')
-      const paths = await around.askFiles(opened.draft)
+      const paths = await needs.askFiles(opened.draft)
       if (paths.length === 0) return { kind: 'cancelled' }
       const now = await drafts.current(id)
       const present = now.kind === 'done' ? now.draft.enclosed : opened.draft.enclosed
       const put = (file: string, data: Uint8Array) => putEnclosed(drafts.folderOf(id), id, file, data)
-      const pictureWord = await around.pictureWord(opened.draft)
+      const pictureWord = await needs.pictureWord(opened.draft)
       const { enclosed, refused } = await enclose(paths, present, { clean, put, newMark, pictureWord })
       see(
         id,
@@ -56,14 +56,14 @@ export function enclosuresRequests(around: Around): EnclosuresRequests {
       if (opened.kind === 'failed') return []
       const files = referred(opened.draft)
       see(id, files)
-      const found = await Promise.all(files.map((file) => findEnclosed(drafts.folderOf(id), id, file)))
+      const found = await Promise.all(files.map((file) => fetchEnclosed(drafts.folderOf(id), id, file)))
       return files.filter((_, index) => found[index] === null)
     },
 
     showEnclosed: async ({ id, file }) => {
-      const path = await findEnclosed(drafts.folderOf(id), id, file)
+      const path = await fetchEnclosed(drafts.folderOf(id), id, file)
       if (path === null) return failed('not-found')
-      around.showFile(path)
+      needs.showFile(path)
       return { kind: 'done' }
     },
 
@@ -72,11 +72,11 @@ export function enclosuresRequests(around: Around): EnclosuresRequests {
       const opened = files && (await drafts.current(id))
       if (!files || opened?.kind !== 'done') return
       seen.delete(id)
-      const kept = new Set(referred(opened.draft))
+      const referredNow = new Set(referred(opened.draft))
       await dropEnclosed(
         drafts.folderOf(id),
         id,
-        [...files].filter((file) => !kept.has(file)),
+        [...files].filter((file) => !referredNow.has(file)),
       )
     },
   }

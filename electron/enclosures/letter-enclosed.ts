@@ -3,11 +3,11 @@ import type { Letter } from '#letter/parts/letter'
 import { readEnclosed } from '../drafts/enclosed-files'
 import type { PicturePage } from '../export/goes-with'
 
-type Found = Readonly<{ one: Enclosed; data: Uint8Array }>
+type FoundEnclosed = Readonly<{ one: Enclosed; data: Uint8Array }>
 
 /** The files that go with a letter, as they are in its folder; those that are gone, by the names that the letter has for them. */
 export type LetterEnclosed = Readonly<{
-  found: readonly Found[]
+  found: readonly FoundEnclosed[]
   pictures: readonly PicturePage[]
   missing: readonly string[]
 }>

@@ -21,7 +21,7 @@ export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone
     `<title>${escapeHtml(subjectText(letter) || oneLine(letter.author))}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    `<body>${letter.parts.map(block).join('\n')}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
+    `<body>${letter.parts.map(blockHtml).join('\n')}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
     ...pictures.map((picture) => figure(letter, picture)),
     '</body>',
     '</html>',
@@ -35,7 +35,7 @@ function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
   return `<figure><img src="${escapeHtml(file)}" alt="${said}" ${size}><figcaption>${said}</figcaption></figure>`
 }
 
-function block(part: Part): string {
+function blockHtml(part: Part): string {
   const tag = part.kind === 'subject' ? 'h1' : 'p'
   const inMiddle = 'column' in part && part.column === 'middle'
   const classes = inMiddle ? `${part.kind} middle` : part.kind

@@ -12,14 +12,14 @@ import { saveFile } from '../system/save-file'
 import type { StoredSettings } from '../settings/settings'
 import { zipPieces } from './write-zip'
 
-/** What the window asks of all the letters together, but the first screen of once all is erased. */
+/** What the window asks of all the letters together. Erasing answers no first screen here: `requests.ts` adds it. */
 export type KeepingRequests = Omit<Requests<typeof keepingCalls>, 'eraseAll'> &
   Readonly<{
     /** Removes for good the letters, the settings and what Chromium keeps. */
     erase: () => Promise<Outcome>
   }>
 
-type Around = Readonly<{
+type KeepingNeeds = Readonly<{
   drafts: Drafts
   settings: StoredSettings
   today: () => string
@@ -28,15 +28,15 @@ type Around = Readonly<{
   /** Asks where to save a backup, and which one to restore; null when the person gives up. */
   askWhere: (suggested: string) => Promise<string | null>
   askBackup: () => Promise<string | null>
-  /** The folder of drafts of somebody who has chosen none. */
-  usualFolder: () => string
+  /** Makes the folder of drafts of somebody who has chosen none, and answers it. */
+  makeUsualFolder: () => string
   /** Clears what Chromium keeps of its own. */
   clearTraces: () => Promise<void>
 }>
 
 /** Backs up, restores and erases all the letters together. */
-export function keepingRequests(around: Around): KeepingRequests {
-  const { drafts, settings } = around
+export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
+  const { drafts, settings } = needs
 
   return {
     backUp: async () => {
@@ -46,7 +46,7 @@ export function keepingRequests(around: Around): KeepingRequests {
       const files = await filesToBackUp(folder).catch(problemOf)
       if (typeof files === 'string') return failed(files, basename(folder))
       if (files.length === 0) return failed('nothing-to-back-up')
-      const chosen = await around.askWhere(`${documentName(around.backupWord(), '', around.today())}.zip`)
+      const chosen = await needs.askWhere(`${documentName(needs.backupWord(), '', needs.today())}.zip`)
       if (chosen === null) return { kind: 'cancelled' }
       await clearCutOff(dirname(chosen))
       const saved = await saveFile(chosen, '.zip', () => zipPieces(backedUp(folder, files)))
@@ -56,7 +56,7 @@ export function keepingRequests(around: Around): KeepingRequests {
     },
 
     restoreBackup: async () => {
-      const chosen = await around.askBackup()
+      const chosen = await needs.askBackup()
       if (chosen === null) return { kind: 'cancelled' }
       const [unsaved] = await drafts.keeper.flush()
       return unsaved ?? restore(chosen, drafts.folder)
@@ -71,8 +71,8 @@ export function keepingRequests(around: Around): KeepingRequests {
         const [left] = await eraseFolder(folder)
         if (left !== undefined) return failed('not-allowed', left)
         await settings.forget()
-        await around.clearTraces()
-        await drafts.moveTo(around.usualFolder())
+        await needs.clearTraces()
+        await drafts.moveTo(needs.makeUsualFolder())
         return { kind: 'done' }
       } catch (error) {
         console.error('Erasing everything:', error)

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { crc32, inflateRaw } from 'node:zlib'
 import { headLengths, mostFiles, signatures } from './write-zip'
 
-/** What one head tells of a file: its name, and where and how its bytes are. */
+/** What one head of a ZIP file tells of a file: its name, and where and how its bytes are. */
 type Head = Readonly<{
   name: string
   at: number

@@ -4,21 +4,20 @@ import { largestFile, parseDraft } from '../drafts/draft-file'
 import { isDraftName } from '../drafts/draft-folder'
 import type { Outcome } from '../bridge/outcome'
 import { ownFile, type OwnFile } from '../drafts/own-files'
-import { restorePeople } from '../people/people-restore'
 import { failed, problemOf } from '../system/problem'
 import { readZip, unzipped, type Zipped } from './read-zip'
 import { RestoredDrafts } from './restored-drafts'
-import { restoreEnclosure, restoreSetAside } from './restored-files'
+import { restoreEnclosure, restorePeople, restoreSetAside } from './restored-files'
 import type { Restored } from '../bridge/keeping-calls'
 
 type Part = Readonly<{ own: OwnFile; zipped: Zipped }>
 
-// As much as a backup can hold.
+// In bytes: the most that a backup can hold.
 const largestBackup = 0xffffffff
 const largestEnclosure = 256 * 1024 * 1024
 const mostNamed = 50
 
-/** Brings what a backup holds into a folder of drafts, beside what is there. It can be done again at any time: nothing is brought twice. */
+/** Brings what a backup holds into a folder of drafts, beside what is there. Restoring the same backup again brings nothing twice. */
 export async function restore(path: string, folder: string): Promise<Outcome<Restored>> {
   const opened = await open(path, 'r').catch(problemOf)
   if (typeof opened === 'string') return failed(opened === 'folder-gone' ? 'not-found' : opened, basename(path))
@@ -96,7 +95,7 @@ function strangeName(zipped: Zipped, isWhole: boolean): string | null {
   return !isWhole || isDraftName(basename(name)) ? name.slice(0, 200) : null
 }
 
-// Where a draft went tells where its enclosures go.
+// Enclosures come after the drafts, whose new ids say where they go.
 function draftsFirst(a: Part, b: Part): number {
   return Number(a.own.kind === 'enclosure') - Number(b.own.kind === 'enclosure')
 }

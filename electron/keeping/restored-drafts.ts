@@ -1,14 +1,12 @@
 import { join } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
-import { draftText } from '../drafts/draft-file'
+import { draftText, isSameVersion } from '../drafts/draft-file'
 import { readFolder } from '../drafts/draft-folder'
-import { makeFolder } from '../system/paths'
-import { freePath, moveInto } from '../system/paths'
+import { freePath, makeFolder, moveInto } from '../system/paths'
 import { draftFileName } from '../drafts/file-name'
 import { ownFolders } from '../drafts/own-files'
 import { plainName } from '../system/plain-name'
 import { codeOf } from '../system/problem'
-import { isSameVersion } from '../drafts/same-version'
 import { uuidOf } from '../system/uuid-of'
 import { writeWhole } from '../system/write-whole'
 
@@ -18,13 +16,13 @@ export type Shelved = 'draft' | 'deleted'
 export type Merged = 'added' | 'already' | 'both'
 
 type Here = Map<string, Readonly<{ path: string; draft: Draft }>>
-type Given = Readonly<{ draft: Draft; name: string; shelved: Shelved }>
+type BroughtDraft = Readonly<{ draft: Draft; name: string; shelved: Shelved }>
 
 /** Brings the drafts of a backup into a folder. What the folder has stays as it is: nothing is written over. */
 export class RestoredDrafts {
   readonly #folders: Readonly<Record<Shelved, string>>
   readonly #here: Readonly<Record<Shelved, Here>>
-  /** The ids under which the drafts of the backup are now in the folder, where they are not their own. */
+  /** The new ids of the drafts of the backup that could not keep their own. */
   readonly #ids = new Map<string, string>()
 
   private constructor(folder: string, here: Readonly<Record<Shelved, Here>>) {
@@ -44,16 +42,16 @@ export class RestoredDrafts {
   }
 
   /** Brings in one draft, under the name that its file had where that name is plain. */
-  async merge({ draft, name, shelved }: Given): Promise<Merged> {
+  async merge({ draft, name, shelved }: BroughtDraft): Promise<Merged> {
     const here = this.#here[shelved].get(draft.id)
     if (here && isSameVersion(here.draft, draft)) return 'already'
     if (here) return this.#keepBoth({ draft, name, shelved })
-    const elsewhere = this.#here[shelved === 'draft' ? 'deleted' : 'draft'].get(draft.id)
-    const isElsewhere = elsewhere !== undefined && isSameVersion(elsewhere.draft, draft)
-    if (isElsewhere && shelved === 'deleted') return 'already'
-    // It was deleted since: it comes back from there, so that it is not twice in the folder.
-    if (isElsewhere) {
-      this.#take(shelved, { draft: elsewhere.draft, path: await moveInto(elsewhere.path, this.#folders.draft) })
+    const onOtherShelf = this.#here[shelved === 'draft' ? 'deleted' : 'draft'].get(draft.id)
+    const isOnOtherShelf = onOtherShelf !== undefined && isSameVersion(onOtherShelf.draft, draft)
+    if (isOnOtherShelf && shelved === 'deleted') return 'already'
+    // It was deleted after the backup: it is taken back from the trash, or it would be in the folder twice.
+    if (isOnOtherShelf) {
+      this.#take(shelved, { draft: onOtherShelf.draft, path: await moveInto(onOtherShelf.path, this.#folders.draft) })
       this.#here.deleted.delete(draft.id)
       return 'added'
     }
@@ -61,7 +59,7 @@ export class RestoredDrafts {
     return 'added'
   }
 
-  async #keepBoth({ draft, name, shelved }: Given): Promise<Merged> {
+  async #keepBoth({ draft, name, shelved }: BroughtDraft): Promise<Merged> {
     const own = { ...draft, id: idOfVersion(draft) }
     this.#ids.set(draft.id, own.id)
     if (this.#here[shelved].has(own.id)) return 'already'
@@ -69,7 +67,7 @@ export class RestoredDrafts {
     return 'both'
   }
 
-  async #write({ draft, name, shelved }: Given): Promise<void> {
+  async #write({ draft, name, shelved }: BroughtDraft): Promise<void> {
     const folder = this.#folders[shelved]
     if (shelved === 'deleted') await makeFolder(folder)
     const path = await freePath(join(folder, plainName(name) ?? draftFileName(draft, '')))
@@ -82,7 +80,7 @@ export class RestoredDrafts {
   }
 }
 
-// Always the same for what is the same version, so that a backup restored twice adds them once.
+// One version always gets one id, so that a backup restored twice adds it once.
 function idOfVersion(draft: Draft): string {
   return uuidOf(JSON.stringify({ ...draft, at: '', changed: '' }))
 }

@@ -1,12 +1,12 @@
 import { promisify } from 'node:util'
 import { crc32, deflateRaw } from 'node:zlib'
 
-/** One file to go into a ZIP file; strokes stand between the names of its path. */
+/** One file to go into a ZIP file; its path has slashes. */
 export type ZipFile = Readonly<{ path: string; bytes: Uint8Array; changed: Date }>
 
 /** The signatures of the three parts of a ZIP file. */
 export const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const
-/** The lengths of those parts, names left out. */
+/** The lengths of the three parts of a ZIP file, names left out. */
 export const headLengths = { local: 30, central: 46, end: 22 } as const
 /** As many files as the plain format of ZIP can count. */
 export const mostFiles = 0xffff
@@ -24,8 +24,8 @@ export async function* zipPieces(files: AsyncIterable<ZipFile>): AsyncGenerator<
   let at = 0
   for await (const file of files) {
     const { head, body } = await packed(file)
-    central.push(centralHead(head, at, Buffer.from(file.path)))
-    for (const piece of [localHead(head), Buffer.from(file.path), body]) {
+    central.push(centralHeadBytes(head, at, Buffer.from(file.path)))
+    for (const piece of [localHeadBytes(head), Buffer.from(file.path), body]) {
       at += piece.byteLength
       yield piece
     }
@@ -38,9 +38,9 @@ export async function* zipPieces(files: AsyncIterable<ZipFile>): AsyncGenerator<
 }
 
 /** What both heads of a file tell. */
-type Head = Readonly<{ method: number; time: number; crc: number; compressed: number; size: number; name: number }>
+type FileHead = Readonly<{ method: number; time: number; crc: number; compressed: number; size: number; name: number }>
 
-async function packed({ path, bytes, changed }: ZipFile): Promise<Readonly<{ head: Head; body: Uint8Array }>> {
+async function packed({ path, bytes, changed }: ZipFile): Promise<Readonly<{ head: FileHead; body: Uint8Array }>> {
   const smaller = await compress(bytes)
   const isSmaller = smaller.byteLength < bytes.byteLength
   const body = isSmaller ? smaller : bytes
@@ -55,14 +55,14 @@ async function packed({ path, bytes, changed }: ZipFile): Promise<Readonly<{ hea
   return { head, body }
 }
 
-function localHead(head: Head): Buffer {
+function localHeadBytes(head: FileHead): Buffer {
   const bytes = Buffer.alloc(headLengths.local)
   bytes.writeUInt32LE(signatures.local, 0)
   writeHead(bytes, 4, head)
   return bytes
 }
 
-function centralHead(head: Head, at: number, name: Buffer): Buffer {
+function centralHeadBytes(head: FileHead, at: number, name: Buffer): Buffer {
   const bytes = Buffer.alloc(headLengths.central)
   bytes.writeUInt32LE(signatures.central, 0)
   bytes.writeUInt16LE(madeBy, 4)
@@ -72,7 +72,7 @@ function centralHead(head: Head, at: number, name: Buffer): Buffer {
   return Buffer.concat([bytes, name])
 }
 
-function writeHead(bytes: Buffer, from: number, head: Head): void {
+function writeHead(bytes: Buffer, from: number, head: FileHead): void {
   bytes.writeUInt16LE(version, from)
   bytes.writeUInt16LE(utf8Names, from + 2)
   bytes.writeUInt16LE(head.method, from + 4)

@@ -1,8 +1,11 @@
+import { extname } from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { emailText } from '#letter/email/email-text'
 import type { Letter } from '#letter/parts/letter'
-import { emailHtml } from './email-html'
 import { plainAddress } from '#letter/email/plain-address'
+import { documentName } from '../drafts/file-name'
+import type { LetterEnclosed } from '../enclosures/letter-enclosed'
+import { escapeHtml } from '../export/escape-html'
 
 /** A file to go with the letter; its name is in plain ASCII, which every mail program reads. */
 export type Attachment = Readonly<{ name: string; type: string; data: Uint8Array }>
@@ -35,4 +38,36 @@ function withoutDate(message: Buffer): Uint8Array {
   const end = message.indexOf('\r\n\r\n')
   const headers = message.toString('latin1', 0, end).replace(/^(?:Date|Message-ID):.*\r\n(?:[ \t].*\r\n)*/gim, '')
   return Buffer.concat([Buffer.from(headers, 'latin1'), message.subarray(end)])
+}
+
+/** The body of an e-mail as a page without any style: the mail program of the reader decides how it looks. */
+function emailHtml(body: string, { language, direction }: Pick<Letter, 'language' | 'direction'>): string {
+  const blocks = body.split('\n\n').map((block) => `<p>${escapeHtml(block).replaceAll('\n', '<br>\n')}</p>`)
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(language)}" dir="${direction}">`,
+    '<head><meta charset="utf-8"><title></title></head>',
+    `<body>\n${blocks.join('\n')}\n</body>`,
+    '</html>',
+  ].join('\n')
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.pdf': 'application/pdf',
+  '.txt': 'text/plain',
+}
+
+/** The files that go with a letter as those of its e-mail, by the names that the letter has for them; no two have the same. */
+export function attachmentsOf(found: LetterEnclosed['found']): readonly Attachment[] {
+  const taken = new Set<string>()
+  return found.map(({ one, data }) => {
+    const extension = extname(one.file)
+    const stem = documentName('', one.name, '') || 'file'
+    let name = `${stem}${extension}`
+    for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${stem} ${copy}${extension}`
+    taken.add(name.toLowerCase())
+    return { name, type: mediaTypes[extension] ?? 'application/octet-stream', data }
+  })
 }

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** The same policy as in the page's own `<meta>`, so that neither alone carries it. */
+/** The security policy of the window. The page's own `<meta>` says it too, so that neither alone carries it. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow, type WebContents } from 'electron'
-import { fontsLoaded } from './fonts-loaded'
 
 /** A file that a hidden page shows, by the name it has there. */
 export type Beside = Readonly<{ name: string; type: string; data: Uint8Array }>
@@ -15,9 +15,10 @@ type HiddenPageOptions = Readonly<{
   scripted?: boolean
 }>
 
-/** An origin of their own: a page held here can reach nothing of the app's window. */
+/** The origin of hidden pages, another than the window's: they can reach nothing of it. */
 const origin = 'app://letter'
 
+/** The hidden pages there are now, by address. One list for the process: so is the protocol that answers from it. */
 const held = new Map<string, Readonly<{ type: string; data: string | Uint8Array }>>()
 
 /** What the `app:` protocol answers for a page held in memory; null for every other address, left to the caller. */
@@ -67,4 +68,20 @@ export async function withHiddenPage<T>(
     for (const { name } of beside) held.delete(`${folder}/${name}`)
     window.destroy()
   }
+}
+
+/** A world of its own, apart from the page's: there, a page that may run nothing can still be asked. */
+const world = 1001
+const loadFonts = 'Promise.all([...document.fonts].map((face) => face.load()))'
+const paintTwice = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))'
+
+/**
+ * Waits for the fonts of a page: until they are there, its texts are painted as nothing. Where the page is painted, waits
+ * until it has been, with them.
+ */
+async function fontsLoaded(page: WebContents, isPainted: boolean): Promise<void> {
+  const code = `${loadFonts}${isPainted ? `.then(() => ${paintTwice})` : ''}.then(() => true)`
+  const asked = page.executeJavaScriptInIsolatedWorld(world, [{ code }])
+  // A page that does not answer is used as it is, a little later.
+  await Promise.race([asked.catch(() => setTimeout(500)), setTimeout(5000)])
 }

@@ -3,7 +3,7 @@ import { folded } from '#letter/text/folded'
 import type { Person } from '../bridge/people-calls'
 import { mostKeys, type PersonChange } from './people-file'
 
-/** By what somebody is known, whatever the accents and capitals; empty for nobody. */
+/** The key of somebody in the list of people: the name, whatever its accents and capitals; empty for nobody. */
 export function personKey({ organisation, name }: Pick<Party, 'organisation' | 'name'>): string {
   return folded(`${organisation} ${name}`).slice(0, longestKey)
 }
@@ -27,7 +27,7 @@ export function knownPeople(drafts: readonly Draft[], changes: readonly PersonCh
     .map(({ key, party, letters: count }) => ({ key, party, letters: count }))
 }
 
-/** The changes, with these details for somebody from now on; null for somebody not to be offered any more. */
+/** The changes with one more: other details for somebody; null for somebody who is not offered any more. */
 export function withPerson(
   changes: readonly PersonChange[],
   { key, party, now }: Readonly<{ key: string; party: Party | null; now: string }>,

@@ -17,7 +17,7 @@ const changeSchema = z
   .object({
     /** By what this person is known in the letters, the newest name first. */
     keys: z.array(z.string().max(500)).min(1).max(mostKeys).readonly(),
-    /** The details to offer; null for none any more. */
+    /** The details to offer; null for somebody who is not offered any more. */
     party: partySchema.nullable(),
     changed: z.iso.datetime(),
   })
@@ -27,7 +27,7 @@ export type PersonChange = z.infer<typeof changeSchema>
 
 const fileSchema = z.object({ version: z.literal(version), people: z.array(changeSchema).max(20_000).readonly() })
 
-/** What a file of people holds; one that is broken, as long as nothing is written in its place, holds nothing. */
+/** What a file of people holds. A broken one holds nothing, and stays until something is written in its place. */
 type PeopleFile = Readonly<{ changes: readonly PersonChange[]; isBroken: boolean }>
 
 /** What was changed about the people written to from a folder of drafts. */
@@ -42,7 +42,7 @@ export async function readPeople(folder: string): Promise<Outcome<PeopleFile>> {
   }
 }
 
-/** What the bytes of such a file say. */
+/** What the bytes of a file of people say. */
 export function parsePeople(bytes: Uint8Array): Outcome<PeopleFile> {
   const content = parseJson(bytes)
   if (newerSchema.safeParse(content).success) return failed('newer-version', peopleFile)
@@ -50,7 +50,7 @@ export function parsePeople(bytes: Uint8Array): Outcome<PeopleFile> {
   return { kind: 'done', changes: parsed.data?.people ?? [], isBroken: !parsed.success }
 }
 
-/** Keeps what was changed, whole or not at all. A file that was broken is set aside first. */
+/** Writes what was changed about people, whole or not at all. A file that was broken is set aside first. */
 export async function writePeople(folder: string, { changes, isBroken }: PeopleFile): Promise<Outcome> {
   const path = join(folder, peopleFile)
   try {

@@ -8,8 +8,8 @@ const most = 8
 
 /**
  * Those whom the other letters were written to, as the person changed them, and the details of the adults who wrote them: the
- * newest first, each once whatever its accents and capitals. Nothing of a child is here: its name and address are for its own
- * letters alone.
+ * newest first, each once whatever its accents and capitals. Nothing of a child is offered: its name and address are for
+ * its own letters alone.
  */
 export function peopleIn(drafts: readonly Draft[], changes: readonly PersonChange[], exceptId: string): People {
   const others = drafts.filter(({ id }) => id !== exceptId).toSorted((a, b) => b.changed.localeCompare(a.changed))

@@ -9,7 +9,7 @@ import type { Drafts } from '../drafts/drafts'
 import { failed } from '../system/problem'
 
 /** What a letter that leaves depends on. */
-export type Leaving = Readonly<{
+export type LeavingNeeds = Readonly<{
   drafts: Drafts
   today: () => string
   /** Whether a child writes: an adult then agrees to every letter. */
@@ -24,7 +24,7 @@ export function leavingLetter({
   drafts,
   today,
   childMode,
-}: Leaving): Readonly<{ withLetter: WithLetter; withAgreed: WithLetter }> {
+}: LeavingNeeds): Readonly<{ withLetter: WithLetter; withAgreed: WithLetter }> {
   const withLetter: WithLetter = async (id, use) => {
     const opened = await drafts.current(id)
     if (opened.kind === 'failed') return opened

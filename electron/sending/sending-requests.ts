@@ -14,11 +14,10 @@ import type { DocumentFormat } from '../bridge/sending-values'
 import { exists } from '../system/paths'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName } from '../drafts/file-name'
-import { leavingLetter, type Leaving } from './leaving-letter'
+import { leavingLetter, type LeavingNeeds } from './leaving-letter'
 import type { BadgePage } from '../export/badge-page'
 import type { GoesWith } from '../export/goes-with'
 import { letterEnclosed } from '../enclosures/letter-enclosed'
-import { attachments } from '../mail/attachments'
 import { failed } from '../system/problem'
 import { saveFile } from '../system/save-file'
 
@@ -29,7 +28,7 @@ export type FileKind = DocumentFormat | 'eml' | 'svg' | 'png'
 export type SendingRequests = Requests<typeof sendingCalls>
 
 /** What the ways of leaving need of the system. */
-export type Outside = Leaving &
+export type SendingNeeds = LeavingNeeds &
   Readonly<{
     now: () => string
     /** The word for a letter in the name of a file. */
@@ -46,9 +45,9 @@ export type Outside = Leaving &
   }>
 
 /** The ways in which a letter leaves. The makers of files are loaded when first asked for: opening the app needs none. */
-export function sendingRequests(outside: Outside): SendingRequests {
-  const { drafts, now, today } = outside
-  const { withLetter, withAgreed } = leavingLetter(outside)
+export function sendingRequests(needs: SendingNeeds): SendingRequests {
+  const { drafts, now, today } = needs
+  const { withLetter, withAgreed } = leavingLetter(needs)
   const produced = new Map<string, string>()
 
   // Recorded even if the disk refuses: it has left, and writing that is tried again.
@@ -58,12 +57,12 @@ export function sendingRequests(outside: Outside): SendingRequests {
 
   const openAddress = async (id: string, address: string | null, how: Exit): Promise<Outcome> => {
     if (address === null) return failed('too-long-for-mail-app')
-    if (!(await outside.open(address))) return failed('no-mail-app')
+    if (!(await needs.open(address))) return failed('no-mail-app')
     await left(id, how)
     return { kind: 'done' }
   }
 
-  const nameOf = (draft: Draft) => documentName(outside.letterWord(), recipientOf(draft), today())
+  const nameOf = (draft: Draft) => documentName(needs.letterWord(), recipientOf(draft), today())
 
   const write = async (
     draft: Draft,
@@ -72,7 +71,7 @@ export function sendingRequests(outside: Outside): SendingRequests {
     make: () => Promise<Uint8Array>,
   ): Promise<Outcome<Produced> | Cancelled> => {
     const suggested = `${name}.${kind}`
-    const chosen = await outside.askWhere(suggested, kind)
+    const chosen = await needs.askWhere(suggested, kind)
     if (chosen === null) return { kind: 'cancelled' }
     const saved = await saveFile(chosen, `.${kind}`, make)
     if (saved.kind === 'failed') return saved
@@ -93,7 +92,7 @@ export function sendingRequests(outside: Outside): SendingRequests {
     return { ...outcome, missing }
   }
 
-  const badgeName = ({ badge }: Draft) => documentName(outside.badgeWord(), badge?.name ?? '', today())
+  const badgeName = ({ badge }: Draft) => documentName(needs.badgeWord(), badge?.name ?? '', today())
 
   const enclosedWith = (letter: Letter, { id }: Draft) => letterEnclosed(drafts.folderOf(id), id, letter)
 
@@ -139,13 +138,13 @@ export function sendingRequests(outside: Outside): SendingRequests {
       withAgreed(id, async (letter, draft) => {
         const { found, missing } = await enclosedWith(letter, draft)
         const make = async () => {
-          const { writeEml } = await import('../mail/eml')
+          const { attachmentsOf, writeEml } = await import('../mail/eml')
           const name = `${nameOf(draft).replaceAll(' - ', '-')}.${attach}`
           const badge = await joinedTo(letter, draft)
-          // The pictures are beside the document, as files: they are not in it too.
+          // The pictures go beside the document, as files of their own: the document does not repeat them.
           const data = await makeDocument(letter, attach, { badge, pictures: [] })
           const document = { name, type: mediaTypes[attach], data }
-          const files = attachments(found)
+          const files = attachmentsOf(found)
           if (!badge) return writeEml(letter, document, ...files)
           const picture = { name: `${badgeName(draft).replaceAll(' - ', '-')}.png`, type: 'image/png' }
           return writeEml(letter, document, { ...picture, data: await badge.picture('email') }, ...files)
@@ -175,20 +174,20 @@ export function sendingRequests(outside: Outside): SendingRequests {
 
     copyText: ({ id, part }) =>
       withAgreed<Outcome>(id, async (letter) => {
-        await outside.copy(emailText(letter)[part])
+        await needs.copy(emailText(letter)[part])
         if (part === 'body') await left(id, 'copy')
         return { kind: 'done' }
       }),
 
     showProduced: ({ id }) =>
       withProduced(id, async (path) => {
-        outside.showFile(path)
+        needs.showFile(path)
         return { kind: 'done' }
       }),
 
     openProduced: ({ id }) =>
       withProduced(id, async (path) => {
-        const wrong = await outside.openFile(path)
+        const wrong = await needs.openFile(path)
         return wrong === '' ? { kind: 'done' } : failed('unknown', basename(path))
       }),
   }

@@ -9,9 +9,11 @@ import { writeWhole } from '../system/write-whole'
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 const pixels = z.number().int().min(-100_000).max(100_000)
 
-const placeSchema = z.object({ x: pixels, y: pixels, width: pixels, height: pixels, maximized: z.boolean() }).readonly()
+const windowBoundsSchema = z
+  .object({ x: pixels, y: pixels, width: pixels, height: pixels, maximized: z.boolean() })
+  .readonly()
 /** Where the window was when it was last closed. */
-export type Place = z.infer<typeof placeSchema>
+export type WindowBounds = z.infer<typeof windowBoundsSchema>
 
 /** Places as they were once named. */
 const formerPlaces: Readonly<Record<string, string>> = {
@@ -23,7 +25,7 @@ const formerPlaces: Readonly<Record<string, string>> = {
 }
 const placeOfToday = (place: unknown) => (typeof place === 'string' && formerPlaces[place]) || place
 
-// A field that makes no sense is forgotten; the others stand.
+// A field that makes no sense is left out; the others stay.
 const { shape: preferred } = settingsSchema.unwrap()
 const storedSchema = z
   .object({
@@ -41,7 +43,7 @@ const storedSchema = z
     readingVoice: optional(preferred.readingVoice),
     folder: optional(z.string().max(4096).refine(isAbsolute)),
     open: optional(z.uuid().nullable()),
-    windowPlace: optional(placeSchema),
+    windowPlace: optional(windowBoundsSchema),
   })
   .readonly()
 /** What is remembered between two runs; whatever is absent has a default. */

@@ -4,8 +4,8 @@ import { dirname } from 'node:path'
 const rest = 300
 
 /**
- * Tells once that something has moved in a folder and rests, that the folder went away, and that it is back. Where a folder
- * can't be watched, nothing is ever told.
+ * Tells when something has changed in a folder and is quiet again, when the folder went away, and when it is back. Where a
+ * folder can't be watched, nothing is ever told.
  */
 export class FolderWatch {
   readonly #tell: () => void

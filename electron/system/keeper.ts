@@ -55,7 +55,7 @@ export class Keeper<T> {
     return value
   }
 
-  /** Takes a value, a new one unless it is the very one held; answers once it, or a later one, is on the disk or was refused. */
+  /** Takes a value to be written, unless it is the very one held; answers once it, or a later one, is on the disk or was refused. */
   keep(id: string, value: T): Promise<Outcome> {
     const entry = this.#entries.get(id) ?? newEntry(id, value)
     this.#entries.set(id, entry)

@@ -1,6 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path'
-import type { Produced } from '../bridge/outcome'
-import type { Outcome } from '../bridge/outcome'
+import type { Outcome, Produced } from '../bridge/outcome'
 import { freePath } from './paths'
 import { failed, problemOf } from './problem'
 import { writeWhole, type FileData } from './write-whole'

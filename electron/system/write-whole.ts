@@ -50,7 +50,7 @@ export async function writeWhole(
   }
 }
 
-/** The same at once, for when the session of the system ends and nothing can be waited for. */
+/** Writes a file whole as `writeWhole` does, but at once, for when the session of the system ends and nothing can be waited for. */
 export function writeWholeNow(path: string, data: string): void {
   const temporary = beside(path)
   const file = openSync(temporary, 'wx')
@@ -79,7 +79,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
     }
   }
   return rename(from, to).catch((error: unknown) => {
-    // A new file could be made in the folder: it is this one that is held.
+    // The new file could be made in the folder, so the folder is writable: it is the old file that a program holds.
     throw heldCodes.has(codeOf(error)) ? Object.assign(new Error('The file is held'), { code: 'EBUSY' }) : error
   })
 }

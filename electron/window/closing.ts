@@ -4,12 +4,12 @@ import type { Drafts } from '../drafts/drafts'
 import { draftFileName } from '../drafts/file-name'
 import type { Problem } from '../bridge/outcome'
 import type { Unsaved } from './dialogs'
-import { placeOf } from './window'
+import { boundsOf } from './window'
 import type { StoredSettings } from '../settings/settings'
 import { writeWhole } from '../system/write-whole'
 
 /** What closing needs to know, and to ask when the last words can't be saved. */
-export type Closing = Readonly<{
+export type ClosingNeeds = Readonly<{
   drafts: Drafts
   settings: StoredSettings
   isQuitting: () => boolean
@@ -19,17 +19,17 @@ export type Closing = Readonly<{
 }>
 
 /** Lets a window close once everything is on the disk, or once the person has decided otherwise. */
-export function guardClosing(window: BrowserWindow, closing: Closing): void {
+export function guardClosing(window: BrowserWindow, needs: ClosingNeeds): void {
   let isSettled = false
   let isSettling = false
 
   const settle = async () => {
-    closing.settings.change({ windowPlace: placeOf(window) })
-    isSettled = await isSafeToClose(closing)
-    await closing.settings.written()
+    needs.settings.change({ windowPlace: boundsOf(window) })
+    isSettled = await isSafeToClose(needs)
+    await needs.settings.written()
     isSettling = false
-    if (!isSettled) closing.stay()
-    else if (closing.isQuitting()) app.quit()
+    if (!isSettled) needs.stay()
+    else if (needs.isQuitting()) app.quit()
     else window.close()
   }
 
@@ -41,25 +41,25 @@ export function guardClosing(window: BrowserWindow, closing: Closing): void {
     void settle()
   })
   // The system waits for nobody when its session ends.
-  window.on('session-end', () => closing.drafts.keeper.flushNow())
+  window.on('session-end', () => needs.drafts.keeper.flushNow())
 }
 
-/** True once nothing is left to save, or the person lets it go. */
+/** True once nothing is left to save, or once the person gives up the last words. */
 export async function isSafeToClose({
   drafts,
   ask,
   askWhere,
-}: Pick<Closing, 'drafts' | 'ask' | 'askWhere'>): Promise<boolean> {
+}: Pick<ClosingNeeds, 'drafts' | 'ask' | 'askWhere'>): Promise<boolean> {
   for (;;) {
     const [failure] = await drafts.keeper.flush()
     if (!failure) return true
     const decision = await ask(failure.problem)
-    if (decision !== 'elsewhere') return decision === 'quit'
-    if (await savedElsewhere(drafts, askWhere)) return true
+    if (decision !== 'save-as') return decision === 'quit'
+    if (await savedAs(drafts, askWhere)) return true
   }
 }
 
-async function savedElsewhere(drafts: Drafts, askWhere: Closing['askWhere']): Promise<boolean> {
+async function savedAs(drafts: Drafts, askWhere: ClosingNeeds['askWhere']): Promise<boolean> {
   for (const draft of drafts.keeper.unsaved()) {
     const path = await askWhere(draftFileName(draft, ''))
     if (path === null) return false

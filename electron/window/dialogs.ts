@@ -5,94 +5,105 @@ import type { DesktopWords } from '#locales/words'
 import type { Problem } from '../bridge/outcome'
 import type { FileKind } from '../sending/sending-requests'
 
-/** The last folder in which something was saved, offered first the next time. */
-let lastFolder: string | null = null
+/** What the person decides about words that can't be saved. */
+export type Unsaved = 'save-as' | 'quit' | 'stay'
 
 type SavedKind = FileKind | 'twolines' | 'ics' | 'zip'
 
-/** Asks where to save a file; null when the person gives up. */
-export async function askWhere(
-  window: BrowserWindow | null,
-  { files, dialogs }: DesktopWords,
-  name: string,
-  kind: SavedKind,
-): Promise<string | null> {
-  const options = {
-    title: dialogs[titleOf(kind)],
-    buttonLabel: dialogs.save,
-    defaultPath: join(lastFolder ?? app.getPath('documents'), name),
-    filters: [{ name: files[kind], extensions: [kind] }],
+/** The dialogs of the system, over the window where there is one; window and words are asked for each time. */
+export class Dialogs {
+  readonly #window: () => BrowserWindow | null
+  readonly #words: () => DesktopWords
+  /** The last folder in which something was saved, offered first the next time. */
+  #lastFolder: string | null = null
+
+  constructor(window: () => BrowserWindow | null, words: () => DesktopWords) {
+    this.#window = window
+    this.#words = words
   }
-  const { canceled, filePath } = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options))
-  if (canceled || !filePath) return null
-  lastFolder = join(filePath, '..')
-  return filePath
+
+  /** Asks where to save a file; null when the person gives up. */
+  async askWhere(name: string, kind: SavedKind): Promise<string | null> {
+    const { files, dialogs } = this.#words()
+    const window = this.#window()
+    const options = {
+      title: dialogs[saveTitleOf(kind)],
+      buttonLabel: dialogs.save,
+      defaultPath: join(this.#firstFolder, name),
+      filters: [{ name: files[kind], extensions: [kind] }],
+    }
+    const { canceled, filePath } = await (window
+      ? dialog.showSaveDialog(window, options)
+      : dialog.showSaveDialog(options))
+    if (canceled || !filePath) return null
+    this.#lastFolder = join(filePath, '..')
+    return filePath
+  }
+
+  /** Asks which backup to restore; null when the person gives up. */
+  askBackup(): Promise<string | null> {
+    const { files, dialogs } = this.#words()
+    return this.#askOpen({
+      title: dialogs.backupTitle,
+      buttonLabel: dialogs.backupChoose,
+      defaultPath: this.#firstFolder,
+      filters: [{ name: files.zip, extensions: ['zip'] }],
+      properties: ['openFile'],
+    })
+  }
+
+  /** Asks which files go with a letter, a child which pictures; none when the person gives up. */
+  askFiles(register: Draft['register']): Promise<readonly string[]> {
+    const { dialogs, enclosures } = this.#words()
+    const all = { name: enclosures.all, extensions: ['*'] }
+    const pictures = { name: enclosures.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] }
+    return this.#askOpenSeveral({
+      title: dialogs.encloseTitle,
+      buttonLabel: dialogs.enclose,
+      properties: ['openFile', 'multiSelections'],
+      // The first is the one shown.
+      filters: register === 'child' ? [pictures, all] : [all, pictures],
+    })
+  }
+
+  /** Asks which folder keeps the drafts from now on; null when the person gives up. */
+  askFolder(present: string): Promise<string | null> {
+    const { dialogs } = this.#words()
+    return this.#askOpen({
+      title: dialogs.folderTitle,
+      buttonLabel: dialogs.folderChoose,
+      defaultPath: present,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+  }
+
+  get #firstFolder(): string {
+    return this.#lastFolder ?? app.getPath('documents')
+  }
+
+  async #askOpen(options: OpenDialogOptions): Promise<string | null> {
+    return (await this.#askOpenSeveral(options))[0] ?? null
+  }
+
+  async #askOpenSeveral(options: OpenDialogOptions): Promise<readonly string[]> {
+    const window = this.#window()
+    const { canceled, filePaths } = await (window
+      ? dialog.showOpenDialog(window, options)
+      : dialog.showOpenDialog(options))
+    return canceled ? [] : filePaths
+  }
 }
 
-/** Asks which backup to restore; null when the person gives up. */
-export async function askBackup(
-  window: BrowserWindow | null,
-  { dialogs, files }: DesktopWords,
-): Promise<string | null> {
-  return askOpen(window, {
-    title: dialogs.backupTitle,
-    buttonLabel: dialogs.backupChoose,
-    defaultPath: lastFolder ?? app.getPath('documents'),
-    filters: [{ name: files.zip, extensions: ['zip'] }],
-    properties: ['openFile'],
-  })
+function saveTitleOf(kind: SavedKind): 'saveTitle' | 'saveReminderTitle' | 'saveBackupTitle' {
+  switch (kind) {
+    case 'ics':
+      return 'saveReminderTitle'
+    case 'zip':
+      return 'saveBackupTitle'
+    default:
+      return 'saveTitle'
+  }
 }
-
-/** Asks which files go with a letter, a child which pictures; none when the person gives up. */
-export async function askFiles(
-  window: BrowserWindow | null,
-  { dialogs, enclosures }: DesktopWords,
-  register: Draft['register'],
-): Promise<readonly string[]> {
-  const all = { name: enclosures.all, extensions: ['*'] }
-  const pictures = { name: enclosures.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] }
-  return askOpenSeveral(window, {
-    title: dialogs.encloseTitle,
-    buttonLabel: dialogs.enclose,
-    properties: ['openFile', 'multiSelections'],
-    // The first is the one shown.
-    filters: register === 'child' ? [pictures, all] : [all, pictures],
-  })
-}
-
-/** Asks which folder keeps the drafts from now on; null when the person gives up. */
-export async function askFolder(
-  window: BrowserWindow | null,
-  { dialogs }: DesktopWords,
-  present: string,
-): Promise<string | null> {
-  return askOpen(window, {
-    title: dialogs.folderTitle,
-    buttonLabel: dialogs.folderChoose,
-    defaultPath: present,
-    properties: ['openDirectory', 'createDirectory'],
-  })
-}
-
-async function askOpen(window: BrowserWindow | null, options: OpenDialogOptions): Promise<string | null> {
-  return (await askOpenSeveral(window, options))[0] ?? null
-}
-
-async function askOpenSeveral(window: BrowserWindow | null, options: OpenDialogOptions): Promise<readonly string[]> {
-  const { canceled, filePaths } = await (window
-    ? dialog.showOpenDialog(window, options)
-    : dialog.showOpenDialog(options))
-  return canceled ? [] : filePaths
-}
-
-function titleOf(kind: SavedKind): 'saveTitle' | 'saveReminderTitle' | 'saveBackupTitle' {
-  return kind === 'ics' ? 'saveReminderTitle' : kind === 'zip' ? 'saveBackupTitle' : 'saveTitle'
-}
-
-/** What the person decides about words that can't be saved. */
-export type Unsaved = 'elsewhere' | 'quit' | 'stay'
 
 /** Tells that the last words are not saved, before the window closes. */
 export async function askAboutUnsaved(
@@ -109,7 +120,7 @@ export async function askAboutUnsaved(
     cancelId: 2,
     noLink: true,
   })
-  return (['elsewhere', 'quit', 'stay'] as const)[response] ?? 'stay'
+  return (['save-as', 'quit', 'stay'] as const)[response] ?? 'stay'
 }
 
 function reasonIn(reasons: DesktopWords['dialogs']['unsaved']['reasons'], problem: Problem): string {

@@ -1,14 +1,14 @@
 import { BrowserWindow, Menu, nativeTheme, screen } from 'electron'
 import type { DesktopWords } from '#locales/words'
 import { textMenu } from './menu'
-import type { Place } from '../settings/settings'
-import { boundsFor, smallest } from './window-place'
+import type { WindowBounds } from '../settings/settings'
+import { boundsFor, smallest } from './window-bounds'
 
 /** What the window is made from; words are asked for each time, as the language may change. */
 export type WindowOptions = Readonly<{
   address: string
   preload: string
-  place: Place | undefined
+  bounds: WindowBounds | undefined
   isDevelopment: boolean
   words: () => DesktopWords
 }>
@@ -17,10 +17,10 @@ export type WindowOptions = Readonly<{
 const canvas = { light: '#faf5ec', dark: '#1d1a17' }
 
 /** Opens the one window of the app, shown once there is something to see. */
-export function openWindow({ address, preload, place, isDevelopment, words }: WindowOptions): BrowserWindow {
+export function openWindow({ address, preload, bounds, isDevelopment, words }: WindowOptions): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
-    ...boundsFor(place, screens),
+    ...boundsFor(bounds, screens),
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
@@ -39,7 +39,7 @@ export function openWindow({ address, preload, place, isDevelopment, words }: Wi
     },
   })
   window.once('ready-to-show', () => {
-    if (place?.maximized) window.maximize()
+    if (bounds?.maximized) window.maximize()
     window.show()
   })
   window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => {
@@ -52,18 +52,18 @@ export function openWindow({ address, preload, place, isDevelopment, words }: Wi
 }
 
 /** Where a window is, to open the next one there. */
-export function placeOf(window: BrowserWindow): Place {
+export function boundsOf(window: BrowserWindow): WindowBounds {
   return { ...window.getNormalBounds(), maximized: window.isMaximized() }
 }
 
 const mostCrashes = 3
 
-// The draft is in the main process: a page that is loaded again finds every word. A page that keeps falling is let go.
+// The draft is in the main process: a page that is loaded again finds every word. A page that keeps crashing is given up.
 function comeBackAfterCrash(window: BrowserWindow, address: string): void {
   let crashes = 0
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed() || ++crashes > mostCrashes) return
-    // Not from within the event, where the window still takes itself for fallen.
+    // Not from within the event: there the window still counts as crashed.
     setImmediate(() => void load(window, address))
   })
 }

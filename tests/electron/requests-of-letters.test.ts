@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { draftText } from '#electron/drafts/draft-file'
-import type { Surroundings } from '#electron/requests'
+import type { RequestsNeeds } from '#electron/requests'
 import { nobody } from '#letter/draft/new-draft'
 import { makeDraft } from '../draft'
 import { said } from '../kept-drafts'
@@ -78,7 +78,7 @@ test('of a letter that was changed elsewhere, the version that goes on is the op
 })
 
 test('the folder of letters is the one that is shown', async () => {
-  const showFolder = vi.fn<Surroundings['showFolder']>().mockResolvedValue('')
+  const showFolder = vi.fn<RequestsNeeds['showFolder']>().mockResolvedValue('')
   const { requests, folder } = await setUp({ showFolder })
   expect(await requests.showFolder()).toEqual({ kind: 'done' })
   expect(showFolder).toHaveBeenCalledExactlyOnceWith(folder)

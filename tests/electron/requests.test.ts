@@ -1,7 +1,7 @@
 import { readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import type { Surroundings } from '#electron/requests'
+import type { RequestsNeeds } from '#electron/requests'
 import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '../draft'
 import { twoStories } from '../letter/check/long-answers'
@@ -151,7 +151,7 @@ test('where a child writes, new letters are a child’s', async () => {
 
 test('another folder is chosen by the person alone, and remembered', async () => {
   const other = await temporaryFolder()
-  const askFolder = vi.fn<Surroundings['askFolder']>().mockResolvedValueOnce(null).mockResolvedValueOnce(other)
+  const askFolder = vi.fn<RequestsNeeds['askFolder']>().mockResolvedValueOnce(null).mockResolvedValueOnce(other)
   const { requests, settings, folder } = await setUp({ askFolder })
   expect(await requests.chooseFolder()).toEqual({ kind: 'cancelled' })
   expect(await requests.listDrafts()).toMatchObject({ folder })

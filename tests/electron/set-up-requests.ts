@@ -4,7 +4,7 @@ import type { CorrespondenceRequests } from '#electron/conversation/corresponden
 import { Drafts } from '#electron/drafts/drafts'
 import { keepingRequests } from '#electron/keeping/keeping-requests'
 import { peopleRequests } from '#electron/people/people-requests'
-import { requestsIn, type Surroundings } from '#electron/requests'
+import { requestsIn, type RequestsNeeds } from '#electron/requests'
 import type { SendingRequests } from '#electron/sending/sending-requests'
 import { StoredSettings } from '#electron/settings/settings'
 import type { SpellingRequests } from '#electron/spelling/spelling-requests'
@@ -12,7 +12,7 @@ import type { Draft } from '#letter/draft/draft'
 import { temporaryFolder } from '../temporary-folder'
 
 /** All that the window may ask, in a folder of letters; `start` begins a later run of the app there. */
-export async function setUp({ on, ...more }: Partial<Surroundings> & { on?: string } = {}) {
+export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: string } = {}) {
   const [folder, userData] = [on ?? (await temporaryFolder()), await temporaryFolder()]
   const usual = await temporaryFolder()
   const now = () => '2026-11-21T12:00:00.000Z'
@@ -21,8 +21,8 @@ export async function setUp({ on, ...more }: Partial<Surroundings> & { on?: stri
     const drafts = new Drafts({ folder, now, newId: () => crypto.randomUUID(), about: ({ door }) => door, delay: 0 })
     const settings = new StoredSettings(userData)
     onTestFinished(() => settings.written())
-    const settingsChanged = vi.fn<Surroundings['settingsChanged']>()
-    const around: Surroundings = {
+    const settingsChanged = vi.fn<RequestsNeeds['settingsChanged']>()
+    const needs: RequestsNeeds = {
       drafts,
       settings,
       sending: {} as SendingRequests, // Sound: these tests let no letter leave.
@@ -45,7 +45,7 @@ export async function setUp({ on, ...more }: Partial<Surroundings> & { on?: stri
         backupWord: () => 'Letters backup',
         askWhere: () => Promise.resolve(null),
         askBackup: () => Promise.resolve(null),
-        usualFolder: () => usual,
+        makeUsualFolder: () => usual,
         clearTraces: () => Promise.resolve(),
       }),
       spelling: {} as SpellingRequests, // Sound: nor do they spell one.
@@ -55,7 +55,7 @@ export async function setUp({ on, ...more }: Partial<Surroundings> & { on?: stri
       settingsChanged,
       ...more,
     }
-    return { requests: requestsIn(around), settings, settingsChanged }
+    return { requests: requestsIn(needs), settings, settingsChanged }
   }
   return { folder, usual, start, ...start() }
 }

@@ -134,7 +134,10 @@ test('several letters are printed each on its page', async () => {
 test('where PDF is made elsewhere, it is asked for as it was asked here', async () => {
   const asked: (readonly string[])[] = []
   const makeElsewhere = (args: readonly string[]) => Promise.resolve(asked.push(args) - 1)
-  const { run, names } = await setUpCommand({ 'a.json': answers }, { pdf: { kind: 'elsewhere', run: makeElsewhere } })
+  const { run, names } = await setUpCommand(
+    { 'a.json': answers },
+    { pdf: { kind: 'other-process', run: makeElsewhere } },
+  )
   expect(await run('a.json', '--pdf', 'a.pdf', '--text', 'a.txt', '--tone', 'firm')).toBe(0)
   expect(asked).toEqual([['--tone=firm', '--today=2026-11-21', '--pdf=a.pdf', '--', 'a.json']])
   expect(await names()).toEqual(['a.txt'])

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Drafts } from '#electron/drafts/drafts'
-import { findEnclosed, putEnclosed, readEnclosed } from '#electron/drafts/enclosed-files'
+import { fetchEnclosed, putEnclosed, readEnclosed } from '#electron/drafts/enclosed-files'
 import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -39,14 +39,14 @@ test('a copy of a letter has copies of its own of what goes with it', async () =
 test('a draft copied by hand finds its files with the other, once', async () => {
   const { folder, draft } = await withPhoto()
   const id = randomUUID()
-  expect(await findEnclosed(folder, id, file)).toBe(join(folder, 'enclosures', id, file))
+  expect(await fetchEnclosed(folder, id, file)).toBe(join(folder, 'enclosures', id, file))
   await rm(join(folder, 'enclosures', draft.id), { recursive: true })
   expect(await textOf(folder, id)).toBe('jpeg')
 })
 
 test('a file that is nowhere is gone', async () => {
   const folder = await temporaryFolder()
-  expect(await findEnclosed(folder, randomUUID(), file)).toBeNull()
+  expect(await fetchEnclosed(folder, randomUUID(), file)).toBeNull()
   expect(await readEnclosed(folder, randomUUID(), file)).toBeNull()
 })
 

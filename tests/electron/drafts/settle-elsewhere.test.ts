@@ -2,7 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/drafts/draft-file'
-import { findEnclosed, putEnclosed } from '#electron/drafts/enclosed-files'
+import { fetchEnclosed, putEnclosed } from '#electron/drafts/enclosed-files'
 import { compose } from '#letter/compose/compose'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
@@ -97,7 +97,7 @@ test.each(['mine', 'other', 'both'] as const)(
     expect(kept).toHaveLength(2)
     for (const { id, enclosed } of kept) {
       expect(enclosed).toHaveLength(1)
-      expect(await findEnclosed(folder, id, enclosed[0]?.file ?? '')).not.toBeNull()
+      expect(await fetchEnclosed(folder, id, enclosed[0]?.file ?? '')).not.toBeNull()
     }
   },
 )

@@ -22,9 +22,9 @@ async function choose(
     Promise.resolve({ data: Buffer.from('clean'), extension: 'jpg', width: 4, height: 3 }),
   )
   const newMark = () => (marks++).toString(16).padStart(8, '0')
-  const means = { clean, put, newMark, pictureWord: 'Photo', ...more }
+  const needs = { clean, put, newMark, pictureWord: 'Photo', ...more }
   const paths = Object.keys(files).map((name) => join(folder, name))
-  return { ...(await enclose(paths, present, means)), kept, folder, means }
+  return { ...(await enclose(paths, present, needs)), kept, folder, needs }
 }
 
 const some = (size: number, count = 1): readonly Enclosed[] =>
@@ -92,9 +92,9 @@ test.each<[string, Parameters<typeof choose>, string]>([
 })
 
 test('a file that is gone and a folder are told', async () => {
-  const { folder, means } = await choose({})
+  const { folder, needs } = await choose({})
   await mkdir(join(folder, 'photos'))
-  expect((await enclose([join(folder, 'absent.jpg'), join(folder, 'photos')], [], means)).refused).toEqual([
+  expect((await enclose([join(folder, 'absent.jpg'), join(folder, 'photos')], [], needs)).refused).toEqual([
     { name: 'absent.jpg', why: 'gone' },
     { name: 'photos', why: 'unread' },
   ])

@@ -21,7 +21,7 @@ async function setUp() {
   await drafts.add(draft)
   const chosen = ['Facture.pdf', 'Contrat.pdf'].map((name) => join(elsewhere, name))
   for (const path of chosen) await writeFile(path, '%PDF')
-  const around = {
+  const needs = {
     drafts,
     askFiles: vi.fn<() => Promise<readonly string[]>>().mockResolvedValue(chosen),
     clean: () => Promise.resolve(null),
@@ -29,13 +29,13 @@ async function setUp() {
     pictureWord: async () => 'Photo',
     showFile: vi.fn<(path: string) => void>(),
   }
-  const requests = enclosuresRequests(around)
+  const requests = enclosuresRequests(needs)
   const outcome = await requests.encloseFiles({ id })
   if (outcome.kind !== 'done') throw new Error(outcome.kind)
   const added = addEnclosed(draft, outcome.enclosed)
   await drafts.keep(added)
   const copies = () => readdir(join(folder, 'enclosures', id)).catch(() => [])
-  return { ...around, ...requests, folder, draft: added, id, copies }
+  return { ...needs, ...requests, folder, draft: added, id, copies }
 }
 
 test('files are copied beside the draft; what is taken out stays until the draft is left, then leaves the disk', async () => {

@@ -33,7 +33,7 @@ async function setUp(folder: string, userData?: string) {
   const askWhere = vi.fn((_suggested: string): Promise<string | null> => Promise.resolve(saved))
   const askBackup = vi.fn((): Promise<string | null> => Promise.resolve(saved))
   const clearTraces = vi.fn(() => Promise.resolve())
-  const around = {
+  const needs = {
     drafts,
     settings,
     today: () => '2026-11-21',
@@ -41,7 +41,7 @@ async function setUp(folder: string, userData?: string) {
     askWhere,
     askBackup,
   }
-  const requests = keepingRequests({ ...around, usualFolder: () => usual, clearTraces })
+  const requests = keepingRequests({ ...needs, makeUsualFolder: () => usual, clearTraces })
   return { requests, drafts, settings, userData: kept, saved, usual, askWhere, askBackup, clearTraces }
 }
 

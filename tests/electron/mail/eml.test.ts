@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { writeDocx } from '#electron/export/docx'
-import { writeEml, type Attachment } from '#electron/mail/eml'
+import { attachmentsOf, writeEml, type Attachment } from '#electron/mail/eml'
 import { emailText } from '#letter/email/email-text'
 import type { Letter } from '#letter/parts/letter'
 import { hostileTexts } from '#tests/hostile-texts'
@@ -75,3 +75,25 @@ test.each(Object.keys(hostileTexts))('hostile text adds no header, no file and n
 })
 
 const expectedHeaders = ['x-unsent', 'to', 'subject', 'mime-version', 'content-type']
+
+const enclosed = (name: string, file: string) => ({
+  one: { file, name, size: 1, picture: null },
+  data: Uint8Array.of(1),
+})
+
+test('files are attached by the names of the letter, each its own, with the extension of what they are', () => {
+  const found = [
+    enclosed('Reçu d’épicerie', 'a-00000000.jpg'),
+    enclosed('reçu d’épicerie', 'b-00000001.jpg'),
+    enclosed('Reçu d’épicerie', 'c-00000002.pdf'),
+    enclosed('../évadé\r\nBcc: x', 'd-00000003.png'),
+    enclosed('礼物', 'e-00000004.odt'),
+  ]
+  expect(attachmentsOf(found).map(({ name, type }) => [name, type])).toEqual([
+    ['Recu d-epicerie.jpg', 'image/jpeg'],
+    ['recu d-epicerie 2.jpg', 'image/jpeg'],
+    ['Recu d-epicerie.pdf', 'application/pdf'],
+    ['evade Bcc x.png', 'image/png'],
+    ['file.odt', 'application/octet-stream'],
+  ])
+})

@@ -5,7 +5,7 @@ import PostalMime from 'postal-mime'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Drafts, type DraftsOptions } from '#electron/drafts/drafts'
 import { NoPrinter, printLetter } from '#electron/export/print'
-import { sendingRequests, type Outside } from '#electron/sending/sending-requests'
+import { sendingRequests, type SendingNeeds } from '#electron/sending/sending-requests'
 import { letterMark } from '#letter/parent/agreement'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
@@ -22,24 +22,24 @@ vi.mock('#electron/export/print', async (load) => ({ ...(await load<object>()), 
 const now = () => '2026-11-21T12:00:00.000Z'
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue())
 
-async function setUp(more: Partial<Outside> = {}, draft: Draft = makeDraft()) {
+async function setUp(more: Partial<SendingNeeds> = {}, draft: Draft = makeDraft()) {
   const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()]
   const onLife = vi.fn<NonNullable<DraftsOptions['onLife']>>()
   const drafts = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0, onLife })
   onTestFinished(async () => void (await drafts.keeper.flush()))
   await drafts.add(draft)
-  const outside = {
+  const needs = {
     drafts,
     now,
     today: () => '2026-11-21',
     childMode: () => false,
     letterWord: () => 'Lettre',
     badgeWord: () => 'Badge',
-    askWhere: vi.fn<Outside['askWhere']>((name) => Promise.resolve(join(elsewhere, name))),
-    open: vi.fn<Outside['open']>().mockResolvedValue(true),
-    copy: vi.fn<Outside['copy']>(),
-    showFile: vi.fn<Outside['showFile']>(),
-    openFile: vi.fn<Outside['openFile']>().mockResolvedValue(''),
+    askWhere: vi.fn<SendingNeeds['askWhere']>((name) => Promise.resolve(join(elsewhere, name))),
+    open: vi.fn<SendingNeeds['open']>().mockResolvedValue(true),
+    copy: vi.fn<SendingNeeds['copy']>(),
+    showFile: vi.fn<SendingNeeds['showFile']>(),
+    openFile: vi.fn<SendingNeeds['openFile']>().mockResolvedValue(''),
     ...more,
   }
   // What the window was told of the letter last: what happened to it last, and whether an adult agreed.
@@ -47,16 +47,16 @@ async function setUp(more: Partial<Outside> = {}, draft: Draft = makeDraft()) {
     const [of, life] = onLife.mock.lastCall ?? []
     return { of, last: life?.history.at(-1), agreed: life?.agreed }
   }
-  return { ...outside, exits: sendingRequests(outside), id: draft.id, folder, elsewhere, told }
+  return { ...needs, sending: sendingRequests(needs), id: draft.id, folder, elsewhere, told }
 }
 
 const recipient = { ...makeDraft().recipient, organisation: 'Caisse Horizon' }
 const left = (how: string) => ({ kind: 'left', how, on: now() })
 
 test('a Word document is saved where the person says, and the draft remembers that it left', async () => {
-  const { exits, id, elsewhere, drafts, askWhere, told } = await setUp({}, makeDraft({ recipient }))
+  const { sending, id, elsewhere, drafts, askWhere, told } = await setUp({}, makeDraft({ recipient }))
   const file = 'Lettre - Caisse Horizon - 2026-11-21.docx'
-  expect(await exits.saveDocument({ id, format: 'docx' })).toMatchObject({ kind: 'done', file })
+  expect(await sending.saveDocument({ id, format: 'docx' })).toMatchObject({ kind: 'done', file })
   expect(told()).toMatchObject({ of: id, last: left('docx') })
   expect(askWhere).toHaveBeenCalledExactlyOnceWith(file, 'docx')
   expect(docxPart(await readFile(join(elsewhere, file)), 'word/document.xml')).toContain('Le tournoi est annulé.')
@@ -64,8 +64,8 @@ test('a Word document is saved where the person says, and the draft remembers th
 })
 
 test('an e-mail file carries the letter and its document', async () => {
-  const { exits, id, elsewhere, told } = await setUp()
-  const outcome = await exits.saveMailFile({ id, attach: 'docx' })
+  const { sending, id, elsewhere, told } = await setUp()
+  const outcome = await sending.saveMailFile({ id, attach: 'docx' })
   expect(outcome).toMatchObject({ kind: 'done', file: 'Lettre - 2026-11-21.eml' })
   expect(told()).toMatchObject({ of: id, last: left('mail-file') })
   const email = await PostalMime.parse(await readFile(join(elsewhere, 'Lettre - 2026-11-21.eml')))
@@ -74,19 +74,19 @@ test('an e-mail file carries the letter and its document', async () => {
 })
 
 test('that it left is on the disk when the answer comes; a letter left all the same where that cannot be written', async () => {
-  const { exits, id, folder, told } = await setUp()
-  await exits.openMailApp({ id })
+  const { sending, id, folder, told } = await setUp()
+  await sending.openMailApp({ id })
   const kept = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '' })
   expect(await kept.open(id)).toMatchObject({ draft: { history: [{ kind: 'created' }, left('mail-app')] } })
   await rm(folder, { recursive: true })
-  expect(await exits.openMailApp({ id })).toMatchObject({ kind: 'done' })
+  expect(await sending.openMailApp({ id })).toMatchObject({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, last: left('mail-app') })
 })
 
 test('giving up in the dialog changes nothing', async () => {
-  const { exits, id, drafts, elsewhere } = await setUp({ askWhere: () => Promise.resolve(null) })
-  expect(await exits.saveDocument({ id, format: 'docx' })).toEqual({ kind: 'cancelled' })
-  expect(await exits.saveMailFile({ id, attach: 'docx' })).toEqual({ kind: 'cancelled' })
+  const { sending, id, drafts, elsewhere } = await setUp({ askWhere: () => Promise.resolve(null) })
+  expect(await sending.saveDocument({ id, format: 'docx' })).toEqual({ kind: 'cancelled' })
+  expect(await sending.saveMailFile({ id, attach: 'docx' })).toEqual({ kind: 'cancelled' })
   expect(await readdir(elsewhere)).toEqual([])
   expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
 })
@@ -94,42 +94,42 @@ test('giving up in the dialog changes nothing', async () => {
 test('an extension that the dialog left out is added, without touching the file of that name', async () => {
   const elsewhere = await temporaryFolder()
   await writeFile(join(elsewhere, 'mine.docx'), 'kept')
-  const { exits, id } = await setUp({ askWhere: () => Promise.resolve(join(elsewhere, 'mine')) })
-  expect(await exits.saveDocument({ id, format: 'docx' })).toMatchObject({ file: 'mine (2).docx' })
+  const { sending, id } = await setUp({ askWhere: () => Promise.resolve(join(elsewhere, 'mine')) })
+  expect(await sending.saveDocument({ id, format: 'docx' })).toMatchObject({ file: 'mine (2).docx' })
   expect(await readFile(join(elsewhere, 'mine.docx'), 'utf8')).toBe('kept')
 })
 
 test('a document that can not be written is told by name, and did not leave', async () => {
   const folder = join(await temporaryFolder(), 'unplugged')
-  const { exits, id, drafts } = await setUp({ askWhere: () => Promise.resolve(join(folder, 'a.docx')) })
-  expect(await exits.saveDocument({ id, format: 'docx' })).toEqual({
+  const { sending, id, drafts } = await setUp({ askWhere: () => Promise.resolve(join(folder, 'a.docx')) })
+  expect(await sending.saveDocument({ id, format: 'docx' })).toEqual({
     kind: 'failed',
     problem: 'folder-gone',
     name: 'a.docx',
   })
-  expect(await exits.showProduced({ id })).toEqual({ kind: 'failed', problem: 'not-found' })
+  expect(await sending.showProduced({ id })).toEqual({ kind: 'failed', problem: 'not-found' })
   expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
 })
 
 test('a letter without a word of its writer goes nowhere', async () => {
-  const { exits, id, askWhere, open, copy } = await setUp({}, makeDraft({ answers: {} }))
+  const { sending, id, askWhere, open, copy } = await setUp({}, makeDraft({ answers: {} }))
   const nothing = { kind: 'failed', problem: 'nothing-to-send' }
-  expect(await exits.saveDocument({ id, format: 'pdf' })).toEqual(nothing)
-  expect(await exits.print({ id })).toEqual(nothing)
-  expect(await exits.openMailApp({ id })).toEqual(nothing)
-  expect(await exits.openWebmail({ id, webmail: 'gmail' })).toEqual(nothing)
-  expect(await exits.saveMailFile({ id, attach: 'pdf' })).toEqual(nothing)
-  expect(await exits.copyText({ id, part: 'body' })).toEqual(nothing)
+  expect(await sending.saveDocument({ id, format: 'pdf' })).toEqual(nothing)
+  expect(await sending.print({ id })).toEqual(nothing)
+  expect(await sending.openMailApp({ id })).toEqual(nothing)
+  expect(await sending.openWebmail({ id, webmail: 'gmail' })).toEqual(nothing)
+  expect(await sending.saveMailFile({ id, attach: 'pdf' })).toEqual(nothing)
+  expect(await sending.copyText({ id, part: 'body' })).toEqual(nothing)
   for (const call of [askWhere, open, copy]) expect(call).not.toHaveBeenCalled()
 })
 
 test('the mail app and the webmails get the letter in an address', async () => {
-  const { exits, id, open, told } = await setUp()
-  expect(await exits.openMailApp({ id })).toEqual({ kind: 'done' })
+  const { sending, id, open, told } = await setUp()
+  expect(await sending.openMailApp({ id })).toEqual({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, last: left('mail-app') })
-  expect(await exits.openWebmail({ id, webmail: 'gmail' })).toEqual({ kind: 'done' })
+  expect(await sending.openWebmail({ id, webmail: 'gmail' })).toEqual({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, last: left('gmail') })
-  expect(await exits.openWebmail({ id, webmail: 'outlook' })).toEqual({ kind: 'done' })
+  expect(await sending.openWebmail({ id, webmail: 'outlook' })).toEqual({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, last: left('outlook') })
   const addresses = vi.mocked(open).mock.calls.map(([address]) => new URL(address))
   expect(addresses.map(({ protocol, host }) => protocol + host)).toEqual([
@@ -142,40 +142,40 @@ test('the mail app and the webmails get the letter in an address', async () => {
 
 test('a badge is saved on its own, and the letter has not left', async () => {
   const badge = { design: 'rosette', name: 'Zoé', gesture: 'Écoute', moment: '', from: '', joined: false } as const
-  const { exits, id, elsewhere, drafts } = await setUp({}, makeDraft({ door: 'both', badge }))
+  const { sending, id, elsewhere, drafts } = await setUp({}, makeDraft({ door: 'both', badge }))
   const file = 'Badge - Zoe - 2026-11-21.svg'
-  expect(await exits.saveBadge({ id, format: 'svg' })).toMatchObject({ kind: 'done', file })
+  expect(await sending.saveBadge({ id, format: 'svg' })).toMatchObject({ kind: 'done', file })
   expect(await readFile(join(elsewhere, file), 'utf8')).toMatch(/^<\?xml[^]*<svg[^]*Zoé/)
   expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
-  expect(await exits.showProduced({ id })).toEqual({ kind: 'done' })
+  expect(await sending.showProduced({ id })).toEqual({ kind: 'done' })
 })
 
 test('a letter without a badge has none to save', async () => {
-  const { exits, id, askWhere } = await setUp()
-  expect(await exits.saveBadge({ id, format: 'svg' })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
+  const { sending, id, askWhere } = await setUp()
+  expect(await sending.saveBadge({ id, format: 'svg' })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
   expect(askWhere).not.toHaveBeenCalled()
 })
 
 test('a letter left once it is printed; giving up and a computer without a printer change nothing', async () => {
-  const { exits, id, drafts } = await setUp()
+  const { sending, id, drafts } = await setUp()
   const dialog = vi.mocked(printLetter).mockResolvedValueOnce('cancelled').mockRejectedValueOnce(new NoPrinter())
-  expect(await exits.print({ id })).toEqual({ kind: 'cancelled' })
-  expect(await exits.print({ id })).toEqual({ kind: 'failed', problem: 'no-printer' })
+  expect(await sending.print({ id })).toEqual({ kind: 'cancelled' })
+  expect(await sending.print({ id })).toEqual({ kind: 'failed', problem: 'no-printer' })
   expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
   dialog.mockResolvedValueOnce('printed')
-  expect(await exits.print({ id })).toMatchObject({ kind: 'done', missing: [] })
+  expect(await sending.print({ id })).toMatchObject({ kind: 'done', missing: [] })
   expect(JSON.stringify(dialog.mock.lastCall)).toContain('Le tournoi est annulé.')
   expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }, left('print')] } })
 })
 
 test('no mail app, or a letter too long for one, is told, and the letter did not leave', async () => {
-  const { exits, id, drafts } = await setUp({ open: () => Promise.resolve(false) })
-  expect(await exits.openMailApp({ id })).toEqual({ kind: 'failed', problem: 'no-mail-app' })
+  const { sending, id, drafts } = await setUp({ open: () => Promise.resolve(false) })
+  expect(await sending.openMailApp({ id })).toEqual({ kind: 'failed', problem: 'no-mail-app' })
   const text = Array.from({ length: 500 }, (_, index) => `Trop long ${index}.`).join(' ')
   const long = makeDraft({ answers: { what: { kind: 'own', text } } })
   const other = await setUp({}, long)
-  expect(await other.exits.openMailApp({ id: long.id })).toEqual({ kind: 'failed', problem: 'too-long-for-mail-app' })
-  expect(await other.exits.openWebmail({ id: long.id, webmail: 'gmail' })).toMatchObject({
+  expect(await other.sending.openMailApp({ id: long.id })).toEqual({ kind: 'failed', problem: 'too-long-for-mail-app' })
+  expect(await other.sending.openWebmail({ id: long.id, webmail: 'gmail' })).toMatchObject({
     problem: 'too-long-for-mail-app',
   })
   expect(other.open).not.toHaveBeenCalled()
@@ -183,50 +183,50 @@ test('no mail app, or a letter too long for one, is told, and the letter did not
 })
 
 test('the subject and the text are copied; only the text counts as leaving', async () => {
-  const { exits, id, copy, told } = await setUp()
-  expect(await exits.copyText({ id, part: 'subject' })).toEqual({ kind: 'done' })
-  expect(await exits.copyText({ id, part: 'body' })).toEqual({ kind: 'done' })
+  const { sending, id, copy, told } = await setUp()
+  expect(await sending.copyText({ id, part: 'subject' })).toEqual({ kind: 'done' })
+  expect(await sending.copyText({ id, part: 'body' })).toEqual({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, last: left('copy') })
   expect(copy).toHaveBeenLastCalledWith(expect.stringContaining('Le tournoi est annulé.'))
 })
 
 test('what leaves has the words typed a moment ago, on the disk or not', async () => {
   const draft = makeDraft()
-  const { exits, id, drafts, copy } = await setUp({}, draft)
+  const { sending, id, drafts, copy } = await setUp({}, draft)
   void drafts.keep({ ...draft, answers: { what: { kind: 'own', text: 'À l’instant.' } } })
-  await exits.copyText({ id, part: 'body' })
+  await sending.copyText({ id, part: 'body' })
   expect(copy).toHaveBeenLastCalledWith(expect.stringContaining('À l’instant.'))
 })
 
 test('the last file is shown and opened as long as it is there', async () => {
-  const { exits, id, elsewhere, showFile, openFile } = await setUp()
-  await exits.saveDocument({ id, format: 'docx' })
+  const { sending, id, elsewhere, showFile, openFile } = await setUp()
+  await sending.saveDocument({ id, format: 'docx' })
   const path = join(elsewhere, 'Lettre - 2026-11-21.docx')
-  expect(await exits.showProduced({ id })).toEqual({ kind: 'done' })
+  expect(await sending.showProduced({ id })).toEqual({ kind: 'done' })
   expect(showFile).toHaveBeenCalledExactlyOnceWith(path)
-  expect(await exits.openProduced({ id })).toEqual({ kind: 'done' })
+  expect(await sending.openProduced({ id })).toEqual({ kind: 'done' })
   vi.mocked(openFile).mockResolvedValue('No application')
-  expect(await exits.openProduced({ id })).toMatchObject({ kind: 'failed', problem: 'unknown' })
+  expect(await sending.openProduced({ id })).toMatchObject({ kind: 'failed', problem: 'unknown' })
   await rm(path)
   await mkdir(join(elsewhere, 'other'))
-  expect(await exits.openProduced({ id })).toMatchObject({ kind: 'failed', problem: 'not-found' })
+  expect(await sending.openProduced({ id })).toMatchObject({ kind: 'failed', problem: 'not-found' })
 })
 
 test('a draft that nobody knows is told', async () => {
-  const { exits } = await setUp()
-  expect(await exits.copyText({ id: makeDraft().id, part: 'body' })).toEqual({ kind: 'failed', problem: 'not-found' })
+  const { sending } = await setUp()
+  expect(await sending.copyText({ id: makeDraft().id, part: 'body' })).toEqual({ kind: 'failed', problem: 'not-found' })
 })
 
-const everyWay = (exits: ReturnType<typeof sendingRequests>, id: string) => [
-  () => exits.saveDocument({ id, format: 'docx' }),
-  () => exits.saveDocument({ id, format: 'pdf' }),
-  () => exits.saveMailFile({ id, attach: 'docx' }),
-  () => exits.print({ id }),
-  () => exits.openMailApp({ id }),
-  () => exits.openWebmail({ id, webmail: 'gmail' }),
-  () => exits.openWebmail({ id, webmail: 'outlook' }),
-  () => exits.copyText({ id, part: 'body' }),
-  () => exits.copyText({ id, part: 'subject' }),
+const everyWay = (sending: ReturnType<typeof sendingRequests>, id: string) => [
+  () => sending.saveDocument({ id, format: 'docx' }),
+  () => sending.saveDocument({ id, format: 'pdf' }),
+  () => sending.saveMailFile({ id, attach: 'docx' }),
+  () => sending.print({ id }),
+  () => sending.openMailApp({ id }),
+  () => sending.openWebmail({ id, webmail: 'gmail' }),
+  () => sending.openWebmail({ id, webmail: 'outlook' }),
+  () => sending.copyText({ id, part: 'body' }),
+  () => sending.copyText({ id, part: 'subject' }),
 ]
 const notAgreed = { kind: 'failed', problem: 'not-agreed' }
 
@@ -235,46 +235,46 @@ test.each([
   ['in child mode, any letter', { register: 'adult' }, true],
 ] as const)('%s leaves in no way before an adult agrees', async (_whose, more, childMode) => {
   const draft = makeDraft(more)
-  const { exits, id, drafts, askWhere, open, copy } = await setUp({ childMode: () => childMode }, draft)
-  for (const leave of everyWay(exits, id)) expect(await leave()).toEqual(notAgreed)
+  const { sending, id, drafts, askWhere, open, copy } = await setUp({ childMode: () => childMode }, draft)
+  for (const leave of everyWay(sending, id)) expect(await leave()).toEqual(notAgreed)
   for (const call of [askWhere, open, copy]) expect(call).not.toHaveBeenCalled()
   expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }], agreed: null } })
 })
 
 test('once an adult agreed, a child’s letter leaves as any other', async () => {
-  const { exits, id, copy, told } = await setUp({}, makeDraft({ register: 'child' }))
-  expect(await exits.agree({ id })).toEqual({ kind: 'done' })
+  const { sending, id, copy, told } = await setUp({}, makeDraft({ register: 'child' }))
+  expect(await sending.agree({ id })).toEqual({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, agreed: { on: now() } })
-  expect(await exits.saveDocument({ id, format: 'docx' })).toMatchObject({ kind: 'done' })
-  expect(await exits.openMailApp({ id })).toMatchObject({ kind: 'done' })
-  expect(await exits.copyText({ id, part: 'body' })).toMatchObject({ kind: 'done' })
+  expect(await sending.saveDocument({ id, format: 'docx' })).toMatchObject({ kind: 'done' })
+  expect(await sending.openMailApp({ id })).toMatchObject({ kind: 'done' })
+  expect(await sending.copyText({ id, part: 'body' })).toMatchObject({ kind: 'done' })
   expect(copy).toHaveBeenCalledOnce()
 })
 
 test('an agreement holds for the letter as it was, and again once it is so again', async () => {
   const draft = makeDraft({ register: 'child' })
-  const { exits, id, drafts } = await setUp({}, draft)
-  await exits.agree({ id })
+  const { sending, id, drafts } = await setUp({}, draft)
+  await sending.agree({ id })
   await drafts.keep({ ...draft, answers: { what: { kind: 'own', text: 'Autre chose.' } } })
-  for (const leave of everyWay(exits, id)) expect(await leave()).toEqual(notAgreed)
+  for (const leave of everyWay(sending, id)) expect(await leave()).toEqual(notAgreed)
   await drafts.keep(draft)
-  expect(await exits.copyText({ id, part: 'body' })).toMatchObject({ kind: 'done' })
+  expect(await sending.copyText({ id, part: 'body' })).toMatchObject({ kind: 'done' })
 })
 
 test('the window can not say by itself that an adult agreed', async () => {
   const draft = makeDraft({ register: 'child' })
   const letter = letterMark(draft, compose(draft, languageOf('fr-CA'), '2026-11-21'))
-  const { exits, id, drafts, told } = await setUp({}, draft)
+  const { sending, id, drafts, told } = await setUp({}, draft)
   const forged = { ...draft, agreed: { on: now(), letter } }
   await drafts.keep(forged)
-  expect(await exits.copyText({ id, part: 'body' })).toEqual(notAgreed)
-  expect(await exits.agree({ id })).toEqual({ kind: 'done' })
+  expect(await sending.copyText({ id, part: 'body' })).toEqual(notAgreed)
+  expect(await sending.agree({ id })).toEqual({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, agreed: { letter } })
 })
 
 test('a copy is a new letter: it is agreed to anew, and so is a file from elsewhere', async () => {
-  const { exits, id, drafts } = await setUp({}, makeDraft({ register: 'child' }))
-  await exits.agree({ id })
+  const { sending, id, drafts } = await setUp({}, makeDraft({ register: 'child' }))
+  await sending.agree({ id })
   expect(await drafts.derive(id, duplicateDraft)).toMatchObject({ draft: { agreed: null } })
   const opened = await drafts.current(id)
   expect(opened.kind === 'done' && (await drafts.add({ ...opened.draft, id: randomUUID() }))).toMatchObject({
@@ -283,7 +283,7 @@ test('a copy is a new letter: it is agreed to anew, and so is a file from elsewh
 })
 
 test('there is nothing to agree to in an empty letter, nor in one that is gone', async () => {
-  const { exits, id } = await setUp({}, makeDraft({ register: 'child', answers: {} }))
-  expect(await exits.agree({ id })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
-  expect(await exits.agree({ id: makeDraft().id })).toMatchObject({ kind: 'failed', problem: 'not-found' })
+  const { sending, id } = await setUp({}, makeDraft({ register: 'child', answers: {} }))
+  expect(await sending.agree({ id })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
+  expect(await sending.agree({ id: makeDraft().id })).toMatchObject({ kind: 'failed', problem: 'not-found' })
 })

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { isSafeToClose, type Closing } from '#electron/window/closing'
+import { isSafeToClose, type ClosingNeeds } from '#electron/window/closing'
 import { Drafts } from '#electron/drafts/drafts'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -19,8 +19,8 @@ async function setUp() {
   await drafts.add(draft)
   await rm(folder, { recursive: true })
   void drafts.keep({ ...draft, answers: { what: { kind: 'own', text: 'Derniers mots' } } })
-  const ask = vi.fn<Closing['ask']>()
-  const askWhere = vi.fn<Closing['askWhere']>()
+  const ask = vi.fn<ClosingNeeds['ask']>()
+  const askWhere = vi.fn<ClosingNeeds['askWhere']>()
   return { parent, folder, drafts, ask, askWhere }
 }
 
@@ -42,7 +42,7 @@ test('words that can not be saved keep the window open, unless the person lets t
 
 test('they can be saved elsewhere, in a file that opens again', async () => {
   const { parent, drafts, ask, askWhere } = await setUp()
-  ask.mockResolvedValue('elsewhere')
+  ask.mockResolvedValue('save-as')
   askWhere.mockImplementation((name) => Promise.resolve(join(parent, name)))
   expect(await isSafeToClose({ drafts, ask, askWhere })).toBe(true)
   const [name = ''] = await readdir(parent)
@@ -52,7 +52,7 @@ test('they can be saved elsewhere, in a file that opens again', async () => {
 
 test('giving up, or a place that fails too, asks again', async () => {
   const { parent, drafts, ask, askWhere } = await setUp()
-  ask.mockResolvedValueOnce('elsewhere').mockResolvedValueOnce('elsewhere').mockResolvedValueOnce('stay')
+  ask.mockResolvedValueOnce('save-as').mockResolvedValueOnce('save-as').mockResolvedValueOnce('stay')
   askWhere.mockResolvedValueOnce(null).mockResolvedValueOnce(join(parent, 'gone', 'a.twolines'))
   expect(await isSafeToClose({ drafts, ask, askWhere })).toBe(false)
   expect(ask).toHaveBeenCalledTimes(3)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boundsFor } from '#electron/window/window-place'
+import { boundsFor } from '#electron/window/window-bounds'
 
 const screens = [
   { x: 0, y: 0, width: 1920, height: 1040 },

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 
-/** The folder of drafts of somebody who has chosen none. One that can't be made is told by the list of drafts. */
-export function usualFolder(): string {
+/** Makes the folder of drafts of somebody who has chosen none, unless it is there, and answers it. Where it can't be made, the list of drafts tells so. */
+export function makeUsualFolder(): string {
   const folder = join(app.getPath('documents'), 'Two Lines')
   try {
     mkdirSync(folder, { recursive: true })

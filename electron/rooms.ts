@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { clipboard, shell } from 'electron'
+import { languages } from '#locales/registry'
+import type { DesktopWords } from '#locales/words'
+import { correspondenceRequests } from './conversation/correspondence-requests'
+import type { Drafts } from './drafts/drafts'
+import { enclosuresRequests } from './enclosures/enclosures-requests'
+import { clearTraces } from './keeping/clear-traces'
+import { keepingRequests } from './keeping/keeping-requests'
+import { openOutside } from './pages/open-outside'
+import { peopleRequests } from './people/people-requests'
+import type { RequestsNeeds } from './requests'
+import { sendingRequests } from './sending/sending-requests'
+import { makeUsualFolder } from './settings/make-usual-folder'
+import type { StoredSettings } from './settings/settings'
+import { languageFor } from './settings/words'
+import { Speller } from './spelling/speller'
+import { spellingRequests } from './spelling/spelling-requests'
+import { now, today } from './system/clock'
+import type { Dialogs } from './window/dialogs'
+
+/** What all the rooms share; the words of the desktop are asked for each time, as the language may change. */
+type RoomsNeeds = Readonly<{
+  drafts: Drafts
+  settings: StoredSettings
+  dialogs: Dialogs
+  words: () => DesktopWords
+}>
+
+type Rooms = Pick<RequestsNeeds, 'sending' | 'enclosures' | 'correspondence' | 'people' | 'spelling' | 'keeping'>
+
+/** The rooms that answer the window, each given what it needs of the drafts, the dialogs and the system. */
+export function roomsOf({ drafts, settings, dialogs, words }: RoomsNeeds): Rooms {
+  const childMode = () => settings.stored.child ?? false
+  const showFile = (path: string) => shell.showItemInFolder(path)
+  return {
+    sending: sendingRequests({
+      drafts,
+      now,
+      today,
+      childMode,
+      letterWord: () => words().files.letter,
+      badgeWord: () => words().files.badge,
+      askWhere: (name, kind) => dialogs.askWhere(name, kind),
+      open: openOutside,
+      copy: (text) => clipboard.writeText(text),
+      showFile,
+      openFile: (path) => shell.openPath(path),
+    }),
+    enclosures: enclosuresRequests({
+      drafts,
+      askFiles: ({ register }) => dialogs.askFiles(register),
+      clean: async (data, kind) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind),
+      newMark: () => randomUUID().slice(0, 8),
+      pictureWord: async ({ convention }) =>
+        (await languages.read(languageFor([convention]), 'desktop')).enclosures.picture,
+      showFile,
+    }),
+    correspondence: correspondenceRequests({
+      drafts,
+      now,
+      today,
+      childMode,
+      words: () => words().reminder,
+      askWhere: (name) => dialogs.askWhere(name, 'ics'),
+    }),
+    people: peopleRequests(drafts, now),
+    spelling: spellingRequests({
+      drafts,
+      today,
+      speller: new Speller(() => new Worker(join(import.meta.dirname, 'spelling-worker.js'))),
+    }),
+    keeping: keepingRequests({
+      drafts,
+      settings,
+      today,
+      backupWord: () => words().files.backup,
+      askWhere: (name) => dialogs.askWhere(name, 'zip'),
+      askBackup: () => dialogs.askBackup(),
+      makeUsualFolder,
+      clearTraces,
+    }),
+  }
+}
