@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { basename, dirname, join } from 'node:path'
-import { lifeOf, type Agreement, type Draft, type DraftEvent, type Life, type Words } from '#letter/draft/draft'
+import type { Agreement, Draft, DraftEvent, Life, Words } from '#letter/draft/draft'
+import { lifeOf } from '#letter/draft/words-and-life'
 import type { Beginning } from '#letter/draft/new-draft'
 import { newDraft } from '#letter/draft/new-draft'
 import type { Door } from '#letter/draft/questions'

@@ -3,7 +3,7 @@ import type { Convention } from '../language/convention'
 import type { Closing, SalutationKind } from '../language/courtesy'
 import type { Draft } from '../draft/draft'
 import { fill } from '../text/fill'
-import { fitting } from '../language/made-for'
+import { fitting } from '../language/fitting'
 import { spoken } from '../language/spoken'
 
 /** The closings that agree with a salutation, in the language of the tag, the usual one first: for the letter, and the short form of an e-mail. */

@@ -1,7 +1,7 @@
 import { citedFacts } from './cited-facts'
 import type { FollowUp } from '../draft/correspondence'
 import type { Draft, Edit } from '../draft/draft'
-import { fitting } from '../language/made-for'
+import { fitting } from '../language/fitting'
 import { fill } from '../text/fill'
 import { hash } from '../text/hash'
 import type { Language } from '../language/language'

@@ -151,15 +151,5 @@ export type Life = Readonly<Pick<z.infer<typeof draftObject>, keyof typeof lifeK
 /** Everything saved about one letter. */
 export type Draft = Words & Life
 
-/** What happened to a draft, apart from what is written in it. */
-export function lifeOf({ history, agreed, changed }: Draft): Life {
-  return { history, agreed, changed }
-}
-
-/** What is written in a draft, apart from what happened to it. */
-export function wordsOf({ history: _history, agreed: _agreed, changed: _changed, ...words }: Draft): Words {
-  return words
-}
-
 /** That an adult agreed to a letter. */
 export type Agreement = NonNullable<Draft['agreed']>

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft'
 import type { Frame } from './language'
-import { fitting, type Situation } from './made-for'
+import { fitting, type Situation } from './fitting'
 import { spoken } from './spoken'
 
 /**

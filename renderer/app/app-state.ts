@@ -4,9 +4,10 @@ import type { Elsewhere, Version } from '#electron/bridge/elsewhere'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { goTo, setConvention } from '#letter/draft/change-draft'
-import { lifeOf, wordsOf, type Draft, type Life, type Words } from '#letter/draft/draft'
+import type { Draft, Life, Words } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/draft/undo'
+import { lifeOf, wordsOf } from '#letter/draft/words-and-life'
 import { languages } from '#locales/languages'
 
 /** All that the window knows. `timeline` is what is written in the open draft, with its past, and `life` what happened to it; null shows the home screen. */

@@ -1,7 +1,7 @@
 import type { Convention } from '#letter/language/convention'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
-import type { Situation } from '#letter/language/made-for'
+import type { Situation } from '#letter/language/fitting'
 import { frameStart } from '#letter/language/frame-start'
 import { typesetter } from '#letter/language/typography'
 import { languageOf, languages } from '#locales/languages'

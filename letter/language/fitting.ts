@@ -1,0 +1,27 @@
+import type { Draft, Party } from '../draft/draft'
+import type { MadeFor } from './made-for'
+
+/** What of a draft decides which words fit; nothing that is made for somebody fits what is not known. */
+export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention'>>
+
+/** Those that fit the situation, whatever their order those made for it first. */
+export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): T[] {
+  const reader = situation.recipient && readerOf(situation.recipient)
+  return all
+    .filter(
+      (one) =>
+        (one.gender ?? situation.gender) === situation.gender &&
+        (one.reader ?? reader) === reader &&
+        (one.conventions === undefined || one.conventions.some((convention) => convention === situation.convention)),
+    )
+    .toSorted((one, other) => closeness(other) - closeness(one))
+}
+
+function closeness({ gender, reader }: MadeFor): number {
+  return (gender ? 1 : 0) + (reader ? 1 : 0)
+}
+
+/** A name or a role is somebody’s; an organisation is several people. */
+function readerOf({ name, role }: Party): NonNullable<MadeFor['reader']> {
+  return name.trim() || role.trim() ? 'one' : 'many'
+}
