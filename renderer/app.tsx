@@ -6,17 +6,20 @@ import { Savings } from './app/savings'
 import { useKeptWords } from './app/use-saving'
 import { AppContext, type AppTools, type DialogName } from './app/app-context'
 import { firstState, nextState, openDraftOf } from './app/app-state'
-import { AboutDialog } from './help/about-dialog'
-import { ChildScreens } from './child-screens'
-import { GuardedSettings } from './settings/guarded-settings'
-import { PeopleDialog } from './people/people-dialog'
-import { ShortcutsDialog } from './help/shortcuts-dialog'
-import { StoriesDialog } from './stories/stories-dialog'
-import { TrashDialog } from './shelf/trash-dialog'
+import { loadWhenIdle } from './app/later'
 import { HomeScreen } from './home/home-screen'
-import { LetterScreen } from './write/letter-screen'
-import { SentScreen } from './sent/sent-screen'
-import { WelcomeScreen } from './welcome/welcome-screen'
+import {
+  AboutDialog,
+  ChildScreens,
+  GuardedSettings,
+  LetterScreen,
+  PeopleDialog,
+  SentScreen,
+  ShortcutsDialog,
+  StoriesDialog,
+  TrashDialog,
+  WelcomeScreen,
+} from './screens'
 import { useAnnouncer } from './app/use-announcer'
 import { useAppearance } from './app/use-appearance'
 import { useCommands } from './use-commands'
@@ -52,6 +55,8 @@ export function App({ start }: { readonly start: Start }) {
   useCommands(tools)
   useWholeShelf(state.shelf, tools)
   useHelpKey(showDialog)
+  // Once the first screen is painted.
+  useEffect(() => void requestAnimationFrame(loadWhenIdle), [])
   const sent = draft && sentOf(draft)
   const closeDialog = () => showDialog(null)
 

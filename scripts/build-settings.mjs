@@ -77,8 +77,30 @@ export function rendererSettings() {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: whenNeeded(), debugName: 'when needed' }] } } },
     },
   }
+}
+
+// Each file that is asked for takes its time: what the first screen needs comes as one, and so does what the first question of a
+// letter needs beside it. The rest is left to the bundler.
+function whenNeeded() {
+  const sets = [
+    { name: 'first', from: join(root, 'renderer/main.tsx') },
+    { name: 'letter', from: join(root, 'renderer/write/letter-screen.tsx') },
+  ].map(({ name, from }) => ({ name, from: normalizePath(from), ids: null }))
+  return (id, modules) => {
+    for (const set of sets) set.ids ??= loadedWith(set.from, modules)
+    return sets.find(({ ids }) => ids.has(id))?.name ?? null
+  }
+}
+
+// A module, and all that is loaded at once with it.
+function loadedWith(id, modules, seen = new Set()) {
+  if (seen.has(id)) return seen
+  seen.add(id)
+  for (const next of modules.getModuleInfo(id)?.importedIds ?? []) loadedWith(next, modules, seen)
+  return seen
 }
 
 /** How the window is served while it is being written. */

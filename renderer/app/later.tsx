@@ -1,0 +1,47 @@
+import { useEffect, useState, type ComponentType } from 'react'
+import { CannotStart } from './cannot-start'
+
+const notLoaded: (() => Promise<unknown>)[] = []
+
+/**
+ * The component that `load` resolves with, loaded when it is first shown, or before, while nothing else happens. Until then there is
+ * nothing in its place; once there, it is drawn at once. Where it can't be loaded, it says that the app has to be opened again.
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null
+  const ready = async () => {
+    loaded ??= await load()
+  }
+  notLoaded.push(ready)
+
+  return function Later(props: Props) {
+    const [state, setState] = useState(loaded ? 'here' : 'coming')
+    useEffect(() => {
+      if (state !== 'coming') return
+      let isShown = true
+      const become = (next: string) => () => {
+        if (isShown) setState(next)
+      }
+      ready().then(become('here'), become('failed'))
+      return () => {
+        isShown = false
+      }
+    }, [state])
+    if (state === 'failed') return <CannotStart />
+    const Loaded = loaded
+    return Loaded && <Loaded {...props} />
+  }
+}
+
+/** Loads what is shown later, one after the other, each while nothing else happens: whoever presses a button finds it there. */
+export function loadWhenIdle(): void {
+  const next = notLoaded.shift()
+  // What can't be loaded says so where it is shown.
+  if (next)
+    requestIdleCallback(
+      () =>
+        void next()
+          .catch(() => undefined)
+          .then(loadWhenIdle),
+    )
+}
