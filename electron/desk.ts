@@ -156,15 +156,12 @@ export class Desk {
       this.#window.focus()
       return
     }
-    const { address, preload, isDevelopment, settings } = this.#options
-    nativeTheme.themeSource = settingsIn(this.#around).look
-    const window = openWindow({
-      address,
-      preload,
-      isDevelopment,
-      place: settings.stored.windowPlace,
-      words: () => this.words(),
-    })
+    this.take(openWindow({ ...this.#options, words: () => this.words() }))
+  }
+
+  /** Takes a window as the one of the app: guards its closing, looks after its folder, draws its menu. */
+  take(window: BrowserWindow): void {
+    const { settings } = this.#options
     this.#window = window
     guardClosing(window, {
       drafts: this.drafts,

@@ -1,16 +1,15 @@
 import { join } from 'node:path'
-import { app, Menu, powerMonitor, protocol } from 'electron'
-import { appOrigin } from './bridge/addresses'
+import { app, Menu, powerMonitor, protocol, type BrowserWindow } from 'electron'
+import { appOrigin, enclosedAddresses } from './bridge/addresses'
 import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
-import { Desk } from './desk'
-import { draftArgument } from './drafts/foreign-draft'
-import { answerEnclosed } from './enclosures/enclosed-protocol'
+import type { Desk, DeskOptions } from './desk'
+import { draftArgument } from './drafts/draft-argument'
 import { secure, silence } from './pages/security'
 import { serveBridge } from './serve-bridge'
 import { StoredSettings } from './settings/settings'
 import { stayCalm } from './window/stay-calm'
-import { wordsIn } from './settings/words'
+import { openWindow } from './window/window'
 
 const here = import.meta.dirname
 const isDevelopment = !app.isPackaged
@@ -39,7 +38,7 @@ if (forLetters) {
   // Electron gets ready, and looks for a screen, only when this is over.
   await letterCommandInApp(forLetters)
 } else if (app.requestSingleInstanceLock()) {
-  stayCalm(() => desk?.words() ?? wordsIn('en'))
+  stayCalm(async () => desk?.words() ?? (await import('./settings/words')).wordsIn('en'))
   app.on('open-file', (event, path) => {
     event.preventDefault()
     openFile(path)
@@ -61,27 +60,37 @@ if (forLetters) {
 }
 
 function protocolOnceReady(): void {
-  const enclosed = async (id: string, file: string) => (await desk?.enclosedPath(id, file)) ?? null
   const answer = async (url: string) =>
-    (await answerEnclosed(url, enclosed)) ?? (await answerApp(url, join(here, 'renderer')))
+    (url.startsWith(enclosedAddresses) ? await enclosed(url) : null) ?? answerApp(url, join(here, 'renderer'))
   void app.whenReady().then(() => protocol.handle('app', ({ url }) => answer(url)))
 }
 
+async function enclosed(url: string): Promise<Response | null> {
+  const { answerEnclosed } = await import('./enclosures/enclosed-protocol')
+  return answerEnclosed(url, async (id, file) => (await desk?.enclosedPath(id, file)) ?? null)
+}
+
+// The window comes first: what answers it is loaded while its page is.
 function start(): void {
   const settings = new StoredSettings(app.getPath('userData'))
-  const opened = new Desk({
-    settings,
-    preferred: app.getPreferredSystemLanguages(),
-    address: devAddress ?? `${appOrigin}/index.html`,
-    preload: join(here, 'preload.cjs'),
-    isDevelopment,
-  })
-  desk = opened
+  const page = { address: devAddress ?? `${appOrigin}/index.html`, preload: join(here, 'preload.cjs'), isDevelopment }
+  const window = openWindow({ ...page, settings, words: () => desk?.words() })
+  const opening = openDesk({ ...page, settings, preferred: app.getPreferredSystemLanguages() }, window)
   const origin = devAddress === undefined ? appOrigin : new URL(devAddress).origin
-  serveBridge(opened.requests, { contents: () => opened.window?.webContents ?? null, origin })
+  const shown = () => (desk ? desk.window : window)?.webContents ?? null
+  serveBridge(
+    opening.then(({ requests }) => requests),
+    { contents: shown, origin },
+  )
+}
+
+async function openDesk(options: DeskOptions, window: BrowserWindow): Promise<Desk> {
+  const opened = new (await import('./desk')).Desk(options)
+  desk = opened
   if (named !== null) void opened.open(named)
-  opened.show()
+  opened.take(window)
   powerMonitor.on('shutdown', () => opened.drafts.keeper.flushNow())
+  return opened
 }
 
 function openFile(path: string): void {

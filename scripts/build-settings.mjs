@@ -17,7 +17,7 @@ const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, 
 export function mainSettings() {
   return {
     ...common,
-    plugins: [withDictionaries],
+    plugins: [withDictionaries, withNamesAlone],
     ssr: { noExternal: true },
     build: {
       ...forElectronSide(true),
@@ -27,7 +27,12 @@ export function mainSettings() {
           'spelling-worker': join(root, 'electron/spelling/spelling-worker.ts'),
         },
         external: ['electron'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          codeSplitting: together({ first: 'electron/main.ts' }),
+        },
       },
     },
   }
@@ -77,29 +82,35 @@ export function rendererSettings() {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: whenNeeded(), debugName: 'when needed' }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: together({ first: 'renderer/main.tsx', letter: 'renderer/write/letter-screen.tsx' }),
+        },
+      },
     },
   }
 }
 
-// Each file that is asked for takes its time: what the first screen needs comes as one, and so does what the first question of a
-// letter needs beside it. The rest is left to the bundler.
-function whenNeeded() {
-  const sets = [
-    { name: 'first', from: join(root, 'renderer/main.tsx') },
-    { name: 'letter', from: join(root, 'renderer/write/letter-screen.tsx') },
-  ].map(({ name, from }) => ({ name, from: normalizePath(from), ids: null }))
-  return (id, modules) => {
-    for (const set of sets) set.ids ??= loadedWith(set.from, modules)
-    return sets.find(({ ids }) => ids.has(id))?.name ?? null
+// Each file that is asked for takes its time: all that a module loads at once comes as one file, unless it came with a module named
+// before. What is loaded later is left to the bundler; and so is what starts a process, for which nothing that it loads later may wait.
+function together(modules) {
+  const files = Object.entries(modules).map(([name, path]) => ({
+    name,
+    from: normalizePath(join(root, path)),
+    ids: null,
+  }))
+  const nameOf = (id, known) => {
+    for (const file of files) file.ids ??= loadedWith(file.from, known)
+    return known.getModuleInfo(id)?.isEntry ? null : (files.find(({ ids }) => ids.has(id))?.name ?? null)
   }
+  return { groups: [{ name: nameOf, debugName: 'together' }] }
 }
 
 // A module, and all that is loaded at once with it.
-function loadedWith(id, modules, seen = new Set()) {
+function loadedWith(id, known, seen = new Set()) {
   if (seen.has(id)) return seen
   seen.add(id)
-  for (const next of modules.getModuleInfo(id)?.importedIds ?? []) loadedWith(next, modules, seen)
+  for (const next of known.getModuleInfo(id)?.importedIds ?? []) loadedWith(next, known, seen)
   return seen
 }
 
@@ -114,8 +125,8 @@ export function devServerSettings() {
   }
 }
 
-// The names of the calls are the keys of their schemas, which the preload script has no use for: the names are read while it
-// is built, and stand in it as text.
+// The names of the calls are the keys of their schemas, which the preload script has no use for, and the main process only once it is
+// called: the names are read while they are built, and stand in them as text.
 const namesFile = normalizePath(join(root, 'electron/bridge/names.ts'))
 const withNamesAlone = {
   name: 'with-names-alone',

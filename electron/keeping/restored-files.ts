@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { enclosedSchema } from '#letter/parts/enclosed'
-import { draftExtension } from '../drafts/draft-file'
+import { draftExtension } from '../drafts/draft-name'
 import { makeFolder } from '../system/paths'
 import { freePath } from '../system/paths'
 import { ownFiles, ownFolders } from '../drafts/own-files'
