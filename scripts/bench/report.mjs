@@ -1,4 +1,5 @@
 import { packageLimit } from '../package-limit.mjs'
+import { scriptLimit } from '../script-limit.mjs'
 
 const limits = [
   {
@@ -15,7 +16,13 @@ const limits = [
     needs: 'start',
     of: ({ start }) => start.app / start.react,
   },
-  { name: 'scripts until the first question', unit: 'kB', limit: 600, needs: 'scripts', of: ({ scripts }) => scripts },
+  {
+    name: 'scripts until the first question',
+    unit: 'kB',
+    limit: scriptLimit,
+    needs: 'scripts',
+    of: ({ scripts }) => scripts,
+  },
   {
     name: 'memory (PSS), app / bare',
     unit: 'x',
