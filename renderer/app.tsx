@@ -6,7 +6,7 @@ import { Savings } from './app/savings'
 import { useKeptWords } from './app/use-saving'
 import { AppContext, type AppTools, type DialogName } from './app/app-context'
 import { firstState, nextState, openDraftOf } from './app/app-state'
-import { loadWhenIdle } from './app/later'
+import { loadTheRest } from './app/later'
 import { HomeScreen } from './home/home-screen'
 import {
   AboutDialog,
@@ -55,8 +55,7 @@ export function App({ start }: { readonly start: Start }) {
   useCommands(tools)
   useWholeShelf(state.shelf, tools)
   useHelpKey(showDialog)
-  // Once the first screen is painted.
-  useEffect(() => void requestAnimationFrame(loadWhenIdle), [])
+  useEffect(loadTheRest, [])
   const sent = draft && sentOf(draft)
   const closeDialog = () => showDialog(null)
 

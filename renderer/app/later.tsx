@@ -2,6 +2,8 @@ import { useEffect, useState, type ComponentType } from 'react'
 import { CannotStart } from './cannot-start'
 
 const notLoaded: (() => Promise<unknown>)[] = []
+// The last screen that had to be loaded because it is shown.
+let awaited: Promise<unknown> = Promise.resolve()
 
 /**
  * The component that `load` resolves with, loaded when it is first shown, or before, while nothing else happens. Until then there is
@@ -22,7 +24,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       const become = (next: string) => () => {
         if (isShown) setState(next)
       }
-      ready().then(become('here'), become('failed'))
+      awaited = ready().then(become('here'), become('failed'))
       return () => {
         isShown = false
       }
@@ -33,15 +35,19 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   }
 }
 
-/** Loads what is shown later, one after the other, each while nothing else happens: whoever presses a button finds it there. */
-export function loadWhenIdle(): void {
+/** Loads what is shown later, once the first screen is painted: whoever presses a button finds it there. */
+export function loadTheRest(): void {
+  void awaited.then(() => requestAnimationFrame(() => requestAnimationFrame(loadNext)))
+}
+
+// One after the other, each while nothing else happens.
+function loadNext(): void {
   const next = notLoaded.shift()
+  if (next) requestIdleCallback(() => void loadAndGoOn(next))
+}
+
+async function loadAndGoOn(next: () => Promise<unknown>): Promise<void> {
   // What can't be loaded says so where it is shown.
-  if (next)
-    requestIdleCallback(
-      () =>
-        void next()
-          .catch(() => undefined)
-          .then(loadWhenIdle),
-    )
+  await next().catch(() => undefined)
+  loadNext()
 }
