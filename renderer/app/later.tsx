@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react'
-import { CannotStart } from './cannot-start'
+import { useTranslation } from 'react-i18next'
 
 const notLoaded: (() => Promise<unknown>)[] = []
 // The last screen that had to be loaded because it is shown.
@@ -29,10 +29,19 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         isShown = false
       }
     }, [state])
-    if (state === 'failed') return <CannotStart />
+    if (state === 'failed') return <NotLoaded />
     const Loaded = loaded
     return Loaded && <Loaded {...props} />
   }
+}
+
+function NotLoaded() {
+  const { t } = useTranslation()
+  return (
+    <p role="alert" className="notice at-foot">
+      {t('app.loadingFailed')}
+    </p>
+  )
 }
 
 /** Loads what is shown later, once the first screen is painted: whoever presses a button finds it there. */
