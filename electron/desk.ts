@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { app, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
+import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import type { AppLanguage, Bridge } from './bridge/bridge'
 import type { Opened } from './bridge/drafts-calls'
@@ -43,6 +44,12 @@ export class Desk {
   #named: string | null = null
   #isHeard = false
   #isQuitting = false
+
+  /** The app, once the words of its menu are read. */
+  static async ready(options: DeskOptions): Promise<Desk> {
+    await languages.load(settingsIn(options).language, 'desktop')
+    return new Desk(options)
+  }
 
   constructor(options: DeskOptions) {
     this.#options = options
@@ -92,15 +99,12 @@ export class Desk {
       this.#window.focus()
       return
     }
-    const { address, preload, isDevelopment, settings } = this.#options
-    nativeTheme.themeSource = settingsIn(this.#needs).look
-    const window = openWindow({
-      address,
-      preload,
-      isDevelopment,
-      bounds: settings.stored.windowPlace,
-      words: () => this.words(),
-    })
+    this.take(openWindow({ ...this.#options, words: () => this.words() }))
+  }
+
+  /** Takes a window as the one of the app: guards its closing, looks after its folder, draws its menu. */
+  take(window: BrowserWindow): void {
+    const { settings } = this.#options
     this.#window = window
     guardClosing(window, {
       drafts: this.drafts,

@@ -1,18 +1,17 @@
 import { join } from 'node:path'
-import { app, Menu, powerMonitor, protocol } from 'electron'
+import { app, Menu, powerMonitor, protocol, type BrowserWindow } from 'electron'
 import { reference } from '#locales/languages'
 import { languages } from '#locales/registry'
-import { appOrigin } from './bridge/addresses'
+import { appOrigin, enclosedAddresses } from './bridge/addresses'
 import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
-import { Desk } from './desk'
-import { draftArgument } from './drafts/foreign-draft'
-import { answerEnclosed } from './enclosures/enclosed-protocol'
+import type { Desk, DeskOptions } from './desk'
+import { draftArgument } from './drafts/draft-argument'
 import { secure, silence } from './pages/security'
-import { settingsIn } from './requests'
 import { serveBridge } from './serve-bridge'
 import { StoredSettings } from './settings/settings'
 import { stayCalm } from './window/stay-calm'
+import { openWindow } from './window/window'
 
 const here = import.meta.dirname
 const isDevelopment = !app.isPackaged
@@ -63,29 +62,38 @@ if (forLetters) {
 }
 
 function protocolOnceReady(): void {
-  const enclosed = async (id: string, file: string) => (await desk?.enclosedPath(id, file)) ?? null
   const answer = async (url: string) =>
-    (await answerEnclosed(url, enclosed)) ?? (await answerApp(url, join(here, 'renderer')))
+    (url.startsWith(enclosedAddresses) ? await enclosed(url) : null) ?? answerApp(url, join(here, 'renderer'))
   void app.whenReady().then(() => protocol.handle('app', ({ url }) => answer(url)))
 }
 
-async function start(): Promise<void> {
+async function enclosed(url: string): Promise<Response | null> {
+  const { answerEnclosed } = await import('./enclosures/enclosed-protocol')
+  return answerEnclosed(url, async (id, file) => (await desk?.enclosedPath(id, file)) ?? null)
+}
+
+// The window comes first: what answers it is loaded while its page is.
+function start(): void {
   const settings = new StoredSettings(app.getPath('userData'))
-  const preferred = app.getPreferredSystemLanguages()
-  await languages.load(settingsIn({ settings, preferred }).language, 'desktop')
-  const opened = new Desk({
-    settings,
-    preferred,
-    address: devAddress ?? `${appOrigin}/index.html`,
-    preload: join(here, 'preload.cjs'),
-    isDevelopment,
-  })
-  desk = opened
+  const page = { address: devAddress ?? `${appOrigin}/index.html`, preload: join(here, 'preload.cjs'), isDevelopment }
+  const window = openWindow({ ...page, settings, words: () => desk?.words() })
+  const opening = openDesk({ ...page, settings, preferred: app.getPreferredSystemLanguages() }, window)
   const origin = devAddress === undefined ? appOrigin : new URL(devAddress).origin
-  serveBridge(opened.requests, { contents: () => opened.window?.webContents ?? null, origin })
+  const shown = () => (desk ? desk.window : window)?.webContents ?? null
+  serveBridge(
+    opening.then(({ requests }) => requests),
+    { contents: shown, origin },
+  )
+}
+
+async function openDesk(options: DeskOptions, window: BrowserWindow): Promise<Desk> {
+  const { Desk } = await import('./desk')
+  const opened = await Desk.ready(options)
+  desk = opened
   if (named !== null) void opened.open(named)
-  opened.show()
+  opened.take(window)
   powerMonitor.on('shutdown', () => opened.drafts.keeper.flushNow())
+  return opened
 }
 
 function openFile(path: string): void {

@@ -1,29 +1,35 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import { calls, type Bridge } from './bridge/bridge'
+import type { Bridge } from './bridge/bridge'
 import { channelOf } from './bridge/channels'
 import { callNames } from './bridge/names'
 
 /** Who may ask: the main frame of our window, while it shows our page. */
 export type Caller = Readonly<{ contents: () => WebContents | null; origin: string }>
 
-/** Answers every call of the bridge, once its sender and its argument are checked. No call is served unchecked. */
-export function serveBridge(requests: Bridge, caller: Caller): void {
+/**
+ * Answers every call of the bridge, once its sender and its argument are checked. No call can be served without. A call made before
+ * the `requests` are there waits for them.
+ */
+export function serveBridge(requests: Bridge | Promise<Bridge>, caller: Caller): void {
+  // Schemas are made while the window is on its way.
+  const contract = import('./bridge/bridge')
   for (const name of callNames) {
-    ipcMain.handle(channelOf(name), (event, what: unknown) => {
+    ipcMain.handle(channelOf(name), async (event, what: unknown) => {
       if (!isFrom(caller, event)) throw new Error('Refused: not our window')
-      return answer(requests, name, what)
+      const { calls } = await contract
+      const parsed = calls[name].schema.safeParse(what)
+      if (!parsed.success) throw new Error(`Refused: ${name} with a wrong argument`)
+      // Sound: the argument of a function of the bridge is what the schema of its name makes.
+      const request = (await requests)[name] as (checked: unknown) => Promise<unknown>
+      return answer(name, () => request(parsed.data))
     })
   }
 }
 
-/** Checks the argument, calls the function. Of an error the window hears nothing but that there was one; the log has its cause. */
-async function answer(requests: Bridge, name: keyof Bridge, what: unknown): Promise<unknown> {
-  const parsed = calls[name].schema.safeParse(what)
-  if (!parsed.success) throw new Error(`Refused: ${name} with a wrong argument`)
-  // Sound: the argument of a function of the bridge is what the schema of its name makes.
-  const request = requests[name] as (checked: unknown) => Promise<unknown>
+/** Of an error the window hears nothing but that there was one; the log has its cause. */
+async function answer(name: keyof Bridge, request: () => Promise<unknown>): Promise<unknown> {
   try {
-    return await request(parsed.data)
+    return await request()
   } catch (error) {
     throw new Error(`Failed: ${name}`, { cause: error })
   }

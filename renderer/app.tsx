@@ -8,18 +8,21 @@ import { useKeptWords } from './app/use-saving'
 import { AppContext, type AppTools, type DialogName } from './app/app-context'
 import { firstState, nextState, openDraftOf, type Action } from './app/app-state'
 import { isReadyFor, readyFor } from './app/languages-needed'
+import { loadTheRest } from './app/later'
 import { addWords } from './app/words'
-import { AboutDialog } from './help/about-dialog'
-import { ChildScreens } from './child-screens'
-import { GuardedSettings } from './settings/guarded-settings'
-import { PeopleDialog } from './people/people-dialog'
-import { ShortcutsDialog } from './help/shortcuts-dialog'
-import { StoriesDialog } from './stories/stories-dialog'
-import { TrashDialog } from './shelf/trash-dialog'
 import { HomeScreen } from './home/home-screen'
-import { LetterScreen } from './write/letter-screen'
-import { SentScreen } from './sent/sent-screen'
-import { WelcomeScreen } from './welcome/welcome-screen'
+import {
+  AboutDialog,
+  ChildScreens,
+  GuardedSettings,
+  LetterScreen,
+  PeopleDialog,
+  SentScreen,
+  ShortcutsDialog,
+  StoriesDialog,
+  TrashDialog,
+  WelcomeScreen,
+} from './screens'
 import { useAnnouncer } from './app/use-announcer'
 import { useAppearance } from './app/use-appearance'
 import { useCommands } from './use-commands'
@@ -61,6 +64,7 @@ export function App({ start }: { readonly start: Start }) {
   useCommands(tools)
   useWholeShelf(state.shelf, tools)
   useHelpKey(showDialog)
+  useEffect(loadTheRest, [])
   const sent = draft && sentOf(draft)
   const closeDialog = () => showDialog(null)
 

@@ -4,8 +4,7 @@ import { sentOf } from '#letter/draft/sent'
 import type { AppState } from './app/app-state'
 import { ChildHomeScreen } from './child/child-home-screen'
 import { ChildLetterScreen } from './child/child-letter-screen'
-import { LetterScreen } from './write/letter-screen'
-import { SentScreen } from './sent/sent-screen'
+import { LetterScreen, SentScreen } from './screens'
 
 type Props = Readonly<{ state: AppState; draft: Draft | null; onSettings: () => void }>
 

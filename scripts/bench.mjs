@@ -6,11 +6,12 @@ import { root } from './places.mjs'
 import { run, runMain } from './run.mjs'
 import { setUp } from './setup.mjs'
 
-// Measures the app beside a bare Electron window, in one run: a table, then the same as JSON. Reports, never judges.
-await runMain(async () => {
+// Measures the app beside a bare Electron window and a bare React one, in one run: a table, then the same as JSON. With `start`, the starts
+// alone; with `trace`, what each start does when. Reports, never judges.
+await runMain(async (given) => {
   await setUp()
   await build()
   describeRuntime(electronRuntime())
-  const [command, ...rest] = onDisplay([process.execPath, join(root, 'scripts/bench/measure.mjs')])
+  const [command, ...rest] = onDisplay([process.execPath, join(root, 'scripts/bench/measure.mjs'), ...given])
   return run(command, rest)
 })

@@ -9,7 +9,12 @@ import { root } from './places.mjs'
 export const dist = join(root, 'dist')
 
 // A language is read by part, when it is first needed: a file for each part.
-const byPart = { groups: [{ test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/, name: partOf, debugName: 'words' }] }
+const words = {
+  test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/,
+  name: partOf,
+  debugName: 'words',
+  priority: 1,
+}
 
 function partOf(id) {
   const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
@@ -26,7 +31,7 @@ const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, 
 export function mainSettings() {
   return {
     ...common,
-    plugins: [withDictionaries],
+    plugins: [withDictionaries, withNamesAlone],
     ssr: { noExternal: true },
     build: {
       ...forElectronSide(true),
@@ -36,7 +41,12 @@ export function mainSettings() {
           'spelling-worker': join(root, 'electron/spelling/spelling-worker.ts'),
         },
         external: ['electron'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: byPart },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          codeSplitting: { groups: [words, together({ first: 'electron/main.ts' })] },
+        },
       },
     },
   }
@@ -51,7 +61,12 @@ export function letterSettings() {
       ...forElectronSide('electron/command-line/in-node.ts'),
       outDir: join(dist, 'letter'),
       rolldownOptions: {
-        output: { format: 'es', entryFileNames: 'letter.js', chunkFileNames: '[name].js', codeSplitting: byPart },
+        output: {
+          format: 'es',
+          entryFileNames: 'letter.js',
+          chunkFileNames: '[name].js',
+          codeSplitting: { groups: [words] },
+        },
       },
     },
   }
@@ -88,9 +103,38 @@ export function rendererSettings() {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { output: { codeSplitting: byPart } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [words, together({ first: 'renderer/main.tsx', letter: 'renderer/write/letter-screen.tsx' })],
+          },
+        },
+      },
     },
   }
+}
+
+// Each file that is asked for takes its time: all that a module loads at once comes as one file, unless it came with a module named
+// before. What is loaded later is left to the bundler; and so is what starts a process, for which nothing that it loads later may wait.
+function together(modules) {
+  const files = Object.entries(modules).map(([name, path]) => ({
+    name,
+    from: normalizePath(join(root, path)),
+    ids: null,
+  }))
+  const nameOf = (id, known) => {
+    for (const file of files) file.ids ??= loadedWith(file.from, known)
+    return known.getModuleInfo(id)?.isEntry ? null : (files.find(({ ids }) => ids.has(id))?.name ?? null)
+  }
+  return { name: nameOf, debugName: 'together' }
+}
+
+// A module, and all that is loaded at once with it.
+function loadedWith(id, known, seen = new Set()) {
+  if (seen.has(id)) return seen
+  seen.add(id)
+  for (const next of known.getModuleInfo(id)?.importedIds ?? []) loadedWith(next, known, seen)
+  return seen
 }
 
 /** How the window is served while it is being written. */
@@ -104,8 +148,8 @@ export function devServerSettings() {
   }
 }
 
-// The names of the calls are the keys of their schemas, which the preload script has no use for: the names are read while it
-// is built, and stand in it as text.
+// The names of the calls are the keys of their schemas, which the preload script has no use for, and the main process only once it is
+// called: the names are read while they are built, and stand in them as text.
 const namesFile = normalizePath(join(root, 'electron/bridge/names.ts'))
 const withNamesAlone = {
   name: 'with-names-alone',

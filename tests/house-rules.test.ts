@@ -126,6 +126,27 @@ test('the window takes of the contract values that load nothing, and no schema',
   expect(loading.map(({ path }) => path)).toEqual([])
 })
 
+// A file of the window, and all that it loads with it or later.
+function reachedFrom(path: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  const text = sources.find((source) => source.path === path)?.text ?? ''
+  const values = imports({ path, text: text.replaceAll(/^import type [^']*'[^']+'/gm, '') })
+  for (const name of values) {
+    const to = name.startsWith('.') ? join(dirname(path), name).replaceAll('\\', '/') : name.replace(/^#/, '')
+    const file = [`${to}.ts`, `${to}.tsx`].find((one) => sources.some((source) => source.path === one))
+    reachedFrom(file ?? name, seen)
+  }
+  return seen
+}
+
+test('the window loads no library but React and i18next: schemas are read where files are', () => {
+  const reached = [...reachedFrom('renderer/main.tsx')]
+  expect(reached).toContain('letter/compose/compose.ts')
+  const libraries = reached.filter((name) => /^[@a-z]/.test(name) && !/\.(?:css|tsx?)$/.test(name))
+  expect(new Set(libraries)).toEqual(new Set(['i18next', 'react', 'react-dom', 'react-dom/client', 'react-i18next']))
+})
+
 test('the window reaches the desktop through the contract alone', () => {
   expect(
     strangers(

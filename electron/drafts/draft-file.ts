@@ -7,9 +7,6 @@ import { languages } from '#locales/registry'
 import type { Problem } from '../bridge/outcome'
 import { problemOf } from '../system/problem'
 
-/** The extension of the files of drafts. */
-export const draftExtension = '.twolines'
-
 /** More than the fullest draft there can be by hand; a larger file is not even parsed. */
 export const largestFile = 16 * 1024 * 1024
 

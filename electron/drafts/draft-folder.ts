@@ -2,7 +2,8 @@ import { readdir, stat, unlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
 import type { Failed } from '../bridge/outcome'
-import { draftExtension, readDraftFile } from './draft-file'
+import { readDraftFile } from './draft-file'
+import { isDraftName } from './draft-name'
 import { stampOf } from '../system/file-stamp'
 import { moveInto } from '../system/paths'
 import { failed } from '../system/problem'
@@ -55,11 +56,6 @@ export async function tidyAndReadFolder(folder: string, read?: ReadonlyMap<strin
     )
   }
   return { found, setAside, passedOver: [...passedOver, ...left] }
-}
-
-/** True for the name of a draft's file. */
-export function isDraftName(name: string): boolean {
-  return name.toLowerCase().endsWith(draftExtension) && !name.startsWith('.')
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Draft } from '#letter/draft/draft'
-import { draftExtension } from './draft-file'
+import { draftExtension } from './draft-name'
 
 /** A text as a part of a file name that every system and every mail program takes: plain letters, digits, hyphens. */
 export function slug(text: string, longest = 40): string {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isDraftName } from './draft-folder'
+import { isDraftName } from './draft-name'
 import { codeOf } from '../system/problem'
 import { unfinished } from '../system/write-whole'
 

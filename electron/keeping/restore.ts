@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { largestFile, parseDraft } from '../drafts/draft-file'
-import { isDraftName } from '../drafts/draft-folder'
+import { isDraftName } from '../drafts/draft-name'
 import type { Outcome } from '../bridge/outcome'
 import { ownFile, type OwnFile } from '../drafts/own-files'
 import { failed, problemOf } from '../system/problem'

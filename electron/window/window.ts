@@ -1,30 +1,32 @@
-import { BrowserWindow, Menu, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, Menu, nativeTheme, screen } from 'electron'
 import type { DesktopWords } from '#locales/words'
 import { textMenu } from './menu'
-import type { WindowBounds } from '../settings/settings'
+import type { StoredSettings, WindowBounds } from '../settings/settings'
 import { boundsFor, smallest } from './window-bounds'
 
-/** What the window is made from; words are asked for each time, as the language may change. */
+/** What the window is made from; words are asked for when a menu needs them: the window is there before them, and the language may change. */
 export type WindowOptions = Readonly<{
   address: string
   preload: string
-  bounds: WindowBounds | undefined
   isDevelopment: boolean
-  words: () => DesktopWords
+  settings: StoredSettings
+  words: () => DesktopWords | undefined
 }>
 
 /** The colours of the page before its styles are there, so that nothing flashes. */
 const canvas = { light: '#faf5ec', dark: '#1d1a17' }
 
 /** Opens the one window of the app, shown once there is something to see. */
-export function openWindow({ address, preload, bounds, isDevelopment, words }: WindowOptions): BrowserWindow {
+export function openWindow({ address, preload, isDevelopment, settings, words }: WindowOptions): BrowserWindow {
+  const { windowPlace: bounds, look = 'system' } = settings.stored
+  nativeTheme.themeSource = look
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
     ...boundsFor(bounds, screens),
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
-    title: words().name,
+    title: app.getName(),
     backgroundColor: nativeTheme.shouldUseDarkColors ? canvas.dark : canvas.light,
     webPreferences: {
       preload,
@@ -44,7 +46,8 @@ export function openWindow({ address, preload, bounds, isDevelopment, words }: W
   })
   window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => {
     if (!isEditable && selectionText === '') return
-    Menu.buildFromTemplate(textMenu(words(), isEditable)).popup({ window })
+    const said = words()
+    if (said) Menu.buildFromTemplate(textMenu(said, isEditable)).popup({ window })
   })
   comeBackAfterCrash(window, address)
   void load(window, address)

@@ -8,7 +8,8 @@ export type Reader = (typeof readers)[number]
 export const madeForSchema = z.object({
   /** How they agree with the writer, or with the child of whoever writes for one. */
   gender: z.enum(['feminine', 'masculine']).exactOptional(),
-  reader: z.enum(readers).exactOptional(),
+  /** Whether the letter is written to one person, or to several. */
+  reader: z.enum(['one', 'many']).exactOptional(),
   /** The conventions they are for, where spelling or usage differ. */
   conventions: z.array(z.string()).readonly().exactOptional(),
 })

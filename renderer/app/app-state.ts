@@ -5,9 +5,9 @@ import type { Failed, Outcome } from '#electron/bridge/outcome'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { goTo, setConvention } from '#letter/draft/change-draft'
 import type { Draft, Life, Words } from '#letter/draft/draft'
-import { lifeOf, wordsOf } from '#letter/draft/two-owners'
 import { sentOf } from '#letter/draft/sent'
 import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/draft/undo'
+import { lifeOf, wordsOf } from '#letter/draft/words-and-life'
 import { languages } from '#locales/registry'
 
 /** All that the window knows. `timeline` is what is written in the open draft, with its past, and `life` what happened to it; null shows the home screen. */

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { check } from '#letter/check/check'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
@@ -29,6 +28,7 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
     const look = async () => {
       await languages.load(language, 'remarks')
       await languages.load(languages.tagOf(draft.convention), 'check')
+      const { check } = await import('#letter/check/check')
       const remarks = check(draft, letter, languageOf(draft.convention), today)
       const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []

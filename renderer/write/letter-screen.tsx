@@ -17,9 +17,11 @@ import { useUndoSteps } from '../app/use-undo-steps'
 import { questionIndex } from '../questions/question-index'
 import { OnePagePane } from './one-page-pane'
 import { ParentAgreed } from '../parent/parent-agreed'
-import { ParentPage } from '../parent/parent-page'
-import { SendPane } from '../send/send-pane'
+import { later } from '../app/later'
 import { WritePane } from './write-pane'
+
+const SendPane = later(async () => (await import('../send/send-pane')).SendPane)
+const ParentPage = later(async () => (await import('../parent/parent-page')).ParentPage)
 
 type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Told; split: Outcome<{ draft: Draft }> | null }>
 

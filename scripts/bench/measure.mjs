@@ -4,24 +4,40 @@ import { dist } from '../build-settings.mjs'
 import { electronRuntime } from '../electron.mjs'
 import { runMain } from '../run.mjs'
 import { measureExports } from './exports.mjs'
-import { judge, table } from './report.mjs'
+import { buildReactWindow } from './react-window.mjs'
+import { aside, judge, table } from './report.mjs'
+import { measureScripts } from './scripts.mjs'
 import { measureShelf } from './shelf.mjs'
+import { traceStarts, traceTable } from './trace.mjs'
 import { measureTyping } from './typing.mjs'
 import { measureWindows } from './windows.mjs'
 
 const rounds = 9
 
-await runMain(async () => {
-  const { draft, ...exports } = await measureExports()
-  const windows = await measureWindows(rounds)
-  const typing = { oneByOne: await measureTyping(draft), onePage: await measureTyping(draft, 'one-page') }
-  const shelf = await measureShelf(draft, { letters: 10_000, rounds })
-  const figures = { ...windows, exports, typing, shelf, size: megabytesIn(dist) }
+// Everything; with `start`, the starts alone; with `trace`, what each start does when.
+await runMain(async ([part]) => {
+  await buildReactWindow()
+  const runtime = `\nElectron ${electronRuntime().version}, median of ${rounds} starts each, taken in turn\n`
+  if (part === 'trace') {
+    console.log(`${runtime}\n${traceTable(await traceStarts(rounds))}`)
+    return
+  }
+  const figures = { ...(await measureStarts()), ...(part === 'start' ? {} : await measureTheRest()) }
   const rows = judge(figures)
-  console.log(`\nElectron ${electronRuntime().version}, median of ${rounds} starts each, taken in turn\n`)
-  console.log(`${table(rows, figures)}\n`)
+  console.log(`${runtime}\n${table(rows)}\n\n${aside(figures)}\n`)
   console.log(JSON.stringify(rows))
 })
+
+async function measureStarts() {
+  return { ...(await measureWindows(rounds)), scripts: await measureScripts() }
+}
+
+async function measureTheRest() {
+  const { draft, ...exports } = await measureExports()
+  const typing = { oneByOne: await measureTyping(draft), onePage: await measureTyping(draft, 'one-page') }
+  const shelf = await measureShelf(draft, { letters: 10_000, rounds })
+  return { exports, typing, shelf, size: megabytesIn(dist) }
+}
 
 // What goes into the package of ours: all that was built but what the compiler and the benchmark keep there.
 function megabytesIn(folder) {

@@ -7,36 +7,41 @@ import { electronRuntime } from '../electron.mjs'
 import { root } from '../places.mjs'
 import { stopGroup } from '../run.mjs'
 import { median } from './figures.mjs'
+import { reactWindow } from './react-window.mjs'
 
-/** The two programs that are compared, each a folder with a package.json. */
-export const programs = { bare: join(import.meta.dirname, 'bare'), app: root }
+/** The programs that are compared, each a folder with a package.json: two floors, and the app. */
+export const programs = { bare: join(import.meta.dirname, 'bare'), react: reactWindow, app: root }
 
-/** Starts and memory of both programs, taken in turn so that the noise of the machine falls on both alike. */
+/** Starts and memory of all programs, taken in turn so that the noise of the machine falls on them alike. */
 export async function measureWindows(rounds) {
-  const samples = { bare: [], app: [] }
+  const samples = new Map(Object.keys(programs).map((name) => [name, []]))
   for (let round = 0; round < rounds; round += 1)
-    for (const name of ['bare', 'app']) samples[name].push(await measureWindow(programs[name]))
-  const of = (name, what) => median(samples[name].map((sample) => sample[what]))
-  return {
-    start: { bare: of('bare', 'start'), app: of('app', 'start') },
-    memory: { bare: of('bare', 'memory'), app: of('app', 'memory') },
-  }
+    for (const [name, taken] of samples) taken.push(await measureWindow(programs[name]))
+  const of = (what) =>
+    Object.fromEntries([...samples].map(([name, taken]) => [name, median(taken.map((sample) => sample[what]))]))
+  return { start: of('start'), memory: of('memory') }
 }
 
-/** Opens a program in a user-data folder of its own and gives its page to `use`; `launched` is the time of its birth. */
-export async function withWindow(program, use, { args = [], prepare = () => undefined } = {}) {
+/** Opens a program in a user-data folder of its own and gives its page to `use`; `launched` is the time of its birth, `said` what it wrote. */
+export async function withWindow(program, use, { args = [], env: more = {}, prepare = () => undefined } = {}) {
   const { executable, args: always, env } = electronRuntime()
   const data = mkdtempSync(join(tmpdir(), 'two-lines-bench-'))
   prepare(data)
   const given = [...always, ...args, `--user-data-dir=${data}`, '--remote-debugging-port=0', program]
   const launched = Date.now()
-  const child = spawn(executable, given, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(executable, given, {
+    env: { ...env, ...more },
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (chunk) => (said += chunk))
   try {
     const browser = await chromium.connectOverCDP(await debuggerAddress(child))
     const [context] = browser.contexts()
     const page = context.pages()[0] ?? (await context.waitForEvent('page'))
     await page.getByRole('button').first().waitFor()
-    return await use({ page, launched, pid: child.pid })
+    return await use({ page, launched, pid: child.pid, said: () => said })
   } finally {
     const ended = new Promise((resolve) => child.once('close', resolve))
     stopGroup(child)
@@ -66,8 +71,8 @@ function measureWindow(program) {
   return withWindow(program, measure, { prepare: welcome })
 }
 
-// Measured on the doors, as of the second start.
-function welcome(data) {
+/** Measured on the doors, as of the second start. */
+export function welcome(data) {
   writeFileSync(join(data, 'settings.json'), JSON.stringify({ welcomed: true }))
 }
 

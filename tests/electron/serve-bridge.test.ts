@@ -7,7 +7,7 @@ import { channelOf } from '#electron/bridge/channels'
 import { callNames } from '#electron/bridge/names'
 import { serveBridge } from '#electron/serve-bridge'
 import { nobody } from '#letter/draft/new-draft'
-import { wordsOf } from '#letter/draft/two-owners'
+import { wordsOf } from '#letter/draft/words-and-life'
 import { makeDraft } from '../draft'
 
 type Handler = (event: unknown, what: unknown) => Promise<unknown>

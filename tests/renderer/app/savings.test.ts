@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Bridge } from '#electron/bridge/bridge'
-import { wordsOf } from '#letter/draft/two-owners'
+import { wordsOf } from '#letter/draft/words-and-life'
 import { Savings } from '#renderer/app/savings'
 import { makeDraft } from '#tests/draft'
 

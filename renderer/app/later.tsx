@@ -1,0 +1,62 @@
+import { useEffect, useState, type ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+
+const notLoaded: (() => Promise<unknown>)[] = []
+// The last screen that had to be loaded because it is shown.
+let awaited: Promise<unknown> = Promise.resolve()
+
+/**
+ * The component that `load` resolves with, loaded when it is first shown, or before, while nothing else happens. Until then there is
+ * nothing in its place; once there, it is drawn at once. Where it can't be loaded, it says that the app has to be opened again.
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null
+  const ready = async () => {
+    loaded ??= await load()
+  }
+  notLoaded.push(ready)
+
+  return function Later(props: Props) {
+    const [state, setState] = useState(loaded ? 'here' : 'coming')
+    useEffect(() => {
+      if (state !== 'coming') return
+      let isShown = true
+      const become = (next: string) => () => {
+        if (isShown) setState(next)
+      }
+      awaited = ready().then(become('here'), become('failed'))
+      return () => {
+        isShown = false
+      }
+    }, [state])
+    if (state === 'failed') return <NotLoaded />
+    const Loaded = loaded
+    return Loaded && <Loaded {...props} />
+  }
+}
+
+function NotLoaded() {
+  const { t } = useTranslation()
+  return (
+    <p role="alert" className="notice at-foot">
+      {t('app.loadingFailed')}
+    </p>
+  )
+}
+
+/** Loads what is shown later, once the first screen is painted: whoever presses a button finds it there. */
+export function loadTheRest(): void {
+  void awaited.then(() => requestAnimationFrame(() => requestAnimationFrame(loadNext)))
+}
+
+// One after the other, each while nothing else happens.
+function loadNext(): void {
+  const next = notLoaded.shift()
+  if (next) requestIdleCallback(() => void loadAndGoOn(next))
+}
+
+async function loadAndGoOn(next: () => Promise<unknown>): Promise<void> {
+  // What can't be loaded says so where it is shown.
+  await next().catch(() => undefined)
+  loadNext()
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dist } from '../build-settings.mjs'
+import { painted, programs, withWindow } from './windows.mjs'
+
+/** Kilobytes of script that the window asks for until the first question of a letter is usable. */
+export function measureScripts() {
+  return withWindow(programs.app, scriptsOf, { prepare: atHome })
+}
+
+function atHome(data) {
+  const folder = join(data, 'letters')
+  mkdirSync(folder)
+  writeFileSync(join(data, 'settings.json'), JSON.stringify({ folder, welcomed: true }))
+}
+
+// The letter is begun, then the page loaded anew, so that it comes to its first question by the shortest way.
+async function scriptsOf({ page }) {
+  await page.locator('.doors button').first().click()
+  await page.locator('#question-title').waitFor()
+  await page.reload()
+  await page.locator('#question-title').waitFor()
+  const usable = (await painted(page)) - (await page.evaluate(() => performance.timeOrigin))
+  const asked = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
+  )
+  return asked
+    .filter(({ name, startTime }) => name.endsWith('.js') && startTime < usable)
+    .map(({ name }) => statSync(join(dist, 'renderer', new URL(name).pathname)).size / 1000)
+    .reduce((sum, size) => sum + size, 0)
+}
