@@ -118,6 +118,27 @@ test('the date and the signature start at the middle of the text', async () => {
   expect(indented[1]).toContain('Clara')
 })
 
+test('the number of the page stands at the foot of every page but the first', async () => {
+  const bytes = await writeDocx(makeLetter())
+  const xml = docxPart(bytes, 'word/document.xml')
+  expect(xml).toContain('<w:titlePg/>')
+  const targets = docxPart(bytes, 'word/_rels/document.xml.rels')
+  const references = [...xml.matchAll(/<w:footerReference w:type="(\w+)" r:id="(\w+)"/g)]
+  const numbered = references.map(([, type, id]) => {
+    const [relation = ''] = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(targets) ?? []
+    const target = /Target="([^"]+)"/.exec(relation)?.[1] ?? ''
+    return [type, /\bPAGE\b/.test(docxPart(bytes, `word/${target}`))]
+  })
+  expect(Object.fromEntries(numbered)).toEqual({ default: true, first: false })
+})
+
+test('the subject is bold, and a heading in the outline', async () => {
+  const styles = docxPart(await writeDocx(makeLetter()), 'word/styles.xml')
+  const [heading = ''] = /<w:style [^>]*w:styleId="Heading1"[^]*?<\/w:style>/.exec(styles) ?? []
+  expect(heading).toContain('<w:b/>')
+  expect(heading).toContain('<w:outlineLvl w:val="0"/>')
+})
+
 test('the end of the letter stays with the last paragraph', async () => {
   const bytes = await writeDocx(
     makeLetter({ parts: [...makeLetter().parts.slice(0, 5), ...manyParagraphs, ...ending] }),
@@ -169,4 +190,22 @@ test('the badge that goes with it has a page of its own, and is told in words', 
   expect(last).toContain('<w:pageBreakBefore/>')
   expect(last).toContain(`title="${title}"`)
   expect(last).toContain('descr="Mariette · Écoute &quot;attentive&quot; &amp; &lt;calme')
+})
+
+test('each picture that goes with it has a page of its own, its name under it, and is told in words', async () => {
+  const pixels = { width: 4, height: 3 }
+  const pictures = [
+    { name: 'L’entrée & <le quai>', file: 'entree-0a1b2c3d.png', data: pixel, pixels },
+    { name: 'Le billet', file: 'billet-0a1b2c3e.jpg', data: pixel, pixels },
+  ]
+  const bytes = await writeDocx(makeLetter(), { badge: null, pictures })
+  expect(await errorsOf(bytes)).toEqual([])
+  const [first = '', under = '', second = '', last = ''] = docxPart(bytes, 'word/document.xml').split('<w:p>').slice(-4)
+  for (const page of [first, second]) expect(page).toContain('<w:pageBreakBefore/>')
+  expect(first).toContain('descr="L’entrée &amp; &lt;le quai')
+  expect(second).toContain('descr="Le billet"')
+  expect([under, last].map((one) => /<w:pStyle w:val="(\w+)"/.exec(one)?.[1])).toEqual(['Caption', 'Caption'])
+  expect(last).toContain('>Le billet<')
+  const kinds = [...docxPart(bytes, 'word/_rels/document.xml.rels').matchAll(/media\/[^"]+\.(\w+)"/g)]
+  expect(new Set(kinds.map(([, kind]) => kind))).toEqual(new Set(['png', 'jpg']))
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { besideLetter } from '#electron/export/goes-with'
 import { letterHtml } from '#electron/export/letter-html'
 import type { PageGeometry } from '#letter/parts/letter'
 import { hostileTexts } from '#tests/hostile-texts'
@@ -68,4 +69,34 @@ test.each(Object.keys(hostileTexts))('hostile text stays text: %s', (name) => {
   const known = ['!doctype', 'html', 'head', 'meta', 'title', 'style', 'body', 'h1', 'p', 'br']
   expect(tags.filter((tag) => !known.includes(tag ?? ''))).toEqual([])
   expect(html).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E]/u)
+})
+
+const pictures = [
+  {
+    name: 'L’entrée & <le quai>',
+    file: 'entree-0a1b2c3d.png',
+    data: Uint8Array.of(1),
+    pixels: { width: 4, height: 3 },
+  },
+  { name: 'Le billet', file: 'billet-0a1b2c3e.jpg', data: Uint8Array.of(2), pixels: { width: 3, height: 4 } },
+]
+
+test('the pictures that go with it follow, told in words, and are all that the page may load', () => {
+  const html = letterHtml(makeLetter(), { badge: null, pictures })
+  expect([...html.matchAll(/<figure>.*?<\/figure>/g)].map(([figure]) => figure.replace(/ width=.*?>/, '>'))).toEqual([
+    '<figure><img src="entree-0a1b2c3d.png" alt="L’entrée &amp; &lt;le quai&gt;"><figcaption>L’entrée &amp; &lt;le quai&gt;</figcaption></figure>',
+    '<figure><img src="billet-0a1b2c3e.jpg" alt="Le billet"><figcaption>Le billet</figcaption></figure>',
+  ])
+  expect(html).toContain(`"default-src 'none'; img-src 'self'; font-src data:;`)
+  expect(besideLetter({ badge: null, pictures })).toEqual([
+    { name: 'entree-0a1b2c3d.png', type: 'image/png', data: Uint8Array.of(1) },
+    { name: 'billet-0a1b2c3e.jpg', type: 'image/jpeg', data: Uint8Array.of(2) },
+  ])
+})
+
+test('the badge that goes with it follows the letter', () => {
+  const badge = { drawing: '<svg></svg>', title: '', description: '', picture: () => Promise.resolve(Uint8Array.of()) }
+  expect(letterHtml(makeLetter(), { badge, pictures: [] })).toMatch(
+    /<\/p><div class="badge"><svg><\/svg><\/div>\n<\/body>/,
+  )
 })

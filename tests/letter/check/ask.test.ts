@@ -101,3 +101,9 @@ test.each([
 test('a thank-you asks for nothing', () => {
   expect(asksOf(makeDraft({ door: 'thankful', answers: { thanked: own('Mariette') } }))).toEqual([])
 })
+
+test.each(['thanked', 'gesture', 'extra'] as const)('what praise asks (%s) is no request of the letter', (question) => {
+  const praise = { thanked: own('Julie est restée tard.'), [question]: own('Pourriez-vous remercier Julie?') }
+  const draft = makeDraft({ door: 'both', answers: { ...praise, what: own('La salle était fermée.') } })
+  expect(asksOf(draft)).toEqual(['no-ask'])
+})

@@ -5,6 +5,7 @@ import type { Draft } from '#letter/draft/draft'
 import { wordCount } from '#letter/compose/ladder'
 import { languageOf } from '#tests/languages'
 import { outpouring, twoStories } from './long-answers'
+import { makeDraft } from '#tests/draft'
 import { remarksOn, today, told } from './remarks-on'
 
 const lengths = ['cut-duplicate', 'cut-apology', 'cut-history', 'cut-least', 'long', 'keep-proposal', 'two-letters']
@@ -83,6 +84,35 @@ test.each([
   const again = reason === 'cut-duplicate' ? /gâteau bleu/ : new RegExp(sentence.slice(0, 12))
   expect(remark).toMatchObject({ reason, words: { said: expect.stringMatching(again) as string } })
 })
+
+test('an apology is cut before a sentence that tells less', () => {
+  const own = (text: string) => ({ kind: 'own', text }) as const
+  const [first, ...rest] = about(140)
+  const apology = 'Je sais que vous êtes très occupés, et le 3 novembre, au comptoir, le commis l’était aussi.'
+  const answers = { what: own([first, ...rest.slice(3), apology].join(' ')), idea: own(rest.slice(0, 3).join(' ')) }
+  expect(lengthOf(makeDraft({ answers }))).toMatchObject([{ reason: 'cut-apology' }])
+})
+
+test('the greeting, the subject and the closing do not count', () => {
+  const words = Array.from({ length: 149 }, () => 'mot')
+  const spare = bodyWords(told('mot')) - 1
+  const exactly = (count: number) => told(words.slice(0, count - spare).join(' '))
+  expect(bodyWords(exactly(149))).toBe(149)
+  expect(lengthOf(exactly(149))).toEqual([])
+  expect(lengthOf(exactly(150))).not.toEqual([])
+})
+
+test('a day by which something is asked begins no second letter', () => {
+  const own = (text: string) => ({ kind: 'own', text }) as const
+  const what = own(`Le 3 novembre, la salle était fermée. De plus, il pleuvait. ${about(154).join(' ')} ${more}`)
+  const ask = own('Pourriez-vous me rembourser avant le 15 décembre?')
+  const reasons = lengthOf(makeDraft({ answers: { what, ask } })).map(({ reason }) => reason)
+  expect(reasons).toEqual(['keep-proposal'])
+})
+
+const more = about(154)
+  .map((one) => one.replace('bleu', 'rouge').replace('attendait', 'dormait'))
+  .join(' ')
 
 test('a long sentence that is all there is cannot be cut, and is only told', () => {
   expect(lengthOf(told('Le commis parlait et '.repeat(50)))).toMatchObject([{ reason: 'long', change: null }])

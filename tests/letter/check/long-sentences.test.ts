@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
+import { rewrite } from '#letter/draft/change-draft'
 import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
@@ -40,6 +41,17 @@ test('a moment that is a list of facts is left alone, and so are the app’s phr
       .split(' ').length ?? 0
   expect(words).toBeGreaterThan(25)
   expect(longIn(draft)).toEqual([])
+})
+
+test('a moment that the writer wrote anew is a sentence like any other', () => {
+  const moment = { kind: 'moment', date: '2026-11-14', until: '', time: '', place: '' } as const
+  const draft = makeDraft({ answers: { what: { kind: 'own', text: 'La salle était fermée.' }, moment } })
+  const told = compose(draft, languageOf('fr-CA'), today).parts.flatMap((part) =>
+    part.kind === 'paragraph' ? part.sentences.filter(({ source }) => source === 'moment') : [],
+  )
+  const [said] = told
+  if (!said) throw new Error('a moment')
+  expect(longIn(rewrite(draft, said, sentence('Samedi', 30)))).toMatchObject([{ question: 'moment' }])
 })
 
 test('a sentence that would leave anyway is not told to be cut in two as well', () => {

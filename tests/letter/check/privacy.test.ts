@@ -30,6 +30,24 @@ test.each([
   expect(body).not.toContain(remark.words['said'])
 })
 
+test('two numbers of a kind in one sentence are masked by one click, whichever comes first', () => {
+  const [insurance, card] = ['2 55 08 14 168 025 38', 'TREM 5812 0412']
+  for (const [first, second] of [
+    [insurance, card],
+    [card, insurance],
+  ]) {
+    const text = `Ma sécurité sociale ou ma carte soleil, c’est ${first}, puis ${second}, rien d’autre.`
+    const draft = told(text)
+    const [remark, ...others] = privateIn(text)
+    expect([remark?.reason, others]).toEqual(['health-number', []])
+    if (!remark) throw new Error(text)
+    const masked = applyRemark(draft, remark, compose(draft, languageOf('fr-CA'), today))
+    expect(JSON.stringify(compose(masked, languageOf('fr-CA'), today))).toMatch(
+      /c’est •+(?: •+)*, puis •+(?: •+)*, rien d’autre\./,
+    )
+  }
+})
+
 test.each([
   ['Mon mot de passe est chaton12.', 'fr-CA'],
   ['Le mot de passe : chaton12', 'fr-CA'],

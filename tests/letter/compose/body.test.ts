@@ -41,6 +41,17 @@ test.each([
   expect(said.includes('I would also like to tell you about a disappointing experience.')).toBe(needed)
 })
 
+test('behind the door of both, who has thanked nobody yet is not said to write to thank', () => {
+  const what = own('The bill was too high')
+  expect(body({ door: 'both', answers: { what } })[0]).not.toMatch(/thank/i)
+  expect(body({ door: 'both', answers: { thanked: own('Mary was kind'), what } })[0]).toMatch(/thank/i)
+})
+
+test('thanks to somebody are to be passed on, whatever the question that tells them', () => {
+  for (const answers of [{ thanked: own('Mary was kind') }, { gesture: own('Mary held the door') }])
+    expect(body({ door: 'thankful', register: 'child', answers }).at(-1)).toMatch(/say thank you for me/)
+})
+
 test('after praise, a beginning says that there is more', () => {
   const what = { kind: 'frame', frame: 'because', text: 'the pool was closed' } as const
   expect(body({ answers: { what } })[0]).toBe('I am writing because the pool was closed.')

@@ -95,3 +95,8 @@ test('a beginning or a choice that the other language does not have is told', ()
     ['ask', 'choice-missing'],
   ])
 })
+
+test('a choice that both languages have is said in both', () => {
+  const draft = answer(makeDraft(), 'effect', { kind: 'choice', choice: 'sad', text: '' })
+  expect(carried(draft, 'en-CA').map(({ reason }) => reason)).toEqual(['words-stay'])
+})

@@ -32,6 +32,17 @@ test('there are five conventions, each on the paper of its country', () => {
   ])
 })
 
+test.each([
+  ['letter', 215.9, 279.4],
+  ['a4', 210, 297],
+] as const)('paper %s is of its standard size, in millimetres', (paper, width, height) => {
+  const pages = tags
+    .map((convention) => letterOf(makeDraft({ convention })).page)
+    .filter((page) => page.paper === paper)
+  expect(pages).not.toEqual([])
+  for (const page of pages) expect(page).toMatchObject({ width, height })
+})
+
 describe('the salutation fits what is known of the reader, and the closing agrees with it', () => {
   const distinguished = 'mes salutations distinguées.'
   test.each<readonly [string, Partial<Party>, string, string]>([
@@ -56,6 +67,12 @@ describe('the salutation fits what is known of the reader, and the closing agree
     [
       'fr-CA',
       { courtesy: 'masculine', role: 'Directeur-conseil' },
+      'Monsieur,',
+      `Veuillez recevoir, Monsieur, ${distinguished}`,
+    ],
+    [
+      'fr-CA',
+      { courtesy: 'masculine', role: 'Directrice' },
       'Monsieur,',
       `Veuillez recevoir, Monsieur, ${distinguished}`,
     ],

@@ -55,6 +55,13 @@ test('the words of a rewritten sentence whose answer changed are kept aside and 
   expect(keptAside(back, fr, storyDay)).toEqual([])
 })
 
+test('the words written in place of a phrase that is needed no more are kept aside', () => {
+  const edited = rewrite(draft, from(draft, 'purpose'), 'Voici.')
+  const changed = answer(edited, 'what', { kind: 'frame', frame: 'because', text: 'personne n’est sorti' })
+  expect(allOf(changed).map(({ source }) => source)).not.toContain('purpose')
+  expect(keptAside(changed, fr, storyDay)).toMatchObject([{ kind: 'orphan', question: null, text: 'Voici.' }])
+})
+
 test('the same words, or none, are no change', () => {
   const purpose = from(draft, 'purpose')
   expect(rewrite(draft, purpose, purpose.text)).toBe(draft)

@@ -1,0 +1,92 @@
+import { copyFile, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { draftText, readDraftFile } from '#electron/drafts/draft-file'
+import { readFolder } from '#electron/drafts/draft-folder'
+import { restore } from '#electron/keeping/restore'
+import { peopleRequests } from '#electron/people/people-requests'
+import { settingsIn } from '#electron/requests'
+import { StoredSettings } from '#electron/settings/settings'
+import { compose } from '#letter/compose/compose'
+import { isAgreed } from '#letter/parent/agreement'
+import type { Draft } from '#letter/draft/draft'
+import { readLanguage } from '#locales/registry'
+import { draftsIn } from '#tests/kept-drafts'
+import { letterText } from '#tests/letter-text'
+import { temporaryFolder } from '#tests/temporary-folder'
+
+// What an earlier version wrote, with all that it could keep: never written again. Beside it, its letters as they were then, whose text
+// changes only where the phrases of the app do.
+const before = (name: string) => join('tests/fixtures/before', name)
+const letterOf = async (draft: Draft) => compose(draft, await readLanguage(draft.convention), '2026-11-21')
+
+async function draftOf(name: string): Promise<Draft> {
+  const reading = await readDraftFile(before(`${name}.twolines`))
+  if (reading.kind !== 'draft') throw new Error(reading.kind)
+  return reading.draft
+}
+
+test.each(['adult', 'second', 'child'])(
+  'a draft of before opens with all it had, and makes the letter it made: %s',
+  async (name) => {
+    const draft = await draftOf(name)
+    expect(draftText(draft)).toBe(await readFile(before(`${name}.twolines`), 'utf8'))
+    expect(letterText(await letterOf(draft))).toBe(await readFile(before(`${name}.txt`), 'utf8'))
+  },
+)
+
+test('an agreement of before still holds', async () => {
+  const draft = await draftOf('child')
+  expect(isAgreed(draft, await letterOf(draft))).toBe(true)
+})
+
+test('settings of before mean what they meant', async () => {
+  const folder = await temporaryFolder()
+  await copyFile(before('settings.json'), join(folder, 'settings.json'))
+  const settings = new StoredSettings(folder)
+  expect(settingsIn({ settings, preferred: ['en-GB'] })).toEqual({
+    language: 'fr',
+    place: 'CA-QC',
+    convention: 'fr-CA',
+    child: true,
+    welcomed: true,
+    asking: 'one-page',
+    look: 'dark',
+    contrast: 'more',
+    typeface: 'dyslexic',
+    textSize: 150,
+    spacing: 'wide',
+    readingVoice: 'Amélie',
+  })
+  expect(settings.stored).toMatchObject({
+    folder: '/home/clara/Lettres',
+    open: (await draftOf('adult')).id,
+    windowPlace: { x: 40, y: 60, width: 1100, height: 760, maximized: false },
+  })
+})
+
+test('a backup of before gives back every letter, what goes with it, and the people written to', async () => {
+  const folder = await temporaryFolder()
+  expect(await restore(before('letters.zip'), folder)).toEqual({
+    ...{ kind: 'done', added: 3, deleted: 1, already: 0, both: 0 },
+    ...{ lost: [], isWhole: true },
+  })
+  const [adult, ...others] = await Promise.all(['adult', 'second', 'child'].map(draftOf))
+  const { found } = await readFolder(folder)
+  expect(new Set(found.map(({ draft }) => draft))).toEqual(new Set([adult, ...others]))
+
+  const drafts = draftsIn(folder)
+  expect(await drafts.trash.list(folder)).toMatchObject({ deleted: [{ title: 'Le train est parti sans nous.' }] })
+  expect(await readdir(join(folder, 'set-aside'))).toEqual(['broken.twolines'])
+  const sizes = adult?.enclosed.map(({ file, size }) => [file, size]) ?? []
+  expect(sizes).toHaveLength(2)
+  for (const [file, size] of sizes) {
+    expect(await readFile(join(folder, 'enclosures', adult?.id ?? '', String(file)))).toHaveLength(Number(size))
+  }
+  // The telephone was put right in the list, and the driver taken out of it.
+  expect(await peopleRequests(drafts, () => '').listPeople()).toEqual({
+    kind: 'done',
+    people: [{ key: 'camp du lac lemieux', party: { ...adult?.recipient, phone: '819 555-0100' }, letters: 2 }],
+    isBroken: false,
+  })
+})
