@@ -4,6 +4,7 @@ import { compose } from './compose'
 import type { Answer, Draft, Edit } from '../draft/draft'
 import type { Language } from '../language/language'
 import type { Sentence } from '../parts/letter'
+import { sentencesOf } from '../parts/sentences-of'
 import { phrasesFor } from './phrases'
 import { questionIds, type QuestionId } from '../draft/questions'
 
@@ -24,8 +25,8 @@ type Place = Readonly<{ convention: string; language: Language }>
 /** What cannot carry over when a draft goes from its language to another place, in the order of the questions. */
 export function notCarried(draft: Draft, from: Language, to: Place, today: string): NotCarried[] {
   const answers = from.tag === to.language.tag ? [] : questionIds.flatMap((id) => answerLeft(id, draft, to))
-  const here = sentencesOf(draft, from, today)
-  const there = sentencesOf(setConvention(draft, to.convention), to.language, today)
+  const here = sayable(draft, from, today)
+  const there = sayable(setConvention(draft, to.convention), to.language, today)
   const edits = Object.entries(draft.edits).flatMap(([id, edit]) => editLeft(id, edit, here.get(id), there.get(id)))
   const moves = Object.keys(draft.moves).flatMap((id): NotCarried[] => {
     const sentence = here.get(id)
@@ -70,14 +71,10 @@ function left(id: string, reason: CarryReason, text: string): NotCarried {
 }
 
 /** Every sentence that the draft can say, by its id; a removed one is as it was. */
-function sentencesOf(draft: Draft, language: Language, today: string): ReadonlyMap<string, Sentence> {
+function sayable(draft: Draft, language: Language, today: string): ReadonlyMap<string, Sentence> {
   const edits = Object.fromEntries(Object.entries(draft.edits).filter(([, { kind }]) => kind === 'reworded'))
-  const { parts } = compose({ ...draft, edits, length: 'full' }, language, today)
-  const sentences = parts.flatMap((part) => {
-    if (part.kind === 'paragraph') return part.sentences
-    return 'sentence' in part ? [part.sentence] : []
-  })
-  return new Map(sentences.map((sentence) => [sentence.id, sentence]))
+  const letter = compose({ ...draft, edits, length: 'full' }, language, today)
+  return new Map(sentencesOf(letter).map((sentence) => [sentence.id, sentence]))
 }
 
 function plain(text: string): string {
