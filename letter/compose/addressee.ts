@@ -1,9 +1,8 @@
-import { cleanLine } from '../text/clean-text'
+import { cleanLine, printed } from '../text/clean-text'
 import type { Convention } from '../language/convention'
 import type { Title } from '../language/courtesy'
 import type { Draft, Party } from '../draft/draft'
 import { fill } from '../text/fill'
-import { printed } from '../text/printed'
 
 /** Who is written to: a name without its title, and the title chosen or typed before it, in the language of the tag. */
 export function addressee(

@@ -1,5 +1,5 @@
 import { addressee } from './addressee'
-import { cleanLine, cleanLines } from '../text/clean-text'
+import { cleanLine, cleanLines, printed } from '../text/clean-text'
 import { contactOf } from '../draft/contact'
 import type { Convention } from '../language/convention'
 import { formatDate } from '../language/dates'
@@ -9,7 +9,6 @@ import { fill } from '../text/fill'
 import type { Grammar } from '../language/grammar-data'
 import { join } from '../language/seams'
 import { addressLines } from './postal-address'
-import { printed } from '../text/printed'
 
 /** The sender's lines; none when only a name is known, since the signature says it. A child is answered through an adult. */
 export function senderLines(draft: Draft, convention: Convention, language: Grammar): string[] {

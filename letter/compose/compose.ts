@@ -13,9 +13,8 @@ import { applyEdit } from './edits'
 import { fill } from '../text/fill'
 import { keepLength } from './ladder'
 import type { Language } from '../language/language'
-import type { Letter, Part, Sentence } from '../parts/letter'
+import type { Letter, PageGeometry, Part, Sentence } from '../parts/letter'
 import { applyMoves } from './moves'
-import { pageGeometry } from './page-geometry'
 import { chosenWay } from './phrases'
 import { appSentenceId } from '../parts/sentence-id'
 import { spoken } from '../language/spoken'
@@ -78,6 +77,13 @@ export function hasWriterSentence(letter: Letter): boolean {
   return letter.parts.some(
     (part) => part.kind === 'paragraph' && part.sentences.some((sentence) => sentence.origin === 'writer'),
   )
+}
+
+const sizes = { letter: { width: 215.9, height: 279.4 }, a4: { width: 210, height: 297 } } as const
+
+/** The paper of a convention with its margins, in millimetres (ANSI Letter, ISO 216 A4). */
+function pageGeometry({ paper, margins }: Convention): PageGeometry {
+  return { paper, ...sizes[paper], margins }
 }
 
 function subjectText(draft: Draft, language: Language, { dates }: Convention, today: string): string {

@@ -1,8 +1,7 @@
-import { cleanLines } from '../text/clean-text'
+import { cleanLines, printed } from '../text/clean-text'
 import type { Convention } from '../language/convention'
 import type { Party } from '../draft/draft'
 import { fill } from '../text/fill'
-import { printed } from '../text/printed'
 
 /** The lines of a postal address as a convention stacks them, in the language of the tag; nothing that was typed is left out. */
 export function addressLines(party: Party, { cityLine }: Convention, tag: string): string[] {

@@ -1,4 +1,6 @@
 import type { Draft, Party } from '../draft/draft'
+import type { Voice } from '../draft/manner'
+import type { Grammar } from './grammar-data'
 import type { MadeFor, Reader } from './made-for'
 
 /** What of a draft decides which words fit; nothing that is made for somebody fits what is not known. */
@@ -24,4 +26,9 @@ function closeness({ gender, reader }: MadeFor): number {
 /** A name or a role is somebody’s; an organisation is several people. */
 function readerOf({ name, role }: Party): Reader {
   return name.trim() || role.trim() ? 'one' : 'many'
+}
+
+/** Whether a language has words that agree with whoever speaks, or with the child of whom a parent speaks. */
+export function agreesInGender({ genders }: Pick<Grammar, 'genders'>, voice: Voice): boolean {
+  return genders.writer || (genders.child && voice === 'for-my-child')
 }

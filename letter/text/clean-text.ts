@@ -22,3 +22,8 @@ export function cleanLine(text: string): string {
 export function cleanLines(text: string): string[] {
   return cleanText(text).split('\n').filter(Boolean)
 }
+
+/** A line as typed, with the printed apostrophe. */
+export function printed(text: string): string {
+  return cleanLine(text).replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+}
