@@ -7,7 +7,7 @@ import { holds, isWriters, type Reading } from './reading'
 const most = 2
 
 /** What the reader will look for and not find, the most useful first; once one is let be, the next is told. */
-export function factRemarks(reading: Reading): Remark[] {
+export function factRemarks(reading: Reading): readonly Remark[] {
   const { draft } = reading
   const missing = [
     says(draft.recipient, ['name', 'role', 'organisation'])

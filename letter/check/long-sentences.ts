@@ -12,7 +12,7 @@ const most = 2
  * The writer's sentences that could be two. The moment, which the app words as a list of facts, is none of them, nor is a
  * sentence that another remark proposes to take out.
  */
-export function longSentenceRemarks({ draft, sentences }: Reading, goesAnyway: ReadonlySet<string>): Remark[] {
+export function longSentenceRemarks({ draft, sentences }: Reading, goesAnyway: ReadonlySet<string>): readonly Remark[] {
   const limit = breath[draft.register]
   const long = sentences.filter((read) => read.words > limit && isTold(read) && !goesAnyway.has(read.sentence.id))
   const longest = new Set(long.toSorted((a, b) => b.words - a.words).slice(0, most))

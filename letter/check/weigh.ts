@@ -24,7 +24,7 @@ const plain: readonly string[] = ['moment', 'ask']
 const penalties = { duplicate: 6, apology: 4, history: 4, 'after-history': 3 } as const
 
 /** The writer's sentences of the body, weighed, in reading order. */
-export function weigh(sentences: readonly ReadSentence[], data: CheckData): Weighed[] {
+export function weigh(sentences: readonly ReadSentence[], data: CheckData): readonly Weighed[] {
   const own = sentences.filter((read) => read.inBody && isWriters(read))
   const again = repeated(own, data)
   const weaknesses = own.map((read) => (again.has(read) ? 'duplicate' : weaknessOf(read)))

@@ -20,7 +20,7 @@ export function addressee(
 }
 
 /** The ways to greet the reader in the language of the tag, the one that fits what is known of them first. */
-export function salutationWays(draft: Draft, convention: Convention, tag: string): string[] {
+export function salutationWays(draft: Draft, convention: Convention, tag: string): readonly string[] {
   const { salutation } = convention
   const usual = draft.register === 'child' ? salutation.child : adultSalutation(draft.recipient, convention, tag)
   return [...new Set([usual, ...salutation.others])]

@@ -10,12 +10,12 @@ import { sentencePatterns } from '../text/sentence-marks'
 export type Aside = Readonly<{ id: string; text: string; kind: 'removed' | 'orphan'; question: QuestionId | null }>
 
 /** What the writer took out of the letter, and the rewritten sentences that new answers left without a place. */
-export function keptAside(draft: Draft, language: Language, today: string): Aside[] {
+export function keptAside(draft: Draft, language: Language, today: string): readonly Aside[] {
   const edits = Object.entries(draft.edits)
   if (edits.length === 0) return []
   const whole = compose({ ...draft, edits: {}, length: 'full' }, language, today)
   const present = new Set(sentencesOf(whole).map(({ id }) => id))
-  return edits.flatMap(([id, edit]): Aside[] => {
+  return edits.flatMap(([id, edit]): readonly Aside[] => {
     const question = questionIds.find((one) => id.startsWith(`${one}:`)) ?? null
     if (edit.kind === 'removed') return present.has(id) ? [{ id, text: edit.was, kind: 'removed', question }] : []
     if (edit.kind === 'reworded') return []

@@ -4,7 +4,7 @@ import type { Party } from '../draft/draft'
 import { fill } from '../text/fill'
 
 /** The lines of a postal address as a convention stacks them, in the language of the tag; nothing that was typed is left out. */
-export function addressLines(party: Party, { cityLine }: Convention, tag: string): string[] {
+export function addressLines(party: Party, { cityLine }: Convention, tag: string): readonly string[] {
   const region = printed(party.region)
   const code = printed(party.postalCode).toUpperCase()
   const city = cityLine.capitals && code ? printed(party.city).toLocaleUpperCase(tag) : printed(party.city)

@@ -49,6 +49,8 @@ const answerSchema = z.discriminatedUnion('kind', [
 ])
 /** What the writer gave to a question, exactly as typed. A choice is said by a phrase of the app; `text` goes on after it. */
 export type Answer = z.infer<typeof answerSchema>
+/** The answer to when and where: a day or several, an hour, a place; each may be empty. */
+export type Moment = Extract<Answer, { kind: 'moment' }>
 
 const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rewritten'), text, was: text }).readonly(),

@@ -7,10 +7,10 @@ export type ToldConventions = Readonly<Record<string, Readonly<{ as?: string }>>
  * The conventions whole, with the ordinals of their language; a RangeError for one that is as none. What they hold is not checked.
  */
 export function conventionsOf(told: ToldConventions, ordinals: readonly string[]): Readonly<Record<string, object>> {
-  return Object.fromEntries(Object.keys(told).map((tag) => [tag, conventionOf(tag, told, ordinals)]))
+  return Object.fromEntries(Object.keys(told).map((tag) => [tag, wholeConvention(tag, told, ordinals)]))
 }
 
-function conventionOf(tag: string, all: ToldConventions, ordinals: readonly string[]): object {
+function wholeConvention(tag: string, all: ToldConventions, ordinals: readonly string[]): object {
   const { as, ...own } = all[tag] ?? {}
   const model = as === undefined ? {} : all[as]
   if (!model || model.as !== undefined) throw new RangeError(`${tag} is as ${as}, which is no whole convention`)

@@ -7,7 +7,7 @@ import type { MadeFor, Reader } from './made-for'
 export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention'>>
 
 /** Those that fit the situation, whatever their order those made for it first. */
-export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): T[] {
+export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): readonly T[] {
   const reader = situation.recipient && readerOf(situation.recipient)
   return all
     .filter(

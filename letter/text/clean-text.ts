@@ -19,7 +19,7 @@ export function cleanLine(text: string): string {
 }
 
 /** The lines of a person's text that say something. */
-export function cleanLines(text: string): string[] {
+export function cleanLines(text: string): readonly string[] {
   return cleanText(text).split('\n').filter(Boolean)
 }
 
