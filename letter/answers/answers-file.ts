@@ -100,6 +100,7 @@ export function answersFileSchema(languages: readonly Language[], conventions: r
     })
 }
 
+/** A file of answers, as its schema read it. */
 export type AnswersFile = z.output<ReturnType<typeof answersFileSchema>>
 
 /** The questions that a door asks and whose answers stand under `answers`, in their order. */

@@ -21,7 +21,7 @@ export function proposeKeep(letter: Letter, language: Language): KeepProposal {
   return chooseAmong(sentences, weigh(sentences, language.check))
 }
 
-/** The same choice among sentences already weighed. */
+/** Chooses as `proposeKeep` does, among sentences that are weighed already. */
 export function chooseAmong(sentences: readonly ReadSentence[], weighed: readonly Weighed[]): KeepProposal {
   const optional = weighed.filter(({ needed }) => !needed)
   const others = optional.reduce((sum, { read }) => sum + read.words, 0)

@@ -5,7 +5,7 @@ import { isWriters, type Reading, type ReadSentence } from './reading'
 /** The most words that are read in one breath; a child writes shorter, and often links with “and then”. */
 const breath = { adult: 25, child: 20 } as const
 
-/** The most of these in a letter: the longest. */
+/** How many long sentences of a letter are told at most: the longest. */
 const most = 2
 
 /**

@@ -57,7 +57,7 @@ export function readSentences(letter: Letter, language: Language, thankful: bool
   }))
 }
 
-/** Whether the writer wrote it. */
+/** Whether a sentence is in the writer's own words. */
 export function isWriters({ sentence }: ReadSentence): boolean {
   return sentence.origin === 'writer'
 }

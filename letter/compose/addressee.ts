@@ -32,7 +32,8 @@ function adultSalutation(recipient: Party, convention: Convention, tag: string):
   if (!title) return name ? fill(salutation.named, { name }) : salutation.unknown
   const byFunction = functionForm(cleanLine(recipient.role).toLocaleLowerCase(tag), title.courtesy, convention)
   if (byFunction) return byFunction
-  return fill(name ? (name.includes(' ') ? title.full : title.named) : title.alone, { name })
+  if (!name) return title.alone
+  return fill(name.includes(' ') ? title.full : title.named, { name })
 }
 
 /** A function alone, or followed by what it directs; anything else is no known title. */

@@ -47,7 +47,7 @@ function notSaidBefore(tag: string): (sentence: Sentence) => boolean {
 }
 
 function isPhrase(item: PlannedItem): item is PhraseRole {
-  return (phraseRoles as readonly string[]).includes(item)
+  return phraseRoles.some((role) => role === item)
 }
 
 /** A choice is said first, by a phrase; then come the writer's own words. */

@@ -62,6 +62,7 @@ export type Edit = z.infer<typeof editSchema>
 
 /** The ways a letter leaves. */
 export const exits = ['docx', 'pdf', 'print', 'mail-app', 'mail-file', 'gmail', 'outlook', 'copy'] as const
+/** A way in which a letter leaves. */
 export type Exit = (typeof exits)[number]
 
 const eventSchema = z.discriminatedUnion('kind', [
@@ -78,6 +79,7 @@ const eventSchema = z.discriminatedUnion('kind', [
   /** Closed too soon: the letter is again where it was. */
   z.object({ kind: z.literal('reopened'), on: moment }).readonly(),
 ])
+/** One thing that happened to a letter, in its history. */
 export type DraftEvent = z.infer<typeof eventSchema>
 
 const draftObject = z.object({

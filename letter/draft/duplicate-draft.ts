@@ -6,7 +6,7 @@ export function duplicateDraft(draft: Draft, { id, now }: Beginning): Draft {
   return { ...draft, id, history: [{ kind: 'created', on: now }], changed: now }
 }
 
-/** The same letter to somebody else, begun at the question of whom. What was rewritten to name the first one stays with the first. */
+/** A copy for somebody else, begun at the question of whom it is for. Edits that name the first reader stay with the first letter. */
 export function duplicateForAnother(draft: Draft, beginning: Beginning): Draft {
   const edits = Object.entries(draft.edits).filter(([id, { kind }]) => kind !== 'rewritten' || !naming.test(id))
   return {

@@ -14,6 +14,7 @@ function wholeConvention(tag: string, all: ToldConventions, ordinals: readonly s
   const { as, ...own } = all[tag] ?? {}
   const model = as === undefined ? {} : all[as]
   if (!model || model.as !== undefined) throw new RangeError(`${tag} is as ${as}, which is no whole convention`)
+  // Each is looked for before it is used, and the schema of a whole convention checks the rest.
   const whole = withDifferences(withDifferences(model, own), { dates: { ordinals } }) as Partial<Closings>
   const { closings, emailClosings } = whole
   return closings && emailClosings ? { ...whole, emailClosings: withChilds({ closings, emailClosings }) } : whole

@@ -6,7 +6,7 @@ import type { MadeFor, Reader } from './made-for'
 /** What of a draft decides which words fit; nothing that is made for somebody fits what is not known. */
 export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention'>>
 
-/** Those that fit the situation, whatever their order those made for it first. */
+/** The words that fit a situation: first those made for it, wherever they stand, then those for everybody. */
 export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): readonly T[] {
   const reader = situation.recipient && readerOf(situation.recipient)
   return all

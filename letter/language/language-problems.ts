@@ -37,6 +37,7 @@ export function languageProblems(files: Readonly<Record<string, unknown>>): read
 }
 
 function conventionProblems(letter: unknown): readonly string[] {
+  // Its schema has found no fault in it.
   const { conventions } = letter as Readonly<{ conventions: ToldConventions }>
   const name = 'letter.json'
   try {

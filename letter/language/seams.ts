@@ -9,7 +9,7 @@ export function join(start: string, rest: string, { tag, joiner, elision }: Pick
   return elides ? `${start.slice(0, -1)}'${rest}` : `${start}${joiner}${rest}`
 }
 
-/** The same where a noun follows with its article: `de` + `le mécanicien` gives `du mécanicien`. */
+/** A beginning and a noun with its article as one text: `de` + `le mécanicien` gives `du mécanicien`. */
 export function joinNoun(start: string, rest: string, seam: Seam): string {
   const [, before = '', last = ''] = /^(.*\s)?(\S+)$/s.exec(start) ?? []
   const [, word, elided, noun = ''] = /^(?:(\p{L}+)\s+|(\p{L}+['’]))(\S.*)$/su.exec(rest) ?? []

@@ -71,7 +71,7 @@ function inBlock(kind: Reveal['kind'], where: 'sender' | 'signature' | 'enclosur
 
 const badgeTexts = ['name', 'gesture', 'moment', 'from'] as const satisfies readonly BadgeText[]
 
-/** As in a sentence. The name of the one whom the badge is for is no surprise; who says so signs it. */
+/** What the texts of a badge tell, read as sentences. The name of the one whom it is for is no surprise; who says so signs it. */
 function inBadge(draft: Draft, reading: Reading, known: ReadonlySet<string>): readonly Reveal[] {
   const { badge } = draft
   if (!badge || !canCarryBadge(draft)) return []

@@ -37,16 +37,15 @@ function found(file, own, reference, dictionary, ease) {
     ),
   ]
   return {
-    missing:
-      own === undefined
-        ? mayBeLeftOut.includes(file)
-          ? []
-          : ['the file']
-        : paths.filter((path) => !has.has(path) && !optional.test(path)),
+    missing: own === undefined ? missingFile(file) : paths.filter((path) => !has.has(path) && !optional.test(path)),
     untranslated: said.filter(({ text }) => english.has(text)).map(({ path, text }) => `${path}: ${text}`),
     misspelt: dictionary && misspelt(said, dictionary),
     hard: ease && said.filter(({ path, text }) => isForChild(file, path) && isHard(text, ease)).map(({ text }) => text),
   }
+}
+
+function missingFile(file) {
+  return mayBeLeftOut.includes(file) ? [] : ['the file']
 }
 
 function isForChild(file, path) {
