@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft'
 import { wordCount } from '../compose/ladder'
 import type { Language } from '../language/language'
 import type { Letter, Sentence } from '../parts/letter'
-import { bodySentencesOf, sentencesOf } from '../parts/sentences-of'
+import { bodySentences, letterSentences } from '../parts/letter-sentences'
 import { questionIds, type QuestionId } from '../draft/questions'
 import type { CheckData, FactList } from '../language/check-data'
 import { scan, type Match } from './scan'
@@ -46,8 +46,8 @@ export function readLetter(draft: Draft, letter: Letter, language: Language, tod
 
 /** Every sentence of the letter, in reading order; `thankful` when all of it is praise. */
 export function readSentences(letter: Letter, language: Language, thankful: boolean): readonly ReadSentence[] {
-  const body = new Set(bodySentencesOf(letter))
-  return sentencesOf(letter).map((sentence) => ({
+  const body = new Set(bodySentences(letter))
+  return letterSentences(letter).map((sentence) => ({
     sentence,
     question: questionIds.find((id) => id === sentence.source) ?? null,
     inBody: body.has(sentence),

@@ -4,7 +4,7 @@ import { compose } from './compose'
 import type { Answer, Draft, Edit } from '../draft/draft'
 import type { Language } from '../language/language'
 import type { Sentence } from '../parts/letter'
-import { sentencesOf } from '../parts/sentences-of'
+import { letterSentences } from '../parts/letter-sentences'
 import { phrasesFor } from './phrases'
 import { questionIds, type QuestionId } from '../draft/questions'
 
@@ -79,7 +79,7 @@ function left(id: string, reason: CarryReason, text: string): NotCarried {
 function sayable(draft: Draft, language: Language, today: string): ReadonlyMap<string, Sentence> {
   const edits = Object.fromEntries(Object.entries(draft.edits).filter(([, { kind }]) => kind === 'reworded'))
   const letter = compose({ ...draft, edits, length: 'full' }, language, today)
-  return new Map(sentencesOf(letter).map((sentence) => [sentence.id, sentence]))
+  return new Map(letterSentences(letter).map((sentence) => [sentence.id, sentence]))
 }
 
 function plain(text: string): string {

@@ -3,7 +3,7 @@ import type { Draft, Words } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
 import { questionIds } from '../draft/questions'
 import type { Language } from '../language/language'
-import { sentencesOf } from '../parts/sentences-of'
+import { letterSentences } from '../parts/letter-sentences'
 import { sentencePatterns } from '../text/sentence-marks'
 
 /** A removed sentence, or a rewritten one whose original is gone from the letter. */
@@ -14,7 +14,7 @@ export function keptAside(draft: Draft, language: Language, today: string): read
   const edits = Object.entries(draft.edits)
   if (edits.length === 0) return []
   const whole = compose({ ...draft, edits: {}, length: 'full' }, language, today)
-  const present = new Set(sentencesOf(whole).map(({ id }) => id))
+  const present = new Set(letterSentences(whole).map(({ id }) => id))
   return edits.flatMap(([id, edit]): readonly Aside[] => {
     const question = questionIds.find((one) => id.startsWith(`${one}:`)) ?? null
     if (edit.kind === 'removed') return present.has(id) ? [{ id, text: edit.was, kind: 'removed', question }] : []

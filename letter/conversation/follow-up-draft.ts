@@ -2,7 +2,7 @@ import type { Answered } from '../draft/answered'
 import type { FollowUp } from '../draft/correspondence'
 import type { Draft } from '../draft/draft'
 import type { Letter } from '../parts/letter'
-import { bodySentencesOf } from '../parts/sentences-of'
+import { bodySentences } from '../parts/letter-sentences'
 import { newDraft } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
 import type { Sent } from '../draft/sent'
@@ -56,7 +56,7 @@ function whatIsAsked({ follows }: Draft, letter: Letter, why: FollowUp) {
 
 /** The first of these that the letter says, in one sentence: the question, where there is one. */
 function sentenceOf(letter: Letter, sources: readonly string[]): string {
-  const sentences = bodySentencesOf(letter)
+  const sentences = bodySentences(letter)
   const asks = sources
     .map((source) => sentences.filter((sentence) => sentence.source === source))
     .find((found) => found.length > 0)

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft'
 import { knownWords, plainForm } from '../draft/known-words'
 import type { Letter } from '../parts/letter'
-import { sentencesOf } from '../parts/sentences-of'
+import { letterSentences } from '../parts/letter-sentences'
 import { hyphenParts, wordsOfText, type Word, type WordRules } from './words-of-text'
 
 /** A word of a sentence, and its parts, to be looked up where the whole is in no dictionary. */
@@ -9,7 +9,7 @@ export type WordToSpell = Word & Readonly<{ sentence: string; parts: readonly Wo
 
 /** The writer's words in a letter whose spelling can be looked up, in reading order. Names are left as they are. */
 export function wordsToSpell(letter: Letter, draft: Draft, rules: WordRules): readonly WordToSpell[] {
-  const all = sentencesOf(letter)
+  const all = letterSentences(letter)
     .filter(({ origin, rewritten }) => origin === 'writer' || rewritten)
     .flatMap(({ id, text }) => wordsOfText(text, rules).map((word) => ({ ...word, sentence: id })))
   const known = knownWords(draft, rules.tag)

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { marksOf } from '../remarks/marks-of'
 import { pageGeometryStyle } from '../sheet/page-geometry-style'
 import { useMover } from './use-mover'
@@ -43,7 +43,7 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
   const wasOpen = useRef<string | null>(null)
   const moved = useRef<string | null>(null)
   const move = useMover(letter)
-  const sentences = useMemo(() => sentencesOf(letter), [letter])
+  const sentences = useMemo(() => letterSentences(letter), [letter])
   const marks = useMemo(() => marksOf(remarks, sentences), [remarks, sentences])
   const style = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
   const pages = usePageCount(sheet, letter.page)

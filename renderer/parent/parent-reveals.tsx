@@ -6,7 +6,7 @@ import type { Reveal } from '#letter/parent/reveals'
 import { asHelpers, withoutReveal } from '#letter/parent/without-reveal'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { Icon } from '../controls/icon'
 import { ParentReveal } from './parent-reveal'
 
@@ -18,7 +18,7 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter, draf
   const { announce } = useApp()
   const changeDraft = useChange()
   const title = useRef<HTMLHeadingElement>(null)
-  const sentences = sentencesOf(letter)
+  const sentences = letterSentences(letter)
 
   // What is taken out goes away with its buttons: the focus waits at the top of the list.
   const change = (how: (words: Words) => Words, said: string) => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import type { FoundRemarks } from './use-remarks'
 
 /** A stretch of a sentence, and whether it is marked. */
@@ -11,7 +11,7 @@ export type Stretch = Readonly<{ text: string; marked: boolean }>
  * changed since the check has no marks.
  */
 export function marksOf({ all, letter }: FoundRemarks, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
-  const checked = new Map(sentencesOf(letter).map(({ id, text }) => [id, text]))
+  const checked = new Map(letterSentences(letter).map(({ id, text }) => [id, text]))
   const marks = new Map<string, string>()
   const same = new Set(sentences.filter(({ id, text }) => checked.get(id) === text).map(({ id }) => id))
   for (const { place } of all) {
@@ -23,7 +23,7 @@ export function marksOf({ all, letter }: FoundRemarks, sentences: readonly Sente
 
 /** What is suggested about a sentence as it is now. */
 export function remarksOn({ id, text }: Sentence, { all, letter }: FoundRemarks): readonly Remark[] {
-  const same = sentencesOf(letter).some((one) => one.id === id && one.text === text)
+  const same = letterSentences(letter).some((one) => one.id === id && one.text === text)
   return same ? all.filter(({ place }) => place.kind === 'sentence' && place.id === id) : []
 }
 

@@ -6,7 +6,7 @@ import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
 import { useApp } from '../app/app-context'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { spellingReason } from './spelling-remarks'
 import { useSaidRemark } from './use-said-remark'
 import { KeepProposal } from './keep-proposal'
@@ -33,7 +33,7 @@ export function RemarkItem({ remark, draftId, letter, register, children, open, 
   const { act, bridge } = useApp()
   const said = useSaidRemark(register)(remark)
   const { place, change } = remark
-  const sentence = sentencesOf(letter).find(({ id }) => place.kind === 'sentence' && id === place.id)
+  const sentence = letterSentences(letter).find(({ id }) => place.kind === 'sentence' && id === place.id)
   const respell = (word: string) => {
     if (!sentence || place.kind !== 'sentence') return
     const text = `${sentence.text.slice(0, place.from)}${word}${sentence.text.slice(place.to)}`

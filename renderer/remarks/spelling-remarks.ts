@@ -3,7 +3,7 @@ import type { Letter } from '#letter/parts/letter'
 import { wordCount } from '#letter/compose/ladder'
 import { questions, type Door } from '#letter/draft/questions'
 import type { Remark } from '#letter/check/remark'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 
 /** The reason of a remark about a word that the dictionary does not have. */
 export const spellingReason = 'spelling'
@@ -13,7 +13,7 @@ const otherLanguage = 0.4
 
 /** Misspelt words as remarks. A word let be once is let be in the whole letter. */
 export function spellingRemarks(misspelt: readonly MisspeltWord[], letter: Letter, door: Door): readonly Remark[] {
-  const sources = new Map(sentencesOf(letter).map(({ id, source }) => [id, source]))
+  const sources = new Map(letterSentences(letter).map(({ id, source }) => [id, source]))
   if (misspelt.length > Math.max(5, writersWords(letter) * otherLanguage)) return []
   return misspelt.map(({ sentence, from, to, word }) => ({
     id: `${spellingReason}/${word}`.slice(0, 200),
@@ -26,5 +26,8 @@ export function spellingRemarks(misspelt: readonly MisspeltWord[], letter: Lette
 }
 
 function writersWords(letter: Letter): number {
-  return sentencesOf(letter).reduce((sum, { origin, text }) => (origin === 'writer' ? sum + wordCount(text) : sum), 0)
+  return letterSentences(letter).reduce(
+    (sum, { origin, text }) => (origin === 'writer' ? sum + wordCount(text) : sum),
+    0,
+  )
 }

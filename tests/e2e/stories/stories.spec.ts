@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import { storyDay, storyDraft } from '#letter/answers/story'
 import { languageOf, stories, type TestedLanguage } from '#tests/languages'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 
@@ -22,7 +22,7 @@ for (const language of ['fr', 'en'] satisfies TestedLanguage[]) {
       const draft = storyDraft(story, language === 'fr' ? 'fr-CA' : 'en-CA')
       const letter = compose(draft, languageOf(draft.convention), storyDay)
       const read = dialog.getByRole('article', { name: story.title })
-      for (const { text } of sentencesOf(letter)) await expect(read).toContainText(text)
+      for (const { text } of letterSentences(letter)) await expect(read).toContainText(text)
     }
     await expect(dialog.getByRole('button')).toHaveCount(1)
     await page.keyboard.press('Escape')

@@ -5,7 +5,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'
 import { languageOf, type TestedLanguage } from '#tests/languages'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { openApp } from '../driving/open-app'
 import { answerPrintDialog, answerSaveDialogs, captureAddresses } from '../driving/outside'
@@ -40,7 +40,7 @@ async function journey(language: TestedLanguage, draft: Draft): Promise<void> {
   const { today, open } = await page.evaluate(() => window.bridge.start())
   if (!open) throw new Error('no draft is open')
   const letter = compose({ ...draft, variation: open.variation }, languageOf(draft.convention), today)
-  await expect(sentences).toHaveText(sentencesOf(letter).map(({ text }) => text))
+  await expect(sentences).toHaveText(letterSentences(letter).map(({ text }) => text))
 
   const { send } = words
   for (const [way, extension] of [

@@ -5,7 +5,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { languageOf, type TestedLanguage } from '#tests/languages'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { counted, seconds, type Cost } from '../driving/counted'
@@ -98,7 +98,7 @@ for (const language of ['fr', 'en'] as const) {
 
     const { today, open } = await page.evaluate(() => window.bridge.start())
     const letter = compose({ ...draft, variation: open?.variation ?? 0 }, languageOf(draft.convention), today)
-    await expect(sentences).toHaveText(sentencesOf(letter).map(({ text }) => text))
+    await expect(sentences).toHaveText(letterSentences(letter).map(({ text }) => text))
     await tabTo(words.send.docx.action)
     await press('Enter')
     const cost = await saved(opened, await hand.cost())

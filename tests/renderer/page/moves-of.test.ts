@@ -3,7 +3,7 @@ import { moveBefore } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#tests/languages'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { movesOf } from '#renderer/page/moves-of'
 import { makeDraft } from '#tests/draft'
 
@@ -12,8 +12,8 @@ const draft = makeDraft({
   answers: { what: { kind: 'own', text: 'One. Two. Three.' } },
 })
 const letterOf = (given: Draft) => compose(given, languageOf('en-CA'), '2026-10-14')
-const texts = (given: Draft) => sentencesOf(letterOf(given)).map(({ text }) => text)
-const idOf = (text: string) => sentencesOf(letterOf(draft)).find((one) => one.text === text)?.id ?? ''
+const texts = (given: Draft) => letterSentences(letterOf(given)).map(({ text }) => text)
+const idOf = (text: string) => letterSentences(letterOf(draft)).find((one) => one.text === text)?.id ?? ''
 
 function moved(given: Draft, text: string, way: 'up' | 'down'): Draft {
   const before = movesOf(letterOf(given), idOf(text))[way]
@@ -36,6 +36,6 @@ test('a sentence reaches both ends of the body, and goes no further', () => {
 })
 
 test('what is not in the body stays where it is', () => {
-  const salutation = sentencesOf(letterOf(draft)).find(({ source }) => source === 'salutation')
+  const salutation = letterSentences(letterOf(draft)).find(({ source }) => source === 'salutation')
   expect(movesOf(letterOf(draft), salutation?.id ?? '')).toEqual({ up: undefined, down: undefined })
 })

@@ -3,7 +3,7 @@ import type { Sentence } from '#letter/parts/letter'
 import { compose } from '#letter/compose/compose'
 import type { Remark } from '#letter/check/remark'
 import { languageOf } from '#tests/languages'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { marksOf, remarksOn, stretchesOf } from '#renderer/remarks/marks-of'
 import { makeDraft } from '#tests/draft'
 
@@ -12,7 +12,7 @@ const draft = makeDraft({
   answers: { what: { kind: 'own', text: 'You are wrong.' } },
 })
 const letter = compose(draft, languageOf('en-CA'), '2026-10-14')
-const sentences = sentencesOf(letter)
+const sentences = letterSentences(letter)
 const told = sentences.find(({ text }) => text === 'You are wrong.')
 const id = told?.id ?? ''
 const remark = (from: number, to: number): Remark => ({

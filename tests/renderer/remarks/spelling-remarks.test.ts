@@ -3,7 +3,7 @@ import { answer } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import { newDraft } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { spellingRemarks } from '#renderer/remarks/spelling-remarks'
 
 const letterOf = (text: string) => {
@@ -18,7 +18,7 @@ const letterOf = (text: string) => {
 
 test('a misspelt word becomes a remark that leads to its question', () => {
   const letter = letterOf('The countter was shut.')
-  const sentence = sentencesOf(letter).find(({ source }) => source === 'what')?.id ?? ''
+  const sentence = letterSentences(letter).find(({ source }) => source === 'what')?.id ?? ''
   const [remark] = spellingRemarks([{ sentence, from: 4, to: 12, word: 'countter' }], letter, 'disappointed')
   expect(remark?.question).toBe('what')
   expect(remark?.words).toEqual({ said: 'countter' })
@@ -28,7 +28,7 @@ test('a misspelt word becomes a remark that leads to its question', () => {
 test('words of another language are not taken for slips', () => {
   const text = 'Je suis venu au comptoir pour parler au patron hier matin'
   const letter = letterOf(text)
-  const sentence = sentencesOf(letter).find(({ source }) => source === 'what')?.id ?? ''
+  const sentence = letterSentences(letter).find(({ source }) => source === 'what')?.id ?? ''
   const all = text.split(' ').map((word) => ({ sentence, from: 0, to: word.length, word }))
   expect(spellingRemarks(all, letter, 'disappointed')).toEqual([])
 })

@@ -3,7 +3,7 @@ import { answer } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import { newDraft } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
-import { sentencesOf } from '#letter/parts/sentences-of'
+import { letterSentences } from '#letter/parts/letter-sentences'
 
 test('every sentence of the page can be reached, in reading order', () => {
   const draft = newDraft({
@@ -13,7 +13,7 @@ test('every sentence of the page can be reached, in reading order', () => {
     now: '2026-10-14T10:00:00Z',
   })
   const told = answer(draft, 'what', { kind: 'own', text: 'Je suis triste. Vraiment' })
-  const sentences = sentencesOf(compose(told, languageOf('fr-CA'), '2026-10-14'))
+  const sentences = letterSentences(compose(told, languageOf('fr-CA'), '2026-10-14'))
   const sources = sentences.map(({ source }) => source)
   expect(sources.slice(0, 2)).toEqual(['subject', 'salutation'])
   expect(sources.at(-1)).toBe('closing')
