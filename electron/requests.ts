@@ -1,6 +1,5 @@
 import type { Draft } from '#letter/draft/draft'
-import { duplicateDraft } from '#letter/draft/duplicate-draft'
-import { duplicateForAnother } from '#letter/draft/duplicate-for-another'
+import { duplicateDraft, duplicateForAnother } from '#letter/draft/duplicate-draft'
 import { splitDraft } from '#letter/compose/split-draft'
 import { languages, readLanguage } from '#locales/registry'
 import type { Bridge } from './bridge/bridge'

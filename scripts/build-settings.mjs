@@ -19,7 +19,8 @@ const words = {
 function partOf(id) {
   const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
   const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check']
-  return `${apart.includes(name) ? name : inApp ? 'window' : 'letter'}-${tag}`
+  const part = inApp ? 'window' : 'letter'
+  return `${apart.includes(name) ? name : part}-${tag}`
 }
 
 const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, publicDir: false }

@@ -19,7 +19,8 @@ await runMain(async (args) => {
   const isWhole = !isQuick && chosen.length === 0
   if (chosen.length === 0 && rest.length > 0) throw new Stop(`The steps are: quick, ${Object.keys(steps).join(', ')}.`)
   await setUp()
-  const rows = isQuick ? quick : isWhole ? everything : [[chosen]]
+  const all = isWhole ? everything : [[chosen]]
+  const rows = isQuick ? quick : all
   const isWell = await runRows(rows, { rest, since: lastPassed() })
   if (isWell && (isQuick || isWhole)) rememberPassed()
   return isWell ? 0 : 1

@@ -1,6 +1,7 @@
 import { check } from '#letter/check/check'
 import { sayRemark } from '#letter/check/say-remark'
-import type { Letter, Sentence } from '#letter/parts/letter'
+import type { Letter } from '#letter/parts/letter'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import type { Remark } from '#letter/check/remark'
 import { languageOf, languages } from '#locales/registry'
 import { checkLetter } from '../spelling/check-letter'
@@ -32,12 +33,7 @@ const longestPassage = 60
 
 function passageOf({ place }: Remark, letter: Letter): string {
   if (place.kind !== 'sentence') return ''
-  const text = letter.parts.flatMap(sentencesOf).find(({ id }) => id === place.id)?.text ?? ''
+  const text = letterSentences(letter).find(({ id }) => id === place.id)?.text ?? ''
   const passage = text.slice(place.from, place.to)
   return passage.length > longestPassage ? `${passage.slice(0, longestPassage - 1)}…` : passage
-}
-
-function sentencesOf(part: Letter['parts'][number]): readonly Sentence[] {
-  if ('sentences' in part) return part.sentences
-  return 'sentence' in part ? [part.sentence] : []
 }

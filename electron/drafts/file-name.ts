@@ -1,9 +1,10 @@
 import type { Draft } from '#letter/draft/draft'
+import { plainLetters } from '#letter/text/folded'
 import { draftExtension } from './draft-name'
 
 /** A text as a part of a file name that every system and every mail program takes: plain letters, digits, hyphens. */
 export function slug(text: string, longest = 40): string {
-  const plain = plainLetters(text)
+  const plain = plainLetters(text.slice(0, longestRead))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
   return trimmed(plain.slice(0, longest), /^-+|-+$/g)
@@ -21,19 +22,14 @@ export function documentName(kind: string, about: string, day: string): string {
   return words.filter((word) => word !== '').join(' - ')
 }
 
-function readable(text: string): string {
-  const plain = plainLetters(text).replace(/[^A-Za-z0-9]+/g, (gap) => (/^['’-]$/.test(gap) ? '-' : ' '))
-  return trimmed(plain.slice(0, 60), /^[ -]+|[ -]+$/g)
-}
+// What is beyond stands in no name.
+const longestRead = 400
 
-function plainLetters(text: string): string {
-  return text
-    .slice(0, 400)
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+function readable(text: string): string {
+  const plain = plainLetters(text.slice(0, longestRead)).replace(/[^A-Za-z0-9]+/g, (gap) =>
+    /^['’-]$/.test(gap) ? '-' : ' ',
+  )
+  return trimmed(plain.slice(0, 60), /^[ -]+|[ -]+$/g)
 }
 
 function trimmed(text: string, ends: RegExp): string {

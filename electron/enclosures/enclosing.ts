@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Enclosed } from '#letter/parts/enclosed'
-import { mostEnclosed } from '#letter/parts/most-enclosed'
+import { mostEnclosed } from '#letter/text/limits'
 import type { Enclosing, Refused } from '../bridge/enclosures-calls'
 import type { CleanPicture } from './clean-picture'
 import { slug } from '../drafts/file-name'

@@ -100,6 +100,7 @@ export function answersFileSchema(languages: readonly Language[], conventions: r
     })
 }
 
+/** A file of answers, as its schema read it. */
 export type AnswersFile = z.output<ReturnType<typeof answersFileSchema>>
 
 /** The questions that a door asks and whose answers stand under `answers`, in their order. */
@@ -123,7 +124,7 @@ export function draftOfAnswers(file: AnswersFile, { id, now }: { id: string; now
     helper: party(file.helper, 'name'),
     recipient: party(file.recipient, 'organisation'),
     at: 'send',
-    answers: answersOf(file),
+    answers: draftAnswers(file),
     enclosures: oneALine(file.enclosures),
     copies: oneALine(file.copies),
   }
@@ -156,7 +157,7 @@ function choicesIn(language: Language, question: QuestionId) {
   return [...(choices ?? []), ...(child?.choices ?? [])]
 }
 
-function idsOf(all: readonly Readonly<{ id: string }>[]): string[] {
+function idsOf(all: readonly Readonly<{ id: string }>[]): readonly string[] {
   return [...new Set(all.map(({ id }) => id))]
 }
 
@@ -174,7 +175,7 @@ function labelsOf(question: QuestionId, languages: readonly Language[]): string 
   return [...new Set(labelled)].join('; ')
 }
 
-function answersOf({ answers: { moment, ...said } }: AnswersFile): Draft['answers'] {
+function draftAnswers({ answers: { moment, ...said } }: AnswersFile): Draft['answers'] {
   const texts = Object.entries(said).flatMap(([question, given]) =>
     given === undefined ? [] : [[question, answerOf(given)] as const],
   )

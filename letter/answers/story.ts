@@ -1,16 +1,14 @@
-import type { Answer, Draft, Party } from '../draft/draft'
+import type { Answer, Draft, Moment, Party } from '../draft/draft'
 import { newDraft, nobody } from '../draft/new-draft'
 
 /** The day on which every story's letter is written. */
 export const storyDay = '2026-10-28'
 
-type Told = Partial<Pick<Draft, 'register' | 'voice'>> &
+type StoryPeople = Partial<Pick<Draft, 'register' | 'voice'>> &
   Partial<Readonly<Record<'writer' | 'helper' | 'recipient', Partial<Party>>>>
 
-type Moment = Extract<Answer, { kind: 'moment' }>
-
 /** What somebody once had to say, as answers: a letter to read, and why it works. What is not told is left out. */
-export type Story = Told &
+export type Story = StoryPeople &
   Pick<Draft, 'door'> &
   Readonly<{
     id: string

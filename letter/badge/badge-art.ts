@@ -18,7 +18,8 @@ const warm = { ink: '#2a241e', strong: '#8f431f', soft: '#645a4f' }
 const cool = { ink: '#211d19', strong: '#2b5570', soft: '#51606b' }
 const fresh = { ink: '#211d19', strong: '#36613a', soft: '#566052' }
 
-const count = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))
+const count = <T>(length: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length }, (_, index) => make(index))
 
 const rosette: BadgeArt = {
   text: { x: 450, y: 58, width: 400, height: 384 },
@@ -67,7 +68,7 @@ const envelope: BadgeArt = {
   ],
 }
 
-const branch = (side: 1 | -1): SvgNode[] => {
+const branch = (side: 1 | -1): readonly SvgNode[] => {
   const point = (angle: number) => around([350, 252], 276 * side, angle, 190)
   const path = count(15, (index) => point(84 - index * 8.6))
   const line = outline(`M${path.map(([x, y]) => `${at(x)} ${at(y)}`).join('L')}`, 'none', stem)

@@ -11,7 +11,7 @@ import { typesetter } from '../language/typography'
 /** A badge ready to be drawn: the drawing, the same in words, and whether a text was too long to be shown whole. */
 export type BadgeDrawing = Readonly<{ drawing: SvgNode; title: string; description: string; isCut: boolean }>
 
-type Piece = Readonly<{
+type TextToFit = Readonly<{
   text: string
   size: number
   smallest: number
@@ -56,7 +56,7 @@ export function badgeDrawing(badge: Badge, letter: Letter, language: Language): 
 }
 
 /** The largest of a few sizes at which every text is whole; at the smallest, what does not fit is left out. */
-function layOut(pieces: readonly Piece[], art: BadgeArt) {
+function layOut(pieces: readonly TextToFit[], art: BadgeArt) {
   const told = pieces.flatMap((piece) =>
     piece.text === '' ? [] : [{ ...piece, measured: measure(piece.text, piece.isBold ?? false) }],
   )
@@ -74,11 +74,11 @@ function layOut(pieces: readonly Piece[], art: BadgeArt) {
   return { texts, isCut }
 }
 
-type MeasuredPiece = Piece & Readonly<{ measured: Measured }>
+type MeasuredText = TextToFit & Readonly<{ measured: Measured }>
 
 const leading = 1.25
 
-function stack(pieces: readonly MeasuredPiece[], { text: { width } }: BadgeArt, scale: number) {
+function stack(pieces: readonly MeasuredText[], { text: { width } }: BadgeArt, scale: number) {
   const blocks = pieces.map((piece, index) => {
     const steps = [1, 0.9, 0.8, 0.7, 0.6, 0.5].map((step) => Math.max(piece.size * step, piece.smallest) * scale)
     const fitted = steps.map((size) => ({ size, ...fit(piece, width / size) }))
@@ -96,10 +96,10 @@ function stack(pieces: readonly MeasuredPiece[], { text: { width } }: BadgeArt, 
   return { blocks, height, isCut: blocks.some((block) => block.isCut) }
 }
 
-const fit = ({ measured, most, spaced = false }: MeasuredPiece, ems: number) =>
+const fit = ({ measured, most, spaced = false }: MeasuredText, ems: number) =>
   fitLines(measured, spaced ? ems / 1.1 : ems, most)
 
-function textLine(line: string, { ink, isBold, spaced }: Piece, size: number, { text, inks }: BadgeArt, y: number) {
+function textLine(line: string, { ink, isBold, spaced }: TextToFit, size: number, { text, inks }: BadgeArt, y: number) {
   return shape(
     'text',
     {

@@ -1,9 +1,9 @@
 import { signsOf, type Sign } from './text-width'
 
-type Word = Readonly<{ signs: readonly Sign[]; width: number }>
+type MeasuredWord = Readonly<{ signs: readonly Sign[]; width: number }>
 
 /** A text whose words are measured, in ems. */
-export type Measured = Readonly<{ words: readonly Word[]; space: number; ellipsis: number; isCut: boolean }>
+export type Measured = Readonly<{ words: readonly MeasuredWord[]; space: number; ellipsis: number; isCut: boolean }>
 
 /** Lines of a text and whether some of it had to be left out. */
 type Fitted = Readonly<{ lines: readonly string[]; isCut: boolean }>
@@ -59,22 +59,22 @@ function broken({ words, space, ellipsis, isCut }: Measured, width: number, line
     }
   }
   if (line.length > 0) end()
-  if (all.length <= lines && !isCut) return { lines: all.map(textOf), isCut: false }
+  if (all.length <= lines && !isCut) return { lines: all.map(lineText), isCut: false }
   const kept = all.slice(0, lines)
-  const last = shortened(kept.at(-1) ?? [], width - ellipsis)
-  return { lines: [...kept.slice(0, -1).map(textOf), `${textOf(last).trimEnd()}…`], isCut: true }
+  const last = withinWidth(kept.at(-1) ?? [], width - ellipsis)
+  return { lines: [...kept.slice(0, -1).map(lineText), `${lineText(last).trimEnd()}…`], isCut: true }
 }
 
-function shortened(line: readonly Sign[], width: number): readonly Sign[] {
+function withinWidth(line: readonly Sign[], width: number): readonly Sign[] {
   let used = 0
   const beyond = line.findIndex((sign) => (used += sign.width) > width)
   return beyond < 0 ? line : line.slice(0, beyond)
 }
 
-function wordOf(signs: readonly Sign[]): Word {
+function wordOf(signs: readonly Sign[]): MeasuredWord {
   return { signs, width: signs.reduce((sum, { width }) => sum + width, 0) }
 }
 
-function textOf(line: readonly Sign[]): string {
+function lineText(line: readonly Sign[]): string {
   return line.map(({ sign }) => sign).join('')
 }

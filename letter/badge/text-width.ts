@@ -8,7 +8,7 @@ export type Sign = Readonly<{ sign: string; width: number }>
  * The signs of a text and their widths in the letter's typeface: the widest of each kind, since other alphabets are set in
  * whatever typeface a computer has.
  */
-export function signsOf(text: string, isBold: boolean): Sign[] {
+export function signsOf(text: string, isBold: boolean): readonly Sign[] {
   const weight = isBold ? 1.1 : 1
   return Array.from(graphemes.segment(text), ({ segment }) => ({ sign: segment, width: signWidth(segment) * weight }))
 }

@@ -1,12 +1,13 @@
 import { remove, rewrite } from '../draft/change-draft'
 import type { Words } from '../draft/draft'
-import type { Letter, Sentence } from '../parts/letter'
+import type { Letter } from '../parts/letter'
+import { letterSentences } from '../parts/letter-sentences'
 import type { Remark } from './remark'
 
 /** The draft with the change that a remark offers; as it was when there is none, or when the sentence is gone. */
 export function applyRemark<D extends Words>(draft: D, { change }: Remark, letter: Letter): D {
   if (!change) return draft
-  const sentences = new Map(sentencesIn(letter).map((sentence) => [sentence.id, sentence]))
+  const sentences = new Map(letterSentences(letter).map((sentence) => [sentence.id, sentence]))
   switch (change.kind) {
     case 'rewrite': {
       const sentence = sentences.get(change.sentence)
@@ -19,11 +20,4 @@ export function applyRemark<D extends Words>(draft: D, { change }: Remark, lette
       return ids.flatMap((id) => sentences.get(id) ?? []).reduce(remove, draft)
     }
   }
-}
-
-function sentencesIn({ parts }: Letter): Sentence[] {
-  return parts.flatMap((part) => {
-    if (part.kind === 'paragraph') return part.sentences
-    return 'sentence' in part ? [part.sentence] : []
-  })
 }

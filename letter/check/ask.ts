@@ -7,7 +7,7 @@ import { isWriters, type Reading } from './reading'
 const tooMany = 3
 
 /** A disappointed letter that asks nothing, or too much. */
-export function askRemarks({ draft, sentences }: Reading): Remark[] {
+export function askRemarks({ draft, sentences }: Reading): readonly Remark[] {
   if (draft.door === 'thankful') return []
   const told = sentences.filter((read) => read.inBody && !read.praise && isWriters(read))
   if (told.length === 0) return []

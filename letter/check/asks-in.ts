@@ -10,14 +10,14 @@ const farthest = { first: 4, next: 10, linked: 2 } as const
  * for nothing; “a refund or a credit” is one thing.
  */
 export function asksIn(read: ReadSentence): number {
-  const requests = requestsIn(read)
+  const requests = requestsOf(read)
   const telling = read.matches.some(({ list }) => list === 'telling') ? 1 : 0
   const listed = listedIn(read, requests[0]?.to ?? (namesItFirst(read) ? 0 : null))
   const asks = Math.max(requests.length, listed > 0 ? 1 : 0) + Math.max(0, listed - 1) - telling
   return Math.max(asks, /[?؟？]/u.test(read.sentence.text) && read.question !== 'idea' ? 1 : 0)
 }
 
-function requestsIn({ matches }: ReadSentence): Match[] {
+function requestsOf({ matches }: ReadSentence): readonly Match[] {
   const requests: Match[] = []
   for (const match of matches)
     if (match.list === 'ask' && match.from >= (requests.at(-1)?.to ?? -1)) requests.push(match)

@@ -18,7 +18,7 @@ import { shoutingRemarks } from './shouting'
 import { toneRemarks } from './tone'
 
 /** The parts of the check, the most pressing first. */
-const parts: readonly ((reading: Reading) => Remark[])[] = [
+const parts: readonly ((reading: Reading) => readonly Remark[])[] = [
   privacyRemarks,
   childPrivacyRemarks,
   toneRemarks,

@@ -6,7 +6,7 @@ import { namedPlace } from './named-place'
 import { firstOf, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** What tells a stranger where to find a child. */
-export function childPrivacyRemarks({ draft, sentences, ...reading }: Reading): Remark[] {
+export function childPrivacyRemarks({ draft, sentences, ...reading }: Reading): readonly Remark[] {
   if (draft.register !== 'child') return []
   const { name } = draft.writer
   const { street, phone } = contactOf(draft) === draft.writer ? draft.writer : nobody
@@ -21,12 +21,12 @@ export function childPrivacyRemarks({ draft, sentences, ...reading }: Reading): 
   ]
 }
 
-function listed(reason: 'child-home' | 'child-age', list: 'home' | 'age', read: ReadSentence): Remark[] {
+function listed(reason: 'child-home' | 'child-age', list: 'home' | 'age', read: ReadSentence): readonly Remark[] {
   const match = firstOf(read, list)
   return match ? [onSentence(reason, read, match)] : []
 }
 
-function namedSchool(read: ReadSentence, reading: Pick<Reading, 'data' | 'language'>): Remark[] {
+function namedSchool(read: ReadSentence, reading: Pick<Reading, 'data' | 'language'>): readonly Remark[] {
   const named = namedPlace(read, reading, ['school'])
   return named ? [onSentence('child-school', read, named)] : []
 }

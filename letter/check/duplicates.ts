@@ -17,7 +17,7 @@ export function repeated(sentences: readonly ReadSentence[], data: CheckData): R
       const words = new Set(tokensOf(sentence.text).flatMap(({ word }) => (common.has(word) ? [] : [stem(word)])))
       if (words.size < fewestWords) return false
       const key = [...words].sort((a, b) => (a < b ? -1 : 1)).join(' ')
-      const found = known.has(key) || before.some((other) => alike(words, other))
+      const found = known.has(key) || before.some((other) => areAlike(words, other))
       known.add(key)
       before.push(words)
       if (before.length > window) before.shift()
@@ -31,7 +31,7 @@ function stem(word: string): string {
   return word.slice(0, 6)
 }
 
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   let shared = 0
   for (const word of one) if (other.has(word)) shared += 1
   return shared / (one.size + other.size - shared) >= likeness

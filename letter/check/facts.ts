@@ -3,11 +3,11 @@ import type { Remark } from './remark'
 import { onPlace } from './make-remark'
 import { holds, isWriters, type Reading } from './reading'
 
-/** The most of these that a tired reader is told at a time. */
+/** How many missing facts a tired writer is told at a time. */
 const most = 2
 
 /** What the reader will look for and not find, the most useful first; once one is let be, the next is told. */
-export function factRemarks(reading: Reading): Remark[] {
+export function factRemarks(reading: Reading): readonly Remark[] {
   const { draft } = reading
   const missing = [
     says(draft.recipient, ['name', 'role', 'organisation'])

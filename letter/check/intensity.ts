@@ -9,7 +9,7 @@ const tooMany = { sentence: 2, letter: 3 } as const
 type Strong = Readonly<{ read: ReadSentence; match: Match; word: string }>
 
 /** Words such as “absolutely”, once for the letter, at the first that is too many. Praise may be warm. */
-export function intensityRemarks({ sentences }: Reading): Remark[] {
+export function intensityRemarks({ sentences }: Reading): readonly Remark[] {
   const told = sentences.filter((read) => isWriters(read) && read.inBody && !read.praise).map(strongIn)
   const all = differing(told.flat())
   const crowded = told.find(({ length }) => length >= tooMany.sentence)

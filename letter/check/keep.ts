@@ -1,7 +1,7 @@
 import type { Language } from '../language/language'
 import type { Letter } from '../parts/letter'
 import { bodyWords } from './make-remark'
-import { sentencesOf, type ReadSentence } from './reading'
+import { readSentences, type ReadSentence } from './reading'
 import { weigh, type Weighed } from './weigh'
 
 /** What could stay of a long letter and what could be set aside: ids of the writer's own sentences, in reading order. */
@@ -17,11 +17,11 @@ const enoughWords = 130
  * where always stay, and so does the first sentence of each essential answer. The app's phrases are counted, and stay.
  */
 export function proposeKeep(letter: Letter, language: Language): KeepProposal {
-  const sentences = sentencesOf(letter, language, false)
+  const sentences = readSentences(letter, language, false)
   return chooseAmong(sentences, weigh(sentences, language.check))
 }
 
-/** The same choice among sentences already weighed. */
+/** Chooses as `proposeKeep` does, among sentences that are weighed already. */
 export function chooseAmong(sentences: readonly ReadSentence[], weighed: readonly Weighed[]): KeepProposal {
   const optional = weighed.filter(({ needed }) => !needed)
   const others = optional.reduce((sum, { read }) => sum + read.words, 0)

@@ -12,7 +12,7 @@ const tooManyWords = 220
 const weakest = { duplicate: 'cut-duplicate', apology: 'cut-apology', history: 'cut-history' } as const
 
 /** At most one remark on the letter as a whole, then the sentences that are too long and would stay. */
-export function lengthRemarks(reading: Reading): Remark[] {
+export function lengthRemarks(reading: Reading): readonly Remark[] {
   const whole = wholeLetter(reading)
   return [...(whole ? [whole] : []), ...longSentenceRemarks(reading, new Set(whole ? takenOut(whole) : []))]
 }

@@ -2,6 +2,7 @@ import type { Remark, RemarkChange, RemarkPlace } from './remark'
 import { writerSentenceId } from '../parts/sentence-id'
 import type { Reading, ReadSentence } from './reading'
 import type { Reason } from '../language/reasons'
+import type { Stretch } from '../text/stretch'
 
 type More = Readonly<{ words?: Remark['words']; change?: RemarkChange; question?: Remark['question'] }>
 
@@ -9,7 +10,7 @@ type More = Readonly<{ words?: Remark['words']; change?: RemarkChange; question?
 export function onSentence(
   reason: Reason,
   { sentence, question }: ReadSentence,
-  { from, to }: Readonly<{ from: number; to: number }>,
+  { from, to }: Stretch,
   { words = {}, change, ...more }: More = {},
 ): Remark {
   const said = sentence.text.slice(from, to)

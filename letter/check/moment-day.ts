@@ -3,7 +3,7 @@ import { onWholeSentence } from './make-remark'
 import { holds, isWriters, type Reading } from './reading'
 
 /** A day still to come in a letter that tells the past, or a day more than two years ago: perhaps a slip. */
-export function momentDayRemarks({ draft, sentences, today }: Reading): Remark[] {
+export function momentDayRemarks({ draft, sentences, today }: Reading): readonly Remark[] {
   const moment = draft.answers.moment
   const read = sentences.find(({ question }) => question === 'moment')
   if (moment?.kind !== 'moment' || !moment.date || !read) return []

@@ -1,7 +1,6 @@
 import { nameParticles } from '../language/name-particles'
+import type { Stretch } from '../text/stretch'
 import type { Reading, ReadSentence } from './reading'
-
-type Stretch = Readonly<{ from: number; to: number }>
 
 /** `l’école Saint-Jean`, `Maple Grove School`; `mon école` names none. `lists` are the words for such places. */
 export function namedPlace(

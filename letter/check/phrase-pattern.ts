@@ -3,16 +3,16 @@ import type { Token } from './tokens'
 /** The most words that `...` stands for. */
 const longestGap = 4
 
-type Words = Readonly<{ kind: 'word'; words: ReadonlySet<string>; prefixes: readonly string[]; optional: boolean }>
-type Piece =
-  | Words
+type WordPiece = Readonly<{ kind: 'word'; words: ReadonlySet<string>; prefixes: readonly string[]; optional: boolean }>
+type PhrasePiece =
+  | WordPiece
   | Readonly<{ kind: 'any' }>
   | Readonly<{ kind: 'number'; ranks: ReadonlySet<string> }>
   | Readonly<{ kind: 'gap' }>
   | Readonly<{ kind: 'end' }>
 
 /** A phrase of a list, ready to be looked for; `starts` are the words it can begin with, `a*` for any ending, `#` for a number. */
-export type PhrasePattern = Readonly<{ starts: readonly string[]; pieces: readonly Piece[]; atStart: boolean }>
+export type PhrasePattern = Readonly<{ starts: readonly string[]; pieces: readonly PhrasePiece[]; atStart: boolean }>
 
 /**
  * Reads a phrase of a list: words in lower case, with `a|b` one or the other, `a*` any word that begins so, `a?` perhaps,
@@ -33,11 +33,11 @@ export function phrasePattern(phrase: string, ordinals: readonly string[] = []):
 
 /** The last word of the phrase that begins at this one; undefined when it does not fit. */
 export function lastWord({ pieces, atStart }: PhrasePattern, tokens: readonly Token[], at: number): Token | undefined {
-  const end = atStart && at !== 0 ? -1 : endOf(pieces, 0, tokens, at)
+  const end = atStart && at !== 0 ? -1 : endOfPieces(pieces, 0, tokens, at)
   return end > at ? tokens[end - 1] : undefined
 }
 
-function readPiece(piece: string, ranks: ReadonlySet<string>): Piece {
+function readPiece(piece: string, ranks: ReadonlySet<string>): PhrasePiece {
   if (piece === '_') return { kind: 'any' }
   if (piece === '#') return { kind: 'number', ranks }
   if (piece === '...') return { kind: 'gap' }
@@ -53,27 +53,27 @@ function readPiece(piece: string, ranks: ReadonlySet<string>): Piece {
 }
 
 /** Where the pieces from this one end, or -1. Bounded: a phrase is short, and a gap too. */
-function endOf(pieces: readonly Piece[], index: number, tokens: readonly Token[], at: number): number {
+function endOfPieces(pieces: readonly PhrasePiece[], index: number, tokens: readonly Token[], at: number): number {
   const piece = pieces[index]
   if (!piece) return at
   if (piece.kind === 'end') return at === tokens.length ? at : -1
   if (piece.kind === 'gap') return afterGap(pieces, index, tokens, at)
   const token = tokens[at]
-  const end = token && fits(piece, token.word) ? endOf(pieces, index + 1, tokens, at + 1) : -1
-  return end === -1 && piece.kind === 'word' && piece.optional ? endOf(pieces, index + 1, tokens, at) : end
+  const end = token && takes(piece, token.word) ? endOfPieces(pieces, index + 1, tokens, at + 1) : -1
+  return end === -1 && piece.kind === 'word' && piece.optional ? endOfPieces(pieces, index + 1, tokens, at) : end
 }
 
-function afterGap(pieces: readonly Piece[], index: number, tokens: readonly Token[], at: number): number {
+function afterGap(pieces: readonly PhrasePiece[], index: number, tokens: readonly Token[], at: number): number {
   for (let skipped = 0; skipped <= longestGap; skipped++) {
     const token = tokens[at + skipped]
     if (!token || token.afterMark) return -1
-    const end = endOf(pieces, index + 1, tokens, at + skipped)
+    const end = endOfPieces(pieces, index + 1, tokens, at + skipped)
     if (end !== -1) return end
   }
   return -1
 }
 
-function fits(piece: Exclude<Piece, { kind: 'gap' | 'end' }>, word: string): boolean {
+function takes(piece: Exclude<PhrasePiece, { kind: 'gap' | 'end' }>, word: string): boolean {
   if (piece.kind === 'word') return piece.words.has(word) || piece.prefixes.some((prefix) => word.startsWith(prefix))
   if (piece.kind === 'any') return true
   const [number = ''] = /^\d+/.exec(word) ?? []

@@ -6,7 +6,7 @@ import { privateNumbers, type PrivateNumber } from './private-numbers'
 import { firstOf, holds, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** What a letter should not carry: numbers that open doors, and passwords. */
-export function privacyRemarks({ sentences, draft, language }: Reading): Remark[] {
+export function privacyRemarks({ sentences, draft, language }: Reading): readonly Remark[] {
   return sentences
     .filter(isWriters)
     .flatMap((read) => [
@@ -16,7 +16,7 @@ export function privacyRemarks({ sentences, draft, language }: Reading): Remark[
 }
 
 /** One remark for each kind of number; its change masks all those of the kind. */
-function numberRemarks(read: ReadSentence, found: readonly PrivateNumber[]): Remark[] {
+function numberRemarks(read: ReadSentence, found: readonly PrivateNumber[]): readonly Remark[] {
   const { id, text } = read.sentence
   const isFile = holds(read, 'file') && !holds(read, 'social')
   const numbers = found.filter(({ reason }) => reason !== 'social-number' || !isFile)
@@ -32,7 +32,7 @@ function numberRemarks(read: ReadSentence, found: readonly PrivateNumber[]): Rem
 }
 
 /** The word, then what it is: `mot de passe : …`, `my password is …`. */
-function passwordRemarks(read: ReadSentence, { is }: CheckData): Remark[] {
+function passwordRemarks(read: ReadSentence, { is }: CheckData): readonly Remark[] {
   const match = firstOf(read, 'secret')
   const equals = new RegExp(`^\\s*(?::|=|${is.map(escapePattern).join('|')})\\s*["«“„]?\\s*\\S+`, 'iu')
   const value = match && equals.exec(read.sentence.text.slice(match.to, match.to + 80))

@@ -12,7 +12,7 @@ export type PrivateNumber = Readonly<{
   masked: string
 }>
 
-type Rule = NumberRules['private'][number]
+type PrivateRule = NumberRules['private'][number]
 
 /**
  * The private numbers of a text, by form and by their own check digits, so that a file number is left alone. A telephone of the
@@ -28,21 +28,23 @@ export function privateNumbers(text: string, { numbers }: Pick<Language, 'number
   })
 }
 
-function foundBy(rule: Rule, text: string): PrivateNumber[] {
+function foundBy(rule: PrivateRule, text: string): readonly PrivateNumber[] {
   const { reason } = rule
-  return [...text.matchAll(numberPattern(rule.pattern, 'gu'))].flatMap(({ index, 0: found }): PrivateNumber[] => {
-    const value = found.replace(/[\s-]/g, '')
-    if (!isSound(value, rule)) return []
-    const masked = reason === 'card' || reason === 'bank-account' ? `•••• ${value.slice(-4)}` : '••••'
-    return [{ reason, from: index, to: index + found.length, masked }]
-  })
+  return [...text.matchAll(numberPattern(rule.pattern, 'gu'))].flatMap(
+    ({ index, 0: found }): readonly PrivateNumber[] => {
+      const value = found.replace(/[\s-]/g, '')
+      if (!isSound(value, rule)) return []
+      const masked = reason === 'card' || reason === 'bank-account' ? `•••• ${value.slice(-4)}` : '••••'
+      return [{ reason, from: index, to: index + found.length, masked }]
+    },
+  )
 }
 
 function isOneOf(number: string, phones: NumberRules['phones']): boolean {
   return phones.some(({ pattern }) => numberPattern(pattern, 'iu').exec(number)?.[0] === number)
 }
 
-function isSound(value: string, { holds, digits = {}, check }: Rule): boolean {
+function isSound(value: string, { holds, digits = {}, check }: PrivateRule): boolean {
   if (holds !== undefined && !new RegExp(holds, 'u').test(value)) return false
   const counted = Object.entries(digits).reduce((all, [letters, said]) => all.replace(letters, said), value)
   return check === undefined || checks[check](counted)

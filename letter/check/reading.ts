@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft'
 import { wordCount } from '../compose/ladder'
 import type { Language } from '../language/language'
 import type { Letter, Sentence } from '../parts/letter'
+import { bodySentences, letterSentences } from '../parts/letter-sentences'
 import { questionIds, type QuestionId } from '../draft/questions'
 import type { CheckData, FactList } from '../language/check-data'
 import { scan, type Match } from './scan'
@@ -39,27 +40,24 @@ export function readLetter(draft: Draft, letter: Letter, language: Language, tod
     language,
     data: language.check,
     today,
-    sentences: sentencesOf(letter, language, draft.door === 'thankful'),
+    sentences: readSentences(letter, language, draft.door === 'thankful'),
   }
 }
 
 /** Every sentence of the letter, in reading order; `thankful` when all of it is praise. */
-export function sentencesOf(letter: Letter, language: Language, thankful: boolean): ReadSentence[] {
-  const read = (sentence: Sentence, inBody: boolean): ReadSentence => ({
+export function readSentences(letter: Letter, language: Language, thankful: boolean): readonly ReadSentence[] {
+  const body = new Set(bodySentences(letter))
+  return letterSentences(letter).map((sentence) => ({
     sentence,
     question: questionIds.find((id) => id === sentence.source) ?? null,
-    inBody,
+    inBody: body.has(sentence),
     praise: thankful || praiseQuestions.includes(sentence.source),
     words: wordCount(sentence.text),
     matches: sentence.origin === 'writer' ? scan(sentence.text, language) : [],
-  })
-  return letter.parts.flatMap((part) => {
-    if (part.kind === 'paragraph') return part.sentences.map((sentence) => read(sentence, true))
-    return 'sentence' in part ? [read(part.sentence, false)] : []
-  })
+  }))
 }
 
-/** Whether the writer wrote it. */
+/** Whether a sentence is in the writer's own words. */
 export function isWriters({ sentence }: ReadSentence): boolean {
   return sentence.origin === 'writer'
 }

@@ -21,7 +21,7 @@ export type RemarkChange =
  * `words` fills them. It never blocks, and changes nothing by itself.
  */
 export type Remark = Readonly<{
-  /** The same for the same remark on the same place, so that a dismissed one stays dismissed. */
+  /** One id for one remark in one place, whenever it is made, so that a dismissed one stays dismissed. */
   id: string
   reason: string
   words: Readonly<Record<string, string>>

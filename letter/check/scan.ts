@@ -1,20 +1,21 @@
 import type { CheckData } from '../language/check-data'
 import type { Language } from '../language/language'
 import { lastWord, phrasePattern, type PhrasePattern } from './phrase-pattern'
+import type { Stretch } from '../text/stretch'
 import { tokensOf } from './tokens'
 
 /** A phrase of a list, found in a text. */
-export type Match = Readonly<{ list: string; from: number; to: number }>
+export type Match = Stretch & Readonly<{ list: string }>
 
-type Entry = Readonly<{ list: string; pattern: PhrasePattern }>
+type ListedPattern = Readonly<{ list: string; pattern: PhrasePattern }>
 
 /** Phrases by their first word, by its first letters, two at most, where any ending will do (`in*`), or under `#` for a number. */
-type Index = Map<string, readonly Entry[]>
+type Index = Map<string, readonly ListedPattern[]>
 
 const made = new WeakMap<CheckData, Index>()
 
 /** Every phrase of every list of the language that the text holds, in one pass. Lists of tone are `tone.0`, `unless.0`... */
-export function scan(text: string, { check, ordinals }: Pick<Language, 'check' | 'ordinals'>): Match[] {
+export function scan(text: string, { check, ordinals }: Pick<Language, 'check' | 'ordinals'>): readonly Match[] {
   const index = made.get(check) ?? makeIndex(check, ordinals)
   made.set(check, index)
   const tokens = tokensOf(text)
@@ -26,7 +27,7 @@ export function scan(text: string, { check, ordinals }: Pick<Language, 'check' |
   )
 }
 
-function candidates(index: Index, word: string): Entry[] {
+function candidates(index: Index, word: string): readonly ListedPattern[] {
   const numbers = /^\d/.test(word) ? index.get('#') : undefined
   const begun = [...new Set([word.slice(0, 2), word.slice(0, 1)])].flatMap((start) => index.get(`${start}*`) ?? [])
   return [...(index.get(word) ?? []), ...begun, ...(numbers ?? [])]

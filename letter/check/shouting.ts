@@ -10,14 +10,14 @@ const quoted = /«[^»]*»|“[^”]*”/gu
  * Sentences that shout: words in capitals, marks in a row. A sign that is quoted, a name or an acronym does not, and the
  * marks of a thank-you are joy.
  */
-export function shoutingRemarks(reading: Reading): Remark[] {
+export function shoutingRemarks(reading: Reading): readonly Remark[] {
   const calm = new Set([...reading.data.acronyms, ...namesInCapitals(reading)])
   return reading.sentences
     .filter(isWriters)
     .flatMap((read) => [...capitalRemark(read, calm, reading.language.tag), ...markRemark(read)])
 }
 
-function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>, tag: string): Remark[] {
+function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>, tag: string): readonly Remark[] {
   const { id, text } = read.sentence
   const inQuotes = Array.from(text.matchAll(quoted), ({ index, 0: all }) => [index, index + all.length] as const)
   const runs = [...text.matchAll(capitals)].filter(
@@ -31,7 +31,7 @@ function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>, tag: strin
   return [onSentence('capitals', read, { from: first.index, to: first.index + first[0].length }, { change })]
 }
 
-function markRemark(read: ReadSentence): Remark[] {
+function markRemark(read: ReadSentence): readonly Remark[] {
   const { id, text } = read.sentence
   if (read.praise) return []
   const first = text.matchAll(marks).next().value
@@ -43,7 +43,9 @@ function markRemark(read: ReadSentence): Remark[] {
 
 /** Two words that could be written in small letters; some alphabets have none. */
 function shouts(run: string, calm: ReadonlySet<string>): boolean {
-  const loud = wordsOf(run).filter((word) => word.length >= 3 && !calm.has(word) && !/\p{Lu}/u.test(word.toLowerCase()))
+  const loud = capitalsIn(run).filter(
+    (word) => word.length >= 3 && !calm.has(word) && !/\p{Lu}/u.test(word.toLowerCase()),
+  )
   return loud.length >= 2
 }
 
@@ -51,12 +53,12 @@ function lower(run: string, calm: ReadonlySet<string>, tag: string): string {
   return run.replace(/\p{Lu}+/gu, (word) => (calm.has(word) ? word : word.toLocaleLowerCase(tag)))
 }
 
-function namesInCapitals({ draft: { writer, helper, recipient } }: Reading): string[] {
+function namesInCapitals({ draft: { writer, helper, recipient } }: Reading): readonly string[] {
   return [writer, helper, recipient].flatMap(({ name, organisation, city }) =>
-    wordsOf(`${name} ${organisation} ${city}`),
+    capitalsIn(`${name} ${organisation} ${city}`),
   )
 }
 
-function wordsOf(text: string): string[] {
+function capitalsIn(text: string): readonly string[] {
   return text.match(/\p{Lu}+/gu) ?? []
 }

@@ -10,7 +10,7 @@ export type Token = Readonly<{
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?=\p{L}))?/gu
 
 /** The words of a text in order. Letters of every alphabet make words, unlike with `\b`. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): readonly Token[] {
   let end = 0
   return Array.from(text.matchAll(wordPattern), (found) => {
     const [from, afterMark] = [found.index, /[^\s'’-]/u.test(text.slice(end, found.index))]

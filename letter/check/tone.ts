@@ -8,14 +8,14 @@ import { toneReasons, type ToneReason } from '../language/reasons'
 const alwaysHurting: readonly ToneReason[] = ['insult', 'identity']
 
 /** Words that weaken a letter, at most one remark of each kind on a sentence. */
-export function toneRemarks({ sentences, data }: Reading): Remark[] {
+export function toneRemarks({ sentences, data }: Reading): readonly Remark[] {
   return sentences.filter(isWriters).flatMap((read) => {
     const reasons = read.praise ? alwaysHurting : toneReasons
     return reasons.flatMap((reason) => firstFound(reason, read, data))
   })
 }
 
-function firstFound(reason: ToneReason, read: ReadSentence, { tone }: CheckData): Remark[] {
+function firstFound(reason: ToneReason, read: ReadSentence, { tone }: CheckData): readonly Remark[] {
   const has = (list: string) => read.matches.some((match) => match.list === list)
   for (const match of read.matches) {
     const group = /^tone\.(\d+)$/.exec(match.list)?.[1]

@@ -19,12 +19,12 @@ const weights: Readonly<Record<string, number>> = {
 const essentials: readonly string[] = ['what', 'why', 'thanked', 'gesture']
 /** Who, when, where, and what is asked: the sentence that tells each is needed. */
 const needs: readonly (readonly FactList[])[] = [['role', 'team'], ['date', 'when'], ['place'], ['ask']]
-/** Their answers tell it better than a word in passing. */
+/** The questions whose answers tell when, where and what is asked better than a word in passing. */
 const plain: readonly string[] = ['moment', 'ask']
 const penalties = { duplicate: 6, apology: 4, history: 4, 'after-history': 3 } as const
 
 /** The writer's sentences of the body, weighed, in reading order. */
-export function weigh(sentences: readonly ReadSentence[], data: CheckData): Weighed[] {
+export function weigh(sentences: readonly ReadSentence[], data: CheckData): readonly Weighed[] {
   const own = sentences.filter((read) => read.inBody && isWriters(read))
   const again = repeated(own, data)
   const weaknesses = own.map((read) => (again.has(read) ? 'duplicate' : weaknessOf(read)))

@@ -1,9 +1,8 @@
-import { cleanLine } from '../text/clean-text'
+import { cleanLine, printed } from '../text/clean-text'
 import type { Convention } from '../language/convention'
 import type { Title } from '../language/courtesy'
 import type { Draft, Party } from '../draft/draft'
 import { fill } from '../text/fill'
-import { printed } from '../text/printed'
 
 /** Who is written to: a name without its title, and the title chosen or typed before it, in the language of the tag. */
 export function addressee(
@@ -21,7 +20,7 @@ export function addressee(
 }
 
 /** The ways to greet the reader in the language of the tag, the one that fits what is known of them first. */
-export function salutationWays(draft: Draft, convention: Convention, tag: string): string[] {
+export function salutationWays(draft: Draft, convention: Convention, tag: string): readonly string[] {
   const { salutation } = convention
   const usual = draft.register === 'child' ? salutation.child : adultSalutation(draft.recipient, convention, tag)
   return [...new Set([usual, ...salutation.others])]
@@ -33,7 +32,8 @@ function adultSalutation(recipient: Party, convention: Convention, tag: string):
   if (!title) return name ? fill(salutation.named, { name }) : salutation.unknown
   const byFunction = functionForm(cleanLine(recipient.role).toLocaleLowerCase(tag), title.courtesy, convention)
   if (byFunction) return byFunction
-  return fill(name ? (name.includes(' ') ? title.full : title.named) : title.alone, { name })
+  if (!name) return title.alone
+  return fill(name.includes(' ') ? title.full : title.named, { name })
 }
 
 /** A function alone, or followed by what it directs; anything else is no known title. */

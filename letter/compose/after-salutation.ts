@@ -6,7 +6,7 @@ import type { Part } from '../parts/letter'
  * The parts of a letter where the body goes on from a salutation that ends with a comma, in a language that then begins it
  * with a small letter: `Sehr geehrte Frau Roth, | ich schreibe Ihnen …`.
  */
-export function afterSalutation(parts: readonly Part[], grammar: Grammar, names: ReadonlySet<string>): Part[] {
+export function afterSalutation(parts: readonly Part[], grammar: Grammar, names: ReadonlySet<string>): readonly Part[] {
   return parts.map((part, at) => {
     const before = parts[at - 1]
     const goesOn = before?.kind === 'salutation' && /[,،，]$/u.test(before.sentence.text)

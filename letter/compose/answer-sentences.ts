@@ -1,7 +1,7 @@
 import { cleanLine, cleanText } from '../text/clean-text'
 import type { Convention } from '../language/convention'
 import { forHour, formatDate, formatRange, formatTime } from '../language/dates'
-import type { Answer, Draft } from '../draft/draft'
+import type { Answer, Draft, Moment } from '../draft/draft'
 import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
@@ -10,7 +10,7 @@ import { completeFrame, lowerCommonWord } from '../language/grammar'
 import type { Frame, Language } from '../language/language'
 import { asSentence } from '../text/sentence-text'
 import { splitSentences } from '../text/split-sentences'
-import type { Writing } from './writing'
+import type { Material } from './material'
 
 /** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
 export function frameOf(answer: Answer | undefined, question: QuestionId, language: Language): Frame | undefined {
@@ -20,11 +20,11 @@ export function frameOf(answer: Answer | undefined, question: QuestionId, langua
 }
 
 /** The writer's sentences in the answer to a question, before typography; none when it says nothing. */
-export function answerSentences(question: QuestionId, writing: Writing): string[] {
-  const { draft, language, convention } = writing
+export function answerSentences(question: QuestionId, material: Material): readonly string[] {
+  const { draft, language, convention } = material
   const answer = draft.answers[question]
   if (!answer) return []
-  if (answer.kind === 'moment') return momentSentence(answer, writing)
+  if (answer.kind === 'moment') return momentSentence(answer, material)
   const text = cleanText(answer.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const frame = frameOf(answer, question, language)
@@ -40,10 +40,7 @@ export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySe
   return afterFrame.allButNames ? knownWords(draft, tag) : new Set()
 }
 
-function momentSentence(
-  moment: Extract<Answer, { kind: 'moment' }>,
-  { draft, language, convention, today }: Writing,
-): string[] {
+function momentSentence(moment: Moment, { draft, language, convention, today }: Material): readonly string[] {
   const { child, ...adult } = language.moment
   const [stop = ''] = language.sentences.ends
   const { past, future } = (draft.register === 'child' && child) || adult
@@ -60,7 +57,7 @@ function withOneStop(text: string, stop: string): string {
 
 /** When and where, as it is said in a sentence: `le 22 septembre 2026, à 9 h 40, au comptoir`. */
 export function momentDetails(
-  { date, until, time, place }: Extract<Answer, { kind: 'moment' }>,
+  { date, until, time, place }: Moment,
   language: Language,
   { dates, clock }: Convention,
 ): string {

@@ -1,5 +1,5 @@
 import { addressee } from './addressee'
-import { cleanLine, cleanLines } from '../text/clean-text'
+import { cleanLine, cleanLines, printed } from '../text/clean-text'
 import { contactOf } from '../draft/contact'
 import type { Convention } from '../language/convention'
 import { formatDate } from '../language/dates'
@@ -9,10 +9,9 @@ import { fill } from '../text/fill'
 import type { Grammar } from '../language/grammar-data'
 import { join } from '../language/seams'
 import { addressLines } from './postal-address'
-import { printed } from '../text/printed'
 
 /** The sender's lines; none when only a name is known, since the signature says it. A child is answered through an adult. */
-export function senderLines(draft: Draft, convention: Convention, language: Grammar): string[] {
+export function senderLines(draft: Draft, convention: Convention, language: Grammar): readonly string[] {
   const { writer, helper } = draft
   const contact = contactOf(draft)
   const rest = [
@@ -26,7 +25,7 @@ export function senderLines(draft: Draft, convention: Convention, language: Gram
 }
 
 /** The recipient's lines, from the particular to the general (OQLF, vedette). */
-export function recipientLines({ recipient }: Draft, convention: Convention, { tag }: Grammar): string[] {
+export function recipientLines({ recipient }: Draft, convention: Convention, { tag }: Grammar): readonly string[] {
   const { name, title } = addressee(recipient, convention, tag)
   const person = name && title ? `${title.written} ${name}` : name
   const lines = [person, printed(recipient.role), printed(recipient.organisation)]
@@ -48,7 +47,7 @@ export function signatureLines(draft: Draft, convention: Convention, language: G
 }
 
 /** What goes with the letter, written or chosen, then who else receives it, as the convention writes them. */
-export function enclosureLines({ enclosures, copies, enclosed }: Draft, convention: Convention): string[] {
+export function enclosureLines({ enclosures, copies, enclosed }: Draft, convention: Convention): readonly string[] {
   const copied = cleanLines(copies).map(printed)
   const all = [...cleanLines(enclosures).map(printed), ...enclosed.map(enclosedName)]
   const pattern = all.length > 1 ? convention.enclosures.many : convention.enclosures.one

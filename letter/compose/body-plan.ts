@@ -8,6 +8,7 @@ export const phraseRoles = [
   ...(['recall', 'recall-untitled', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'] as const),
   ...(['remains', 'again', 'again-rest', 'reply-again', 'courtesy-again', 'last-word'] as const),
 ] as const
+/** The role of a sentence that the app can add to the body. */
 export type PhraseRole = (typeof phraseRoles)[number]
 
 /** What a paragraph can hold: an answer, a phrase of the app, or what the first letter asked. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../parts/letter'
 import { isNeeded, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from '../parts/sentence-id'
-import type { Writing } from './writing'
+import type { Material } from './material'
 
 /** A paragraph before edits and typography; it may be empty. */
 export type RawParagraph = Readonly<{ role: string; sentences: readonly Sentence[] }>
@@ -14,19 +14,19 @@ export type RawParagraph = Readonly<{ role: string; sentences: readonly Sentence
  * The paragraphs of a letter as its answers make them. Without a word from the writer there are none; a second letter has
  * the words of the first.
  */
-export function composeBody(writing: Writing): RawParagraph[] {
-  const plan = planOf(writing.draft)
+export function composeBody(material: Material): readonly RawParagraph[] {
+  const plan = planOf(material.draft)
   const asked = plan.flatMap(({ items }) => items.filter((item) => !isPhrase(item)))
-  const said = new Map(asked.map((item) => [item, item === 'asked' ? askedBefore(writing) : answered(item, writing)]))
+  const said = new Map(asked.map((item) => [item, item === 'asked' ? askedBefore(material) : answered(item, material)]))
   const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
-  if (!writing.draft.follows && !asked.some(speaks)) return []
-  const once = notSaidBefore(writing.language.tag)
+  if (!material.draft.follows && !asked.some(speaks)) return []
+  const once = notSaidBefore(material.language.tag)
   return plan.map(({ role, items }) => ({
     role,
     sentences: items
       .flatMap((item) => {
         if (!isPhrase(item)) return said.get(item) ?? []
-        return isNeeded(item, writing, speaks) ? phrase(item, item, writing) : []
+        return isNeeded(item, material, speaks) ? phrase(item, item, material) : []
       })
       .filter(once),
   }))
@@ -47,22 +47,22 @@ function notSaidBefore(tag: string): (sentence: Sentence) => boolean {
 }
 
 function isPhrase(item: PlannedItem): item is PhraseRole {
-  return (phraseRoles as readonly string[]).includes(item)
+  return phraseRoles.some((role) => role === item)
 }
 
 /** A choice is said first, by a phrase; then come the writer's own words. */
-function answered(question: QuestionId, writing: Writing): Sentence[] {
-  const answer = writing.draft.answers[question]
-  const chosen = answer?.kind === 'choice' ? phrase(`${question}.${answer.choice}`, question, writing) : []
-  return [...chosen, ...writerSentences(question, answerSentences(question, writing))]
+function answered(question: QuestionId, material: Material): readonly Sentence[] {
+  const answer = material.draft.answers[question]
+  const chosen = answer?.kind === 'choice' ? phrase(`${question}.${answer.choice}`, question, material) : []
+  return [...chosen, ...writerSentences(question, answerSentences(question, material))]
 }
 
 /** What the first letter asked, as it was sent: the writer signed those words. */
-function askedBefore({ draft: { follows } }: Writing): Sentence[] {
+function askedBefore({ draft: { follows } }: Material): readonly Sentence[] {
   return follows?.asked ? writerSentences('asked', [follows.asked]) : []
 }
 
-function writerSentences(question: string, texts: readonly string[]): Sentence[] {
+function writerSentences(question: string, texts: readonly string[]): readonly Sentence[] {
   const seen = new Map<string, number>()
   return texts.map((text) => {
     const id = writerSentenceId(question, text)
@@ -72,7 +72,7 @@ function writerSentences(question: string, texts: readonly string[]): Sentence[]
   })
 }
 
-function phrase(role: string, source: string, { draft, language }: Writing): Sentence[] {
+function phrase(role: string, source: string, { draft, language }: Material): readonly Sentence[] {
   const ways = phrasesFor(role, draft, language)
   const id = appSentenceId(role, language.tag)
   const edit = draft.edits[id]

@@ -4,6 +4,7 @@ import { compose } from './compose'
 import type { Answer, Draft, Edit } from '../draft/draft'
 import type { Language } from '../language/language'
 import type { Sentence } from '../parts/letter'
+import { letterSentences } from '../parts/letter-sentences'
 import { phrasesFor } from './phrases'
 import { questionIds, type QuestionId } from '../draft/questions'
 
@@ -19,25 +20,25 @@ export type CarryReason =
 /** One thing that does not carry over: a question or a sentence, the reason, and the words by which the writer knows it. */
 export type NotCarried = Readonly<{ id: string; reason: CarryReason; question: QuestionId | null; text: string }>
 
-type Place = Readonly<{ convention: string; language: Language }>
+type Destination = Readonly<{ convention: string; language: Language }>
 
 /** What cannot carry over when a draft goes from its language to another place, in the order of the questions. */
-export function notCarried(draft: Draft, from: Language, to: Place, today: string): NotCarried[] {
+export function notCarried(draft: Draft, from: Language, to: Destination, today: string): readonly NotCarried[] {
   const answers = from.tag === to.language.tag ? [] : questionIds.flatMap((id) => answerLeft(id, draft, to))
-  const here = sentencesOf(draft, from, today)
-  const there = sentencesOf(setConvention(draft, to.convention), to.language, today)
+  const here = sayable(draft, from, today)
+  const there = sayable(setConvention(draft, to.convention), to.language, today)
   const edits = Object.entries(draft.edits).flatMap(([id, edit]) => editLeft(id, edit, here.get(id), there.get(id)))
-  const moves = Object.keys(draft.moves).flatMap((id): NotCarried[] => {
+  const moves = Object.keys(draft.moves).flatMap((id): readonly NotCarried[] => {
     const sentence = here.get(id)
     return sentence && !there.has(id) ? [left(id, 'move-waits', sentence.text)] : []
   })
   return [...answers, ...edits, ...moves]
 }
 
-function answerLeft(id: QuestionId, draft: Draft, { language, convention }: Place): NotCarried[] {
+function answerLeft(id: QuestionId, draft: Draft, { language, convention }: Destination): readonly NotCarried[] {
   const given = draft.answers[id]
   if (!given) return []
-  const text = wordsIn(given).trim()
+  const text = typedIn(given).trim()
   const missing: NotCarried[] = []
   if (given.kind === 'frame' && text && !frameOf(given, id, language)) missing.push(left(id, 'frame-missing', text))
   if (given.kind === 'choice') {
@@ -47,12 +48,17 @@ function answerLeft(id: QuestionId, draft: Draft, { language, convention }: Plac
   return text ? [...missing, left(id, 'words-stay', text)] : missing
 }
 
-function wordsIn(given: Answer): string {
+function typedIn(given: Answer): string {
   return given.kind === 'moment' ? given.place : given.text
 }
 
 /** An edit that was without its sentence already is no news. */
-function editLeft(id: string, edit: Edit, here: Sentence | undefined, there: Sentence | undefined): NotCarried[] {
+function editLeft(
+  id: string,
+  edit: Edit,
+  here: Sentence | undefined,
+  there: Sentence | undefined,
+): readonly NotCarried[] {
   if (!here) return []
   if (!there) return [left(id, 'edit-waits', edit.kind === 'rewritten' ? edit.text : edit.was)]
   switch (edit.kind) {
@@ -70,14 +76,10 @@ function left(id: string, reason: CarryReason, text: string): NotCarried {
 }
 
 /** Every sentence that the draft can say, by its id; a removed one is as it was. */
-function sentencesOf(draft: Draft, language: Language, today: string): ReadonlyMap<string, Sentence> {
+function sayable(draft: Draft, language: Language, today: string): ReadonlyMap<string, Sentence> {
   const edits = Object.fromEntries(Object.entries(draft.edits).filter(([, { kind }]) => kind === 'reworded'))
-  const { parts } = compose({ ...draft, edits, length: 'full' }, language, today)
-  const sentences = parts.flatMap((part) => {
-    if (part.kind === 'paragraph') return part.sentences
-    return 'sentence' in part ? [part.sentence] : []
-  })
-  return new Map(sentences.map((sentence) => [sentence.id, sentence]))
+  const letter = compose({ ...draft, edits, length: 'full' }, language, today)
+  return new Map(letterSentences(letter).map((sentence) => [sentence.id, sentence]))
 }
 
 function plain(text: string): string {

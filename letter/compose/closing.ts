@@ -12,7 +12,7 @@ export function closingWays(
   convention: Convention,
   tag: string,
   salutation: string,
-): Readonly<{ full: string[]; short: string[] }> {
+): Readonly<{ full: readonly string[]; short: readonly string[] }> {
   const vocative = salutation.replace(/[\s,:.!،，：。！]+$/u, '')
   const kind = salutationKind(vocative, draft, convention, tag)
   const said = (closings: readonly Closing[]) => [
@@ -38,14 +38,14 @@ function fits({ register, doors, after, tone, gravity }: Closing, kind: Salutati
 
 /** A name that was used counts as a name even beside a title; a salutation that was removed is as a greeting. */
 function salutationKind(vocative: string, { recipient }: Draft, convention: Convention, tag: string): SalutationKind {
-  const [first = '', ...rest] = wordsOf(vocative, tag)
+  const [first = '', ...rest] = lowerWords(vocative, tag)
   const { greetings, unnamed } = convention.salutation
   if (!first || greetings.includes(first)) return 'greeting'
-  const names = wordsOf(addressee(recipient, convention, tag).name, tag).filter((word) => word.length > 1)
+  const names = lowerWords(addressee(recipient, convention, tag).name, tag).filter((word) => word.length > 1)
   if (rest.some((word) => names.includes(word))) return 'named'
   return [first, ...rest].some((word) => unnamed.includes(word)) ? 'unnamed' : 'named'
 }
 
-function wordsOf(text: string, tag: string): string[] {
+function lowerWords(text: string, tag: string): readonly string[] {
   return text.toLocaleLowerCase(tag).match(/\p{L}+/gu) ?? []
 }

@@ -13,9 +13,8 @@ import { applyEdit } from './edits'
 import { fill } from '../text/fill'
 import { keepLength } from './ladder'
 import type { Language } from '../language/language'
-import type { Letter, Part, Sentence } from '../parts/letter'
+import type { Letter, PageGeometry, Part, Sentence } from '../parts/letter'
 import { applyMoves } from './moves'
-import { pageGeometry } from './page-geometry'
 import { chosenWay } from './phrases'
 import { appSentenceId } from '../parts/sentence-id'
 import { spoken } from '../language/spoken'
@@ -38,16 +37,16 @@ export function compose(draft: Draft, language: Language, today: string): Letter
 
   const salutation = fixed('salutation', salutationWays(draft, convention, language.tag))
   const closing = closingWays(draft, convention, language.tag, salutation?.text ?? '')
-  const writing = { draft, language, convention, today }
-  const body = applyMoves(keepLength(composeBody(writing), draft.length), draft.moves)
-  const parts: Record<(typeof blocks)[number], Part[]> = {
+  const material = { draft, language, convention, today }
+  const body = applyMoves(keepLength(composeBody(material), draft.length), draft.moves)
+  const parts: Record<(typeof blocks)[number], readonly Part[]> = {
     sender: lines('sender', senderLines(draft, convention, language), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
     recipient: lines('recipient', recipientLines(draft, convention, language), convention),
-    subject: subject(fixed('subject', [subjectText(draft, language, convention, today)]), convention),
+    subject: subject(fixed('subject', [subjectWords(draft, language, convention, today)]), convention),
     salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
     body: body.flatMap(({ role, sentences }) =>
-      paragraph(
+      paragraphPart(
         role,
         sentences.flatMap((one) => edited(one) ?? []),
         language,
@@ -80,7 +79,14 @@ export function hasWriterSentence(letter: Letter): boolean {
   )
 }
 
-function subjectText(draft: Draft, language: Language, { dates }: Convention, today: string): string {
+const sizes = { letter: { width: 215.9, height: 279.4 }, a4: { width: 210, height: 297 } } as const
+
+/** The paper of a convention with its margins, in millimetres (ANSI Letter, ISO 216 A4). */
+function pageGeometry({ paper, margins }: Convention): PageGeometry {
+  return { paper, ...sizes[paper], margins }
+}
+
+function subjectWords(draft: Draft, language: Language, { dates }: Convention, today: string): string {
   const { door, register, answers, follows, voice } = draft
   if (follows) {
     const subjects = language.followUpSubjects[follows.why === 'good' ? 'good' : 'again']
@@ -93,29 +99,33 @@ function subjectText(draft: Draft, language: Language, { dates }: Convention, to
   return dated ? fill(forms.dated, { date: formatDate(moment.date, dates) }) : forms.plain
 }
 
-function lines(kind: 'sender' | 'recipient', all: readonly string[], { columns }: Convention): Part[] {
+function lines(kind: 'sender' | 'recipient', all: readonly string[], { columns }: Convention): readonly Part[] {
   return all.length > 0 ? [{ kind, column: columns[kind], lines: all }] : []
 }
 
-function subject(sentence: Sentence | null, { subjectLabel }: Convention): Part[] {
+function subject(sentence: Sentence | null, { subjectLabel }: Convention): readonly Part[] {
   return sentence ? [{ kind: 'subject', label: subjectLabel, sentence }] : []
 }
 
-function paragraph(role: string, [first, ...rest]: readonly Sentence[], { sentences: { spaced } }: Language): Part[] {
+function paragraphPart(
+  role: string,
+  [first, ...rest]: readonly Sentence[],
+  { sentences: { spaced } }: Language,
+): readonly Part[] {
   const sentences = first && ([first, ...rest] as const)
   return sentences ? [{ kind: 'paragraph', role, sentences, ...(spaced ? {} : { unspaced: true }) }] : []
 }
 
 /** A closing that the writer rewrote is used in e-mails too: what is seen is what is sent. */
-function closingPart(sentence: Sentence | null, short: string): Part[] {
+function closingPart(sentence: Sentence | null, short: string): readonly Part[] {
   return sentence ? [{ kind: 'closing', sentence, short: sentence.rewritten ? sentence.text : short }] : []
 }
 
-function signature(draft: Draft, convention: Convention, language: Language): Part[] {
+function signature(draft: Draft, convention: Convention, language: Language): readonly Part[] {
   const { lines: all, short } = signatureLines(draft, convention, language)
   return all.length > 0 ? [{ kind: 'signature', column: convention.columns.signature, lines: all, short }] : []
 }
 
-function enclosures(all: readonly string[]): Part[] {
+function enclosures(all: readonly string[]): readonly Part[] {
   return all.length > 0 ? [{ kind: 'enclosures', lines: all }] : []
 }

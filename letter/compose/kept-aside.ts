@@ -3,17 +3,19 @@ import type { Draft, Words } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
 import { questionIds } from '../draft/questions'
 import type { Language } from '../language/language'
+import { letterSentences } from '../parts/letter-sentences'
 import { sentencePatterns } from '../text/sentence-marks'
 
 /** A removed sentence, or a rewritten one whose original is gone from the letter. */
 export type Aside = Readonly<{ id: string; text: string; kind: 'removed' | 'orphan'; question: QuestionId | null }>
 
 /** What the writer took out of the letter, and the rewritten sentences that new answers left without a place. */
-export function keptAside(draft: Draft, language: Language, today: string): Aside[] {
+export function keptAside(draft: Draft, language: Language, today: string): readonly Aside[] {
   const edits = Object.entries(draft.edits)
   if (edits.length === 0) return []
-  const present = sentenceIds({ ...draft, edits: {}, length: 'full' }, language, today)
-  return edits.flatMap(([id, edit]): Aside[] => {
+  const whole = compose({ ...draft, edits: {}, length: 'full' }, language, today)
+  const present = new Set(letterSentences(whole).map(({ id }) => id))
+  return edits.flatMap(([id, edit]): readonly Aside[] => {
     const question = questionIds.find((one) => id.startsWith(`${one}:`)) ?? null
     if (edit.kind === 'removed') return present.has(id) ? [{ id, text: edit.was, kind: 'removed', question }] : []
     if (edit.kind === 'reworded') return []
@@ -31,15 +33,6 @@ export function putBack<D extends Words>(draft: D, aside: Aside, { sentences, jo
   const end = sentencePatterns(sentences).ended.test(before) ? '' : stop
   const text = before ? `${before}${end}${joiner}${aside.text}` : aside.text
   return { ...draft, edits, answers: { ...draft.answers, [aside.question]: { ...(given ?? { kind: 'own' }), text } } }
-}
-
-function sentenceIds(draft: Draft, language: Language, today: string): Set<string> {
-  return new Set(
-    compose(draft, language, today).parts.flatMap((part) => {
-      if (part.kind === 'paragraph') return part.sentences.map((sentence) => sentence.id)
-      return 'sentence' in part ? [part.sentence.id] : []
-    }),
-  )
 }
 
 /** A phrase of another language waits for its language. */

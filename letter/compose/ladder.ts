@@ -35,7 +35,7 @@ export function wordCount(text: string): number {
 }
 
 /** The first sentence of each essential answer, then more of them as far as the words go, with the purpose if there is one. */
-function essentials(sentences: readonly Sentence[]): Sentence[] {
+function essentials(sentences: readonly Sentence[]): readonly Sentence[] {
   const said = essential.map((source) => sentences.filter((sentence) => sentence.source === source))
   const kept = said.flatMap(([first]) => first ?? [])
   for (const sentence of said.flatMap(([, ...more]) => more)) {
@@ -49,7 +49,7 @@ function words(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { text }) => sum + wordCount(text), 0)
 }
 
-function withinWords(sentences: readonly Sentence[]): Sentence[] {
+function withinWords(sentences: readonly Sentence[]): readonly Sentence[] {
   const ranked = shortOrder.flatMap((source) => sentences.filter((sentence) => sentence.source === source))
   const kept: Sentence[] = []
   for (const sentence of ranked) {

@@ -3,10 +3,10 @@ import type { Draft } from '../draft/draft'
 
 /** The paragraphs with the sentences that the writer moved in their new places. Where a place is gone, a sentence stays. */
 export function applyMoves(paragraphs: readonly RawParagraph[], moves: Draft['moves']): readonly RawParagraph[] {
-  return Object.entries(moves).reduce(move, paragraphs)
+  return Object.entries(moves).reduce(moveOne, paragraphs)
 }
 
-function move(paragraphs: readonly RawParagraph[], [id, before]: [string, string | null]): readonly RawParagraph[] {
+function moveOne(paragraphs: readonly RawParagraph[], [id, before]: [string, string | null]): readonly RawParagraph[] {
   const moved = paragraphs.flatMap(({ sentences }) => sentences).find((sentence) => sentence.id === id)
   const target = before === null ? paragraphs.at(-1) : paragraphs.find(({ sentences }) => has(sentences, before))
   if (!moved || !target || id === before) return paragraphs

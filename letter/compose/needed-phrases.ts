@@ -4,22 +4,22 @@ import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
 import { escapePattern } from '../text/escape-pattern'
 import { splitSentences } from '../text/split-sentences'
-import type { Writing } from './writing'
+import type { Material } from './material'
 
 /** Whether the letter has something to say of a question, or of what the first letter asked. */
 export type Speaks = (question: QuestionId | 'asked') => boolean
 
 /** Whether a phrase has its facts, and does not say again what the writer said. */
-export function isNeeded(role: PhraseRole, writing: Writing, speaks: Speaks): boolean {
-  const { door, follows } = writing.draft
+export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks): boolean {
+  const { door, follows } = material.draft
   const disappointment = speaks('what') || speaks('why')
   switch (role) {
     case 'purpose': {
       const thanks = door !== 'both' || speaks('thanked') || speaks('gesture') || speaks('extra')
-      return thanks && !saysPurpose(door === 'disappointed' ? 'what' : 'thanked', writing)
+      return thanks && !saysPurpose(door === 'disappointed' ? 'what' : 'thanked', material)
     }
     case 'turn':
-      return disappointment && !saysPurpose('what', writing) && !turnsItself(writing)
+      return disappointment && !saysPurpose('what', material) && !turnsItself(material)
     case 'reply':
       if (follows) return !speaks('asked')
       return !speaks('ask') && (door === 'disappointed' || disappointment)
@@ -48,7 +48,7 @@ export function isNeeded(role: PhraseRole, writing: Writing, speaks: Speaks): bo
   }
 }
 
-function saysPurpose(question: QuestionId, { draft, language }: Writing): boolean {
+function saysPurpose(question: QuestionId, { draft, language }: Material): boolean {
   const answer = draft.answers[question]
   if (!answer || answer.kind === 'moment') return false
   if (frameOf(answer, question, language)?.purpose) return true
@@ -57,7 +57,7 @@ function saysPurpose(question: QuestionId, { draft, language }: Writing): boolea
 }
 
 /** "The bill, though, was too high.", "However, the bill was too high.": the turn is the writer's own. */
-function turnsItself({ draft, language, convention }: Writing): boolean {
+function turnsItself({ draft, language, convention }: Material): boolean {
   const answer = draft.answers.what
   if (answer?.kind !== 'own') return false
   const [first = ''] = splitSentences(cleanText(answer.text), convention.typography.titles, language.sentences)

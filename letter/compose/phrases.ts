@@ -13,7 +13,7 @@ type Phrase = Language['phrases'][number]
  * The ways to say a role in this draft's manner, its own first; none when the language has nothing for it. The draft's
  * variation chooses its own among those that fit its tone and gravity as closely as the usual one.
  */
-export function phrasesFor(role: string, draft: Draft, language: Language): string[] {
+export function phrasesFor(role: string, draft: Draft, language: Language): readonly string[] {
   const facts = citedFacts(draft, language)
   const possible = language.phrases.filter(
     (phrase) =>
@@ -23,27 +23,27 @@ export function phrasesFor(role: string, draft: Draft, language: Language): stri
       allowsAfter(phrase.after, draft.follows?.why) &&
       (phrase.tone?.includes(draft.tone) ?? true) &&
       (phrase.gravity?.includes(draft.gravity) ?? true) &&
-      namesIn(spoken(phrase.text, draft.voice)).every((name) => name in facts),
+      factsCitedIn(spoken(phrase.text, draft.voice)).every((name) => name in facts),
   )
   const fits = fitting(possible, draft)
   const [usual] = fits
   if (!usual) return []
-  const close = fits.filter((phrase) => closeness(phrase) >= closeness(usual))
+  const close = fits.filter((phrase) => mannersNamed(phrase) >= mannersNamed(usual))
   const turned = turn(close, draft.variation === 0 ? 0 : hash(`${draft.variation}${role}`))
   return [...new Set([...turned, ...fits].map(({ text }) => fill(spoken(text, draft.voice), facts)))]
 }
 
 /** The facts that a phrase cites: without them it is not said. */
-function namesIn(text: string): string[] {
+function factsCitedIn(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])
 }
 
 /** How many of the things that a writer chooses a phrase is made for. */
-function closeness({ tone, gravity }: Phrase): number {
+function mannersNamed({ tone, gravity }: Phrase): number {
   return (tone ? 1 : 0) + (gravity ? 1 : 0)
 }
 
-function turn<T>(all: readonly T[], by: number): T[] {
+function turn<T>(all: readonly T[], by: number): readonly T[] {
   const from = by % all.length
   return [...all.slice(from), ...all.slice(0, from)]
 }

@@ -54,7 +54,7 @@ function withoutManner(draft: Draft): Partial<Draft> {
   }
 }
 
-function wordsNow(text: string | undefined, edit: Edit | undefined, language: Language): string[] {
+function wordsNow(text: string | undefined, edit: Edit | undefined, language: Language): readonly string[] {
   if (text === undefined || edit?.kind === 'removed') return []
   return [edit?.kind === 'rewritten' ? asSentence(cleanLine(edit.text), language) : text]
 }

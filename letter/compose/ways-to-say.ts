@@ -7,7 +7,7 @@ import { chosenWay, phrasesFor } from './phrases'
 import { appSentenceId } from '../parts/sentence-id'
 
 /** The ways to say a sentence of the app, by its role, the usual one first: a phrase, the salutation or the closing. */
-export function waysToSay(role: string, draft: Draft, language: Language): string[] {
+export function waysToSay(role: string, draft: Draft, language: Language): readonly string[] {
   const convention = language.conventions[draft.convention]
   if (convention && role === 'salutation') return salutationWays(draft, convention, language.tag)
   if (convention && role === 'closing')

@@ -19,7 +19,7 @@ export function calendarFile({ id, day, now, title, note }: CalendarDay): string
     'END:VEVENT',
     'END:VCALENDAR',
   ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+  return lines.map((line) => `${foldedLine(line)}\r\n`).join('')
 }
 
 function compact(moment: string): string {
@@ -35,7 +35,7 @@ function escaped(text: string): string {
 const longestLine = 75
 
 // A line is at most 75 octets of UTF-8; it goes on after a line break and a space, which counts.
-function folded(line: string): string {
+function foldedLine(line: string): string {
   let octets = 0
   let text = ''
   for (const character of line) {

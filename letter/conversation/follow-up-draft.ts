@@ -1,7 +1,8 @@
 import type { Answered } from '../draft/answered'
 import type { FollowUp } from '../draft/correspondence'
 import type { Draft } from '../draft/draft'
-import type { Letter, Sentence } from '../parts/letter'
+import type { Letter } from '../parts/letter'
+import { bodySentences } from '../parts/letter-sentences'
 import { newDraft } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
 import type { Sent } from '../draft/sent'
@@ -54,8 +55,8 @@ function whatIsAsked({ follows }: Draft, letter: Letter, why: FollowUp) {
 }
 
 /** The first of these that the letter says, in one sentence: the question, where there is one. */
-function sentenceOf({ parts }: Letter, sources: readonly string[]): string {
-  const sentences = parts.flatMap((part): readonly Sentence[] => (part.kind === 'paragraph' ? part.sentences : []))
+function sentenceOf(letter: Letter, sources: readonly string[]): string {
+  const sentences = bodySentences(letter)
   const asks = sources
     .map((source) => sentences.filter((sentence) => sentence.source === source))
     .find((found) => found.length > 0)

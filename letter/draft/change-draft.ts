@@ -2,7 +2,8 @@ import type { Answer, Draft, Edit, Party, Words } from './draft'
 import type { QuestionId } from './questions'
 import type { Sentence } from '../parts/letter'
 
-type Manner = Pick<Draft, 'voice' | 'gender' | 'length' | 'tone' | 'gravity' | 'variation'>
+/** What is chosen of how a letter sounds; what is not named stays as it is. */
+export type Manner = Partial<Pick<Draft, 'voice' | 'gender' | 'length' | 'tone' | 'gravity' | 'variation'>>
 
 /** The draft with this answer, exactly as typed. */
 export function answer<D extends Words>(draft: D, question: QuestionId, given: Answer): D {
@@ -30,7 +31,7 @@ export function setRegister<D extends Words>(draft: D, register: Draft['register
 }
 
 /** The draft in another manner: who speaks, how long, how it sounds. Answers and edits are kept. */
-export function setManner<D extends Words>(draft: D, manner: Partial<Manner>): D {
+export function setManner<D extends Words>(draft: D, manner: Manner): D {
   return { ...draft, ...manner }
 }
 

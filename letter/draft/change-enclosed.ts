@@ -1,6 +1,6 @@
 import type { Words } from './draft'
 import type { Enclosed } from '../parts/enclosed'
-import { mostEnclosed } from '../parts/most-enclosed'
+import { mostEnclosed } from '../text/limits'
 
 /** The draft with more files, after those it has. */
 export function addEnclosed<D extends Words>(draft: D, more: readonly Enclosed[]): D {

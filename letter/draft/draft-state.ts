@@ -1,12 +1,12 @@
 import type { Draft } from './draft'
 
-/** The states, in the order of a letter's way. */
+/** The states of a draft, in the order in which a letter goes through them. */
 export const draftStates = ['writing', 'ready', 'sent', 'answered', 'closed'] as const
 
 /** Where a letter stands on its way, from its history alone. */
 export type DraftState = (typeof draftStates)[number]
 
-/** Made into a document or a message: ready. Then what its writer said of it last. */
+/** The state of a draft: `ready` once it was made into a document or a message, then what its writer said of it last. */
 export function stateOf({ history }: Pick<Draft, 'history'>): DraftState {
   return history.reduce<DraftState>((state, { kind }) => {
     switch (kind) {

@@ -3,9 +3,8 @@ import { badgeSchema } from './badge'
 import { answerings, feltAs, followUps, sendings } from './correspondence'
 import { draftVersion } from './draft-version'
 import { enclosedSchema } from '../parts/enclosed'
-import { mostEnclosed } from '../parts/most-enclosed'
 import { letterSchema } from '../parts/letter-schema'
-import { longestText } from '../text/limits'
+import { longestText, mostEnclosed } from '../text/limits'
 import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
 
@@ -50,6 +49,8 @@ const answerSchema = z.discriminatedUnion('kind', [
 ])
 /** What the writer gave to a question, exactly as typed. A choice is said by a phrase of the app; `text` goes on after it. */
 export type Answer = z.infer<typeof answerSchema>
+/** The answer to when and where: a day or several, an hour, a place; each may be empty. */
+export type Moment = Extract<Answer, { kind: 'moment' }>
 
 const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rewritten'), text, was: text }).readonly(),
@@ -61,6 +62,7 @@ export type Edit = z.infer<typeof editSchema>
 
 /** The ways a letter leaves. */
 export const exits = ['docx', 'pdf', 'print', 'mail-app', 'mail-file', 'gmail', 'outlook', 'copy'] as const
+/** A way in which a letter leaves. */
 export type Exit = (typeof exits)[number]
 
 const eventSchema = z.discriminatedUnion('kind', [
@@ -77,6 +79,7 @@ const eventSchema = z.discriminatedUnion('kind', [
   /** Closed too soon: the letter is again where it was. */
   z.object({ kind: z.literal('reopened'), on: moment }).readonly(),
 ])
+/** One thing that happened to a letter, in its history. */
 export type DraftEvent = z.infer<typeof eventSchema>
 
 const draftObject = z.object({

@@ -2,7 +2,7 @@ import type { Draft, Party } from './draft'
 
 /** The words of the names, organisations and places that a draft gives, in lower case: they are spelled as their owners wish. */
 export function knownWords({ writer, helper, recipient, copies }: Draft, tag: string): ReadonlySet<string> {
-  const said = [...[writer, helper, recipient].flatMap(namesOf), copies].join('\n')
+  const said = [...[writer, helper, recipient].flatMap(ownNames), copies].join('\n')
   return new Set((said.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).flatMap((word) => forms(word, tag)))
 }
 
@@ -11,7 +11,7 @@ export function plainForm(word: string, tag: string): string {
   return word.normalize('NFC').replaceAll('’', "'").toLocaleLowerCase(tag)
 }
 
-function namesOf({ name, organisation, street, city, region }: Party): readonly string[] {
+function ownNames({ name, organisation, street, city, region }: Party): readonly string[] {
   return [name, organisation, street, city, region]
 }
 

@@ -1,6 +1,6 @@
-/** Whose words they are. */
+/** Who writes, and in whose words the app asks: an adult or a child. */
 export const registers = ['adult', 'child'] as const
-/** Who speaks. */
+/** Who speaks in a letter. */
 export const voices = ['I', 'we', 'for-my-child'] as const
 /** How the writer's adjectives agree, where a language asks for it. */
 export const genders = ['neutral', 'feminine', 'masculine'] as const
@@ -13,4 +13,5 @@ export const gravities = ['forgivable', 'hard', 'unforgivable'] as const
 /** How many ways there are to choose among the app's phrases that fit. */
 export const variations = 1000
 
+/** Who speaks in a letter. */
 export type Voice = (typeof voices)[number]

@@ -74,9 +74,9 @@ const followUpQuestions: Readonly<Record<FollowUp, readonly Question[]>> = {
 }
 
 /** What decides the questions of a draft: its door, and what came of the letter that it comes after. */
-type Asked = Readonly<{ door: Door; follows: Readonly<{ why: FollowUp }> | null }>
+type GuidedPath = Readonly<{ door: Door; follows: Readonly<{ why: FollowUp }> | null }>
 
 /** The questions of a draft: those of its door, or those of a second letter. */
-export function questionsOf({ door, follows }: Asked): readonly Question[] {
+export function questionsOf({ door, follows }: GuidedPath): readonly Question[] {
   return follows ? followUpQuestions[follows.why] : questions[door]
 }

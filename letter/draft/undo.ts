@@ -23,7 +23,7 @@ export function record(timeline: Timeline, words: Words, step: string | null = n
   return { past, present: words, future: [], step }
 }
 
-/** One change back; the same timeline when there is none. */
+/** The timeline one change back; as it was when there is none. */
 export function undo({ past, present, future }: Timeline): Timeline {
   const before = past.at(-1)
   return before
@@ -31,7 +31,7 @@ export function undo({ past, present, future }: Timeline): Timeline {
     : { past, present, future, step: null }
 }
 
-/** One undone change forward; the same timeline when there is none. */
+/** The timeline one undone change forward; as it was when there is none. */
 export function redo({ past, present, future }: Timeline): Timeline {
   const [after, ...rest] = future
   return after
@@ -39,7 +39,7 @@ export function redo({ past, present, future }: Timeline): Timeline {
     : { past, present, future, step: null }
 }
 
-/** A change that can't be undone, such as an id of its own: made in the past and the future too. */
+/** The timeline after a change that can't be undone, such as an id of its own: it is made in the past and the future too. */
 export function amend(timeline: Timeline, change: (words: Words) => Words): Timeline {
   return {
     past: timeline.past.map(change),
@@ -49,7 +49,7 @@ export function amend(timeline: Timeline, change: (words: Words) => Words): Time
   }
 }
 
-/** Moving to another question: not a change to undo. */
+/** The timeline after a move to another question, which is no change to undo. */
 export function move(timeline: Timeline, change: (words: Words) => Words): Timeline {
   return { ...timeline, present: change(timeline.present), step: null }
 }

@@ -11,7 +11,7 @@ export type EmailText = Readonly<{ subject: string; body: string }>
 export function emailText(letter: Letter): EmailText {
   const blocks = letter.parts.map(blockOf).map((block) => simpleSpaces(block).trim())
   return {
-    subject: shortened(simpleSpaces(subjectText(letter))),
+    subject: shortSubject(simpleSpaces(subjectText(letter))),
     body: blocks.filter((block) => block !== '').join('\n\n'),
   }
 }
@@ -36,7 +36,7 @@ function blockOf(part: Part): string {
 }
 
 /** A line of a mail's heading has a limit, and nobody reads that far. */
-function shortened(subject: string): string {
+function shortSubject(subject: string): string {
   const [start = ''] = new RegExp(`^.{0,${longestSubject - 1}}`, 'u').exec(subject) ?? []
   return subject.length <= longestSubject ? subject : `${start.trimEnd()}…`
 }

@@ -5,6 +5,7 @@ import { urlField } from './url-field'
 
 /** The ways of sending by the web. */
 export const webmails = ['gmail', 'outlook'] as const
+/** A way of sending by the web. */
 export type Webmail = (typeof webmails)[number]
 
 /** Windows refuses to open an address above 2,081 characters; both webmails take this much and more. */

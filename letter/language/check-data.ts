@@ -23,6 +23,7 @@ export const factLists = [
   ...(['date', 'when', 'place', 'past', 'school', 'club', 'home', 'age', 'called', 'photo'] as const),
   ...(['file', 'secret', 'social'] as const),
 ] as const
+/** One of the things that a sentence can hold. */
 export type FactList = (typeof factLists)[number]
 
 /** What the check needs to know of a language. Data only. */
@@ -42,4 +43,5 @@ export const checkDataSchema = z
     common: z.array(z.string()).readonly(),
   })
   .readonly()
+/** What the check looks for in one language. */
 export type CheckData = z.infer<typeof checkDataSchema>

@@ -48,10 +48,12 @@ const dates = z
     lineWithPlace: z.string(),
   })
   .readonly()
+/** How a convention writes days. */
 export type DateForms = z.infer<typeof dates>
 
 /** Words that go with an hour: the same for all, or their own for one o'clock. */
 export const hourlySchema = z.union([z.string(), z.object({ one: z.string(), other: z.string() }).readonly()])
+/** Words that go with an hour, as `hourlySchema` checks them. */
 export type Hourly = z.infer<typeof hourlySchema>
 
 const clock = z
@@ -65,6 +67,7 @@ const clock = z
     afternoon: z.string().optional(),
   })
   .readonly()
+/** How a convention writes hours. */
 export type ClockForms = z.infer<typeof clock>
 
 const typography = z
@@ -91,6 +94,7 @@ const typography = z
     opening: z.string().optional(),
   })
   .readonly()
+/** Which marks, quotes and spaces a convention has. */
 export type TypographyRules = z.infer<typeof typography>
 
 /** How letters look and sound in one place. What stands in braces is filled by `compose`. */
@@ -122,4 +126,5 @@ export const conventionSchema = z
     typography,
   })
   .readonly()
+/** How letters look and sound in one place, as `conventionSchema` checks it. */
 export type Convention = z.infer<typeof conventionSchema>

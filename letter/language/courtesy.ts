@@ -8,6 +8,7 @@ const courtesy = z.enum(['none', 'feminine', 'masculine'])
 
 /** What a salutation calls its reader by: a greeting without a name, a title or a group, or a name. */
 export const salutationKinds = ['greeting', 'unnamed', 'named'] as const
+/** What a salutation calls its reader by. */
 export type SalutationKind = (typeof salutationKinds)[number]
 
 /** A title, chosen or typed before a name, and how one is greeted by it. */
@@ -23,6 +24,7 @@ const title = z
     full: z.string(),
   })
   .readonly()
+/** A title before a name, and how one is greeted by it. */
 export type Title = z.infer<typeof title>
 
 /** A function that takes the place of a name in the salutation: `Madame la Directrice,`. */
@@ -66,6 +68,8 @@ const closing = z
     text: spokenSchema,
   })
   .readonly()
+/** A closing, and for whom it is. */
 export type Closing = z.infer<typeof closing>
 
+/** The closings of a convention. */
 export const closingsSchema = z.array(closing).readonly()

@@ -3,14 +3,14 @@ import { fill } from '../text/fill'
 
 /** `2026-10-01` as the convention writes it in a sentence, without article: `1er octobre 2026`, `October 1, 2026`. */
 export function formatDate(date: string, forms: DateForms): string {
-  const { day, month, year } = read(date, forms)
+  const { day, month, year } = saidParts(date, forms)
   return fill(forms.pattern, { day, month, year })
 }
 
 /** Two dates as one phrase with its prepositions: `du 17 au 19 octobre 2026`, `from October 17 to 19, 2026`. */
 export function formatRange(from: string, to: string, forms: DateForms): string {
-  const start = read(from, forms)
-  const end = read(to, forms)
+  const start = saidParts(from, forms)
+  const end = saidParts(to, forms)
   return start.month === end.month && start.year === end.year
     ? fill(forms.sameMonth, { from: start.day, to: end.day, month: end.month, year: end.year })
     : fill(forms.range, { from: formatDate(from, forms), to: formatDate(to, forms) })
@@ -37,7 +37,7 @@ function saidHour(time: string, { hours }: ClockForms): number {
   return hours === 12 ? hour % 12 || 12 : hour
 }
 
-function read(date: string, forms: DateForms) {
+function saidParts(date: string, forms: DateForms) {
   const [year = 1, month = 1, day = 1] = date.split('-').map(Number)
   return { day: day === 1 ? forms.first : String(day), month: forms.months[month - 1] ?? '', year }
 }

@@ -1,11 +1,13 @@
 import type { Draft, Party } from '../draft/draft'
+import type { Voice } from '../draft/manner'
+import type { Grammar } from './grammar-data'
 import type { MadeFor, Reader } from './made-for'
 
 /** What of a draft decides which words fit; nothing that is made for somebody fits what is not known. */
 export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention'>>
 
-/** Those that fit the situation, whatever their order those made for it first. */
-export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): T[] {
+/** The words that fit a situation: first those made for it, wherever they stand, then those for everybody. */
+export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): readonly T[] {
   const reader = situation.recipient && readerOf(situation.recipient)
   return all
     .filter(
@@ -24,4 +26,9 @@ function closeness({ gender, reader }: MadeFor): number {
 /** A name or a role is somebody’s; an organisation is several people. */
 function readerOf({ name, role }: Party): Reader {
   return name.trim() || role.trim() ? 'one' : 'many'
+}
+
+/** Whether a language has words that agree with whoever speaks, or with the child of whom a parent speaks. */
+export function agreesInGender({ genders }: Pick<Grammar, 'genders'>, voice: Voice): boolean {
+  return genders.writer || (genders.child && voice === 'for-my-child')
 }

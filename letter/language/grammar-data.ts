@@ -16,6 +16,7 @@ const elisionSchema = z
     heads: words,
   })
   .readonly()
+/** How the words of a language lose their last letter. */
 export type Elision = z.infer<typeof elisionSchema>
 
 /** What the grammar of a language needs: `language.json` of its folder, beside its names and places. */

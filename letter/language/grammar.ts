@@ -24,7 +24,7 @@ export function lowerCommonWord(text: string, { tag, afterFrame }: Pick<Grammar,
   return !acronym && afterFrame.lower.includes(lower) ? lower + text.slice(first.length) : text
 }
 
-/** The same, and also for any other word that is no name where the language asks for it. */
+/** The text with a small first letter where its first word is common or, in a language that asks for it, no name. */
 export function lowerFirstWord(text: string, grammar: Pick<Grammar, 'tag' | 'afterFrame'>, names?: Names): string {
   const lowered = lowerCommonWord(text, grammar)
   const isLeft = lowered !== text || !grammar.afterFrame.allButNames || isName(text, grammar.tag, names)

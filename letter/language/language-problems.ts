@@ -37,6 +37,7 @@ export function languageProblems(files: Readonly<Record<string, unknown>>): read
 }
 
 function conventionProblems(letter: unknown): readonly string[] {
+  // Its schema has found no fault in it.
   const { conventions } = letter as Readonly<{ conventions: ToldConventions }>
   const name = 'letter.json'
   try {
@@ -50,15 +51,15 @@ function conventionProblems(letter: unknown): readonly string[] {
 function problemsIn(name: string, schema: z.ZodType, value: unknown, at: readonly string[] = []): readonly string[] {
   const { success, data, error } = schema.safeParse(value)
   if (!success) return error.issues.map(({ path, message }) => `${name}: ${[...at, ...path].join('.')}: ${message}`)
-  return lost(value, data, at).map((path) => `${name}: ${path}: Not known`)
+  return notKept(value, data, at).map((path) => `${name}: ${path}: Not known`)
 }
 
 /** The paths of what a schema did not keep. */
-function lost(given: unknown, kept: unknown, path: readonly string[]): readonly string[] {
+function notKept(given: unknown, kept: unknown, path: readonly string[]): readonly string[] {
   if (typeof given !== 'object' || given === null) return []
   const known = new Map<string, unknown>(Object.entries(kept ?? {}))
   return Object.entries(given).flatMap(([key, value]: [string, unknown]) => {
     const here = [...path, key]
-    return known.has(key) ? lost(value, known.get(key), here) : [here.join('.')]
+    return known.has(key) ? notKept(value, known.get(key), here) : [here.join('.')]
   })
 }

@@ -13,7 +13,7 @@ import { spokenSchema } from './spoken-words'
 const startSchema = z.object({
   /** The beginning that the writer completes. */
   start: spokenSchema,
-  /** The same in a letter that praised already: `I am also writing because`. */
+  /** The beginning in a letter that praised already: `I am also writing because`. */
   afterPraise: spokenSchema.exactOptional(),
 })
 
@@ -34,6 +34,7 @@ const frameSchema = startSchema
     purpose: z.boolean().optional(),
   })
   .readonly()
+/** The beginning of a sentence, which a writer completes. */
 export type Frame = z.infer<typeof frameSchema>
 
 const wordsSchema = z
@@ -116,4 +117,5 @@ export const languageSchema = z
     ...grammarDataSchema.unwrap().shape,
   })
   .readonly()
+/** All that letters need of a language, as `languageSchema` checks it. */
 export type Language = z.infer<typeof languageSchema>

@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 /** Whom a letter is written to: one person, or several. */
 const readers = ['one', 'many'] as const
+/** Whether a letter is written to one person or to several. */
 export type Reader = (typeof readers)[number]
 
 /** For whom words are, where a language says them in several ways; what is not told fits everybody. */

@@ -40,6 +40,6 @@ export function makeLanguage({
 /** A phrase of `phrases.json`, of one role or of several. */
 type ToldPhrase = Readonly<{ role: string | readonly string[] }>
 
-function ofEachRole({ role, ...phrase }: ToldPhrase): object[] {
+function ofEachRole({ role, ...phrase }: ToldPhrase): readonly object[] {
   return [role].flat().map((one) => ({ role: one, ...phrase }))
 }

@@ -1,3 +1,5 @@
+import type { Stretch } from '../text/stretch'
+
 const marks: Readonly<Record<string, string>> = {
   '{gap}': '[ .\\u00a0\\u202f\\u2011-]',
   '{space}': '[ \\u00a0\\u202f-]',
@@ -22,7 +24,7 @@ export function numberOf(
   text: string,
   all: readonly Readonly<{ countries: readonly string[]; pattern: string }>[],
   country: string,
-): Readonly<{ from: number; to: number }> | null {
+): Stretch | null {
   const isOwn = ({ countries }: (typeof all)[number]) => countries.includes(country)
   const ordered = [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))]
   const found = ordered.length > 0 && numberPattern(ordered.map((one) => one.pattern).join('|'), 'iu').exec(text)

@@ -16,7 +16,7 @@ export const numberRulesSchema = z
   .object({
     phones: z.array(ofCountries).readonly(),
     postalCodes: z.array(ofCountries).readonly(),
-    /** Those of no country are of all of them. */
+    /** A number of no country is one everywhere. */
     private: z
       .array(
         ofCountries
@@ -34,4 +34,5 @@ export const numberRulesSchema = z
       .readonly(),
   })
   .readonly()
+/** The numbers by which one can be reached, found or robbed, as `numberRulesSchema` checks them. */
 export type NumberRules = z.infer<typeof numberRulesSchema>

@@ -1,7 +1,8 @@
 import type { TypographyRules } from './convention'
 import { escapePattern } from '../text/escape-pattern'
 
-type Pass = (text: string) => string
+/** A change of signs and spaces in a text, whose words stay as they are. */
+export type Pass = (text: string) => string
 
 /**
  * Keeps a number with its sign, its measure and its groups of digits. A sign takes its space even where none was typed;

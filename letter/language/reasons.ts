@@ -11,6 +11,7 @@ export const toneReasons = [
   'demand',
   'judgement',
 ] as const
+/** Why one sentence may weaken a letter. */
 export type ToneReason = (typeof toneReasons)[number]
 
 /** Every reason for a remark, as named in `locales/<language>/app/remarks.json`. */
@@ -25,4 +26,5 @@ export const reasons = [
   ...(['card', 'health-number', 'social-number', 'bank-account', 'password'] as const),
   ...(['child-home', 'child-phone', 'child-school', 'child-age'] as const),
 ] as const
+/** Why one remark is made. */
 export type Reason = (typeof reasons)[number]

@@ -10,4 +10,5 @@ const saidToBothSchema = saidSchema.extend({ child: saidSchema.readonly().option
 export const remarkWordsSchema = z
   .object({ example: z.string(), remarks: z.record(z.enum(reasons), saidToBothSchema).readonly() })
   .readonly()
+/** How one language of the app says remarks, as `remarkWordsSchema` checks it. */
 export type RemarkWords = z.infer<typeof remarkWordsSchema>

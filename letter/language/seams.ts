@@ -9,7 +9,7 @@ export function join(start: string, rest: string, { tag, joiner, elision }: Pick
   return elides ? `${start.slice(0, -1)}'${rest}` : `${start}${joiner}${rest}`
 }
 
-/** The same where a noun follows with its article: `de` + `le mécanicien` gives `du mécanicien`. */
+/** A beginning and a noun with its article as one text: `de` + `le mécanicien` gives `du mécanicien`. */
 export function joinNoun(start: string, rest: string, seam: Seam): string {
   const [, before = '', last = ''] = /^(.*\s)?(\S+)$/s.exec(start) ?? []
   const [, word, elided, noun = ''] = /^(?:(\p{L}+)\s+|(\p{L}+['’]))(\S.*)$/su.exec(rest) ?? []
@@ -19,9 +19,9 @@ export function joinNoun(start: string, rest: string, seam: Seam): string {
   return `${before}${contracted}${contracted.endsWith("'") ? '' : seam.joiner}${noun}`
 }
 
-type Rule = Readonly<{ words: RegExp; before: RegExp }>
+type ElisionPattern = Readonly<{ words: RegExp; before: RegExp }>
 
-const made = new WeakMap<Elision, readonly Rule[]>()
+const made = new WeakMap<Elision, readonly ElisionPattern[]>()
 
 function isElided(start: string, rest: string, elision: Elision, tag: string): boolean {
   const rules = made.get(elision) ?? elision.rules.map(makeRule)
@@ -32,7 +32,7 @@ function isElided(start: string, rest: string, elision: Elision, tag: string): b
   return fits && !elision.unelided.some((beginning) => word.startsWith(beginning))
 }
 
-function makeRule({ words, before }: Elision['rules'][number]): Rule {
+function makeRule({ words, before }: Elision['rules'][number]): ElisionPattern {
   return {
     words: new RegExp(`(?:^|[\\s'’])(?:${words.map(escapePattern).join('|')})$`, 'iu'),
     before: new RegExp(`^(?:${before})`, 'u'),

@@ -5,4 +5,5 @@ export const spokenSchema = z.union([
   z.string(),
   z.object({ I: z.string(), we: z.string(), 'for-my-child': z.string().exactOptional() }).readonly(),
 ])
+/** Words for whoever speaks, as `spokenSchema` checks them. */
 export type Spoken = z.infer<typeof spokenSchema>

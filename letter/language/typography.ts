@@ -1,12 +1,10 @@
 import type { Convention, DateForms, TypographyRules } from './convention'
 import { escapePattern } from '../text/escape-pattern'
-import { tieNumbers } from './number-ties'
+import { tieNumbers, type Pass } from './number-ties'
 
 /** Addresses, links and the colon of a clock time, which the pass leaves alone. */
 const untouched = /(?<!\S)[^\s@]+@\S+|\b(?:https?:\/\/|www\.)\S+|(?<=\b\d{1,2}):(?=\d{2}\b)/gi
 const mask = '\ufdd0'
-
-type Pass = (text: string) => string
 
 const made = new WeakMap<Convention, Pass>()
 

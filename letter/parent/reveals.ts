@@ -7,6 +7,7 @@ import { privateNumbers } from '../check/private-numbers'
 import { firstOf, isWriters, readLetter, type Reading, type ReadSentence } from '../check/reading'
 import { scan } from '../check/scan'
 import { cleanLine, cleanLines } from '../text/clean-text'
+import type { Stretch } from '../text/stretch'
 import { enclosedName } from '../compose/blocks'
 import type { Draft } from '../draft/draft'
 import type { Enclosed } from '../parts/enclosed'
@@ -46,7 +47,7 @@ export function reveals(draft: Draft, letter: Letter, language: Language, today:
   return all.toSorted((one, other) => revealKinds.indexOf(one.kind) - revealKinds.indexOf(other.kind))
 }
 
-function inBlocks(draft: Draft, language: Language): Reveal[] {
+function inBlocks(draft: Draft, language: Language): readonly Reveal[] {
   const contact = contactOf(draft)
   const isChilds = contact === draft.writer
   const address = [cleanLine(contact.street), cleanLine(contact.postalCode)].filter(Boolean).join(', ')
@@ -55,23 +56,23 @@ function inBlocks(draft: Draft, language: Language): Reveal[] {
     scan(line, language).some(({ list }) => list === 'photo'),
   )
   return [
-    ...block(isChilds ? 'home' : 'answer-address', 'sender', address),
-    ...block('phone', 'sender', isChilds ? cleanLine(contact.phone) : ''),
-    ...block('email', 'sender', isChilds ? cleanLine(contact.email) : ''),
-    ...block('full-name', 'signature', /\p{L}\s+\p{L}/u.test(name) ? name : ''),
-    ...pictures.flatMap((line) => block('photo', 'enclosures', line)),
+    ...inBlock(isChilds ? 'home' : 'answer-address', 'sender', address),
+    ...inBlock('phone', 'sender', isChilds ? cleanLine(contact.phone) : ''),
+    ...inBlock('email', 'sender', isChilds ? cleanLine(contact.email) : ''),
+    ...inBlock('full-name', 'signature', /\p{L}\s+\p{L}/u.test(name) ? name : ''),
+    ...pictures.flatMap((line) => inBlock('photo', 'enclosures', line)),
     ...draft.enclosed.map(revealed),
   ]
 }
 
-function block(kind: Reveal['kind'], where: 'sender' | 'signature' | 'enclosures', said: string): Reveal[] {
+function inBlock(kind: Reveal['kind'], where: 'sender' | 'signature' | 'enclosures', said: string): readonly Reveal[] {
   return said === '' ? [] : [{ kind, said, place: { kind: 'block', block: where } }]
 }
 
 const badgeTexts = ['name', 'gesture', 'moment', 'from'] as const satisfies readonly BadgeText[]
 
-/** As in a sentence. The name of the one whom the badge is for is no surprise; who says so signs it. */
-function inBadge(draft: Draft, reading: Reading, known: ReadonlySet<string>): Reveal[] {
+/** What the texts of a badge tell, read as sentences. The name of the one whom it is for is no surprise; who says so signs it. */
+function inBadge(draft: Draft, reading: Reading, known: ReadonlySet<string>): readonly Reveal[] {
   const { badge } = draft
   if (!badge || !canCarryBadge(draft)) return []
   return badgeTexts.flatMap((one) => {
@@ -98,13 +99,13 @@ function revealed(one: Enclosed): Reveal {
 }
 
 /** One of each kind; the sentence is there to be read. */
-function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<string>): Reveal[] {
+function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<string>): readonly Reveal[] {
   const { id, text } = read.sentence
   const { data, language, draft } = reading
   const { phones, postalCodes } = language.numbers
   const country = countryOf(draft.convention)
   const withNames = (stretch: Stretch) => endWithNames(text, stretch, language)
-  const found = (kind: Reveal['kind'], stretch: Stretch | null | undefined): Reveal[] =>
+  const found = (kind: Reveal['kind'], stretch: Stretch | null | undefined): readonly Reveal[] =>
     stretch ? [{ kind, said: text.slice(stretch.from, withNames(stretch)), place: { kind: 'sentence', id } }] : []
   const [number] = privateNumbers(text, language, draft.convention)
   const place = namedPlace(read, reading, ['school', 'club'])
@@ -128,8 +129,6 @@ function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<str
   ]
 }
 
-type Stretch = Readonly<{ from: number; to: number }>
-
 /** `Je m’appelle Félix Côté`: two words with a capital. */
 function fullName(read: ReadSentence): Stretch | null {
   const called = firstOf(read, 'called')
@@ -138,7 +137,7 @@ function fullName(read: ReadSentence): Stretch | null {
 }
 
 /** First and last names that stand together are one. */
-function whole(text: string, names: readonly string[]): string[] {
+function whole(text: string, names: readonly string[]): readonly string[] {
   const runs = text.match(/\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)*/gu) ?? []
   return runs
     .map((run) =>

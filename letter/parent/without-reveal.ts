@@ -4,15 +4,14 @@ import { cleanLine } from '../text/clean-text'
 import { contactOf } from '../draft/contact'
 import type { Party, Words } from '../draft/draft'
 import type { Letter } from '../parts/letter'
+import { letterSentences } from '../parts/letter-sentences'
 import { nobody } from '../draft/new-draft'
 import type { Reveal } from './reveals'
 
 /** The draft without something that its letter tells: the sentence is set aside, the address is emptied, the first name stays. */
 export function withoutReveal<D extends Words>(draft: D, { kind, said, place }: Reveal, letter: Letter): D {
   if (place.kind === 'sentence') {
-    const sentence = letter.parts
-      .flatMap((part) => (part.kind === 'paragraph' ? [...part.sentences] : 'sentence' in part ? [part.sentence] : []))
-      .find(({ id }) => id === place.id)
+    const sentence = letterSentences(letter).find(({ id }) => id === place.id)
     return sentence ? remove(draft, sentence) : draft
   }
   if (place.kind === 'badge') {

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { enclosedSchema } from './enclosed'
-import { mostEnclosed } from './most-enclosed'
 import type { Letter } from './letter'
-import { longestText } from '../text/limits'
+import { longestText, mostEnclosed } from '../text/limits'
 
 const text = z.string().max(longestText * 2)
 const lines = z.array(text).max(200).readonly()

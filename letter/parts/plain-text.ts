@@ -2,7 +2,8 @@ import type { Letter, Paragraph, Part } from './letter'
 
 /**
  * Text that every program opens and that stays in its place: line breaks are `\n`; control characters, lone surrogates
- * and characters that turn the direction of what follows are gone. Nothing that a person can read is lost.
+ * and characters that turn the direction of what follows are gone. Nothing that a person can read is lost, and spaces stay as
+ * they are (`cleanText` collapses them).
  */
 export function plainText(text: string): string {
   return text
@@ -12,7 +13,7 @@ export function plainText(text: string): string {
     .replace(/(?!\n)\p{Cc}|\p{Noncharacter_Code_Point}|[\u202A-\u202E]/gu, '')
 }
 
-/** The same on one line, for a title, a subject or an address. */
+/** Text that every program opens, on one line: for a title, a subject or an address. */
 export function oneLine(text: string): string {
   return plainText(text).replace(/\n+/gu, ' ').trim()
 }

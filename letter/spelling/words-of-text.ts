@@ -44,7 +44,7 @@ export function wordsOfText(text: string, rules: WordRules): readonly Word[] {
     return [{ text: word, from, to: from + word.length, isName }]
   })
   return words.map((word, index) =>
-    isWithinName(word, words[index - 1], words[index + 1], particles) ? named(word) : word,
+    isWithinName(word, words[index - 1], words[index + 1], particles) ? asName(word) : word,
   )
 }
 
@@ -62,7 +62,7 @@ function headsPattern({ heads }: NonNullable<WordRules['elision']>): RegExp {
 }
 
 const hasCapital = (word: string) => /^\p{Lu}/u.test(word)
-const named = (word: Word): Word => ({ ...word, isName: true })
+const asName = (word: Word): Word => ({ ...word, isName: true })
 
 /** The small words of `Amis du Fleuve`, `Ludwig van Beethoven`. */
 function isWithinName(

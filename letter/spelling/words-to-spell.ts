@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft'
 import { knownWords, plainForm } from '../draft/known-words'
-import type { Letter, Part, Sentence } from '../parts/letter'
+import type { Letter } from '../parts/letter'
+import { letterSentences } from '../parts/letter-sentences'
 import { hyphenParts, wordsOfText, type Word, type WordRules } from './words-of-text'
 
 /** A word of a sentence, and its parts, to be looked up where the whole is in no dictionary. */
@@ -8,8 +9,7 @@ export type WordToSpell = Word & Readonly<{ sentence: string; parts: readonly Wo
 
 /** The writer's words in a letter whose spelling can be looked up, in reading order. Names are left as they are. */
 export function wordsToSpell(letter: Letter, draft: Draft, rules: WordRules): readonly WordToSpell[] {
-  const all = letter.parts
-    .flatMap(sentencesOf)
+  const all = letterSentences(letter)
     .filter(({ origin, rewritten }) => origin === 'writer' || rewritten)
     .flatMap(({ id, text }) => wordsOfText(text, rules).map((word) => ({ ...word, sentence: id })))
   const known = knownWords(draft, rules.tag)
@@ -40,9 +40,4 @@ function isCompound({ text }: Word): boolean {
 
 function withoutPossessive(word: string): string {
   return word.replace(/['’]s$/i, '')
-}
-
-function sentencesOf(part: Part): readonly Sentence[] {
-  if (part.kind === 'paragraph') return part.sentences
-  return part.kind === 'subject' || part.kind === 'salutation' || part.kind === 'closing' ? [part.sentence] : []
 }

@@ -19,6 +19,11 @@ export function cleanLine(text: string): string {
 }
 
 /** The lines of a person's text that say something. */
-export function cleanLines(text: string): string[] {
+export function cleanLines(text: string): readonly string[] {
   return cleanText(text).split('\n').filter(Boolean)
+}
+
+/** A line as typed, with the printed apostrophe. */
+export function printed(text: string): string {
+  return cleanLine(text).replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
 }

@@ -1,6 +1,6 @@
 /** The day that comes so many days after another; both are ISO dates. */
 export function daysAfter(day: string, count: number): string {
-  let [year, month, date] = read(day)
+  let [year, month, date] = numbersOf(day)
   date += count
   for (let length = lengthOf(year, month); date > length; length = lengthOf(year, month)) {
     date -= length
@@ -12,7 +12,7 @@ export function daysAfter(day: string, count: number): string {
 
 /** The day of the week of an ISO date, from 0 for Sunday to 6 for Saturday (Sakamoto's rule). */
 export function weekdayOf(day: string): number {
-  const [given, month, date] = read(day)
+  const [given, month, date] = numbersOf(day)
   const year = month < 3 ? given - 1 : given
   const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
   return (year + leaps + (shifts[month - 1] ?? 0) + date) % 7
@@ -26,7 +26,7 @@ function lengthOf(year: number, month: number): number {
   return month === 2 && leap ? 29 : (lengths[month - 1] ?? 31)
 }
 
-function read(day: string): [number, number, number] {
+function numbersOf(day: string): readonly [number, number, number] {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number)
   return [year, month, date]
 }

@@ -1,2 +1,5 @@
 /** The longest text a field takes, in UTF-16 units; about ten letters. */
 export const longestText = 20_000
+
+/** How many files can go with a letter. */
+export const mostEnclosed = 20

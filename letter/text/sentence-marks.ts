@@ -8,7 +8,7 @@ export type SentenceMarks = Readonly<{
   ends: string
   /** What may follow the end: `"”)`. */
   closers: string
-  /** The same after a space: `»`. */
+  /** What may follow the end after a space: `»`. */
   spacedClosers: string
   /** Whether a space parts two sentences; without one each end is a boundary. */
   spaced: boolean

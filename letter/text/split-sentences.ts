@@ -3,7 +3,7 @@ import { sentencePatterns, type SentenceMarks } from './sentence-marks'
 const initial = /(?:^|[\s(])\p{Lu}\.$/u
 
 /** The sentences of a cleaned text, in order. A title ("M. Roy") or an initial ends none. */
-export function splitSentences(text: string, titles: readonly string[], marks: SentenceMarks): string[] {
+export function splitSentences(text: string, titles: readonly string[], marks: SentenceMarks): readonly string[] {
   const space = marks.spaced ? ' ' : ''
   const sentences: string[] = []
   let open = ''

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
-import { letterSentences } from '../sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { marksOf } from '../remarks/marks-of'
 import { pageGeometryStyle } from '../sheet/page-geometry-style'
 import { useMover } from './use-mover'

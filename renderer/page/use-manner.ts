@@ -1,8 +1,6 @@
 import { useCallback } from 'react'
-import { setManner } from '#letter/draft/change-draft'
+import { setManner, type Manner } from '#letter/draft/change-draft'
 import { useChange } from '../app/use-change'
-
-type Manner = Parameters<typeof setManner>[1]
 
 /** Changes the manner of the letter; each change can be undone. */
 export function useManner(): (manner: Manner) => void {

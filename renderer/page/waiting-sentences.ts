@@ -2,7 +2,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Sentence } from '#letter/parts/letter'
 import { languageOf } from '#locales/registry'
-import { letterSentences } from '../sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 
 /** The sentences that the full letter has and this length leaves out. */
 export function waitingSentences(draft: Draft, today: string): readonly Sentence[] {

@@ -6,7 +6,7 @@ import type { Reveal } from '#letter/parent/reveals'
 import { asHelpers, withoutReveal } from '#letter/parent/without-reveal'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
-import { letterSentences } from '../sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { Icon } from '../controls/icon'
 import { ParentReveal } from './parent-reveal'
 

@@ -1,8 +1,7 @@
 import { answer } from '#letter/draft/change-draft'
-import type { Answer, Draft, Words } from '#letter/draft/draft'
+import type { Draft, Moment, Words } from '#letter/draft/draft'
 import { useChange } from '../app/use-change'
 
-type Moment = Extract<Answer, { kind: 'moment' }>
 const unknown: Moment = { kind: 'moment', date: '', until: '', time: '', place: '' }
 
 /** When and where something happened, and the way to change a part of it; `step` names the change for undo. */

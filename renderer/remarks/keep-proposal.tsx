@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '#letter/parts/letter'
+import { bodySentences } from '#letter/parts/letter-sentences'
 import type { RemarkChange } from '#letter/check/remark'
 
 type Props = Readonly<{ letter: Letter; change: Extract<RemarkChange, { kind: 'set-aside' | 'split' }> }>
@@ -9,7 +10,7 @@ export function KeepProposal({ letter, change }: Props) {
   const { t } = useTranslation()
   const aside = change.sentences
   const isSplit = change.kind === 'split'
-  const body = letter.parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
+  const body = bodySentences(letter)
   const kinds = [
     { label: t('remarks.stays'), sentences: body.filter(({ id }) => !aside.includes(id)), className: 'stays' },
     {

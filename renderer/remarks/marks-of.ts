@@ -1,6 +1,6 @@
 import type { Sentence } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
-import { letterSentences } from '../sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import type { FoundRemarks } from './use-remarks'
 
 /** A stretch of a sentence, and whether it is marked. */

@@ -3,7 +3,7 @@ import type { Letter } from '#letter/parts/letter'
 import { wordCount } from '#letter/compose/ladder'
 import { questions, type Door } from '#letter/draft/questions'
 import type { Remark } from '#letter/check/remark'
-import { letterSentences } from '../sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 
 /** The reason of a remark about a word that the dictionary does not have. */
 export const spellingReason = 'spelling'

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { isHard } from './reading-ease.mjs'
 import { leavesOf } from './leaves.mjs'
 
 const plural = /_(?:zero|one|two|few|many|other)$/
@@ -38,16 +37,15 @@ function found(file, own, reference, dictionary, ease) {
     ),
   ]
   return {
-    missing:
-      own === undefined
-        ? mayBeLeftOut.includes(file)
-          ? []
-          : ['the file']
-        : paths.filter((path) => !has.has(path) && !optional.test(path)),
+    missing: own === undefined ? missingFile(file) : paths.filter((path) => !has.has(path) && !optional.test(path)),
     untranslated: said.filter(({ text }) => english.has(text)).map(({ path, text }) => `${path}: ${text}`),
     misspelt: dictionary && misspelt(said, dictionary),
     hard: ease && said.filter(({ path, text }) => isForChild(file, path) && isHard(text, ease)).map(({ text }) => text),
   }
+}
+
+function missingFile(file) {
+  return mayBeLeftOut.includes(file) ? [] : ['the file']
 }
 
 function isForChild(file, path) {
@@ -70,4 +68,27 @@ async function dictionaryOf(index) {
   const { createHunspellFromFiles } = await import('hunspell-wasm')
   const folder = dirname(createRequire(import.meta.url).resolve(packageName))
   return createHunspellFromFiles(join(folder, 'index.aff'), join(folder, 'index.dic'))
+}
+
+// Under this a text is no longer easy for a child of nine.
+const easy = 80
+
+/** True for a text of some words that is harder than easy, by the formula and the syllables of its language. */
+function isHard(text, { formula, syllables }) {
+  const sentences = text.split(/(?<=[.!?…])\s+/).map(wordsOf)
+  const words = sentences.flat()
+  if (words.length < 6) return false
+  const perWord = words.reduce((sum, word) => sum + syllablesOf(word, syllables), 0) / words.length
+  const perSentence = words.length / sentences.length
+  return formula.base - formula.perSentence * perSentence - formula.perWord * perWord < easy
+}
+
+function wordsOf(sentence) {
+  return sentence.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []
+}
+
+function syllablesOf(word, { vowels, known = {}, strip = '$^', rewrite = [] }) {
+  const bare = word.toLowerCase().replaceAll('’', "'").replace(new RegExp(strip, 'u'), '')
+  const said = rewrite.reduce((all, [pattern, put]) => all.replace(new RegExp(pattern, 'gu'), put), bare)
+  return known[bare] ?? Math.max(1, said.match(new RegExp(`[${vowels}]+`, 'gu'))?.length ?? 0)
 }

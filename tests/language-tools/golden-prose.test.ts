@@ -15,20 +15,24 @@ test('French letters are read by Grammalecte wherever all is checked', () => {
   expect(french || process.env['CI'] === undefined || process.platform !== 'linux').toBe(true)
 })
 
-test('Grammalecte finds nothing to say of the French letters that nobody has reviewed', { timeout: patience }, () => {
-  const prose = goldenProse('fr')
-  expect(prose.length).toBeGreaterThan(20)
-  if (french) expect(unreviewed('fr', askGrammalecte(prose))).toEqual([])
+test('there are many French letters to read', () => {
+  expect(goldenProse('fr').length).toBeGreaterThan(20)
 })
 
-test('nor of any French sentence that the app can add', { timeout: patience }, () => {
-  if (french) expect(unreviewed('fr', askGrammalecte(phraseProse('fr')))).toEqual([])
-})
+if (french) {
+  test('Grammalecte finds nothing to say of the French letters that nobody has reviewed', { timeout: patience }, () => {
+    expect(unreviewed('fr', askGrammalecte(goldenProse('fr')))).toEqual([])
+  })
 
-test('Grammalecte does see what is wrong', () => {
-  const remarks = french ? askGrammalecte([wrong('Les enfant ont mangés leur pome.', 'fr-CA')]) : null
-  if (remarks) expect(remarks.map(({ words }) => words)).toEqual(expect.arrayContaining(['enfant', 'pome']))
-})
+  test('nor of any French sentence that the app can add', { timeout: patience }, () => {
+    expect(unreviewed('fr', askGrammalecte(phraseProse('fr')))).toEqual([])
+  })
+
+  test('Grammalecte does see what is wrong', () => {
+    const remarks = askGrammalecte([wrong('Les enfant ont mangés leur pome.', 'fr-CA')])
+    expect(remarks.map(({ words }) => words)).toEqual(expect.arrayContaining(['enfant', 'pome']))
+  })
+}
 
 test('Harper finds nothing to say of the English letters that nobody has reviewed', { timeout: patience }, async () => {
   const prose = goldenProse('en')

@@ -22,8 +22,8 @@ test.each(Object.entries(checkWords))('every reason is told in %s, with the blan
     const own = Object.entries(words.remarks).find(([name]) => name === reason)?.[1]
     expect(blanks(own?.why), reason).toEqual(blanks(english.why))
     expect(blanks(own?.child?.why), reason).toEqual(blanks(english.child?.why))
-    for (const one of [own, own?.child])
-      if (one) expect(one.change === undefined, reason).toBe(english.change === undefined)
+    for (const { change } of [own, own?.child].flatMap((one) => one ?? []))
+      expect(change === undefined, reason).toBe(english.change === undefined)
   }
 })
 

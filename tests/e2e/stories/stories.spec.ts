@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import { storyDay, storyDraft } from '#letter/answers/story'
 import { languageOf, stories, type TestedLanguage } from '#tests/languages'
-import { letterSentences } from '#renderer/sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 

@@ -5,7 +5,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { languageOf, type TestedLanguage } from '#tests/languages'
-import { letterSentences } from '#renderer/sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { counted, seconds, type Cost } from '../driving/counted'
@@ -63,8 +63,8 @@ for (const language of ['fr', 'en'] as const) {
         const [key, times] = down <= all.length / 2 ? ['ArrowDown', down] : ['ArrowUp', all.length - down]
         for (let time = 0; time < times; time += 1) await press(key)
         await press('Enter')
-        await expect(page.locator(`#answer-${id}`)).toBeFocused()
       }
+      await expect(page.locator(`#answer-${id}`)).toBeFocused()
       await write(given.text)
       await press('Enter')
     }

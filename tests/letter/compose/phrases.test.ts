@@ -14,12 +14,17 @@ const saidBy = (origin: 'writer' | 'app', draft: Draft) =>
 
 const stories = [...Object.entries(frenchStories), ...Object.entries(englishStories)]
 
-test.each(stories)('ten letters of the story %s do not sound alike, and say the same facts', (_, story) => {
-  const letters = Array.from({ length: 10 }, (_one, number) => setManner(story, { variation: number + 1 }))
-  const spoken = new Set(letters.map((draft) => saidBy('app', draft)))
-  const phrases = saidBy('app', story)
-  if (phrases) expect(spoken.size).toBeGreaterThan(1)
-  expect(new Set(letters.map((draft) => saidBy('writer', draft)))).toEqual(new Set([saidBy('writer', story)]))
+const tenOf = (story: Draft) => Array.from({ length: 10 }, (_, number) => setManner(story, { variation: number + 1 }))
+
+test.each(stories.filter(([, story]) => saidBy('app', story) !== ''))(
+  'ten letters of the story %s do not sound alike',
+  (_, story) => {
+    expect(new Set(tenOf(story).map((draft) => saidBy('app', draft))).size).toBeGreaterThan(1)
+  },
+)
+
+test.each(stories)('ten letters of the story %s say the same facts', (_, story) => {
+  expect(new Set(tenOf(story).map((draft) => saidBy('writer', draft)))).toEqual(new Set([saidBy('writer', story)]))
 })
 
 test('a firm letter stays firm, whichever of its phrases it begins with', () => {

@@ -152,21 +152,28 @@ test('what is left of a request is told apart only where the writer does not say
   for (const one of [draft, said]) expect(bodyOf(letterOf(one, secondDay)).match(/demande/g)).toHaveLength(1)
 })
 
-test('every way to recall a letter has its date before its subject, and none follows up on a good answer', () => {
-  for (const language of languages)
-    for (const convention of Object.keys(language.conventions))
-      for (const why of followUps)
-        for (const register of registers)
-          for (const voice of voices) {
-            const first = makeDraft({ convention, register, voice })
-            const draft = second(first, why, letterOf(first, storyDay))
-            const ways = phrasesFor('recall', draft, language)
-            expect(ways.length).toBeGreaterThan(1)
-            for (const way of ways) {
-              expect(way.indexOf('2026')).toBeLessThan(way.indexOf(draft.follows?.subject ?? ''))
-              if (why === 'good') expect(way).not.toMatch(/follow|fais(ons)? suite/)
-            }
-          }
+const recalling = (why: Why) =>
+  languages.flatMap((language) =>
+    Object.keys(language.conventions).flatMap((convention) =>
+      registers.flatMap((register) =>
+        voices.map((voice) => {
+          const first = makeDraft({ convention, register, voice })
+          const draft = second(first, why, letterOf(first, storyDay))
+          return { subject: draft.follows?.subject ?? '', ways: phrasesFor('recall', draft, language) }
+        }),
+      ),
+    ),
+  )
+
+test('every way to recall a letter has its date before its subject', () => {
+  for (const { subject, ways } of followUps.flatMap(recalling)) {
+    expect(ways.length).toBeGreaterThan(1)
+    for (const way of ways) expect(way.indexOf('2026')).toBeLessThan(way.indexOf(subject))
+  }
+})
+
+test('no way to recall a letter follows up on a good answer', () => {
+  for (const way of recalling('good').flatMap(({ ways }) => ways)) expect(way).not.toMatch(/follow|fais(ons)? suite/)
 })
 
 test('once answered, a letter that only hoped for a reply does not ask for a first one', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeLanguage } from '#letter/language/make-language'
 import { spoken } from '#letter/language/spoken'
-import { withDifferences } from '#letter/language/with-differences'
+import { withDifferences } from '#letter/language/conventions-of'
 
 const adults = { register: 'adult', doors: ['both'], text: 'Yours,' }
 const childs = { register: 'child', doors: ['both'], text: 'Bye,' }

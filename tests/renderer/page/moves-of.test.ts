@@ -3,7 +3,7 @@ import { moveBefore } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#tests/languages'
-import { letterSentences } from '#renderer/sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { movesOf } from '#renderer/page/moves-of'
 import { makeDraft } from '#tests/draft'
 

@@ -3,7 +3,7 @@ import type { Sentence } from '#letter/parts/letter'
 import { compose } from '#letter/compose/compose'
 import type { Remark } from '#letter/check/remark'
 import { languageOf } from '#tests/languages'
-import { letterSentences } from '#renderer/sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 import { marksOf, remarksOn, stretchesOf } from '#renderer/remarks/marks-of'
 import { makeDraft } from '#tests/draft'
 

@@ -3,7 +3,7 @@ import { answer } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import { newDraft } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
-import { letterSentences } from '#renderer/sheet/letter-sentences'
+import { letterSentences } from '#letter/parts/letter-sentences'
 
 test('every sentence of the page can be reached, in reading order', () => {
   const draft = newDraft({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
-import { duplicateForAnother } from '#letter/draft/duplicate-for-another'
+import { duplicateForAnother } from '#letter/draft/duplicate-draft'
 import { rewrite } from '#letter/draft/change-draft'
 import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'

@@ -1,2 +1,0 @@
-/** How many files can go with a letter. */
-export const mostEnclosed = 20
