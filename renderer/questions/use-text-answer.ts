@@ -1,10 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import { answer } from '#letter/draft/change-draft'
-import type { Draft } from '#letter/draft/draft'
+import type { Draft, Answer } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { useChange } from '../app/use-change'
 import { beginningOf, type Beginning } from './beginning-of'
-import { said, textOf } from './given-answer'
 import { letterQuestionWords } from './question-words'
 import { useGuardedText } from '../controls/use-guarded-text'
 
@@ -37,4 +36,21 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
   const goToText = useCallback(() => ref.current?.focus(), [ref])
 
   return { given, frames, frame, example, text, beginning, field, choose, goToText }
+}
+
+/** The words typed in an answer. */
+function textOf(given: Answer | undefined): string {
+  return given && given.kind !== 'moment' ? given.text : ''
+}
+
+/** The answer that begins in this way and goes on with this text. */
+function said(beginning: Beginning, text: string): Answer {
+  switch (beginning.kind) {
+    case 'own':
+      return { kind: 'own', text }
+    case 'frame':
+      return { kind: 'frame', frame: beginning.id, text }
+    case 'choice':
+      return { kind: 'choice', choice: beginning.id, text }
+  }
 }
