@@ -1,11 +1,12 @@
-import { useId } from 'react'
+import { useId, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setParty } from '#letter/draft/change-draft'
 import type { Party } from '#letter/draft/draft'
+import type { People } from '#electron/bridge/people-calls'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 import { partyName } from './party-name'
-import { usePeople } from './use-people'
+import { useAnswer } from '../app/use-answer'
 import './party.css'
 
 type Props = Readonly<{ draftId: string; place: 'recipient' | 'writer' }>
@@ -33,4 +34,13 @@ export function RecentPeople({ draftId, place }: Props) {
       ))}
     </div>
   )
+}
+
+const nobodyYet: People = { recipients: [], writers: [] }
+
+/** The people of the other letters, to be offered in this one. */
+function usePeople(draftId: string): People {
+  const { bridge } = useApp()
+  const ask = useCallback(() => bridge.people({ id: draftId }), [bridge, draftId])
+  return useAnswer(ask) ?? nobodyYet
 }
