@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { Question } from '#letter/draft/questions'
-import type { Choice } from '../questions/question-words'
+import type { ReadyAnswer } from '../questions/question-words'
 import { ChildMoment } from './child-moment'
 import { ChildTextQuestion } from './child-text-question'
 import { useParty } from '../party/use-party'
 import { ChildLine } from './child-line'
 
-type Props = Readonly<{ draft: Draft; question: Question; choices: readonly Choice[] }>
+type Props = Readonly<{ draft: Draft; question: Question; choices: readonly ReadyAnswer[] }>
 
 /** The cards and fields that answer a child's question of each kind. */
 export function ChildQuestionFields({ draft, question, choices }: Props) {

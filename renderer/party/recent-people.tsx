@@ -9,24 +9,24 @@ import { partyName } from './party-name'
 import { useAnswer } from '../app/use-answer'
 import './party.css'
 
-type Props = Readonly<{ draftId: string; place: 'recipient' | 'writer' }>
+type Props = Readonly<{ draftId: string; whose: 'recipient' | 'writer' }>
 
 /** Those of the other letters, each filling all the fields in one step that can be undone. */
-export function RecentPeople({ draftId, place }: Props) {
+export function RecentPeople({ draftId, whose }: Props) {
   const { t } = useTranslation()
   const { announce } = useApp()
   const change = useChange()
   const title = useId()
   const { recipients, writers } = usePeople(draftId)
-  const offered = place === 'recipient' ? recipients : writers
+  const offered = whose === 'recipient' ? recipients : writers
   const fill = (party: Party) => {
-    change((before) => setParty(before, place, party))
+    change((before) => setParty(before, whose, party))
     announce(t('speed.people.filled', { name: partyName(party) }))
   }
   if (offered.length === 0) return null
   return (
     <div className="recent-people" role="group" aria-labelledby={title}>
-      <p id={title}>{t(place === 'recipient' ? 'speed.people.recipients' : 'speed.people.writers')}</p>
+      <p id={title}>{t(whose === 'recipient' ? 'speed.people.recipients' : 'speed.people.writers')}</p>
       {offered.map((party, index) => (
         <button key={index} type="button" className="chip" onClick={() => fill(party)}>
           <span>{partyName(party)}</span>

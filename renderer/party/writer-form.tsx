@@ -16,7 +16,7 @@ export function WriterForm({ draft }: { readonly draft: Draft }) {
   return (
     <div className="fields">
       <TextField label={t('party.writerName')} {...field('name')} first />
-      {draft.register === 'adult' && <RecentPeople draftId={draft.id} place="writer" />}
+      {draft.register === 'adult' && <RecentPeople draftId={draft.id} whose="writer" />}
       <ChildCheck register={draft.register} hint={t('party.childHint')} />
       <TextField label={t('party.helper')} hint={t('party.helperHint')} {...helper.field('name')} optional />
       <FieldsTitle>{t('party.reach')}</FieldsTitle>

@@ -20,7 +20,7 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
     () => letterQuestionWords(id, { door, convention, voice, register, gender, recipient }, taken),
     [id, door, convention, voice, register, gender, recipient, taken],
   )
-  const text = textOf(given)
+  const text = typedIn(given)
   const beginning = beginningOf(given, frames, register)
   const frame = beginning.kind === 'frame' ? frames.find((one) => one.id === beginning.id) : undefined
   const field = useGuardedText<HTMLTextAreaElement>(id, text, (typed, step) =>
@@ -30,7 +30,7 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
 
   // The same functions from one keystroke to the next, so that typing redraws no beginning.
   const choose = useCallback(
-    (next: Beginning) => change((before) => answer(before, id, said(next, textOf(before.answers[id])))),
+    (next: Beginning) => change((before) => answer(before, id, said(next, typedIn(before.answers[id])))),
     [change, id],
   )
   const goToText = useCallback(() => ref.current?.focus(), [ref])
@@ -39,7 +39,7 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
 }
 
 /** The words typed in an answer. */
-function textOf(given: Answer | undefined): string {
+function typedIn(given: Answer | undefined): string {
   return given && given.kind !== 'moment' ? given.text : ''
 }
 

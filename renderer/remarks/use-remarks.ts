@@ -12,7 +12,7 @@ import { spellingRemarks } from './spelling-remarks'
 /** The suggestions of the check and of the dictionary, and the letter that they are about. */
 export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
 
-/** The same, with whom they speak to. */
+/** The suggestions about a letter, and whether they speak to an adult or to a child. */
 export type Remarks = FoundRemarks & Readonly<{ register: Draft['register'] }>
 
 const pause = 400

@@ -12,7 +12,7 @@ import { Conversation } from '../conversation/conversation'
 import { FollowUps } from './follow-ups'
 import { LaterLetters } from './later-letters'
 import { NextSteps } from './next-steps'
-import { LetterNotices, type Told } from '../bar/letter-notices'
+import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { SentAgain } from './sent-again'
 import { Bar } from '../bar/bar'
 import { SentClose } from './sent-close'
@@ -29,7 +29,7 @@ import './sent.css'
 type Props = Readonly<{
   draft: Draft
   sent: Sent
-  told: Told
+  told: Notices
   /** That a grown-up sits down beside the child who reads. */
   onAdult?: () => void
 }>

@@ -8,7 +8,7 @@ import type { Timeline } from '#letter/draft/undo'
 import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { LetterBar } from './letter-bar'
-import { LetterNotices, type Told } from '../bar/letter-notices'
+import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { PagePane } from '../page/page-pane'
 import { SecondLetter } from '../remarks/second-letter'
 import { useReadyWords } from './ready-words'
@@ -21,7 +21,7 @@ import { ParentPage } from '../parent/parent-page'
 import { SendPane } from '../send/send-pane'
 import { WritePane } from './write-pane'
 
-type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Told; split: Outcome<{ draft: Draft }> | null }>
+type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Notices; split: Outcome<{ draft: Draft }> | null }>
 
 /** The open draft: a question, or the ways to send, beside the page. */
 export function LetterScreen({ draft, timeline, told, split }: Props) {

@@ -3,13 +3,13 @@ import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { Beginnings } from '../questions/beginnings'
 import { useQuestionPlace } from '../questions/question-place'
-import type { Choice } from '../questions/question-words'
+import type { ReadyAnswer } from '../questions/question-words'
 import { useTextAnswer } from '../questions/use-text-answer'
 import { Writing } from '../questions/writing'
 import { KeysHint } from '../help/keys-hint'
 import { TooLong } from '../controls/too-long'
 
-type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[] }>
+type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly ReadyAnswer[] }>
 
 /** A question answered by a word to choose, by completing a frame, or in one's own words. Changing keeps the text. */
 export function TextQuestion({ draft, id, choices }: Props) {
