@@ -20,7 +20,7 @@ export function ReachFields({ field }: { readonly field: PartyFields }) {
   )
 }
 
-/** The lines of the postal address of a party. */
+/** The fields of the lines of a postal address. */
 export function AddressLines({ field }: { readonly field: PartyFields }) {
   const { t } = useTranslation()
   return (

@@ -11,7 +11,7 @@ import './party.css'
 
 type Props = Readonly<{ draftId: string; whose: 'recipient' | 'writer' }>
 
-/** Those of the other letters, each filling all the fields in one step that can be undone. */
+/** The people of the other letters as buttons, each of which fills in all the fields in one step that can be undone. */
 export function RecentPeople({ draftId, whose }: Props) {
   const { t } = useTranslation()
   const { announce } = useApp()

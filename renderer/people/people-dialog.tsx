@@ -13,7 +13,7 @@ import { PersonForm } from './person-form'
 import { useApp } from '../app/app-context'
 import './people.css'
 
-/** Those written to: found, written to again, changed for the letters to come, or not offered any more. */
+/** The list of those written to: found, written to again, changed for the letters to come, or not offered any more. */
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const title = useRef<HTMLHeadingElement>(null)
@@ -98,7 +98,7 @@ function useKnownPeople() {
   return { list, failed, setFailed, isDone }
 }
 
-/** Says that somebody is not offered any more, and until when; offers them back, with the focus there. */
+/** Says that somebody is not offered any more, with a button that takes it back and has the focus. */
 function PersonRemoved({ person, onTakeBack }: Readonly<{ person: Person; onTakeBack: () => void }>) {
   const { t } = useTranslation()
   const id = useId()

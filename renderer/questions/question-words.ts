@@ -59,7 +59,7 @@ export function letterQuestionWords(
   }
 }
 
-/** The convention itself, with its words. */
+/** The convention that a draft is written in, with its words. Throws where this version does not have it. */
 export function conventionOf({ convention }: Pick<Draft, 'convention'>): Convention {
   const found = languageOf(convention).conventions[convention]
   if (!found) throw new RangeError(`There is no convention ${convention}`)

@@ -45,7 +45,7 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
     }
   }, [bridge, draft, language, letter, today])
 
-  // One that was just let be goes at once.
+  // A suggestion that was just dismissed goes at once.
   const { dismissed, register } = draft
   const left = useMemo(() => {
     const all = found.all.filter(({ id }) => !dismissed.includes(id))
