@@ -19,16 +19,16 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter, draf
   const changeDraft = useChange()
   const title = useRef<HTMLHeadingElement>(null)
   const sentences = letterSentences(letter)
-  const textAround = ({ place }: Reveal) => {
-    if (place.kind === 'sentence') return sentences.find(({ id }) => id === place.id)?.text
-    return place.kind === 'badge' ? badge?.[place.text] : undefined
-  }
 
   // What is taken out goes away with its buttons: the focus waits at the top of the list.
   const change = (how: (words: Words) => Words, said: string) => {
     title.current?.focus()
     changeDraft(how)
     announce(said)
+  }
+  const textAround = ({ place }: Reveal) => {
+    if (place.kind === 'sentence') return sentences.find(({ id }) => id === place.id)?.text
+    return place.kind === 'badge' ? badge?.[place.text] : undefined
   }
   return (
     <section className="parent-part" aria-labelledby="parent-reveals">
