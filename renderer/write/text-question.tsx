@@ -6,8 +6,8 @@ import { useQuestionPlace } from '../questions/question-place'
 import type { ReadyAnswer } from '../questions/question-words'
 import { useTextAnswer } from '../questions/use-text-answer'
 import { Writing } from '../questions/writing'
-import { KeysHint } from '../help/keys-hint'
 import { TooLong } from '../controls/too-long'
+import { keyNames } from '../help/shortcuts'
 
 type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly ReadyAnswer[] }>
 
@@ -64,3 +64,13 @@ export function TextQuestion({ draft, id, choices }: Props) {
 }
 
 const labels = { choice: 'write.more', frame: 'write.rest', own: 'write.ownText' } as const
+
+/** What Enter does in an answer, told under its field. */
+function KeysHint({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  return (
+    <p className="keys" id={id}>
+      {t('speed.keys.goOn', { enter: keyNames(t, ['enter']), newLine: keyNames(t, ['shift', 'enter']) })}
+    </p>
+  )
+}
