@@ -21,19 +21,16 @@ export function wordAt(text: string, at: number): Stretch | null {
 }
 
 /** Where a stretch of a text lies in the pieces that make it up: a piece and a place in it, for each end. */
-export function placesOf(
-  lengths: readonly number[],
-  { from, to }: Stretch,
-): Readonly<{ from: Place; to: Place }> | null {
+export function placesOf(lengths: readonly number[], { from, to }: Stretch): Readonly<{ from: Spot; to: Spot }> | null {
   const start = placeOf(lengths, from, false)
   const end = placeOf(lengths, to, true)
   return start && end ? { from: start, to: end } : null
 }
 
-type Place = Readonly<{ piece: number; at: number }>
+type Spot = Readonly<{ piece: number; at: number }>
 
 /** Between two pieces, a stretch starts in the next one and ends in the one before. */
-function placeOf(lengths: readonly number[], at: number, isEnd: boolean): Place | null {
+function placeOf(lengths: readonly number[], at: number, isEnd: boolean): Spot | null {
   let before = 0
   for (const [piece, length] of lengths.entries()) {
     const inside = at - before

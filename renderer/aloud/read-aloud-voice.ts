@@ -1,13 +1,13 @@
 import { languages } from '#locales/registry'
 
 /** What is asked of a voice of the computer. */
-export type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService' | 'default'>
+export type ComputerVoice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService' | 'default'>
 
 /**
  * The voices that speak a language without leaving the computer, those of its region first. A voice of a network is never
  * among them: what it reads would be sent away.
  */
-export function localVoices<T extends Voice>(voices: readonly T[], language: string): readonly T[] {
+export function localVoices<T extends ComputerVoice>(voices: readonly T[], language: string): readonly T[] {
   const [spoken, named] = partsOf(language)
   // The app's own words name no region: they are read as where their language is at home.
   const home = languages.tags.includes(spoken) ? languages.index(spoken).home : ''
@@ -18,7 +18,7 @@ export function localVoices<T extends Voice>(voices: readonly T[], language: str
 }
 
 /** The voice to read a language with: the one of this name where it speaks it, the first otherwise. */
-export function chooseVoice<T extends Voice>(voices: readonly T[], language: string, name: string): T | null {
+export function chooseVoice<T extends ComputerVoice>(voices: readonly T[], language: string, name: string): T | null {
   const own = localVoices(voices, language)
   return own.find((voice) => voice.name === name) ?? own[0] ?? null
 }

@@ -1,7 +1,7 @@
 import { placesOf, textToSay, wordAt } from './read-aloud-text'
 import { chooseVoice } from './read-aloud-voice'
 
-/** The name under which `read-aloud.css` paints the word being read. */
+/** The name under which `aloud.css` paints the word being read. */
 const highlightName = 'read-aloud'
 
 /** What carries a text to read: each element so marked is said in one breath. */
@@ -30,7 +30,7 @@ export function readAloud(name: string, part: Element, preferred: string): void 
   void sayAll([...part.querySelectorAll(readable)].filter(isSeen), preferred, turn)
 }
 
-/** Silence. */
+/** Stops the reading aloud, whatever is read. */
 export function stopReading(): void {
   turn += 1
   speechSynthesis.cancel()
@@ -79,7 +79,7 @@ function utterance(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUt
   return said
 }
 
-// A highlight moves nothing: no element is made around the word. A letter that changes while it is read has no light.
+// A highlight moves nothing: no element is made around the word. A letter that changes while it is read has none.
 function highlight(nodes: readonly Text[], text: string, at: number): void {
   const word = textOf(nodes) === text ? wordAt(text, at) : null
   const lengths = nodes.map(({ length }) => length)

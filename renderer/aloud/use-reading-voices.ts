@@ -8,7 +8,7 @@ function listen(tell: () => void): () => void {
     known = speechSynthesis.getVoices()
     tell()
   }
-  // Most systems name their voices a moment after they are asked, perhaps while nobody listened.
+  // Most systems name their voices a moment after they are asked, perhaps before anything listens.
   const now = speechSynthesis.getVoices()
   if (now.length !== known?.length) known = now
   speechSynthesis.addEventListener('voiceschanged', look)

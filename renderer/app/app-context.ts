@@ -20,7 +20,7 @@ export type AppTools = Readonly<{
   today: string
 }>
 
-/** Set once, by `App`. */
+/** Hands the tools of the window to all that it shows; only `App` sets it. */
 export const AppContext = createContext<AppTools | null>(null)
 
 /** The tools of the window. */

@@ -74,7 +74,7 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'split-read':
       return { ...state, split: null }
     case 'life':
-      // It may be told once another draft is open.
+      // Another draft may be open by the time it is told.
       return isOpen(state, action.id) ? { ...state, life: action.life } : state
     case 'change':
     case 'go-to':
@@ -85,7 +85,7 @@ export function nextState(state: AppState, action: Action): AppState {
   }
 }
 
-/** What was told of a draft goes with it. */
+/** Nothing told of a draft: what is told of one goes when it is closed. */
 const untold = { notice: null, deleted: null, elsewhere: null, split: null }
 
 function isOpen({ timeline }: AppState, id: string): boolean {

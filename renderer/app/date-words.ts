@@ -4,7 +4,7 @@ import { languages } from '#locales/registry'
 
 type Formats = Readonly<Record<'ofThisYear' | 'ofAnother' | 'time', Intl.DateTimeFormat>>
 
-// Made once: a list of letters needs one at each line.
+// Each is made once: every line of a list of letters needs one.
 const formats = new Map<AppLanguage, Formats>()
 
 /** How a language of the app writes days and times: as where it is at home. */

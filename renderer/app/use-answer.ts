@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 /**
  * What the main process answered last; null until it has. `ask` stays the same function while the same is asked, and gives
- * null where nothing is; an answer that comes once something else is asked is not heard.
+ * null where nothing is asked; an answer that comes once something else is asked is not heard.
  */
 export function useAnswer<T>(ask: () => Promise<T> | null): T | null {
   const [answer, setAnswer] = useState<T | null>(null)

@@ -22,12 +22,14 @@ export function BadgeDesigns({ legend, chosen, onChoose }: Props) {
 }
 
 const viewBox = `0 0 ${badgeSize.width} ${badgeSize.height}`
-const drawn = (design: BadgeDesign) => <BadgePicture drawing={shape('svg', { viewBox }, ...badgeArt[design].shapes)} />
+const pictureOf = (design: BadgeDesign) => (
+  <BadgePicture drawing={shape('svg', { viewBox }, ...badgeArt[design].shapes)} />
+)
 const drawings = {
-  rosette: drawn('rosette'),
-  envelope: drawn('envelope'),
-  laurel: drawn('laurel'),
-  sunrise: drawn('sunrise'),
-  pennants: drawn('pennants'),
-  cup: drawn('cup'),
+  rosette: pictureOf('rosette'),
+  envelope: pictureOf('envelope'),
+  laurel: pictureOf('laurel'),
+  sunrise: pictureOf('sunrise'),
+  pennants: pictureOf('pennants'),
+  cup: pictureOf('cup'),
 } satisfies Record<BadgeDesign, unknown>

@@ -8,7 +8,7 @@ import { BadgeGestures } from './badge-gestures'
 import { BadgeShown } from './badge-shown'
 import { TextField } from '../controls/text-field'
 
-type TextOf = 'name' | 'gesture' | 'moment' | 'from'
+type BadgeField = 'name' | 'gesture' | 'moment' | 'from'
 
 /** What the badge says and how it looks, with the badge itself. */
 export function BadgeEditor({ badge, letter }: { readonly badge: Badge; readonly letter: Letter }) {
@@ -16,7 +16,7 @@ export function BadgeEditor({ badge, letter }: { readonly badge: Badge; readonly
   const change = useChange()
   const set = (part: Partial<Badge>, step: string | null = null) =>
     change((draft) => (draft.badge ? setBadge(draft, { ...draft.badge, ...part }) : draft), step)
-  const field = (name: TextOf) => ({
+  const field = (name: BadgeField) => ({
     label: t(`badge.${name}`),
     hint: t(`badge.${name}Hint`),
     field: `badge.${name}`,

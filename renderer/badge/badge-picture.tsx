@@ -21,12 +21,12 @@ function drawn(children: SvgNode['children']): ReactNode {
   return children.map((child, index) =>
     typeof child === 'string'
       ? child
-      : createElement(child.tag, { key: index, ...named(child.attributes) }, drawn(child.children)),
+      : createElement(child.tag, { key: index, ...reactNames(child.attributes) }, drawn(child.children)),
   )
 }
 
 /** React's names of attributes: `strokeWidth` for `stroke-width`. */
-function named(attributes: SvgNode['attributes']) {
+function reactNames(attributes: SvgNode['attributes']) {
   const names = Object.entries(attributes).map(([name, value]) => [
     name.replace(/-(\w)/g, (_, first: string) => first.toUpperCase()),
     value,

@@ -5,7 +5,6 @@ import { badgeDrawing } from '#letter/badge/badge-drawing'
 import type { Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
 import { languageOf } from '#locales/registry'
-import { canBeDrawn } from './can-be-drawn'
 import { BadgePicture } from './badge-picture'
 
 /** A badge as it is, told in words too, and what is wrong with its texts: too long, or without a font. */
@@ -26,3 +25,22 @@ export function BadgeShown({ badge, letter }: { readonly badge: Badge; readonly 
     </>
   )
 }
+
+/** Whether this computer has a font for every letter of a text: what it has none for is drawn as a box, always the same. */
+function canBeDrawn(text: string, font: string): boolean {
+  const rare = new Set(text.match(/[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]|\p{Emoji_Presentation}/gu))
+  const context = rare.size > 0 && document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  if (!context) return true
+  context.font = `${size}px ${font}`
+  const picture = (sign: string) => {
+    context.clearRect(0, 0, 2 * size, 2 * size)
+    context.fillText(sign, 0, size)
+    return context.getImageData(0, 0, 2 * size, 2 * size).data.join()
+  }
+  const box = picture(noLetter)
+  return [...rare].every((sign) => picture(sign) !== box)
+}
+
+const size = 24
+/** No font has a letter for it. */
+const noLetter = '\u{10FFFF}'

@@ -20,8 +20,9 @@ export function ChangedElsewhere({ draft, elsewhere: { id, other } }: Props) {
   useEffect(() => announce(title), [announce, title])
 
   const [sentHere, sentThere] = [sentOf(draft) !== null, sentOf(other) !== null]
-  const left: Version | null = sentHere === sentThere ? null : sentHere ? 'other' : 'mine'
-  const lead = sentHere === sentThere ? 'lead' : sentHere ? 'sentHere' : 'sentThere'
+  const isSentOnce = sentHere !== sentThere
+  const sent: Version = sentHere ? 'mine' : 'other'
+  const lead = sentHere ? 'sentHere' : 'sentThere'
 
   const choose = async (version: Version) => {
     const outcome = await bridge.settleElsewhere({ id, version })
@@ -37,11 +38,11 @@ export function ChangedElsewhere({ draft, elsewhere: { id, other } }: Props) {
       <Icon name="copy" />
       <div className="notice-words">
         <strong id="elsewhere">{title}.</strong>
-        <p>{t(`${words}.${lead}`)}</p>
+        <p>{t(`${words}.${isSentOnce ? lead : 'lead'}`)}</p>
       </div>
       <div className="row">
         {versions
-          .filter((version) => version !== left)
+          .filter((version) => !isSentOnce || version === sent || version === 'both')
           .map((version) => (
             <button key={version} type="button" className="button small" onClick={() => void choose(version)}>
               {t(`${words}.${version}`)}

@@ -8,9 +8,9 @@ import { ProblemNotice } from '../outcome/notice'
 import './bar.css'
 
 /** What is told of the open letter: what went wrong, and that it was changed elsewhere. */
-export type Told = Readonly<{ notice: Failed | null; elsewhere: Elsewhere | null }>
+export type Notices = Readonly<{ notice: Failed | null; elsewhere: Elsewhere | null }>
 
-type Props = Readonly<{ draft: Draft; told: Told; children?: ReactNode }>
+type Props = Readonly<{ draft: Draft; told: Notices; children?: ReactNode }>
 
 /** What is told at the top of a letter. */
 export function LetterNotices({ draft, told: { notice, elsewhere }, children }: Props) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
+import { useHeld } from '../app/use-held'
 import { isAnswered } from '../questions/is-answered'
 import { goHome } from '../app/open-letter'
 import { ChildPath } from './child-path'
@@ -15,9 +16,7 @@ type Props = Readonly<{ draft: Draft; index: number; onSee: () => void }>
 export function ChildBar({ draft, index, onSee }: Props) {
   const { t } = useTranslation()
   const tools = useApp()
-  const stops = questionsOf(draft)
-    .map((question) => (isAnswered(draft, question) ? 'a' : '-'))
-    .join('')
+  const stops = useHeld(questionsOf(draft).map((question) => isAnswered(draft, question)))
   return (
     <header className="child-bar" aria-label={t('child.bar.label')}>
       <button type="button" className="button quiet" onClick={() => void goHome(tools)}>

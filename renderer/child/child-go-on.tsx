@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
-import { finishFrom } from './child-finish'
+import { finishFrom } from './child-way'
 import { WayButtons } from '../questions/way-buttons'
 import { wayOn } from '../questions/way-on'
 import { Icon } from '../controls/icon'

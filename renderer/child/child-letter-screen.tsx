@@ -9,7 +9,7 @@ import { useApp } from '../app/app-context'
 import { ChildBar } from './child-bar'
 import { ChildLetter } from './child-letter'
 import { ChildLetterDialog } from './child-letter-dialog'
-import { LetterNotices, type Told } from '../bar/letter-notices'
+import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { questionIndex } from '../questions/question-index'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { ChildEndPane } from './child-end-pane'
@@ -17,7 +17,7 @@ import { ChildWritePane } from './child-write-pane'
 import './child-home.css'
 import './child-pane.css'
 
-type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Told; onAdult: () => void }>
+type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Notices; onAdult: () => void }>
 
 /** A child's letter: one question at a time, with the letter growing beside it, until the envelope. */
 export function ChildLetterScreen({ draft, timeline, told, onAdult }: Props) {

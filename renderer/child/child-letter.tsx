@@ -45,7 +45,7 @@ function draw({ origin, text }: Sentence) {
   return <Said origin={origin} text={text} />
 }
 
-// Plain values only, so that a keystroke redraws no other sentence.
+// It is given plain values only, so that a keystroke redraws no other sentence.
 const Said = memo(function Said({ origin, text }: Pick<Sentence, 'origin' | 'text'>) {
   return <span className={`by-${origin}`}>{text}</span>
 })

@@ -2,8 +2,8 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 type Props = Readonly<{
-  /** A letter a stop: `a` answered, `-` not. One text, so that typing on redraws nothing here. */
-  stops: string
+  /** Whether each stop was answered: the same array while nothing changes, so that typing on redraws nothing here. */
+  stops: readonly boolean[]
   /** Where the child is; the number of stops at the envelope. */
   at: number
 }>
@@ -16,7 +16,7 @@ export const ChildPath = memo(function ChildPath({ stops, at }: Props) {
   const { t } = useTranslation()
   const total = stops.length
   const width = step * total + 56
-  const places = [...stops].map((stop, index) => ({ stop, x: 16 + step * index, y: middle + (index % 2 ? 7 : -7) }))
+  const places = stops.map((isPassed, index) => ({ isPassed, x: 16 + step * index, y: middle + (index % 2 ? 7 : -7) }))
   const end = { x: 16 + step * total, y: middle }
   return (
     <div className="child-path">
@@ -25,11 +25,11 @@ export const ChildPath = memo(function ChildPath({ stops, at }: Props) {
           className="path-line"
           d={`M${places.map(({ x, y }) => `${String(x)} ${String(y)}`).join(' L')} L${String(end.x)} ${String(end.y)}`}
         />
-        {places.map(({ stop, x, y }, index) => (
-          <g key={x} className={`path-stop ${stop === 'a' ? 'passed' : ''} ${index === at ? 'current' : ''}`}>
+        {places.map(({ isPassed, x, y }, index) => (
+          <g key={x} className={`path-stop ${isPassed ? 'passed' : ''} ${index === at ? 'current' : ''}`}>
             <circle cx={x} cy={y} r={index === at ? 11 : 8} />
-            {stop === 'a' && <path d={`M${String(x - 4)} ${String(y)}l3 3 5-6`} />}
-            {stop !== 'a' && index === at && <circle className="path-dot" cx={x} cy={y} r="4" />}
+            {isPassed && <path d={`M${String(x - 4)} ${String(y)}l3 3 5-6`} />}
+            {!isPassed && index === at && <circle className="path-dot" cx={x} cy={y} r="4" />}
           </g>
         ))}
         <g

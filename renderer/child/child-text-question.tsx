@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { Beginnings } from '../questions/beginnings'
-import type { Choice } from '../questions/question-words'
+import type { ReadyAnswer } from '../questions/question-words'
 import { useTextAnswer } from '../questions/use-text-answer'
 import { Writing } from '../questions/writing'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { TooLong } from '../controls/too-long'
 
-type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[] }>
+type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly ReadyAnswer[] }>
 
 const cards = 'child-cards'
 

@@ -4,8 +4,8 @@ import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
 import { languageOf, languages } from '#locales/registry'
+import type { Reason } from '#letter/language/reasons'
 import { useApp } from '../app/app-context'
-import { isForSafety } from './is-for-safety'
 
 const pause = 400
 
@@ -34,4 +34,15 @@ export function useChildSafety(draft: Draft, letter: Letter): Remark | null {
     }
   }, [draft, language, letter, today])
   return found
+}
+
+/** The reasons told to a child at once. */
+export const safety: readonly Reason[] = [
+  ...(['child-home', 'child-phone', 'child-school', 'child-age'] as const),
+  ...(['card', 'health-number', 'social-number', 'bank-account', 'password'] as const),
+]
+
+/** Whether a remark keeps a child safe. The others are about a better letter: they wait for the parent's page. */
+export function isForSafety({ reason }: Remark): boolean {
+  return safety.some((one) => one === reason)
 }

@@ -12,7 +12,7 @@ type Props<T extends string | number> = Readonly<{
   look: keyof typeof oneOf
   /** The class of the room, in place of the usual room around such a choice. */
   className?: string | undefined
-  /** The name that groups which are one choice share. */
+  /** The same name in each of several groups that are one choice. */
   name?: string
   options: readonly Option<T>[]
   /** The value that is chosen; none where nothing is yet. */

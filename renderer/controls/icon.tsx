@@ -40,7 +40,7 @@ const shapes = {
 /** The small drawings of the window, by name. */
 export type IconName = keyof typeof shapes
 
-/** Those that point where the reading goes, and turn with it. */
+/** The drawings that point along the line, and turn where one reads from right to left. */
 const pointing: ReadonlySet<IconName> = new Set(['back', 'next', 'undo', 'redo', 'send'])
 
 /** A drawing beside words that say the same, so that screen readers pass over it. It grows with the text; `size` is its usual pixels. */

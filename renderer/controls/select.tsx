@@ -1,10 +1,10 @@
 import { Labelled, type FieldTies } from './labelled'
 
-type Option<T> = Readonly<{ value: T; label: string; lang?: string | undefined }>
+type Line<T> = Readonly<{ value: T; label: string; lang?: string | undefined }>
 type Props<T extends string> = Readonly<{
-  options: readonly Option<T>[]
+  options: readonly Line<T>[]
   chosen: T
-  onChoose: (option: Option<T>) => void
+  onChoose: (option: Line<T>) => void
 }>
 
 /** A list that opens, of which one line is chosen, for a label that stands elsewhere. */

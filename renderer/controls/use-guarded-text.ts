@@ -1,7 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ChangeEvent } from 'react'
 import { longestText } from '#letter/text/limits'
-import { changedUpTo } from './changed-up-to'
-import { stepOf } from './step-of'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -47,4 +45,19 @@ export function useGuardedText<T extends Field>(
 
 function isTyping(event: Event): boolean {
   return event instanceof InputEvent && /^(insertText|insertCompositionText|deleteContent)/.test(event.inputType)
+}
+
+/** The name of the change under way: letters typed in one word of one field are undone together. */
+export function stepOf(field: string, textBeforeCaret: string): string {
+  return `${field}:${String(textBeforeCaret.split(/\s+/).length)}`
+}
+
+/** Where the last difference ends in the new text: the place to put the caret after an undo. */
+export function changedUpTo(before: string, after: string): number {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start += 1
+  let end = 0
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1
+  return after.length - end
 }

@@ -3,7 +3,7 @@ import type { Draft } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
-import { useTold } from './use-told'
+import { useLettersAround } from './use-letters-around'
 import { AnswerRead } from './answer-read'
 import { OpenOther } from './open-other'
 import './conversation.css'
@@ -17,8 +17,8 @@ export function Conversation({ draft, toChild = false }: Readonly<{ draft: Draft
 function Exchanges({ id, reader }: Readonly<{ id: string; reader: 'adult' | 'child' | 'parent' }>) {
   const { t } = useTranslation()
   const { bridge, settings, today } = useApp()
-  const told = useTold(bridge.earlier, id)
-  const exchanges = settings.child ? told.filter(({ register }) => register === 'child') : told
+  const letters = useLettersAround(bridge.earlier, id)
+  const exchanges = settings.child ? letters.filter(({ register }) => register === 'child') : letters
 
   if (exchanges.length === 0) return null
   return (

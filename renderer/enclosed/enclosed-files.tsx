@@ -17,7 +17,7 @@ export function EnclosedFiles({ draft, toChild = false }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const count = useRef(enclosed.length)
 
-  // The buttons of a file that was taken out are gone with it.
+  // A file that is taken out takes its buttons with it: the focus needs another place.
   useEffect(() => {
     const isLess = enclosed.length < count.current
     count.current = enclosed.length

@@ -6,7 +6,6 @@ import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 import { enclosedAddress } from '#electron/bridge/addresses'
-import { sizeWords } from './size-words'
 import { Icon } from '../controls/icon'
 import { IconButton } from '../controls/icon-button'
 import { TextField } from '../controls/text-field'
@@ -99,4 +98,15 @@ function Mover({ way, said, disabled, onMove }: MoverProps) {
       }}
     />
   )
+}
+
+/** How much room a file takes, as the app's language says it. */
+function sizeWords(bytes: number, language: string): string {
+  const isLarge = bytes >= 1_000_000
+  const form = {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  } as const
+  return new Intl.NumberFormat(language, form).format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000))
 }

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
 import { Icon } from '../controls/icon'
-import { LanguageSwitch } from './language-switch'
+import { languageOptions } from '../app/language-name'
+import { useSettings } from '../app/use-settings'
 
 /** The name of the app; its settings, and its other language, at hand. */
 export function Brand() {
@@ -23,4 +24,21 @@ export function Brand() {
       </span>
     </header>
   )
+}
+
+/** The other languages of the app, one click away and each named in itself, for who can't read the way to the settings. */
+function LanguageSwitch() {
+  const [{ language }, change] = useSettings()
+  const others = languageOptions().filter(({ value }) => value !== language)
+  return others.map(({ value, label, lang }) => (
+    <button
+      key={value}
+      type="button"
+      className="button small quiet"
+      lang={lang}
+      onClick={() => void change({ language: value })}
+    >
+      {label}
+    </button>
+  ))
 }

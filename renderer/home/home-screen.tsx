@@ -6,9 +6,9 @@ import { useApp } from '../app/app-context'
 import { Brand } from './brand'
 import { Doors } from './doors'
 import { DraftsList } from '../shelf/drafts-list'
-import { HomeFoot } from './home-foot'
 import { ProblemNotice } from '../outcome/notice'
 import { DialogButton } from '../controls/dialog-button'
+import { Icon } from '../controls/icon'
 import './home.css'
 
 type Props = Readonly<{ shelf: Shelf; deleted: Summary | null; notice: Failed | null }>
@@ -38,5 +38,22 @@ export function HomeScreen({ shelf, deleted, notice }: Props) {
         <HomeFoot />
       </div>
     </div>
+  )
+}
+
+/** What the app promises, and where it comes from. */
+function HomeFoot() {
+  const { t } = useTranslation()
+  const { showDialog } = useApp()
+  return (
+    <footer className="home-foot">
+      <p>
+        <Icon name="lock" size={18} />
+        {t('home.promise')}
+      </p>
+      <button type="button" className="button quiet small" onClick={() => showDialog('about')}>
+        {t('settings.about')}
+      </button>
+    </footer>
   )
 }

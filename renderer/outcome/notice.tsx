@@ -15,7 +15,7 @@ export function ProblemWords({ failed: { problem, name } }: { readonly failed: F
   )
 }
 
-/** A problem told beside what was asked. */
+/** What went wrong, told beside the button that asked for it; nothing without a problem. */
 export function FailedNotice({ failed }: { readonly failed: Failed | null }) {
   if (!failed) return null
   return (

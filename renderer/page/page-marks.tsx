@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PageGeometry } from '#letter/parts/letter'
 import { points } from '../sheet/page-geometry-style'
 
-/** Where each further page begins, about. */
+/** Marks about where each page after the first begins. */
 export const PageMarks = memo(function PageMarks({
   pages,
   page,

@@ -1,15 +1,15 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
+import { languages } from '#locales/registry'
 import { useConvention } from './use-convention'
 import type { Remarks } from '../remarks/use-remarks'
 import { CarryOver } from './carry-over'
 import { EnclosedPages } from '../sheet/enclosed-pages'
 import { EnlargeButton } from '../sheet/enlarge-button'
-import { ConventionSelect } from './convention-select'
 import { KeptAside } from './kept-aside'
 import { LengthLadder, Waiting } from './length-ladder'
 import { MannerButton } from './manner-button'
@@ -17,6 +17,9 @@ import { Page, sheetId } from './page'
 import { PageLegend } from './page-legend'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { RemarksButton } from '../remarks/remarks-button'
+import { useApp } from '../app/app-context'
+import { languageName } from '../app/language-name'
+import { LabelledSelect } from '../controls/select'
 import './page.css'
 
 const letterFont = { '--letter-font': fontStack }
@@ -57,3 +60,19 @@ export function PagePane({ draft, letter, remarks }: Props) {
     </section>
   )
 }
+
+type ConventionProps = Readonly<{ label: string; value: string; onChange: (convention: string) => void }>
+
+/** A choice among the languages and places that letters can be written for. */
+const ConventionSelect = memo(function ConventionSelect({ label, value, onChange }: ConventionProps) {
+  const { language } = useApp().settings
+  return (
+    <LabelledSelect
+      label={label}
+      unseen
+      options={languages.conventions.map((tag) => ({ value: tag, label: languageName(tag, language) }))}
+      chosen={value}
+      onChoose={({ value: tag }) => onChange(tag)}
+    />
+  )
+})

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Sentence } from '#letter/parts/letter'
-import { stretchesOf, type Stretch } from '../remarks/marks-of'
+import { markedTexts, type Mark, type MarkedText } from '../remarks/marks-of'
 import { legendIds } from './page-legend'
 
 type Props = Readonly<{
@@ -10,12 +10,13 @@ type Props = Readonly<{
   /** Whether the Tab key stops here. */
   reachable: boolean
   open: boolean
-  /** Where suggestions mark it: "3-8 12-20"; empty without any. */
-  marks: string
+  /** Where suggestions mark it: the same array while they are the same. */
+  marks: readonly Mark[]
 }>
 
-/** A sentence that can be chosen. Plain values only, so that a keystroke redraws no other sentence. */
+/** A sentence that can be chosen. What it is given stays the same, so that a keystroke redraws no other sentence. */
 export const PageSentence = memo(function PageSentence({ id, text, origin, reachable, open, marks }: Props) {
+  const isMarked = marks.length > 0
   return (
     <span
       className={`sentence by-${origin}`}
@@ -24,14 +25,14 @@ export const PageSentence = memo(function PageSentence({ id, text, origin, reach
       data-sentence={id}
       aria-haspopup="dialog"
       aria-expanded={open}
-      aria-describedby={marks ? `${legendIds[origin]} ${legendIds.marked}` : legendIds[origin]}
+      aria-describedby={isMarked ? `${legendIds[origin]} ${legendIds.marked}` : legendIds[origin]}
     >
-      {marks ? stretchesOf(text, marks).map((one, index) => stretch(one, index)) : text}
+      {isMarked ? markedTexts(text, marks).map((one, index) => piece(one, index)) : text}
     </span>
   )
 })
 
-function stretch({ text, marked }: Stretch, key: number) {
+function piece({ text, marked }: MarkedText, key: number) {
   return marked ? (
     <span key={key} className="marked">
       {text}

@@ -44,7 +44,7 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
   const moved = useRef<string | null>(null)
   const move = useMover(letter)
   const sentences = useMemo(() => letterSentences(letter), [letter])
-  const marks = useMemo(() => marksOf(remarks, sentences), [remarks, sentences])
+  const marksIn = useMemo(() => marksOf(remarks), [remarks])
   const style = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
   const pages = usePageCount(sheet, letter.page)
   const reachable = sentences[Math.min(current, sentences.length - 1)]?.id ?? null
@@ -89,14 +89,14 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
     moved.current = null
   })
 
-  const draw = ({ id, text, origin }: Sentence) => (
+  const draw = (sentence: Sentence) => (
     <PageSentence
-      id={id}
-      text={text}
-      origin={origin}
-      reachable={id === reachable}
-      open={id === openId}
-      marks={marks.get(id) ?? ''}
+      id={sentence.id}
+      text={sentence.text}
+      origin={sentence.origin}
+      reachable={sentence.id === reachable}
+      open={sentence.id === openId}
+      marks={marksIn(sentence)}
     />
   )
 

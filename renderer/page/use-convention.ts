@@ -4,12 +4,12 @@ import type { Draft } from '#letter/draft/draft'
 import { languages, readLanguage } from '#locales/registry'
 import { useChange } from '../app/use-change'
 
-type Left = Readonly<{ id: string; from: string; to: string }>
+type LeftConvention = Readonly<{ id: string; from: string; to: string }>
 
 /** Changes the convention of a letter, and remembers the one it left until told to forget it, or until it is back. */
 export function useConvention({ id, convention }: Pick<Draft, 'id' | 'convention'>) {
   const changeDraft = useChange()
-  const [left, setLeft] = useState<Left | null>(null)
+  const [left, setLeft] = useState<LeftConvention | null>(null)
   const change = useCallback(
     (to: string) => {
       const changed = () => {

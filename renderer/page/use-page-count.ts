@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 import type { PageGeometry } from '#letter/parts/letter'
 
-/** How many pages the sheet would print on, about; the sheet grows with its text. */
+/** About how many pages the sheet would print on; the sheet grows with its text. */
 export function usePageCount(sheet: RefObject<HTMLElement | null>, { width, height, margins }: PageGeometry): number {
   const [count, setCount] = useState(1)
   const { top, bottom } = margins

@@ -10,7 +10,7 @@ export function grownUpQuestion(chance: () => number, before: GrownUpQuestion | 
   return others[Math.floor(chance() * others.length)] ?? { first: 12, second: 6 }
 }
 
-/** Whether this is the answer, in digits, spaces apart. */
+/** Whether what was typed is the answer to the question, in digits; spaces do not count. */
 export function isRightAnswer({ first, second }: GrownUpQuestion, typed: string): boolean {
   const digits = typed.normalize('NFKC').replace(/\s/g, '')
   return /^\d+$/.test(digits) && Number(digits) === first * second

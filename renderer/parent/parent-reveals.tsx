@@ -26,6 +26,10 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter, draf
     changeDraft(how)
     announce(said)
   }
+  const textAround = ({ place }: Reveal) => {
+    if (place.kind === 'sentence') return sentences.find(({ id }) => id === place.id)?.text
+    return place.kind === 'badge' ? badge?.[place.text] : undefined
+  }
   return (
     <section className="parent-part" aria-labelledby="parent-reveals">
       <h2 id="parent-reveals" ref={title} tabIndex={-1}>
@@ -37,26 +41,17 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter, draf
       </p>
       {reveals.length > 0 && (
         <ul className="stack">
-          {reveals.map((reveal, index) => {
-            const { place } = reveal
-            return (
-              <ParentReveal
-                key={index}
-                reveal={reveal}
-                sentence={
-                  place.kind === 'sentence'
-                    ? sentences.find(({ id }) => id === place.id)?.text
-                    : place.kind === 'badge'
-                      ? badge?.[place.text]
-                      : undefined
-                }
-                language={letter.language}
-                draftId={draftId}
-                onRemove={() => change((before) => withoutReveal(before, reveal, letter), t('parent.reveals.removed'))}
-                onMine={() => change(asHelpers, t('parent.reveals.moved'))}
-              />
-            )
-          })}
+          {reveals.map((reveal, index) => (
+            <ParentReveal
+              key={index}
+              reveal={reveal}
+              sentence={textAround(reveal)}
+              language={letter.language}
+              draftId={draftId}
+              onRemove={() => change((before) => withoutReveal(before, reveal, letter), t('parent.reveals.removed'))}
+              onMine={() => change(asHelpers, t('parent.reveals.moved'))}
+            />
+          ))}
         </ul>
       )}
     </section>

@@ -1,31 +1,32 @@
-import { useId } from 'react'
+import { useId, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setParty } from '#letter/draft/change-draft'
 import type { Party } from '#letter/draft/draft'
+import type { People } from '#electron/bridge/people-calls'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 import { partyName } from './party-name'
-import { usePeople } from './use-people'
+import { useAnswer } from '../app/use-answer'
 import './party.css'
 
-type Props = Readonly<{ draftId: string; place: 'recipient' | 'writer' }>
+type Props = Readonly<{ draftId: string; whose: 'recipient' | 'writer' }>
 
-/** Those of the other letters, each filling all the fields in one step that can be undone. */
-export function RecentPeople({ draftId, place }: Props) {
+/** The people of the other letters as buttons, each of which fills in all the fields in one step that can be undone. */
+export function RecentPeople({ draftId, whose }: Props) {
   const { t } = useTranslation()
   const { announce } = useApp()
   const change = useChange()
   const title = useId()
   const { recipients, writers } = usePeople(draftId)
-  const offered = place === 'recipient' ? recipients : writers
+  const offered = whose === 'recipient' ? recipients : writers
   const fill = (party: Party) => {
-    change((before) => setParty(before, place, party))
+    change((before) => setParty(before, whose, party))
     announce(t('speed.people.filled', { name: partyName(party) }))
   }
   if (offered.length === 0) return null
   return (
     <div className="recent-people" role="group" aria-labelledby={title}>
-      <p id={title}>{t(place === 'recipient' ? 'speed.people.recipients' : 'speed.people.writers')}</p>
+      <p id={title}>{t(whose === 'recipient' ? 'speed.people.recipients' : 'speed.people.writers')}</p>
       {offered.map((party, index) => (
         <button key={index} type="button" className="chip" onClick={() => fill(party)}>
           <span>{partyName(party)}</span>
@@ -33,4 +34,13 @@ export function RecentPeople({ draftId, place }: Props) {
       ))}
     </div>
   )
+}
+
+const nobodyYet: People = { recipients: [], writers: [] }
+
+/** The people of the other letters, to be offered in this one. */
+function usePeople(draftId: string): People {
+  const { bridge } = useApp()
+  const ask = useCallback(() => bridge.people({ id: draftId }), [bridge, draftId])
+  return useAnswer(ask) ?? nobodyYet
 }

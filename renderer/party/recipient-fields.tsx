@@ -4,7 +4,7 @@ import type { Party } from '#letter/draft/draft'
 import { emailDoubt } from './email-doubt'
 import { conventionOf } from '../questions/question-words'
 import type { PartyFields } from './use-party'
-import { AddressFields } from './address-fields'
+import { AddressFields } from './contact-fields'
 import { LabelledSelect } from '../controls/select'
 import { TextField } from '../controls/text-field'
 

@@ -19,7 +19,7 @@ export function RecipientForm({ draft }: { readonly draft: Draft }) {
         onCourtesy={(courtesy) => set({ courtesy }, null)}
         convention={draft.convention}
       >
-        <RecentPeople draftId={draft.id} place="recipient" />
+        <RecentPeople draftId={draft.id} whose="recipient" />
       </RecipientFields>
       <FieldsTitle>{t('party.attached')}</FieldsTitle>
       <LinesField draft={draft} field="enclosures" />

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { useParty } from './use-party'
-import { AddressFields } from './address-fields'
 import { ChildCheck } from './child-check'
-import { ReachFields } from './contact-fields'
+import { ReachFields, AddressFields } from './contact-fields'
 import { FieldsTitle } from './fields-title'
 import { RecentPeople } from './recent-people'
 import { TextField } from '../controls/text-field'
@@ -16,7 +15,7 @@ export function WriterForm({ draft }: { readonly draft: Draft }) {
   return (
     <div className="fields">
       <TextField label={t('party.writerName')} {...field('name')} first />
-      {draft.register === 'adult' && <RecentPeople draftId={draft.id} place="writer" />}
+      {draft.register === 'adult' && <RecentPeople draftId={draft.id} whose="writer" />}
       <ChildCheck register={draft.register} hint={t('party.childHint')} />
       <TextField label={t('party.helper')} hint={t('party.helperHint')} {...helper.field('name')} optional />
       <FieldsTitle>{t('party.reach')}</FieldsTitle>

@@ -1,19 +1,19 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, useCallback, useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Person } from '#electron/bridge/people-calls'
+import type { PeopleList as Known, Person } from '#electron/bridge/people-calls'
 import type { Party } from '#letter/draft/draft'
+import type { Failed, Outcome } from '#electron/bridge/outcome'
 import { partyName } from '../party/party-name'
 import { useAnnouncer } from '../app/use-announcer'
-import { useKnownPeople } from './use-known-people'
 import { Dialog } from '../controls/dialog'
 import { Icon } from '../controls/icon'
 import { FailedNotice } from '../outcome/notice'
 import { PeopleList } from './people-list'
 import { PersonForm } from './person-form'
-import { PersonRemoved } from './person-removed'
+import { useApp } from '../app/app-context'
 import './people.css'
 
-/** Those written to: found, written to again, changed for the letters to come, or not offered any more. */
+/** The list of those written to: found, written to again, changed for the letters to come, or not offered any more. */
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const title = useRef<HTMLHeadingElement>(null)
@@ -78,5 +78,42 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
         {said}
       </div>
     </Dialog>
+  )
+}
+
+/** Those written to, and the way to change what is known of them; `isDone` answers once a change is on the disk. */
+function useKnownPeople() {
+  const { bridge } = useApp()
+  const [list, setList] = useState<Known | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
+
+  const take = useCallback((outcome: Outcome<Known>): boolean => {
+    setFailed(outcome.kind === 'failed' ? outcome : null)
+    if (outcome.kind === 'done') setList(outcome)
+    return outcome.kind === 'done'
+  }, [])
+  useEffect(() => void bridge.listPeople().then(take), [bridge, take])
+
+  const isDone = async ({ key }: Person, party: Party | null) => take(await bridge.changePerson({ key, party }))
+  return { list, failed, setFailed, isDone }
+}
+
+/** Says that somebody is not offered any more, with a button that takes it back and has the focus. */
+function PersonRemoved({ person, onTakeBack }: Readonly<{ person: Person; onTakeBack: () => void }>) {
+  const { t } = useTranslation()
+  const id = useId()
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => back.current?.focus(), [])
+  return (
+    <div className="notice person-removed">
+      <Icon name="info" />
+      <p id={id} className="notice-words">
+        {t('people.removed', { name: partyName(person.party) })}
+      </p>
+      <button ref={back} type="button" className="button small" aria-describedby={id} onClick={onTakeBack}>
+        <Icon name="undo" size={18} />
+        {t('people.takeBack')}
+      </button>
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Draft } from '#letter/draft/draft'
 import { faces, requests } from '../controls/artwork'
 import { Choice } from '../controls/choice'
 import type { Beginning } from './beginning-of'
-import type { Choice as ReadyAnswer, PlainFrame } from './question-words'
+import type { ReadyAnswer, PlainFrame } from './question-words'
 
 type Props = Readonly<{
   register: Draft['register']

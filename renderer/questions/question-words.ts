@@ -8,10 +8,15 @@ import { languageOf, languages } from '#locales/registry'
 import type { AppLanguage } from '#electron/bridge/bridge'
 
 /** A question as it is asked: `aloud` is for a child to say first, with the mouth. */
-export type AskedWords = Readonly<{ title: string; hint: string; aloud: string | null; choices: readonly Choice[] }>
+export type AskedWords = Readonly<{
+  title: string
+  hint: string
+  aloud: string | null
+  choices: readonly ReadyAnswer[]
+}>
 
 /** An answer ready to be chosen. */
-export type Choice = Readonly<{ id: string; label: string }>
+export type ReadyAnswer = Readonly<{ id: string; label: string }>
 
 /** What a question asks of an adult or of a child, in the language of the app. */
 export function questionWords(id: QuestionId, language: AppLanguage, register: Draft['register']): AskedWords {
@@ -54,7 +59,7 @@ export function letterQuestionWords(
   }
 }
 
-/** The convention itself, with its words. */
+/** The convention that a draft is written in, with its words. Throws where this version does not have it. */
 export function conventionOf({ convention }: Pick<Draft, 'convention'>): Convention {
   const found = languageOf(convention).conventions[convention]
   if (!found) throw new RangeError(`There is no convention ${convention}`)

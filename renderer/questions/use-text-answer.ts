@@ -1,10 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import { answer } from '#letter/draft/change-draft'
-import type { Draft } from '#letter/draft/draft'
+import type { Draft, Answer } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { useChange } from '../app/use-change'
 import { beginningOf, type Beginning } from './beginning-of'
-import { said, textOf } from './given-answer'
 import { letterQuestionWords } from './question-words'
 import { useGuardedText } from '../controls/use-guarded-text'
 
@@ -21,7 +20,7 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
     () => letterQuestionWords(id, { door, convention, voice, register, gender, recipient }, taken),
     [id, door, convention, voice, register, gender, recipient, taken],
   )
-  const text = textOf(given)
+  const text = typedIn(given)
   const beginning = beginningOf(given, frames, register)
   const frame = beginning.kind === 'frame' ? frames.find((one) => one.id === beginning.id) : undefined
   const field = useGuardedText<HTMLTextAreaElement>(id, text, (typed, step) =>
@@ -31,10 +30,27 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
 
   // The same functions from one keystroke to the next, so that typing redraws no beginning.
   const choose = useCallback(
-    (next: Beginning) => change((before) => answer(before, id, said(next, textOf(before.answers[id])))),
+    (next: Beginning) => change((before) => answer(before, id, said(next, typedIn(before.answers[id])))),
     [change, id],
   )
   const goToText = useCallback(() => ref.current?.focus(), [ref])
 
   return { given, frames, frame, example, text, beginning, field, choose, goToText }
+}
+
+/** The words typed in an answer. */
+function typedIn(given: Answer | undefined): string {
+  return given && given.kind !== 'moment' ? given.text : ''
+}
+
+/** The answer that begins in this way and goes on with this text. */
+function said(beginning: Beginning, text: string): Answer {
+  switch (beginning.kind) {
+    case 'own':
+      return { kind: 'own', text }
+    case 'frame':
+      return { kind: 'frame', frame: beginning.id, text }
+    case 'choice':
+      return { kind: 'choice', choice: beginning.id, text }
+  }
 }

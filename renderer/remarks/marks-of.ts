@@ -3,22 +3,25 @@ import type { Remark } from '#letter/check/remark'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import type { FoundRemarks } from './use-remarks'
 
-/** A stretch of a sentence, and whether it is marked. */
-export type Stretch = Readonly<{ text: string; marked: boolean }>
+/** Where a mark begins and ends in a sentence. */
+export type Mark = readonly [from: number, to: number]
+
+/** A piece of a sentence, and whether it is marked. */
+export type MarkedText = Readonly<{ text: string; marked: boolean }>
+
+const unmarked: readonly Mark[] = []
 
 /**
- * Where each sentence is marked, as plain text ("3-8 12-20"), so that a keystroke redraws no other sentence. A sentence that
- * changed since the check has no marks.
+ * Where each sentence is marked. A sentence has the same array of marks while nothing else is found, so that a keystroke
+ * redraws no other sentence; one that changed since the check has none.
  */
-export function marksOf({ all, letter }: FoundRemarks, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+export function marksOf({ all, letter }: FoundRemarks): (sentence: Sentence) => readonly Mark[] {
   const checked = new Map(letterSentences(letter).map(({ id, text }) => [id, text]))
-  const marks = new Map<string, string>()
-  const same = new Set(sentences.filter(({ id, text }) => checked.get(id) === text).map(({ id }) => id))
+  const marks = new Map<string, readonly Mark[]>()
   for (const { place } of all) {
-    if (place.kind !== 'sentence' || !same.has(place.id)) continue
-    marks.set(place.id, `${marks.get(place.id) ?? ''} ${String(place.from)}-${String(place.to)}`.trim())
+    if (place.kind === 'sentence') marks.set(place.id, [...(marks.get(place.id) ?? []), [place.from, place.to]])
   }
-  return marks
+  return ({ id, text }) => (checked.get(id) === text ? (marks.get(id) ?? unmarked) : unmarked)
 }
 
 /** What is suggested about a sentence as it is now. */
@@ -28,17 +31,11 @@ export function remarksOn({ id, text }: Sentence, { all, letter }: FoundRemarks)
 }
 
 /** A sentence cut where its marks begin and end. */
-export function stretchesOf(text: string, marks: string): readonly Stretch[] {
-  const ranges = marks.split(' ').filter(Boolean).map(rangeOf)
-  const cuts = [0, ...ranges.flat(), text.length].filter((cut) => cut >= 0 && cut <= text.length)
+export function markedTexts(text: string, marks: readonly Mark[]): readonly MarkedText[] {
+  const cuts = [0, ...marks.flat(), text.length].filter((cut) => cut >= 0 && cut <= text.length)
   const places = [...new Set(cuts)].toSorted((a, b) => a - b)
   return places.slice(1).map((to, index) => {
     const from = places[index] ?? 0
-    return { text: text.slice(from, to), marked: ranges.some(([start, end]) => start <= from && to <= end) }
+    return { text: text.slice(from, to), marked: marks.some(([start, end]) => start <= from && to <= end) }
   })
-}
-
-function rangeOf(mark: string): readonly [number, number] {
-  const [from, to] = mark.split('-').map(Number)
-  return [from ?? 0, to ?? 0]
 }

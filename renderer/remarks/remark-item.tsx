@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useCallback, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyRemark } from '#letter/check/apply-remark'
 import { dismiss, rewrite } from '#letter/draft/change-draft'
@@ -10,7 +10,7 @@ import { letterSentences } from '#letter/parts/letter-sentences'
 import { spellingReason } from './spelling-remarks'
 import { useSaidRemark } from './use-said-remark'
 import { KeepProposal } from './keep-proposal'
-import { SpellingChoices } from './spelling-choices'
+import { useAnswer } from '../app/use-answer'
 import './remarks.css'
 
 type Props = Readonly<{
@@ -86,4 +86,21 @@ export function RemarkItem({ remark, draftId, letter, register, children, open, 
       </div>
     </li>
   )
+}
+
+type SpellingProps = Readonly<{ draftId: string; word: string; lang: string; onChoose: (word: string) => void }>
+
+/** Words that look like one that the dictionary does not have, asked for once its mark is open. */
+function SpellingChoices({ draftId, word, lang, onChoose }: SpellingProps) {
+  const { t } = useTranslation()
+  const { bridge } = useApp()
+  const answer = useAnswer(useCallback(() => bridge.suggestSpelling({ id: draftId, word }), [bridge, draftId, word]))
+  if (!answer) return null
+  const words = answer.kind === 'done' ? answer.suggestions : []
+  if (words.length === 0) return <p className="field-hint">{t('remarks.noSpelling')}</p>
+  return words.map((one) => (
+    <button key={one} type="button" className="button small" lang={lang} onClick={() => onChoose(one)}>
+      {one}
+    </button>
+  ))
 }

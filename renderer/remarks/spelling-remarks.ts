@@ -8,10 +8,10 @@ import { letterSentences } from '#letter/parts/letter-sentences'
 /** The reason of a remark about a word that the dictionary does not have. */
 export const spellingReason = 'spelling'
 
-/** From this share of the words, they are of another language than the letter's. */
+/** With more than this share of its words unknown to the dictionary, a text is in another language than the letter's. */
 const otherLanguage = 0.4
 
-/** Misspelt words as remarks. A word let be once is let be in the whole letter. */
+/** Misspelt words as remarks, none where the text is in another language. A word dismissed once is dismissed in the whole letter. */
 export function spellingRemarks(misspelt: readonly MisspeltWord[], letter: Letter, door: Door): readonly Remark[] {
   const sources = new Map(letterSentences(letter).map(({ id, source }) => [id, source]))
   if (misspelt.length > Math.max(5, writersWords(letter) * otherLanguage)) return []

@@ -11,7 +11,7 @@ import { spellingRemarks } from './spelling-remarks'
 /** The suggestions of the check and of the dictionary, and the letter that they are about. */
 export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
 
-/** The same, with whom they speak to. */
+/** The suggestions about a letter, and whether they speak to an adult or to a child. */
 export type Remarks = FoundRemarks & Readonly<{ register: Draft['register'] }>
 
 const pause = 400
@@ -45,7 +45,7 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
     }
   }, [bridge, draft, language, letter, today])
 
-  // One that was just let be goes at once.
+  // A suggestion that was just dismissed goes at once.
   const { dismissed, register } = draft
   const left = useMemo(() => {
     const all = found.all.filter(({ id }) => !dismissed.includes(id))

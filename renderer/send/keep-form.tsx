@@ -2,8 +2,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
-import { PastDay } from './past-day'
 import { ProblemWords } from '../outcome/notice'
+import { DateField } from '../controls/date-field'
 
 type Props = Readonly<{
   /** What is asked before the day, and after it. */
@@ -39,7 +39,7 @@ export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props)
       }}
     >
       {children}
-      <PastDay label={t('sent.day')} value={on} onDay={setOn} />
+      <PastDay value={on} onDay={setOn} />
       {after}
       <div className="row">
         <button type="submit" className="button small primary">
@@ -56,4 +56,13 @@ export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props)
       )}
     </form>
   )
+}
+
+/** A day that has come: today, or before. */
+function PastDay({ value, onDay }: Readonly<{ value: string; onDay: (day: string) => void }>) {
+  const { t } = useTranslation()
+  const { today } = useApp()
+  const problem = t('sent.badDay')
+  const hint = value > today ? problem : ''
+  return <DateField label={t('sent.day')} value={value} problem={problem} hint={hint} onDate={onDay} />
 }

@@ -5,6 +5,7 @@ import { hasWriterSentence } from '#letter/compose/compose'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
+import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { BadgeWay } from '../badge/badge-way'
 import { BeforeItLeaves } from '../remarks/before-it-leaves'
@@ -12,11 +13,11 @@ import { Conversation } from '../conversation/conversation'
 import { EnclosedWay } from '../enclosed/enclosed-way'
 import { Icon } from '../controls/icon'
 import { MailWays } from './mail-ways'
-import { NothingToSend } from './nothing-to-send'
 import { PaperWays } from './paper-ways'
 import { SentQuestion } from './sent-question'
 import { useArrival } from '../app/use-arrival'
 import { Pane } from '../questions/pane'
+import { missingEssentials } from '../questions/is-answered'
 import './send.css'
 
 type Props = Readonly<{ draft: Draft; letter: Letter; suggestions: number; children?: ReactNode }>
@@ -62,5 +63,20 @@ export function SendPane({ draft, letter, suggestions, children }: Props) {
       </div>
       <Conversation draft={draft} />
     </Pane>
+  )
+}
+
+/** The letter says nothing yet: the way to its first question. */
+function NothingToSend({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const { act } = useApp()
+  const first = missingEssentials(draft)[0] ?? questionsOf(draft)[0]
+  if (!first) return null
+  return (
+    <p>
+      <button type="button" className="button primary" onClick={() => act({ kind: 'go-to', at: first.id })}>
+        {t('send.firstQuestion')}
+      </button>
+    </p>
   )
 }

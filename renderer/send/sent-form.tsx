@@ -6,7 +6,7 @@ import { useApp } from '../app/app-context'
 import { KeepForm } from './keep-form'
 import { Choice } from '../controls/choice'
 
-/** How and when the letter left. */
+/** Asks how and when the letter left. */
 export function SentForm({ draft, onLater }: Readonly<{ draft: Draft; onLater: () => void }>) {
   const { t } = useTranslation()
   const { bridge } = useApp()

@@ -6,17 +6,19 @@ import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { SentForm } from './sent-form'
 
-type Asked = 'asking' | 'telling' | 'waiting'
+type AskState = 'asking' | 'telling' | 'waiting'
 
 /** Whether the letter has left, asked once after it was made into a document or a message; then told when one likes. */
 export function SentQuestion({ draft }: { readonly draft: Draft }) {
-  return stateOf(draft) === 'ready' ? <Question draft={draft} /> : null
+  return stateOf(draft) === 'ready' ? <Asking draft={draft} /> : null
 }
 
-function Question({ draft }: { readonly draft: Draft }) {
+function Asking({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
-  const [asked, setAsked] = useState<Asked>(draft.history.some(({ kind }) => kind === 'not-yet') ? 'waiting' : 'asking')
+  const [asked, setAsked] = useState<AskState>(
+    draft.history.some(({ kind }) => kind === 'not-yet') ? 'waiting' : 'asking',
+  )
   const tell = useRef<HTMLButtonElement>(null)
   const asking = asked === 'asking'
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
-import { useTold } from '../conversation/use-told'
+import { useLettersAround } from '../conversation/use-letters-around'
 import { OpenOther } from '../conversation/open-other'
 import { StateLine } from '../shelf/state-line'
 
@@ -9,8 +9,8 @@ import { StateLine } from '../shelf/state-line'
 export function LaterLetters({ draft: { id } }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { bridge, settings } = useApp()
-  const told = useTold(bridge.later, id)
-  const later = settings.child ? told.filter(({ register }) => register === 'child') : told
+  const letters = useLettersAround(bridge.later, id)
+  const later = settings.child ? letters.filter(({ register }) => register === 'child') : letters
   if (later.length === 0) return null
   return (
     <section className="sent-part" aria-labelledby="later-letters">

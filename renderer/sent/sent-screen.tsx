@@ -1,30 +1,35 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import type { Sent } from '#letter/draft/sent'
+import type { Badge } from '#letter/draft/badge'
+import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { AnswerPart } from './answer-part'
 import { Conversation } from '../conversation/conversation'
 import { FollowUps } from './follow-ups'
 import { LaterLetters } from './later-letters'
 import { NextSteps } from './next-steps'
-import { LetterNotices, type Told } from '../bar/letter-notices'
+import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { SentAgain } from './sent-again'
 import { Bar } from '../bar/bar'
-import { SentBadge } from './sent-badge'
 import { SentClose } from './sent-close'
 import { SentHope } from './sent-hope'
-import { SentPage } from './sent-page'
 import { dateWords } from '../app/date-words'
 import { useArrival } from '../app/use-arrival'
 import { Pane } from '../questions/pane'
+import { BadgeFiles } from '../badge/badge-files'
+import { BadgeShown } from '../badge/badge-shown'
+import { EnlargeButton } from '../sheet/enlarge-button'
+import { PageToRead } from '../sheet/page-to-read'
 import './sent.css'
 
 type Props = Readonly<{
   draft: Draft
   sent: Sent
-  told: Told
+  told: Notices
   /** That a grown-up sits down beside the child who reads. */
   onAdult?: () => void
 }>
@@ -73,5 +78,37 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
         <SentPage letter={sent.letter} draftId={draft.id} />
       </main>
     </div>
+  )
+}
+
+type BadgeProps = Readonly<{ id: string; badge: Badge; letter: Letter; toChild: boolean }>
+
+/** The badge of a letter that was sent, kept with it; a child looks at it only. */
+function SentBadge({ id, badge, letter, toChild }: BadgeProps) {
+  const { t } = useTranslation()
+  return (
+    <section className="sent-part" aria-labelledby="sent-badge">
+      <h2 id="sent-badge">{t('badge.sent.title')}</h2>
+      {!toChild && <p>{t(badge.joined ? 'badge.sent.joined' : 'badge.sent.apart')}</p>}
+      <div className="badge-room">
+        <BadgeShown badge={badge} letter={letter} />
+        {!toChild && <BadgeFiles id={id} />}
+      </div>
+    </section>
+  )
+}
+
+/** The letter as it was sent, which is only read. */
+function SentPage({ letter, draftId }: Readonly<{ letter: Letter; draftId: string }>) {
+  const { t } = useTranslation()
+  const [enlarged, setEnlarged] = useState(false)
+  return (
+    <section className="page-pane" aria-label={t('sent.page')}>
+      <div className="page-tools">
+        <span>{t('sent.page')}</span>
+        <EnlargeButton enlarged={enlarged} onChange={setEnlarged} />
+      </div>
+      <PageToRead letter={letter} label={t('sent.page')} size={enlarged ? 'enlarged' : 'printed'} draftId={draftId} />
+    </section>
   )
 }

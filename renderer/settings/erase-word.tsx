@@ -4,7 +4,7 @@ import { Labelled } from '../controls/labelled'
 
 type Props = Readonly<{
   field: RefObject<HTMLInputElement | null>
-  /** How many times another word was given. */
+  /** How many times a wrong word was given. */
   errors: number
   working: boolean
   onSubmit: (event: FormEvent) => void

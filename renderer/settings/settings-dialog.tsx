@@ -5,10 +5,10 @@ import { Dialog } from '../controls/dialog'
 import { SettingsFolder } from './settings-folder'
 import { SettingsKeeping } from './settings-keeping'
 import { SettingsLook } from './settings-look'
-import { SettingsPeople } from './settings-people'
 import { SettingsVoice } from './settings-voice'
 import { SettingsWords } from './settings-words'
 import { SettingsWriting } from './settings-writing'
+import { DialogButton } from '../controls/dialog-button'
 import './settings.css'
 
 type Props = Readonly<{
@@ -49,5 +49,21 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
         {said}
       </div>
     </Dialog>
+  )
+}
+
+/** The way from the settings to those written to. */
+function SettingsPeople() {
+  const { t } = useTranslation()
+  return (
+    <section aria-labelledby="settings-people">
+      <h3 id="settings-people">{t('people.title')}</h3>
+      <div className="setting">
+        <p className="field-hint">{t('people.lead')}</p>
+        <div className="row setting-actions">
+          <DialogButton to="people" />
+        </div>
+      </div>
+    </section>
   )
 }

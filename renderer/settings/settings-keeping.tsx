@@ -1,8 +1,9 @@
-import type { RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BackupSetting } from './backup-setting'
-import { EraseSetting } from './erase-setting'
 import { RestoreSetting } from './restore-setting'
+import { EraseDialog } from './erase-dialog'
+import { KeepingSetting } from './keeping-setting'
 
 type Props = Readonly<{
   folder: string
@@ -15,6 +16,7 @@ type Props = Readonly<{
 /** All the letters together: kept in one more place, brought back, erased. */
 export function SettingsKeeping({ folder, title, onSay, onErased }: Props) {
   const { t } = useTranslation()
+  const [isErasing, setErasing] = useState(false)
   return (
     <section aria-labelledby="settings-keeping">
       <h3 id="settings-keeping" ref={title} tabIndex={-1}>
@@ -22,7 +24,9 @@ export function SettingsKeeping({ folder, title, onSay, onErased }: Props) {
       </h3>
       <BackupSetting onSay={onSay} />
       <RestoreSetting onSay={onSay} />
-      <EraseSetting folder={folder} onErased={onErased} />
+      <KeepingSetting what="erase" onAct={() => setErasing(true)}>
+        {isErasing && <EraseDialog folder={folder} onClose={() => setErasing(false)} onErased={onErased} />}
+      </KeepingSetting>
     </section>
   )
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { askings } from '#electron/bridge/settings-values'
 import { useSettings } from '../app/use-settings'
 import { SettingChoice } from './setting-choice'
-import { SettingsWriter } from './settings-writer'
 
 /** Who writes, and how the questions are asked. */
 export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => void }) {
@@ -29,5 +28,24 @@ export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => v
         />
       )}
     </section>
+  )
+}
+
+/** Who writes. Giving the app to a child takes one click. */
+function SettingsWriter({ onSay }: { readonly onSay: (text: string) => void }) {
+  const { t } = useTranslation()
+  const [{ child }, change] = useSettings()
+  return (
+    <SettingChoice
+      label={t('settings.writer')}
+      hint={t('settings.writerHint')}
+      options={(['adult', 'child'] as const).map((value) => ({ value, label: t(`settings.writers.${value}`) }))}
+      chosen={child ? 'child' : 'adult'}
+      onChoose={({ value, label }) =>
+        void change({ child: value === 'child' }).then(() =>
+          onSay(t('settings.said', { setting: t('settings.writer'), value: label })),
+        )
+      }
+    />
   )
 }

@@ -3,7 +3,7 @@ import { Icon } from '../controls/icon'
 
 type Props = Readonly<{ enlarged: boolean; onChange: (enlarged: boolean) => void }>
 
-/** Shows the sheet larger, or as it was. */
+/** The button that shows the sheet larger, and then as it prints again. */
 export function EnlargeButton({ enlarged, onChange }: Props) {
   const { t } = useTranslation()
   return (

@@ -1,7 +1,6 @@
-import { Fragment, type ReactNode } from 'react'
-import type { Part, Sentence } from '#letter/parts/letter'
+import { Fragment, memo, type ReactNode } from 'react'
+import type { Part, Sentence, Column } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
-import { PageLines } from './page-lines'
 import './sheet.css'
 
 type Props = Readonly<{ part: Part; draw: (sentence: Sentence) => ReactNode }>
@@ -45,3 +44,14 @@ export function LetterBlock({ part, draw }: Props) {
       )
   }
 }
+
+type LinesProps = Readonly<{ lines: string; column: Column; before: number }>
+
+/** Lines printed one under the other: an address, the date, a signature. */
+const PageLines = memo(function PageLines({ lines, column, before }: LinesProps) {
+  return (
+    <p className={`part lines ${column}`} style={{ '--before': before }}>
+      {lines}
+    </p>
+  )
+})

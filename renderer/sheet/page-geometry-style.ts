@@ -7,7 +7,7 @@ export function points(millimetres: number): number {
   return (millimetres * 72) / 25.4
 }
 
-/** The paper and type of the letter as the variables that `page.css` reads, in points. */
+/** The paper and type of the letter as the variables that `sheet.css` reads, in points. */
 export function pageGeometryStyle({ width, height, margins }: PageGeometry): CSSProperties {
   return {
     '--page-width': points(width),

@@ -49,7 +49,7 @@ export function DraftsList({ shelf, deleted }: Props) {
     },
     [act, bridge, refresh],
   )
-  // It may have been taken back from the trash.
+  // The letter deleted last may have been taken back from the trash.
   const gone = deleted && !shelf.drafts.some(({ id }) => id === deleted.id) ? deleted : null
   const takeBack = async () => {
     if (!gone) return

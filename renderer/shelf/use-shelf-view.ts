@@ -8,7 +8,7 @@ import { isNarrowed, wholeShelf } from './shelf-view'
 /** How many letters are drawn before one asks for more. */
 export const onePage = 20
 
-// Said once the typing rests, not at each letter.
+// How many were found is said once the typing rests, not at each letter.
 const restOfTyping = 700
 
 /** What the person looks for in the list of letters, those that it leaves, and how many there are in all. */

@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { useState, memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { languages } from '#locales/registry'
+import { languages, languageOf } from '#locales/registry'
+import { compose } from '#letter/compose/compose'
+import { storyDay, storyDraft, type Story } from '#letter/answers/story'
 import { useApp } from '../app/app-context'
 import { usePart } from '../app/use-part'
-import { LetterToRead } from './letter-to-read'
 import { Choice } from '../controls/choice'
 import { Dialog } from '../controls/dialog'
+import { PageToRead } from '../sheet/page-to-read'
 import './stories.css'
 
 /** How others said it: whole letters, to read and not to take. They are loaded the first time somebody looks. */
@@ -52,3 +54,18 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
 function goToChosen(list: HTMLElement | null): void {
   list?.querySelector<HTMLElement>(':checked')?.focus()
 }
+
+/** The finished letter of a story, on the same page as one's own, to read only. */
+const LetterToRead = memo(function LetterToRead({
+  story,
+  convention,
+}: {
+  readonly story: Story
+  readonly convention: string
+}) {
+  const letter = useMemo(
+    () => compose(storyDraft(story, convention), languageOf(convention), storyDay),
+    [story, convention],
+  )
+  return <PageToRead letter={letter} label={story.title} />
+})

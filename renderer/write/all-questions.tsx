@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
-import type { Question } from '#letter/draft/questions'
+import type { Question, QuestionId } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { questionWords } from '../questions/question-words'
 import { showQuestion } from '../questions/show-question'
@@ -15,8 +15,8 @@ type Props = Readonly<{
   asked: readonly Question[]
   register: Draft['register']
   at: Draft['at']
-  /** The ids of the answered questions, in one text so that typing on in an answer redraws nothing here. */
-  answered: string
+  /** The answered questions: the same array while they are the same, so that typing on in an answer redraws nothing here. */
+  answered: readonly QuestionId[]
 }>
 
 /** The list of all questions, one click away: answered or not, essential or not. */
@@ -47,7 +47,7 @@ export const AllQuestions = memo(function AllQuestions({ asked, register, at, an
         <p>{t('write.allHint')}</p>
         <ol className="questions-list">
           {asked.map((question) => {
-            const isAnswered = answered.split(' ').includes(question.id)
+            const isAnswered = answered.includes(question.id)
             const state = t(isAnswered ? 'write.answered' : 'write.unanswered')
             return (
               <li key={question.id}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
+import { useHeld } from '../app/use-held'
 import { isAnswered } from '../questions/is-answered'
 import { placeToWrite } from '../questions/place-to-write'
 import { AllQuestions } from './all-questions'
@@ -22,7 +23,7 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
   const { t } = useTranslation()
   const tools = useApp()
   const asked = questionsOf(draft)
-  const answered = asked.filter((one) => isAnswered(draft, one)).map(({ id }) => id)
+  const answered = useHeld(asked.filter((one) => isAnswered(draft, one)).map(({ id }) => id))
   const sending = draft.at === 'send'
   const goOn = () => tools.act({ kind: 'go-to', at: sending ? placeToWrite(draft) : 'send' })
   return (
@@ -30,7 +31,7 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
       <IconButton icon="undo" label={t('common.undo')} idle={!canUndo} onClick={onUndo} />
       <IconButton icon="redo" label={t('common.redo')} idle={!canRedo} onClick={onRedo} />
       <IconButton icon="settings" label={t('settings.title')} onClick={() => tools.showDialog('settings')} />
-      <AllQuestions asked={asked} register={draft.register} at={draft.at} answered={answered.join(' ')} />
+      <AllQuestions asked={asked} register={draft.register} at={draft.at} answered={answered} />
       <button type="button" className={sending ? 'button' : 'button primary'} onClick={goOn}>
         <Icon name={sending ? 'pen' : 'send'} />
         {t(sending ? 'bar.write' : 'bar.send')}

@@ -8,10 +8,10 @@ import type { Timeline } from '#letter/draft/undo'
 import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { LetterBar } from './letter-bar'
-import { LetterNotices, type Told } from '../bar/letter-notices'
+import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { PagePane } from '../page/page-pane'
 import { SecondLetter } from '../remarks/second-letter'
-import { useReadyWords } from './use-ready-words'
+import { useReadyWords } from './ready-words'
 import { useRemarks } from '../remarks/use-remarks'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { questionIndex } from '../questions/question-index'
@@ -23,7 +23,7 @@ import { WritePane } from './write-pane'
 const SendPane = later(async () => (await import('../send/send-pane')).SendPane)
 const ParentPage = later(async () => (await import('../parent/parent-page')).ParentPage)
 
-type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Told; split: Outcome<{ draft: Draft }> | null }>
+type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Notices; split: Outcome<{ draft: Draft }> | null }>
 
 /** The open draft: a question, or the ways to send, beside the page. */
 export function LetterScreen({ draft, timeline, told, split }: Props) {

@@ -25,7 +25,7 @@ export function OnePagePane({ draft }: { readonly draft: Draft }) {
   const index = questionIndex(draft)
   const here = asked[index]?.id ?? 'send'
 
-  // Going on, undoing, the list of questions and the page lead to a question as they do one by one.
+  // Going on, undoing, the list of questions and the page lead to a question here too, as where they are asked one by one.
   useEffect(() => showQuestion(here), [here])
 
   const goOn = () => act({ kind: 'go-to', at: asked[index + 1]?.id ?? 'send' })

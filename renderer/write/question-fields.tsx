@@ -1,12 +1,12 @@
 import type { Draft } from '#letter/draft/draft'
 import type { Question } from '#letter/draft/questions'
-import type { Choice } from '../questions/question-words'
+import type { ReadyAnswer } from '../questions/question-words'
 import { MomentQuestion } from './moment-question'
 import { RecipientForm } from '../party/recipient-form'
 import { TextQuestion } from './text-question'
 import { WriterForm } from '../party/writer-form'
 
-type Props = Readonly<{ draft: Draft; question: Question; choices: readonly Choice[] }>
+type Props = Readonly<{ draft: Draft; question: Question; choices: readonly ReadyAnswer[] }>
 
 /** The fields that answer a question of each kind. */
 export function QuestionFields({ draft, question, choices }: Props) {

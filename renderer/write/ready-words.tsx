@@ -1,5 +1,9 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
 import { Icon } from '../controls/icon'
+import { useApp } from '../app/app-context'
+import { missingEssentials } from '../questions/is-answered'
 
 /** Says that the letter can go as it is. */
 export function ReadyWords() {
@@ -10,4 +14,16 @@ export function ReadyWords() {
       {t('write.ready')}
     </p>
   )
+}
+
+/** Says once, aloud, that the letter can go: when its essential questions get their answers. */
+export function useReadyWords(draft: Draft): void {
+  const { t } = useTranslation()
+  const { announce } = useApp()
+  const ready = missingEssentials(draft).length === 0
+  const before = useRef(ready)
+  useEffect(() => {
+    if (ready && !before.current) announce(t('write.ready'))
+    before.current = ready
+  }, [announce, ready, t])
 }

@@ -3,13 +3,13 @@ import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { Beginnings } from '../questions/beginnings'
 import { useQuestionPlace } from '../questions/question-place'
-import type { Choice } from '../questions/question-words'
+import type { ReadyAnswer } from '../questions/question-words'
 import { useTextAnswer } from '../questions/use-text-answer'
 import { Writing } from '../questions/writing'
-import { KeysHint } from '../help/keys-hint'
 import { TooLong } from '../controls/too-long'
+import { keyNames } from '../help/shortcuts'
 
-type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly Choice[] }>
+type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly ReadyAnswer[] }>
 
 /** A question answered by a word to choose, by completing a frame, or in one's own words. Changing keeps the text. */
 export function TextQuestion({ draft, id, choices }: Props) {
@@ -64,3 +64,13 @@ export function TextQuestion({ draft, id, choices }: Props) {
 }
 
 const labels = { choice: 'write.more', frame: 'write.rest', own: 'write.ownText' } as const
+
+/** What Enter does in an answer, told under its field. */
+function KeysHint({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  return (
+    <p className="keys" id={id}>
+      {t('speed.keys.goOn', { enter: keyNames(t, ['enter']), newLine: keyNames(t, ['shift', 'enter']) })}
+    </p>
+  )
+}

@@ -4,7 +4,6 @@ import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { Conversation } from '../conversation/conversation'
-import { GoOn } from './go-on'
 import { Icon } from '../controls/icon'
 import { QuestionFields } from './question-fields'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
@@ -13,6 +12,10 @@ import { DialogButton } from '../controls/dialog-button'
 import { enterGoesOn } from '../questions/enter-goes-on'
 import { questionWords } from '../questions/question-words'
 import { Pane } from '../questions/pane'
+import { WayButtons } from '../questions/way-buttons'
+import { wayOn } from '../questions/way-on'
+import { ReadyWords } from './ready-words'
+import { ShortcutsButton } from '../help/shortcuts-button'
 import './steps.css'
 import './answer.css'
 
@@ -75,5 +78,19 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
       </form>
       <Conversation draft={draft} />
     </Pane>
+  )
+}
+
+/** The foot of a question: the way on, and that the letter can go as it is. */
+function GoOn({ draft, index }: { readonly draft: Draft; readonly index: number }) {
+  const way = wayOn(draft, index)
+  return (
+    <>
+      {way.stands && <ReadyWords />}
+      <div className="go-on">
+        <WayButtons way={way} register="adult" />
+        <ShortcutsButton />
+      </div>
+    </>
   )
 }

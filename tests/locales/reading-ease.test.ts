@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { QuestionId } from '#letter/draft/questions'
 import { questionIds } from '#letter/draft/questions'
 import { appWords, checkWords } from '#tests/languages'
-import { safety } from '#renderer/child/is-for-safety'
+import { safety } from '#renderer/child/use-child-safety'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
 import { easeOf, readingEase } from '#tests/reading-ease'
 

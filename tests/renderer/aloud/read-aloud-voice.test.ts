@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { chooseVoice, localVoices, type Voice } from '#renderer/aloud/read-aloud-voice'
+import { chooseVoice, localVoices, type ComputerVoice } from '#renderer/aloud/read-aloud-voice'
 
-const voice = (name: string, lang: string, more: Partial<Voice> = {}): Voice => ({
+const voice = (name: string, lang: string, more: Partial<ComputerVoice> = {}): ComputerVoice => ({
   name,
   lang,
   localService: true,
   default: false,
   ...more,
 })
-const names = (voices: readonly Voice[]) => voices.map(({ name }) => name)
+const names = (voices: readonly ComputerVoice[]) => voices.map(({ name }) => name)
 
 test('the voices of the region come first, then the usual one of the system', () => {
   const voices = [voice('Paul', 'fr-FR'), voice('Usual', 'fr-FR', { default: true }), voice('Amélie', 'fr_CA')]

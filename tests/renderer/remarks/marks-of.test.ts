@@ -4,7 +4,7 @@ import { compose } from '#letter/compose/compose'
 import type { Remark } from '#letter/check/remark'
 import { languageOf } from '#tests/languages'
 import { letterSentences } from '#letter/parts/letter-sentences'
-import { marksOf, remarksOn, stretchesOf } from '#renderer/remarks/marks-of'
+import { markedTexts, marksOf, remarksOn } from '#renderer/remarks/marks-of'
 import { makeDraft } from '#tests/draft'
 
 const draft = makeDraft({
@@ -25,24 +25,42 @@ const remark = (from: number, to: number): Remark => ({
 })
 
 test('a sentence is marked where the remarks are', () => {
-  expect(marksOf({ all: [remark(0, 3), remark(8, 13)], letter }, sentences)).toEqual(new Map([[id, '0-3 8-13']]))
+  const marksIn = marksOf({ all: [remark(0, 3), remark(8, 13)], letter })
+  expect(sentences.filter((one) => marksIn(one).length > 0).map((one) => one.id)).toEqual([id])
+  expect(sentences.flatMap(marksIn)).toEqual([
+    [0, 3],
+    [8, 13],
+  ])
+})
+
+test('a sentence keeps the very same marks, so that it is not drawn again', () => {
+  const marksIn = marksOf({ all: [remark(0, 3)], letter })
+  const again = letterSentences(
+    compose({ ...draft, writer: { ...draft.writer, city: 'Laval' } }, languageOf('en-CA'), '2026-10-14'),
+  )
+  const marks = sentences.map(marksIn)
+  expect(again.map(marksIn).every((one, index) => one === marks[index])).toBe(true)
 })
 
 test('a sentence that changed since the check is not marked', () => {
   const changed: readonly Sentence[] = sentences.map((one) =>
     one.id === id ? { ...one, text: 'You are right.' } : one,
   )
-  expect(marksOf({ all: [remark(0, 3)], letter }, changed).size).toBe(0)
+  expect(changed.flatMap(marksOf({ all: [remark(0, 3)], letter }))).toEqual([])
   expect(changed.flatMap((one) => remarksOn(one, { all: [remark(0, 3)], letter }))).toEqual([])
   expect(sentences.flatMap((one) => remarksOn(one, { all: [remark(0, 3)], letter }))).toHaveLength(1)
 })
 
 test('marks that touch or overlap never lose or repeat a letter', () => {
-  const stretches = stretchesOf('You are wrong.', '0-7 4-7 8-13')
+  const stretches = markedTexts('You are wrong.', [
+    [0, 7],
+    [4, 7],
+    [8, 13],
+  ])
   expect(stretches.map(({ text }) => text).join('')).toBe('You are wrong.')
   expect(stretches.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['You ', 'are', 'wrong'])
 })
 
 test('a mark out of the sentence is passed over', () => {
-  expect(stretchesOf('No.', '0-99').map(({ text }) => text)).toEqual(['No.'])
+  expect(markedTexts('No.', [[0, 99]]).map(({ text }) => text)).toEqual(['No.'])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { answer } from '#letter/draft/change-draft'
-import { cheerAt } from '#renderer/child/child-cheer'
+import { answer, setParty } from '#letter/draft/change-draft'
+import { nobody } from '#letter/draft/new-draft'
+import { cheerAt, finishFrom } from '#renderer/child/child-way'
 import { makeDraft } from '#tests/draft'
 
 const blank = makeDraft({ answers: {} })
@@ -23,4 +24,18 @@ test('after the second of the essential answers, the letter stands', () => {
 test('a skipped question is no fault: it can wait', () => {
   expect(cheerAt(both, 3)).toBe('later')
   expect(cheerAt(blank, 1)).toBe('later')
+})
+
+const unnamed = makeDraft({ answers: {}, convention: 'en-CA' })
+
+test('a child who has finished is asked whom the letter is for, then for a name, then comes to the envelope', () => {
+  expect(finishFrom(unnamed, 1)).toBe('recipient')
+  expect(finishFrom(unnamed, 2)).toBe('writer')
+  expect(finishFrom(unnamed, 8)).toBe('send')
+})
+
+test('what was told already is not asked again', () => {
+  const addressed = setParty(unnamed, 'recipient', { ...nobody, organisation: 'The club' })
+  expect(finishFrom(addressed, 1)).toBe('writer')
+  expect(finishFrom(setParty(addressed, 'writer', { ...nobody, name: 'Félix' }), 1)).toBe('send')
 })

@@ -1,6 +1,5 @@
 import type { Draft } from '#letter/draft/draft'
-import type { QuestionId } from '#letter/draft/questions'
-import { questionsOf } from '#letter/draft/questions'
+import { questionsOf, type QuestionId } from '#letter/draft/questions'
 import { isAnswered, missingEssentials } from '../questions/is-answered'
 
 /** What is said to a child who comes to a question: what was just done, never how well. */
@@ -12,4 +11,10 @@ export function cheerAt(draft: Draft, index: number): Cheer | null {
   if (!before) return null
   if (!isAnswered(draft, before)) return 'later'
   return before.essential && missingEssentials(draft).length === 0 ? 'standing' : before.id
+}
+
+/** Where a child goes who has finished: whom it is for and who writes are asked first, once, then comes the envelope. */
+export function finishFrom(draft: Draft, index: number): Draft['at'] {
+  const left = questionsOf(draft).slice(index + 1)
+  return left.find((question) => question.kind === 'party' && !isAnswered(draft, question))?.id ?? 'send'
 }

@@ -3,7 +3,7 @@ import { answer } from '#letter/draft/change-draft'
 import { check } from '#letter/check/check'
 import { compose } from '#letter/compose/compose'
 import { languageOf } from '#tests/languages'
-import { isForSafety } from '#renderer/child/is-for-safety'
+import { isForSafety } from '#renderer/child/use-child-safety'
 import { makeDraft } from '#tests/draft'
 
 const blank = makeDraft({ answers: {}, convention: 'en-CA' })
