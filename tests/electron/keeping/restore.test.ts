@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/drafts/draft-file'
@@ -35,6 +35,19 @@ test('a backup holds all that is the app’s, and gives it back, byte for byte, 
   expect(await readdir(empty)).not.toContain('novel.txt')
   expect(await restore(backup, empty)).toEqual({ ...nothing, already: 3 })
   expect((await readdir(join(empty, 'set-aside'))).length).toBe(2)
+})
+
+test('any program finds in a backup the names as they are, and the day and hour of each file', async () => {
+  const folder = await folderOf({ 'À relire.twolines': draftText(said('Le club')) })
+  const changed = new Date(2026, 2, 5, 14, 30, 40)
+  await utimes(join(folder, 'À relire.twolines'), changed, changed)
+  const zip = await readFile(await backUp(folder))
+  const listed = zip.readUInt32LE(zip.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') + 16)
+  const hasUtf8Names = (zip.readUInt16LE(listed + 8) & 0x0800) !== 0
+  expect(hasUtf8Names).toBe(true)
+  const [time, day] = [zip.readUInt16LE(listed + 12), zip.readUInt16LE(listed + 14)]
+  expect([1980 + (day >> 9), (day >> 5) & 15, day & 31]).toEqual([2026, 3, 5])
+  expect([time >> 11, (time >> 5) & 63, (time & 31) * 2]).toEqual([14, 30, 40])
 })
 
 test('what the folder has stays; another version of a letter comes beside it, once', async () => {

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Drafts, type DraftsOptions } from '#electron/drafts/drafts'
+import { putEnclosed } from '#electron/drafts/enclosed-files'
 import { NoPrinter, printLetter } from '#electron/export/print'
 import { sendingRequests, type SendingNeeds } from '#electron/sending/sending-requests'
 import { letterMark } from '#letter/parent/agreement'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
+import { emailText } from '#letter/email/email-text'
 import { duplicateDraft } from '#letter/draft/duplicate-draft'
 import { languageOf } from '#tests/languages'
 import { docxPart } from '#tests/docx-file'
@@ -63,14 +65,20 @@ test('a Word document is saved where the person says, and the draft remembers th
   expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }, left('docx')] } })
 })
 
-test('an e-mail file carries the letter and its document', async () => {
-  const { sending, id, elsewhere, told } = await setUp()
+test('an e-mail file carries the letter, its document and the files that go with it, each as what it is', async () => {
+  const file = 'facture-0a1b2c3d.pdf'
+  const enclosed = [{ file, name: 'Facture', size: 5, picture: null }]
+  const { sending, id, folder, elsewhere, told } = await setUp({}, makeDraft({ enclosed }))
+  await putEnclosed(folder, id, file, Buffer.from('%PDF-'))
   const outcome = await sending.saveMailFile({ id, attach: 'docx' })
-  expect(outcome).toMatchObject({ kind: 'done', file: 'Lettre - 2026-11-21.eml' })
+  expect(outcome).toMatchObject({ kind: 'done', file: 'Lettre - 2026-11-21.eml', missing: [] })
   expect(told()).toMatchObject({ of: id, last: left('mail-file') })
   const email = await PostalMime.parse(await readFile(join(elsewhere, 'Lettre - 2026-11-21.eml')))
   expect(email.text).toContain('Le tournoi est annulé.')
-  expect(email.attachments).toMatchObject([{ filename: 'Lettre-2026-11-21.docx' }])
+  expect(email.attachments).toMatchObject([
+    { filename: 'Lettre-2026-11-21.docx', mimeType: expect.stringMatching(/wordprocessingml\.document$/) as string },
+    { filename: 'Facture.pdf', mimeType: 'application/pdf' },
+  ])
 })
 
 test('that it left is on the disk when the answer comes; a letter left all the same where that cannot be written', async () => {
@@ -183,8 +191,11 @@ test('no mail app, or a letter too long for one, is told, and the letter did not
 })
 
 test('the subject and the text are copied; only the text counts as leaving', async () => {
-  const { sending, id, copy, told } = await setUp()
+  const draft = makeDraft()
+  const { sending, id, copy, told, drafts } = await setUp({}, draft)
   expect(await sending.copyText({ id, part: 'subject' })).toEqual({ kind: 'done' })
+  expect(copy).toHaveBeenLastCalledWith(emailText(compose(draft, languageOf('fr-CA'), '2026-11-21')).subject)
+  expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
   expect(await sending.copyText({ id, part: 'body' })).toEqual({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, last: left('copy') })
   expect(copy).toHaveBeenLastCalledWith(expect.stringContaining('Le tournoi est annulé.'))

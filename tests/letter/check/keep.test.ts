@@ -49,3 +49,16 @@ test('a short letter keeps everything', () => {
 function firstOf(letter: ReturnType<typeof letterOf>, source: string): string | undefined {
   return bodyOf(letter).find((one) => one.source === source && one.origin === 'writer')?.id
 }
+
+test('what is kept is read to the end, however long the sentences there are to choose from', () => {
+  const sentences = Array.from(
+    { length: 12 },
+    (_, at) => `${['Hier', ...Array.from({ length: 31 }, (__, word) => `chose${at}x${word}`)].join(' ')}.`,
+  )
+  const letter = letterOf(told(sentences.join(' ')))
+  const { keep } = proposeKeep(letter, languageOf('fr-CA'))
+  const stays = bodyOf(letter).filter(({ id, origin }) => origin === 'app' || keep.includes(id))
+  const words = stays.reduce((sum, one) => sum + wordCount(one.text), 0)
+  expect(words).toBeLessThanOrEqual(150)
+  expect(words).toBeGreaterThan(150 - 32)
+})

@@ -22,3 +22,10 @@ test('a number may be a rank, as the language writes ranks', () => {
   expect(found('el 1º de mayo y el 14 de mayo', looking(dates, ['º']))).toEqual(['1º de mayo', '14 de mayo'])
   expect(found('el 1er de mayo y el 14 de mayo', looking(dates, ['º']))).toEqual(['14 de mayo'])
 })
+
+test('some words may stand within a phrase, four at most and no mark between them', () => {
+  const refusals = { ask: ['refuse ... refund'] }
+  expect(found('They refuse me any kind of refund', looking(refusals))).toEqual(['refuse me any kind of refund'])
+  expect(found('They refuse me any other kind of refund', looking(refusals))).toEqual([])
+  expect(found('They refuse, and a refund is due', looking(refusals))).toEqual([])
+})

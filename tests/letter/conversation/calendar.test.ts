@@ -23,8 +23,16 @@ test('a calendar reads a whole day, with its title and its note as given', () =>
   const event = eventIn(calendarFile(given))
   expect([event.startDate.toString(), event.startDate.isDate]).toEqual(['2026-10-29', true])
   expect(event.duration.toSeconds()).toBe(86_400)
+  // Nobody is busy that day because of it.
+  expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
   expect([event.summary, event.description]).toEqual([given.title, given.note])
   expect(event.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-10-15T12:34:56Z')
+})
+
+test('the marks that mean something in the file stand in it as marks of a text', () => {
+  const lines = calendarFile(given).replaceAll('\r\n ', '')
+  expect(lines).toContain(String.raw`tennis de table\, province\; section`)
+  expect(lines).toContain(String.raw`puis une autre\;\nune barre \\ et`)
 })
 
 test('the same reminder saved again is the same one to a calendar', () => {
