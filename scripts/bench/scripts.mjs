@@ -18,14 +18,17 @@ function atHome(data) {
 async function scriptsOf({ page }) {
   await page.locator('.doors button').first().click()
   await page.locator('#question-title').waitFor()
+  const network = await page.context().newCDPSession(page)
+  const asked = []
+  network.on('Network.requestWillBeSent', ({ request, wallTime }) =>
+    asked.push({ url: request.url, at: wallTime * 1000 }),
+  )
+  await network.send('Network.enable')
   await page.reload()
   await page.locator('#question-title').waitFor()
-  const usable = (await painted(page)) - (await page.evaluate(() => performance.timeOrigin))
-  const asked = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
-  )
+  const usable = await painted(page)
   return asked
-    .filter(({ name, startTime }) => name.endsWith('.js') && startTime < usable)
-    .map(({ name }) => statSync(join(dist, 'renderer', new URL(name).pathname)).size / 1000)
+    .filter(({ url, at }) => url.endsWith('.js') && at <= usable)
+    .map(({ url }) => statSync(join(dist, 'renderer', new URL(url).pathname)).size / 1000)
     .reduce((sum, size) => sum + size, 0)
 }

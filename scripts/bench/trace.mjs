@@ -34,7 +34,7 @@ function traceStart(program) {
     const inWindow = await page.evaluate(marksOfPage)
     const inMain = [...said().matchAll(/^mark ([\d.]+) (.+)$/gm)].map(([, at, what]) => ({ what, at: Number(at) }))
     const all = [...inMain, ...inWindow, { what: 'usable: painted', at: usable }]
-    return new Map(all.map(({ what, at }) => [what, at - launched]))
+    return new Map(all.filter(({ at }) => at <= usable).map(({ what, at }) => [what, at - launched]))
   }
   const env = { TWO_LINES_TRACED: pathToFileURL(join(program, main)).href }
   return withWindow(traced, use, { env, prepare: welcome })
@@ -44,22 +44,13 @@ function traceStart(program) {
 function marksOfPage() {
   const [page] = performance.getEntriesByType('navigation')
   const [contentful] = performance.getEntriesByName('first-contentful-paint')
-  const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
-  const first = scripts.filter(({ responseEnd }) => responseEnd <= page.domContentLoadedEventStart)
-  const later = scripts.filter(
-    ({ startTime, responseEnd }) => responseEnd > page.domContentLoadedEventStart && startTime < contentful.startTime,
-  )
-  const last = (some) => Math.max(...some.map(({ responseEnd }) => responseEnd))
-  return [
+  const marks = [
     { what: 'the page is asked for', at: page.fetchStart },
     { what: 'the page is there', at: page.responseEnd },
-    { what: 'its first scripts are there', at: last(first) },
     { what: 'its first scripts have run', at: page.domContentLoadedEventStart },
-    { what: 'its later scripts are there', at: last(later) },
     { what: 'first paint', at: contentful.startTime },
   ]
-    .filter(({ at }) => Number.isFinite(at))
-    .map(({ what, at }) => ({ what, at: performance.timeOrigin + at }))
+  return marks.map(({ what, at }) => ({ what, at: performance.timeOrigin + at }))
 }
 
 function together(rounds) {

@@ -1,4 +1,5 @@
-import { app, ipcMain } from 'electron'
+import { basename } from 'node:path'
+import { app, ipcMain, protocol } from 'electron'
 
 // Runs another program's main script, and writes when it came how far.
 const mark = (what, at = Date.now()) => process.stderr.write(`mark ${at} ${what}\n`)
@@ -19,6 +20,20 @@ ipcMain.handle = (channel, listener) =>
     if (channel.endsWith('start')) mark('the window asks for its first screen')
     const answer = await listener(...args)
     if (channel.endsWith('start')) mark('the first screen is answered')
+    return answer
+  })
+
+// A file of the window, without the mark of its content in its name.
+const nameOf = (address) => basename(new URL(address).pathname).replace(/-[\w-]{8}(?=\.)/, '')
+
+const handleScheme = protocol.handle.bind(protocol)
+protocol.handle = (scheme, listener) =>
+  handleScheme(scheme, async (request) => {
+    const name = nameOf(request.url)
+    const isCode = /\.(?:html|js|css)$/.test(name)
+    if (isCode) mark(`${name} asked for`)
+    const answer = await listener(request)
+    if (isCode) mark(`${name} answered`)
     return answer
   })
 
