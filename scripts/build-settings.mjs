@@ -25,6 +25,8 @@ function partOf(id) {
 
 const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, publicDir: false }
 
+const spellingWorker = 'electron/spelling/spelling-worker.ts'
+
 /**
  * How the main process and its spelling thread are built: an ES module each, and one more for each dynamic import, with all
  * packages inside; the dictionaries beside them.
@@ -39,14 +41,16 @@ export function mainSettings() {
       rolldownOptions: {
         input: {
           main: join(root, 'electron/main.ts'),
-          'spelling-worker': join(root, 'electron/spelling/spelling-worker.ts'),
+          'spelling-worker': join(root, spellingWorker),
         },
         external: ['electron'],
         output: {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
-          codeSplitting: { groups: [words, together({ first: 'electron/main.ts' })] },
+          codeSplitting: {
+            groups: [words, sharedBy('electron/main.ts', spellingWorker), together({ first: 'electron/main.ts' })],
+          },
         },
       },
     },
@@ -128,6 +132,16 @@ function together(modules) {
     return known.getModuleInfo(id)?.isEntry ? null : (files.find(({ ids }) => ids.has(id))?.name ?? null)
   }
   return { name: nameOf, debugName: 'together' }
+}
+
+// What two processes load, in a file of its own: the one that can't load Electron must not come by it.
+function sharedBy(...paths) {
+  let sets = null
+  const nameOf = (id, known) => {
+    sets ??= paths.map((path) => loadedWith(normalizePath(join(root, path)), known))
+    return !known.getModuleInfo(id)?.isEntry && sets.every((ids) => ids.has(id)) ? 'shared' : null
+  }
+  return { name: nameOf, debugName: 'shared', priority: 1 }
 }
 
 // A module, and all that is loaded at once with it.
