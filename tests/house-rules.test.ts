@@ -97,7 +97,7 @@ test('only its own folder names a language or a convention', async () => {
     .map((name) => `scripts/${name.replaceAll('\\', '/')}`)
     .filter((path) => !/^scripts\/(?:bench|pictures|language\/)/.test(path))
   const all = [
-    ...sources.filter(({ path }) => /^(?:electron|renderer)\//.test(path)),
+    ...sources.filter(({ path }) => /^(?:letter|electron|renderer)\//.test(path)),
     ...(await Promise.all(own.map(async (path) => ({ path, text: await readFile(path, 'utf8') })))),
   ]
   expect(all.filter(({ text }) => named.test(text)).map(({ path }) => path)).toEqual([])
