@@ -30,6 +30,7 @@ for (const [name, text] of Object.entries(hostileTexts)) {
   test(`in every field, ${name} is text and nothing else`, async () => {
     const { page } = opened
     const address = page.url()
+    const scripts = await page.locator('script').count()
     await me.enter('disappointed')
     for (const { id } of questions.disappointed) {
       await expect(me.heading(id)).toBeVisible()
@@ -38,7 +39,7 @@ for (const [name, text] of Object.entries(hostileTexts)) {
     }
     await expect(page.getByRole('heading', { level: 1, name: /./ })).toBeVisible()
     expect(page.url()).toBe(address)
-    expect(await page.locator('script').count()).toBe(1)
+    expect(await page.locator('script').count()).toBe(scripts)
     expect(await page.locator('.page script, .page img').count()).toBe(0)
     await me.goHome()
     await expect(page.getByRole('listitem')).toHaveCount(1)
