@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { everyScreen } from './every-screen'
 import { looks, sizes } from './looks'
 import { smallTargets } from './small-targets'
+import { expectWhole, expectWholeEnlarged, largest } from './whole'
 import { walk } from '../driving/walk'
 
 declare global {
@@ -34,23 +35,31 @@ async function violations(page: Page, rules: object): Promise<readonly string[]>
   }, rules)
 }
 
-for (const language of ['fr', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
-    for (const tour of everyScreen) {
-      test(`nothing stands in anyone's way: ${tour.name}`, async () => {
-        await walk(tour, { language }, async (screen, page) => {
-          await page.setViewportSize(high)
-          for (const [look, media] of Object.entries(looks)) {
-            await page.emulateMedia(media)
-            const rules = look === 'light' ? everyRule : colourRules
-            expect.soft(await violations(page, rules), `${screen}, ${look}`).toEqual([])
-          }
-          await page.emulateMedia(looks.light)
-          const least = screen.startsWith('child-') ? 44 : 24
-          expect.soft(await page.evaluate(smallTargets, least), `${screen}, things to press`).toEqual([])
-          await page.setViewportSize(sizes[1])
-        })
-      })
-    }
+async function expectNothingInTheWay(page: Page, screen: string): Promise<void> {
+  await page.setViewportSize(high)
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia(media)
+    const rules = look === 'light' ? everyRule : colourRules
+    expect.soft(await violations(page, rules), `${screen}, ${look}`).toEqual([])
+  }
+  await page.emulateMedia(looks.light)
+  const least = screen.startsWith('child-') ? 44 : 24
+  expect.soft(await page.evaluate(smallTargets, least), `${screen}, things to press`).toEqual([])
+  await page.setViewportSize(sizes[1])
+}
+
+for (const tour of everyScreen) {
+  test(`in English, nothing stands in anyone's way: ${tour.name}`, async () => {
+    await walk(tour, { language: 'en' }, (screen, page) => expectNothingInTheWay(page, screen))
+  })
+
+  // The longer words of the two: here everything is measured too, in one walk.
+  test(`in French, nothing stands in anyone's way, nor is cut or covered, in the largest and widest letters too, and enlarged four times: ${tour.name}`, async () => {
+    test.setTimeout(90_000)
+    await walk(tour, { language: 'fr' }, async (screen, page) => {
+      await expectNothingInTheWay(page, screen)
+      await expectWholeEnlarged(page, screen)
+      await expectWhole(page, screen, 'in the largest letters', largest)
+    })
   })
 }
