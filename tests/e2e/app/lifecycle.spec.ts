@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { appWords, desktopWords, library } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
-import { kill } from '../driving/kill'
+import { kill, removeHome } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 
@@ -25,7 +25,7 @@ test.beforeEach(async () => {
   await mkdir(join(home, 'settings'))
   await writeFile(join(home, 'settings', 'settings.json'), JSON.stringify({ folder: letters, welcomed: true }))
 })
-test.afterEach(() => rm(home, { recursive: true, force: true }))
+test.afterEach(() => removeHome(home))
 
 /** A draft's file as another person would send it. */
 async function fileOf(content: string, name = 'from a friend é.twolines'): Promise<string> {

@@ -28,5 +28,5 @@ test('a letter is written and sent, and Chromium logs not one address asked for 
   const asked = [...text.matchAll(/"url":"([^"]*)"/g)].map(([, address = '']) => address)
   expect(asked.filter((address) => !/^(?:app|devtools|chrome|data|blob):/.test(address))).toEqual([])
   expect(text).not.toMatch(/"(?:host|hostname)":"(?!localhost|127\.0\.0\.1)[^"]*\./)
-  await rm(folder, { recursive: true })
+  await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 100 })
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { canMount } from '#tests/small-disk'
-import { kill } from '../driving/kill'
+import { kill, removeHome } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerOpenDialogs } from '../driving/outside'
 import { person } from '../driving/person'
@@ -23,7 +23,7 @@ test.afterEach(async () => {
   if (opened) await kill(opened)
   opened = null
   spawnSync('umount', [letters])
-  await rm(home, { recursive: true, force: true })
+  await removeHome(home)
 })
 
 /** Begins a letter whose first words are on the disk. */

@@ -61,7 +61,7 @@ export async function openApp({
   const page = await app.firstWindow()
   const close = async () => {
     await app.close()
-    await rm(folder, { recursive: true })
+    await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 100 })
   }
   return { app, page, folder, close }
 }
