@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app/app-context'
 import { useSettings } from '../app/use-settings'
 import { Icon } from '../controls/icon'
 
 /** All the questions on one page, or one at a time: at once, and for every letter to come. */
-export function AskingSwitch() {
+export const AskingSwitch = memo(function AskingSwitch() {
   const { t } = useTranslation()
   const { announce } = useApp()
   const [{ asking }, change] = useSettings()
@@ -19,4 +20,4 @@ export function AskingSwitch() {
       <span>{t(onePage ? 'speed.asking.oneByOne' : 'speed.asking.onePage')}</span>
     </button>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
@@ -66,11 +67,11 @@ export function TextQuestion({ draft, id, choices }: Props) {
 const labels = { choice: 'write.more', frame: 'write.rest', own: 'write.ownText' } as const
 
 /** What Enter does in an answer, told under its field. */
-function KeysHint({ id }: { readonly id: string }) {
+const KeysHint = memo(function KeysHint({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   return (
     <p className="keys" id={id}>
       {t('speed.keys.goOn', { enter: keyNames(t, ['enter']), newLine: keyNames(t, ['shift', 'enter']) })}
     </p>
   )
-}
+})
