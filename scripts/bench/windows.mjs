@@ -40,7 +40,8 @@ export async function withWindow(program, use, { args = [], env: more = {}, prep
     const browser = await chromium.connectOverCDP(await debuggerAddress(child))
     const [context] = browser.contexts()
     const page = context.pages()[0] ?? (await context.waitForEvent('page'))
-    await page.getByRole('button').first().waitFor()
+    // By its tag: the looking for roles would be counted as a part of the start.
+    await page.locator('button').first().waitFor()
     return await use({ page, launched, pid: child.pid, said: () => said })
   } finally {
     const ended = new Promise((resolve) => child.once('close', resolve))
