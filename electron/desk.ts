@@ -16,7 +16,7 @@ import { openForeign } from './drafts/foreign-draft'
 import { menuTemplate } from './window/menu'
 import { requestsIn, settingsIn, type RequestsNeeds } from './requests'
 import { roomsOf } from './rooms'
-import type { StoredSettings } from './settings/settings'
+import { StoredSettings } from './settings/settings'
 import { tellWindow } from './tell-window'
 import { makeUsualFolder } from './settings/make-usual-folder'
 import { openWindow } from './window/window'
@@ -24,7 +24,8 @@ import { wordsIn } from './settings/words'
 
 /** Where the app comes from, and what it starts with. */
 export type DeskOptions = Readonly<{
-  settings: StoredSettings
+  userData: string
+  /** The languages of the system, the first the best. */
   preferred: readonly string[]
   address: string
   preload: string
@@ -38,6 +39,7 @@ export class Desk {
   readonly drafts: Drafts
   readonly requests: Bridge
   readonly #options: DeskOptions
+  readonly #settings: StoredSettings
   readonly #needs: RequestsNeeds
   readonly #dialogs: Dialogs
   #window: BrowserWindow | null = null
@@ -47,13 +49,15 @@ export class Desk {
 
   /** The app, once the words of its menu are read. */
   static async ready(options: DeskOptions): Promise<Desk> {
-    await languages.load(settingsIn(options).language, 'desktop')
-    return new Desk(options)
+    const settings = new StoredSettings(options.userData)
+    await languages.load(settingsIn({ ...options, settings }).language, 'desktop')
+    return new Desk(options, settings)
   }
 
-  constructor(options: DeskOptions) {
+  constructor(options: DeskOptions, settings: StoredSettings) {
     this.#options = options
-    const { settings, preferred } = options
+    this.#settings = settings
+    const { preferred } = options
     this.drafts = this.#draftsIn(settings.stored.folder ?? makeUsualFolder())
     const { drafts } = this
     const words = () => this.words()
@@ -99,12 +103,12 @@ export class Desk {
       this.#window.focus()
       return
     }
-    this.take(openWindow({ ...this.#options, words: () => this.words() }))
+    this.take(openWindow({ ...this.#options, settings: this.#settings.stored, words: () => this.words() }))
   }
 
   /** Takes a window as the one of the app: guards its closing, looks after its folder, draws its menu. */
   take(window: BrowserWindow): void {
-    const { settings } = this.#options
+    const settings = this.#settings
     this.#window = window
     guardClosing(window, {
       drafts: this.drafts,
@@ -136,7 +140,7 @@ export class Desk {
       return
     }
     const outcome = await openForeign(path, this.drafts, newId)
-    if (outcome.kind === 'done') this.#options.settings.change({ open: outcome.draft.id })
+    if (outcome.kind === 'done') this.#settings.change({ open: outcome.draft.id })
     this.#tell({ kind: 'opened', outcome })
   }
 
@@ -175,7 +179,7 @@ export class Desk {
 
   // Another computer or person may have changed the letter on the screen; and what was amiss may have ended.
   #look(): void {
-    const { open } = this.#options.settings.stored
+    const { open } = this.#settings.stored
     if (open) void this.drafts.look(open)
     this.drafts.keeper.retry()
     void this.#lookAgain()

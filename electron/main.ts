@@ -9,7 +9,7 @@ import type { Desk, DeskOptions } from './desk'
 import { draftArgument } from './drafts/draft-argument'
 import { secure, silence } from './pages/security'
 import { serveBridge } from './serve-bridge'
-import { StoredSettings } from './settings/settings'
+import { firstSettings } from './settings/first-settings'
 import { stayCalm } from './window/stay-calm'
 import { openWindow } from './window/window'
 
@@ -74,10 +74,10 @@ async function enclosed(url: string): Promise<Response | null> {
 
 // The window comes first: what answers it is loaded while its page is.
 function start(): void {
-  const settings = new StoredSettings(app.getPath('userData'))
+  const userData = app.getPath('userData')
   const page = { address: devAddress ?? `${appOrigin}/index.html`, preload: join(here, 'preload.cjs'), isDevelopment }
-  const window = openWindow({ ...page, settings, words: () => desk?.words() })
-  const opening = openDesk({ ...page, settings, preferred: app.getPreferredSystemLanguages() }, window)
+  const window = openWindow({ ...page, settings: firstSettings(userData), words: () => desk?.words() })
+  const opening = openDesk({ ...page, userData, preferred: app.getPreferredSystemLanguages() }, window)
   const origin = devAddress === undefined ? appOrigin : new URL(devAddress).origin
   const shown = () => (desk ? desk.window : window)?.webContents ?? null
   serveBridge(

@@ -1,19 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import * as z from 'zod'
 import { languages } from '#locales/registry'
 import { settingsSchema } from '../bridge/settings'
 import { writeWhole } from '../system/write-whole'
+import { isWindowBounds, readSettingsFile, settingsPath, type WindowBounds } from './first-settings'
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
-const pixels = z.number().int().min(-100_000).max(100_000)
-
-const windowBoundsSchema = z
-  .object({ x: pixels, y: pixels, width: pixels, height: pixels, maximized: z.boolean() })
-  .readonly()
-/** Where the window was when it was last closed. */
-export type WindowBounds = z.infer<typeof windowBoundsSchema>
 
 /** Places as they were once named. */
 const formerPlaces: Readonly<Record<string, string>> = {
@@ -43,7 +36,7 @@ const storedSchema = z
     readingVoice: optional(preferred.readingVoice),
     folder: optional(z.string().max(4096).refine(isAbsolute)),
     open: optional(z.uuid().nullable()),
-    windowPlace: optional(windowBoundsSchema),
+    windowPlace: optional(z.custom<WindowBounds>(isWindowBounds)),
   })
   .readonly()
 /** What is remembered between two runs; whatever is absent has a default. */
@@ -56,8 +49,8 @@ export class StoredSettings {
   #writing: Promise<void> = Promise.resolve()
 
   constructor(userData: string) {
-    this.#path = join(userData, 'settings.json')
-    this.#stored = readStored(this.#path)
+    this.#path = settingsPath(userData)
+    this.#stored = readStored(userData)
   }
 
   get stored(): Stored {
@@ -88,14 +81,7 @@ export class StoredSettings {
   }
 }
 
-const largestSettings = 64 * 1024
-
-function readStored(path: string): Stored {
-  try {
-    if (statSync(path).size > largestSettings) return {}
-    const parsed = storedSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-    return parsed.success ? parsed.data : {}
-  } catch {
-    return {}
-  }
+function readStored(userData: string): Stored {
+  const parsed = storedSchema.safeParse(readSettingsFile(userData))
+  return parsed.success ? parsed.data : {}
 }

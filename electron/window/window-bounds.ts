@@ -1,4 +1,4 @@
-import type { WindowBounds } from '../settings/settings'
+import type { WindowBounds } from '../settings/first-settings'
 
 type Rectangle = Readonly<{ x: number; y: number; width: number; height: number }>
 /** Size and, when it is known and still visible, position of a window. */

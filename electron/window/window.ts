@@ -1,7 +1,7 @@
 import { app, BrowserWindow, Menu, nativeTheme, screen } from 'electron'
 import type { DesktopWords } from '#locales/words'
 import { textMenu } from './menu'
-import type { StoredSettings, WindowBounds } from '../settings/settings'
+import type { FirstSettings, WindowBounds } from '../settings/first-settings'
 import { boundsFor, smallest } from './window-bounds'
 
 /** What the window is made from; words are asked for when a menu needs them: the window is there before them, and the language may change. */
@@ -9,7 +9,7 @@ export type WindowOptions = Readonly<{
   address: string
   preload: string
   isDevelopment: boolean
-  settings: StoredSettings
+  settings: FirstSettings
   words: () => DesktopWords | undefined
 }>
 
@@ -18,7 +18,7 @@ const canvas = { light: '#faf5ec', dark: '#1d1a17' }
 
 /** Opens the one window of the app, shown once there is something to see. */
 export function openWindow({ address, preload, isDevelopment, settings, words }: WindowOptions): BrowserWindow {
-  const { windowPlace: bounds, look = 'system' } = settings.stored
+  const { windowPlace: bounds, look = 'system' } = settings
   nativeTheme.themeSource = look
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
