@@ -34,16 +34,20 @@ import { useWholeShelf } from './app/use-whole-shelf'
 export function App({ start }: { readonly start: Start }) {
   const [state, happen] = useReducer(nextState, start, firstState)
   // What brings a language waits until it is there.
-  const act = useCallback((action: Action) => {
-    if (isReadyFor(action)) happen(action)
-    else void readyFor(action).then(() => happen(action))
-  }, [])
+  const { settings } = state
+  const act = useCallback(
+    (action: Action) => {
+      if (isReadyFor(action, settings)) happen(action)
+      else void readyFor(action, settings).then(() => happen(action))
+    },
+    [settings],
+  )
   const [said, announce] = useAnnouncer()
   const [dialog, showDialog] = useState<DialogName | null>(null)
   const today = useToday(start.today)
   const { i18n, t } = useTranslation()
-  const { language } = state.settings
-  useAppearance(state.settings)
+  const { language } = settings
+  useAppearance(settings)
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -55,8 +59,8 @@ export function App({ start }: { readonly start: Start }) {
 
   const [savings] = useState(() => new Savings(window.bridge, start.unsaved))
   const tools = useMemo<AppTools>(
-    () => ({ act, bridge: window.bridge, savings, settings: state.settings, announce, showDialog, today }),
-    [act, announce, savings, state.settings, today],
+    () => ({ act, bridge: window.bridge, savings, settings, announce, showDialog, today }),
+    [act, announce, savings, settings, today],
   )
   const { timeline, life } = state
   useKeptWords(timeline && timeline.present, savings)
@@ -64,19 +68,19 @@ export function App({ start }: { readonly start: Start }) {
   useCommands(tools)
   useWholeShelf(state.shelf, tools)
   useHelpKey(showDialog)
-  useEffect(loadTheRest, [])
+  useEffect(() => loadTheRest(() => readyFor({ kind: 'settings', settings: start.settings }, start.settings)), [start])
   const sent = draft && sentOf(draft)
   const closeDialog = () => showDialog(null)
 
   return (
     <AppContext value={tools}>
-      {state.settings.child ? (
+      {settings.child ? (
         <ChildScreens state={state} draft={draft} onSettings={() => showDialog('settings')} />
       ) : draft && sent ? (
         <SentScreen key={draft.id} draft={draft} sent={sent} told={state} />
       ) : draft && timeline ? (
         <LetterScreen key={draft.id} draft={draft} timeline={timeline} told={state} split={state.split} />
-      ) : state.settings.welcomed ? (
+      ) : settings.welcomed ? (
         <HomeScreen shelf={state.shelf} deleted={state.deleted} notice={state.notice} />
       ) : (
         <WelcomeScreen />

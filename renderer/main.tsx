@@ -30,7 +30,7 @@ if (!element) throw new Error('The page has no root')
 const root = createRoot(element)
 
 async function show(start: Start): Promise<void> {
-  await readyFor({ kind: 'restart', start })
+  await readyFor({ kind: 'restart', start }, start.settings)
   prepareWords(start.settings.language)
   root.render(
     <StrictMode>

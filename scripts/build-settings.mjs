@@ -99,7 +99,7 @@ export function rendererSettings() {
     ...common,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), withTypeface],
     build: {
       outDir: join(dist, 'renderer'),
       emptyOutDir: true,
@@ -175,6 +175,22 @@ const withNamesAlone = {
     return Object.entries(module)
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
       .join('\n')
+  },
+}
+
+// The typeface of the first screen is asked for with the page, not once its first words are laid out.
+const withTypeface = {
+  name: 'with-typeface',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((name) => /atkinson-.*-latin-wght-normal/.test(name))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
+          injectTo: 'head',
+        })),
   },
 }
 

@@ -8,27 +8,30 @@ import type { Action } from './app-state'
 /** A part of a language that has to be there before something is shown. */
 type Needed = Readonly<{ tag: string; part: Part }>
 
-/** True when the window can show at once what an action brings. */
-export function isReadyFor(action: Action): boolean {
-  return neededBy(action).every(({ tag, part }) => languages.isLoaded(tag, part))
+/** True when the window, in these settings, can show at once what an action brings. */
+export function isReadyFor(action: Action, settings: Settings): boolean {
+  return neededBy(action, settings).every(({ tag, part }) => languages.isLoaded(tag, part))
 }
 
-/** Reads the languages that an action brings into the window: those of its letter, and those of the settings. */
-export async function readyFor(action: Action): Promise<void> {
-  await Promise.all(neededBy(action).map(({ tag, part }) => languages.load(tag, part)))
+/** Reads the languages that an action brings into the window, as it is set: those of its letter, and those of the settings. */
+export async function readyFor(action: Action, settings: Settings): Promise<void> {
+  await Promise.all(neededBy(action, settings).map(({ tag, part }) => languages.load(tag, part)))
 }
 
-function neededBy(action: Action): readonly Needed[] {
+// Home is shown in the words of the window alone.
+function neededBy(action: Action, settings: Settings): readonly Needed[] {
   switch (action.kind) {
     case 'open':
     case 'settled':
-      return byLetter(action.draft)
+      return [...bySettings(settings), ...byLetter(action.draft)]
     case 'elsewhere':
       return byLetter(action.elsewhere.other)
     case 'settings':
       return bySettings(action.settings)
-    case 'restart':
-      return [...bySettings(action.start.settings), ...(action.start.open ? byLetter(action.start.open) : [])]
+    case 'restart': {
+      const { open, settings: chosen } = action.start
+      return open ? [...bySettings(chosen), ...byLetter(open)] : [{ tag: chosen.language, part: 'window' }]
+    }
     default:
       return []
   }

@@ -44,9 +44,20 @@ function NotLoaded() {
   )
 }
 
-/** Loads what is shown later, once the first screen is painted: whoever presses a button finds it there. */
-export function loadTheRest(): void {
-  void awaited.then(() => requestAnimationFrame(() => requestAnimationFrame(loadNext)))
+/** Loads what is shown later, once the first screen is painted, `first` before all: whoever presses a button finds it there. */
+export function loadTheRest(first: () => Promise<unknown>): void {
+  notLoaded.unshift(first)
+  void awaited.then(painted).then(loadNext)
+}
+
+// Resolves once something of the page was on the screen.
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect()
+      resolve()
+    }).observe({ type: 'paint', buffered: true })
+  })
 }
 
 // One after the other, each while nothing else happens.

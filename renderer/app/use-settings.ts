@@ -8,8 +8,9 @@ export function useSettings(): readonly [Settings, (change: Partial<Settings>) =
   const { act, bridge, settings } = useApp()
   const change = useCallback(
     async (what: Partial<Settings>) => {
-      const action = { kind: 'settings', settings: await bridge.changeSettings(what) } as const
-      await readyFor(action)
+      const changed = await bridge.changeSettings(what)
+      const action = { kind: 'settings', settings: changed } as const
+      await readyFor(action, changed)
       act(action)
     },
     [act, bridge],

@@ -15,6 +15,7 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { language, place } = useApp().settings
   const stories = usePart(language, 'stories') ?? []
+  const canCompose = usePart(language, 'letter') !== null
   const [chosen, choose] = useState('')
   const story = stories.find(({ id }) => id === chosen) ?? stories[0]
 
@@ -26,7 +27,7 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
       close="words"
       onClose={onClose}
     >
-      {story && (
+      {story && canCompose && (
         <>
           <div ref={goToChosen} className="stories-list">
             <Choice

@@ -3,39 +3,63 @@ import type { Action } from '#renderer/app/app-state'
 import { makeDraft } from '#tests/draft'
 import { usualSettings } from '#tests/usual-settings'
 
-// As a window that starts: nothing was read yet.
-vi.resetModules()
-const { languages } = await import('#locales/registry')
-const { isReadyFor, readyFor } = await import('#renderer/app/languages-needed')
+/** What a window that starts has read nothing of, set to English, with new letters in French. */
+async function windowThatStarts() {
+  vi.resetModules()
+  const { languages } = await import('#locales/registry')
+  return { languages, ...(await import('#renderer/app/languages-needed')) }
+}
 
-const settings: Action = { kind: 'settings', settings: { ...usualSettings, language: 'en', convention: 'fr-CA' } }
+const settings = { ...usualSettings, language: 'en', convention: 'fr-CA' } as const
+const shelf = { folder: '/letters', drafts: [], setAside: [], passedOver: [], problem: null, isRead: true }
+const start = { settings, shelf, unsaved: [], today: '2026-10-14', version: '', platform: 'linux', problem: null }
+const letter = (convention: string) => makeDraft({ convention })
 
-test('a letter waits for its language alone', async () => {
-  const open: Action = { kind: 'open', draft: makeDraft({ convention: 'en-GB' }) }
-  expect(isReadyFor(open)).toBe(false)
-  await readyFor(open)
-  expect(isReadyFor(open)).toBe(true)
-  expect(languages.isLoaded('fr', 'letter')).toBe(false)
+test('home waits for the words of the window alone', async () => {
+  const { languages, isReadyFor, readyFor } = await windowThatStarts()
+  const home: Action = { kind: 'restart', start: { ...start, open: null } }
+  expect(isReadyFor(home, settings)).toBe(false)
+  await readyFor(home, settings)
+  expect(isReadyFor(home, settings)).toBe(true)
+  expect(languages.isLoaded('en', 'window')).toBe(true)
+  expect(languages.isLoaded('en', 'letter')).toBe(false)
 })
 
-test('settings wait for the words of the window, its questions, and the language of new letters', async () => {
-  expect(isReadyFor(settings)).toBe(false)
-  await readyFor(settings)
-  expect(isReadyFor(settings)).toBe(true)
-  expect(languages.isLoaded('en', 'window')).toBe(true)
+test.each<Readonly<{ what: string; action: Action }>>([
+  { what: 'a letter', action: { kind: 'open', draft: letter('en-GB') } },
+  { what: 'a start with a letter', action: { kind: 'restart', start: { ...start, open: letter('en-GB') } } },
+  { what: 'settings', action: { kind: 'settings', settings } },
+])('$what waits for the words of its questions, and for the language of letters', async ({ action }) => {
+  const { languages, isReadyFor, readyFor } = await windowThatStarts()
+  await languages.load('en', 'window', 'letter')
+  expect(isReadyFor(action, settings)).toBe(false)
+  await readyFor(action, settings)
+  expect(isReadyFor(action, settings)).toBe(true)
   expect(languages.isLoaded('fr', 'letter')).toBe(true)
   expect(languages.isLoaded('fr', 'window')).toBe(false)
   expect(languages.isLoaded('en', 'check')).toBe(false)
 })
 
+test('a letter waits for the language that it is written in', async () => {
+  const { languages, isReadyFor, readyFor } = await windowThatStarts()
+  const inFrench = { ...settings, language: 'fr' } as const
+  await readyFor({ kind: 'settings', settings: inFrench }, inFrench)
+  const open: Action = { kind: 'open', draft: letter('en-GB') }
+  expect(isReadyFor(open, inFrench)).toBe(false)
+  await readyFor(open, inFrench)
+  expect(languages.isLoaded('en', 'letter')).toBe(true)
+})
+
 test('another language of the app waits for its remarks too, once there are some on the screen', async () => {
+  const { languages, readyFor } = await windowThatStarts()
   await languages.load('en', 'remarks')
-  const other: Action = { kind: 'settings', settings: usualSettings }
-  await readyFor(other)
+  await readyFor({ kind: 'settings', settings: usualSettings }, settings)
   expect(languages.isLoaded('fr', 'remarks')).toBe(true)
 })
 
-test('what brings no language waits for none, nor does a convention that nobody has', () => {
-  expect(isReadyFor({ kind: 'undo' })).toBe(true)
-  expect(isReadyFor({ kind: 'open', draft: makeDraft({ convention: 'xx-XX' }) })).toBe(true)
+test('what brings no language waits for none, nor does a convention that nobody has', async () => {
+  const { isReadyFor, readyFor } = await windowThatStarts()
+  expect(isReadyFor({ kind: 'undo' }, settings)).toBe(true)
+  await readyFor({ kind: 'settings', settings }, settings)
+  expect(isReadyFor({ kind: 'open', draft: letter('xx-XX') }, settings)).toBe(true)
 })
