@@ -12,34 +12,48 @@ export function layoutFaults(pseudo: boolean): string[] {
     'body [lang], kbd, .recent-people, .person-fact, .person-form h3, .child-draft strong, .child-days, .page, .folder-path, .draft h3, .notice li, blockquote, .conversation .answer'
   const width = window.innerWidth
   const height = window.innerHeight
-  const styles = new Map<Element, CSSStyleDeclaration>()
-  const styleOf = (element: Element) => {
-    const known = styles.get(element) ?? getComputedStyle(element)
-    styles.set(element, known)
-    return known
+  /** The same, found once for each element. */
+  const once = <T>(find: (element: Element) => T) => {
+    const found = new Map<Element, T>()
+    return (element: Element): T => {
+      const known = found.get(element) ?? find(element)
+      found.set(element, known)
+      return known
+    }
   }
-  const ancestors = (element: Element) => {
+  const styleOf = once((element) => getComputedStyle(element))
+  const ancestors = once((element) => {
     const all: Element[] = []
     for (let one: Element | null = element; one; one = one.parentElement) all.push(one)
     return all
-  }
+  })
   const name = (element: Element) => `<${element.tagName.toLowerCase()} ${element.getAttribute('class') ?? element.id}>`
   const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
   const tell = (what: string, words: string, element: Element) =>
     faults.add(`${what}: “${short(words)}” ${name(element)}`)
-  const isShown = (element: Element) =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    ancestors(element).every((one) => styleOf(one).clipPath !== 'inset(50%)')
+  const isClippedAway = once((element) => styleOf(element).clipPath === 'inset(50%)')
+  const isShown = once(
+    (element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !ancestors(element).some(isClippedAway),
+  )
 
   const scrolls = (way: string) => way === 'auto' || way === 'scroll'
   const cuts = (way: string) => way === 'hidden' || way === 'clip'
   const meant = (element: Element) =>
     styleOf(element).webkitLineClamp !== 'none' || element.closest('.page.enlarged') !== null
-  const inside = (element: Element): Box => {
+  const inside = once((element): Box => {
     const { left, top } = element.getBoundingClientRect()
     const start = { left: left + element.clientLeft, top: top + element.clientTop }
     return { ...start, right: start.left + element.clientWidth, bottom: start.top + element.clientHeight }
-  }
+  })
+  /** What holds an element and cuts or scrolls what goes over its edge, or is fixed; from the inside out. */
+  const holders = once((element) =>
+    ancestors(element).filter((one) => {
+      const { overflowX, overflowY, position } = styleOf(one)
+      return position === 'fixed' || overflowX !== 'visible' || overflowY !== 'visible'
+    }),
+  )
   const meet = (a: Box, b: Box): Box => ({
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),
@@ -51,7 +65,7 @@ export function layoutFaults(pseudo: boolean): string[] {
   const visiblePart = (element: Element, words: string, box: Box): Box => {
     let left: Box = box
     let reachableDown = false
-    for (const holder of ancestors(element)) {
+    for (const holder of holders(element)) {
       const { overflowX, overflowY, position } = styleOf(holder)
       const holds = holder !== element || !element.matches('input, textarea, select, button')
       if (holds && holder !== document.documentElement && holder !== document.body && holder.clientWidth > 0) {
@@ -75,10 +89,12 @@ export function layoutFaults(pseudo: boolean): string[] {
     if (!reachableDown && box.top < -near) tell('above the window', words, element)
     return left
   }
-  const layerOf = (element: Element) =>
-    ancestors(element).find(
-      (one) => ['fixed', 'sticky'].includes(styleOf(one).position) || one.matches('dialog, [popover]'),
-    ) ?? null
+  const layerOf = once(
+    (element) =>
+      ancestors(element).find(
+        (one) => ['fixed', 'sticky'].includes(styleOf(one).position) || one.matches('dialog, [popover]'),
+      ) ?? null,
+  )
 
   const seen: Seen[] = []
   const add = (element: Element, words: string, box: Box, isText: boolean) => {
@@ -119,11 +135,12 @@ export function layoutFaults(pseudo: boolean): string[] {
 
   for (const [place, one] of seen.entries()) {
     for (const other of seen.slice(place + 1)) {
-      if (one.layer !== other.layer || one.element.contains(other.element) || other.element.contains(one.element))
-        continue
-      if (!one.isText && !other.isText && one.element.closest('.sentence')) continue
-      const both = meet(one.box, other.box)
-      if (both.right - both.left > near && both.bottom - both.top > near)
+      const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+      const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+      if (wide <= near || high <= near || one.layer !== other.layer) continue
+      const isWithin = one.element.contains(other.element) || other.element.contains(one.element)
+      const isInSentence = !one.isText && !other.isText && one.element.closest('.sentence')
+      if (!isWithin && !isInSentence)
         tell(`over “${short(other.words)}” ${name(other.element)}`, one.words, one.element)
     }
   }
