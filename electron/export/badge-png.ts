@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { NativeImage, WebContents } from 'electron'
 import { badgeSize } from '#letter/badge/badge-art'
-import { withHiddenPage } from '../pages/hidden-page'
+import { paintedAnew, withHiddenPage } from '../pages/hidden-page'
 import { fontFaces } from './letter-font'
 import { pngWithDensity } from './png-density'
 
@@ -25,6 +25,7 @@ async function settledPicture(page: WebContents): Promise<NativeImage> {
   let before: Buffer = Buffer.alloc(0)
   for (let turn = 0; turn < 100; turn += 1) {
     page.invalidate()
+    await paintedAnew(page)
     const picture = await page.capturePage()
     const pixels = picture.toBitmap()
     const isPlain = pixels.subarray(4).equals(pixels.subarray(0, -4))

@@ -80,8 +80,17 @@ const paintTwice = 'new Promise((done) => requestAnimationFrame(() => requestAni
  * until it has been, with them.
  */
 async function fontsLoaded(page: WebContents, isPainted: boolean): Promise<void> {
-  const code = `${loadFonts}${isPainted ? `.then(() => ${paintTwice})` : ''}.then(() => true)`
-  const asked = page.executeJavaScriptInIsolatedWorld(world, [{ code }])
+  await answered(page, loadFonts)
+  if (isPainted) await paintedAnew(page)
+}
+
+/** Waits until a page that is painted has been once more: what is taken of it before may be of a moment ago. */
+export function paintedAnew(page: WebContents): Promise<void> {
+  return answered(page, paintTwice)
+}
+
+async function answered(page: WebContents, code: string): Promise<void> {
+  const asked = page.executeJavaScriptInIsolatedWorld(world, [{ code: `${code}.then(() => true)` }])
   // A page that does not answer is used as it is, a little later.
   await Promise.race([asked.catch(() => setTimeout(500)), setTimeout(5000)])
 }
