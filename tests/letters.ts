@@ -41,6 +41,7 @@ export function makeLetter(more: Partial<Letter> = {}): Letter {
     direction: 'ltr',
     author: 'Félix Côté',
     email: 'lemieux@federation.example',
+    title: '',
     page: { paper: 'letter', width: 215.9, height: 279.4, margins: { top: 25, right: 25, bottom: 25, left: 25 } },
     parts: everyPart,
     enclosed: [],

@@ -2,6 +2,7 @@ import { cleanLine } from '#letter/text/clean-text'
 import type { Draft } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { hopedFor } from '#letter/conversation/hoped-for'
+import { typedIn } from '#letter/draft/typed-in'
 import { questionsOf } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
 import { languages } from '#locales/registry'
@@ -36,7 +37,7 @@ export function titleOf(draft: Draft): string {
   ]
   for (const { id } of inOrder) {
     const answer = draft.answers[id]
-    const text = answer && answer.kind !== 'moment' ? cleanLine(answer.text) : ''
+    const text = answer?.kind === 'moment' ? '' : cleanLine(typedIn(answer))
     if (text !== '') return shortened(text)
   }
   return shortened(draft.follows?.subject ?? '')

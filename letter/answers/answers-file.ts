@@ -24,6 +24,14 @@ const momentSchema = z
   .describe('When and where it happened.')
   .meta({ examples: [{ date: '2026-10-14', time: '09:40', place: 'at the counter' }] })
 
+const matterSchema = z
+  .strictObject({
+    matter: text.exactOptional().describe('The subject of the letter, in a few words: "my order".'),
+    reference: text.exactOptional().describe('The number by which it is filed there: of an order, a file, an invoice.'),
+  })
+  .describe('What the letter is about: its line of subject.')
+  .meta({ examples: [{ matter: 'my subscription', reference: 'file AB-114' }] })
+
 const detailsSchema = z.strictObject({
   name: text.exactOptional(),
   courtesy: z.enum(['none', 'feminine', 'masculine']).exactOptional().describe('Madam or Sir, before the name.'),
@@ -79,6 +87,7 @@ export function answersFileSchema(languages: readonly Language[], conventions: r
           what: said('what'),
           why: said('why'),
           moment: momentSchema.exactOptional(),
+          matter: matterSchema.exactOptional(),
           expected: said('expected'),
           effect: said('effect'),
           ask: said('ask'),
@@ -175,12 +184,13 @@ function labelsOf(question: QuestionId, languages: readonly Language[]): string 
   return [...new Set(labelled)].join('; ')
 }
 
-function draftAnswers({ answers: { moment, ...said } }: AnswersFile): Draft['answers'] {
+function draftAnswers({ answers: { moment, matter, ...said } }: AnswersFile): Draft['answers'] {
   const texts = Object.entries(said).flatMap(([question, given]) =>
     given === undefined ? [] : [[question, answerOf(given)] as const],
   )
   const when = moment && ({ kind: 'moment', date: '', until: '', time: '', place: '', ...moment } as const)
-  return { ...Object.fromEntries(texts), ...(when ? { moment: when } : {}) }
+  const about = matter && ({ kind: 'matter', matter: '', reference: '', ...matter } as const)
+  return { ...Object.fromEntries(texts), ...(when ? { moment: when } : {}), ...(about ? { matter: about } : {}) }
 }
 
 function answerOf(given: NonNullable<AnswersFile['answers']['what']>): Answer {

@@ -1,4 +1,4 @@
-import { momentDetails } from '../compose/answer-sentences'
+import { momentDetails } from '../compose/moment'
 import type { Badge } from '../draft/badge'
 import type { Answer, Draft } from '../draft/draft'
 import type { Language } from '../language/language'
@@ -8,7 +8,7 @@ import { asSentence } from '../text/sentence-text'
 export function newBadge({ answers, writer, convention }: Draft, language: Language): Badge {
   const forms = language.conventions[convention]
   const { moment, thanked } = answers
-  const details = moment?.kind === 'moment' && forms ? momentDetails(moment, language, forms) : ''
+  const details = moment?.kind === 'moment' && forms ? momentDetails(moment, { language, convention: forms }) : ''
   return {
     design: 'rosette',
     name: nameIn(thanked),

@@ -1,16 +1,15 @@
-import { cleanLine, cleanText } from '../text/clean-text'
-import type { Convention } from '../language/convention'
-import { forHour, formatDate, formatRange, formatTime } from '../language/dates'
+import { cleanText } from '../text/clean-text'
 import type { Answer, Draft, Moment } from '../draft/draft'
 import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { frameStart } from '../language/frame-start'
-import { completeFrame, lowerCommonWord } from '../language/grammar'
+import { completeFrame } from '../language/grammar'
 import type { Frame, Language } from '../language/language'
 import { asSentence } from '../text/sentence-text'
 import { splitSentences } from '../text/split-sentences'
 import type { Material } from './material'
+import { momentDetails } from './moment'
 
 /** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
 export function frameOf(answer: Answer | undefined, question: QuestionId, language: Language): Frame | undefined {
@@ -25,6 +24,7 @@ export function answerSentences(question: QuestionId, material: Material): reado
   const answer = draft.answers[question]
   if (!answer) return []
   if (answer.kind === 'moment') return momentSentence(answer, material)
+  if (answer.kind === 'matter') return []
   const text = cleanText(answer.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const frame = frameOf(answer, question, language)
@@ -40,11 +40,11 @@ export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySe
   return afterFrame.allButNames ? knownWords(draft, tag) : new Set()
 }
 
-function momentSentence(moment: Moment, { draft, language, convention, today }: Material): readonly string[] {
-  const { child, ...adult } = language.moment
+function momentSentence(moment: Moment, material: Material): readonly string[] {
+  const { language, today } = material
   const [stop = ''] = language.sentences.ends
-  const { past, future } = (draft.register === 'child' && child) || adult
-  const details = momentDetails(moment, language, convention)
+  const { past, future } = language.moment
+  const details = momentDetails(moment, material)
   return details
     ? [asSentence(withOneStop(fill(moment.date > today ? future : past, { details }), stop), language)]
     : []
@@ -53,22 +53,4 @@ function momentSentence(moment: Moment, { draft, language, convention, today }: 
 /** `… at 2 p.m..` has one full stop too many. */
 function withOneStop(text: string, stop: string): string {
   return text.endsWith(stop + stop) ? withOneStop(text.slice(0, -stop.length), stop) : text
-}
-
-/** When and where, as it is said in a sentence: `le 22 septembre 2026, à 9 h 40, au comptoir`. */
-export function momentDetails(
-  { date, until, time, place }: Moment,
-  language: Language,
-  { dates, clock }: Convention,
-): string {
-  const { on, at } = language.moment
-  const where = cleanLine(place).replace(/[\s.,;:]+$/, '')
-  const oneDay = date && fill(on, { date: formatDate(date, dates) })
-  const when = date && until > date ? formatRange(date, until, dates) : oneDay
-  const details = [
-    when,
-    time && fill(forHour(at, time, clock), { time: formatTime(time, clock) }),
-    lowerCommonWord(where, language),
-  ]
-  return details.filter(Boolean).join(', ')
 }

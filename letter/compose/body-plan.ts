@@ -4,9 +4,9 @@ import type { Door, QuestionId } from '../draft/questions'
 
 /** The roles of the sentences that the app can add to the body. */
 export const phraseRoles = [
-  ...(['purpose', 'turn', 'reply', 'pass-on', 'courtesy'] as const),
+  ...(['about', 'purpose', 'turn', 'reply'] as const),
   ...(['recall', 'recall-untitled', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'] as const),
-  ...(['remains', 'again', 'again-rest', 'reply-again', 'courtesy-again', 'last-word'] as const),
+  'reply-again',
 ] as const
 /** The role of a sentence that the app can add to the body. */
 export type PhraseRole = (typeof phraseRoles)[number]
@@ -20,39 +20,38 @@ type PlannedParagraph = Readonly<{ role: string; items: readonly PlannedItem[] }
 /** What each door's letter says, paragraph by paragraph. Both: praise first. */
 const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
   disappointed: [
-    { role: 'facts', items: ['purpose', 'what', 'moment', 'why'] },
+    { role: 'facts', items: ['about', 'what', 'moment', 'why'] },
     { role: 'effect', items: ['expected', 'effect'] },
-    { role: 'ask', items: ['idea', 'ask', 'reply', 'courtesy'] },
+    { role: 'ask', items: ['ask', 'reply', 'idea'] },
   ],
   thankful: [
     { role: 'thanks', items: ['purpose', 'thanked', 'gesture', 'moment'] },
     { role: 'difference', items: ['extra', 'meaning'] },
-    { role: 'ask', items: ['pass-on'] },
   ],
   both: [
     { role: 'thanks', items: ['purpose', 'thanked', 'gesture', 'extra'] },
     { role: 'facts', items: ['turn', 'what', 'moment', 'why'] },
-    { role: 'ask', items: ['ask', 'reply', 'courtesy'] },
+    { role: 'ask', items: ['ask', 'reply'] },
   ],
 }
 
-/** What a second letter says: the first one and what came of it, the writer's words, and the ask again. */
+/** What a second letter says: what happened, what came of the first one, what remains, and the ask again. */
 const followUpPlan: Readonly<Record<FollowUp, readonly PlannedParagraph[]>> = {
   'no-answer': [
     { role: 'recall', items: ['recall', 'recall-untitled', 'since.no-answer'] },
-    { role: 'ask', items: ['missing', 'again', 'asked', 'reply', 'courtesy-again'] },
+    { role: 'ask', items: ['missing', 'asked', 'reply'] },
   ],
   'no-help': [
     { role: 'recall', items: ['recall', 'recall-untitled', 'since.no-help'] },
     { role: 'facts', items: ['missing'] },
-    { role: 'ask', items: ['again', 'asked', 'reply-again', 'courtesy-again'] },
+    { role: 'ask', items: ['asked', 'reply-again'] },
   ],
   'in-part': [
     { role: 'recall', items: ['recall', 'recall-untitled', 'since.in-part', 'helped'] },
-    { role: 'facts', items: ['remains', 'missing'] },
-    { role: 'ask', items: ['again', 'again-rest', 'asked', 'reply-again', 'courtesy-again'] },
+    { role: 'facts', items: ['missing'] },
+    { role: 'ask', items: ['asked', 'reply-again'] },
   ],
-  good: [{ role: 'recall', items: ['recall', 'recall-untitled', 'since.good', 'helped', 'last-word'] }],
+  good: [{ role: 'recall', items: ['since.good', 'helped'] }],
 }
 
 /** The plan of a draft's letter. */

@@ -2,7 +2,7 @@ import { answerSentences } from './answer-sentences'
 import { phraseRoles, planOf, type PhraseRole, type PlannedItem } from './body-plan'
 import type { QuestionId } from '../draft/questions'
 import type { Sentence } from '../parts/letter'
-import { isNeeded, type Speaks } from './needed-phrases'
+import { isNeeded, isSettled, momentStandsApart, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from '../parts/sentence-id'
 import type { Material } from './material'
@@ -16,7 +16,9 @@ export type RawParagraph = Readonly<{ role: string; sentences: readonly Sentence
  */
 export function composeBody(material: Material): readonly RawParagraph[] {
   const plan = planOf(material.draft)
-  const asked = plan.flatMap(({ items }) => items.filter((item) => !isPhrase(item)))
+  const asked = plan
+    .flatMap(({ items }) => items.filter((item) => !isPhrase(item)))
+    .filter((item) => item !== 'moment' || momentStandsApart(material))
   const said = new Map(asked.map((item) => [item, item === 'asked' ? askedBefore(material) : answered(item, material)]))
   const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
   if (!material.draft.follows && !asked.some(speaks)) return []
@@ -25,7 +27,7 @@ export function composeBody(material: Material): readonly RawParagraph[] {
     role,
     sentences: items
       .flatMap((item) => {
-        if (!isPhrase(item)) return said.get(item) ?? []
+        if (!isPhrase(item)) return isSettled(item, material, speaks) ? [] : (said.get(item) ?? [])
         return isNeeded(item, material, speaks) ? phrase(item, item, material) : []
       })
       .filter(once),

@@ -1,10 +1,11 @@
 import { frameOf } from './answer-sentences'
 import { setConvention } from '../draft/change-draft'
 import { compose } from './compose'
-import type { Answer, Draft, Edit } from '../draft/draft'
+import type { Draft, Edit } from '../draft/draft'
 import type { Language } from '../language/language'
 import type { Sentence } from '../parts/letter'
 import { letterSentences } from '../parts/letter-sentences'
+import { typedIn } from '../draft/typed-in'
 import { phrasesFor } from './phrases'
 import { questionIds, type QuestionId } from '../draft/questions'
 
@@ -46,10 +47,6 @@ function answerLeft(id: QuestionId, draft: Draft, { language, convention }: Dest
     if (ways.length === 0) missing.push(left(id, 'choice-missing', given.choice))
   }
   return text ? [...missing, left(id, 'words-stay', text)] : missing
-}
-
-function typedIn(given: Answer): string {
-  return given.kind === 'moment' ? given.place : given.text
 }
 
 /** An edit that was without its sentence already is no news. */

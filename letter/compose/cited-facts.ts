@@ -1,17 +1,27 @@
 import { formatDate } from '../language/dates'
 import type { Draft } from '../draft/draft'
 import type { Language } from '../language/language'
+import { momentDetails } from './moment'
 
-/** What the phrases of a second letter cite, in the forms of its convention; nothing where it is not known. */
-export function citedFacts({ follows, convention: name }: Draft, language: Language): Readonly<Record<string, string>> {
+/**
+ * What phrases cite, in the forms of the convention: when and where it was, and of a first letter its day, its subject, what happened
+ * and the day of its answer; nothing where it is not known.
+ */
+export function citedFacts(
+  { answers: { moment }, follows, convention: name }: Draft,
+  language: Language,
+): Readonly<Record<string, string>> {
   const convention = language.conventions[name]
-  if (!follows || !convention) return {}
+  if (!convention) return {}
+  const when = moment?.kind === 'moment' ? momentDetails(moment, { language, convention }) : ''
+  if (!follows) return when ? { when } : {}
   const { quotes, innerQuotes } = convention.typography
   const inner = (text: string) =>
     text.replaceAll(quotes.open, innerQuotes.open).replaceAll(quotes.close, innerQuotes.close)
   return {
     date: formatDate(follows.sent, convention.dates),
     ...(follows.subject && { subject: inner(follows.subject) }),
+    ...(follows.happened && { happened: inner(follows.happened) }),
     ...(follows.answered && { answered: formatDate(follows.answered, convention.dates) }),
   }
 }

@@ -3,21 +3,18 @@ import { dateLine, enclosedName, enclosureLines, recipientLines, senderLines, si
 import { afterSalutation } from './after-salutation'
 import { namesOf } from './answer-sentences'
 import { composeBody } from './body'
-import { citedFacts } from './cited-facts'
 import { cleanLine } from '../text/clean-text'
 import { closingWays } from './closing'
 import type { blocks, Convention } from '../language/convention'
-import { formatDate } from '../language/dates'
 import type { Draft } from '../draft/draft'
 import { applyEdit } from './edits'
-import { fill } from '../text/fill'
 import { keepLength } from './ladder'
 import type { Language } from '../language/language'
 import type { Letter, PageGeometry, Part, Sentence } from '../parts/letter'
 import { applyMoves } from './moves'
 import { chosenWay } from './phrases'
 import { appSentenceId } from '../parts/sentence-id'
-import { spoken } from '../language/spoken'
+import { subjectWords, titleWords } from './subject'
 import { typesetter } from '../language/typography'
 
 /**
@@ -38,12 +35,13 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const salutation = fixed('salutation', salutationWays(draft, convention, language.tag))
   const closing = closingWays(draft, convention, language.tag, salutation?.text ?? '')
   const material = { draft, language, convention, today }
+  const isChild = draft.register === 'child'
   const body = applyMoves(keepLength(composeBody(material), draft.length), draft.moves)
   const parts: Record<(typeof blocks)[number], readonly Part[]> = {
     sender: lines('sender', senderLines(draft, convention, language), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
     recipient: lines('recipient', recipientLines(draft, convention, language), convention),
-    subject: subject(fixed('subject', [subjectWords(draft, language, convention, today)]), convention),
+    subject: isChild ? [] : subject(fixed('subject', [subjectWords(material)]), convention),
     salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
     body: body.flatMap(({ role, sentences }) =>
       paragraphPart(
@@ -62,6 +60,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     direction: convention.direction,
     author: cleanLine(draft.writer.name),
     email: cleanLine(draft.recipient.email),
+    title: typeset(isChild && !draft.follows ? titleWords(material) : subjectWords(material)),
     page: pageGeometry(convention),
     parts: afterSalutation(
       convention.order.flatMap((block) => parts[block]),
@@ -84,19 +83,6 @@ const sizes = { letter: { width: 215.9, height: 279.4 }, a4: { width: 210, heigh
 /** The paper of a convention with its margins, in millimetres (ANSI Letter, ISO 216 A4). */
 function pageGeometry({ paper, margins }: Convention): PageGeometry {
   return { paper, ...sizes[paper], margins }
-}
-
-function subjectWords(draft: Draft, language: Language, { dates }: Convention, today: string): string {
-  const { door, register, answers, follows, voice } = draft
-  if (follows) {
-    const subjects = language.followUpSubjects[follows.why === 'good' ? 'good' : 'again']
-    return fill(spoken(subjects[register], voice), citedFacts(draft, language))
-  }
-  const forms = language.subjects[door]
-  if (register === 'child') return forms.child
-  const moment = answers.moment
-  const dated = moment?.kind === 'moment' && moment.date && !moment.until && moment.date <= today
-  return dated ? fill(forms.dated, { date: formatDate(moment.date, dates) }) : forms.plain
 }
 
 function lines(kind: 'sender' | 'recipient', all: readonly string[], { columns }: Convention): readonly Part[] {

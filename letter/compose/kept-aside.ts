@@ -27,7 +27,7 @@ export function keptAside(draft: Draft, language: Language, today: string): read
 export function putBack<D extends Words>(draft: D, aside: Aside, { sentences, joiner }: Language): D {
   const { [aside.id]: _, ...edits } = draft.edits
   const given = aside.question && draft.answers[aside.question]
-  if (!aside.question || given?.kind === 'moment') return draft
+  if (!aside.question || given?.kind === 'moment' || given?.kind === 'matter') return draft
   const before = given?.text.trim() ?? ''
   const [stop = ''] = sentences.ends
   const end = sentencePatterns(sentences).ended.test(before) ? '' : stop

@@ -5,15 +5,16 @@ import type { Sentence } from '../parts/letter'
 /** What a short letter says first; what is not named here is said only in a full one. */
 const shortOrder: readonly string[] = [
   ...['recall', 'recall-untitled', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'],
-  ...['asked', 'missing', 'helped', 'again', 'again-rest', 'reply-again'],
-  ...['what', 'thanked', 'why', 'gesture', 'ask', 'purpose', 'turn', 'reply', 'pass-on'],
+  ...['asked', 'missing', 'helped', 'reply-again'],
+  ...['what', 'thanked', 'ask', 'why', 'gesture', 'about', 'purpose', 'turn', 'reply'],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
 ]
-const essential: readonly string[] = ['thanked', 'what', 'gesture', 'why', 'helped', 'asked', 'missing']
-const purposes: readonly string[] = ['purpose', 'recall', 'recall-untitled']
+/** What a letter of two lines says: what went wrong or right, what is asked, and how one comes to it. */
+const essential: readonly string[] = ['thanked', 'what', 'ask', 'gesture', 'why', 'helped', 'asked', 'missing']
+const alwaysSaid: readonly string[] = ['about', 'purpose', 'recall', 'recall-untitled', 'reply', 'reply-again']
 
 /** The most words of the writer's in a two-line letter. */
-const twoLineWords = 45
+const twoLineWords = 55
 
 /** The most words of a short letter's body. */
 export const shortWords = 90
@@ -34,15 +35,21 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,:-]*/gu)?.length ?? 0
 }
 
-/** The first sentence of each essential answer, then more of them as far as the words go, with the purpose if there is one. */
+/**
+ * Of each essential answer the first sentence; then, as far as the words go, the last one of what happened, which tells what went wrong,
+ * and the others in their order; with the opening and the ask of the app if there are any.
+ */
 function essentials(sentences: readonly Sentence[]): readonly Sentence[] {
   const said = essential.map((source) => sentences.filter((sentence) => sentence.source === source))
-  const kept = said.flatMap(([first]) => first ?? [])
-  for (const sentence of said.flatMap(([, ...more]) => more)) {
-    if (words([...kept, sentence]) > twoLineWords) break
-    kept.push(sentence)
+  const kept = new Set(said.flatMap(([first]) => first ?? []))
+  const hasRoomFor = (sentence: Sentence) => words([...kept, sentence]) <= twoLineWords
+  const wrong = sentences.findLast(({ source }) => source === 'what')
+  if (wrong && hasRoomFor(wrong)) kept.add(wrong)
+  for (const sentence of said.flat().filter((one) => !kept.has(one))) {
+    if (!hasRoomFor(sentence)) break
+    kept.add(sentence)
   }
-  return [...sentences.filter(({ source }) => purposes.includes(source)), ...kept]
+  return [...sentences.filter(({ source }) => alwaysSaid.includes(source)), ...kept]
 }
 
 function words(sentences: readonly Sentence[]): number {

@@ -1,5 +1,5 @@
 import { frameOf } from './answer-sentences'
-import type { PhraseRole } from './body-plan'
+import type { PhraseRole, PlannedItem } from './body-plan'
 import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
 import { escapePattern } from '../text/escape-pattern'
@@ -14,43 +14,56 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks): 
   const { door, follows } = material.draft
   const disappointment = speaks('what') || speaks('why')
   switch (role) {
+    case 'about':
+      return opensWithMoment(material)
     case 'purpose': {
       const thanks = door !== 'both' || speaks('thanked') || speaks('gesture') || speaks('extra')
-      return thanks && !saysPurpose(door === 'disappointed' ? 'what' : 'thanked', material)
+      return thanks && !saysPurpose('thanked', material)
     }
     case 'turn':
       return disappointment && !saysPurpose('what', material) && !turnsItself(material)
     case 'reply':
       if (follows) return !speaks('asked')
       return !speaks('ask') && (door === 'disappointed' || disappointment)
-    case 'pass-on':
-      return speaks('thanked') || speaks('gesture')
     case 'recall':
-      return Boolean(follows?.subject)
+      return Boolean(follows?.happened)
     case 'recall-untitled':
-      return !follows?.subject
-    case 'remains':
-      return speaks('missing')
+      return !follows?.happened
     case 'reply-again':
-      return !speaks('asked')
-    case 'again':
-      return speaks('asked') && follows?.asks === 'request' && (follows.why !== 'in-part' || speaks('missing'))
-    case 'again-rest':
-      return speaks('asked') && !speaks('missing')
-    case 'courtesy':
-    case 'courtesy-again':
+      return !speaks('asked') && (follows?.why !== 'in-part' || !speaks('missing'))
+    case 'since.good':
+      return !saysPurpose('helped', material)
     case 'since.no-answer':
     case 'since.no-help':
     case 'since.in-part':
-    case 'since.good':
-    case 'last-word':
       return true
   }
 }
 
+/** True of what the first letter asked where part of it was given, and the writer says what remains. */
+export function isSettled(item: PlannedItem, { draft: { follows } }: Material, speaks: Speaks): boolean {
+  return item === 'asked' && follows?.why === 'in-part' && speaks('missing')
+}
+
+/** True where when and where it was is a sentence of its own: nothing else says it in the letter of a child, which has no line of subject. */
+export function momentStandsApart(material: Material): boolean {
+  return material.draft.register === 'child' && !opensWithMoment(material)
+}
+
+/**
+ * True where the letter opens with when and where it was: a child's, which has no line of subject, of something that happened, unless the
+ * child says first why it is written.
+ */
+function opensWithMoment(material: Material): boolean {
+  const { draft, today } = material
+  const { moment } = draft.answers
+  const isPast = moment?.kind === 'moment' && `${moment.date}${moment.place}` !== '' && moment.date <= today
+  return isPast && draft.register === 'child' && draft.door === 'disappointed' && !saysPurpose('what', material)
+}
+
 function saysPurpose(question: QuestionId, { draft, language }: Material): boolean {
   const answer = draft.answers[question]
-  if (!answer || answer.kind === 'moment') return false
+  if (!answer || answer.kind === 'moment' || answer.kind === 'matter') return false
   if (frameOf(answer, question, language)?.purpose) return true
   const start = answer.text.trimStart().replaceAll('’', "'").toLocaleLowerCase(language.tag)
   return answer.kind === 'own' && language.purposeStarts.some((purpose) => start.startsWith(purpose))

@@ -8,7 +8,7 @@ import { questionsOf, type Door } from '../draft/questions'
 import type { Sent } from '../draft/sent'
 
 /** What asks in a letter, the writer's own ask first. */
-const requests = ['ask', 'asked', 'pass-on']
+const requests = ['ask', 'asked', 'meaning']
 
 /**
  * The draft of the letter that comes after one that was sent: the same people, forms and manner, and its own history.
@@ -20,19 +20,22 @@ export function followUpDraft(
 ): Draft {
   const { convention, register, voice, gender, tone, gravity, variation } = first
   const { writer, helper, recipient, coSigned } = first
+  const { matter } = first.answers
   const blank = newDraft({ id, door: doorAfter(first.door, why), convention, now })
   const follows = {
     draft: first.id,
     why,
     sent: sent.on,
-    subject: subjectOf(sent.letter),
+    subject: first.follows?.subject || subjectOf(sent.letter),
     ...whatIsAsked(first, sent.letter, why),
+    happened: first.follows?.happened || happenedIn(sent.letter),
     answered: answered?.on ?? '',
   } as const
   return {
     ...blank,
     ...{ register, voice, gender, tone, gravity, variation, writer, helper, recipient, coSigned, follows },
-    at: questionsOf({ door: blank.door, follows })[0]?.id ?? 'send',
+    answers: matter ? { matter } : {},
+    at: questionsOf({ door: blank.door, register, follows })[0]?.id ?? 'send',
   }
 }
 
@@ -42,6 +45,14 @@ function doorAfter(door: Door, why: FollowUp): Door {
   return door === 'both' ? 'disappointed' : door
 }
 
+/** What happened, in one sentence of the writer's: a story ends with what went wrong, unless that is said in a word or two. */
+function happenedIn(letter: Letter): string {
+  const said = bodySentences(letter).filter(({ origin }) => origin === 'writer')
+  const what = said.filter(({ source }) => source === 'what')
+  const told = what.findLast(({ text }) => text.split(/\s/u).length > 4) ?? what[0]
+  return (told ?? said.find(({ source }) => source === 'thanked'))?.text ?? ''
+}
+
 function subjectOf({ parts }: Letter): string {
   return parts.flatMap((part) => (part.kind === 'subject' ? [part.sentence.text] : []))[0] ?? ''
 }
@@ -49,7 +60,7 @@ function subjectOf({ parts }: Letter): string {
 /** A letter that asked only for a reply asks for it again, as long as there is none. */
 function whatIsAsked({ follows }: Draft, letter: Letter, why: FollowUp) {
   const hoped = follows?.asks === 'reply' ? sentenceOf(letter, ['asked']) : ''
-  const request = sentenceOf(letter, hoped ? ['ask', 'pass-on'] : requests)
+  const request = sentenceOf(letter, hoped ? ['ask', 'meaning'] : requests)
   if (request || why !== 'no-answer') return { asked: request, asks: 'request' } as const
   return { asked: hoped || sentenceOf(letter, ['reply']), asks: 'reply' } as const
 }

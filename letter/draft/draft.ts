@@ -46,9 +46,15 @@ const answerSchema = z.discriminatedUnion('kind', [
       place: text,
     })
     .readonly(),
+  /** What the letter is about, as its subject says it, and the number by which it is filed there. */
+  z.object({ kind: z.literal('matter'), matter: text, reference: text }).readonly(),
 ])
 /** What the writer gave to a question, exactly as typed. A choice is said by a phrase of the app; `text` goes on after it. */
 export type Answer = z.infer<typeof answerSchema>
+/** The answer to what it is about: the words of the subject, and a reference; each may be empty. */
+export type Matter = Extract<Answer, { kind: 'matter' }>
+/** The answer to a question of text: a beginning completed, own words, or a card with words after it. */
+export type TextAnswer = Exclude<Answer, Moment | Matter>
 /** The answer to when and where: a day or several, an hour, a place; each may be empty. */
 export type Moment = Extract<Answer, { kind: 'moment' }>
 
@@ -124,6 +130,8 @@ const draftObject = z.object({
       sent: z.iso.date(),
       subject: text,
       asked: text,
+      /** What happened, in the words of the first letter. */
+      happened: text.default(''),
       /** Whether that is a request of the writer's, or only the hope for a reply. */
       asks: z.enum(['request', 'reply']).default('request'),
       answered: day,

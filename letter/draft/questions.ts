@@ -1,4 +1,5 @@
 import type { FollowUp } from './correspondence'
+import type { registers } from './manner'
 
 /** The three guided paths. */
 export const doors = ['disappointed', 'thankful', 'both'] as const
@@ -11,6 +12,7 @@ export const questionIds = [
   'why',
   'recipient',
   'moment',
+  'matter',
   'expected',
   'effect',
   'ask',
@@ -26,8 +28,8 @@ export const questionIds = [
 /** Which guided prompt. */
 export type QuestionId = (typeof questionIds)[number]
 
-/** How a question is asked: a text with frames, a date and place, or a party. */
-export type QuestionKind = 'text' | 'moment' | 'party'
+/** How a question is asked: a text with frames, a date and place, the line of the subject, or a party. */
+export type QuestionKind = 'text' | 'moment' | 'matter' | 'party'
 
 /** One guided prompt; its words are in `locales/<language>/questions.json`. */
 export type Question = Readonly<{ id: QuestionId; kind: QuestionKind; essential: boolean }>
@@ -35,6 +37,7 @@ export type Question = Readonly<{ id: QuestionId; kind: QuestionKind; essential:
 const text = (id: QuestionId): Question => ({ id, kind: 'text', essential: false })
 const essential = (id: QuestionId): Question => ({ id, kind: 'text', essential: true })
 const moment: Question = { id: 'moment', kind: 'moment', essential: false }
+const matter: Question = { id: 'matter', kind: 'matter', essential: false }
 const recipient: Question = { id: 'recipient', kind: 'party', essential: false }
 const writer: Question = { id: 'writer', kind: 'party', essential: false }
 
@@ -45,13 +48,23 @@ export const questions: Readonly<Record<Door, readonly Question[]>> = {
     essential('why'),
     recipient,
     moment,
+    matter,
     text('expected'),
     text('effect'),
     text('ask'),
     text('idea'),
     writer,
   ],
-  thankful: [essential('thanked'), moment, essential('gesture'), text('extra'), text('meaning'), recipient, writer],
+  thankful: [
+    essential('thanked'),
+    moment,
+    essential('gesture'),
+    text('extra'),
+    text('meaning'),
+    recipient,
+    matter,
+    writer,
+  ],
   both: [
     essential('thanked'),
     text('gesture'),
@@ -61,8 +74,16 @@ export const questions: Readonly<Record<Door, readonly Question[]>> = {
     moment,
     text('ask'),
     recipient,
+    matter,
     writer,
   ],
+}
+
+const withoutMatter = (asked: readonly Question[]) => asked.filter(({ kind }) => kind !== 'matter')
+const childQuestions: Readonly<Record<Door, readonly Question[]>> = {
+  disappointed: withoutMatter(questions.disappointed),
+  thankful: withoutMatter(questions.thankful),
+  both: withoutMatter(questions.both),
 }
 
 /** The questions of a second letter, which knows the rest from the first. */
@@ -73,10 +94,15 @@ const followUpQuestions: Readonly<Record<FollowUp, readonly Question[]>> = {
   good: [essential('helped'), recipient, writer],
 }
 
-/** What decides the questions of a draft: its door, and what came of the letter that it comes after. */
-type GuidedPath = Readonly<{ door: Door; follows: Readonly<{ why: FollowUp }> | null }>
+/** What decides the questions of a draft: its door, who writes, and what came of the letter that it comes after. */
+type GuidedPath = Readonly<{
+  door: Door
+  register: (typeof registers)[number]
+  follows: Readonly<{ why: FollowUp }> | null
+}>
 
-/** The questions of a draft: those of its door, or those of a second letter. */
-export function questionsOf({ door, follows }: GuidedPath): readonly Question[] {
-  return follows ? followUpQuestions[follows.why] : questions[door]
+/** The questions of a draft: those of its door, or those of a second letter. A child's letter has no line of subject to be asked for. */
+export function questionsOf({ door, register, follows }: GuidedPath): readonly Question[] {
+  if (follows) return followUpQuestions[follows.why]
+  return register === 'child' ? childQuestions[door] : questions[door]
 }

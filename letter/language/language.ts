@@ -88,12 +88,36 @@ const tenses = z.object({ past: z.string(), future: z.string() }).readonly()
 
 /** What a letter says besides phrases, in `letter.json`. */
 export const letterWordsSchema = z.object({
+  /**
+   * The line of the subject. `plain` is one neutral word a door; `happened` names the day where nothing else names the matter;
+   * `withReference` and `reference` add the number by which it is filed, or stand on it alone; `withDetails` adds when and where.
+   */
   subjects: z
-    .record(z.enum(doors), z.object({ dated: z.string(), plain: z.string(), child: z.string() }).readonly())
+    .object({
+      plain: z.record(z.enum(doors), z.string()).readonly(),
+      happened: z.string(),
+      withReference: z.string(),
+      reference: z.string(),
+      withDetails: z.string(),
+    })
     .readonly(),
+  /** What people write letters about, as they name it: `my order`, `la livraison de ma table`; and what ties two such names. */
+  matters: z
+    .object({
+      owners: z.array(z.string()).readonly(),
+      things: z.array(z.string()).readonly(),
+      links: z.array(z.string()).readonly(),
+    })
+    .readonly(),
+  /** The title of a letter without a line of subject, by whose names are known. */
+  titles: z.object({ whole: z.string(), writer: z.string(), nobody: z.string() }).readonly(),
   /** The subject of a second letter, which asks again or thanks for what was done; it has the date of the first. */
   followUpSubjects: z.object({ again: subjectSchema, good: subjectSchema }).readonly(),
-  moment: tenses.unwrap().extend({ on: z.string(), at: hourlySchema, child: tenses.optional() }).readonly(),
+  /** `littleWords` tie a place to a sentence: `au`, `at`. */
+  moment: tenses
+    .unwrap()
+    .extend({ on: z.string(), at: hourlySchema, littleWords: z.array(z.string()).readonly() })
+    .readonly(),
   /** How own words begin, in lower case, when they already say why one writes. */
   purposeStarts: z.array(z.string()).readonly(),
   /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */

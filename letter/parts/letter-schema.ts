@@ -45,6 +45,7 @@ export const letterSchema: z.ZodType<Letter> = z
     direction: z.enum(['ltr', 'rtl']),
     author: text,
     email: text,
+    title: text.default(''),
     page: z
       .object({
         paper: z.enum(['letter', 'a4']),

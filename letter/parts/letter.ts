@@ -10,6 +10,8 @@ export type Letter = Readonly<{
   author: string
   /** The recipient's e-mail address as typed; may be empty or wrong. */
   email: string
+  /** What it is called where it has no line of subject: in an e-mail, in the properties of a file. */
+  title: string
   page: PageGeometry
   parts: readonly Part[]
   /** The files that go with it. */

@@ -28,10 +28,10 @@ export function joinLines(lines: readonly string[]): string {
   return lines.map(plainText).join('\n')
 }
 
-/** What the letter is about, without the label; empty when it has no subject. */
+/** What the letter is about, without the label: its line of subject, or its title. */
 export function subjectText(letter: Letter): string {
   const subject = letter.parts.find((part) => part.kind === 'subject')
-  return subject ? oneLine(subject.sentence.text) : ''
+  return oneLine(subject ? subject.sentence.text : letter.title)
 }
 
 /** All the text of a block as it is printed, its lines separated by `\n`. */

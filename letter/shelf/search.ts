@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft'
 import { folded } from '../text/folded'
 import type { Language } from '../language/language'
+import { typedIn } from '../draft/typed-in'
 import { questionIds } from '../draft/questions'
 
 /**
@@ -9,7 +10,7 @@ import { questionIds } from '../draft/questions'
  */
 export function searchText(draft: Draft, languages: readonly Language[]): string {
   const { answers, edits, writer, helper, recipient, enclosures, copies, enclosed, history } = draft
-  const said = Object.values(answers).map((answer) => (answer.kind === 'moment' ? answer.place : answer.text))
+  const said = Object.values(answers).map(typedIn)
   const changed = Object.values(edits).map((edit) => (edit.kind === 'rewritten' ? edit.text : ''))
   const people = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
   const received = history.map((event) => (event.kind === 'answered' ? event.text : ''))

@@ -11,16 +11,16 @@ export type SentenceForms = Readonly<{ tag: string; sentences: SentenceMarks }>
  */
 export function asSentence(text: string, { tag, sentences }: SentenceForms, end?: string): string {
   const [stop = ''] = sentences.ends
-  const capital = withCapital(text, sentencePatterns(sentences).opening, tag)
+  const capital = raised(text, { tag, sentences })
   const mark = end ?? stop
   const isStopped = capital.endsWith(stop) && !capital.endsWith(stop + stop) && capital !== stop
   if (mark !== stop && isStopped) return `${capital.slice(0, -stop.length)}${mark}`
   return sentencePatterns(sentences).ended.test(capital) ? capital : `${capital.replace(weakEnd, '')}${mark}`
 }
 
-/** `iPad`, addresses and links keep their first letter. */
-function withCapital(text: string, beginning: RegExp, tag: string): string {
-  const [, opening = '', word = ''] = beginning.exec(text) ?? []
+/** The text with a capital first; `iPad`, addresses and links keep their first letter. */
+export function raised(text: string, { tag, sentences }: SentenceForms): string {
+  const [, opening = '', word = ''] = sentencePatterns(sentences).opening.exec(text) ?? []
   const onPurpose = /^\p{Ll}+\p{Lu}|@|:\/\/|^www\./u.test(word)
   if (onPurpose || !/^\p{Ll}/u.test(word)) return text
   const [first = ''] = word

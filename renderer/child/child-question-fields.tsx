@@ -16,6 +16,8 @@ export function ChildQuestionFields({ draft, question, choices }: Props) {
       return <ChildTextQuestion draft={draft} id={question.id} choices={choices} />
     case 'moment':
       return <ChildMoment draft={draft} />
+    case 'matter':
+      return null
     case 'party':
       return question.id === 'recipient' ? <ChildRecipient draft={draft} /> : <ChildNames draft={draft} />
   }

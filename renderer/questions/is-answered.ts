@@ -1,4 +1,5 @@
 import type { Draft, Party } from '#letter/draft/draft'
+import { typedIn } from '#letter/draft/typed-in'
 import { questionsOf, type Question } from '#letter/draft/questions'
 
 /** Whether the writer gave anything to a question. */
@@ -6,13 +7,14 @@ export function isAnswered(draft: Draft, { id, kind }: Question): boolean {
   switch (kind) {
     case 'text': {
       const given = draft.answers[id]
-      if (!given || given.kind === 'moment') return false
-      return given.kind === 'choice' || /[\p{L}\p{N}]/u.test(given.text)
+      return given?.kind === 'choice' || /[\p{L}\p{N}]/u.test(typedIn(given))
     }
     case 'moment': {
       const given = draft.answers[id]
       return given?.kind === 'moment' && `${given.date}${given.time}${given.place}`.trim() !== ''
     }
+    case 'matter':
+      return typedIn(draft.answers[id]).trim() !== ''
     case 'party':
       return (id === 'recipient' ? [draft.recipient] : [draft.writer, draft.helper]).some(isKnown)
   }

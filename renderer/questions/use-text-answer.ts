@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { answer } from '#letter/draft/change-draft'
 import type { Draft, Answer } from '#letter/draft/draft'
+import { typedIn } from '#letter/draft/typed-in'
 import type { QuestionId } from '#letter/draft/questions'
 import { useChange } from '../app/use-change'
 import { beginningOf, type Beginning } from './beginning-of'
@@ -36,11 +37,6 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
   const goToText = useCallback(() => ref.current?.focus(), [ref])
 
   return { given, frames, frame, example, text, beginning, field, choose, goToText }
-}
-
-/** The words typed in an answer. */
-function typedIn(given: Answer | undefined): string {
-  return given && given.kind !== 'moment' ? given.text : ''
 }
 
 /** The answer that begins in this way and goes on with this text. */

@@ -58,6 +58,7 @@ function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
   switch (kind) {
     case 'text':
     case 'moment':
+    case 'matter':
       return [draft.id, register, answers[id], convention, voice]
     case 'party':
       return [

@@ -1,6 +1,7 @@
 import type { Draft } from '#letter/draft/draft'
 import type { Question } from '#letter/draft/questions'
 import type { ReadyAnswer } from '../questions/question-words'
+import { MatterQuestion } from './matter-question'
 import { MomentQuestion } from './moment-question'
 import { RecipientForm } from '../party/recipient-form'
 import { TextQuestion } from './text-question'
@@ -15,6 +16,8 @@ export function QuestionFields({ draft, question, choices }: Props) {
       return <TextQuestion draft={draft} id={question.id} choices={choices} />
     case 'moment':
       return <MomentQuestion draft={draft} />
+    case 'matter':
+      return <MatterQuestion draft={draft} />
     case 'party':
       return question.id === 'recipient' ? <RecipientForm draft={draft} /> : <WriterForm draft={draft} />
   }

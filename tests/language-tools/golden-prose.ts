@@ -8,7 +8,7 @@ import { languages } from '#tests/languages'
 /** What of the golden letters a language tool reads: paragraphs, salutations and closings, each with where it was first met. */
 export type Prose = Readonly<{ text: string; convention: string; file: string }>
 
-const subjects: Readonly<Record<string, string>> = { fr: 'Une déception', en: 'Something disappointing' }
+const happened: Readonly<Record<string, string>> = { fr: 'La porte était fermée.', en: 'The door was closed.' }
 
 const folder = join(import.meta.dirname, '..', 'golden')
 
@@ -26,10 +26,11 @@ export function goldenProse(language: string): readonly Prose[] {
 
 /** Every sentence that the app can add in a language, as it is in each convention that it is for, for whoever speaks, and with what it cites. */
 export function phraseProse(tag: string): readonly Prose[] {
-  const { phrases = [], conventions = {} } = languages.find((language) => language.tag === tag) ?? {}
+  const { phrases = [], conventions = {}, moment } = languages.find((language) => language.tag === tag) ?? {}
   return Object.entries(conventions).flatMap(([name, convention]) => {
     const date = formatDate('2026-10-28', convention.dates)
-    const cited = { date, answered: date, subject: subjects[tag] ?? '' }
+    const when = fill(moment?.on ?? '', { date })
+    const cited = { date, answered: date, when, happened: happened[tag] ?? '' }
     return phrases
       .filter((phrase) => phrase.conventions?.includes(name) ?? true)
       .flatMap(({ role, text }) =>

@@ -65,6 +65,7 @@ test('every language of the app tells stories that its questions know', async ()
           choice: [...(words.choices ?? []), ...(child?.choices ?? [])].map(({ id: one }) => `choice ${one}`),
           own: ['own'],
           moment: ['moment'],
+          matter: ['matter'],
         }
         expect(
           questions[door].map((one) => one.id),
@@ -118,20 +119,25 @@ test('every choice is said in each manner, and always another way, and has the s
 })
 
 const doorsOf = {
-  purpose: doors,
+  about: ['disappointed'],
+  purpose: ['thankful', 'both'],
   turn: ['both'],
   reply: ['disappointed', 'both'],
-  'pass-on': ['thankful'],
-  courtesy: ['disappointed', 'both'],
 } as const
+
+const moment = { kind: 'moment', date: '2026-10-06', until: '', time: '', place: '' } as const
 
 test('every role is said in each manner, and always another way', () => {
   for (const language of languages)
     for (const [role, where] of Object.entries(doorsOf))
-      // A child's letter ends on its closing, which is courteous already.
-      for (const manner of everyManner(where).filter(({ register }) => role !== 'courtesy' || register === 'adult'))
+      // Only a child's letter, which has no line of subject, opens with when and where it was.
+      for (const manner of everyManner(where).filter(({ register }) => role !== 'about' || register === 'child'))
         expect(
-          phrasesFor(role, manner, language).length,
+          phrasesFor(
+            role,
+            { ...manner, convention: Object.keys(language.conventions)[0] ?? '', answers: { moment } },
+            language,
+          ).length,
           `${language.tag} ${role} ${manner.register} ${manner.tone} ${manner.gravity} ${manner.voice}`,
         ).toBeGreaterThanOrEqual(2)
 })
@@ -199,7 +205,7 @@ test('a new language is data: a made-up one composes a letter', () => {
   })
   const letter = compose(answer(draft, 'what', { kind: 'own', text: 'rien' }), made, '2026-10-28')
   expect(letter).toMatchObject({ direction: 'rtl', language: 'zz-ZZ', page: { paper: 'a4', width: 210 } })
-  expect(JSON.stringify(letter)).toContain('JE VOUS ÉCRIS POUR VOUS FAIRE PART D’UNE DÉCEPTION.')
+  expect(JSON.stringify(letter)).toContain('J’AIMERAIS AVOIR UNE RÉPONSE.')
 })
 
 test('in French, those who write together, a class too, never say “je”', () => {

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { typedIn } from '#letter/draft/typed-in'
 import type { Draft } from '#letter/draft/draft'
 import type { OpenApp } from './open-app'
 
@@ -8,7 +9,7 @@ const lettersOf = ({ folder }: OpenApp) => join(folder, 'Two Lines')
 /** What every letter of the folder says, as its file tells. */
 export async function textsOnDisk(opened: OpenApp): Promise<readonly string[]> {
   const drafts = await draftsOnDisk(opened)
-  return drafts.map(({ draft: { answers } }) => (answers.what?.kind === 'moment' ? '' : (answers.what?.text ?? '')))
+  return drafts.map(({ draft: { answers } }) => typedIn(answers.what))
 }
 
 /** Changes the only letter of the folder, as the program of another computer does. */

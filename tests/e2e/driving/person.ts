@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Answer, Draft } from '#letter/draft/draft'
+import type { Draft, Matter, Moment, TextAnswer } from '#letter/draft/draft'
 import type { Door, QuestionId } from '#letter/draft/questions'
 import { questions } from '#letter/draft/questions'
 import { appWords, type TestedLanguage } from '#tests/languages'
@@ -26,11 +26,11 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     await expect(heading(id, register)).toBeVisible()
   }
 
-  const answerText = async (id: QuestionId, given: Exclude<Answer, { kind: 'moment' }>, draft: Draft) => {
+  const answerText = async (id: QuestionId, given: TextAnswer, draft: Draft) => {
     await page.getByRole('radio', { name: beginningOf(id, given, draft), exact: true }).check()
     await page.locator('form').getByRole('textbox').fill(given.text)
   }
-  const beginningOf = (id: QuestionId, given: Exclude<Answer, { kind: 'moment' }>, draft: Draft): string => {
+  const beginningOf = (id: QuestionId, given: TextAnswer, draft: Draft): string => {
     if (given.kind === 'own') return words.write.own
     if (given.kind === 'choice') {
       const { choices } = questionWords(id, language, 'adult')
@@ -39,11 +39,15 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     const { frames } = letterQuestionWords(id, { ...draft, register: 'adult' })
     return `${frames.find((one) => one.id === given.frame)?.start ?? given.frame}…`
   }
-  const answerMoment = async ({ date, until, time, place }: Extract<Answer, { kind: 'moment' }>) => {
+  const answerMoment = async ({ date, until, time, place }: Moment) => {
     await field(words.moment.date).fill(date)
     await field(words.moment.time).fill(time)
     await field(words.moment.until).fill(until)
     await field(words.moment.place).fill(place)
+  }
+  const answerMatter = async ({ matter, reference }: Matter) => {
+    await field(words.matter.matter).fill(matter)
+    await field(words.matter.reference).fill(reference)
   }
   const fillRecipient = async ({ recipient }: Draft) => {
     await field(words.party.organisation).fill(recipient.organisation)
@@ -93,6 +97,7 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
       if (id === 'recipient') await fillRecipient(draft)
       else if (id === 'writer') await fillWriter(draft)
       else if (given?.kind === 'moment') await answerMoment(given)
+      else if (given?.kind === 'matter') await answerMatter(given)
       else if (given) await answerText(id, given, draft)
       await goOn()
     }

@@ -76,7 +76,9 @@ test('a draft of the app is read, and left as it is', async () => {
 })
 
 test('what is asked on the command line comes before what the file says', async () => {
-  const { run, printed } = await setUpCommand({ 'a.json': { ...answers, tone: 'gentle', length: 'full' } })
+  const said = { ...answers.answers, idea: 'A chair by the door.' }
+  const longer = { ...answers, answers: said, tone: 'gentle', length: 'full' }
+  const { run, printed } = await setUpCommand({ 'a.json': longer })
   await run('a.json')
   await run('a.json', '--length', 'two-lines')
   const [full = '', short = ''] = printed

@@ -57,7 +57,7 @@ const wrongFiles: readonly (readonly [string, string | Uint8Array | object, stri
   [
     'a question of another door',
     { ...answers, answers: { thanked: 'Anna' } },
-    'bad.json: “answers.thanked” is not asked behind this door. What is asked: what, why, moment, expected, effect, ask, idea.',
+    'bad.json: “answers.thanked” is not asked behind this door. What is asked: what, why, moment, matter, expected, effect, ask, idea.',
   ],
   [
     'a text too long',

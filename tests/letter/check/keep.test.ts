@@ -21,19 +21,13 @@ test.each(['fr-CA', 'en-CA'] as const)(
   },
 )
 
-test.each(['fr-CA', 'en-CA'] as const)('who, what, when, where, why and what is asked stay: %s', (convention) => {
+test.each(['fr-CA', 'en-CA'] as const)('who, what, where, why and what is asked stay: %s', (convention) => {
   const letter = letterOf(outpouring(convention))
   const { keep } = proposeKeep(letter, languageOf(convention))
   const kept = bodyOf(letter).filter(({ id }) => keep.includes(id))
   const text = kept.map((one) => one.text).join(' ')
-  for (const fact of [
-    /comptoir|counter/,
-    /3\u00a0novembre|November\u00a03/,
-    /commis|livreur|clerk/,
-    /rembourser|refund/,
-  ])
-    expect(text).toMatch(fact)
-  for (const source of ['what', 'why', 'ask', 'moment'])
+  for (const fact of [/comptoir|counter/, /commis|livreur|clerk/, /rembourser|refund/]) expect(text).toMatch(fact)
+  for (const source of ['what', 'why', 'ask'])
     expect(kept[0] && kept.some((one) => one.source === source && one.id === firstOf(letter, source)), source).toBe(
       true,
     )

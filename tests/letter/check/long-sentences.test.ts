@@ -33,11 +33,15 @@ test('a moment that is a list of facts is left alone, and so are the app’s phr
     'au comptoir du service à la clientèle, à côté de la porte, au deuxième étage de la tour de la rue du Parc'
   const moment = { kind: 'moment', date: '2026-11-14', until: '2026-11-20', time: '09:40', place } as const
   const what = { kind: 'own', text: 'La salle était fermée.' } as const
-  const draft = makeDraft({ recipient: { ...nobody, organisation: 'Bowling du Parc' }, answers: { what, moment } })
+  const draft = makeDraft({
+    register: 'child',
+    recipient: { ...nobody, organisation: 'Bowling du Parc' },
+    answers: { what, moment },
+  })
   const letter = compose(draft, languageOf('fr-CA'), today)
   const words =
     JSON.stringify(letter)
-      .match(/Cela s’est passé[^"]*/)?.[0]
+      .match(/ce qui s’est passé[^"]*/)?.[0]
       .split(' ').length ?? 0
   expect(words).toBeGreaterThan(25)
   expect(longIn(draft)).toEqual([])
@@ -45,7 +49,8 @@ test('a moment that is a list of facts is left alone, and so are the app’s phr
 
 test('a moment that the writer wrote anew is a sentence like any other', () => {
   const moment = { kind: 'moment', date: '2026-11-14', until: '', time: '', place: '' } as const
-  const draft = makeDraft({ answers: { what: { kind: 'own', text: 'La salle était fermée.' }, moment } })
+  const what = { kind: 'own', text: 'Je vous écris parce que la salle était fermée.' } as const
+  const draft = makeDraft({ register: 'child', answers: { what, moment } })
   const told = compose(draft, languageOf('fr-CA'), today).parts.flatMap((part) =>
     part.kind === 'paragraph' ? part.sentences.filter(({ source }) => source === 'moment') : [],
   )

@@ -55,7 +55,7 @@ test('a guess at a motive asks for the fact, where the writer said it', () => {
 
 test('a sentence of the app that is the writer’s once rewritten is read too', () => {
   const draft = told('La salle était fermée.', 'fr-CA', {
-    edits: { 'courtesy@fr': { kind: 'rewritten', text: 'Honte à vous', was: '' } },
+    edits: { 'reply@fr': { kind: 'rewritten', text: 'Honte à vous', was: '' } },
   })
   expect(remarksOn(draft).map(({ reason }) => reason)).toContain('insult')
 })

@@ -22,7 +22,7 @@ const begun = (text: string, language: Language = german, more: Partial<Draft> =
 const toldByAChild = { register: 'child' } as const
 
 test('after a comma the body goes on with a small letter where the language writes so, unless its word is no common one', () => {
-  expect(begun('Nobody came', german, toldByAChild)).toMatch(/^i am writing/)
+  expect(begun('Nobody came', german, toldByAChild)).toBe('nobody came.')
   expect(begun('I am disappointed. Nobody came.', german, toldByAChild)).toBe('i am disappointed.')
   expect(begun('Thank you, Ana', german, toldByAChild)).toBe('Thank you, Ana.')
 })

@@ -30,7 +30,7 @@ function sentence(draft: Draft, source: string): Sentence {
 test('within a language everything carries over', () => {
   for (const [name, story] of Object.entries(frenchStories)) expect(carried(story, 'fr-FR'), name).toEqual([])
   const draft = makeDraft()
-  expect(carried(rewrite(draft, sentence(draft, 'purpose'), 'Bonsoir à vous.'), 'fr-FR')).toEqual([])
+  expect(carried(rewrite(draft, sentence(draft, 'reply'), 'Bonsoir à vous.'), 'fr-FR')).toEqual([])
 })
 
 test('a greeting or a closing written by hand keeps its form, and is told', () => {
@@ -58,10 +58,11 @@ test('words are not translated', () => {
 })
 
 test('changes to sentences wait for their language', () => {
-  const answered = answer(makeDraft(), 'what', { kind: 'frame', frame: 'because', text: 'il pleuvait' })
+  const rained = answer(makeDraft(), 'what', { kind: 'frame', frame: 'because', text: 'il pleuvait' })
+  const answered = answer(rained, 'effect', { kind: 'choice', choice: 'surprised', text: '' })
   const draft = moveBefore(
     remove(rewrite(answered, sentence(answered, 'what'), 'Il pleuvait.'), sentence(answered, 'reply')),
-    sentence(answered, 'courtesy').id,
+    sentence(answered, 'effect').id,
     null,
   )
   const told = carried(draft, 'en-GB')

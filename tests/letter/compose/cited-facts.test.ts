@@ -8,8 +8,8 @@ const first = { draft: makeDraft().id, sent: '2026-11-02', asked: '', asks: 'req
 test.each([
   ['fr-CA', 'L’atelier «\u00a0Bonjour\u00a0» du samedi', /«\u00a0L’atelier “Bonjour” du samedi\u00a0»/],
   ['en-CA', 'The “Hello” workshop', /“The ‘Hello’ workshop”/],
-])('%s: quotes in the subject that a second letter cites stand inside its own', (convention, subject, cited) => {
-  const follows = { ...first, why: 'no-answer', subject } as const
+])('%s: quotes in what happened that a second letter cites stand inside its own', (convention, happened, cited) => {
+  const follows = { ...first, why: 'no-answer', subject: '', happened } as const
   const { parts } = compose(makeDraft({ convention, answers: {}, follows }), languageOf(convention), '2026-11-21')
   const said = parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences.map(({ text }) => text) : []))
   expect(said.join(' ')).toMatch(cited)

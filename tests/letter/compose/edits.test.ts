@@ -19,24 +19,24 @@ const from = (one: Draft, source: string) => {
 const own = (text: string) => ({ kind: 'own', text }) as const
 
 test('a rewritten sentence is the writer’s, and new answers elsewhere leave it so', () => {
-  const rewritten = rewrite(draft, from(draft, 'purpose'), "voici ce qui m'est arrivé")
-  const later = answer(rewritten, 'ask', own('Répondez-moi'))
-  expect(from(later, 'purpose')).toMatchObject({
+  const rewritten = rewrite(draft, from(draft, 'reply'), "voici ce qui m'aiderait")
+  const later = answer(rewritten, 'idea', own('Répondez-moi'))
+  expect(from(later, 'reply')).toMatchObject({
     origin: 'writer',
     rewritten: true,
-    text: 'Voici ce qui m’est arrivé.',
+    text: 'Voici ce qui m’aiderait.',
   })
-  expect(from(restore(later, from(later, 'purpose').id), 'purpose')).toEqual(from(draft, 'purpose'))
+  expect(from(restore(later, from(later, 'reply').id), 'reply')).toEqual(from(draft, 'reply'))
 })
 
 test('a removed sentence leaves the letter and comes back in its place', () => {
-  const courtesy = from(draft, 'courtesy')
-  const removed = remove(draft, courtesy)
-  expect(allOf(removed).map(({ id }) => id)).not.toContain(courtesy.id)
+  const reply = from(draft, 'reply')
+  const removed = remove(draft, reply)
+  expect(allOf(removed).map(({ id }) => id)).not.toContain(reply.id)
   expect(keptAside(removed, fr, storyDay)).toEqual([
-    { id: courtesy.id, text: courtesy.text, kind: 'removed', question: null },
+    { id: reply.id, text: reply.text, kind: 'removed', question: null },
   ])
-  expect(allOf(restore(removed, courtesy.id))).toEqual(allOf(draft))
+  expect(allOf(restore(removed, reply.id))).toEqual(allOf(draft))
 })
 
 test('the words of a rewritten sentence whose answer changed are kept aside and can be put back', () => {
@@ -56,20 +56,20 @@ test('the words of a rewritten sentence whose answer changed are kept aside and 
 })
 
 test('the words written in place of a phrase that is needed no more are kept aside', () => {
-  const edited = rewrite(draft, from(draft, 'purpose'), 'Voici.')
-  const changed = answer(edited, 'what', { kind: 'frame', frame: 'because', text: 'personne n’est sorti' })
-  expect(allOf(changed).map(({ source }) => source)).not.toContain('purpose')
+  const edited = rewrite(draft, from(draft, 'reply'), 'Voici.')
+  const changed = answer(edited, 'ask', own('Rappelez-moi'))
+  expect(allOf(changed).map(({ source }) => source)).not.toContain('reply')
   expect(keptAside(changed, fr, storyDay)).toMatchObject([{ kind: 'orphan', question: null, text: 'Voici.' }])
 })
 
 test('the same words, or none, are no change', () => {
-  const purpose = from(draft, 'purpose')
-  expect(rewrite(draft, purpose, purpose.text)).toBe(draft)
-  expect(rewrite(draft, purpose, '  ')).toBe(draft)
+  const reply = from(draft, 'reply')
+  expect(rewrite(draft, reply, reply.text)).toBe(draft)
+  expect(rewrite(draft, reply, '  ')).toBe(draft)
 })
 
 test('a French rewriting waits while the letter is in English', () => {
-  const edited = rewrite(draft, from(draft, 'purpose'), 'Voici.')
+  const edited = rewrite(draft, from(draft, 'reply'), 'Voici.')
   const en = languageOf('en-CA')
   const english = { ...edited, convention: 'en-CA' }
   const texts = compose(english, en, storyDay).parts.flatMap((part) =>
@@ -77,5 +77,5 @@ test('a French rewriting waits while the letter is in English', () => {
   )
   expect(texts).not.toContain('Voici.')
   expect(keptAside(english, en, storyDay)).toEqual([])
-  expect(from({ ...english, convention: 'fr-CA' }, 'purpose').text).toBe('Voici.')
+  expect(from({ ...english, convention: 'fr-CA' }, 'reply').text).toBe('Voici.')
 })

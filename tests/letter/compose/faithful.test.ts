@@ -70,7 +70,10 @@ test('no phrase of the app stands in a letter whose answers were taken away', ()
   for (const door of doors)
     for (const convention of conventions) {
       const asked = questions[door].filter(({ kind }) => kind === 'text')
-      const full = asked.reduce((so, { id }) => answer(so, id, own(`Voici ${id}`)), empty(door, convention))
+      const full = asked.reduce(
+        (so, { id }) => (id === 'ask' ? so : answer(so, id, own(`Voici ${id}`))),
+        empty(door, convention),
+      )
       const gone = asked.reduce((so, { id }) => answer(so, id, own('  ')), full)
       expect(body(full).some(({ origin }) => origin === 'app')).toBe(true)
       expect(body(gone)).toEqual([])

@@ -19,7 +19,7 @@ const idOf = (source: string) => {
 test('a sentence goes before another, even in another paragraph, or to the end', () => {
   const moved = moveBefore(draft, idOf('idea'), idOf('expected'))
   expect(ids(moved).indexOf(idOf('idea'))).toBe(ids(moved).indexOf(idOf('expected')) - 1)
-  expect(ids(moveBefore(draft, idOf('purpose'), null)).at(-1)).toBe(idOf('purpose'))
+  expect(ids(moveBefore(draft, idOf('reply'), null)).at(-1)).toBe(idOf('reply'))
   expect([...ids(moved)].sort()).toEqual([...ids(draft)].sort())
 })
 
@@ -36,14 +36,14 @@ test('another way gives other words each time, then the first again', () => {
   const said: string[] = []
   let one = draft
   for (let turn = 0; turn < 12; turn += 1) {
-    const purpose = body(one).find(({ source }) => source === 'purpose')
-    if (!purpose) throw new Error('no purpose')
-    said.push(purpose.text)
-    one = reword(one, purpose)
+    const reply = body(one).find(({ source }) => source === 'reply')
+    if (!reply) throw new Error('no reply')
+    said.push(reply.text)
+    one = reword(one, reply)
   }
   const ways = new Set(said)
-  expect(ways.size).toBeGreaterThanOrEqual(3)
+  expect(ways.size).toBeGreaterThanOrEqual(2)
   expect(said.slice(0, ways.size)).toEqual([...ways])
   expect(said[ways.size]).toBe(said[0])
-  expect(body(one).find(({ source }) => source === 'purpose')?.origin).toBe('app')
+  expect(body(one).find(({ source }) => source === 'reply')?.origin).toBe('app')
 })

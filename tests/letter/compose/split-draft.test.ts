@@ -111,6 +111,7 @@ test('what is told apart from a second letter is a letter of its own, which foll
     why: 'no-help',
     sent: '2026-10-28',
     subject: 'Une déception',
+    happened: '',
     asked: '',
     asks: 'request',
     answered: '2026-11-05',

@@ -14,7 +14,7 @@ test('a child who begins is told nothing yet', () => {
 
 test('what was just said is named', () => {
   expect(cheerAt(what, 1)).toBe('what')
-  expect(cheerAt(answer(both, 'ask', { kind: 'choice', choice: 'reply', text: '' }), 7)).toBe('ask')
+  expect(cheerAt(answer(both, 'ask', { kind: 'choice', choice: 'reply', text: '' }), 8)).toBe('ask')
 })
 
 test('after the second of the essential answers, the letter stands', () => {
@@ -26,7 +26,7 @@ test('a skipped question is no fault: it can wait', () => {
   expect(cheerAt(blank, 1)).toBe('later')
 })
 
-const unnamed = makeDraft({ answers: {}, convention: 'en-CA' })
+const unnamed = makeDraft({ register: 'child', answers: {}, convention: 'en-CA' })
 
 test('a child who has finished is asked whom the letter is for, then for a name, then comes to the envelope', () => {
   expect(finishFrom(unnamed, 1)).toBe('recipient')

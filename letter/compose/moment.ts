@@ -1,0 +1,37 @@
+import { cleanLine } from '../text/clean-text'
+import { forHour, formatDate, formatRange, formatTime } from '../language/dates'
+import type { Moment } from '../draft/draft'
+import { fill } from '../text/fill'
+import { lowerCommonWord } from '../language/grammar'
+import type { Language } from '../language/language'
+import type { Material } from './material'
+
+/** The forms in which a language says a day, an hour and a place. */
+type Forms = Pick<Material, 'language' | 'convention'>
+
+/**
+ * When and where, as it is said in a sentence: `le 22 septembre 2026, à 9 h 40, au comptoir`. A place without its little word
+ * stands in brackets: `le 22 septembre 2026 (Lyon)`.
+ */
+export function momentDetails(moment: Moment, { language, convention: { dates, clock } }: Forms): string {
+  const { date, until, time } = moment
+  const { on, at } = language.moment
+  const oneDay = date && fill(on, { date: formatDate(date, dates) })
+  const when = date && until > date ? formatRange(date, until, dates) : oneDay
+  const hour = time && fill(forHour(at, time, clock), { time: formatTime(time, clock) })
+  const place = placeOf(moment, language)
+  const said = [when, hour, hasLittleWord(place, language) && place].filter(Boolean).join(', ')
+  if (!place || hasLittleWord(place, language)) return said
+  return said ? `${said} (${place})` : place
+}
+
+/** The place as it was typed, without what ends it; a common first word is small. */
+export function placeOf({ place }: Pick<Moment, 'place'>, language: Language): string {
+  return lowerCommonWord(cleanLine(place).replace(/[\s.,;:]+$/, ''), language)
+}
+
+/** True for a place that begins with the word that ties it to a sentence: `au comptoir`, `at the counter`, but not `Lyon`. */
+function hasLittleWord(place: string, { moment: { littleWords }, tag }: Language): boolean {
+  const small = place.replaceAll('’', "'").toLocaleLowerCase(tag)
+  return littleWords.some((word) => small === word || small.startsWith(/['\s]$/.test(word) ? word : `${word} `))
+}

@@ -1,0 +1,63 @@
+import { cleanLine } from '../text/clean-text'
+import { formatDate, formatRange, formatTime } from '../language/dates'
+import type { Matter, Moment } from '../draft/draft'
+import { fill } from '../text/fill'
+import { raised } from '../text/sentence-text'
+import { spoken } from '../language/spoken'
+import { citedFacts } from './cited-facts'
+import { momentDetails, placeOf } from './moment'
+import type { Material } from './material'
+
+/**
+ * What the letter is about, on one line: the writer's own words for it and the reference, else the reference, else the day, else one
+ * word for its door; with the day and the place, by which the reader finds it again. A second letter names the first.
+ */
+export function subjectWords(material: Material): string {
+  const { draft, language } = material
+  const { follows, register, voice } = draft
+  if (follows) {
+    const subjects = language.followUpSubjects[follows.why === 'good' ? 'good' : 'again']
+    const named = fill(spoken(subjects[register], voice), { subject: '', ...citedFacts(draft, language) })
+    return raised(named.replace(/^[\s:]+/u, ''), language)
+  }
+  return raised(firstSubject(material), language)
+}
+
+/** The title of a letter without a line of subject: whose it is, and whom it is for. */
+export function titleWords({ draft, language }: Material): string {
+  const [writer, organisation, name] = [draft.writer.name, draft.recipient.organisation, draft.recipient.name]
+  const facts = { writer: cleanLine(writer), recipient: cleanLine(organisation) || cleanLine(name) }
+  const { whole, writer: alone, nobody } = language.titles
+  if (!facts.writer) return nobody
+  return fill(facts.recipient ? whole : alone, facts)
+}
+
+function firstSubject(material: Material): string {
+  const { draft, language, today } = material
+  const { matter, moment } = draft.answers
+  const forms = language.subjects
+  const named = matter?.kind === 'matter' ? nameOf(matter, material) : ''
+  const when = moment?.kind === 'moment' ? moment : null
+  if (!when) return named || forms.plain[draft.door]
+  const happened = named === '' && draft.door === 'disappointed' && when.date !== '' && when.date <= today
+  if (happened) return fill(forms.happened, { details: momentDetails(when, material) })
+  const bare = bareDetails(when, material)
+  const subject = named || forms.plain[draft.door]
+  return bare ? fill(forms.withDetails, { subject, details: bare }) : subject
+}
+
+function nameOf({ matter, reference }: Matter, { language }: Material): string {
+  const [words, number] = [cleanLine(matter).replace(/[\s.;,:]+$/u, ''), cleanLine(reference)]
+  const { withReference, reference: alone } = language.subjects
+  if (!number) return words
+  if (words) return fill(withReference, { matter: words, reference: number })
+  // "Order 0093" says what it is; "0093" does not.
+  return /^\p{L}{2,}[\s:]/u.test(number) ? number : fill(alone, { reference: number })
+}
+
+/** The day, the hour and the place without the little words of a sentence: `14 octobre 2026, 9 h 40, au comptoir`. */
+function bareDetails(moment: Moment, { language, convention: { dates, clock } }: Material): string {
+  const { date, until, time } = moment
+  const day = date && (until > date ? formatRange(date, until, dates) : formatDate(date, dates))
+  return [day, time && formatTime(time, clock), placeOf(moment, language)].filter(Boolean).join(', ')
+}
