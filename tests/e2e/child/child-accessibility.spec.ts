@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { questions } from '#letter/draft/questions'
+import { questionsOf } from '#letter/draft/questions'
 import { child, childWrites } from '../driving/child'
 import { openApp } from '../driving/open-app'
 import { withVoices } from '../driving/speech'
@@ -69,7 +69,7 @@ for (const { language, width, height, ...look } of looks) {
     await isFine('home')
     for (const door of ['disappointed', 'thankful'] as const) {
       await me.door(door)
-      for (const { id, kind } of questions[door]) {
+      for (const { id, kind } of questionsOf({ door, register: 'child', follows: null })) {
         await me.isAsked(id)
         expect(await size(page, 'h1')).toBeGreaterThanOrEqual(2)
         const toRead = kind === 'moment' ? 'h1' : 'textarea, .child-line'

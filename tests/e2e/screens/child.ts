@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { followUpDraft } from '#letter/conversation/follow-up-draft'
-import { questions } from '#letter/draft/questions'
+import { questionsOf } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
 import { answerGrownUp } from '../driving/grown-up'
 import { sentStory } from '../driving/sent-story'
@@ -10,7 +10,7 @@ import { letterFiles, type Screen, type Tour, type Walker } from '../driving/wal
 import { story } from './home'
 import { type TestedLanguage } from '#tests/languages'
 
-const asked = questions.disappointed
+const asked = questionsOf({ door: 'disappointed', register: 'child', follows: null })
 
 /** Goes on to the next question, answered or not. */
 const next = async ({ page, words }: Walker) =>
@@ -88,13 +88,15 @@ export const childThanks: Tour = {
         await expect(me.heading('thanked', 'child')).toBeVisible()
       },
     },
-    ...questions.thankful.slice(1).map(({ id }) => ({
-      name: `child-thanks-${id}`,
-      reach: async (me: Walker) => {
-        await next(me)
-        await expect(me.heading(id, 'child')).toBeVisible()
-      },
-    })),
+    ...questionsOf({ door: 'thankful', register: 'child', follows: null })
+      .slice(1)
+      .map(({ id }) => ({
+        name: `child-thanks-${id}`,
+        reach: async (me: Walker) => {
+          await next(me)
+          await expect(me.heading(id, 'child')).toBeVisible()
+        },
+      })),
     {
       name: 'child-end-empty',
       reach: async (me) => {

@@ -20,7 +20,7 @@ for (const language of ['fr', 'en'] as const) {
     const clean = async () =>
       expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
     const item = page.getByRole('listitem').filter({ hasText: 'Chez Rosaire' })
-    const subject = language === 'fr' ? /Suivi de ma lettre du 20/ : /Following up on my letter of October.20/
+    const subject = language === 'fr' ? /ma lettre du 20/ : /my letter of October.20/
 
     await item.getByRole('button').first().press('Enter')
     await clean()
@@ -34,9 +34,7 @@ for (const language of ['fr', 'en'] as const) {
     await me.button(followUp.why['no-answer']).press('Enter')
     const letter = page.getByRole('group', { name: me.words.page.label })
     await expect(letter).toContainText(subject)
-    await expect(letter).toContainText(
-      language === 'fr' ? '«\u00a0Expérience décevante du' : '“Disappointing experience on',
-    )
+    await expect(letter).toContainText(language === 'fr' ? '«\u00a0L’employé est monté' : '“The employee went upstairs')
     await page.getByRole('radio', { name: write.own }).check()
     await me.answer.fill('Zut.')
     await expect(me.sentences.filter({ hasText: 'Zut.' })).toHaveCount(1)

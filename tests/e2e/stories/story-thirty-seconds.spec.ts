@@ -11,16 +11,16 @@ import { type TestedLanguage } from '#tests/languages'
 const said = {
   fr: {
     days: ['1er octobre 2026', '20 octobre 2026'],
-    subject: 'Expérience décevante du 14 octobre 2026',
-    followed: 'Suivi de ma lettre du 1er octobre 2026',
+    subject: 'Ce qui s’est passé le 14 octobre 2026',
+    followed: 'ma lettre du 1er octobre 2026',
     first: 'trente secondes',
     poor: 'Nous avons bien reçu votre message.',
     missing: 'Personne ne me dit si le personnel a été informé.',
   },
   en: {
     days: ['October 1, 2026', 'October 20, 2026'],
-    subject: 'Disappointing experience on October 14, 2026',
-    followed: 'Following up on my letter of October 1, 2026',
+    subject: 'What happened on October 14, 2026',
+    followed: 'my letter of October 1, 2026',
     first: 'thirty seconds',
     poor: 'We have received your message.',
     missing: 'Nobody tells me whether the staff have been told.',
@@ -81,7 +81,7 @@ async function thirtySeconds(language: TestedLanguage): Promise<void> {
   await page.getByRole('radio', { name: write.own }).check()
   await me.answer.fill(missing)
   await expect(me.sentence(missing)).toBeVisible()
-  await expectConversation(page, followUp.before.title, [first, subject, poor])
+  await expectConversation(page, followUp.before.title, [first, days[0], poor])
   await me.button(bar.send).click()
   const third = await save(() => me.button(send.pdf.action).click(), 'pdf')
   const text = packed(...(await readPdf(third.bytes)).pages.flat())

@@ -18,7 +18,7 @@ const said = {
   en: {
     answer: 'Your letter matters, Félix. It can change things next year.',
     thanks: 'Your letter is on the wall of my room.',
-    subject: /Thank you for/,
+    subject: /Thank you for your reply/,
   },
 } as const
 
