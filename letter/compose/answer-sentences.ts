@@ -38,7 +38,7 @@ export function answerSentences(question: QuestionId, material: Material): reado
 /** A question that the frame only tells of (`J'aimerais comprendre pourquoi`) asks nothing: its mark goes. */
 function endedBy(end: string, sentence: string, language: Language): string {
   const [stop] = language.sentences.ends
-  return asSentence(end === stop ? sentence.replace(/\s*[?？؟]+$/u, '') : sentence, language, end)
+  return asSentence(end === stop ? sentence.replace(/\s*[!?？؟]*[?？؟][!?？؟]*$/u, '') : sentence, language, end)
 }
 
 /** The names that a sentence may begin with, where the language makes any other first word small. */
