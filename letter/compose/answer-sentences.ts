@@ -3,8 +3,7 @@ import type { Answer, Draft, Moment } from '../draft/draft'
 import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
-import { frameStart } from '../language/frame-start'
-import { completeFrame } from '../language/grammar'
+import { framed } from '../language/frame-seam'
 import type { Frame, Language } from '../language/language'
 import { asSentence } from '../text/sentence-text'
 import { splitSentences } from '../text/split-sentences'
@@ -28,11 +27,17 @@ export function answerSentences(question: QuestionId, material: Material): reado
   const text = cleanText(answer.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const frame = frameOf(answer, question, language)
-  const whole = frame
-    ? completeFrame(frameStart(frame, draft), text, language, { takes: frame.takes, names: namesOf(draft, language) })
-    : text
+  const whole = frame ? framed(frame, text, draft, language, knownWords(draft, language.tag)) : text
   const sentences = splitSentences(whole, convention.typography.titles, language.sentences)
-  return sentences.map((sentence, index) => asSentence(sentence, language, index === 0 ? frame?.end : undefined))
+  return sentences.map((sentence, index) =>
+    index === 0 && frame?.end ? endedBy(frame.end, sentence, language) : asSentence(sentence, language),
+  )
+}
+
+/** A question that the frame only tells of (`J'aimerais comprendre pourquoi`) asks nothing: its mark goes. */
+function endedBy(end: string, sentence: string, language: Language): string {
+  const [stop] = language.sentences.ends
+  return asSentence(end === stop ? sentence.replace(/\s*[!?？؟]*[?？؟][!?？؟]*$/u, '') : sentence, language, end)
 }
 
 /** The names that a sentence may begin with, where the language makes any other first word small. */

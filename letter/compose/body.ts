@@ -1,6 +1,8 @@
 import { answerSentences } from './answer-sentences'
 import { phraseRoles, planOf, type PhraseRole, type PlannedItem } from './body-plan'
+import type { Draft } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
+import type { Language } from '../language/language'
 import type { Sentence } from '../parts/letter'
 import { isNeeded, isSettled, momentStandsApart, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
@@ -59,6 +61,16 @@ function answered(question: QuestionId, material: Material): readonly Sentence[]
   return [...chosen, ...writerSentences(question, answerSentences(question, material))]
 }
 
+/** How an answer ready to be chosen is said in this draft; undefined when the language has nothing for it. */
+export function chosenSentence(
+  question: QuestionId,
+  choice: string,
+  draft: Draft,
+  language: Language,
+): string | undefined {
+  return wayOf(`${question}.${choice}`, draft, language)
+}
+
 /** What the first letter asked, as it was sent: the writer signed those words. */
 function askedBefore({ draft: { follows } }: Material): readonly Sentence[] {
   return follows?.asked ? writerSentences('asked', [follows.asked]) : []
@@ -75,9 +87,13 @@ function writerSentences(question: string, texts: readonly string[]): readonly S
 }
 
 function phrase(role: string, source: string, { draft, language }: Material): readonly Sentence[] {
-  const ways = phrasesFor(role, draft, language)
+  const text = wayOf(role, draft, language)
   const id = appSentenceId(role, language.tag)
-  const edit = draft.edits[id]
-  const text = ways[edit?.kind === 'reworded' ? edit.variant % ways.length : 0]
   return text === undefined ? [] : [{ id, origin: 'app', text, source, rewritten: false }]
+}
+
+function wayOf(role: string, draft: Draft, language: Language): string | undefined {
+  const ways = phrasesFor(role, draft, language)
+  const edit = draft.edits[appSentenceId(role, language.tag)]
+  return ways[edit?.kind === 'reworded' ? edit.variant % ways.length : 0]
 }

@@ -3,11 +3,20 @@ import type { Frame } from './language'
 import { fitting, type Situation } from './fitting'
 import { spoken } from './spoken'
 
+type Speaker = Pick<Draft, 'door' | 'voice'> & Situation
+
 /**
  * How a frame begins for whoever speaks, and to whomever: where praise comes first, it may begin in a way of its own, and so
  * it may for a gender, a reader or a convention.
  */
-export function frameStart(frame: Frame, { door, voice, ...more }: Pick<Draft, 'door' | 'voice'> & Situation): string {
-  const { start, afterPraise } = fitting(frame.forms ?? [], more)[0] ?? frame
+export function frameStart(frame: Frame, speaker: Speaker): string {
+  return startFor(fitting(frame.forms ?? [], speaker)[0] ?? frame, speaker)
+}
+
+/** A beginning as it is said by whoever speaks, in a letter of this door. */
+export function startFor(
+  { start, afterPraise }: Pick<Frame, 'start' | 'afterPraise'>,
+  { door, voice }: Speaker,
+): string {
   return spoken((door === 'both' && afterPraise) || start, voice)
 }

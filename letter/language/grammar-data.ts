@@ -1,5 +1,29 @@
 import * as z from 'zod'
 
+/**
+ * What a completion may be, in the terms of grammar: a `bare-noun` has no article, a `request` is an infinitive with a word of
+ * politeness, a `predicate` is a clause without its subject, a `complement` begins with `que` or `that`, a `phrase` with a preposition.
+ */
+export const shapes = [
+  'noun',
+  'bare-noun',
+  'pronoun',
+  'infinitive',
+  'request',
+  'to-infinitive',
+  'gerund',
+  'participle',
+  'predicate',
+  'clause',
+  'subjunctive',
+  'complement',
+  'adjective',
+  'question',
+  'phrase',
+] as const
+/** One of the things that a completion may be. */
+export type Shape = (typeof shapes)[number]
+
 /** Signs that stand side by side in one text: `.!?…`. */
 const signs = z.string()
 const words = z.array(z.string().min(1)).readonly()
@@ -34,10 +58,25 @@ export const grammarDataSchema = z
     elision: elisionSchema.nullable(),
     afterFrame: z
       .object({
-        /** Words that start a completion in lower case, even when typed with a capital. */
+        /** Words that start a completion in lower case, even when typed with a capital: they are the name of nobody. */
         lower: words,
+        /** Words that may be a name too (`Ma`, `On`, `La Tuque`): they do so only before a small letter or a figure. */
+        shortWords: words,
+        /** Small words before which those stay a name all the same: `Ma et Luc`. */
+        links: words,
         /** True where any other first word does too, unless it is a name: a language whose sentences begin with their verb. */
         allButNames: z.boolean(),
+      })
+      .readonly(),
+    /** How what is typed after a frame is known: see `shapesOf`. */
+    completions: z
+      .object({
+        /** Words by the name of their list, with spaces between them; a word may be a regular expression. */
+        words: z.record(z.string().regex(/^[a-z]+$/), words).readonly(),
+        /** Beginnings of sentences in small letters, as regular expressions, with `{name}` for a list; the first that fits is taken. */
+        rules: z
+          .array(z.object({ pattern: z.string().min(1), shapes: z.array(z.enum(shapes)).readonly() }).readonly())
+          .readonly(),
       })
       .readonly(),
     /** Signs that the words of the language do not have, as a class of characters: with a capital, they make a name. */

@@ -1,27 +1,48 @@
-import type { Grammar } from './grammar-data'
+import { shapesOf } from './completion-shapes'
+import type { Grammar, Shape } from './grammar-data'
 import { join, joinNoun } from './seams'
 
 /** Names that keep their capital, as `plainForm` writes them. */
 type Names = ReadonlySet<string>
 
-/** A frame completed by the writer: a repeated beginning is merged, a common first word takes its lower case. */
+/** The shapes whose first word is known to be no name: it is one of a list of the language. */
+const forms: readonly Shape[] = ['infinitive', 'request', 'bare-noun', 'gerund', 'participle', 'predicate', 'adjective']
+
+/**
+ * A beginning completed by the writer: what it repeats is merged, a common first word takes its lower case, and so does a verb
+ * or an adjective where the frame takes one.
+ */
 export function completeFrame(
   start: string,
   completion: string,
   grammar: Grammar,
-  { takes, names }: Readonly<{ takes?: 'noun' | 'verb' | undefined; names?: Names }> = {},
+  { takes, names }: Readonly<{ takes?: readonly Shape[] | undefined; names?: Names }> = {},
 ): string {
   const given = withoutRepeat(start, completion, grammar)
-  const rest = takes === 'verb' ? lowerFirst(given, grammar.tag) : lowerFirstWord(given, grammar, names)
-  return takes === 'noun' ? joinNoun(start, rest, grammar) : join(start, rest, grammar)
+  const shapes = shapesOf(given, grammar)
+  const isForm = shapes?.some((shape) => forms.includes(shape) && takes?.includes(shape))
+  const rest =
+    isForm && !isName(given, grammar.tag, names)
+      ? lowerFirst(given, grammar.tag)
+      : lowerFirstWord(given, grammar, names)
+  // A name that begins with an article keeps it: `de Le Goff`.
+  const isNoun = takes?.includes('noun') && (shapes?.includes('noun') ?? true) && !/^\p{Lu}/u.test(rest)
+  return isNoun ? joinNoun(start, rest, grammar) : join(start, rest, grammar)
 }
 
-/** The text with a small first letter where its first word is common; a name or an acronym keeps its capital. */
+/**
+ * The text with a small first letter where its first word is common. An acronym keeps its capital, and so does a word that may
+ * be a name (`La Tuque`, `Ma et Luc`, `On` alone).
+ */
 export function lowerCommonWord(text: string, { tag, afterFrame }: Pick<Grammar, 'tag' | 'afterFrame'>): string {
   const first = firstWord(text)
+  const rest = text.slice(first.length)
   const lower = first.toLocaleLowerCase(tag)
-  const acronym = first.length > 1 && first === first.toLocaleUpperCase(tag)
-  return !acronym && afterFrame.lower.includes(lower) ? lower + text.slice(first.length) : text
+  const isAcronym = first.length > 1 && first === first.toLocaleUpperCase(tag)
+  const next = /^(?:['’]|\s+)([\p{Ll}\p{Lo}\p{N}$€£][\p{L}\p{M}]*)/u.exec(rest)?.[1]
+  const goesOn = next !== undefined && !afterFrame.links.includes(next)
+  const isCommon = afterFrame.lower.includes(lower) || (afterFrame.shortWords.includes(lower) && goesOn)
+  return isCommon && !isAcronym ? lower + rest : text
 }
 
 /** The text with a small first letter where its first word is common or, in a language that asks for it, no name. */
@@ -39,7 +60,7 @@ function isName(text: string, tag: string, names: Names = new Set()): boolean {
   return new RegExp(`[\\p{L}\\p{N},] ${first}(?!\\p{L})`, 'u').test(rest)
 }
 
-/** A verb is no name: it keeps its capital only with others. */
+/** A word in capitals keeps them all. */
 function lowerFirst(text: string, tag: string): string {
   const first = firstWord(text)
   return /^\p{Lu}\p{Ll}*$/u.test(first) ? first.toLocaleLowerCase(tag) + text.slice(first.length) : text
@@ -49,8 +70,8 @@ function firstWord(text: string): string {
   return /^\p{L}+/u.exec(text)?.[0] ?? ''
 }
 
-/** Drops what the completion says again of its beginning: `… parce que` + `parce qu'il`. */
-function withoutRepeat(start: string, completion: string, grammar: Grammar): string {
+/** A completion without what it says again of its beginning: `il` of `… parce que` + `parce qu'il`. */
+export function withoutRepeat(start: string, completion: string, grammar: Grammar): string {
   const words = start.split(' ')
   for (let from = 0; from < words.length; from += 1)
     for (const repeat of repeatsOf(words.slice(from).join(' '), grammar))

@@ -3,7 +3,7 @@ import { badgeWordsSchema } from '../draft/badge'
 import { checkDataSchema } from './check-data'
 import { conventionSchema, hourlySchema } from './convention'
 import { followUps } from '../draft/correspondence'
-import { grammarDataSchema } from './grammar-data'
+import { grammarDataSchema, shapes } from './grammar-data'
 import { madeForSchema } from './made-for'
 import { gravities, registers, tones } from '../draft/manner'
 import { doors, questionIds } from '../draft/questions'
@@ -25,11 +25,15 @@ const frameSchema = startSchema
     forms: z.array(startSchema.extend(madeForSchema.shape).readonly()).readonly().optional(),
     /** The mark that ends the sentence, when it is not a full stop. */
     end: z.string().min(1).optional(),
-    /**
-     * Said where only a noun can follow, so that a language may join it to its article: `le travail du mécanicien`; or only a
-     * verb, whose capital goes.
-     */
-    takes: z.enum(['noun', 'verb']).optional(),
+    /** What completes it; anything does where nothing is said. A noun is joined to its article: `le travail du mécanicien`. */
+    takes: z.array(z.enum(shapes)).readonly().optional(),
+    /** How it begins before what it does not take itself: `J'aimerais que` before a clause. The first that does is taken. */
+    seams: z
+      .array(startSchema.extend({ before: z.array(z.enum(shapes)).readonly() }).readonly())
+      .readonly()
+      .optional(),
+    /** True where it is no longer offered: it is read in the drafts that have it. */
+    former: z.boolean().optional(),
     /** True where the frame itself says why one writes, so that no purpose is added before it. */
     purpose: z.boolean().optional(),
   })

@@ -3,6 +3,7 @@ import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { Beginnings } from '../questions/beginnings'
 import type { ReadyAnswer } from '../questions/question-words'
+import { Misfit } from '../questions/misfit'
 import { useTextAnswer } from '../questions/use-text-answer'
 import { Writing } from '../questions/writing'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
@@ -16,7 +17,10 @@ const cards = 'child-cards'
 export function ChildTextQuestion({ draft, id, choices }: Props) {
   const { t } = useTranslation()
   const { convention } = draft
-  const { given, frames, frame, example, text, beginning, field, choose, goToText } = useTextAnswer(draft, id)
+  const { given, frames, words, keepWithout, example, text, beginning, field, choose, goToText } = useTextAnswer(
+    draft,
+    id,
+  )
   const { ref, onChange, refused } = field
   return (
     <>
@@ -42,7 +46,7 @@ export function ChildTextQuestion({ draft, id, choices }: Props) {
           className="child-writing"
           id="answer"
           startId="answer-start"
-          frame={frame}
+          start={words.start}
           lang={convention}
           rows={2}
           labelledBy="question-title answer-label"
@@ -51,6 +55,7 @@ export function ChildTextQuestion({ draft, id, choices }: Props) {
           value={text}
           onChange={onChange}
         />
+        <Misfit register="child" fits={words.fits} onKeep={keepWithout} />
         <TooLong length={refused} />
       </div>
       <p className="child-example" id="example">

@@ -38,7 +38,7 @@ export type PlainFrame = Readonly<{ id: string; start: string }>
 
 /**
  * The frames and the example of a question, in the language, the voice and the door of the letter. The frame already `taken`
- * is among them, even when it is one of the other register.
+ * is among them, even when it is one of the other register or is no longer offered.
  */
 export function letterQuestionWords(
   id: QuestionId,
@@ -49,10 +49,12 @@ export function letterQuestionWords(
   const typeset = typesetterOf(language.conventions[draft.convention])
   const words = language.questions[id]
   const { example, frames } = (register === 'child' ? words.child : undefined) ?? words
-  const others = [...words.frames, ...(words.child?.frames ?? [])].filter((frame) => !frames.includes(frame))
+  const offered = frames.filter(({ former }) => !former)
+  const others = [...words.frames, ...(words.child?.frames ?? [])].filter((frame) => !offered.includes(frame))
+  const shown = [...offered, ...others.filter((frame) => frame.id === taken)]
   return {
     example: typeset(example),
-    frames: [...frames, ...others.filter((frame) => frame.id === taken)].map((frame) => ({
+    frames: shown.map((frame) => ({
       id: frame.id,
       start: typeset(frameStart(frame, draft)),
     })),
@@ -66,6 +68,7 @@ export function conventionOf({ convention }: Pick<Draft, 'convention'>): Convent
   return found
 }
 
-function typesetterOf(convention: Convention | undefined): (text: string) => string {
+/** What sets the type of a text as a convention does; without one, the text stays as it is. */
+export function typesetterOf(convention: Convention | undefined): (text: string) => string {
   return convention ? typesetter(convention) : (text) => text
 }

@@ -5,12 +5,14 @@ import { typedIn } from '#letter/draft/typed-in'
 import type { QuestionId } from '#letter/draft/questions'
 import { useChange } from '../app/use-change'
 import { beginningOf, type Beginning } from './beginning-of'
+import { beginningWords } from './beginning-words'
 import { letterQuestionWords } from './question-words'
 import { useGuardedText } from '../controls/use-guarded-text'
+import { useRest } from './use-rest'
 
 /**
- * The answer to a question whose words can be chosen, completed or typed: what it says now, what it can begin with, and
- * its field. Changing the beginning keeps the text.
+ * The answer to a question whose words can be chosen, completed or typed: what it says now, what it can begin with and begins
+ * with, and its field. Changing the beginning keeps the text, and so does doing without one.
  */
 export function useTextAnswer(draft: Draft, id: QuestionId) {
   const change = useChange()
@@ -23,7 +25,7 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
   )
   const text = typedIn(given)
   const beginning = beginningOf(given, frames, register)
-  const frame = beginning.kind === 'frame' ? frames.find((one) => one.id === beginning.id) : undefined
+  const words = beginningWords(draft, id, beginning, useRest(id, text))
   const field = useGuardedText<HTMLTextAreaElement>(id, text, (typed, step) =>
     change((before) => answer(before, id, said(beginning, typed)), step),
   )
@@ -36,7 +38,12 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
   )
   const goToText = useCallback(() => ref.current?.focus(), [ref])
 
-  return { given, frames, frame, example, text, beginning, field, choose, goToText }
+  const keepWithout = () => {
+    choose({ kind: 'own' })
+    goToText()
+  }
+
+  return { given, frames, words, keepWithout, example, text, beginning, field, choose, goToText }
 }
 
 /** The answer that begins in this way and goes on with this text. */

@@ -1,12 +1,12 @@
 import type { RefObject, ChangeEvent } from 'react'
-import type { PlainFrame } from './question-words'
 
 type Props = Readonly<{
   className: 'writing' | 'child-writing'
   /** The ids of the field, and of the beginning of the sentence before it. */
   id: string
   startId: string
-  frame: PlainFrame | undefined
+  /** The beginning, or the sentence, that stands before what is typed; null for none. */
+  start: string | null
   lang: string
   rows: number
   /** The ids of what names the field, where its label is not enough, and of what else describes it. */
@@ -19,10 +19,10 @@ type Props = Readonly<{
 
 /** The place to write an answer, after the beginning that was chosen for it. */
 export function Writing(props: Props) {
-  const { className, id, startId, frame, lang, rows, labelledBy, describedBy, field, value, onChange } = props
+  const { className, id, startId, start, lang, rows, labelledBy, describedBy, field, value, onChange } = props
   return (
     <div className={className} lang={lang} onClick={() => field.current?.focus()}>
-      {frame && <span id={startId}>{frame.start}…</span>}
+      {start !== null && <span id={startId}>{start}</span>}
       <textarea
         id={id}
         ref={field}
@@ -30,7 +30,7 @@ export function Writing(props: Props) {
         rows={rows}
         spellCheck={false}
         aria-labelledby={labelledBy}
-        aria-describedby={frame ? `${startId} ${describedBy}` : describedBy}
+        aria-describedby={start !== null ? `${startId} ${describedBy}` : describedBy}
         value={value}
         onChange={onChange}
       />

@@ -5,6 +5,7 @@ import type { QuestionId } from '#letter/draft/questions'
 import { Beginnings } from '../questions/beginnings'
 import { useQuestionPlace } from '../questions/question-place'
 import type { ReadyAnswer } from '../questions/question-words'
+import { Misfit } from '../questions/misfit'
 import { useTextAnswer } from '../questions/use-text-answer'
 import { Writing } from '../questions/writing'
 import { TooLong } from '../controls/too-long'
@@ -18,7 +19,7 @@ export function TextQuestion({ draft, id, choices }: Props) {
   const { hint } = useQuestionPlace()
   const [answer, start, like, keys] = [`answer-${id}`, `start-${id}`, `example-${id}`, `keys-${id}`]
   const { convention } = draft
-  const { frames, frame, example, text, beginning, field, choose, goToText } = useTextAnswer(draft, id)
+  const { frames, words, keepWithout, example, text, beginning, field, choose, goToText } = useTextAnswer(draft, id)
   const { ref, onChange, refused } = field
 
   return (
@@ -43,7 +44,7 @@ export function TextQuestion({ draft, id, choices }: Props) {
           className="writing"
           id={answer}
           startId={start}
-          frame={frame}
+          start={words.start}
           lang={convention}
           rows={3}
           describedBy={`${hint} ${like} ${keys}`}
@@ -51,6 +52,7 @@ export function TextQuestion({ draft, id, choices }: Props) {
           value={text}
           onChange={onChange}
         />
+        <Misfit register="adult" fits={words.fits} onKeep={keepWithout} />
         <TooLong length={refused} />
         <KeysHint id={keys} />
       </div>

@@ -55,6 +55,21 @@ test('the caret stays at the words that an undo gave back', async () => {
   await expect(me.answer).toHaveValue('I was sad so, yesterday')
 })
 
+test('a beginning and what follows that do not go together are told, and the words stay without it in one step', async () => {
+  const { page } = opened
+  const { words } = me
+  await page.getByRole('radio', { name: 'I am writing because…' }).check()
+  await me.answer.fill('the wrong size')
+  const told = page.getByRole('status').filter({ hasText: words.write.misfit })
+  await expect(told).toHaveCount(1)
+  await page.getByRole('button', { name: words.write.keepWithout }).click()
+  await expect(told).toHaveCount(0)
+  await expect(me.answer).toBeFocused()
+  await expect(me.sentence('The wrong size.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(me.sentence('I am writing because the wrong size.')).toBeVisible()
+})
+
 test('another beginning keeps what was said', async () => {
   const { page } = opened
   await me.answer.fill('play with my friends')

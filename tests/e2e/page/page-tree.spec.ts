@@ -10,13 +10,13 @@ const told = {
   fr: {
     text: 'Nous avons attendu au comptoire.',
     slip: 'comptoire',
-    heading: 'Quelle est votre déception?',
+    heading: 'Que s’est-il passé?',
     salutation: 'Madame, Monsieur,',
   },
   en: {
     text: 'We waited at the countter.',
     slip: 'countter',
-    heading: 'What disappointed you?',
+    heading: 'What happened?',
     salutation: 'Dear Sir or Madam:',
   },
 } as const

@@ -44,7 +44,7 @@ test('each question is a group with its title, under one first heading', async (
   expect(levels.filter((level) => level === 1)).toHaveLength(1)
   expect(levels.filter((level) => level === 2)).toHaveLength(10)
   expect(levels.every((level, index) => index === 0 || level - (levels[index - 1] ?? 0) <= 1)).toBe(true)
-  await expect(page.getByRole('group', { name: /What disappointed you/ })).toContainText(me.words.write.essential)
+  await expect(page.getByRole('group', { name: /What happened/ })).toContainText(me.words.write.essential)
   await close()
 })
 

@@ -263,7 +263,7 @@ describe('whatever is typed', () => {
     })
 
     test('contracts before a noun as a hand would', () => {
-      const beforeNouns = frames.filter(({ takes }) => takes === 'noun').flatMap(completed)
+      const beforeNouns = frames.filter(({ takes }) => takes?.[0] === 'noun').flatMap(completed)
       expect(beforeNouns).not.toEqual([])
       for (const said of beforeNouns) expect(said).not.toMatch(/(?<!\p{L})(?:de|à) les? /u)
     })

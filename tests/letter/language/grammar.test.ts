@@ -33,11 +33,13 @@ test('a common first word loses its capital; a name, I and an acronym keep their
 })
 
 test('a verb loses its capital, whichever it is', () => {
-  expect(completeFrame('I could not', 'Play with my friends', en, { takes: 'verb' })).toBe(
+  expect(completeFrame('I could not', 'Play with my friends', en, { takes: ['infinitive'] })).toBe(
     'I could not play with my friends',
   )
-  expect(completeFrame('Could you please', 'E-mail me', en, { takes: 'verb' })).toBe('Could you please e-mail me')
-  expect(completeFrame('Could you please', 'CALL me', en, { takes: 'verb' })).toBe('Could you please CALL me')
+  expect(completeFrame('Could you please', 'E-mail me', en, { takes: ['infinitive'] })).toBe(
+    'Could you please e-mail me',
+  )
+  expect(completeFrame('Could you please', 'CALL me', en, { takes: ['infinitive'] })).toBe('Could you please CALL me')
 })
 
 const spanish = {
@@ -45,7 +47,8 @@ const spanish = {
   tag: 'es',
   sentences: spanishMarks,
   contractions: { 'de el': 'del' },
-  afterFrame: { lower: ['la', 'nadie'], allButNames: true },
+  completions: { words: {}, rules: [] },
+  afterFrame: { lower: ['la', 'nadie'], shortWords: [], links: [], allButNames: true },
 }
 
 test.each([
@@ -71,6 +74,6 @@ test('a beginning said again is merged past its opening mark, whether it was typ
 })
 
 test('capitals are those of the language, whatever the computer speaks', () => {
-  const turkish = { ...en, tag: 'tr', afterFrame: { lower: ['ısı'], allButNames: false } }
+  const turkish = { ...en, tag: 'tr', afterFrame: { lower: ['ısı'], shortWords: [], links: [], allButNames: false } }
   expect(completeFrame('Because', 'Isı yok', turkish)).toBe('Because ısı yok')
 })

@@ -6,7 +6,7 @@ import { letterQuestionWords, questionWords } from '#renderer/questions/question
 import '#tests/languages'
 
 test('a question is asked in the language of the app, its frames in that of the letter', () => {
-  expect(questionWords('what', 'fr', 'adult').title).toMatch(/déception/)
+  expect(questionWords('what', 'fr', 'adult').title).toMatch(/passé/)
   const { frames, example } = letterQuestionWords('what', {
     door: 'disappointed',
     convention: 'en-CA',

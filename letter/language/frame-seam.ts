@@ -1,0 +1,44 @@
+import type { Draft } from '../draft/draft'
+import { shapesOf } from './completion-shapes'
+import type { Situation } from './fitting'
+import { frameStart, startFor } from './frame-start'
+import { completeFrame, withoutRepeat } from './grammar'
+import type { Grammar, Shape } from './grammar-data'
+import type { Frame } from './language'
+
+type Speaker = Pick<Draft, 'door' | 'voice'> & Situation
+
+/** How a frame begins before this completion, for whoever speaks: `J'aimerais` before a noun, `J'aimerais que` before a clause. */
+export function startBefore(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar): string {
+  const start = frameStart(frame, speaker)
+  const given = shapesOf(withoutRepeat(start, completion, grammar), grammar)
+  const seam = fitsAny(given, frame.takes) ? undefined : frame.seams?.find(({ before }) => fitsAny(given, before))
+  return seam ? startFor(seam, speaker) : start
+}
+
+/** Whether a completion can end the sentence that a frame begins for whoever speaks; what no rule knows does, and so does nothing yet. */
+export function fits(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar): boolean {
+  const given = shapesOf(withoutRepeat(frameStart(frame, speaker), completion, grammar), grammar)
+  return fitsAny(given, taken(frame))
+}
+
+/** The sentence that a frame and a completion make together, for whoever speaks; names keep their capital. */
+export function framed(
+  frame: Frame,
+  completion: string,
+  speaker: Speaker,
+  grammar: Grammar,
+  names: ReadonlySet<string>,
+): string {
+  const given = withoutRepeat(frameStart(frame, speaker), completion, grammar)
+  return completeFrame(startBefore(frame, completion, speaker, grammar), given, grammar, { takes: taken(frame), names })
+}
+
+/** All that a frame takes, at any of its seams; undefined for anything. */
+function taken({ takes, seams = [] }: Frame): readonly Shape[] | undefined {
+  return takes && [...takes, ...seams.flatMap(({ before }) => before)]
+}
+
+function fitsAny(given: readonly Shape[] | undefined, takes: readonly Shape[] | undefined): boolean {
+  return !given || !takes || given.some((shape) => takes.includes(shape))
+}

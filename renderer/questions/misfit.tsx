@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+
+type Props = Readonly<{
+  register: Draft['register']
+  /** Whether the words typed can end the sentence that was begun. */
+  fits: boolean
+  /** Keeps the words typed, without the beginning. */
+  onKeep: () => void
+}>
+
+const words = {
+  adult: { said: 'write.misfit', keep: 'write.keepWithout' },
+  child: { said: 'child.write.misfit', keep: 'child.write.keepWithout' },
+} as const
+
+/** Says under the field that a beginning and what was typed after it do not go together, and offers the words alone. */
+export function Misfit({ register, fits, onKeep }: Props) {
+  const { t } = useTranslation()
+  const { said, keep } = words[register]
+  return (
+    <div className="misfit" role="status">
+      {!fits && (
+        <>
+          <p>{t(said)}</p>
+          <button type="button" className="button small" onClick={onKeep}>
+            {t(keep)}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
