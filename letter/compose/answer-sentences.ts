@@ -3,6 +3,7 @@ import type { Answer, Draft, Moment } from '../draft/draft'
 import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
+import { shapesOf } from '../language/completion-shapes'
 import { framed } from '../language/frame-seam'
 import type { Frame, Language } from '../language/language'
 import { asSentence } from '../text/sentence-text'
@@ -17,6 +18,17 @@ export function frameOf(answer: Answer | undefined, question: QuestionId, langua
   return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
 }
 
+/** The beginning that a ready answer has with what is typed after it; undefined where that is a sentence of its own, or nothing. */
+export function completedChoice(draft: Draft, question: QuestionId, language: Language): Frame | undefined {
+  const answer = draft.answers[question]
+  if (answer?.kind !== 'choice') return undefined
+  const { choices = [], child } = language.questions[question]
+  const offered = (draft.register === 'child' && child?.choices) || choices
+  const frame = offered.find(({ id }) => id === answer.choice)?.completed
+  const given = shapesOf(cleanText(answer.text), language) ?? []
+  return given.some((shape) => frame?.takes?.includes(shape)) ? frame : undefined
+}
+
 /** The writer's sentences in the answer to a question, before typography; none when it says nothing. */
 export function answerSentences(question: QuestionId, material: Material): readonly string[] {
   const { draft, language, convention } = material
@@ -26,7 +38,7 @@ export function answerSentences(question: QuestionId, material: Material): reado
   if (answer.kind === 'matter') return []
   const text = cleanText(answer.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
-  const frame = frameOf(answer, question, language)
+  const frame = frameOf(answer, question, language) ?? completedChoice(draft, question, language)
   const whole = frame ? framed(frame, text, draft, language, knownWords(draft, language.tag)) : text
   const sentences = splitSentences(whole, convention.typography.titles, language.sentences)
   return sentences.map((sentence, index) =>

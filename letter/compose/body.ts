@@ -1,4 +1,4 @@
-import { answerSentences } from './answer-sentences'
+import { answerSentences, completedChoice } from './answer-sentences'
 import { phraseRoles, planOf, type PhraseRole, type PlannedItem } from './body-plan'
 import type { Draft } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
@@ -54,10 +54,11 @@ function isPhrase(item: PlannedItem): item is PhraseRole {
   return phraseRoles.some((role) => role === item)
 }
 
-/** A choice is said first, by a phrase; then come the writer's own words. */
+/** A choice is said first, by a phrase, unless the writer's words complete it; then come the writer's own words. */
 function answered(question: QuestionId, material: Material): readonly Sentence[] {
   const answer = material.draft.answers[question]
-  const chosen = answer?.kind === 'choice' ? phrase(`${question}.${answer.choice}`, question, material) : []
+  const isSaid = answer?.kind === 'choice' && !completedChoice(material.draft, question, material.language)
+  const chosen = isSaid ? phrase(`${question}.${answer.choice}`, question, material) : []
   return [...chosen, ...writerSentences(question, answerSentences(question, material))]
 }
 

@@ -47,9 +47,12 @@ const wordsSchema = z
     hint: z.string(),
     example: z.string(),
     frames: z.array(frameSchema).readonly(),
-    /** Answers ready to be chosen; the phrases of role `<question>.<id>` say them. `label` is in the app's language. */
+    /**
+     * Answers ready to be chosen; the phrases of role `<question>.<id>` say them, or, where what is typed after one is of a kind that
+     * `completed` takes, that beginning with it: "Could you please refund" + "the delivery fee". `label` is in the app's language.
+     */
     choices: z
-      .array(z.object({ id: z.string(), label: z.string() }).readonly())
+      .array(z.object({ id: z.string(), label: z.string(), completed: frameSchema.optional() }).readonly())
       .readonly()
       .optional(),
   })

@@ -1,6 +1,6 @@
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
-import { frameOf } from '#letter/compose/answer-sentences'
+import { completedChoice, frameOf } from '#letter/compose/answer-sentences'
 import { chosenSentence } from '#letter/compose/body'
 import { fits, startBefore } from '#letter/language/frame-seam'
 import { languageOf } from '#locales/registry'
@@ -15,6 +15,9 @@ export function beginningWords(draft: Draft, id: QuestionId, beginning: Beginnin
   const language = languageOf(draft.convention)
   const typeset = typesetterOf(language.conventions[draft.convention])
   if (beginning.kind === 'choice') {
+    const given = { kind: 'choice', choice: beginning.id, text: typed } as const
+    const completed = completedChoice({ ...draft, answers: { [id]: given } }, id, language)
+    if (completed) return { start: `${typeset(startBefore(completed, typed, draft, language))}…`, fits: true }
     const sentence = chosenSentence(id, beginning.id, draft, language)
     return { start: sentence === undefined ? null : typeset(sentence), fits: true }
   }

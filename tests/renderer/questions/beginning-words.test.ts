@@ -20,9 +20,11 @@ test.each([
   },
 )
 
-test('a ready answer shows the sentence that the letter says, and fits whatever is added', () => {
-  const chosen = beginningWords(french, 'ask', { kind: 'choice', id: 'refund' }, 'les frais')
-  expect(chosen).toEqual({ start: 'Pourriez-vous me rembourser?', fits: true })
+test('a ready answer shows the sentence that the letter says, open where what is added completes it, and fits it all', () => {
+  const refund = (typed: string) => beginningWords(french, 'ask', { kind: 'choice', id: 'refund' }, typed)
+  expect(refund('')).toEqual({ start: 'Pourriez-vous me rembourser?', fits: true })
+  expect(refund('les frais')).toEqual({ start: 'Pourriez-vous me rembourser…', fits: true })
+  expect(refund('Merci.')).toEqual({ start: 'Pourriez-vous me rembourser?', fits: true })
 })
 
 test('own words have no beginning', () => {
