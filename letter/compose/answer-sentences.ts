@@ -8,8 +8,8 @@ import { fill } from '../text/fill'
 import { frameStart } from '../language/frame-start'
 import { completeFrame, lowerCommonWord } from '../language/grammar'
 import type { Frame, Language } from '../language/language'
-import { asSentence } from '../text/sentence-text'
-import { splitSentences } from '../text/split-sentences'
+import { asSentence, withCapital, withCapitalsAlone, type SentenceForms } from '../text/sentence-text'
+import { beginsList, saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
 import type { Material } from './material'
 
 /** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
@@ -19,20 +19,34 @@ export function frameOf(answer: Answer | undefined, question: QuestionId, langua
   return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
 }
 
-/** The writer's sentences in the answer to a question, before typography; none when it says nothing. */
-export function answerSentences(question: QuestionId, material: Material): readonly string[] {
+/** The writer's sentences in the answer to a question, before typography, and where each stands in it; none when it says nothing. */
+export function answerSentences(question: QuestionId, material: Material): readonly TypedSentence[] {
   const { draft, language, convention } = material
   const answer = draft.answers[question]
   if (!answer) return []
   if (answer.kind === 'moment') return momentSentence(answer, material)
   const text = cleanText(answer.text)
-  if (!/[\p{L}\p{N}]/u.test(text)) return []
+  if (!saysSomething(text)) return []
   const frame = frameOf(answer, question, language)
-  const whole = frame
-    ? completeFrame(frameStart(frame, draft), text, language, { takes: frame.takes, names: namesOf(draft, language) })
-    : text
-  const sentences = splitSentences(whole, convention.typography.titles, language.sentences)
-  return sentences.map((sentence, index) => asSentence(sentence, language, index === 0 ? frame?.end : undefined))
+  const whole = frame ? framed(frame, text, material) : text
+  const typed = splitSentences(whole, convention.typography.titles, language.sentences)
+  return typed.map((sentence, index) => {
+    const isBeforeList = typed[index + 1]?.place.listed === true
+    return { ...sentence, text: written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined) }
+  })
+}
+
+/** A list keeps its first line: it is no end of the frame's. */
+function framed(frame: Frame, text: string, { draft, language }: Material): string {
+  const start = frameStart(frame, draft)
+  if (beginsList(text)) return `${start}\n${text}`
+  return completeFrame(start, text, language, { takes: frame.takes, names: namesOf(draft, language) })
+}
+
+/** What stands in a list, or leads to it, ends as it was typed, and an item begins so. */
+function written({ text, place }: TypedSentence, isBeforeList: boolean, forms: SentenceForms, end?: string): string {
+  if (place.mark !== undefined) return withCapitalsAlone(text, forms)
+  return place.listed || isBeforeList ? withCapital(text, forms) : asSentence(text, forms, end)
 }
 
 /** The names that a sentence may begin with, where the language makes any other first word small. */
@@ -40,14 +54,14 @@ export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySe
   return afterFrame.allButNames ? knownWords(draft, tag) : new Set()
 }
 
-function momentSentence(moment: Moment, { draft, language, convention, today }: Material): readonly string[] {
+function momentSentence(moment: Moment, { draft, language, convention, today }: Material): readonly TypedSentence[] {
   const { child, ...adult } = language.moment
   const [stop = ''] = language.sentences.ends
   const { past, future } = (draft.register === 'child' && child) || adult
   const details = momentDetails(moment, language, convention)
-  return details
-    ? [asSentence(withOneStop(fill(moment.date > today ? future : past, { details }), stop), language)]
-    : []
+  if (!details) return []
+  const text = withOneStop(fill(moment.date > today ? future : past, { details }), stop)
+  return [{ text: asSentence(text, language), place: {} }]
 }
 
 /** `… at 2 p.m..` has one full stop too many. */

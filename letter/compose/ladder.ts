@@ -1,6 +1,5 @@
-import type { RawParagraph } from './body'
+import type { RawParagraph, RawSentence } from './body'
 import type { Draft } from '../draft/draft'
-import type { Sentence } from '../parts/letter'
 
 /** What a short letter says first; what is not named here is said only in a full one. */
 const shortOrder: readonly string[] = [
@@ -18,11 +17,15 @@ const twoLineWords = 45
 /** The most words of a short letter's body. */
 export const shortWords = 90
 
-/** The paragraphs as far as the length goes: sentences are left out whole, never cut, and stay in the draft. */
+/** What is left out or stays together: a sentence, with the list that it leads to. */
+type Unit = Readonly<{ source: string; sentences: readonly RawSentence[] }>
+
+/** The paragraphs as far as the length goes: sentences are left out whole, a list with what leads to it, and stay in the draft. */
 export function keepLength(paragraphs: readonly RawParagraph[], length: Draft['length']): readonly RawParagraph[] {
   if (length === 'full') return paragraphs
-  const all = paragraphs.flatMap(({ sentences }) => sentences)
-  const kept = new Set(length === 'two-lines' ? essentials(all) : withinWords(all))
+  const all = unitsOf(paragraphs.flatMap(({ sentences }) => sentences))
+  const units = length === 'two-lines' ? essentials(all) : withinWords(all)
+  const kept = new Set(units.flatMap(({ sentences }) => sentences))
   return paragraphs.map((paragraph) => ({
     ...paragraph,
     sentences: paragraph.sentences.filter((sentence) => kept.has(sentence)),
@@ -34,27 +37,37 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,:-]*/gu)?.length ?? 0
 }
 
-/** The first sentence of each essential answer, then more of them as far as the words go, with the purpose if there is one. */
-function essentials(sentences: readonly Sentence[]): readonly Sentence[] {
-  const said = essential.map((source) => sentences.filter((sentence) => sentence.source === source))
-  const kept = said.flatMap(([first]) => first ?? [])
-  for (const sentence of said.flatMap(([, ...more]) => more)) {
-    if (words([...kept, sentence]) > twoLineWords) break
-    kept.push(sentence)
+function unitsOf(sentences: readonly RawSentence[]): readonly Unit[] {
+  const units: { source: string; sentences: RawSentence[] }[] = []
+  for (const sentence of sentences) {
+    const last = units.at(-1)
+    if (sentence.place.listed && last?.source === sentence.source) last.sentences.push(sentence)
+    else units.push({ source: sentence.source, sentences: [sentence] })
   }
-  return [...sentences.filter(({ source }) => purposes.includes(source)), ...kept]
+  return units
 }
 
-function words(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { text }) => sum + wordCount(text), 0)
+/** The first sentence of each essential answer, then more of them as far as the words go, with the purpose if there is one. */
+function essentials(units: readonly Unit[]): readonly Unit[] {
+  const said = essential.map((source) => units.filter((unit) => unit.source === source))
+  const kept = said.flatMap(([first]) => first ?? [])
+  for (const unit of said.flatMap(([, ...more]) => more)) {
+    if (words([...kept, unit]) > twoLineWords) break
+    kept.push(unit)
+  }
+  return [...units.filter(({ source }) => purposes.includes(source)), ...kept]
 }
 
-function withinWords(sentences: readonly Sentence[]): readonly Sentence[] {
-  const ranked = shortOrder.flatMap((source) => sentences.filter((sentence) => sentence.source === source))
-  const kept: Sentence[] = []
-  for (const sentence of ranked) {
-    if (kept.length > 1 && words([...kept, sentence]) > shortWords) break
-    kept.push(sentence)
+function words(units: readonly Unit[]): number {
+  return units.flatMap(({ sentences }) => sentences).reduce((sum, { text }) => sum + wordCount(text), 0)
+}
+
+function withinWords(units: readonly Unit[]): readonly Unit[] {
+  const ranked = shortOrder.flatMap((source) => units.filter((unit) => unit.source === source))
+  const kept: Unit[] = []
+  for (const unit of ranked) {
+    if (kept.length > 1 && words([...kept, unit]) > shortWords) break
+    kept.push(unit)
   }
   return kept
 }

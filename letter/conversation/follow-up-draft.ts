@@ -1,8 +1,9 @@
 import type { Answered } from '../draft/answered'
 import type { FollowUp } from '../draft/correspondence'
 import type { Draft } from '../draft/draft'
-import type { Letter } from '../parts/letter'
+import type { Letter, Paragraph, Sentence } from '../parts/letter'
 import { bodySentences } from '../parts/letter-sentences'
+import { paragraphText } from '../parts/plain-text'
 import { newDraft } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
 import type { Sent } from '../draft/sent'
@@ -54,11 +55,22 @@ function whatIsAsked({ follows }: Draft, letter: Letter, why: FollowUp) {
   return { asked: hoped || sentenceOf(letter, ['reply']), asks: 'reply' } as const
 }
 
-/** The first of these that the letter says, in one sentence: the question, where there is one. */
+/** The first of these that the letter says, in one sentence with its list: the question, where there is one. */
 function sentenceOf(letter: Letter, sources: readonly string[]): string {
   const sentences = bodySentences(letter)
   const asks = sources
     .map((source) => sentences.filter((sentence) => sentence.source === source))
     .find((found) => found.length > 0)
-  return (asks?.find(({ text }) => /[?؟？]$/u.test(text)) ?? asks?.[0])?.text ?? ''
+  const asked = asks?.find(({ text }) => /[?؟？]$/u.test(text)) ?? asks?.[0]
+  return asked ? [asked.text, ...listAfter(letter, asked)].join('\n') : ''
+}
+
+/** The list that a sentence leads to, item by item. */
+function listAfter({ parts }: Letter, sentence: Sentence): readonly string[] {
+  const paragraphs = parts.filter((part): part is Paragraph => part.kind === 'paragraph')
+  const at = paragraphs.findIndex(({ sentences }) => sentences.at(-1) === sentence)
+  if (at < 0) return []
+  const after = paragraphs.slice(at + 1)
+  const end = after.findIndex(({ mark, sentences: [{ source }] }) => mark === undefined || source !== sentence.source)
+  return after.slice(0, end < 0 ? after.length : end).map(paragraphText)
 }
