@@ -6,7 +6,9 @@ import type { Sentence } from '../parts/letter'
 import { isNeeded, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from '../parts/sentence-id'
+import type { Language } from '../language/language'
 import type { Material } from './material'
+import { typedText } from './typed-blocks'
 import { splitSentences, type Place, type TypedSentence } from '../text/split-sentences'
 
 /** A sentence before edits and typography, with its place in the answer that it was typed in. */
@@ -24,6 +26,7 @@ export function composeBody(material: Material): readonly RawParagraph[] {
   const asked = plan.flatMap(({ items }) => items.filter((item) => !isPhrase(item)))
   const said = saidOnce(
     asked.map((item) => [item, item === 'asked' ? askedBefore(material) : answered(item, material)] as const),
+    material.language,
   )
   const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
   if (!material.draft.follows && !asked.some(speaks)) return []
@@ -40,11 +43,14 @@ export function composeBody(material: Material): readonly RawParagraph[] {
 type Said = readonly [PlannedItem, readonly RawSentence[]]
 
 /** The same answer given whole to two questions is said once; what is said twice in one answer stays. */
-function saidOnce(answers: readonly Said[]): ReadonlyMap<PlannedItem, readonly RawSentence[]> {
+function saidOnce(
+  answers: readonly Said[],
+  { sentences: marks }: Language,
+): ReadonlyMap<PlannedItem, readonly RawSentence[]> {
   const whole = new Set<string>()
   return new Map(
     answers.filter(([, sentences]) => {
-      const text = sentences.map((sentence) => sentence.text).join('\n')
+      const text = typedText(sentences, marks)
       const isNew = text === '' || !whole.has(text)
       whole.add(text)
       return isNew

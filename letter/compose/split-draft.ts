@@ -58,5 +58,7 @@ function withoutManner(draft: Draft): Partial<Draft> {
 
 function wordsNow(said: RawSentence | undefined, edit: Edit | undefined, language: Language): readonly RawSentence[] {
   if (said === undefined || edit?.kind === 'removed') return []
-  return [edit?.kind === 'rewritten' ? { ...said, text: asSentence(cleanText(edit.text), language) } : said]
+  if (edit?.kind !== 'rewritten') return [said]
+  const text = cleanText(edit.text)
+  return [{ ...said, text: said.place.listed ? text : asSentence(text, language) }]
 }

@@ -1,8 +1,7 @@
 import type { Answered } from '../draft/answered'
 import type { FollowUp } from '../draft/correspondence'
 import type { Draft } from '../draft/draft'
-import type { Letter, Paragraph, Sentence } from '../parts/letter'
-import { bodySentences } from '../parts/letter-sentences'
+import { isItem, type Letter } from '../parts/letter'
 import { paragraphText } from '../parts/plain-text'
 import { newDraft } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
@@ -57,20 +56,22 @@ function whatIsAsked({ follows }: Draft, letter: Letter, why: FollowUp) {
 
 /** The first of these that the letter says, in one sentence with its list: the question, where there is one. */
 function sentenceOf(letter: Letter, sources: readonly string[]): string {
-  const sentences = bodySentences(letter)
+  const said = sentencesWithLists(letter)
   const asks = sources
-    .map((source) => sentences.filter((sentence) => sentence.source === source))
+    .map((source) => said.filter((sentence) => sentence.source === source))
     .find((found) => found.length > 0)
-  const asked = asks?.find(({ text }) => /[?؟？]$/u.test(text)) ?? asks?.[0]
-  return asked ? [asked.text, ...listAfter(letter, asked)].join('\n') : ''
+  return (asks?.find(({ text }) => /[?؟？]$/u.test(text)) ?? asks?.[0])?.text ?? ''
 }
 
-/** The list that a sentence leads to, item by item. */
-function listAfter({ parts }: Letter, sentence: Sentence): readonly string[] {
-  const paragraphs = parts.filter((part): part is Paragraph => part.kind === 'paragraph')
-  const at = paragraphs.findIndex(({ sentences }) => sentences.at(-1) === sentence)
-  if (at < 0) return []
-  const after = paragraphs.slice(at + 1)
-  const end = after.findIndex(({ mark, sentences: [{ source }] }) => mark === undefined || source !== sentence.source)
-  return after.slice(0, end < 0 ? after.length : end).map(paragraphText)
+/** The sentences of the body, each with the items of the list that it leads to, line by line. */
+function sentencesWithLists({ parts }: Letter): readonly Readonly<{ source: string; text: string }>[] {
+  const said: { source: string; text: string }[] = []
+  for (const part of parts) {
+    if (part.kind !== 'paragraph') continue
+    const [{ source }] = part.sentences
+    const last = said.at(-1)
+    if (isItem(part) && last?.source === source) last.text += `\n${paragraphText(part)}`
+    else said.push(...part.sentences.map((sentence) => ({ source: sentence.source, text: sentence.text })))
+  }
+  return said
 }
