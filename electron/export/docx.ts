@@ -3,9 +3,10 @@ import type { IParagraphOptions, IPageMarginAttributes } from 'docx'
 import { badgeSize } from '#letter/badge/badge-art'
 import type { Letter, Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
-import { blockText, oneLine, subjectText } from '#letter/parts/plain-text'
+import { blockText, joinSentences, oneLine, subjectText } from '#letter/parts/plain-text'
 import { printedSize } from '#letter/parts/printed-size'
 import type { BadgePage } from './badge-page'
+import { docxLists } from './docx-lists'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
 
@@ -16,11 +17,13 @@ import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with
 export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = alone): Promise<Uint8Array> {
   const author = oneLine(letter.author)
   const { width, height } = letter.page
+  const lists = docxLists(letter.parts)
   const file = new Document({
     title: subjectText(letter),
     creator: author,
     lastModifiedBy: author,
     styles: docxStyles(letter),
+    ...(lists.config.length > 0 ? { numbering: { config: lists.config } } : {}),
     sections: [
       {
         properties: {
@@ -29,7 +32,7 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
         },
         footers: { default: pageNumber(letter), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
         children: [
-          ...letter.parts.map((part, index) => block(letter, part, index)),
+          ...letter.parts.map((part, index) => block(letter, part, index, lists.of.get(part))),
           ...(badge ? [await badgeParagraph(letter, badge)] : []),
           ...pictures.flatMap((picture) => pictureParagraphs(letter, picture)),
         ],
@@ -39,12 +42,13 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
   return Packer.pack(file, 'uint8array')
 }
 
-function block(letter: Letter, part: Part, index: number): Paragraph {
+function block(letter: Letter, part: Part, index: number, list: string | undefined): Paragraph {
   const next = letter.parts[index + 1]?.kind
   const inMiddle = 'column' in part && part.column === 'middle'
-  return paragraph(letter, blockText(part), {
+  return paragraph(letter, list === undefined || part.kind !== 'paragraph' ? blockText(part) : joinSentences(part), {
     style: styleId(part.kind),
-    ...(index === 0 ? { spacing: { before: 0 } } : {}),
+    ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
+    ...(index === 0 || 'close' in part ? { spacing: { before: 0 } } : {}),
     ...(inMiddle ? { indent: { left: middle(letter) } } : {}),
     ...(next === 'closing' || next === 'signature' ? { keepNext: true } : {}),
   })

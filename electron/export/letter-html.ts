@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { blockText, subjectText, oneLine } from '#letter/parts/plain-text'
-import type { Letter, Part } from '#letter/parts/letter'
+import { blockText, joinSentences, oneLine, plainText, subjectText } from '#letter/parts/plain-text'
+import { isItem, type Letter, type Part } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
 import { escapeHtml } from './escape-html'
 import { alone, type GoesWith, type PicturePage } from './goes-with'
@@ -21,7 +21,7 @@ export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone
     `<title>${escapeHtml(subjectText(letter) || oneLine(letter.author))}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    `<body>${letter.parts.map(blockHtml).join('\n')}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
+    `<body>${letter.parts.map((part, index) => blockHtml(part, letter.parts[index - 1], letter.parts[index + 1])).join('\n')}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
     ...pictures.map((picture) => figure(letter, picture)),
     '</body>',
     '</html>',
@@ -35,10 +35,24 @@ function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
   return `<figure><img src="${escapeHtml(file)}" alt="${said}" ${size}><figcaption>${said}</figcaption></figure>`
 }
 
-function blockHtml(part: Part): string {
+function blockHtml(part: Part, before: Part | undefined, after: Part | undefined): string {
+  if (isItem(part)) {
+    const classes = part.close ? 'paragraph close item' : 'paragraph item'
+    const sign = `<span class="mark">${escapeHtml(plainText(part.mark))} </span>`
+    const html = `<li class="${classes}">${sign}${linesHtml(joinSentences(part))}</li>`
+    return `${isInList(before, part) ? '' : '<ul>'}${html}${after && isInList(part, after) ? '' : '</ul>'}`
+  }
   const tag = part.kind === 'subject' ? 'h1' : 'p'
   const inMiddle = 'column' in part && part.column === 'middle'
-  const classes = inMiddle ? `${part.kind} middle` : part.kind
-  const lines = escapeHtml(blockText(part)).replaceAll('\n', '<br>')
-  return `<${tag} class="${classes}">${lines}</${tag}>`
+  const place = inMiddle ? ' middle' : 'close' in part ? ' close' : ''
+  return `<${tag} class="${part.kind}${place}">${linesHtml(blockText(part))}</${tag}>`
+}
+
+/** Whether a block is an item of the list that the one before it is in. */
+function isInList(before: Part | undefined, part: Part): boolean {
+  return before !== undefined && isItem(before) && isItem(part) && part.close === true
+}
+
+function linesHtml(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>')
 }

@@ -12,12 +12,15 @@ export function letterStyle(page: PageGeometry): string {
 @page:first{@bottom-right{content:none}}
 html{font:${pageStyle.size}pt/${pageStyle.line}pt ${fontStack};color:#000;background:#fff;
 font-variant-ligatures:${pageStyle.ligatures}}
-body,h1,p{margin:0;font-size:inherit;font-weight:inherit}
-h1,p{white-space:pre-wrap;overflow-wrap:anywhere;text-align:start;hyphens:manual;
+body,h1,p,ul,li{margin:0;padding:0;font-size:inherit;font-weight:inherit}
+h1,p,li{white-space:pre-wrap;overflow-wrap:anywhere;text-align:start;hyphens:manual;
 orphans:${pageStyle.widowLines};widows:${pageStyle.widowLines}}
 .subject{font-weight:${pageStyle.subjectWeight}}
 ${spaces.join('\n')}
 body>:first-child{margin-top:0}
+.close{margin-top:0}
+.item{list-style:none;padding-inline-start:${pageStyle.itemIndent}pt;text-indent:-${pageStyle.itemIndent}pt}
+.mark{display:inline-block;min-width:${pageStyle.itemIndent}pt;text-indent:0}
 .middle{margin-inline-start:50%}
 .subject,.salutation,.closing{break-after:avoid}
 .closing,.signature{break-before:avoid}

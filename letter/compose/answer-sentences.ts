@@ -5,9 +5,10 @@ import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { shapesOf } from '../language/completion-shapes'
 import { framed } from '../language/frame-seam'
+import { frameStart } from '../language/frame-start'
 import type { Frame, Language } from '../language/language'
-import { asSentence } from '../text/sentence-text'
-import { splitSentences } from '../text/split-sentences'
+import { asSentence, withCapital, withCapitalsAlone } from '../text/sentence-text'
+import { beginsList, saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
 import type { Material } from './material'
 import { momentDetails } from './moment'
 
@@ -29,21 +30,35 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
   return given.some((shape) => frame?.takes?.includes(shape)) ? frame : undefined
 }
 
-/** The writer's sentences in the answer to a question, before typography; none when it says nothing. */
-export function answerSentences(question: QuestionId, material: Material): readonly string[] {
+/** The writer's sentences in the answer to a question, before typography, and where each stands in it; none when it says nothing. */
+export function answerSentences(question: QuestionId, material: Material): readonly TypedSentence[] {
   const { draft, language, convention } = material
   const answer = draft.answers[question]
   if (!answer) return []
   if (answer.kind === 'moment') return momentSentence(answer, material)
   if (answer.kind === 'matter') return []
   const text = cleanText(answer.text)
-  if (!/[\p{L}\p{N}]/u.test(text)) return []
+  if (!saysSomething(text)) return []
   const frame = frameOf(answer, question, language) ?? completedChoice(draft, question, language)
-  const whole = frame ? framed(frame, text, draft, language, knownWords(draft, language.tag)) : text
-  const sentences = splitSentences(whole, convention.typography.titles, language.sentences)
-  return sentences.map((sentence, index) =>
-    index === 0 && frame?.end ? endedBy(frame.end, sentence, language) : asSentence(sentence, language),
-  )
+  const whole = frame ? begun(frame, text, material) : text
+  const typed = splitSentences(whole, convention.typography.titles, language.sentences)
+  return typed.map((sentence, index) => {
+    const isBeforeList = typed[index + 1]?.place.listed === true
+    return { ...sentence, text: written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined) }
+  })
+}
+
+/** A list keeps its first line: it is no end of the frame's. */
+function begun(frame: Frame, text: string, { draft, language }: Material): string {
+  if (beginsList(text)) return `${frameStart(frame, draft)}\n${text}`
+  return framed(frame, text, draft, language, knownWords(draft, language.tag))
+}
+
+/** What stands in a list, or leads to it, ends as it was typed, and an item begins so. */
+function written({ text, place }: TypedSentence, isBeforeList: boolean, language: Language, end?: string): string {
+  if (place.mark !== undefined) return withCapitalsAlone(text, language)
+  if (place.listed || isBeforeList) return withCapital(text, language)
+  return end === undefined ? asSentence(text, language) : endedBy(end, text, language)
 }
 
 /** A question that the frame only tells of (`J'aimerais comprendre pourquoi`) asks nothing: its mark goes. */
@@ -57,14 +72,14 @@ export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySe
   return afterFrame.allButNames ? knownWords(draft, tag) : new Set()
 }
 
-function momentSentence(moment: Moment, material: Material): readonly string[] {
+function momentSentence(moment: Moment, material: Material): readonly TypedSentence[] {
   const { language, today } = material
   const [stop = ''] = language.sentences.ends
   const { past, future } = language.moment
   const details = momentDetails(moment, material)
-  return details
-    ? [asSentence(withOneStop(fill(moment.date > today ? future : past, { details }), stop), language)]
-    : []
+  if (!details) return []
+  const text = withOneStop(fill(moment.date > today ? future : past, { details }), stop)
+  return [{ text: asSentence(text, language), place: {} }]
 }
 
 /** `… at 2 p.m..` has one full stop too many. */

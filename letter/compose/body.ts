@@ -2,15 +2,21 @@ import { answerSentences, completedChoice } from './answer-sentences'
 import { phraseRoles, planOf, type PhraseRole, type PlannedItem } from './body-plan'
 import type { Draft } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
-import type { Language } from '../language/language'
+import { folded } from '../text/folded'
 import type { Sentence } from '../parts/letter'
 import { isNeeded, isSettled, momentStandsApart, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from '../parts/sentence-id'
+import type { Language } from '../language/language'
 import type { Material } from './material'
+import { typedText } from './typed-blocks'
+import { splitSentences, type Place, type TypedSentence } from '../text/split-sentences'
+
+/** A sentence before edits and typography, with its place in the answer that it was typed in. */
+export type RawSentence = Sentence & Readonly<{ place: Place }>
 
 /** A paragraph before edits and typography; it may be empty. */
-export type RawParagraph = Readonly<{ role: string; sentences: readonly Sentence[] }>
+export type RawParagraph = Readonly<{ role: string; sentences: readonly RawSentence[] }>
 
 /**
  * The paragraphs of a letter as its answers make them. Without a word from the writer there are none; a second letter has
@@ -21,33 +27,44 @@ export function composeBody(material: Material): readonly RawParagraph[] {
   const asked = plan
     .flatMap(({ items }) => items.filter((item) => !isPhrase(item)))
     .filter((item) => item !== 'moment' || momentStandsApart(material))
-  const said = new Map(asked.map((item) => [item, item === 'asked' ? askedBefore(material) : answered(item, material)]))
+  const said = saidOnce(
+    asked.map((item) => [item, item === 'asked' ? askedBefore(material) : answered(item, material)] as const),
+    material.language,
+  )
   const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
   if (!material.draft.follows && !asked.some(speaks)) return []
-  const once = notSaidBefore(material.language.tag)
+  const isNew = notSaidBy([...said.values()].flat())
   return plan.map(({ role, items }) => ({
     role,
-    sentences: items
-      .flatMap((item) => {
-        if (!isPhrase(item)) return isSettled(item, material, speaks) ? [] : (said.get(item) ?? [])
-        return isNeeded(item, material, speaks) ? phrase(item, item, material) : []
-      })
-      .filter(once),
+    sentences: items.flatMap((item) => {
+      if (!isPhrase(item)) return isSettled(item, material, speaks) ? [] : (said.get(item) ?? [])
+      return isNeeded(item, material, speaks) ? phrase(item, item, material).filter(isNew) : []
+    }),
   }))
 }
 
-/** The same sentence given to two questions is said once. */
-function notSaidBefore(tag: string): (sentence: Sentence) => boolean {
-  const said = new Set<string>()
-  return ({ text }) => {
-    const words = text
-      .toLocaleLowerCase(tag)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-    const isNew = !said.has(words)
-    said.add(words)
-    return isNew
-  }
+type Said = readonly [PlannedItem, readonly RawSentence[]]
+
+/** The same answer given whole to two questions is said once; what is said twice in one answer stays. */
+function saidOnce(
+  answers: readonly Said[],
+  { sentences: marks }: Language,
+): ReadonlyMap<PlannedItem, readonly RawSentence[]> {
+  const whole = new Set<string>()
+  return new Map(
+    answers.filter(([, sentences]) => {
+      const text = typedText(sentences, marks)
+      const isNew = text === '' || !whole.has(text)
+      whole.add(text)
+      return isNew
+    }),
+  )
+}
+
+/** The app does not say what the writer says in the same words. */
+function notSaidBy(sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
+  const said = new Set(sentences.map(({ text }) => folded(text)))
+  return ({ text }) => !said.has(folded(text))
 }
 
 function isPhrase(item: PlannedItem): item is PhraseRole {
@@ -55,7 +72,7 @@ function isPhrase(item: PlannedItem): item is PhraseRole {
 }
 
 /** A choice is said first, by a phrase, unless the writer's words complete it; then come the writer's own words. */
-function answered(question: QuestionId, material: Material): readonly Sentence[] {
+function answered(question: QuestionId, material: Material): readonly RawSentence[] {
   const answer = material.draft.answers[question]
   const isSaid = answer?.kind === 'choice' && !completedChoice(material.draft, question, material.language)
   const chosen = isSaid ? phrase(`${question}.${answer.choice}`, question, material) : []
@@ -73,24 +90,28 @@ export function chosenSentence(
 }
 
 /** What the first letter asked, as it was sent: the writer signed those words. */
-function askedBefore({ draft: { follows } }: Material): readonly Sentence[] {
-  return follows?.asked ? writerSentences('asked', [follows.asked]) : []
+function askedBefore({ draft: { follows }, convention, language }: Material): readonly RawSentence[] {
+  if (!follows?.asked) return []
+  const typed = follows.asked.includes('\n')
+    ? splitSentences(follows.asked, convention.typography.titles, language.sentences)
+    : [{ text: follows.asked, place: {} }]
+  return writerSentences('asked', typed)
 }
 
-function writerSentences(question: string, texts: readonly string[]): readonly Sentence[] {
+function writerSentences(question: string, typed: readonly TypedSentence[]): readonly RawSentence[] {
   const seen = new Map<string, number>()
-  return texts.map((text) => {
+  return typed.map(({ text, place }) => {
     const id = writerSentenceId(question, text)
     const times = (seen.get(id) ?? 0) + 1
     seen.set(id, times)
-    return { id: times > 1 ? `${id}-${times}` : id, origin: 'writer', text, source: question, rewritten: false }
+    return { id: times > 1 ? `${id}-${times}` : id, origin: 'writer', text, source: question, rewritten: false, place }
   })
 }
 
-function phrase(role: string, source: string, { draft, language }: Material): readonly Sentence[] {
+function phrase(role: string, source: string, { draft, language }: Material): readonly RawSentence[] {
   const text = wayOf(role, draft, language)
   const id = appSentenceId(role, language.tag)
-  return text === undefined ? [] : [{ id, origin: 'app', text, source, rewritten: false }]
+  return text === undefined ? [] : [{ id, origin: 'app', text, source, rewritten: false, place: {} }]
 }
 
 function wayOf(role: string, draft: Draft, language: Language): string | undefined {

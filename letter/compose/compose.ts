@@ -2,7 +2,7 @@ import { salutationWays } from './addressee'
 import { dateLine, enclosedName, enclosureLines, recipientLines, senderLines, signatureLines } from './blocks'
 import { afterSalutation } from './after-salutation'
 import { namesOf } from './answer-sentences'
-import { composeBody } from './body'
+import { composeBody, type RawParagraph } from './body'
 import { cleanLine } from '../text/clean-text'
 import { closingWays } from './closing'
 import type { blocks, Convention } from '../language/convention'
@@ -10,12 +10,14 @@ import type { Draft } from '../draft/draft'
 import { applyEdit } from './edits'
 import { keepLength } from './ladder'
 import type { Language } from '../language/language'
-import type { Letter, PageGeometry, Part, Sentence } from '../parts/letter'
+import type { Letter, PageGeometry, Paragraph, Part, Sentence } from '../parts/letter'
 import { applyMoves } from './moves'
 import { chosenWay } from './phrases'
 import { appSentenceId } from '../parts/sentence-id'
+import type { Place } from '../text/split-sentences'
 import { subjectWords, titleWords } from './subject'
 import { typesetter } from '../language/typography'
+import { blocksOf } from './typed-blocks'
 
 /**
  * The letter that a draft makes. `language` must have the draft's convention (RangeError otherwise); `today` is an ISO date.
@@ -25,8 +27,8 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const convention = language.conventions[draft.convention]
   if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
   const typeset = typesetter(convention)
-  const edited = (sentence: Sentence) =>
-    applyEdit({ ...sentence, text: typeset(sentence.text) }, draft.edits, typeset, language)
+  const edited = (sentence: Sentence, place?: Place) =>
+    applyEdit({ ...sentence, text: typeset(sentence.text) }, draft.edits, typeset, language, place)
   const fixed = (source: string, ways: readonly string[]) => {
     const id = appSentenceId(source, language.tag)
     return edited({ id, origin: 'app', text: chosenWay(ways, draft.edits[id]), source, rewritten: false })
@@ -43,13 +45,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     recipient: lines('recipient', recipientLines(draft, convention, language), convention),
     subject: isChild ? [] : subject(fixed('subject', [subjectWords(material)]), convention),
     salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
-    body: body.flatMap(({ role, sentences }) =>
-      paragraphPart(
-        role,
-        sentences.flatMap((one) => edited(one) ?? []),
-        language,
-      ),
-    ),
+    body: body.flatMap((paragraph) => paragraphParts(paragraph, edited, language)),
     closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
     signature: signature(draft, convention, language),
     enclosures: enclosures(enclosureLines(draft, convention).map(typeset)),
@@ -93,13 +89,23 @@ function subject(sentence: Sentence | null, { subjectLabel }: Convention): reado
   return sentence ? [{ kind: 'subject', label: subjectLabel, sentence }] : []
 }
 
-function paragraphPart(
-  role: string,
-  [first, ...rest]: readonly Sentence[],
+/** The paragraphs, lines and items that the sentences of one role were typed in. Those left without a sentence are gone. */
+function paragraphParts(
+  { role, sentences: all }: RawParagraph,
+  edited: (sentence: Sentence, place: Place) => Sentence | null,
   { sentences: { spaced } }: Language,
-): readonly Part[] {
-  const sentences = first && ([first, ...rest] as const)
-  return sentences ? [{ kind: 'paragraph', role, sentences, ...(spaced ? {} : { unspaced: true }) }] : []
+): readonly Paragraph[] {
+  return blocksOf(all)
+    .flatMap(({ sentences: raw, ...block }) => {
+      const [first, ...rest] = raw.flatMap(({ place, ...one }) => edited(one, place) ?? [])
+      return first ? [{ ...block, sentences: [first, ...rest] as const }] : []
+    })
+    .map(({ sentences, close, mark }, index) => ({
+      ...{ kind: 'paragraph', role, sentences },
+      ...(spaced ? {} : { unspaced: true }),
+      ...(close && index > 0 ? { close } : {}),
+      ...(mark === undefined ? {} : { mark }),
+    }))
 }
 
 /** A closing that the writer rewrote is used in e-mails too: what is seen is what is sent. */

@@ -5,6 +5,7 @@ import { questionIds } from '../draft/questions'
 import type { Language } from '../language/language'
 import { letterSentences } from '../parts/letter-sentences'
 import { sentencePatterns } from '../text/sentence-marks'
+import { beginsList } from '../text/split-sentences'
 
 /** A removed sentence, or a rewritten one whose original is gone from the letter. */
 export type Aside = Readonly<{ id: string; text: string; kind: 'removed' | 'orphan'; question: QuestionId | null }>
@@ -23,15 +24,16 @@ export function keptAside(draft: Draft, language: Language, today: string): read
   })
 }
 
-/** The draft with an orphan sentence said again at the end of the answer it came from, which gets its full stop. */
+/** The draft with an orphan sentence said again at the end of the answer it came from, which gets its full stop; after a list, in a paragraph. */
 export function putBack<D extends Words>(draft: D, aside: Aside, { sentences, joiner }: Language): D {
   const { [aside.id]: _, ...edits } = draft.edits
   const given = aside.question && draft.answers[aside.question]
   if (!aside.question || given?.kind === 'moment' || given?.kind === 'matter') return draft
   const before = given?.text.trim() ?? ''
   const [stop = ''] = sentences.ends
-  const end = sentencePatterns(sentences).ended.test(before) ? '' : stop
-  const text = before ? `${before}${end}${joiner}${aside.text}` : aside.text
+  const isList = before.split('\n').some((line) => beginsList(line.trim()))
+  const end = isList || sentencePatterns(sentences).marked.test(before) ? '' : stop
+  const text = before ? `${before}${end}${isList ? '\n\n' : joiner}${aside.text}` : aside.text
   return { ...draft, edits, answers: { ...draft.answers, [aside.question]: { ...(given ?? { kind: 'own' }), text } } }
 }
 

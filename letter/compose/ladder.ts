@@ -1,6 +1,5 @@
-import type { RawParagraph } from './body'
+import type { RawParagraph, RawSentence } from './body'
 import type { Draft } from '../draft/draft'
-import type { Sentence } from '../parts/letter'
 
 /** What a short letter says first; what is not named here is said only in a full one. */
 const shortOrder: readonly string[] = [
@@ -19,11 +18,15 @@ const twoLineWords = 55
 /** The most words of a short letter's body. */
 export const shortWords = 90
 
-/** The paragraphs as far as the length goes: sentences are left out whole, never cut, and stay in the draft. */
+/** What is left out or stays together: a sentence, with the list that it leads to. */
+type Unit = Readonly<{ source: string; sentences: readonly RawSentence[] }>
+
+/** The paragraphs as far as the length goes: sentences are left out whole, a list with what leads to it, and stay in the draft. */
 export function keepLength(paragraphs: readonly RawParagraph[], length: Draft['length']): readonly RawParagraph[] {
   if (length === 'full') return paragraphs
-  const all = paragraphs.flatMap(({ sentences }) => sentences)
-  const kept = new Set(length === 'two-lines' ? essentials(all) : withinWords(all))
+  const all = unitsOf(paragraphs.flatMap(({ sentences }) => sentences))
+  const units = length === 'two-lines' ? essentials(all) : withinWords(all)
+  const kept = new Set(units.flatMap(({ sentences }) => sentences))
   return paragraphs.map((paragraph) => ({
     ...paragraph,
     sentences: paragraph.sentences.filter((sentence) => kept.has(sentence)),
@@ -35,33 +38,43 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,:-]*/gu)?.length ?? 0
 }
 
+function unitsOf(sentences: readonly RawSentence[]): readonly Unit[] {
+  const units: { source: string; sentences: RawSentence[] }[] = []
+  for (const sentence of sentences) {
+    const last = units.at(-1)
+    if (sentence.place.listed && last?.source === sentence.source) last.sentences.push(sentence)
+    else units.push({ source: sentence.source, sentences: [sentence] })
+  }
+  return units
+}
+
 /**
  * Of each essential answer the first sentence; then, as far as the words go, the last one of what happened, which tells what went wrong,
  * and the others in their order; with the opening and the ask of the app if there are any.
  */
-function essentials(sentences: readonly Sentence[]): readonly Sentence[] {
-  const said = essential.map((source) => sentences.filter((sentence) => sentence.source === source))
+function essentials(units: readonly Unit[]): readonly Unit[] {
+  const said = essential.map((source) => units.filter((unit) => unit.source === source))
   const kept = new Set(said.flatMap(([first]) => first ?? []))
-  const hasRoomFor = (sentence: Sentence) => words([...kept, sentence]) <= twoLineWords
-  const wrong = sentences.findLast(({ source }) => source === 'what')
+  const hasRoomFor = (unit: Unit) => words([...kept, unit]) <= twoLineWords
+  const wrong = units.findLast(({ source }) => source === 'what')
   if (wrong && hasRoomFor(wrong)) kept.add(wrong)
-  for (const sentence of said.flat().filter((one) => !kept.has(one))) {
-    if (!hasRoomFor(sentence)) break
-    kept.add(sentence)
+  for (const unit of said.flat().filter((one) => !kept.has(one))) {
+    if (!hasRoomFor(unit)) break
+    kept.add(unit)
   }
-  return [...sentences.filter(({ source }) => alwaysSaid.includes(source)), ...kept]
+  return [...units.filter(({ source }) => alwaysSaid.includes(source)), ...kept]
 }
 
-function words(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { text }) => sum + wordCount(text), 0)
+function words(units: readonly Unit[]): number {
+  return units.flatMap(({ sentences }) => sentences).reduce((sum, { text }) => sum + wordCount(text), 0)
 }
 
-function withinWords(sentences: readonly Sentence[]): readonly Sentence[] {
-  const ranked = shortOrder.flatMap((source) => sentences.filter((sentence) => sentence.source === source))
-  const kept: Sentence[] = []
-  for (const sentence of ranked) {
-    if (kept.length > 1 && words([...kept, sentence]) > shortWords) break
-    kept.push(sentence)
+function withinWords(units: readonly Unit[]): readonly Unit[] {
+  const ranked = shortOrder.flatMap((source) => units.filter((unit) => unit.source === source))
+  const kept: Unit[] = []
+  for (const unit of ranked) {
+    if (kept.length > 1 && words([...kept, unit]) > shortWords) break
+    kept.push(unit)
   }
   return kept
 }

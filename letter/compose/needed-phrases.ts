@@ -73,8 +73,8 @@ function saysPurpose(question: QuestionId, { draft, language }: Material): boole
 function turnsItself({ draft, language, convention }: Material): boolean {
   const answer = draft.answers.what
   if (answer?.kind !== 'own') return false
-  const [first = ''] = splitSentences(cleanText(answer.text), convention.typography.titles, language.sentences)
-  const said = first.replaceAll('’', "'").toLocaleLowerCase(language.tag)
+  const [first] = splitSentences(cleanText(answer.text), convention.typography.titles, language.sentences)
+  const said = (first?.text ?? '').replaceAll('’', "'").toLocaleLowerCase(language.tag)
   const turns = (language.turnWords ?? []).map(escapePattern).join('|')
   return turns !== '' && new RegExp(`^(${turns})[\\s,]|, (${turns})(,|\\W*$)`, 'u').test(said)
 }

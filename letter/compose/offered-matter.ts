@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean-text'
 import type { Draft } from '../draft/draft'
 import type { Language } from '../language/language'
 import { escapePattern } from '../text/escape-pattern'
-import { raised } from '../text/sentence-text'
+import { withCapital } from '../text/sentence-text'
 import { typedIn } from '../draft/typed-in'
 
 /** A subject read from what was written, in its words: the first thing of theirs that people write letters about; empty where there is none. */
@@ -14,7 +14,7 @@ export function offeredMatter({ answers }: Pick<Draft, 'answers'>, language: Lan
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}'’-])${owner}${thing}${of}`, 'iu')
   const said = cleanText([answers.what, answers.thanked, answers.gesture, answers.why].map(typedIn).join('\n'))
   const [found = ''] = pattern.exec(said.replaceAll('’', "'")) ?? []
-  return found && raised(found, language)
+  return found && withCapital(found, language)
 }
 
 function either(words: readonly string[]): string {

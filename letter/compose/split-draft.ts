@@ -1,10 +1,11 @@
-import { composeBody } from './body'
-import { cleanLine } from '../text/clean-text'
+import { composeBody, type RawSentence } from './body'
+import { cleanText } from '../text/clean-text'
 import type { Draft, Edit } from '../draft/draft'
 import type { Language } from '../language/language'
 import { longestText } from '../text/limits'
 import { newDraft, type Beginning } from '../draft/new-draft'
 import { asSentence } from '../text/sentence-text'
+import { typedText } from './typed-blocks'
 
 /**
  * A second draft, to the same person and in the same manner, that tells only these sentences of the letter: the writer's own
@@ -21,10 +22,11 @@ export function splitDraft(
   const convention = language.conventions[draft.convention]
   if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
   const body = composeBody({ draft, language, convention, today }).flatMap((paragraph) => paragraph.sentences)
-  const said = new Map(body.map((sentence) => [sentence.id, sentence.text]))
-  const text = sentences
-    .flatMap((one) => wordsNow(said.get(one), draft.edits[one], language))
-    .join(language.sentences.spaced ? ' ' : '')
+  const said = new Map(body.map((sentence) => [sentence.id, sentence]))
+  const text = typedText(
+    sentences.flatMap((one) => wordsNow(said.get(one), draft.edits[one], language)),
+    language.sentences,
+  )
   if (text === '' || text.length > longestText) return null
   // A grievance alone: where the first letter also thanks, the thanks stay in it.
   const begun = newDraft({ id, door: 'disappointed', convention: draft.convention, now })
@@ -54,7 +56,9 @@ function withoutManner(draft: Draft): Partial<Draft> {
   }
 }
 
-function wordsNow(text: string | undefined, edit: Edit | undefined, language: Language): readonly string[] {
-  if (text === undefined || edit?.kind === 'removed') return []
-  return [edit?.kind === 'rewritten' ? asSentence(cleanLine(edit.text), language) : text]
+function wordsNow(said: RawSentence | undefined, edit: Edit | undefined, language: Language): readonly RawSentence[] {
+  if (said === undefined || edit?.kind === 'removed') return []
+  if (edit?.kind !== 'rewritten') return [said]
+  const text = cleanText(edit.text)
+  return [{ ...said, text: said.place.listed ? text : asSentence(text, language) }]
 }

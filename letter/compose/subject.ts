@@ -2,7 +2,7 @@ import { cleanLine } from '../text/clean-text'
 import { formatDate, formatRange, formatTime } from '../language/dates'
 import type { Matter, Moment } from '../draft/draft'
 import { fill } from '../text/fill'
-import { raised } from '../text/sentence-text'
+import { withCapital } from '../text/sentence-text'
 import { spoken } from '../language/spoken'
 import { citedFacts } from './cited-facts'
 import { momentDetails, placeOf } from './moment'
@@ -18,9 +18,9 @@ export function subjectWords(material: Material): string {
   if (follows) {
     const subjects = language.followUpSubjects[follows.why === 'good' ? 'good' : 'again']
     const named = fill(spoken(subjects[register], voice), { subject: '', ...citedFacts(draft, language) })
-    return raised(named.replace(/^[\s:]+/u, ''), language)
+    return withCapital(named.replace(/^[\s:]+/u, ''), language)
   }
-  return raised(firstSubject(material), language)
+  return withCapital(firstSubject(material), language)
 }
 
 /** The title of a letter without a line of subject: whose it is, and whom it is for. */

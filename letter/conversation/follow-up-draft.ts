@@ -1,8 +1,9 @@
 import type { Answered } from '../draft/answered'
 import type { FollowUp } from '../draft/correspondence'
 import type { Draft } from '../draft/draft'
-import type { Letter } from '../parts/letter'
+import { isItem, type Letter } from '../parts/letter'
 import { bodySentences } from '../parts/letter-sentences'
+import { paragraphText } from '../parts/plain-text'
 import { newDraft } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
 import type { Sent } from '../draft/sent'
@@ -65,11 +66,24 @@ function whatIsAsked({ follows }: Draft, letter: Letter, why: FollowUp) {
   return { asked: hoped || sentenceOf(letter, ['reply']), asks: 'reply' } as const
 }
 
-/** The first of these that the letter says, in one sentence: the question, where there is one. */
+/** The first of these that the letter says, in one sentence with its list: the question, where there is one. */
 function sentenceOf(letter: Letter, sources: readonly string[]): string {
-  const sentences = bodySentences(letter)
+  const said = sentencesWithLists(letter)
   const asks = sources
-    .map((source) => sentences.filter((sentence) => sentence.source === source))
+    .map((source) => said.filter((sentence) => sentence.source === source))
     .find((found) => found.length > 0)
   return (asks?.find(({ text }) => /[?؟？]$/u.test(text)) ?? asks?.[0])?.text ?? ''
+}
+
+/** The sentences of the body, each with the items of the list that it leads to, line by line. */
+function sentencesWithLists({ parts }: Letter): readonly Readonly<{ source: string; text: string }>[] {
+  const said: { source: string; text: string }[] = []
+  for (const part of parts) {
+    if (part.kind !== 'paragraph') continue
+    const [{ source }] = part.sentences
+    const last = said.at(-1)
+    if (isItem(part) && last?.source === source) last.text += `\n${paragraphText(part)}`
+    else said.push(...part.sentences.map((sentence) => ({ source: sentence.source, text: sentence.text })))
+  }
+  return said
 }

@@ -1,5 +1,5 @@
 import type { Letter, Part } from '../parts/letter'
-import { joinLines, joinSentences, plainText, subjectText } from '../parts/plain-text'
+import { joinBlocks, joinLines, paragraphText, plainText, subjectText } from '../parts/plain-text'
 
 /** The longest subject of an e-mail, in characters. */
 export const longestSubject = 200
@@ -9,10 +9,9 @@ export type EmailText = Readonly<{ subject: string; body: string }>
 
 /** The letter as an e-mail: no postal blocks, no date, and the short closing and signature of its convention. */
 export function emailText(letter: Letter): EmailText {
-  const blocks = letter.parts.map(blockOf).map((block) => simpleSpaces(block).trim())
   return {
     subject: shortSubject(simpleSpaces(subjectText(letter))),
-    body: blocks.filter((block) => block !== '').join('\n\n'),
+    body: simpleSpaces(joinBlocks(letter.parts, blockOf)),
   }
 }
 
@@ -27,7 +26,7 @@ function blockOf(part: Part): string {
     case 'salutation':
       return plainText(part.sentence.text)
     case 'paragraph':
-      return joinSentences(part)
+      return paragraphText(part)
     case 'closing':
       return plainText(part.sentence.rewritten ? part.sentence.text : part.short)
     case 'signature':

@@ -27,6 +27,8 @@ export type Shape = (typeof shapes)[number]
 /** Signs that stand side by side in one text: `.!?…`. */
 const signs = z.string()
 const words = z.array(z.string().min(1)).readonly()
+/** In small letters, with their stop. */
+const abbreviations = z.array(z.string().regex(/^[^\p{Lu}\s]+\.$/u)).readonly()
 
 /** Words that lose their last letter, and what must follow, without accents or capitals, as a regular expression. */
 const elisionRule = z.object({ words, before: z.string() }).readonly()
@@ -46,9 +48,13 @@ export type Elision = z.infer<typeof elisionSchema>
 /** What the grammar of a language needs: `language.json` of its folder, beside its names and places. */
 export const grammarDataSchema = z
   .object({
-    /** The marks between which sentences stand; the full stop is the first of `ends`. */
+    /** The marks between which sentences stand, the full stop the first of `ends`, and the words that bear on them. */
     sentences: z
-      .object({ openers: signs, ends: signs.min(1), closers: signs, spacedClosers: signs, spaced: z.boolean() })
+      .object({
+        ...{ openers: signs, ends: signs.min(1), closers: signs, spacedClosers: signs, spaced: z.boolean() },
+        ...{ leading: abbreviations, trailing: abbreviations, capitals: words },
+        question: z.object({ mark: signs.min(1), words }).readonly(),
+      })
       .readonly(),
     /** What stands between a frame and its completion: a space, or nothing. */
     joiner: z.enum([' ', '']),

@@ -1,9 +1,26 @@
 import type { Convention, DateForms, TypographyRules } from './convention'
 import { escapePattern } from '../text/escape-pattern'
-import { tieNumbers, type Pass } from './number-ties'
+import { gap, tieNumbers, type Pass } from './number-ties'
 
-/** Addresses, links and the colon of a clock time, which the pass leaves alone. */
-const untouched = /(?<!\S)[^\s@]+@\S+|\b(?:https?:\/\/|www\.)\S+|(?<=\b\d{1,2}):(?=\d{2}\b)/gi
+const letterOrFigure = '[\\p{L}\\p{N}]'
+const sign = '[\\p{Lu}\\p{N}_/.-]'
+
+/** What the pass leaves alone. */
+const untouched = new RegExp(
+  [
+    // Addresses and links.
+    '(?<!\\S)[^\\s@]+@\\S+',
+    '\\b(?:[Hh][Tt]{2}[Pp][Ss]?:\\/\\/|[Ww]{3}\\.)\\S+',
+    // Codes, of capitals and figures: `AB-114`.
+    `(?<!${letterOrFigure})(?=${sign}*\\p{Lu})(?=${sign}*\\p{N})[\\p{Lu}\\p{N}]+(?:[_/.-][\\p{Lu}\\p{N}]+)*(?!${letterOrFigure})`,
+    // Telephone and order numbers with a hyphen: `418 555-0142`.
+    `(?<!${letterOrFigure})(?:\\+|\\(\\d{2,4}\\) ?)?\\d+(?:[ .-]\\d+)*-\\d{3,}(?:-\\d+)*(?!\\p{N})`,
+    // Emoticons, and the colon of a clock time.
+    `(?<!\\S)[:;=][-']?[()DPpOo|/\\\\*]+(?!${letterOrFigure})`,
+    '(?<=\\b\\d{1,2}):(?=\\d{2}\\b)',
+  ].join('|'),
+  'gu',
+)
 const mask = '\ufdd0'
 
 const made = new WeakMap<Convention, Pass>()
@@ -33,29 +50,53 @@ function makeTypesetter({ typography, dates }: Convention): Pass {
 
 function quotes({ quotes: outer, innerQuotes: inner }: TypographyRules): Pass {
   return (text) => {
-    const paired = (text.match(/"/g) ?? []).length % 2 === 0
-    let open = false
-    const doubled = text.replace(/(\s*)"(\s*)/g, (found, before: string, after: string) => {
-      if (!paired) return found
-      open = !open
-      return open ? `${before && ' '}${outer.open}` : `${outer.close}${after && ' '}`
+    const paired = pairsOf(text)
+    const doubled = text.replace(/([^\S\n]*)"([^\S\n]*)/g, (found, before: string, after: string, at: number) => {
+      const side = paired.get(at + before.length)
+      if (!side) return found
+      return side === 'open' ? `${before && ' '}${outer.open}` : `${outer.close}${after && ' '}`
     })
     const single = doubled
-      .replace(/(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu, `${inner.open}$1${inner.close}`)
-      .replace(/'/g, '’')
-      .replace(/\.{3,}/g, '…')
-    return outer.open.startsWith('«') ? single.replace(/«\s*/g, outer.open).replace(/\s*»/g, outer.close) : single
+      .replace(/(?<![\p{L}\p{N}])'(?!n')(?!\d0s)([^'\n]+)'(?![\p{L}\p{N}])/gu, `${inner.open}$1${inner.close}`)
+      .replace(/(?<!\d)'|'(?=\p{L})(?!x)/gu, '’')
+      .replace(/(?<![./\\])\.{3}(?![./\\])/g, '…')
+    return outer.open.startsWith('«')
+      ? single.replace(/«[^\S\n]*/g, outer.open).replace(/[^\S\n]*»/g, outer.close)
+      : single
   }
+}
+
+/**
+ * Where the straight quotes of a text open and close, by their places; none when they do not pair. After a figure, one is the sign of
+ * inches (`55"`), unless a quote is open that no other closes.
+ */
+function pairsOf(text: string): ReadonlyMap<number, 'open' | 'close'> {
+  const marks = Array.from(text.matchAll(/"/g), ({ index }) => index)
+  const sides = new Map<number, 'open' | 'close'>()
+  let open = false
+  for (const [order, at] of marks.entries()) {
+    const isSize = /\d/.test(text[at - 1] ?? '')
+    if (isSize && (!open || closesLater(text, marks.slice(order + 1)))) continue
+    open = !open
+    sides.set(at, open ? 'open' : 'close')
+  }
+  return open ? new Map() : sides
+}
+
+/** Whether the next quote that is no sign of inches closes one: it touches what stands before it. */
+function closesLater(text: string, marks: readonly number[]): boolean {
+  const next = marks.find((at) => !/\d/.test(text[at - 1] ?? ''))
+  return next !== undefined && /\S/.test(text[next - 1] ?? '')
 }
 
 /** A mark inside a word, a file name or a code is part of it. */
 function spaces({ spaced, narrow, tight, opening }: TypographyRules): Pass {
   const passes: Pass[] = []
   const add = (pattern: RegExp, replacement: string) => passes.push((text) => text.replace(pattern, replacement))
-  if (opening) add(new RegExp(`([${opening}])\\s+`, 'g'), '$1')
-  add(new RegExp(`\\s+(?=[${tight},.…])(?!\\s+\\.\\d)`, 'g'), '')
-  if (spaced) add(new RegExp(`(?<=\\S)\\s*([${spaced}])(?=\\s|$)`, 'g'), '\u00a0$1')
-  if (narrow) add(new RegExp(`(?<=[^\\s(\\[«“‘${narrow}])\\s*([${narrow}]+)(?=[\\s)\\]»”’…]|$)`, 'g'), '\u202f$1')
+  if (opening) add(new RegExp(`([${opening}])${gap}+`, 'g'), '$1')
+  add(new RegExp(`${gap}+(?=[${tight},.…]+(?:[\\s"'”’»)\\]]|$))`, 'g'), '')
+  if (spaced) add(new RegExp(`(?<=\\S)${gap}*([${spaced}])(?=\\s|$)`, 'g'), '\u00a0$1')
+  if (narrow) add(new RegExp(`(?<=[^\\s(\\[«“‘${narrow}])${gap}*([${narrow}]+)(?=[\\s)\\]»”’…]|$)`, 'g'), '\u202f$1')
   return (text) => passes.reduce((set, pass) => pass(set), text)
 }
 
@@ -75,7 +116,7 @@ function days({ pattern, first, months, ordinals }: DateForms): Pass {
 
 function hours({ hourMark }: TypographyRules): Pass {
   if (!hourMark) return (text) => text
-  const time = new RegExp(`\\b(\\d{1,2})\\s?${hourMark}(?:\\s?([0-5]\\d))?(?![\\p{L}\\p{N}])`, 'gu')
+  const time = new RegExp(`\\b(\\d{1,2})${gap}?${hourMark}(?:${gap}?([0-5]\\d))?(?![\\p{L}\\p{N}])`, 'gu')
   const write = (_: string, hour: string, minutes: string | undefined) =>
     `${hour}\u00a0${hourMark}${minutes ? `\u00a0${minutes}` : ''}`
   return (text) => text.replace(time, write)

@@ -30,6 +30,8 @@ const part = z.discriminatedUnion('kind', [
       role: z.string().max(80),
       sentences: z.tuple([sentence], sentence).readonly(),
       unspaced: z.literal(true).exactOptional(),
+      close: z.literal(true).exactOptional(),
+      mark: z.string().max(20).exactOptional(),
     })
     .readonly(),
   z.object({ kind: z.literal('closing'), sentence, short: text }).readonly(),

@@ -47,9 +47,16 @@ export type Paragraph = Readonly<{
   role: string
   sentences: readonly [Sentence, ...Sentence[]]
   unspaced?: true
+  /** It stands right under the one before, as a line or an item does. */
+  close?: true
+  /** The sign of the list whose item it is: `–`, `•`, `2.` */
+  mark?: string
 }>
 
-/** The unit that a writer can change. Its id comes from what it says, never from its place. */
+/** A paragraph that is an item of a list. */
+export type Item = Paragraph & Readonly<{ mark: string }>
+
+/** The unit that a writer can change, line breaks in it. Its id comes from what it says, never from its place. */
 export type Sentence = Readonly<{
   id: string
   /** Whose words these are; a sentence of the app becomes the writer's once rewritten. */
@@ -60,3 +67,8 @@ export type Sentence = Readonly<{
   /** True when the writer rewrote it on the page. */
   rewritten: boolean
 }>
+
+/** Whether a part is an item of a list. */
+export function isItem(part: Part): part is Item {
+  return part.kind === 'paragraph' && part.mark !== undefined
+}

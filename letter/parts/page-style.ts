@@ -22,6 +22,8 @@ export const pageStyle = {
     signature: 46,
     enclosures: 24,
   } satisfies Readonly<Record<Part['kind'], number>>,
+  /** How far from the margin the text of an item stands, its sign before it. */
+  itemIndent: 18,
   subjectWeight: 700,
   /** Joined letters, such as fi, are lost when the text of a PDF is copied or read aloud; Word does not join them either. */
   ligatures: 'none',

@@ -18,9 +18,24 @@ export function oneLine(text: string): string {
   return plainText(text).replace(/\n+/gu, ' ').trim()
 }
 
-/** The sentences of a paragraph as they follow each other. */
+/** The sentences of a paragraph as they follow each other, without the sign of an item. */
 export function joinSentences({ sentences, unspaced }: Paragraph): string {
   return sentences.map((sentence) => plainText(sentence.text)).join(unspaced ? '' : ' ')
+}
+
+/** The text of a paragraph; an item of a list begins with its sign. */
+export function paragraphText(paragraph: Paragraph): string {
+  const { mark } = paragraph
+  return mark === undefined ? joinSentences(paragraph) : `${plainText(mark)} ${joinSentences(paragraph)}`
+}
+
+/** The blocks of a letter as one text, each as `textOf` gives it: an empty line between two, but what stands close to the one before. */
+export function joinBlocks(parts: readonly Part[], textOf: (part: Part) => string): string {
+  return parts
+    .map((part) => ({ text: textOf(part).trim(), between: 'close' in part ? '\n' : '\n\n' }))
+    .filter(({ text }) => text !== '')
+    .map(({ text, between }, index) => (index > 0 ? between + text : text))
+    .join('')
 }
 
 /** Lines printed one under the other. */
@@ -50,6 +65,6 @@ export function blockText(part: Part): string {
     case 'closing':
       return plainText(part.sentence.text)
     case 'paragraph':
-      return joinSentences(part)
+      return paragraphText(part)
   }
 }

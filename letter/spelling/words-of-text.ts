@@ -1,5 +1,6 @@
 import { escapePattern } from '../text/escape-pattern'
 import { sentencePatterns, type SentenceMarks } from '../text/sentence-marks'
+import { endsWithAbbreviation } from '../text/split-sentences'
 
 /** A word of a text: `text` is what stands from `from` to `to` (UTF-16 offsets). */
 export type Word = Readonly<{ text: string; from: number; to: number; isName: boolean }>
@@ -39,7 +40,8 @@ export function wordsOfText(text: string, rules: WordRules): readonly Word[] {
     if (!isSpelled(word, allCapitals)) return []
     const from = index + elided
     const before = blanked.slice(Math.max(0, index - near), index)
-    const startsSomething = elided === 0 && beforeFirst.test(before) && !endsWithTitle(before, titles)
+    const startsSomething =
+      elided === 0 && beforeFirst.test(before) && !endsWithAbbreviation(before.trimEnd(), titles, sentences)
     const isName = !allCapitals && hasCapital(word) && (!startsSomething || foreign?.test(word) === true)
     return [{ text: word, from, to: from + word.length, isName }]
   })
@@ -83,9 +85,3 @@ function isSpelled(word: string, allCapitals: boolean): boolean {
 
 // What ends a sentence stands close: a long text must not be read again for each of its words.
 const near = 40
-
-/** A title or an initial, whose full stop ends no sentence. */
-function endsWithTitle(before: string, titles: readonly string[]): boolean {
-  const last = /\S+\s*$/u.exec(before)?.[0].trim() ?? ''
-  return titles.includes(last) || /^\p{Lu}\.$/u.test(last)
-}

@@ -1,21 +1,45 @@
-/** Characters that have no place in a letter: controls but line breaks, noncharacters, direction overrides. */
-const unwanted = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufdd0-\ufdef\ufeff\ufffe\uffff]/g
+/** Characters that have no place in a letter: controls but line breaks, noncharacters. */
+const unwanted = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g
 
-/** A person's text made safe for any file: well-formed, NFC, no control character, spaces collapsed, line breaks kept. */
+/**
+ * Signs that nobody sees, and first those that draw what is seen: the tags of a flag, the joiners and the variants of emoji, the
+ * joiners of alphabets whose letters join. https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ */
+const invisible = new RegExp(
+  [
+    '(\\u{1f3f4}[\\u{e0020}-\\u{e007e}]+\\u{e007f}',
+    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})',
+    '(?<=(?![\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}])[\\p{L}\\p{M}])[\\u034f\\u200c\\u200d]',
+    '(?<=[\\p{Emoji}\\p{S}\\p{sc=Han}\\p{sc=Mong}\\p{sc=Mymr}])\\p{Variation_Selector})',
+    '\\p{Default_Ignorable_Code_Point}',
+  ].join('|'),
+  'gu',
+)
+
+/** The bullets of word processors, which a letter font does not have: the signs of a symbol font at the start of a line, or these two anywhere. */
+const bullet = /(?<=^\s*)[\uf020-\uf0ff](?=\s)|[\uf0a7\uf0b7]/gm
+
+/**
+ * A person's text made safe for any file: well-formed, NFC, no control character and no sign that nobody sees, spaces collapsed.
+ * Line breaks stay, and blank lines as one.
+ */
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
+    .replace(/\r\n?|[\v\f\u0085\u2028]/g, '\n')
+    .replace(/\u2029/g, '\n\n')
+    .replace(bullet, '•')
+    .replace(invisible, (_, seen: string | undefined) => seen ?? '')
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
     .replace(unwanted, ' ')
     .replace(/[^\S\n]+/g, (run) => (/[\u00a0\u202f]/.test(run) ? '\u00a0' : ' '))
-    .replace(/[ \u00a0]?\n\s*/g, '\n')
+    .replace(/[ \u00a0]?\n\s*/g, (run) => (/\n\s*\n/.test(run) ? '\n\n' : '\n'))
     .trim()
 }
 
 /** A person's text on one line, as an address or a name needs it. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\n/g, ' ')
+  return cleanText(text).replace(/\n+/g, ' ')
 }
 
 /** The lines of a person's text that say something. */

@@ -1,6 +1,6 @@
 import { escapePattern } from './escape-pattern'
 
-/** The marks between which a language writes its sentences, each a text of single signs. */
+/** The marks between which a language writes its sentences, each a text of single signs, and the words that bear on them. */
 export type SentenceMarks = Readonly<{
   /** What may stand before the first word: `"«¿`. */
   openers: string
@@ -12,15 +12,32 @@ export type SentenceMarks = Readonly<{
   spacedClosers: string
   /** Whether a space parts two sentences; without one each end is a boundary. */
   spaced: boolean
+  /** Abbreviations, small and with their stop, that what they stand for follows: `tél.` ends no sentence. */
+  leading: readonly string[]
+  /** Abbreviations, small and with their stop, that end a sentence only where a capital follows: `etc.`. */
+  trailing: readonly string[]
+  /** Words that take a capital wherever they stand alone: the English `i`. */
+  capitals: readonly string[]
+  /** The mark of a question, and the words, small, that ask one all by themselves: `pourquoi`. */
+  question: Readonly<{ mark: string; words: readonly string[] }>
 }>
 
-type Patterns = Readonly<{ boundary: RegExp; ended: RegExp; beforeFirst: RegExp; opening: RegExp }>
+type Patterns = Readonly<{
+  boundary: RegExp
+  marked: RegExp
+  beforeFirst: RegExp
+  opening: RegExp
+  first: RegExp
+  stopped: RegExp
+  capitals: RegExp | null
+}>
 
 const made = new WeakMap<SentenceMarks, Patterns>()
 
 /**
- * How sentences are seen by these marks: the `boundary` between two, a text that has `ended`, what stands `beforeFirst` the
- * first word of one, and its `opening` with that word. Made once a language.
+ * How sentences are seen by these marks: each `boundary` where one may end, a text that takes no mark at its end as it has one or is
+ * a drawing (`marked`), a text after which a small letter may begin one (`stopped`), what stands `beforeFirst` the first word of one, its
+ * `opening` with that word, what `first` looks like, and the words of `capitals`. Made once a language.
  */
 export function sentencePatterns(marks: SentenceMarks): Patterns {
   const patterns = made.get(marks) ?? makePatterns(marks)
@@ -28,21 +45,37 @@ export function sentencePatterns(marks: SentenceMarks): Patterns {
   return patterns
 }
 
-// A capital or a number begins a sentence, and so does a letter of an alphabet without capitals.
-const first = '[\\p{Lu}\\p{Lo}\\p{N}]'
+/** Signs that are drawings or marks of a phrase: no full stop follows `🙂`, `:)`, `:` or `–`. */
+const drawing = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{RI}\\u20e3\\u{e007f}](?<![©®™])\\ufe0f?|\\ufe0f'
+const emoticon = "(?:^|\\s)(?:[:;=][-']?[()DPpOo|/\\\\*]+|<3|\\^_?\\^)"
+const phraseMark = '[\\p{Terminal_Punctuation}\\p{Dash}…‥·•]'
 
-function makePatterns({ openers, ends, closers, spacedClosers, spaced }: SentenceMarks): Patterns {
+function makePatterns({ openers, ends, closers, spacedClosers, spaced, capitals }: SentenceMarks): Patterns {
   const anyOf = (signs: string, more = '') => `[${escapePattern(signs).replaceAll('-', '\\-')}${more}]`
   const closing = [...(spacedClosers ? [`\\s?${anyOf(spacedClosers)}`] : []), ...(closers ? [anyOf(closers)] : [])]
   const closed = closing.length > 0 ? `(?:${closing.join('|')})*` : ''
   const opened = openers ? `${anyOf(openers)}*` : ''
-  const between = spaced
-    ? `(?<=${anyOf(ends)}${closed})\\s+(?=${opened}${first})`
-    : `(?<=${anyOf(ends)}${closed})\\s*(?!\\s|$|${anyOf(ends + closers + spacedClosers)})`
+  const [stop = ''] = ends
   return {
-    boundary: new RegExp(`${between}|\\n+`, 'u'),
-    ended: new RegExp(`${anyOf(ends)}${closed}$`, 'u'),
+    boundary: spaced
+      ? new RegExp(`(?<=${anyOf(ends)}${closed})\\s+(?=\\S)`, 'gu')
+      : new RegExp(`(?<=${anyOf(ends)}${closed})\\s*(?!\\s|$|${anyOf(ends + closers + spacedClosers)})`, 'gu'),
+    marked: new RegExp(
+      `(?:${anyOf(ends)}|${phraseMark})${closed}$|(?:${drawing})$|${emoticon}$|^[^\\p{L}\\p{N}]+$`,
+      'u',
+    ),
     beforeFirst: new RegExp(`(?:^|${anyOf(ends, '\\n')}${closed})${anyOf(openers, '\\s')}*$`, 'u'),
     opening: new RegExp(`^(${anyOf(openers, '\\s')}*)(\\S*)`, 'u'),
+    // A capital or a number begins a sentence, and so does a letter of an alphabet without capitals.
+    first: new RegExp(`^${opened}[\\p{Lu}\\p{Lo}\\p{N}]`, 'u'),
+    // A stop that nothing closes, and no ellipsis.
+    stopped: new RegExp(`(?<!${anyOf(ends)})${anyOf(stop)}$`, 'u'),
+    capitals:
+      capitals.length > 0
+        ? new RegExp(
+            `(?<![^\\s"'«“‘(\\[])(?:${capitals.map(escapePattern).join('|')})(?=['’]\\p{Ll}|[\\s,;:!?…"”»]|\\.(?!\\p{L})|$)`,
+            'gu',
+          )
+        : null,
   }
 }

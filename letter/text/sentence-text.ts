@@ -1,28 +1,36 @@
 import { sentencePatterns, type SentenceMarks } from './sentence-marks'
 
-const weakEnd = /[\s,;:،؛，；：、–—-]+$/
-
 /** How a language writes a sentence: its tag, for its capitals, and its marks. */
 export type SentenceForms = Readonly<{ tag: string; sentences: SentenceMarks }>
 
 /**
- * A writer's words as a sentence: a capital unless the first word is written otherwise on purpose, one final mark, the full
- * stop of the language if none is given.
+ * A writer's words as a sentence: a capital unless the first word is written otherwise on purpose, and one final mark where there is
+ * none: `end`, or the full stop of the language, or its question mark after a word that asks alone. What ends with any mark, or with
+ * an emoji, stays as it is; only a full stop gives way to another `end`.
  */
-export function asSentence(text: string, { tag, sentences }: SentenceForms, end?: string): string {
-  const [stop = ''] = sentences.ends
-  const capital = raised(text, { tag, sentences })
-  const mark = end ?? stop
+export function asSentence(text: string, forms: SentenceForms, end?: string): string {
+  const { ends, question } = forms.sentences
+  const [stop = ''] = ends
+  const capital = withCapital(text, forms)
+  const asks = question.words.includes(text.toLocaleLowerCase(forms.tag))
+  const mark = end ?? (asks ? question.mark : stop)
   const isStopped = capital.endsWith(stop) && !capital.endsWith(stop + stop) && capital !== stop
   if (mark !== stop && isStopped) return `${capital.slice(0, -stop.length)}${mark}`
-  return sentencePatterns(sentences).ended.test(capital) ? capital : `${capital.replace(weakEnd, '')}${mark}`
+  return sentencePatterns(forms.sentences).marked.test(capital) ? capital : `${capital}${mark}`
 }
 
-/** The text with a capital first; `iPad`, addresses and links keep their first letter. */
-export function raised(text: string, { tag, sentences }: SentenceForms): string {
-  const [, opening = '', word = ''] = sentencePatterns(sentences).opening.exec(text) ?? []
-  const onPurpose = /^\p{Ll}+\p{Lu}|@|:\/\/|^www\./u.test(word)
-  if (onPurpose || !/^\p{Ll}/u.test(word)) return text
+/** The text with a capital at its start; `iPad`, codes, addresses, links and what stands in brackets keep their first letter. */
+export function withCapital(text: string, forms: SentenceForms): string {
+  const given = withCapitalsAlone(text, forms)
+  const [, opening = '', word = ''] = sentencePatterns(forms.sentences).opening.exec(given) ?? []
+  const onPurpose = /^\p{Ll}+\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[@\\_]|:\/\/|^www\.|[\p{L}\p{N}]\.\p{L}{2}/u.test(word)
+  if (onPurpose || opening.endsWith('[') || !/^\p{Ll}/u.test(word)) return given
   const [first = ''] = word
-  return opening + first.toLocaleUpperCase(tag) + text.slice(opening.length + first.length)
+  return opening + first.toLocaleUpperCase(forms.tag) + given.slice(opening.length + first.length)
+}
+
+/** The text with the capital of the words that take one wherever they stand alone: the English `i`. */
+export function withCapitalsAlone(text: string, { tag, sentences }: SentenceForms): string {
+  const { capitals } = sentencePatterns(sentences)
+  return capitals ? text.replace(capitals, (word) => word.toLocaleUpperCase(tag)) : text
 }

@@ -1,22 +1,139 @@
 import { sentencePatterns, type SentenceMarks } from './sentence-marks'
 
+/** Where a sentence stands in what was typed. */
+export type Place = Readonly<{
+  /** What it is the first of; absent where it goes on in its line. */
+  begins?: 'line' | 'paragraph'
+  /** Whether it stands in the item of a list. */
+  listed?: true
+  /** The sign of the item that it begins: `–`, `•`, `2.` */
+  mark?: string
+}>
+
+/** A sentence as typed, its line breaks in it, without the sign of its list. */
+export type TypedSentence = Readonly<{ text: string; place: Place }>
+
+/** Signs that say something by themselves: letters, figures and drawings. */
+const saying = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
+
+/** The sign before the item of a list, which a text follows: a bullet, an arrow, a dash that is no minus, a number or a letter. */
+const itemMark = new RegExp(
+  [
+    '^(?:[•‣▪▫■□●○◦◆◇] ?',
+    '[*·►▶➢➤➔→✓✔✗✘☐☑]\\ufe0f? |[-=]> ?',
+    '[–—-](?: |(?=[\\p{L}\"\'«“(]))',
+    '(?:\\d{1,2}|[ivx]{2,4}|[a-h])(?:\\)|\\.-?) |[A-Za-z]\\) ',
+    '\\d{1,2}[°/-] |\\d{1,2} [–-] (?=\\p{L}))(?=\\S)',
+  ].join('|'),
+  'u',
+)
 const initial = /(?:^|[\s(])\p{Lu}\.$/u
 
-/** The sentences of a cleaned text, in order. A title ("M. Roy") or an initial ends none. */
-export function splitSentences(text: string, titles: readonly string[], marks: SentenceMarks): readonly string[] {
-  const space = marks.spaced ? ' ' : ''
-  const sentences: string[] = []
-  let open = ''
-  for (const piece of text.split(sentencePatterns(marks).boundary)) {
-    open = open ? `${open}${space}${piece}` : piece
-    if (initial.test(open) || titles.some((title) => title.endsWith('.') && endsWithWord(open, title))) continue
-    sentences.push(open)
-    open = ''
+/** Whether a text says anything at all: signs alone do not. */
+export function saysSomething(text: string): boolean {
+  return saying.test(text)
+}
+
+/** Whether a cleaned text begins with the sign of a list. */
+export function beginsList(text: string): boolean {
+  return itemMark.test(text)
+}
+
+/**
+ * The sentences of a cleaned text, in order, and where each stands: in a line, a paragraph, a list. A title ("M. Roy"), an initial or
+ * an abbreviation ends none, and neither does a line that no mark ends. A text that says nothing has none.
+ */
+export function splitSentences(
+  text: string,
+  titles: readonly string[],
+  marks: SentenceMarks,
+): readonly TypedSentence[] {
+  if (!saysSomething(text)) return []
+  return text.split('\n\n').flatMap((paragraph, index) =>
+    blocksOf(paragraph).flatMap(({ mark, text: block }, at) => {
+      const begins = at > 0 ? ('line' as const) : index > 0 ? ('paragraph' as const) : undefined
+      const place: Place = { ...(begins && { begins }), ...(mark !== undefined && { mark, listed: true }) }
+      return sentencesOf(block, titles, marks).map((sentence, order) =>
+        order === 0 ? { ...sentence, place } : mark === undefined ? sentence : inItem(sentence),
+      )
+    }),
+  )
+}
+
+/** Whether the stop at the end of a text may end no sentence, whatever follows. */
+export function endsWithAbbreviation(text: string, titles: readonly string[], { leading }: SentenceMarks): boolean {
+  return (
+    initial.test(text) ||
+    titles.some((title) => title.endsWith('.') && endsWithWord(text, title)) ||
+    leading.includes(lastWord(text))
+  )
+}
+
+function inItem({ text, place }: TypedSentence): TypedSentence {
+  return { text, place: { ...place, listed: true } }
+}
+
+/** The lines of a paragraph, those of an item apart from the others: a line that begins small goes on in its item. */
+function blocksOf(paragraph: string): readonly Readonly<{ mark?: string; text: string }>[] {
+  const blocks: { mark?: string; text: string }[] = []
+  for (const line of paragraph.split('\n')) {
+    const [sign = ''] = itemMark.exec(line) ?? []
+    const last = blocks.at(-1)
+    const isAfterItem = last?.mark !== undefined && /^\P{L}*\p{Lu}/u.test(line)
+    if (sign) blocks.push({ mark: sign.trimEnd(), text: line.slice(sign.length) })
+    else if (last && !isAfterItem) last.text += `\n${line}`
+    else blocks.push({ text: line })
   }
-  if (open) sentences.push(open)
-  return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+  return blocks
+}
+
+function sentencesOf(text: string, titles: readonly string[], marks: SentenceMarks): readonly TypedSentence[] {
+  const sentences: TypedSentence[] = []
+  let from = 0
+  let place: Place = {}
+  for (const { index, 0: gap } of text.matchAll(sentencePatterns(marks).boundary)) {
+    const before = text.slice(from, index)
+    const isLine = gap.includes('\n')
+    if (!isBoundary(before, text.slice(index + gap.length, index + gap.length + near), isLine, titles, marks)) continue
+    sentences.push({ text: before, place })
+    from = index + gap.length
+    place = isLine ? { begins: 'line' } : {}
+  }
+  return [...sentences, { text: text.slice(from), place }]
+}
+
+/** How much of what follows is looked at: a long text must not be read again for each of its sentences. */
+const near = 200
+
+/** A line that follows a mark begins a sentence whatever its first letter; within a line a small letter does only after a plain stop. */
+function isBoundary(
+  before: string,
+  after: string,
+  isLine: boolean,
+  titles: readonly string[],
+  marks: SentenceMarks,
+): boolean {
+  if (!marks.spaced) return true
+  if (endsWithAbbreviation(before, titles, marks) || /^\d{1,2}\.$/.test(before)) return false
+  const { first, stopped, opening } = sentencePatterns(marks)
+  const [line = ''] = after.split('\n', 1)
+  const [, opened = ''] = opening.exec(line) ?? []
+  const isCapital = /^\p{Lu}|^\p{Lo}/u.test(line.slice(opened.length))
+  if (!isCapital && marks.trailing.includes(lastWord(before))) return false
+  if (isLine) return saysSomething(line)
+  if (first.test(line)) return true
+  return (
+    /^\p{Ll}/u.test(line) &&
+    stopped.test(before) &&
+    /[\p{L}\p{N}]{2}\.$/u.test(before) &&
+    !/\.[\p{L}-]/u.test(lastWord(before))
+  )
+}
+
+function lastWord(text: string): string {
+  return /[\p{L}\p{N}\p{M}.°-]*$/u.exec(text.slice(-30))?.[0].toLowerCase() ?? ''
 }
 
 function endsWithWord(text: string, word: string): boolean {
-  return text === word || text.endsWith(` ${word}`) || text.endsWith(`\u00a0${word}`)
+  return text === word || [' ', '\u00a0', '\n', '('].some((before) => text.endsWith(`${before}${word}`))
 }

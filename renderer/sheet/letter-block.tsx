@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode } from 'react'
-import type { Part, Sentence, Column } from '#letter/parts/letter'
+import type { Column, Paragraph, Part, Sentence } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 import './sheet.css'
 
@@ -33,7 +33,8 @@ export function LetterBlock({ part, draw }: Props) {
       )
     case 'paragraph':
       return (
-        <p className="part" style={{ '--before': before }} data-aloud="">
+        <p className={paragraphClass(part)} style={{ '--before': part.close ? 0 : before }} data-aloud="">
+          {part.mark !== undefined && <span className="mark">{`${part.mark} `}</span>}
           {part.sentences.map((sentence, index) => (
             <Fragment key={index}>
               {index > 0 && !part.unspaced && ' '}
@@ -43,6 +44,10 @@ export function LetterBlock({ part, draw }: Props) {
         </p>
       )
   }
+}
+
+function paragraphClass({ mark }: Paragraph): string {
+  return mark === undefined ? 'part' : 'part item'
 }
 
 type LinesProps = Readonly<{ lines: string; column: Column; before: number }>

@@ -18,6 +18,7 @@ export function pageGeometryStyle({ width, height, margins }: PageGeometry): CSS
     '--margin-end': points(margins.right),
     '--letter-size': pageStyle.size,
     '--letter-line': pageStyle.line,
+    '--item-indent': pageStyle.itemIndent,
     '--subject-weight': pageStyle.subjectWeight,
     fontVariantLigatures: pageStyle.ligatures,
   }

@@ -7,6 +7,8 @@ export const spanishMarks: SentenceMarks = {
   closers: '"”)',
   spacedClosers: '»',
   spaced: true,
+  ...{ leading: [], trailing: [], capitals: [] },
+  question: { mark: '?', words: [] },
 }
 export const germanMarks: SentenceMarks = {
   openers: '„‚»(',
@@ -14,6 +16,8 @@ export const germanMarks: SentenceMarks = {
   closers: '“‘«)',
   spacedClosers: '',
   spaced: true,
+  ...{ leading: [], trailing: [], capitals: [] },
+  question: { mark: '?', words: [] },
 }
 export const arabicMarks: SentenceMarks = {
   openers: '«(',
@@ -21,6 +25,8 @@ export const arabicMarks: SentenceMarks = {
   closers: '»)',
   spacedClosers: '',
   spaced: true,
+  ...{ leading: [], trailing: [], capitals: [] },
+  question: { mark: '؟', words: [] },
 }
 export const chineseMarks: SentenceMarks = {
   openers: '「（“',
@@ -28,4 +34,6 @@ export const chineseMarks: SentenceMarks = {
   closers: '」）”',
   spacedClosers: '',
   spaced: false,
+  ...{ leading: [], trailing: [], capitals: [] },
+  question: { mark: '？', words: [] },
 }

@@ -7,6 +7,7 @@ import { followUps } from '#letter/draft/correspondence'
 import { draftSchema, type Draft, type DraftEvent } from '#letter/draft/draft'
 import { followUpDraft } from '#letter/conversation/follow-up-draft'
 import type { Letter } from '#letter/parts/letter'
+import { blockText } from '#letter/parts/plain-text'
 import { registers, tones, voices } from '#letter/draft/manner'
 import { phrasesFor } from '#letter/compose/phrases'
 import { languageOf, languages } from '#tests/languages'
@@ -44,6 +45,14 @@ function story(name: string, stories = frenchStories): Draft {
 
 const bodyOf = ({ parts }: Letter) =>
   parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences.map(({ text }) => text) : [])).join(' ')
+
+test('a request that leads to a list is asked again with its list', () => {
+  const asked = 'Pourriez-vous :\n- me rembourser ;\n- me rappeler ?'
+  const first = makeDraft({ answers: { what: { kind: 'own', text: 'Rien.' }, ask: { kind: 'own', text: asked } } })
+  const draft = second(first, 'no-answer')
+  const text = letterOf(draft, secondDay).parts.flatMap((part) => (part.kind === 'paragraph' ? [blockText(part)] : []))
+  expect(text.join('\n').replaceAll('\u00a0', ' ')).toContain('Pourriez-vous :\n- me rembourser;\n- me rappeler?')
+})
 
 const words: Readonly<Record<string, Readonly<{ helped: string; missing: string }>>> = {
   'fr child': {

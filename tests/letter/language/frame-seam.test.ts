@@ -24,7 +24,9 @@ function given(convention: string, question: QuestionId, frame: string, text: st
   const found = frameOf(answer, question, language)
   const told = language.conventions[convention]
   if (!found || !told) throw new Error(`${convention} has no frame ${frame}`)
-  const sentences = answerSentences(question, { draft, language, convention: told, today: '2026-11-21' })
+  const sentences = answerSentences(question, { draft, language, convention: told, today: '2026-11-21' }).map(
+    ({ text: one }) => one,
+  )
   return { draft, language, frame: found, said: sentences.join(' ') }
 }
 

@@ -7,16 +7,40 @@ const french = languageOf('fr-CA')
 
 test.each([
   ['personne n’est venu', 'Personne n’est venu.'],
-  ['élise a souri,', 'Élise a souri.'],
+  ['élise a souri,', 'Élise a souri,'],
+  ['élise a souri –', 'Élise a souri –'],
+  ['merci 🙂', 'Merci 🙂'],
+  ['merci ❤️', 'Merci ❤️'],
+  ['merci :)', 'Merci :)'],
+  ['il a dit « non »', 'Il a dit « non ».'],
+  ['un écran de 55"', 'Un écran de 55".'],
+  ['la marque Acme®', 'La marque Acme®.'],
+  ['exemple.ca ne répond pas', 'exemple.ca ne répond pas.'],
+  ['ab12-c ne marche pas', 'ab12-c ne marche pas.'],
+  ['covid-19 oblige', 'Covid-19 oblige.'],
+  ['***', '***'],
+  ['pourquoi', 'Pourquoi?'],
+  ['pourquoi.', 'Pourquoi.'],
+  ['pourquoi moi', 'Pourquoi moi.'],
   ['merci!', 'Merci!'],
   ['il a dit « non. »', 'Il a dit « non. »'],
   ['à 9:40 a.m.', 'À 9:40 a.m.'],
   ['iPad en main, il riait', 'iPad en main, il riait.'],
   ['www.exemple.ca ne répond pas', 'www.exemple.ca ne répond pas.'],
-  ['voici :', 'Voici.'],
+  ['voici :', 'Voici :'],
   ['« oui » a-t-il dit', '« Oui » a-t-il dit.'],
 ])('%s', (typed, sentence) => {
   expect(asSentence(typed, french)).toBe(sentence)
+})
+
+test.each([
+  ['i think i’m right, and i know it', 'I think I’m right, and I know it.'],
+  ['she and i', 'She and I.'],
+  ['i.e. nothing, ii) and wi-fi', 'I.e. nothing, ii) and wi-fi.'],
+  ['write to i@example.org', 'Write to i@example.org.'],
+  ['why', 'Why?'],
+])('in English: %s', (typed, sentence) => {
+  expect(asSentence(typed, languageOf('en-CA'))).toBe(sentence)
 })
 
 test('a question keeps one mark', () => {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
-import { splitSentences } from '#letter/text/split-sentences'
+import type { SentenceMarks } from '#letter/text/sentence-marks'
+import { splitSentences, type Place } from '#letter/text/split-sentences'
 import { languageOf } from '#tests/languages'
 import { arabicMarks, chineseMarks, germanMarks, spanishMarks } from '#tests/letter/made-up-marks'
 
 const titles = ['M.', 'Mr.', 'Dr.']
+const split = (text: string, marks: SentenceMarks) => splitSentences(text, titles, marks).map((one) => one.text)
+const item = (mark: string, begins?: 'line' | 'paragraph'): Place => ({ mark, listed: true, ...(begins && { begins }) })
 
 test.each([
   ['One. Two? Three!', ['One.', 'Two?', 'Three!']],
@@ -11,13 +14,95 @@ test.each([
   ['I met Dr. A. Chen. She smiled.', ['I met Dr. A. Chen.', 'She smiled.']],
   ['vers 9.30 le matin', ['vers 9.30 le matin']],
   ['« Non. » Puis rien.', ['« Non. »', 'Puis rien.']],
-  ['une ligne\nune autre', ['une ligne', 'une autre']],
+  ['une ligne\nune autre', ['une ligne\nune autre']],
+  ['Une ligne.\nune autre', ['Une ligne.', 'une autre']],
+  ['Voici :\nla lampe est cassée.', ['Voici :\nla lampe est cassée.']],
+  ['rien. personne non plus', ['rien.', 'personne non plus']],
+  ['« Rien. » dit-il. il est parti', ['« Rien. » dit-il.', 'il est parti']],
+  ['Quoi? rien! voilà', ['Quoi? rien! voilà']],
+  ['à 5 p.m. on May 3', ['à 5 p.m. on May 3']],
+  ['Deux étapes. 1. Appeler. 2. Attendre.', ['Deux étapes.', '1. Appeler.', '2. Attendre.']],
   ['Bon... voilà', ['Bon... voilà']],
   ['?! ...', []],
   ['', []],
 ])('%s', (text, sentences) => {
-  for (const convention of ['fr-CA', 'en-CA'])
-    expect(splitSentences(text, titles, languageOf(convention).sentences)).toEqual(sentences)
+  for (const convention of ['fr-CA', 'en-CA']) expect(split(text, languageOf(convention).sentences)).toEqual(sentences)
+})
+
+test.each([
+  ['fr-CA', 'tél. 514 555-0142, réf. AB-12. Merci', ['tél. 514 555-0142, réf. AB-12.', 'Merci']],
+  ['fr-CA', 'La Fond. Tremblay, au 5, boul. St. Joseph, app. 3', ['La Fond. Tremblay, au 5, boul. St. Joseph, app. 3']],
+  [
+    'fr-CA',
+    'Le 3 sept. 2025, tables, chaises, etc. sont brisées. etc. Personne',
+    ['Le 3 sept. 2025, tables, chaises, etc. sont brisées.', 'etc.', 'Personne'],
+  ],
+  ['en-CA', 'Dr. Smith at St. John’s. He left', ['Dr. Smith at St. John’s.', 'He left']],
+  ['en-CA', 'Acme Ltd. lost it. Acme Inc. He knew', ['Acme Ltd. lost it.', 'Acme Inc.', 'He knew']],
+  ['en-CA', 'Invoice No. 4521 vs. No. 12. No. I did not', ['Invoice No. 4521 vs. No. 12.', 'No.', 'I did not']],
+])('%s: an abbreviation ends no sentence: %s', (convention, text, sentences) => {
+  expect(split(text, languageOf(convention).sentences)).toEqual(sentences)
+})
+
+test.each([
+  [
+    'Voici :\n- une boîte ;\n- deux. rien\ndu tout',
+    [
+      ['Voici :', {}],
+      ['une boîte ;', item('-', 'line')],
+      ['deux.', item('-', 'line')],
+      ['rien\ndu tout', { listed: true }],
+    ],
+  ],
+  [
+    '1. un\n2) deux\nMerci',
+    [
+      ['un', item('1.')],
+      ['deux', item('2)', 'line')],
+      ['Merci', { begins: 'line' }],
+    ],
+  ],
+  [
+    'Un.\n\n• deux',
+    [
+      ['Un.', {}],
+      ['deux', item('•', 'paragraph')],
+    ],
+  ],
+  [
+    'Un.\nDeux. Trois.\n\nQuatre',
+    [
+      ['Un.', {}],
+      ['Deux.', { begins: 'line' }],
+      ['Trois.', {}],
+      ['Quatre', { begins: 'paragraph' }],
+    ],
+  ],
+  [
+    '–un\n—deux\n-trois',
+    [
+      ['un', item('–')],
+      ['deux', item('—', 'line')],
+      ['trois', item('-', 'line')],
+    ],
+  ],
+  [
+    'a) un\nb. deux\niii) trois\n1/ quatre\n2 - cinq\n-> six\n* sept',
+    [
+      ['un', item('a)')],
+      ['deux', item('b.', 'line')],
+      ['trois', item('iii)', 'line')],
+      ['quatre', item('1/', 'line')],
+      ['cinq', item('2 -', 'line')],
+      ['six', item('->', 'line')],
+      ['sept', item('*', 'line')],
+    ],
+  ],
+  ['M. Roy,\n–5 °C, 2 - 3 fois\n*note', [['M. Roy,\n–5 °C, 2 - 3 fois\n*note', {}]]],
+  ['-5 degrés\n1.5 kg\n--- fin', [['-5 degrés\n1.5 kg\n--- fin', {}]]],
+])('lines, paragraphs and lists keep their places: %j', (text, sentences) => {
+  const typed = splitSentences(text, titles, languageOf('fr-CA').sentences)
+  expect(typed.map(({ text: said, place }) => [said, place])).toEqual(sentences)
 })
 
 test.each([
@@ -27,5 +112,5 @@ test.each([
   ['我很失望。为什么？没有人回答！！', chineseMarks, ['我很失望。', '为什么？', '没有人回答！！']],
   ['他说：「不行。」然后走了。\n再见', chineseMarks, ['他说：「不行。」', '然后走了。', '再见']],
 ])('by the marks of another language: %s', (text, marks, sentences) => {
-  expect(splitSentences(text, titles, marks)).toEqual(sentences)
+  expect(split(text, marks)).toEqual(sentences)
 })

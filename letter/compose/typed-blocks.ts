@@ -1,0 +1,30 @@
+import type { RawSentence } from './body'
+import type { SentenceMarks } from '../text/sentence-marks'
+
+/** Sentences that follow one another in one paragraph, one line under another (`close`), or one item of a list, after its `mark`. */
+type Block = Readonly<{ sentences: readonly RawSentence[]; close?: true; mark?: string }>
+
+/** The sentences of one role, by the paragraphs, lines and items that they were typed in. A list ends with its answer. */
+export function blocksOf(sentences: readonly RawSentence[]): readonly Block[] {
+  return sentences.reduce<readonly Block[]>((blocks, sentence) => {
+    const last = blocks.at(-1)
+    const { begins, listed, mark } = sentence.place
+    const isApart = last?.mark !== undefined && (!listed || last.sentences[0]?.source !== sentence.source)
+    if (last && begins === undefined && mark === undefined && !isApart)
+      return [...blocks.slice(0, -1), { ...last, sentences: [...last.sentences, sentence] }]
+    const isClose = begins === 'line' || (mark !== undefined && begins === undefined)
+    const close = isClose ? ({ close: true } as const) : {}
+    return [...blocks, { sentences: [sentence], ...close, ...(mark === undefined ? {} : { mark }) }]
+  }, [])
+}
+
+/** Sentences as they would be typed in one answer, by lines and paragraphs. */
+export function typedText(sentences: readonly RawSentence[], { spaced }: Pick<SentenceMarks, 'spaced'>): string {
+  return blocksOf(sentences)
+    .map(({ sentences: block, close, mark }, index) => {
+      const text = block.map((sentence) => sentence.text).join(spaced ? ' ' : '')
+      const before = index === 0 ? '' : close ? '\n' : '\n\n'
+      return `${before}${mark === undefined ? '' : `${mark} `}${text}`
+    })
+    .join('')
+}

@@ -1,0 +1,86 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { plainLetter } from '#electron/command-line/plain-letter'
+import { writeDocx } from '#electron/export/docx'
+import { letterHtml } from '#electron/export/letter-html'
+import { emailText } from '#letter/email/email-text'
+import { letterSchema } from '#letter/parts/letter-schema'
+import type { Letter } from '#letter/parts/letter'
+import { joinBlocks, paragraphText } from '#letter/parts/plain-text'
+import { LetterBlock } from '../../../renderer/sheet/letter-block'
+import { docxPart } from '#tests/docx-file'
+import { typedLetter } from '#tests/typed-letters'
+
+const letters = Array.from({ length: 60 }, (_, index) => typedLetter(index + 1).letter)
+
+/** The body of a letter as one text: a line under another where nothing parts them, an empty line between paragraphs. */
+function bodyOf({ parts }: Letter): string {
+  const body = parts.filter((part) => part.kind === 'paragraph')
+  return joinBlocks(body, (part) => (part.kind === 'paragraph' ? paragraphText(part) : ''))
+}
+
+/** The text of a page, a line for each block and each break. */
+function textOfHtml(html: string): string {
+  return unescaped(html.replaceAll(/<br\/?>|<\/(?:p|li|h1)>/g, '\n').replaceAll(/<[^>]*>/g, '')).replaceAll(
+    /\n+/g,
+    '\n',
+  )
+}
+
+function unescaped(text: string): string {
+  const signs = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', '#39': "'", '#x27': "'" }
+  return text.replaceAll(
+    /&(#?\w+);/g,
+    (whole, name: string) => Object.entries(signs).find(([one]) => one === name)?.[1] ?? whole,
+  )
+}
+
+const attribute = (xml: string, name: string) => new RegExp(`<w:${name} w:val="([^"]*)"`).exec(xml)?.[1] ?? ''
+
+/** The text of a Word document, each item after the sign that Word counts for it. */
+function textOfDocx(bytes: Uint8Array): string {
+  const numbering = docxPart(bytes, 'word/numbering.xml')
+  const counted = new Map<string, number>()
+  const signOf = (list: string) => {
+    const [level = ''] = new RegExp(`<w:abstractNum w:abstractNumId="${list}"[^]*?</w:lvl>`).exec(numbering) ?? []
+    const count = counted.get(list) ?? Number(attribute(level, 'start'))
+    counted.set(list, count + 1)
+    return `${attribute(level, 'lvlText').replace('%1', String(count))} `
+  }
+  const paragraphs = docxPart(bytes, 'word/document.xml').split('<w:p>').slice(1)
+  return paragraphs
+    .map((xml) => {
+      const list = attribute(xml, 'numId')
+      return `${list && signOf(list)}${xml.replaceAll(/<w:br\/>/g, '\n').replaceAll(/<[^>]*>/g, '')}`
+    })
+    .map(unescaped)
+    .join('\n')
+}
+
+const withoutBlankLines = (text: string) => text.replaceAll('\n\n', '\n')
+
+test('a letter as text and as an e-mail has its lines, its lists and its paragraphs', () => {
+  for (const letter of letters) {
+    expect(plainLetter(letter)).toContain(bodyOf(letter))
+    expect(emailText(letter).body).toContain(bodyOf(letter).replaceAll('\u202f', '\u00a0'))
+  }
+})
+
+test('a letter on the screen, and as it is printed, has its lines and its lists', () => {
+  for (const letter of letters) {
+    const blocks = letter.parts.map((part) =>
+      renderToStaticMarkup(createElement(LetterBlock, { part, draw: ({ text }) => text })),
+    )
+    expect(textOfHtml(blocks.join(''))).toContain(withoutBlankLines(bodyOf(letter)))
+    expect(textOfHtml(letterHtml(letter))).toContain(withoutBlankLines(bodyOf(letter)))
+  }
+})
+
+test('a letter in Word has its lines, and real lists whose signs are those that were typed', async () => {
+  for (const letter of letters) expect(textOfDocx(await writeDocx(letter))).toContain(withoutBlankLines(bodyOf(letter)))
+})
+
+test('a letter that is kept comes back the same', () => {
+  for (const letter of letters) expect(letterSchema.parse(JSON.parse(JSON.stringify(letter)))).toEqual(letter)
+})
