@@ -1,7 +1,7 @@
 import type { Draft, Party } from '../draft/draft'
 import type { Remark } from './remark'
 import { onPlace } from './make-remark'
-import { holds, isWriters, type Reading } from './reading'
+import { isWriters, type Reading } from './reading'
 
 /** How many missing facts a tired writer is told at a time. */
 const most = 2
@@ -33,7 +33,7 @@ function tellsWhen({ draft, sentences }: Reading): boolean {
   if (draft.follows) return true
   const { moment } = draft.answers
   if (moment?.kind === 'moment' && (moment.date || moment.place.trim())) return true
-  return sentences.some((read) => isWriters(read) && (holds(read, 'date') || holds(read, 'when')))
+  return sentences.some((read) => isWriters(read) && read.said.tellsWhen)
 }
 
 function canBeAnswered({ writer, helper }: Draft): boolean {
