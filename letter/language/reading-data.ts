@@ -23,7 +23,7 @@ export const referenceKinds = [
 ] as const
 
 /** What one can wait for, counted. */
-export const timeUnits = ['day', 'week', 'fortnight', 'month'] as const
+export const timeUnits = ['hour', 'day', 'week', 'fortnight', 'month'] as const
 
 const dayRule = z
   .object({
@@ -36,8 +36,8 @@ const dayRule = z
 const weekdayRule = z
   .object({
     pattern,
-    /** The last one before today, the latest one that may be today, the next one, or each of them. */
-    as: z.enum(['last', 'latest', 'next', 'habit']),
+    /** The last one before today, the latest one that may be today, the next one, the last one and the night after it, or each of them. */
+    as: z.enum(['last', 'latest', 'next', 'night', 'habit']),
   })
   .readonly()
 
@@ -66,6 +66,8 @@ export const readingDataSchema = z
     /** Days told from today, by how many days away they are: `-1` for yesterday. */
     relative: z.record(z.string().regex(/^-?\d+$/), phrases).readonly(),
     ago: patterns,
+    /** Days that have a name, as patterns, by month and day: `12-25`. */
+    feasts: z.record(pattern, z.string().regex(/^\d\d-\d\d$/)).readonly(),
     hours: z
       .object({
         /** With `{hour}` or `{anyHour}`, and perhaps `{minutes}`, `{fraction}`, `{half}`. */
@@ -102,7 +104,8 @@ export const readingDataSchema = z
         within: patterns,
         /** With a `{day}` whose month is not said. */
         dayAlone: patterns,
-        endOfMonth: patterns,
+        /** The end of this week, and of this month. */
+        ends: z.object({ week: patterns, month: patterns }).readonly(),
         /** What makes none of `before`: `stopped` by Friday. */
         notAfter: pattern.exactOptional(),
       })

@@ -20,6 +20,7 @@ export function makeDayRules(data: ReadingData, blanks: Blanks) {
     hasWeekday: new RegExp(blanks['weekdayName'] ?? '', 'iu'),
     dated: ready(data.days),
     ofWeek: ready(data.weekdayRules),
+    feasts: Object.entries(data.feasts).map(([pattern, day]) => [withBlanks(pattern, blanks), day] as const),
     ago: data.ago.map((pattern) => withBlanks(pattern, blanks)),
   }
 }

@@ -14,9 +14,9 @@ export type SaidDay = Stretch &
     until: string | null
     /**
      * What was not said, so that the day is a guess: the year of a date, which is then the last one past or one of the next three
-     * months; the week of a day of the week, which is then the last one. Null where the day is known: “yesterday”.
+     * months; the month of “the 14th”, or the week of a day of the week, which is then the last one. Null where the day is known.
      */
-    unsaid: 'year' | 'week' | null
+    unsaid: 'year' | 'month' | 'week' | null
   }>
 
 /** The days that a text says, and the days of the week on which something is usual. */
@@ -34,8 +34,9 @@ export function readDays(text: string, rules: DayRules, relative: readonly Match
   const hasDigit = /\d/.test(text)
   const found = apart<Found>([
     ...(hasDigit ? numericDays(text, rules) : []),
-    ...(rules.hasMonth.test(text) || /\d[/.]\d/.test(text) ? datedDays(text, rules, today) : []),
+    ...(rules.hasMonth.test(text) || hasDigit ? datedDays(text, rules, today) : []),
     ...(rules.hasWeekday.test(text) ? weekdays(text, rules, today) : []),
+    ...feasts(text, rules, today),
     ...daysAgo(text, rules, today),
     ...relativeDays(relative, today),
   ])
@@ -112,13 +113,36 @@ function isOtherWord({ month, year, weekday, day, of }: Groups, { data }: DayRul
   return isPlain && year === undefined && weekday === undefined && of === undefined && !/^\d+\D/.test(day ?? '')
 }
 
-function dayOf({ day, rank, month, monthNumber, year }: Groups, rules: DayRules, today: string): Told | null {
+function dayOf(
+  { day, rank, month, monthNumber, year, last, next }: Groups,
+  rules: DayRules,
+  today: string,
+): Told | null {
   const date = day === undefined ? rules.data.ranks[rank?.toLowerCase() ?? ''] : parseInt(day, 10)
   const named = rules.months.get(month?.toLowerCase().replace('.', '') ?? '')
   const ofMonth = named === undefined ? Number(monthNumber) : named + 1
-  if (date === undefined || Number.isNaN(ofMonth)) return null
-  const iso = year === undefined ? nearestDay(ofMonth, date, today) : isoDay(Number(year), ofMonth, date)
-  return isDay(iso) ? { day: iso, until: null, unsaid: year === undefined ? 'year' : null } : null
+  if (date === undefined) return null
+  if (Number.isNaN(ofMonth)) return dated(lastOfMonth(date, today), last === undefined ? 'month' : null)
+  if (year !== undefined) return dated(isoDay(Number(year), ofMonth, date), null)
+  const before = isoDay(Number(today.slice(0, 4)), ofMonth, date)
+  if (last !== undefined) return dated(before <= today ? before : yearLater(before, -1), null)
+  if (next !== undefined) return dated(before >= today ? before : yearLater(before, 1), null)
+  return dated(nearestDay(ofMonth, date, today), 'year')
+}
+
+function dated(day: string, unsaid: SaidDay['unsaid']): Told | null {
+  return isDay(day) ? { day, until: null, unsaid } : null
+}
+
+function yearLater(day: string, years: 1 | -1): string {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+}
+
+/** “The 14th”: of this month, or of the one before. */
+function lastOfMonth(date: number, today: string): string {
+  const [year = 1, month = 1, now = 1] = today.split('-').map(Number)
+  if (date <= now) return isoDay(year, month, date)
+  return month === 1 ? isoDay(year - 1, 12, date) : isoDay(year, month - 1, date)
 }
 
 function weekdays(text: string, rules: DayRules, today: string): readonly Found[] {
@@ -128,9 +152,22 @@ function weekdays(text: string, rules: DayRules, today: string): readonly Found[
       const weekday = rules.weekdays.get(name) ?? 0
       if (as === 'habit') return { ...stretchOf(found), told: [], habit: weekday }
       const away = (weekday - weekdayOf(today) + 7) % 7
-      const days = as === 'next' ? away || 7 : as === 'last' ? away - 7 : away && away - 7
-      const told = { ...known(daysAfter(today, days)), unsaid: as === 'latest' ? ('week' as const) : null }
-      return { ...stretchOf(found), told: [told] }
+      const days = as === 'next' ? away || 7 : as === 'latest' ? away && away - 7 : away - 7
+      const day = daysAfter(today, days)
+      const until = as === 'night' ? daysAfter(day, 1) : null
+      return { ...stretchOf(found), told: [{ day, until, unsaid: as === 'latest' || as === 'night' ? 'week' : null }] }
+    }),
+  )
+}
+
+function feasts(text: string, rules: DayRules, today: string): readonly Found[] {
+  return rules.feasts.flatMap(([pattern, day]) =>
+    [...text.matchAll(pattern)].map((found) => {
+      const [month = 1, date = 1] = day.split('-').map(Number)
+      return {
+        ...stretchOf(found),
+        told: [{ day: nearestDay(month, date, today), until: null, unsaid: 'year' as const }],
+      }
     }),
   )
 }

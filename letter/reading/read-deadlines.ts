@@ -1,5 +1,5 @@
 import type { ReadingData, timeUnits } from '../language/reading-data'
-import { daysAfter, isDay } from '../text/days'
+import { daysAfter, isDay, weekdayOf } from '../text/days'
 import type { Stretch } from '../text/stretch'
 import { withBlanks, type Blanks } from './blanks'
 import { numberIn } from './number-in'
@@ -14,13 +14,13 @@ export type DeadlineRules = ReturnType<typeof makeDeadlineRules>
 
 /** Makes the rules of a language for its deadlines. */
 export function makeDeadlineRules(data: ReadingData, blanks: Blanks) {
-  const { before, beforeFuture, within, dayAlone, endOfMonth, notAfter } = data.deadlines
+  const { before, beforeFuture, within, dayAlone, ends, notAfter } = data.deadlines
   const ready = (patterns: readonly string[]) => patterns.map((pattern) => withBlanks(pattern, blanks))
   return {
     data,
     within: ready(within),
     dayAlone: ready(dayAlone),
-    endOfMonth: ready(endOfMonth),
+    ends: { week: ready(ends.week), month: ready(ends.month) },
     marker: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<sure>${spaced(before)})|${spaced(beforeFuture)})\\s+$`, 'iu'),
     notAfter: new RegExp(`(?<!\\p{L})(?:${notAfter ?? '(?!)'})\\s+$`, 'iu'),
     units: Object.entries(data.units).map(
@@ -30,7 +30,7 @@ export function makeDeadlineRules(data: ReadingData, blanks: Blanks) {
 }
 
 type Unit = (typeof timeUnits)[number]
-const lengths: Readonly<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14, month: 30 }
+const lengths: Readonly<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30 }
 
 function spaced(pattern: string): string {
   return pattern.replaceAll(' ', '\\s+').replaceAll("'", "[’']")
@@ -39,7 +39,7 @@ function spaced(pattern: string): string {
 /** The deadlines of a text, and those of its days that are none of them; `today` is an ISO date. */
 export function readDeadlines(text: string, days: readonly SaidDay[], rules: DeadlineRules, today: string) {
   const onDays = days.flatMap((day) => deadlineOn(day, text, rules, today))
-  const others = [...delays(text, rules, today), ...alone(text, rules, today), ...endsOfMonth(text, rules, today)]
+  const others = [...delays(text, rules, today), ...alone(text, rules, today), ...endOf(text, rules, today)]
   const deadlines: readonly SaidDeadline[] = apart([...onDays, ...others])
   return { deadlines, days: days.filter(({ to }) => !onDays.some((one) => one.to === to)) }
 }
@@ -76,7 +76,7 @@ function delays(
       const { number, unit: said = '' } = found.groups ?? {}
       const [unit] = units.find(([, words]) => words.test(said)) ?? (['day'] as const)
       const count = number === undefined ? 1 : numberIn(number, data)
-      return { ...stretchOf(found), by: daysAfter(today, count * lengths[unit]) }
+      return { ...stretchOf(found), by: daysAfter(today, Math.ceil(count * lengths[unit])) }
     }),
   )
 }
@@ -96,9 +96,11 @@ function alone(text: string, { dayAlone }: DeadlineRules, today: string): readon
   )
 }
 
-function endsOfMonth(text: string, { endOfMonth }: DeadlineRules, today: string): readonly SaidDeadline[] {
-  const last = [31, 30, 29, 28].map((date) => `${today.slice(0, 8)}${date}`).find(isDay) ?? today
-  return endOfMonth.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((found) => ({ ...stretchOf(found), by: last })),
-  )
+/** The end of the week is its Friday, or the next one where it is past. */
+function endOf(text: string, { ends }: DeadlineRules, today: string): readonly SaidDeadline[] {
+  const lastOfMonth = [31, 30, 29, 28].map((date) => `${today.slice(0, 8)}${date}`).find(isDay) ?? today
+  const friday = daysAfter(today, (12 - weekdayOf(today)) % 7)
+  const found = (patterns: readonly RegExp[], by: string) =>
+    patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((one) => ({ ...stretchOf(one), by })))
+  return [...found(ends.month, lastOfMonth), ...found(ends.week, friday)]
 }

@@ -58,7 +58,9 @@ function timeOf(
   if (Number.isNaN(said) || said > 24 || (half !== undefined && said > 12)) return null
   const isHalfKnown = half !== undefined || said > 12 || said === 0
   const more = fraction === undefined ? 0 : (fractions.find(([one]) => fraction.search(one) === 0)?.[1] ?? 0)
-  const total = (inDay(said, half, morning, data.hours.clock) * 60 + Number(minutes ?? 0) + more + 1440) % 1440
+  // An hour in words is one of twelve.
+  const clock = /^\d/.test(anyHour ?? '') ? data.hours.clock : 12
+  const total = (inDay(said, half, morning, clock) * 60 + Number(minutes ?? 0) + more + 1440) % 1440
   return { time: `${twoDigits(Math.floor(total / 60))}:${twoDigits(total % 60)}`, isHalfKnown }
 }
 

@@ -24,7 +24,7 @@ export function makeReferenceRules({ references, months, counted, currencies }: 
     kinds: Object.entries(kinds).map(([kind, words]) => [kind as keyof typeof kinds, word(oneOf(words))] as const),
     hasNoun: new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})`, 'iu'),
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<noun>${nouns})(?<mark>\\s?[:#]|\\s(?:${oneOf(marks)})\\s?[:#]?)?\\s?#?(?<code>${groups}|${code})(?![\\p{L}\\p{N}])${measured}${others}`,
+      `(?<![\\p{L}\\p{N}])(?<noun>${nouns})(?<mark>\\s?[:#]|\\s(?:${oneOf(marks)})\\s?[:#]?)?\\s?[#(]?(?<code>${groups}|${code})(?![\\p{L}\\p{N}])${measured}${others}`,
       'giu',
     ),
     verb: new RegExp(`(?<!\\p{L})(?:${oneOf(notAfter)})\\s$`, 'iu'),

@@ -1,14 +1,16 @@
 import type { Moment } from '../draft/draft'
 import { rootsIn, type Readable, type TextReading } from './read-sentence'
 
+/** From where an ISO day is compared: what was not said of it can't differ; a week that was not said is taken for the last one. */
+const known = { year: 4, month: 7, week: 0 } as const
+
 /** Whether a text says the day, or each end of the days, of a moment; false for a moment without a day. */
 export function saysDay({ days }: TextReading, { date, until }: Pick<Moment, 'date' | 'until'>): boolean {
   const said = (day: string) =>
-    days.some((one) =>
-      [one.day, one.until ?? one.day].some((end) =>
-        one.unsaid === 'year' ? end.slice(4) === day.slice(4) : end === day,
-      ),
-    )
+    days.some(({ day: first, until: last, unsaid }) => {
+      const from = known[unsaid ?? 'week']
+      return [first, last ?? first].some((end) => end.slice(from) === day.slice(from))
+    })
   return date !== '' && said(date) && (until === '' || said(until))
 }
 

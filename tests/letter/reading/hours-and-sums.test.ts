@@ -15,6 +15,8 @@ test.each<[string, string, readonly string[]]>([
   ['huit heures et demie du soir', 'fr-CA', ['20:30']],
   ['à neuf heures et quart', 'fr-CA', ['09:15?']],
   ['vers 10 heures moins le quart', 'fr-CA', ['09:45?']],
+  ['à une heure', 'fr-CA', ['13:00?']],
+  ['aux alentours de 15h', 'fr-CA', ['15:00']],
   ['à midi', 'fr-CA', ['12:00']],
   ['vers midi et demi', 'fr-CA', ['12:30']],
   ['à minuit', 'fr-CA', ['00:00']],
