@@ -8,12 +8,14 @@ export function nameRemarks(reading: Reading): readonly Remark[] {
   return [...praiseWithoutName(reading), ...criticismWithName(reading)]
 }
 
-/** Nothing to recognise the person by: no name, no role, no team, no number of a counter, no hour. */
+/** Nothing to recognise the person by: no name, no role, no team, no number of a counter, no hour, and it is not the reader. */
 function praiseWithoutName({ draft, sentences, language }: Reading): readonly Remark[] {
   const praise = sentences.filter((read) => read.praise && read.inBody && isWriters(read))
   const moment = draft.answers.moment
   if (praise.length === 0 || (moment?.kind === 'moment' && moment.time)) return []
-  const told = praise.some((read) => holds(read, 'role') || holds(read, 'team') || hasName(read, language.reading))
+  const told = praise.some(
+    (read) => holds(read, 'role') || holds(read, 'team') || holds(read, 'reader') || hasName(read, language.reading),
+  )
   return told ? [] : [onPlace('name-praise', { kind: 'letter' }, { question: 'thanked' })]
 }
 

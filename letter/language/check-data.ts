@@ -19,7 +19,7 @@ const toneGroupSchema = z
 /** What a sentence can hold, besides what hurts and what `reading.json` looks for. */
 export const factLists = [
   ...(['apology', 'history', 'another', 'other-story'] as const),
-  ...(['favour', 'reproach', 'intensity', 'measured'] as const),
+  ...(['favour', 'reproach', 'intensity', 'measured', 'reported', 'reader'] as const),
   ...(['past', 'school', 'club', 'home', 'age', 'called', 'photo'] as const),
   ...(['file', 'secret', 'social'] as const),
 ] as const
@@ -33,6 +33,8 @@ export const checkDataSchema = z
     lists: z.record(z.enum(factLists), phrases).readonly(),
     /** Words between a secret and what it is: `my password is …`. */
     is: z.array(z.string()).readonly(),
+    /** Words for the reader: `your`. */
+    you: z.array(z.string()).readonly(),
     /** Words in capitals that do not shout. */
     acronyms: z.array(z.string()).readonly(),
   })
