@@ -163,14 +163,15 @@ export class Languages {
 
   async #letter(tag: string): Promise<unknown> {
     const file = <Of>(name: string) => this.#file(tag, `./${name}.json`) as Promise<Of>
-    const [language, letter, phrases, questions, badge] = await Promise.all([
+    const [language, letter, phrases, questions, reading, badge] = await Promise.all([
       file<LanguageFiles['language']>('language'),
       file<LanguageFiles['letter']>('letter'),
       file<LanguageFiles['phrases']>('phrases'),
       file<LanguageFiles['questions']>('questions'),
+      file<LanguageFiles['reading']>('reading'),
       file<LanguageFiles['badge']>('badge'),
     ])
-    const words = { ...makeLanguage({ language, letter, phrases, questions, badge, numbers }), tag }
+    const words = { ...makeLanguage({ language, letter, phrases, questions, reading, badge, numbers }), tag }
     // What the check looks for is not needed to write: it is asked for once it was loaded.
     return Object.defineProperty(words, 'check', { enumerable: true, get: () => this.words(tag, 'check') })
   }

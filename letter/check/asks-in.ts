@@ -1,6 +1,6 @@
 import type { ReadSentence } from './reading'
-import type { Match } from './scan'
-import { tokensOf } from './tokens'
+import type { Match } from '../reading/phrase-index'
+import { tokensOf } from '../reading/tokens'
 
 /** The most words between a request and the first thing asked, between two of them, and after the link that joins them. */
 const farthest = { first: 4, next: 10, linked: 2 } as const
@@ -26,14 +26,18 @@ function requestsOf({ matches }: ReadSentence): readonly Match[] {
 
 /** An answer to what is asked that begins with it: “A refund, an apology…”. */
 function namesItFirst({ question, matches }: ReadSentence): boolean {
-  return question === 'ask' && matches.some(({ list, from }) => list === 'asked' && from === 0)
+  return question === 'ask' && matches.some(({ list, from }) => isAsked(list) && from === 0)
+}
+
+function isAsked(list: string): boolean {
+  return list === 'asked' || list.startsWith('requests.')
 }
 
 /** The length of the list that follows the request: “a refund, an apology and an explanation”. */
 function listedIn(read: ReadSentence, start: number | null): number {
   if (start === null) return 0
   let [count, end] = [0, start]
-  for (const { from, to } of read.matches.filter(({ list }) => list === 'asked')) {
+  for (const { from, to } of read.matches.filter(({ list }) => isAsked(list))) {
     if (count > 0 ? from < end : to <= end) continue
     if (between(read, 'instead', end, from)) return Math.min(count, 1)
     if (count === 0 ? !isNear(read, end, from) : !isLinked(read, end, from)) break

@@ -26,7 +26,7 @@ function listed(reason: 'child-home' | 'child-age', list: 'home' | 'age', read: 
   return match ? [onSentence(reason, read, match)] : []
 }
 
-function namedSchool(read: ReadSentence, reading: Pick<Reading, 'data' | 'language'>): readonly Remark[] {
+function namedSchool(read: ReadSentence, reading: Pick<Reading, 'language'>): readonly Remark[] {
   const named = namedPlace(read, reading, ['school'])
   return named ? [onSentence('child-school', read, named)] : []
 }

@@ -1,18 +1,25 @@
 import type { Draft, Party } from '../draft/draft'
+import { questionsOf, type QuestionId } from '../draft/questions'
 import type { Remark } from './remark'
 import { onPlace } from './make-remark'
-import { holds, isWriters, type Reading } from './reading'
+import { isWriters, type Reading } from './reading'
 
 /** How many missing facts a tired writer is told at a time. */
 const most = 2
 
-/** What the reader will look for and not find, the most useful first; once one is let be, the next is told. */
+/**
+ * What the reader will look for and not find, the most useful first; once one is let be, the next is told. Nothing is missing
+ * whose question is still to come.
+ */
 export function factRemarks(reading: Reading): readonly Remark[] {
   const { draft } = reading
   const missing = [
     says(draft.recipient, ['name', 'role', 'organisation'])
       ? null
       : onPlace('no-recipient', { kind: 'block', block: 'recipient' }, { question: 'recipient' }),
+    says(draft.writer, ['name'])
+      ? null
+      : onPlace('no-name', { kind: 'block', block: 'signature' }, { question: 'writer' }),
     tellsWhen(reading)
       ? null
       : onPlace(
@@ -20,12 +27,20 @@ export function factRemarks(reading: Reading): readonly Remark[] {
           { kind: 'letter' },
           { question: 'moment' },
         ),
-    says(draft.writer, ['name'])
-      ? null
-      : onPlace('no-name', { kind: 'block', block: 'signature' }, { question: 'writer' }),
     canBeAnswered(draft) ? null : onPlace('no-way', { kind: 'block', block: 'sender' }, { question: 'writer' }),
   ]
-  return missing.flatMap((remark) => (remark && !draft.dismissed.includes(remark.id) ? remark : [])).slice(0, most)
+  return missing
+    .flatMap((remark) => (remark && isPassed(remark.question, draft) ? remark : []))
+    .filter(({ id }) => !draft.dismissed.includes(id))
+    .slice(0, most)
+}
+
+/** Whether a question is behind the writer: a later one was reached, or answered. */
+function isPassed(question: QuestionId | null, draft: Draft): boolean {
+  if (draft.at === 'send') return true
+  const asked = questionsOf(draft).map(({ id }) => id)
+  const reached = asked.findLastIndex((id) => id === draft.at || id in draft.answers)
+  return question === null || asked.indexOf(question) < reached
 }
 
 /** A second letter has the day of the first, which told the rest. */
@@ -33,7 +48,7 @@ function tellsWhen({ draft, sentences }: Reading): boolean {
   if (draft.follows) return true
   const { moment } = draft.answers
   if (moment?.kind === 'moment' && (moment.date || moment.place.trim())) return true
-  return sentences.some((read) => isWriters(read) && (holds(read, 'date') || holds(read, 'when')))
+  return sentences.some((read) => isWriters(read) && read.said.tellsWhen)
 }
 
 function canBeAnswered({ writer, helper }: Draft): boolean {

@@ -1,7 +1,7 @@
 import type { Remark } from './remark'
 import { onSentence } from './make-remark'
 import { isWriters, type Reading, type ReadSentence } from './reading'
-import type { Match } from './scan'
+import type { Match } from '../reading/phrase-index'
 
 /** From here, in one sentence or in the whole letter, strong words weaken each other; one said twice is one. */
 const tooMany = { sentence: 2, letter: 3 } as const

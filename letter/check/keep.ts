@@ -16,9 +16,9 @@ const enoughWords = 130
  * Chooses among the writer's sentences, whole and unchanged, until about 150 words of body. What is asked, who, when and
  * where always stay, and so does the first sentence of each essential answer. The app's phrases are counted, and stay.
  */
-export function proposeKeep(letter: Letter, language: Language): KeepProposal {
-  const sentences = readSentences(letter, language, false)
-  return chooseAmong(sentences, weigh(sentences, language.check))
+export function proposeKeep(letter: Letter, language: Language, today: string): KeepProposal {
+  const sentences = readSentences(letter, language, today, false)
+  return chooseAmong(sentences, weigh(sentences))
 }
 
 /** Chooses as `proposeKeep` does, among sentences that are weighed already. */

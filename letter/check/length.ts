@@ -21,7 +21,7 @@ export function lengthRemarks(reading: Reading): readonly Remark[] {
 function wholeLetter(reading: Reading): Remark | null {
   const words = bodyWords(reading)
   if (words < targetWords) return null
-  const weighed = weigh(reading.sentences, reading.data)
+  const weighed = weigh(reading.sentences)
   if (words < tooManyWords) return sentenceToCut(weighed) ?? long(words)
   return twoLetters(reading, words) ?? keepProposal(reading, weighed, words) ?? long(words)
 }

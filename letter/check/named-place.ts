@@ -5,9 +5,10 @@ import type { Reading, ReadSentence } from './reading'
 /** `l’école Saint-Jean`, `Maple Grove School`; `mon école` names none. `lists` are the words for such places. */
 export function namedPlace(
   { sentence: { text }, matches }: ReadSentence,
-  { data: { notNames }, language }: Pick<Reading, 'data' | 'language'>,
+  { language }: Pick<Reading, 'language'>,
   lists: readonly string[],
 ): Stretch | null {
+  const { notNames } = language.reading
   const { elided } = nameParticles(language.particles)
   const named = new RegExp(`^(?:,|(?:\\s+\\p{Ll}[\\p{L}’'-]*){0,2})\\s+${elided}(\\p{Lu}\\p{L}[\\p{L}’'-]*)`, 'u')
   for (const { list, from, to } of matches) {

@@ -5,7 +5,10 @@ import type { Letter, Sentence } from '../parts/letter'
 import { bodySentences, letterSentences } from '../parts/letter-sentences'
 import { questionIds, type QuestionId } from '../draft/questions'
 import type { CheckData, FactList } from '../language/check-data'
-import { scan, type Match } from './scan'
+import type { ReadingList } from '../language/reading-data'
+import type { Match } from '../reading/phrase-index'
+import { readSentence, type TextReading } from '../reading/read-sentence'
+import { scan } from './scan'
 
 /** A sentence as the check reads it. */
 export type ReadSentence = Readonly<{
@@ -17,6 +20,9 @@ export type ReadSentence = Readonly<{
   /** Whether it belongs to a thank-you. */
   praise: boolean
   words: number
+  /** What it says. */
+  said: TextReading
+  /** The phrases that it holds, of the check's lists and of those of every reading; none in a phrase of the app. */
   matches: readonly Match[]
 }>
 
@@ -40,21 +46,30 @@ export function readLetter(draft: Draft, letter: Letter, language: Language, tod
     language,
     data: language.check,
     today,
-    sentences: readSentences(letter, language, draft.door === 'thankful'),
+    sentences: readSentences(letter, language, today, draft.door === 'thankful'),
   }
 }
 
 /** Every sentence of the letter, in reading order; `thankful` when all of it is praise. */
-export function readSentences(letter: Letter, language: Language, thankful: boolean): readonly ReadSentence[] {
+export function readSentences(
+  letter: Letter,
+  language: Language,
+  today: string,
+  thankful: boolean,
+): readonly ReadSentence[] {
   const body = new Set(bodySentences(letter))
-  return letterSentences(letter).map((sentence) => ({
-    sentence,
-    question: questionIds.find((id) => id === sentence.source) ?? null,
-    inBody: body.has(sentence),
-    praise: thankful || praiseQuestions.includes(sentence.source),
-    words: wordCount(sentence.text),
-    matches: sentence.origin === 'writer' ? scan(sentence.text, language) : [],
-  }))
+  return letterSentences(letter).map((sentence) => {
+    const said = readSentence(sentence.text, language, today)
+    return {
+      sentence,
+      question: questionIds.find((id) => id === sentence.source) ?? null,
+      inBody: body.has(sentence),
+      praise: thankful || praiseQuestions.includes(sentence.source),
+      words: wordCount(sentence.text),
+      said,
+      matches: sentence.origin === 'writer' ? [...scan(sentence.text, language), ...said.matches] : [],
+    }
+  })
 }
 
 /** Whether a sentence is in the writer's own words. */
@@ -63,11 +78,11 @@ export function isWriters({ sentence }: ReadSentence): boolean {
 }
 
 /** Whether the sentence holds a phrase of the list. */
-export function holds({ matches }: ReadSentence, list: FactList): boolean {
+export function holds({ matches }: ReadSentence, list: FactList | ReadingList): boolean {
   return matches.some((match) => match.list === list)
 }
 
 /** The first phrase of the list that the sentence holds. */
-export function firstOf({ matches }: ReadSentence, list: FactList): Match | undefined {
+export function firstOf({ matches }: ReadSentence, list: FactList | ReadingList): Match | undefined {
   return matches.find((match) => match.list === list)
 }

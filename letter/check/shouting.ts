@@ -1,10 +1,10 @@
 import type { Remark } from './remark'
 import { onSentence } from './make-remark'
+import { beginsIn, quotedIn } from './quoted'
 import { isWriters, type Reading, type ReadSentence } from './reading'
 
 const marks = /[!?](?:\s*[!?])+/gu
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:['’\s,-]+(?:\p{Lu}{1,2}['’\s,-]+)?\p{Lu}{3,})+(?![\p{L}\p{N}])/gu
-const quoted = /«[^»]*»|“[^”]*”/gu
 
 /**
  * Sentences that shout: words in capitals, marks in a row. A sign that is quoted, a name or an acronym does not, and the
@@ -19,9 +19,9 @@ export function shoutingRemarks(reading: Reading): readonly Remark[] {
 
 function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>, tag: string): readonly Remark[] {
   const { id, text } = read.sentence
-  const inQuotes = Array.from(text.matchAll(quoted), ({ index, 0: all }) => [index, index + all.length] as const)
+  const quoted = quotedIn(text)
   const runs = [...text.matchAll(capitals)].filter(
-    ({ index, 0: run }) => shouts(run, calm) && !inQuotes.some(([from, to]) => index >= from && index < to),
+    ({ index, 0: run }) => shouts(run, calm) && !beginsIn({ from: index, to: index }, quoted),
   )
   const [first] = runs
   if (!first) return []

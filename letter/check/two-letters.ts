@@ -14,16 +14,20 @@ export function secondStory({ sentences, draft }: Reading): SecondStory | null {
   const strong = later.filter((read) => holds(read, 'other-story'))
   const weak = later.filter((read) => holds(read, 'another'))
   const start = strong[0] ?? weak[0]
-  const points = strong.length * 2 + weak.length + several(told, 'date') + several(told, 'place')
+  const points = strong.length * 2 + weak.length + severalDays(told) + severalPlaces(told)
   if (!start || points < 2) return null
   const from = told.indexOf(start)
   const rest = told.slice(from)
   return { start, sentences: rest.filter(({ sentence }) => sentence.source === start.sentence.source) }
 }
 
-function several(told: readonly ReadSentence[], list: 'date' | 'place'): 0 | 1 {
-  const said = told.flatMap(({ sentence, matches }) =>
-    matches.filter((match) => match.list === list).map(({ from, to }) => sentence.text.slice(from, to).toLowerCase()),
+function severalDays(told: readonly ReadSentence[]): 0 | 1 {
+  return new Set(told.flatMap(({ said }) => said.days.map(({ day }) => day))).size > 1 ? 1 : 0
+}
+
+function severalPlaces(told: readonly ReadSentence[]): 0 | 1 {
+  const places = told.flatMap(({ sentence: { text }, said }) =>
+    said.places.map(({ from, to }) => text.slice(from, to).toLowerCase()),
   )
-  return new Set(said).size > 1 ? 1 : 0
+  return new Set(places).size > 1 ? 1 : 0
 }

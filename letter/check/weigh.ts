@@ -1,4 +1,3 @@
-import type { CheckData, FactList } from '../language/check-data'
 import { repeated } from './duplicates'
 import { holds, isWriters, type ReadSentence } from './reading'
 
@@ -18,22 +17,27 @@ const weights: Readonly<Record<string, number>> = {
 }
 const essentials: readonly string[] = ['what', 'why', 'thanked', 'gesture']
 /** Who, when, where, and what is asked: the sentence that tells each is needed. */
-const needs: readonly (readonly FactList[])[] = [['role', 'team'], ['date', 'when'], ['place'], ['ask']]
+const needs: readonly ((read: ReadSentence) => boolean)[] = [
+  (read) => holds(read, 'role') || holds(read, 'team'),
+  ({ said }) => said.tellsWhen,
+  ({ said }) => said.places.length > 0,
+  (read) => holds(read, 'ask'),
+]
 /** The questions whose answers tell when, where and what is asked better than a word in passing. */
 const plain: readonly string[] = ['moment', 'ask']
 const penalties = { duplicate: 6, apology: 4, history: 4, 'after-history': 3 } as const
 
 /** The writer's sentences of the body, weighed, in reading order. */
-export function weigh(sentences: readonly ReadSentence[], data: CheckData): readonly Weighed[] {
+export function weigh(sentences: readonly ReadSentence[]): readonly Weighed[] {
   const own = sentences.filter((read) => read.inBody && isWriters(read))
-  const again = repeated(own, data)
+  const again = repeated(own)
   const weaknesses = own.map((read) => (again.has(read) ? 'duplicate' : weaknessOf(read)))
   const strong = own.filter((_, at) => !weaknesses[at])
   const firsts = new Map(own.toReversed().map((read) => [read.sentence.source, read]))
   const needed = new Set([
     ...essentials.map((source) => firsts.get(source)),
     ...plain.map((source) => firsts.get(source)),
-    ...needs.map((lists) => bestTelling(strong, lists)),
+    ...needs.map((tells) => bestTelling(strong.filter(tells))),
   ])
   return own.map((read, at) => {
     const weakness = weaknesses[at] ?? null
@@ -44,13 +48,8 @@ export function weigh(sentences: readonly ReadSentence[], data: CheckData): read
   })
 }
 
-function bestTelling(sentences: readonly ReadSentence[], lists: readonly FactList[]): ReadSentence | undefined {
-  const telling = sentences.filter((read) => tells(read, lists))
+function bestTelling(telling: readonly ReadSentence[]): ReadSentence | undefined {
   return telling.find(({ sentence }) => plain.includes(sentence.source)) ?? telling[0]
-}
-
-function tells(read: ReadSentence, lists: readonly FactList[]): boolean {
-  return lists.some((list) => holds(read, list))
 }
 
 function weaknessOf(read: ReadSentence): Weighed['weakness'] {
@@ -61,7 +60,7 @@ function weaknessOf(read: ReadSentence): Weighed['weakness'] {
 /** Facts count; a long sentence costs what it takes; words that hurt bring nothing. */
 function scoreOf(read: ReadSentence): number {
   const { sentence, words, matches } = read
-  const facts = needs.filter((lists) => tells(read, lists)).length
+  const facts = needs.filter((tells) => tells(read)).length
   const figures = /\p{N}/u.test(sentence.text) ? 1 : 0
   const hurts = matches.some(({ list }) => list.startsWith('tone.')) ? 2 : 0
   return (weights[sentence.source] ?? 2) + facts + figures - hurts - words / 40

@@ -4,6 +4,7 @@ import { checkDataSchema } from './check-data'
 import { conventionSchema } from './convention'
 import { conventionsOf, type ToldConventions } from './conventions-of'
 import { grammarDataSchema } from './grammar-data'
+import { readingDataSchema } from './reading-data'
 import { letterWordsSchema, phraseSchema, questionsSchema } from './language'
 
 const toldConvention = z.looseObject({ as: z.string().optional() })
@@ -18,6 +19,7 @@ const schemas = {
   }),
   'phrases.json': z.array(phraseSchema.unwrap().extend({ role })),
   'questions.json': questionsSchema,
+  'reading.json': readingDataSchema,
   'check.json': z.looseObject({ words: checkDataSchema }),
   'badge.json': z.looseObject({ words: badgeWordsSchema }),
 } as const satisfies Readonly<Record<string, z.ZodType>>

@@ -8,6 +8,7 @@ import { madeForSchema } from './made-for'
 import { gravities, registers, tones } from '../draft/manner'
 import { doors, questionIds } from '../draft/questions'
 import { numberRulesSchema } from './number-rules'
+import { readingDataSchema } from './reading-data'
 import { spokenSchema } from './spoken-words'
 
 const startSchema = z.object({
@@ -141,6 +142,8 @@ export const languageSchema = z
     conventions: z.record(z.string(), conventionSchema).readonly(),
     /** What a badge says. */
     badge: badgeWordsSchema,
+    /** What it takes to read a sentence. */
+    reading: readingDataSchema,
     /** What the check looks for. */
     check: checkDataSchema,
     /** The numbers by which one can be reached, found or robbed, in every country. */

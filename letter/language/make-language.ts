@@ -7,6 +7,7 @@ export type LanguageFiles = Readonly<{
   letter: object
   phrases: readonly object[]
   questions: object
+  reading: object
   numbers: object
   badge: Readonly<{ words: object }>
 }>
@@ -20,6 +21,7 @@ export function makeLanguage({
   letter,
   phrases,
   questions,
+  reading,
   numbers,
   badge,
 }: LanguageFiles): Omit<Language, 'check'> {
@@ -31,6 +33,7 @@ export function makeLanguage({
     conventions: conventionsOf(told, ordinals),
     phrases: (phrases as readonly ToldPhrase[]).flatMap(ofEachRole),
     questions,
+    reading,
     numbers,
     badge: badge.words,
   }

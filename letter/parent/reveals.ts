@@ -6,6 +6,7 @@ import { namesIn } from '../check/name-rule'
 import { privateNumbers } from '../check/private-numbers'
 import { firstOf, isWriters, readLetter, type Reading, type ReadSentence } from '../check/reading'
 import { scan } from '../check/scan'
+import { readSentence } from '../reading/read-sentence'
 import { cleanLine, cleanLines } from '../text/clean-text'
 import type { Stretch } from '../text/stretch'
 import { enclosedName } from '../compose/blocks'
@@ -80,13 +81,10 @@ function inBadge(draft: Draft, reading: Reading, known: ReadonlySet<string>): re
     const place = { kind: 'badge', text: one } as const
     if (one === 'from') return / /.test(text) ? [{ kind: 'full-name', said: text, place }] : []
     const sentence = { id: one, origin: 'writer', text, source: 'badge', rewritten: false } as const
+    const said = readSentence(text, reading.language, reading.today)
     const read = {
-      sentence,
-      question: null,
-      inBody: false,
-      praise: true,
-      words: 0,
-      matches: scan(text, reading.language),
+      ...{ sentence, said, question: null, inBody: false, praise: true, words: 0 },
+      matches: [...scan(text, reading.language), ...said.matches],
     }
     const found = inSentence(read, reading, known).map((reveal): Reveal => ({ ...reveal, place }))
     return one === 'name' ? found.filter(({ kind }) => kind !== 'other-name') : found
@@ -101,7 +99,7 @@ function revealed(one: Enclosed): Reveal {
 /** One of each kind; the sentence is there to be read. */
 function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<string>): readonly Reveal[] {
   const { id, text } = read.sentence
-  const { data, language, draft } = reading
+  const { language, draft } = reading
   const { phones, postalCodes } = language.numbers
   const country = countryOf(draft.convention)
   const withNames = (stretch: Stretch) => endWithNames(text, stretch, language)
@@ -112,7 +110,9 @@ function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<str
   const name = fullName(read)
   const home = read.matches.findLast(({ list }) => list === 'home') ?? numberOf(text, postalCodes, country)
   const taken = [home, place, name].flatMap((one) => (one ? text.slice(one.from, withNames(one)) : [])).join(' ')
-  const others = namesIn(read, data).filter((one) => !known.has(plainForm(one, language.tag)) && !taken.includes(one))
+  const others = namesIn(read, language.reading).filter(
+    (one) => !known.has(plainForm(one, language.tag)) && !taken.includes(one),
+  )
   return [
     ...found('number', number ?? firstOf(read, 'secret')),
     ...found('home', home),

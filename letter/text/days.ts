@@ -1,4 +1,4 @@
-/** The day that comes so many days after another; both are ISO dates. */
+/** The day that comes so many days after another, or before it where there are fewer than none; both are ISO dates. */
 export function daysAfter(day: string, count: number): string {
   let [year, month, date] = numbersOf(day)
   date += count
@@ -7,7 +7,18 @@ export function daysAfter(day: string, count: number): string {
     month += 1
     if (month > 12) [year, month] = [year + 1, 1]
   }
+  while (date < 1) {
+    month -= 1
+    if (month < 1) [year, month] = [year - 1, 12]
+    date += lengthOf(year, month)
+  }
   return [String(year).padStart(4, '0'), ...[month, date].map((part) => String(part).padStart(2, '0'))].join('-')
+}
+
+/** Whether the calendar has this day, written as an ISO date: it has no 31 June. */
+export function isDay(day: string): boolean {
+  const [, month, date] = numbersOf(day)
+  return month >= 1 && month <= 12 && date >= 1 && daysAfter(day, 0) === day
 }
 
 /** The day of the week of an ISO date, from 0 for Sunday to 6 for Saturday (Sakamoto's rule). */

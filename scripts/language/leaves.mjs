@@ -10,8 +10,8 @@ const codes = new Map([
   ['app/next-steps.json', ['sources']],
 ])
 
-/** The files that hold no texts: what is known of the language, and its grammar. */
-const withoutTexts = ['index.json', 'language.json', 'spelling.json', 'reading-ease.json']
+/** The files that hold no texts: what is known of the language, its grammar, and how it is read. */
+const withoutTexts = ['index.json', 'language.json', 'reading.json', 'spelling.json', 'reading-ease.json']
 
 /**
  * Each text of a file, with its path. What stands in a list with an id has it in its path; what else stands in a list is the

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { remarkWordsSchema } from '#letter/language/remark-words'
-import { phrasePattern } from '#letter/check/phrase-pattern'
+import { phrasePattern } from '#letter/reading/phrase-pattern'
 import { reference } from '#locales/languages'
 import { checkWords, languages } from '#tests/languages'
 
@@ -72,9 +72,9 @@ test.each([
 })
 
 test('every phrase of every list can be looked for', () => {
-  for (const { check } of languages) {
+  for (const { check, reading } of languages) {
     const phrases = [
-      ...Object.values(check.lists),
+      ...[check.lists, reading.lists, reading.relative, reading.requests].flatMap((lists) => Object.values(lists)),
       ...check.tone.flatMap((group) => [group.phrases, group.unless ?? []]),
     ]
     for (const phrase of phrases.flat()) {

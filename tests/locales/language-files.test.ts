@@ -5,6 +5,7 @@ import { conventionSchema } from '#letter/language/convention'
 import { grammarDataSchema } from '#letter/language/grammar-data'
 import { letterWordsSchema } from '#letter/language/language'
 import { languageFileNames, languageProblems } from '#letter/language/language-problems'
+import { readingDataSchema, readingLists } from '#letter/language/reading-data'
 import { numberPattern } from '#letter/language/number-pattern'
 import { numberRulesSchema } from '#letter/language/number-rules'
 import { languages } from '#tests/languages'
@@ -69,7 +70,8 @@ test.each<[string, readonly string[], unknown, RegExp]>([
     undefined,
     /^questions\.json: what\.frames\.0\.start: Invalid/,
   ],
-  ['check.json', ['words', 'lists', 'ask'], undefined, /^check\.json: words\.lists\.ask: Invalid input/],
+  ['check.json', ['words', 'lists', 'favour'], undefined, /^check\.json: words\.lists\.favour: Invalid input/],
+  ['reading.json', ['lists', 'ask'], undefined, /^reading\.json: lists\.ask: Invalid input/],
   ['badge.json', ['words', 'gestures'], 'one', /^badge\.json: words\.gestures: /],
 ])('what is wrong in %s at %s is told by file and key', (name, path, value, told) => {
   const problems = languageProblems(changed(name, path, value))
@@ -82,7 +84,14 @@ test('each field and each list has its line in the documents', async () => {
   const fields = [grammarDataSchema.unwrap(), letterWordsSchema, conventionSchema.unwrap()].flatMap(({ shape }) =>
     Object.keys(shape),
   )
-  for (const name of [...fields, 'conventions', ...factLists]) expect(page).toContain(`\`${name}\``)
+  for (const name of [
+    ...fields,
+    'conventions',
+    ...factLists,
+    ...readingLists,
+    ...Object.keys(readingDataSchema.unwrap().shape),
+  ])
+    expect(page).toContain(`\`${name}\``)
 })
 
 test('a file that is not there is told', () => {

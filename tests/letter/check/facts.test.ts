@@ -5,8 +5,8 @@ import { nobody } from '#letter/draft/new-draft'
 import { makeDraft } from '#tests/draft'
 import { remarksOn, told } from './remarks-on'
 
-const missing = (draft: Draft) =>
-  remarksOn(draft).filter(({ reason }) => reason.startsWith('no-') && reason !== 'no-ask')
+const missing = (draft: Draft, at: Draft['at'] = 'send') =>
+  remarksOn({ ...draft, at }).filter(({ reason }) => reason.startsWith('no-') && reason !== 'no-ask')
 const known = {
   writer: { ...nobody, name: 'Renaud Gagnon', email: 'renaud@exemple.ca' },
   recipient: { ...nobody, organisation: 'Garage Simard' },
@@ -16,7 +16,7 @@ const moment = (date: string, place: string) => ({ kind: 'moment', date, until: 
 test('the two most useful of the missing facts are told, each with where to say it', () => {
   expect(missing(told('La salle était fermée.'))).toMatchObject([
     { reason: 'no-recipient', question: 'recipient' },
-    { reason: 'no-moment', question: 'moment' },
+    { reason: 'no-name', question: 'writer' },
   ])
   expect(missing(told('La salle était fermée hier.', 'fr-CA', { recipient: known.recipient }))).toMatchObject([
     { reason: 'no-name', question: 'writer' },
@@ -31,7 +31,7 @@ test('once one is let be, the next comes up, until none is left', () => {
     seen.push(missing(draft).map(({ reason }) => reason))
     draft = dismiss(draft, first.id)
   }
-  expect(seen).toEqual([['no-recipient', 'no-moment'], ['no-moment', 'no-name'], ['no-name', 'no-way'], ['no-way']])
+  expect(seen).toEqual([['no-recipient', 'no-name'], ['no-name', 'no-moment'], ['no-moment', 'no-way'], ['no-way']])
 })
 
 test('a letter that has them hears nothing', () => {
@@ -52,4 +52,47 @@ test('a thank-you asks for its moment, so that the person is found', () => {
   expect(missing(makeDraft({ ...known, door: 'thankful', answers: { gesture } }))).toMatchObject([
     { reason: 'no-moment-thanks', question: 'moment' },
   ])
+})
+
+const reasonsAt = (at: Draft['at'], text = 'La salle était fermée.', more: Partial<Draft> = {}) =>
+  missing(told(text, 'fr-CA', more), at).map(({ reason }) => reason)
+
+test('what is still to be asked is not missing yet', () => {
+  expect(reasonsAt('what')).toEqual([])
+  expect(reasonsAt('recipient')).toEqual([])
+  expect(reasonsAt('moment')).toEqual(['no-recipient'])
+  expect(reasonsAt('expected')).toEqual(['no-recipient', 'no-moment'])
+  expect(reasonsAt('writer')).toEqual(['no-recipient', 'no-moment'])
+  expect(reasonsAt('send')).toEqual(['no-recipient', 'no-name'])
+})
+
+test('a question that was passed stays so when one goes back', () => {
+  const answers = {
+    what: { kind: 'own', text: 'C’était fermé.' },
+    idea: { kind: 'own', text: 'Une affiche.' },
+  } as const
+  expect(reasonsAt('what', '', { answers })).toEqual(['no-recipient', 'no-moment'])
+})
+
+test.each([
+  ['Le trois mai, la salle était fermée.', 'fr-CA'],
+  ['Le premier samedi de mai, la salle était fermée le jour de la fête.', 'fr-CA'],
+  ['Samedi, la salle était fermée.', 'fr-CA'],
+  ['La nuit du 3 au 4 mai, la porte claquait.', 'fr-CA'],
+  ['À Noël, la salle était fermée.', 'fr-CA'],
+  ['The room was closed on the third of May.', 'en-CA'],
+  ['The room was closed last Saturday.', 'en-CA'],
+  ['The room was closed on Christmas Eve.', 'en-CA'],
+  ['Two weeks ago the room was closed.', 'en-CA'],
+])('%s (%s) says when', (text, convention) => {
+  expect(missing(told(text, convention, known))).toEqual([])
+})
+
+test.each([
+  ['La salle était fermée, mais personne ne le savait.', 'fr-CA'],
+  ['Ma fille avait hâte de jouer.', 'fr-CA'],
+  ['The room was closed, and it may happen again.', 'en-CA'],
+  ['Please reply by Friday.', 'en-CA'],
+])('%s (%s) does not say when', (text, convention) => {
+  expect(missing(told(text, convention, known))).toMatchObject([{ reason: 'no-moment' }])
 })

@@ -15,7 +15,7 @@ test.each(['fr-CA', 'en-CA'] as const)(
   (convention) => {
     const letter = letterOf(outpouring(convention))
     const own = bodyOf(letter).filter(({ origin }) => origin === 'writer')
-    const { keep, setAside } = proposeKeep(letter, languageOf(convention))
+    const { keep, setAside } = proposeKeep(letter, languageOf(convention), today)
     expect([...keep, ...setAside].toSorted()).toEqual(own.map(({ id }) => id).toSorted())
     expect(keep).toEqual(own.map(({ id }) => id).filter((id) => keep.includes(id)))
   },
@@ -23,7 +23,7 @@ test.each(['fr-CA', 'en-CA'] as const)(
 
 test.each(['fr-CA', 'en-CA'] as const)('who, what, where, why and what is asked stay: %s', (convention) => {
   const letter = letterOf(outpouring(convention))
-  const { keep } = proposeKeep(letter, languageOf(convention))
+  const { keep } = proposeKeep(letter, languageOf(convention), today)
   const kept = bodyOf(letter).filter(({ id }) => keep.includes(id))
   const text = kept.map((one) => one.text).join(' ')
   for (const fact of [/comptoir|counter/, /commis|livreur|clerk/, /rembourser|refund/]) expect(text).toMatch(fact)
@@ -37,7 +37,7 @@ test.each(['fr-CA', 'en-CA'] as const)('who, what, where, why and what is asked 
 
 test('a short letter keeps everything', () => {
   const letter = letterOf(told('La salle était fermée. Personne ne m’a averti.'))
-  expect(proposeKeep(letter, languageOf('fr-CA')).setAside).toEqual([])
+  expect(proposeKeep(letter, languageOf('fr-CA'), today).setAside).toEqual([])
 })
 
 function firstOf(letter: ReturnType<typeof letterOf>, source: string): string | undefined {
@@ -50,7 +50,7 @@ test('what is kept is read to the end, however long the sentences there are to c
     (_, at) => `${['Hier', ...Array.from({ length: 31 }, (__, word) => `chose${at}x${word}`)].join(' ')}.`,
   )
   const letter = letterOf(told(sentences.join(' ')))
-  const { keep } = proposeKeep(letter, languageOf('fr-CA'))
+  const { keep } = proposeKeep(letter, languageOf('fr-CA'), today)
   const stays = bodyOf(letter).filter(({ id, origin }) => origin === 'app' || keep.includes(id))
   const words = stays.reduce((sum, one) => sum + wordCount(one.text), 0)
   expect(words).toBeLessThanOrEqual(150)

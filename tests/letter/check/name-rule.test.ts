@@ -57,6 +57,14 @@ test.each([
   ['Ms. Roy walked me to my car.', 'en-CA'],
   ['Karim walked me home.', 'en-CA'],
   ['Julie helped me with the form.', 'en-CA'],
+  ['Vous avez pris le temps de tout m’expliquer.', 'fr-CA'],
+  ['Merci d’avoir gardé la pharmacie ouverte.', 'fr-CA'],
+  ['Tout le monde à la réception a été super.', 'fr-CA'],
+  ['Les serveuses ont été patientes.', 'fr-CA'],
+  ['Thank you for keeping the pharmacy open.', 'en-CA'],
+  ['Your patience helped my mother.', 'en-CA'],
+  ['Everyone at the desk was great.', 'en-CA'],
+  ['You guys were great.', 'en-CA'],
   ['The nurse stayed after her shift.', 'en-CA'],
 ])('praise that can find its person is left alone: %s', (text, convention) => {
   expect(thank(text, convention)).toEqual([])

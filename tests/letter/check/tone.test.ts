@@ -59,3 +59,32 @@ test('a sentence of the app that is the writer’s once rewritten is read too', 
   })
   expect(remarksOn(draft).map(({ reason }) => reason)).toContain('insult')
 })
+
+test.each([
+  ['Il a dit que j’étais un voleur.', 'fr-CA'],
+  ['Le gérant m’a traité de menteur devant tous.', 'fr-CA'],
+  ['Elle m’a appelée « idiote ».', 'fr-CA'],
+  ['La caissière m’a dit : « Vous êtes une voleuse. »', 'fr-CA'],
+  ['On m’a accusée d’être une menteuse.', 'fr-CA'],
+  ['Mon fils s’est fait traiter d’imbécile.', 'fr-CA'],
+  ['He said I was a thief.', 'en-CA'],
+  ['The manager called me a liar.', 'en-CA'],
+  ['The cashier said, “You are a thief.”', 'en-CA'],
+  ['She told my son that he was an idiot.', 'en-CA'],
+  ['I was accused of being dishonest.', 'en-CA'],
+  ['He treated me like a moron.', 'en-CA'],
+])('an insult that somebody else said is a fact: %s (%s)', (text, convention) => {
+  expect(toneOf(text, convention)).toEqual([])
+})
+
+test.each([
+  ['Vous êtes des voleurs.', 'fr-CA'],
+  ['Je vous ai dit que vous étiez des menteurs.', 'fr-CA'],
+  ['On m’a dit que vous êtes des voleurs.', 'fr-CA'],
+  ['Il m’a dit non, et votre gérant est un menteur.', 'fr-CA'],
+  ['You are thieves.', 'en-CA'],
+  ['People told me that you are liars.', 'en-CA'],
+  ['He said no; the clerk is an idiot.', 'en-CA'],
+])('an insult of the writer’s own is one: %s (%s)', (text, convention) => {
+  expect(toneOf(text, convention).join()).toContain('insult')
+})

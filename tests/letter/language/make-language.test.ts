@@ -11,7 +11,7 @@ const made = (conventions: object, phrases: readonly object[] = []) =>
   makeLanguage({
     language: { ordinals: ['th'] },
     letter: { tag: 'zz', conventions },
-    ...{ phrases, questions: {}, numbers: {}, badge: { words: {} } },
+    ...{ phrases, questions: {}, reading: {}, numbers: {}, badge: { words: {} } },
   })
 
 test('a convention is as another one, but for its differences; null takes something away', () => {

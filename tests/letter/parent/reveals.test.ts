@@ -149,10 +149,11 @@ test('each file that goes with the letter is told, a picture as a picture, and c
 
 test('the small words of the names of places, and the word that joins two names, are those of the language', () => {
   const english = madeUpLanguage({})
-  const { lists } = english.check
+  const { check, reading } = english
   const spanish = madeUpLanguage({
     particles: { people: ['y'], places: ['de', 'los', "d'"] },
-    check: { ...english.check, lists: { ...lists, school: ['escuela'], and: ['y'] } },
+    check: { ...check, lists: { ...check.lists, school: ['escuela'] } },
+    reading: { ...reading, lists: { ...reading.lists, and: ['y'] } },
   })
   const told = (text: string) => {
     const draft = childs(text, { convention: madeUpConvention })

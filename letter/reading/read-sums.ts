@@ -1,0 +1,68 @@
+import type { ReadingData } from '../language/reading-data'
+import type { Stretch } from '../text/stretch'
+import { withBlanks, type Blanks } from './blanks'
+import { numberIn } from './number-in'
+import { apart, stretchOf } from './stretches'
+
+/** A sum of money, as a text says it; `currency` is its code, `$` for a dollar of no country. */
+export type SaidSum = Stretch & Readonly<{ amount: number; currency: string }>
+
+/** The rules of a language for its sums, ready to be looked for. */
+export type SumRules = ReturnType<typeof makeSumRules>
+
+const number = '\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?'
+const signs = ['(?:ca|us|c)?\\$', '£', '€', 'cad', 'usd', 'eur', 'gbp']
+
+/** Makes the rules of a language for its sums. */
+export function makeSumRules(data: ReadingData, blanks: Blanks) {
+  const { currencies, hundredths } = data
+  const words = Object.values(currencies).join('|')
+  return {
+    data,
+    currencies: Object.entries(currencies).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
+    before: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<sign>${signs.join('|')})\\s?(?<amount>${number})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    after: new RegExp(
+      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words})|(?<cents>${hundredths}|¢))(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    inWords: withBlanks(`(?<!-){numberInWords} (?<word>${words})`, blanks),
+    hasWord: new RegExp(words, 'iu'),
+  }
+}
+
+/** The sums that a text says, in figures or in words. */
+export function readSums(text: string, rules: SumRules): readonly SaidSum[] {
+  const patterns = [
+    ...(/\d/.test(text) ? [rules.before, rules.after] : []),
+    ...(rules.hasWord.test(text) ? [rules.inWords] : []),
+  ]
+  return apart(
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((found) => {
+        const { amount, numberInWords: words = '', sign, word, cents } = found.groups ?? {}
+        const said = amount === undefined ? numberIn(words, rules.data) : amountOf(amount)
+        return {
+          ...stretchOf(found),
+          amount: cents === undefined ? said : said / 100,
+          currency: codeOf(sign, word, rules),
+        }
+      }),
+    ),
+  )
+}
+
+/** `2 000,50` and `2,000.50`: a mark before one or two last digits is the decimal one. */
+function amountOf(said: string): number {
+  const [, whole = '', part = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(said) ?? []
+  return Number(`${whole.replace(/\D/g, '')}.${part || '0'}`)
+}
+
+function codeOf(sign: string | undefined, word: string | undefined, { currencies }: SumRules): string {
+  const said = (sign ?? word ?? '').toUpperCase().replaceAll(/\s/g, '')
+  if (word !== undefined) return currencies.find(([pattern]) => word.search(pattern) === 0)?.[1] ?? '$'
+  if (said.includes('$')) return said.includes('US') ? 'USD' : said.includes('C') ? 'CAD' : '$'
+  return said === '£' ? 'GBP' : said === '€' ? 'EUR' : said || '$'
+}

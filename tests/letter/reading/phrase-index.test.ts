@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { findPhrases, makePhraseIndex } from '#letter/reading/phrase-index'
+import { tokensOf } from '#letter/reading/tokens'
+
+const looking = (phrases: readonly string[], ordinals: readonly string[] = []) =>
+  makePhraseIndex([['list', phrases]], ordinals)
+const found = (text: string, index: ReturnType<typeof looking>) =>
+  findPhrases(tokensOf(text), index).map(({ from, to }) => text.slice(from, to))
+
+test('a list may have words of one letter, and beginnings of one', () => {
+  expect(found('una disculpa y un reembolso', looking(['y']))).toEqual(['y'])
+  expect(found('y ya yo, no soy', looking(['y*']))).toEqual(['y', 'ya', 'yo'])
+})
+
+test('a number may be a rank, as the language writes ranks', () => {
+  const dates = ['# de mayo']
+  expect(found('el 1º de mayo y el 14 de mayo', looking(dates, ['º']))).toEqual(['1º de mayo', '14 de mayo'])
+  expect(found('el 1er de mayo y el 14 de mayo', looking(dates, ['º']))).toEqual(['14 de mayo'])
+})
+
+test('some words may stand within a phrase, four at most and no mark between them', () => {
+  const refusals = ['refuse ... refund']
+  expect(found('They refuse me any kind of refund', looking(refusals))).toEqual(['refuse me any kind of refund'])
+  expect(found('They refuse me any other kind of refund', looking(refusals))).toEqual([])
+  expect(found('They refuse, and a refund is due', looking(refusals))).toEqual([])
+})
