@@ -4,7 +4,7 @@ import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { shapesOf } from '../language/completion-shapes'
-import { framed } from '../language/frame-seam'
+import { framed, taken } from '../language/frame-seam'
 import { frameStart } from '../language/frame-start'
 import type { Frame, Language } from '../language/language'
 import { asSentence, withCapital, withCapitalsAlone } from '../text/sentence-text'
@@ -27,7 +27,7 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
   const offered = (draft.register === 'child' && child?.choices) || choices
   const frame = offered.find(({ id }) => id === answer.choice)?.completed
   const given = shapesOf(cleanText(answer.text), language) ?? []
-  return given.some((shape) => frame?.takes?.includes(shape)) ? frame : undefined
+  return frame && given.some((shape) => taken(frame)?.includes(shape)) ? frame : undefined
 }
 
 /** The writer's sentences in the answer to a question, before typography, and where each stands in it; none when it says nothing. */

@@ -3,6 +3,8 @@ import { formatDate, formatRange, formatTime } from '../language/dates'
 import type { Matter, Moment } from '../draft/draft'
 import { fill } from '../text/fill'
 import { withCapital } from '../text/sentence-text'
+import { readText } from '../reading/read-sentence'
+import { saysDay, saysHour, saysPlace } from '../reading/says'
 import { spoken } from '../language/spoken'
 import { citedFacts } from './cited-facts'
 import { momentDetails, placeOf } from './moment'
@@ -41,8 +43,8 @@ function firstSubject(material: Material): string {
   if (!when) return named || forms.plain[draft.door]
   const happened = named === '' && draft.door === 'disappointed' && when.date !== '' && when.date <= today
   if (happened) return fill(forms.happened, { details: momentDetails(when, material) })
-  const bare = bareDetails(when, material)
   const subject = named || forms.plain[draft.door]
+  const bare = bareDetails(when, subject, material)
   return bare ? fill(forms.withDetails, { subject, details: bare }) : subject
 }
 
@@ -55,9 +57,18 @@ function nameOf({ matter, reference }: Matter, { language }: Material): string {
   return /^\p{L}{2,}[\s:]/u.test(number) ? number : fill(alone, { reference: number })
 }
 
-/** The day, the hour and the place without the little words of a sentence: `14 octobre 2026, 9 h 40, au comptoir`. */
-function bareDetails(moment: Moment, { language, convention: { dates, clock } }: Material): string {
+/** The day, the hour and the place, without the little words of a sentence, as far as the subject does not say them: `14 octobre 2026, 9 h 40, au comptoir`. */
+function bareDetails(moment: Moment, subject: string, { language, convention, today }: Material): string {
+  const { dates, clock } = convention
   const { date, until, time } = moment
+  const said = readText(subject, language, today)
   const day = date && (until > date ? formatRange(date, until, dates) : formatDate(date, dates))
-  return [day, time && formatTime(time, clock), placeOf(moment, language)].filter(Boolean).join(', ')
+  const place = placeOf(moment, language)
+  return [
+    saysDay(said, moment) ? '' : day,
+    time && !saysHour(said, time) ? formatTime(time, clock) : '',
+    saysPlace(said, place, language) ? '' : place,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -7,13 +7,14 @@ export function formatDate(date: string, forms: DateForms): string {
   return fill(forms.pattern, { day, month, year })
 }
 
-/** Two dates as one phrase with its prepositions: `du 17 au 19 octobre 2026`, `from October 17 to 19, 2026`. */
+/** Two dates as one phrase with its prepositions, their month and their year once: `du 17 au 19 octobre 2026`, `from October 30 to November 1, 2026`. */
 export function formatRange(from: string, to: string, forms: DateForms): string {
   const start = saidParts(from, forms)
   const end = saidParts(to, forms)
-  return start.month === end.month && start.year === end.year
-    ? fill(forms.sameMonth, { from: start.day, to: end.day, month: end.month, year: end.year })
-    : fill(forms.range, { from: formatDate(from, forms), to: formatDate(to, forms) })
+  if (start.month === end.month && start.year === end.year)
+    return fill(forms.sameMonth, { from: start.day, to: end.day, month: end.month, year: end.year })
+  const first = start.year === end.year ? withoutYear(start, forms) : formatDate(from, forms)
+  return fill(forms.range, { from: first, to: formatDate(to, forms) })
 }
 
 /** `09:40` as the convention writes it: `9 h 40`, `9:40 a.m.`. */
@@ -30,6 +31,11 @@ export function formatTime(time: string, forms: ClockForms): string {
 export function forHour(words: Hourly, time: string, forms: ClockForms): string {
   if (typeof words === 'string') return words
   return saidHour(time, forms) === 1 ? words.one : words.other
+}
+
+/** A day whose year is told by the next. */
+function withoutYear({ day, month }: Readonly<{ day: string; month: string }>, { pattern }: DateForms): string {
+  return fill(pattern, { day, month, year: '' }).replace(/^[\s,.]+|[\s,]+$/gu, '')
 }
 
 function saidHour(time: string, { hours }: ClockForms): number {

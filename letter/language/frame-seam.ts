@@ -35,7 +35,7 @@ export function framed(
 }
 
 /** All that a frame takes, at any of its seams; undefined for anything. */
-function taken({ takes, seams = [] }: Frame): readonly Shape[] | undefined {
+export function taken({ takes, seams = [] }: Frame): readonly Shape[] | undefined {
   return takes && [...takes, ...seams.flatMap(({ before }) => before)]
 }
 

@@ -16,6 +16,8 @@ test.each([
   ['fr-CA', 'refund', 'Mes deux billets.', 'Pourriez-vous me rembourser mes deux billets?'],
   ['fr-CA', 'repair', 'la laveuse', 'Pourriez-vous réparer la laveuse?'],
   ['fr-CA', 'explanation', 'pourquoi le prix a changé', 'Pourriez-vous m’expliquer pourquoi le prix a changé?'],
+  ['fr-CA', 'refund', 'me rendre mes 80 $', 'Pourriez-vous me rendre mes 80 $?'],
+  ['en-CA', 'refund', 'refund my $94 by Friday', 'Could you please refund my $94 by Friday?'],
   ['en-CA', 'refund', 'The $80 delivery fee.', 'Could you please refund the $80 delivery fee?'],
   ['en-CA', 'refund', '$80 by December 15', 'Could you please refund $80 by December 15?'],
   ['en-CA', 'change', 'the sign at the door', 'Could you please change the sign at the door?'],
@@ -30,7 +32,7 @@ test('a child’s choice does so too, in a child’s words', () => {
 
 test.each([
   ['fr-CA', 'refund', 'Je vous remercie de le faire vite.', 'Pourriez-vous me rembourser?'],
-  ['en-CA', 'refund', 'Call me first.', 'Please refund what I paid.'],
+  ['en-CA', 'refund', 'I need it soon.', 'Please refund what I paid.'],
 ])('%s: a sentence of its own stays one, after what was chosen', (convention, choice, text, sentence) => {
   expect(asked(convention, choice, text)).toEqual([sentence, text])
 })

@@ -191,28 +191,32 @@ describe('whatever is typed', () => {
       )
   const drafts = draftsOf(typed, partyOf(typed))
 
-  test('the letter is whole: no empty block, no double space, no stray mark, well-formed, ids of their own', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        const letter = letterOf(draft)
-        for (const lines of letter.parts.flatMap((one) => ('lines' in one ? [one.lines] : []))) {
-          expect(lines.length).toBeGreaterThan(0)
-          expect(lines.every((line) => line.trim() !== '')).toBe(true)
-        }
-        const all = sentences(letter)
-        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
-        for (const { text } of all) {
-          expect(text.isWellFormed()).toBe(true)
-          expect(text.trim()).not.toBe('')
-          expect(text).not.toMatch(/(?!\n)[\u0000-\u001f\u202a-\u202e]| {2}/)
-          expect(text).not.toMatch(/^[\s\u202f]|[\s\u202f]$/)
-        }
-        const isList = letter.parts.some((part) => part.kind === 'paragraph' && part.mark !== undefined)
-        if (!isList) for (const text of body(letter)) expect(text).not.toMatch(/[\p{L}\p{N}]$/u)
-      }),
-      { numRuns: 600 },
-    )
-  })
+  test(
+    'the letter is whole: no empty block, no double space, no stray mark, well-formed, ids of their own',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(drafts, (draft) => {
+          const letter = letterOf(draft)
+          for (const lines of letter.parts.flatMap((one) => ('lines' in one ? [one.lines] : []))) {
+            expect(lines.length).toBeGreaterThan(0)
+            expect(lines.every((line) => line.trim() !== '')).toBe(true)
+          }
+          const all = sentences(letter)
+          expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+          for (const { text } of all) {
+            expect(text.isWellFormed()).toBe(true)
+            expect(text.trim()).not.toBe('')
+            expect(text).not.toMatch(/(?!\n)[\u0000-\u001f\u202a-\u202e]| {2}/)
+            expect(text).not.toMatch(/^[\s\u202f]|[\s\u202f]$/)
+          }
+          const isList = letter.parts.some((part) => part.kind === 'paragraph' && part.mark !== undefined)
+          if (!isList) for (const text of body(letter)) expect(text).not.toMatch(/[\p{L}\p{N}]$/u)
+        }),
+        { numRuns: 600 },
+      )
+    },
+  )
 
   const somebody = partyOf(fc.constantFrom('', 'Élise Roy'))
   const plainDrafts = draftsOf(fc.constantFrom('', 'la porte était fermée'), somebody)

@@ -19,10 +19,12 @@ test('the first of the month is 1er in French', () => {
   expect(formatDate('2026-10-01', en.dates)).toBe('October\u00a01, 2026')
 })
 
-test('two days say their month once, two months say both', () => {
+test('two days say their month and their year once', () => {
   expect(formatRange('2026-10-17', '2026-10-19', fr.dates)).toBe('du 17 au 19\u00a0octobre 2026')
   expect(formatRange('2026-10-17', '2026-10-19', en.dates)).toBe('from October\u00a017 to 19, 2026')
-  expect(formatRange('2026-10-31', '2026-11-01', fr.dates)).toBe('du 31\u00a0octobre 2026 au 1er\u00a0novembre 2026')
+  expect(formatRange('2026-10-31', '2026-11-01', fr.dates)).toBe('du 31\u00a0octobre au 1er\u00a0novembre 2026')
+  expect(formatRange('2026-10-31', '2026-11-01', en.dates)).toBe('from October\u00a031 to November\u00a01, 2026')
+  expect(formatRange('2026-12-31', '2027-01-01', en.dates)).toMatch(/2026 to January\u00a01, 2027$/)
 })
 
 test.each([

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { compose } from '#letter/compose/compose'
+import { offeredMatter } from '#letter/compose/offered-matter'
+import type { Draft } from '#letter/draft/draft'
+import { nobody } from '#letter/draft/new-draft'
+import { subjectText } from '#letter/parts/plain-text'
+import { makeDraft } from '#tests/draft'
+import { languageOf } from '#tests/languages'
+
+const what = { kind: 'own', text: 'Rien' } as const
+const moment = (date: string, place = '', time = '', until = '') =>
+  ({ kind: 'moment', date, until, time, place }) as const
+const matter = (words: string, reference = '') => ({ kind: 'matter', matter: words, reference }) as const
+
+function letterOf(convention: string, answers: Draft['answers'], more: Partial<Draft> = {}) {
+  const draft = makeDraft({ convention, answers: { what, ...answers }, ...more })
+  return compose(draft, languageOf(convention), '2026-11-21')
+}
+const subjectOf = (convention: string, answers: Draft['answers'], more: Partial<Draft> = {}) =>
+  subjectText(letterOf(convention, answers, more)).replace(/[\u00a0\u202f]/g, ' ')
+
+test.each<[string, Draft['answers'], string]>([
+  ['fr-CA', { matter: matter('mon abonnement', 'dossier AB-114') }, 'Mon abonnement, dossier AB-114'],
+  ['en-CA', { matter: matter('my order.') }, 'My order'],
+  ['en-CA', { matter: matter('', 'order 0093') }, 'Order 0093'],
+  ['fr-CA', { matter: matter('', 'AB-114') }, 'Référence AB-114'],
+  ['fr-CA', { moment: moment('2026-10-14', 'au comptoir') }, 'Ce qui s’est passé le 14 octobre 2026, au comptoir'],
+  ['fr-FR', { moment: moment('2026-10-14', 'Lyon') }, 'Ce qui s’est passé le 14 octobre 2026 (Lyon)'],
+  ['en-US', { moment: moment('2026-10-14', '', '09:40') }, 'What happened on October 14, 2026, at 9:40 AM'],
+  ['en-GB', { moment: moment('2026-12-12', 'at your theatre') }, 'Complaint (12 December 2026, at your theatre)'],
+  ['fr-CA', {}, 'Réclamation'],
+  [
+    'en-CA',
+    { matter: matter('the morning bus'), moment: moment('2026-10-14', 'Leeds') },
+    'The morning bus (October 14, 2026, Leeds)',
+  ],
+  [
+    'en-CA',
+    { matter: matter('my stay'), moment: moment('2026-10-30', '', '', '2026-11-01') },
+    'My stay (from October 30 to November 1, 2026)',
+  ],
+  [
+    'en-CA',
+    { matter: matter('lunch on october 9'), moment: moment('2026-10-09', 'in the cafeteria') },
+    'Lunch on october 9 (in the cafeteria)',
+  ],
+  ['fr-CA', { matter: matter('notre table du 7 novembre'), moment: moment('2026-11-07') }, 'Notre table du 7 novembre'],
+])('%s: the subject names the matter, else the reference, else the day: %o', (convention, answers, subject) => {
+  expect(subjectOf(convention, answers)).toBe(subject)
+})
+
+test('a letter of thanks, and one of both, begin with a word of their own, and no feeling', () => {
+  expect(subjectOf('fr-CA', { moment: moment('2026-10-14') }, { door: 'thankful' })).toBe(
+    'Remerciements (14 octobre 2026)',
+  )
+  expect(subjectOf('en-CA', {}, { door: 'both' })).toBe('Thanks and feedback')
+})
+
+test('a child’s letter has no line of subject on paper, and a title for its e-mail and its file', () => {
+  const child = {
+    register: 'child',
+    writer: { ...nobody, name: 'Zoé' },
+    recipient: { ...nobody, organisation: 'Club' },
+  }
+  const letter = letterOf('en-CA', {}, child as Partial<Draft>)
+  expect(letter.parts.map(({ kind }) => kind)).not.toContain('subject')
+  expect(subjectText(letter)).toBe('Letter from Zoé to Club')
+  expect(subjectOf('fr-CA', {}, { register: 'child', writer: nobody })).toBe('Une lettre')
+})
+
+test.each([
+  ['fr-CA', 'ca fait 3 fois que la livraison de mon lave-vaisselle est reportée', 'La livraison de mon lave-vaisselle'],
+  ['fr-FR', 'On m’a facturé deux fois mon abonnement.', 'Mon abonnement'],
+  ['en-CA', 'My order never came.', 'My order'],
+  ['en-GB', 'Nobody told us that the train was cancelled', 'The train'],
+  ['en-CA', 'Nobody came.', ''],
+  ['fr-CA', 'Ma mère a attendu.', ''],
+])('%s: a subject is offered from what was written: %s', (convention, text, offered) => {
+  expect(offeredMatter({ answers: { what: { kind: 'own', text } } }, languageOf(convention))).toBe(offered)
+})
