@@ -7,6 +7,7 @@ import { cleanLine } from '../text/clean-text'
 import { closingWays } from './closing'
 import type { blocks, Convention } from '../language/convention'
 import type { Draft } from '../draft/draft'
+import { typedIn } from '../draft/typed-in'
 import { applyEdit } from './edits'
 import { keepLength } from './ladder'
 import type { Language } from '../language/language'
@@ -38,12 +39,13 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const closing = closingWays(draft, convention, language.tag, salutation?.text ?? '')
   const material = { draft, language, convention, today }
   const isChild = draft.register === 'child'
+  const about = subjectWords(material)
   const body = applyMoves(keepLength(composeBody(material), draft.length), draft.moves)
   const parts: Record<(typeof blocks)[number], readonly Part[]> = {
     sender: lines('sender', senderLines(draft, convention, language), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
     recipient: lines('recipient', recipientLines(draft, convention, language), convention),
-    subject: isChild ? [] : subject(fixed('subject', [subjectWords(material)]), convention),
+    subject: isChild ? [] : subject(asTheirs(fixed('subject', [about]), draft), convention),
     salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
     body: body.flatMap((paragraph) => paragraphParts(paragraph, edited, language)),
     closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
@@ -56,7 +58,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     direction: convention.direction,
     author: cleanLine(draft.writer.name),
     email: cleanLine(draft.recipient.email),
-    title: typeset(isChild && !draft.follows ? titleWords(material) : subjectWords(material)),
+    title: typeset(isChild && !draft.follows ? titleWords(material) : about),
     page: pageGeometry(convention),
     parts: afterSalutation(
       convention.order.flatMap((block) => parts[block]),
@@ -83,6 +85,12 @@ function pageGeometry({ paper, margins }: Convention): PageGeometry {
 
 function lines(kind: 'sender' | 'recipient', all: readonly string[], { columns }: Convention): readonly Part[] {
   return all.length > 0 ? [{ kind, column: columns[kind], lines: all }] : []
+}
+
+/** A subject in the writer's own words is the writer's. */
+function asTheirs(sentence: Sentence | null, { answers, follows }: Draft): Sentence | null {
+  const isTheirs = !follows && typedIn(answers.matter).trim() !== ''
+  return sentence && (isTheirs ? { ...sentence, origin: 'writer' } : sentence)
 }
 
 function subject(sentence: Sentence | null, { subjectLabel }: Convention): readonly Part[] {
