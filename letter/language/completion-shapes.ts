@@ -4,6 +4,19 @@ import { listedPattern } from './listed-words'
 type Completions = Grammar['completions']
 type Rule = Readonly<{ pattern: RegExp; shapes: readonly Shape[] }>
 
+/** The shapes whose first word is known to be no name: it is one of a list of the language. */
+export const forms: readonly Shape[] = [
+  'infinitive',
+  'request',
+  'bare-noun',
+  'gerund',
+  'participle',
+  'predicate',
+  'adjective',
+]
+
+const twoCapitals = /^\p{Lu}[\p{Ll}\p{M}]*[ -]\p{Lu}/u
+
 const made = new WeakMap<Completions, readonly Rule[]>()
 
 /**
@@ -15,12 +28,17 @@ export function shapesOf(completion: string, { tag, completions }: Grammar): rea
     made.get(completions) ??
     completions.rules.map(({ pattern, shapes }) => ({ pattern: listedPattern(pattern, completions.words), shapes }))
   made.set(completions, rules)
-  if (/^\p{Lu}[\p{Ll}\p{M}]*[ -]\p{Lu}/u.test(completion)) return undefined
   const [sentence = ''] = completion.trim().split(/(?<=[.!?…])\s|\s?[:;(]\s?|\n/u)
   const plain = sentence
     .normalize('NFC')
     .replaceAll('’', "'")
     .toLocaleLowerCase(tag)
     .replace(/[\s\p{P}]+$/u, '')
-  return rules.find(({ pattern }) => pattern.test(plain))?.shapes
+  const told = rules.find(({ pattern }) => pattern.test(plain))?.shapes
+  return twoCapitals.test(completion) ? orName(told) : told
+}
+
+/** Two capitals begin a name (`On Chen`, `Best Buy`), unless the first is that of a verb before a name: `Appeler Marie`. */
+function orName(told: readonly Shape[] | undefined): readonly Shape[] | undefined {
+  return told?.some((shape) => forms.includes(shape)) ? [...told, 'noun', 'clause', 'subjunctive'] : undefined
 }

@@ -68,6 +68,10 @@ test.each([
   ['en-CA', 'what', 'because', 'I was ill', 'I am writing because I was ill.'],
   ['en-CA', 'what', 'because', 'The Home Depot was closed', 'I am writing because The Home Depot was closed.'],
   ['en-CA', 'what', 'because', 'The store was closed', 'I am writing because the store was closed.'],
+  ['fr-CA', 'ask', 'could-you', 'Appeler Marie', 'Pourriez-vous appeler Marie?'],
+  ['en-CA', 'ask', 'could-you', 'Call Marie back', 'Could you please call Marie back?'],
+  ['en-CA', 'what', 'because', 'Call Centre staff were rude', 'I am writing because Call Centre staff were rude.'],
+  ['en-CA', 'what', 'about', 'Manning', 'I am writing about Manning.'],
   ['en-CA', 'ask', 'could-you', 'Call me', 'Could you please call me?'],
 ] as const)(
   'a name keeps its capital, a common word loses it: %s %s.%s + %s',
