@@ -16,7 +16,7 @@ const purposes: readonly string[] = ['purpose', 'recall', 'recall-untitled']
 const twoLineWords = 45
 
 /** The most words of a short letter's body. */
-export const shortWords = 90
+export const maybeNames = 90
 
 /** The paragraphs as far as the length goes: sentences are left out whole, never cut, and stay in the draft. */
 export function keepLength(paragraphs: readonly RawParagraph[], length: Draft['length']): readonly RawParagraph[] {
@@ -53,7 +53,7 @@ function withinWords(sentences: readonly Sentence[]): readonly Sentence[] {
   const ranked = shortOrder.flatMap((source) => sentences.filter((sentence) => sentence.source === source))
   const kept: Sentence[] = []
   for (const sentence of ranked) {
-    if (kept.length > 1 && words([...kept, sentence]) > shortWords) break
+    if (kept.length > 1 && words([...kept, sentence]) > maybeNames) break
     kept.push(sentence)
   }
   return kept

@@ -81,7 +81,7 @@ export const grammarDataSchema = z
         /** Words that start a completion in lower case, even when typed with a capital: they are the name of nobody. */
         lower: words,
         /** Words that may be a name too (`Ma`, `On`, `La Tuque`): they do so only before a small letter or a figure. */
-        shortWords: words,
+        maybeNames: words,
         /** Small words before which those stay a name all the same: `Ma et Luc`. */
         links: words,
         /** True where any other first word does too, unless it is a name: a language whose sentences begin with their verb. */

@@ -38,7 +38,8 @@ export function lowerCommonWord(text: string, { tag, afterFrame }: Pick<Grammar,
   const isAcronym = first.length > 1 && first === first.toLocaleUpperCase(tag)
   const next = /^(?:['’]|\s+)([\p{Ll}\p{Lo}\p{N}$€£][\p{L}\p{M}]*)/u.exec(rest)?.[1]
   const goesOn = next !== undefined && !afterFrame.links.includes(next)
-  const isCommon = afterFrame.lower.includes(lower) || (afterFrame.shortWords.includes(lower) && goesOn)
+  const isCommon =
+    (afterFrame.lower.includes(lower) && !rest.startsWith('-')) || (afterFrame.maybeNames.includes(lower) && goesOn)
   return isCommon && !isAcronym ? lower + rest : text
 }
 

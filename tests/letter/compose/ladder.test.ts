@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answer, setManner } from '#letter/draft/change-draft'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
-import { shortWords, wordCount } from '#letter/compose/ladder'
+import { maybeNames, wordCount } from '#letter/compose/ladder'
 import { lengths } from '#letter/draft/manner'
 import { languageOf } from '#tests/languages'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
@@ -30,7 +30,7 @@ test('each step says no more than the next, in the same words and order, and alw
 })
 
 test('a short letter is short, unless its two essential sentences are long', () => {
-  for (const draft of stories) expect(wordsOf(setManner(draft, { length: 'short' }))).toBeLessThanOrEqual(shortWords)
+  for (const draft of stories) expect(wordsOf(setManner(draft, { length: 'short' }))).toBeLessThanOrEqual(maybeNames)
 })
 
 test('an outpouring stays in the draft when the letter is short', () => {
@@ -41,7 +41,7 @@ test('an outpouring stays in the draft when the letter is short', () => {
     ),
   })
   const short = setManner(poured, { length: 'short' })
-  expect(wordsOf(short)).toBeLessThanOrEqual(shortWords)
+  expect(wordsOf(short)).toBeLessThanOrEqual(maybeNames)
   expect(body(setManner(short, { length: 'full' }))).toEqual(body(poured))
 })
 
