@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { listedPattern } from './listed-words'
 
 /**
  * What a completion may be, in the terms of grammar: a `bare-noun` has no article, a `request` is an infinitive with a word of
@@ -45,6 +46,25 @@ const elisionSchema = z
 /** How the words of a language lose their last letter. */
 export type Elision = z.infer<typeof elisionSchema>
 
+const completionsSchema = z
+  .object({
+    /** Words by the name of their list, with spaces between them; a word may be a regular expression. */
+    words: z.record(z.string().regex(/^[a-z]+$/), words).readonly(),
+    /** Beginnings of sentences in small letters, as `listedPattern` reads them; the first that fits is taken. */
+    rules: z
+      .array(z.object({ pattern: z.string().min(1), shapes: z.array(z.enum(shapes)).readonly() }).readonly())
+      .readonly(),
+  })
+  .superRefine(({ words: lists, rules }, context) => {
+    for (const [at, { pattern }] of rules.entries())
+      try {
+        listedPattern(pattern, lists)
+      } catch (error) {
+        context.addIssue({ code: 'custom', path: ['rules', at, 'pattern'], message: String(error) })
+      }
+  })
+  .readonly()
+
 /** What the grammar of a language needs: `language.json` of its folder, beside its names and places. */
 export const grammarDataSchema = z
   .object({
@@ -67,7 +87,7 @@ export const grammarDataSchema = z
         /** Words that start a completion in lower case, even when typed with a capital: they are the name of nobody. */
         lower: words,
         /** Words that may be a name too (`Ma`, `On`, `La Tuque`): they do so only before a small letter or a figure. */
-        shortWords: words,
+        maybeNames: words,
         /** Small words before which those stay a name all the same: `Ma et Luc`. */
         links: words,
         /** True where any other first word does too, unless it is a name: a language whose sentences begin with their verb. */
@@ -75,16 +95,7 @@ export const grammarDataSchema = z
       })
       .readonly(),
     /** How what is typed after a frame is known: see `shapesOf`. */
-    completions: z
-      .object({
-        /** Words by the name of their list, with spaces between them; a word may be a regular expression. */
-        words: z.record(z.string().regex(/^[a-z]+$/), words).readonly(),
-        /** Beginnings of sentences in small letters, as regular expressions, with `{name}` for a list; the first that fits is taken. */
-        rules: z
-          .array(z.object({ pattern: z.string().min(1), shapes: z.array(z.enum(shapes)).readonly() }).readonly())
-          .readonly(),
-      })
-      .readonly(),
+    completions: completionsSchema,
     /** Signs that the words of the language do not have, as a class of characters: with a capital, they make a name. */
     foreignLetters: z.string(),
     /** Small words between the capitals of a name; one that ends with an apostrophe touches the next word. */

@@ -1,12 +1,9 @@
-import { shapesOf } from './completion-shapes'
+import { forms, shapesOf } from './completion-shapes'
 import type { Grammar, Shape } from './grammar-data'
 import { join, joinNoun } from './seams'
 
 /** Names that keep their capital, as `plainForm` writes them. */
 type Names = ReadonlySet<string>
-
-/** The shapes whose first word is known to be no name: it is one of a list of the language. */
-const forms: readonly Shape[] = ['infinitive', 'request', 'bare-noun', 'gerund', 'participle', 'predicate', 'adjective']
 
 /**
  * A beginning completed by the writer: what it repeats is merged, a common first word takes its lower case, and so does a verb
@@ -22,7 +19,7 @@ export function completeFrame(
   const shapes = shapesOf(given, grammar)
   const isForm = shapes?.some((shape) => forms.includes(shape) && takes?.includes(shape))
   const rest =
-    isForm && !isName(given, grammar.tag, names)
+    isForm && !names?.has(firstWord(given).toLocaleLowerCase(grammar.tag))
       ? lowerFirst(given, grammar.tag)
       : lowerFirstWord(given, grammar, names)
   // A name that begins with an article keeps it: `de Le Goff`.
@@ -41,7 +38,8 @@ export function lowerCommonWord(text: string, { tag, afterFrame }: Pick<Grammar,
   const isAcronym = first.length > 1 && first === first.toLocaleUpperCase(tag)
   const next = /^(?:['’]|\s+)([\p{Ll}\p{Lo}\p{N}$€£][\p{L}\p{M}]*)/u.exec(rest)?.[1]
   const goesOn = next !== undefined && !afterFrame.links.includes(next)
-  const isCommon = afterFrame.lower.includes(lower) || (afterFrame.shortWords.includes(lower) && goesOn)
+  const isCommon =
+    (afterFrame.lower.includes(lower) && !rest.startsWith('-')) || (afterFrame.maybeNames.includes(lower) && goesOn)
   return isCommon && !isAcronym ? lower + rest : text
 }
 

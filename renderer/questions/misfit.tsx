@@ -10,20 +10,20 @@ type Props = Readonly<{
 }>
 
 const words = {
-  adult: { said: 'write.misfit', keep: 'write.keepWithout' },
-  child: { said: 'child.write.misfit', keep: 'child.write.keepWithout' },
+  adult: { said: 'write.misfit', keep: 'write.keepWithout', look: 'button small' },
+  child: { said: 'child.write.misfit', keep: 'child.write.keepWithout', look: 'button' },
 } as const
 
 /** Says under the field that a beginning and what was typed after it do not go together, and offers the words alone. */
 export function Misfit({ register, fits, onKeep }: Props) {
   const { t } = useTranslation()
-  const { said, keep } = words[register]
+  const { said, keep, look } = words[register]
   return (
     <div className="misfit" role="status">
       {!fits && (
         <>
           <p>{t(said)}</p>
-          <button type="button" className="button small" onClick={onKeep}>
+          <button type="button" className={look} onClick={onKeep}>
             {t(keep)}
           </button>
         </>

@@ -3,6 +3,7 @@ import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import type { Situation } from '#letter/language/fitting'
 import { frameStart } from '#letter/language/frame-start'
+import type { Frame } from '#letter/language/language'
 import { typesetter } from '#letter/language/typography'
 import { languageOf, languages } from '#locales/registry'
 import type { AppLanguage } from '#electron/bridge/bridge'
@@ -38,7 +39,7 @@ export type PlainFrame = Readonly<{ id: string; start: string }>
 
 /**
  * The frames and the example of a question, in the language, the voice and the door of the letter. The frame already `taken`
- * is among them, even when it is one of the other register or is no longer offered.
+ * is among them, even when it is one of the other register or is no longer offered; the one that says the same is then not.
  */
 export function letterQuestionWords(
   id: QuestionId,
@@ -49,16 +50,13 @@ export function letterQuestionWords(
   const typeset = typesetterOf(language.conventions[draft.convention])
   const words = language.questions[id]
   const { example, frames } = (register === 'child' ? words.child : undefined) ?? words
+  const all = [...words.frames, ...(words.child?.frames ?? [])]
   const offered = frames.filter(({ former }) => !former)
-  const others = [...words.frames, ...(words.child?.frames ?? [])].filter((frame) => !offered.includes(frame))
-  const shown = [...offered, ...others.filter((frame) => frame.id === taken)]
-  return {
-    example: typeset(example),
-    frames: shown.map((frame) => ({
-      id: frame.id,
-      start: typeset(frameStart(frame, draft)),
-    })),
-  }
+  const other = all.find(({ id: one }) => one === taken && !offered.some((frame) => frame.id === one))
+  const plain = (frame: Frame): PlainFrame => ({ id: frame.id, start: typeset(frameStart(frame, draft)) })
+  const kept = other && plain(other)
+  const shown = offered.map(plain).filter(({ start }) => start !== kept?.start)
+  return { example: typeset(example), frames: kept ? [...shown, kept] : shown }
 }
 
 /** The convention that a draft is written in, with its words. Throws where this version does not have it. */

@@ -51,6 +51,12 @@ function changed(name: string, path: readonly string[], value: unknown): Files {
 test.each<[string, readonly string[], unknown, RegExp]>([
   ['language.json', ['sentences', 'ends'], '', /^language\.json: sentences\.ends: Too small/],
   ['language.json', ['afterFrame'], undefined, /^language\.json: afterFrame: Invalid input/],
+  [
+    'language.json',
+    ['completions', 'rules', '0', 'pattern'],
+    '{nolist} x',
+    /^language\.json: completions\.rules\.0\.pattern: RangeError: There is no list of words nolist/,
+  ],
   ['letter.json', ['moment', 'past'], 3, /^letter\.json: moment\.past: .*string/],
   ['letter.json', ['turnWord'], ['pero'], /^letter\.json: turnWord: Not known$/],
   ['letter.json', ['conventions', 'en-US', 'as'], 'en-ZZ', /^letter\.json: en-US is as en-ZZ/],

@@ -10,7 +10,7 @@ const order = [
   ...(['sender', 'date', 'recipient', 'subject', 'salutation', 'body', 'closing', 'signature', 'enclosures'] as const),
 ]
 const german = madeUpLanguage(
-  { afterSalutation: 'small', afterFrame: { lower: ['i', 'nobody'], shortWords: [], links: [], allButNames: false } },
+  { afterSalutation: 'small', afterFrame: { lower: ['i', 'nobody'], maybeNames: [], links: [], allButNames: false } },
   { order },
 )
 const begun = (text: string, language: Language = german, more: Partial<Draft> = {}) => {

@@ -48,7 +48,7 @@ const spanish = {
   sentences: spanishMarks,
   contractions: { 'de el': 'del' },
   completions: { words: {}, rules: [] },
-  afterFrame: { lower: ['la', 'nadie'], shortWords: [], links: [], allButNames: true },
+  afterFrame: { lower: ['la', 'nadie'], maybeNames: [], links: [], allButNames: true },
 }
 
 test.each([
@@ -74,6 +74,6 @@ test('a beginning said again is merged past its opening mark, whether it was typ
 })
 
 test('capitals are those of the language, whatever the computer speaks', () => {
-  const turkish = { ...en, tag: 'tr', afterFrame: { lower: ['ısı'], shortWords: [], links: [], allButNames: false } }
+  const turkish = { ...en, tag: 'tr', afterFrame: { lower: ['ısı'], maybeNames: [], links: [], allButNames: false } }
   expect(completeFrame('Because', 'Isı yok', turkish)).toBe('Because ısı yok')
 })

@@ -51,6 +51,16 @@ test('a frame already taken stays among those of the other register', () => {
   expect(ids('looking-forward')).toEqual([...ids(), 'looking-forward'])
 })
 
+test('a frame no longer offered is shown where it is taken, in the place of the one that says the same', () => {
+  const shownWith = (convention: string, taken?: string) =>
+    letterQuestionWords('what', { door: 'disappointed', convention, voice: 'I', register: 'adult' }, taken).frames
+  expect(shownWith('fr-CA').map(({ start }) => start)).not.toContain('J’avais hâte de')
+  expect(shownWith('fr-CA', 'looking-forward').at(-1)?.start).toBe('J’avais hâte de')
+  const ids = shownWith('en-CA', 'looking-forward').map(({ id }) => id)
+  expect(ids).toContain('looking-forward')
+  expect(ids).not.toContain('anticipated')
+})
+
 test('a beginning that follows praise is shown as the letter says it', () => {
   const shownIn = (door: 'disappointed' | 'both') =>
     letterQuestionWords('what', { door, convention: 'en-CA', voice: 'we', register: 'adult' }).frames[0]?.start
