@@ -2,6 +2,7 @@ import type { Story } from '#letter/answers/story'
 import type { CheckData } from '#letter/language/check-data'
 import type { Language } from '#letter/language/language'
 import type { RemarkWords } from '#letter/language/remark-words'
+import type { SlipTable } from '#letter/spelling/slips'
 import type app from './en/app/app.json'
 import type badge from './en/app/badge.json'
 import type child from './en/app/child.json'
@@ -42,12 +43,13 @@ export type DesktopWords = typeof desktop
 export type CommandLineWords = typeof commandLine
 
 /**
- * What helps a dictionary: what an apostrophe is forgotten after, at the beginning of a word, or before, at its end; and what
+ * What helps a dictionary, and what it cannot see (`slips`): what an apostrophe is forgotten after, at the beginning of a word, or before, at its end; and what
  * to put for what is found in a right word, so that the dictionary has it. `find` is a pattern.
  */
 export type SpellingHelp = Readonly<{
   apostrophes: Readonly<{ after: readonly string[]; before: readonly string[] }>
   alsoWritten: readonly Readonly<{ find: string; as: string }>[]
+  slips: SlipTable
 }>
 
 /** What one can do there, in plain words, with the pages that say so and the day on which each was read. */

@@ -1,6 +1,6 @@
 import type { Remark } from './remark'
 import { onSentence } from './make-remark'
-import { beginsIn, quotedIn } from './quoted'
+import { beginsIn, quotedIn } from '../text/quoted'
 import { isWriters, type Reading, type ReadSentence } from './reading'
 
 const marks = /[!?](?:\s*[!?])+/gu

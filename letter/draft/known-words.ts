@@ -1,8 +1,15 @@
 import type { Draft, Party } from './draft'
 
+type Named = Pick<Draft, 'writer' | 'helper' | 'recipient' | 'copies'>
+
+/** The names, organisations and places that a draft gives, whole, as typed. */
+export function knownNames({ writer, helper, recipient, copies }: Named): readonly string[] {
+  return [...[writer, helper, recipient].flatMap(ownNames), ...copies.split('\n')].filter((name) => name.trim() !== '')
+}
+
 /** The words of the names, organisations and places that a draft gives, in lower case: they are spelled as their owners wish. */
-export function knownWords({ writer, helper, recipient, copies }: Draft, tag: string): ReadonlySet<string> {
-  const said = [...[writer, helper, recipient].flatMap(ownNames), copies].join('\n')
+export function knownWords({ writer, helper, recipient, copies }: Named, tag: string): ReadonlySet<string> {
+  const said = knownNames({ writer, helper, recipient, copies }).join('\n')
   return new Set((said.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).flatMap((word) => forms(word, tag)))
 }
 

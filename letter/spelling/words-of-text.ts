@@ -28,7 +28,7 @@ const untouched = /(?<!\S)(?:\S*(?:@|:\/\/|#|\\)\S*|[wW]{3}\.\S+|[\p{L}\p{N}-]+(
  * an elided word stands without its elision. `isName` tells a capital in the middle of a sentence, or a small word within a name.
  */
 export function wordsOfText(text: string, rules: WordRules): readonly Word[] {
-  const blanked = text.replace(untouched, (found) => '0'.repeat(found.length))
+  const blanked = blankedCodes(text)
   const { sentences, elision, foreignLetters, particles, titles } = rules
   const { beforeFirst } = sentencePatterns(sentences)
   const foreign = foreignLetters ? new RegExp(`[${foreignLetters}]`, 'u') : null
@@ -48,6 +48,11 @@ export function wordsOfText(text: string, rules: WordRules): readonly Word[] {
   return words.map((word, index) =>
     isWithinName(word, words[index - 1], words[index + 1], particles) ? asName(word) : word,
   )
+}
+
+/** A text of the same length, with zeros for its addresses, links and paths, which nobody spells. */
+export function blankedCodes(text: string): string {
+  return text.replace(untouched, (found) => '0'.repeat(found.length))
 }
 
 /** The parts of a word with hyphens that can be looked up one by one; none for a word without. */

@@ -4,6 +4,7 @@ import { sayRemark, type SaidRemark } from '#letter/check/say-remark'
 import type { Draft } from '#letter/draft/draft'
 import type { Remark } from '#letter/check/remark'
 import { languages } from '#locales/registry'
+import { slipReason } from './slip-remarks'
 import { useApp } from '../app/app-context'
 
 /** Says a remark in the language of the app, to a child as to a child. */
@@ -11,13 +12,18 @@ export function useSaidRemark(register: Draft['register']): (remark: Remark) => 
   const { t } = useTranslation()
   const { language } = useApp().settings
   return useCallback(
-    (remark: Remark) =>
-      sayRemark(remark, languages.words(language, 'remarks'), register) ?? {
-        title: t('remarks.spelling.title', { word: remark.words['said'] ?? '' }),
-        why: t('remarks.spelling.why'),
-        example: null,
-        change: null,
-      },
+    (remark: Remark) => {
+      const { said = '', instead = '' } = remark.words
+      const kind = remark.reason === slipReason ? slipReason : 'spelling'
+      return (
+        sayRemark(remark, languages.words(language, 'remarks'), register) ?? {
+          title: t(`remarks.${kind}.title`, { word: said }),
+          why: t(`remarks.${kind}.why`),
+          example: null,
+          change: kind === slipReason ? t('remarks.slip.change', { word: instead }) : null,
+        }
+      )
+    },
     [language, register, t],
   )
 }

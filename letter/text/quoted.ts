@@ -1,4 +1,4 @@
-import type { Stretch } from '../text/stretch'
+import type { Stretch } from './stretch'
 
 const quotes = /«[^»]*»|“[^”]*”/gu
 
