@@ -35,6 +35,7 @@ test('what a language may do without is empty, what it may not is told', async (
   expect(await all.read('aa', 'stories')).toEqual([])
   expect(await all.read('aa', 'next-steps')).toEqual({})
   expect((await all.read('aa', 'spelling')).alsoWritten).toEqual([])
+  expect((await all.read('aa', 'spelling')).slips.rules).toEqual([])
   await expect(all.read('aa', 'desktop')).rejects.toThrow('aa')
   await expect(all.read('zz', 'desktop')).rejects.toThrow(RangeError)
 })

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { slipsIn } from '#letter/spelling/slips'
+import { library } from '#tests/languages'
+import { labelledSentences, tryTable } from './labelled-sentences'
+
+const tables = new Map<string, Awaited<ReturnType<typeof tableOf>>>()
+for (const tag of ['en', 'fr']) tables.set(tag, await tableOf(tag))
+
+async function tableOf(tag: string) {
+  return (await library.read(tag, 'spelling')).slips
+}
+
+/** The text with all that is offered. */
+function mended(tag: string, text: string, names: readonly string[] = []): string {
+  const table = tables.get(tag)
+  if (!table) throw new Error(`No slips in ${tag}`)
+  return slipsIn(text, table, names).reduceRight(
+    (left, { from, to, instead }) => left.slice(0, from) + instead + left.slice(to),
+    text,
+  )
+}
+
+test.each(['en', 'fr'])(
+  'in %s, few usual slips are missed, and what is offered is nearly always right',
+  { timeout: 30_000 },
+  (tag) => {
+    const table = tables.get(tag) ?? { lists: {}, stems: [], rules: [] }
+    const innocent = labelledSentences(`${tag}-innocent.txt`)
+    const faulty = labelledSentences(`${tag}-faulty.txt`)
+    expect([innocent.length, faulty.length]).toEqual([300, 300])
+    const falseOffers = tryTable(innocent, table).wrong
+    expect(falseOffers.length, falseOffers.join('\n')).toBeLessThanOrEqual(3)
+    const { precision, recall, wrong } = tryTable(faulty, table)
+    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.98)
+    expect(recall).toBeGreaterThanOrEqual(0.9)
+  },
+)
+
+test.each([
+  ['fr', 'J’ai du attendre.', 'J’ai dû attendre.', 'J’ai du courrier.'],
+  ['fr', 'Elle ma aidé.', 'Elle m’a aidé.', 'Elle a aidé ma fille.'],
+  ['fr', 'Jai attendu.', 'J’ai attendu.', 'J’ai attendu.'],
+  ['fr', 'Je trouve ca long.', 'Je trouve ça long.', 'Le site en .ca est lent.'],
+  ['fr', 'Sa ne va pas.', 'Ça ne va pas.', 'Sa mère ne va pas bien.'],
+  ['fr', 'Merci a vous.', 'Merci à vous.', 'Votre lettre a sa place ici.'],
+  ['fr', 'Il à refusé.', 'Il a refusé.', 'C’est à moi.'],
+  ['fr', 'Ils son partis.', 'Ils sont partis.', 'Ils aiment son père.'],
+  ['fr', 'Ils on attendu.', 'Ils ont attendu.', 'C’est ce que l’on attend.'],
+  ['fr', 'J’ai payer hier.', 'J’ai payé hier.', 'J’ai à payer demain.'],
+  ['fr', 'Je veux payé.', 'Je veux payer.', 'Je veux un café payé.'],
+  ['fr', 'J’étais un peut déçu.', 'J’étais un peu déçu.', 'Si quelqu’un peut m’aider, merci.'],
+  ['fr', 'Cet jour-la, non.', 'Cet jour-là, non.', 'Relisez-la, puis décidez.'],
+  ['fr', 'Tout les jours.', 'Tous les jours.', 'Tout les intéresse.'],
+  ['en', 'I know your busy.', 'I know you’re busy.', 'I know your busy street.'],
+  ['en', 'I like you’re staff.', 'I like your staff.', 'I know you’re kind.'],
+  ['en', 'Its a shame.', 'It’s a shame.', 'Its lid is broken.'],
+  ['en', 'It lost it’s charm.', 'It lost its charm.', 'I know it’s charming.'],
+  ['en', 'You could of called.', 'You could have called.', 'You could of course call.'],
+  ['en', 'It took longer then usual.', 'It took longer than usual.', 'I waited longer, then I left.'],
+  ['en', 'Their is no one.', 'There is no one.', 'Their dog is kind.'],
+  ['en', 'It was to late.', 'It was too late.', 'It was to be late.'],
+  ['en', 'I did not loose hope.', 'I did not lose hope.', 'The dog got loose.'],
+])('%s: “%s” is offered as “%s”, and “%s” stays', (tag, slip, meant, innocent) => {
+  expect(mended(tag, slip)).toBe(meant)
+  expect(mended(tag, innocent)).toBe(innocent)
+})
+
+test.each([
+  ['a quotation', 'He wrote “its a shame” to me.'],
+  ['somebody else’s words in French marks', 'He wrote « its a shame » to me.'],
+  ['an address', 'I wrote to its-a-wrap@example.com and www.its-a.wrap.ca/could-of.'],
+  ['a name in the middle of a sentence', 'We ate at Its A Wrap.'],
+  ['capitals', 'ITS A SHAME.'],
+])('nothing is offered in %s', (_, text) => {
+  expect(mended('en', text)).toBe(text)
+})
+
+test('a name that the letter gives is left as its owner writes it', () => {
+  expect(mended('en', 'Its a wrap is a good place.')).toBe('It’s a wrap is a good place.')
+  expect(mended('en', 'Its a wrap is a good place.', ['Its a Wrap'])).toBe('Its a wrap is a good place.')
+})
+
+test('what is offered stands where the slip stands, however apostrophes and spaces are printed', () => {
+  const table = tables.get('fr') ?? { lists: {}, stems: [], rules: [] }
+  expect(slipsIn('Oui\u00A0: j’ai du payer.', table, [])).toEqual([{ from: 11, to: 13, instead: 'dû' }])
+})
+
+test('the first rule that fits a place counts, and a list that is not there is told', () => {
+  const rule = { slip: 'teh', as: 'the' }
+  expect(slipsIn('Teh end', { lists: {}, stems: [], rules: [rule, { ...rule, as: 'ten' }] }, [])).toEqual([
+    { from: 0, to: 3, instead: 'The' },
+  ])
+  expect(slipsIn('Teh end', { lists: {}, stems: [], rules: [] }, [])).toEqual([])
+  expect(() => slipsIn('teh end', { lists: {}, stems: [], rules: [{ ...rule, after: ' {nouns}' }] }, [])).toThrow(
+    RangeError,
+  )
+})
