@@ -39,6 +39,7 @@ test.each(['en', 'fr'])(
 test.each([
   ['fr', 'J’ai du attendre.', 'J’ai dû attendre.', 'J’ai du courrier.'],
   ['fr', 'Elle ma aidé.', 'Elle m’a aidé.', 'Elle a aidé ma fille.'],
+  ['fr', 'Elle ma appelée.', 'Elle m’a appelée.', 'Ma bien aimée voisine.'],
   ['fr', 'Jai attendu.', 'J’ai attendu.', 'J’ai attendu.'],
   ['fr', 'Je trouve ca long.', 'Je trouve ça long.', 'Le site en .ca est lent.'],
   ['fr', 'Sa ne va pas.', 'Ça ne va pas.', 'Sa mère ne va pas bien.'],
