@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
 import { folded } from '../text/folded'
 import type { Sentence } from '../parts/letter'
-import { isNeeded, isSettled, momentStandsApart, type Speaks } from './needed-phrases'
+import { isAskedOtherwise, isNeeded, momentStandsApart, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from '../parts/sentence-id'
 import type { Language } from '../language/language'
@@ -37,7 +37,7 @@ export function composeBody(material: Material): readonly RawParagraph[] {
   return plan.map(({ role, items }) => ({
     role,
     sentences: items.flatMap((item) => {
-      if (!isPhrase(item)) return isSettled(item, material, speaks) ? [] : (said.get(item) ?? [])
+      if (!isPhrase(item)) return isAskedOtherwise(item, material, speaks) ? [] : (said.get(item) ?? [])
       return isNeeded(item, material, speaks) ? phrase(item, item, material).filter(isNew) : []
     }),
   }))

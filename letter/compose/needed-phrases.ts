@@ -3,6 +3,8 @@ import type { PhraseRole, PlannedItem } from './body-plan'
 import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
 import { escapePattern } from '../text/escape-pattern'
+import { frameStart } from '../language/frame-start'
+import { readText } from '../reading/read-sentence'
 import { splitSentences } from '../text/split-sentences'
 import type { Material } from './material'
 
@@ -22,27 +24,39 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks): 
     }
     case 'turn':
       return disappointment && !saysPurpose('what', material) && !turnsItself(material)
+    case 'asked-then':
+      return isOverdue(material)
     case 'reply':
-      if (follows) return !speaks('asked')
+      if (follows) return !speaks('asked') || isOverdue(material)
       return !speaks('ask') && (door === 'disappointed' || disappointment)
     case 'recall':
       return Boolean(follows?.happened)
     case 'recall-untitled':
       return !follows?.happened
     case 'reply-again':
-      return !speaks('asked') && (follows?.why !== 'in-part' || !speaks('missing'))
+      return (!speaks('asked') || isOverdue(material)) && (follows?.why !== 'in-part' || !speaks('missing'))
     case 'since.good':
+    case 'since.in-part':
       return !saysPurpose('helped', material)
     case 'since.no-answer':
     case 'since.no-help':
-    case 'since.in-part':
       return true
   }
 }
 
-/** True of what the first letter asked where part of it was given, and the writer says what remains. */
-export function isSettled(item: PlannedItem, { draft: { follows } }: Material, speaks: Speaks): boolean {
-  return item === 'asked' && follows?.why === 'in-part' && speaks('missing')
+/**
+ * True of what the first letter asked where it is not asked again as it was: part of it was given, and the writer says what remains; or the day
+ * by which it was asked has passed.
+ */
+export function isAskedOtherwise(item: PlannedItem, material: Material, speaks: Speaks): boolean {
+  const isGivenInPart = material.draft.follows?.why === 'in-part' && speaks('missing')
+  return item === 'asked' && (isGivenInPart || isOverdue(material))
+}
+
+/** True where what the first letter asked had a day that has passed. */
+function isOverdue({ draft: { follows }, language, today }: Material): boolean {
+  if (!follows?.asked) return false
+  return readText(follows.asked, language, follows.sent).deadlines.some(({ by }) => by < today)
 }
 
 /** True where when and where it was is a sentence of its own: nothing else says it in the letter of a child, which has no line of subject. */
@@ -64,9 +78,11 @@ function opensWithMoment(material: Material): boolean {
 function saysPurpose(question: QuestionId, { draft, language }: Material): boolean {
   const answer = draft.answers[question]
   if (!answer || answer.kind === 'moment' || answer.kind === 'matter') return false
-  if (frameOf(answer, question, language)?.purpose) return true
-  const start = answer.text.trimStart().replaceAll('’', "'").toLocaleLowerCase(language.tag)
-  return answer.kind === 'own' && language.purposeStarts.some((purpose) => start.startsWith(purpose))
+  const frame = frameOf(answer, question, language)
+  if (frame?.purpose) return true
+  const begun = frame ? frameStart(frame, draft) : answer.kind === 'own' ? answer.text.trimStart() : ''
+  const start = begun.replaceAll('’', "'").toLocaleLowerCase(language.tag)
+  return language.purposeStarts.some((purpose) => start.startsWith(purpose))
 }
 
 /** "The bill, though, was too high.", "However, the bill was too high.": the turn is the writer's own. */
