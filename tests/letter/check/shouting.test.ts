@@ -22,6 +22,26 @@ test.each([
   expect(calmed(text, reason)).toContain(`"${expected}"`)
 })
 
+test.each([
+  ['Mme LÉA ROY m’a répondu', 'fr-CA'],
+  ['Je vais à LYON PART-DIEU demain', 'fr-FR'],
+  ['Chez FNAC DARTY, on attend', 'fr-FR'],
+  ['Référence ABC-DEF-GHI', 'fr-CA'],
+  ['De YUL CDG à LHR', 'fr-CA'],
+  ['Au CAFÉ DE LA GARE SAINT-LAZARE', 'fr-FR'],
+  ['I spoke to JOHN SMITH at HOME DEPOT', 'en-CA'],
+  ['Reference ABC-DEF-GHI', 'en-US'],
+])('a name or a code in capitals does not shout: %s', (text, convention) => {
+  expect(remarksOn(told(text, convention)).map(({ reason }) => reason)).not.toContain('capitals')
+})
+
+test.each([
+  ['VOUS ÊTES EN RETARD CHEZ FNAC DARTY', 'fr-CA'],
+  ['YOU ARE ALWAYS LATE AT HOME DEPOT', 'en-CA'],
+])('what shouts and may hold a name is told, and never made small in one click: %s', (text, convention) => {
+  expect(remarksOn(told(text, convention)).find(({ reason }) => reason === 'capitals')).toMatchObject({ change: null })
+})
+
 test('a name that is written in capitals does not shout', () => {
   const recipient = { ...nobody, organisation: 'GARAGE SIMARD' }
   const reasons = remarksOn(told('Chez GARAGE SIMARD, on attend.', 'fr-CA', { recipient })).map(({ reason }) => reason)
