@@ -9,8 +9,8 @@ const quoted = /«[^»]*»|“[^”]*”/gu
 
 /**
  * Sentences that shout: words in capitals, marks in a row. A sign that is quoted, a name, a code or an acronym does not, and the
- * marks of a thank-you are joy. Words are made small in one click only where each of them is one that the language itself writes
- * small: any other may be a name.
+ * marks of a thank-you are joy. Words are made small in one click only where the language itself writes each of them so, as
+ * others may be names.
  */
 export function shoutingRemarks(reading: Reading): readonly Remark[] {
   const calm = new Set([...reading.data.acronyms, ...namesInCapitals(reading)])

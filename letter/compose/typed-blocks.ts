@@ -1,5 +1,9 @@
-import type { RawSentence } from './body'
+import type { Sentence } from '../parts/letter'
+import type { Place } from '../text/split-sentences'
 import type { SentenceMarks } from '../text/sentence-marks'
+
+/** A sentence before edits and typography, with its place in the answer that it was typed in. */
+export type RawSentence = Sentence & Readonly<{ place: Place }>
 
 /** Sentences that follow one another in one paragraph, one line under another (`close`), or one item of a list, after its `mark`. */
 type Block = Readonly<{ sentences: readonly RawSentence[]; close?: true; mark?: string }>
