@@ -50,12 +50,7 @@ function makeTypesetter({ typography, dates }: Convention): Pass {
 
 function quotes({ quotes: outer, innerQuotes: inner }: TypographyRules): Pass {
   return (text) => {
-    const paired = pairsOf(text)
-    const doubled = text.replace(/([^\S\n]*)"([^\S\n]*)/g, (found, before: string, after: string, at: number) => {
-      const side = paired.get(at + before.length)
-      if (!side) return found
-      return side === 'open' ? `${before && ' '}${outer.open}` : `${outer.close}${after && ' '}`
-    })
+    const doubled = text.includes('"') ? doubleQuotes(text, outer) : text
     const single = doubled
       .replace(/(?<![\p{L}\p{N}])'(?!n')(?!\d0s)([^'\n]+)'(?![\p{L}\p{N}])/gu, `${inner.open}$1${inner.close}`)
       .replace(/(?<!\d)'|'(?=\p{L})(?!x)/gu, '’')
@@ -66,11 +61,20 @@ function quotes({ quotes: outer, innerQuotes: inner }: TypographyRules): Pass {
   }
 }
 
+function doubleQuotes(text: string, { open, close }: TypographyRules['quotes']): string {
+  const sides = sidesOf(text)
+  return text.replace(/([^\S\n]*)"([^\S\n]*)/g, (found, before: string, after: string, at: number) => {
+    const side = sides.get(at + before.length)
+    if (!side) return found
+    return side === 'open' ? `${before && ' '}${open}` : `${close}${after && ' '}`
+  })
+}
+
 /**
  * Where the straight quotes of a text open and close, by their places; none when they do not pair. After a figure, one is the sign of
  * inches (`55"`), unless a quote is open that no other closes.
  */
-function pairsOf(text: string): ReadonlyMap<number, 'open' | 'close'> {
+function sidesOf(text: string): ReadonlyMap<number, 'open' | 'close'> {
   const sides = new Map<number, 'open' | 'close'>()
   let open = false
   // From the end: whether the next quote that is no sign of inches closes one, as it touches what stands before it.
