@@ -122,12 +122,7 @@ function isBoundary(
   if (!isCapital && marks.trailing.includes(lastWord(before))) return false
   if (isLine) return saysSomething(line)
   if (first.test(line)) return true
-  return (
-    /^\p{Ll}/u.test(line) &&
-    stopped.test(before) &&
-    /[\p{L}\p{N}]{2}\.$/u.test(before) &&
-    !/\.[\p{L}-]/u.test(lastWord(before))
-  )
+  return /^\p{Ll}/u.test(line) && stopped.test(before) && !/\.[\p{L}-]/u.test(lastWord(before))
 }
 
 function lastWord(text: string): string {
