@@ -84,6 +84,7 @@ function inBadge(draft: Draft, reading: Reading, known: ReadonlySet<string>): re
       sentence,
       question: null,
       inBody: false,
+      inList: false,
       praise: true,
       words: 0,
       matches: scan(text, reading.language),
