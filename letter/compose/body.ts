@@ -9,11 +9,8 @@ import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from '../parts/sentence-id'
 import type { Language } from '../language/language'
 import type { Material } from './material'
-import { typedText } from './typed-blocks'
-import { splitSentences, type Place, type TypedSentence } from '../text/split-sentences'
-
-/** A sentence before edits and typography, with its place in the answer that it was typed in. */
-export type RawSentence = Sentence & Readonly<{ place: Place }>
+import { typedText, type RawSentence } from './typed-blocks'
+import { splitSentences, type TypedSentence } from '../text/split-sentences'
 
 /** A paragraph before edits and typography; it may be empty. */
 export type RawParagraph = Readonly<{ role: string; sentences: readonly RawSentence[] }>

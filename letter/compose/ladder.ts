@@ -1,4 +1,5 @@
-import type { RawParagraph, RawSentence } from './body'
+import type { RawParagraph } from './body'
+import type { RawSentence } from './typed-blocks'
 import type { Draft } from '../draft/draft'
 
 /** What a short letter says first; what is not named here is said only in a full one. */

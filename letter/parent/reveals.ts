@@ -83,7 +83,7 @@ function inBadge(draft: Draft, reading: Reading, known: ReadonlySet<string>): re
     const sentence = { id: one, origin: 'writer', text, source: 'badge', rewritten: false } as const
     const said = readSentence(text, reading.language, reading.today)
     const read = {
-      ...{ sentence, said, question: null, inBody: false, praise: true, words: 0 },
+      ...{ sentence, said, question: null, inBody: false, inList: false, praise: true, words: 0 },
       matches: [...scan(text, reading.language), ...said.matches],
     }
     const found = inSentence(read, reading, known).map((reveal): Reveal => ({ ...reveal, place }))
