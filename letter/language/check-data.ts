@@ -20,6 +20,7 @@ const toneGroupSchema = z
 export const factLists = [
   ...(['apology', 'history', 'another', 'other-story'] as const),
   ...(['favour', 'reproach', 'intensity', 'measured', 'reported', 'reader'] as const),
+  ...(['vague-ask', 'ask-object', 'whole', 'ahead', 'to-come', 'other-time'] as const),
   ...(['past', 'school', 'club', 'home', 'age', 'called', 'photo'] as const),
   ...(['file', 'secret', 'social'] as const),
 ] as const
