@@ -36,6 +36,10 @@ export const checkDataSchema = z
     is: z.array(z.string()).readonly(),
     /** Words for the reader: `your`. */
     you: z.array(z.string()).readonly(),
+    /** Words that keep their capital among small letters, as they are written: `I`. */
+    alwaysCapital: z.array(z.string()).readonly(),
+    /** Words after which one that is not known may be a name: `at`. */
+    beforeNames: z.array(z.string()).readonly(),
     /** Words in capitals that do not shout. */
     acronyms: z.array(z.string()).readonly(),
   })
