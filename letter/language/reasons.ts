@@ -25,7 +25,7 @@ export const reasons = [
   ...(['wish-passed', 'refund-sum', 'ask-object'] as const),
   ...(['name-praise', 'name-criticism', 'favour'] as const),
   ...(['card', 'health-number', 'social-number', 'bank-account', 'password'] as const),
-  ...(['child-home', 'child-phone', 'child-school', 'child-age'] as const),
+  ...(['child-home', 'child-phone', 'child-school', 'child-age', 'child-handle', 'child-alone'] as const),
 ] as const
 /** Why one remark is made. */
 export type Reason = (typeof reasons)[number]
