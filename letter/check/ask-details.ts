@@ -23,11 +23,17 @@ function passedDay(asking: readonly ReadSentence[], today: string): readonly Rem
 
 /** A second letter carries on the matter of the first; a whole refund needs no sum where a number finds what was paid. */
 function refundWithoutSum(asking: readonly ReadSentence[], { draft, sentences }: Reading): readonly Remark[] {
-  const asked = asking.find(({ said }) => said.requested.has('refund'))
+  const asked = asking.find(asksRefund)
   const own = sentences.filter((read) => read.inBody && isWriters(read))
   if (!asked || draft.follows || own.some(({ said }) => said.sums.length > 0)) return []
   const isFound = holds(asked, 'whole') && own.some(({ said }) => said.references.length > 0)
   return isFound ? [] : [onWholeSentence('refund-sum', asked, { question: 'ask' })]
+}
+
+/** Asked with a verb, or named in answer to what is asked: “A refund”. */
+function asksRefund({ said, question, matches }: ReadSentence): boolean {
+  const isNamed = question === 'ask' && !said.isRequest && matches.some(({ list }) => list === 'requests.refund')
+  return isNamed || said.requested.has('refund')
 }
 
 /** “Put up signs”: saying what? What stands after a colon or between quotes says it. */

@@ -24,7 +24,7 @@ type Unit = Stretch &
     isDoubtful: boolean
   }>
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}]+)*/gu
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}]+)*/gu
 const inCapitals = /^(?=.*\p{Lu})[^\p{Ll}\p{Lo}]+$/u
 
 /** The most unknown words, among those of a run, that can be small letters without asking. */
@@ -53,7 +53,7 @@ export function capitalRuns(read: ReadSentence, { language, names }: Knowing): r
 
 /** Words in capitals in a row; a number between two of them is in the row. */
 function runsOf(text: string): readonly (readonly (Stretch & Readonly<{ text: string }>)[])[] {
-  const words = Array.from(text.matchAll(word), ({ index, 0: said }) => ({
+  const words = Array.from(text.matchAll(wordPattern), ({ index, 0: said }) => ({
     text: said,
     from: index,
     to: index + said.length,
@@ -70,7 +70,7 @@ function runsOf(text: string): readonly (readonly (Stretch & Readonly<{ text: st
 }
 
 /** What tells of a word in capitals of this sentence what it is. */
-function tellerOf({ sentence: { text }, matches, said }: ReadSentence, language: Language, names: ReadonlySet<string>) {
+function tellerOf({ sentence: { text }, matches }: ReadSentence, language: Language, names: ReadonlySet<string>) {
   const { check, tag, particles, reading } = language
   const known = commonWords(language)
   const ofNames = new Set([...particles.people, ...particles.places].map(bare))
@@ -78,23 +78,25 @@ function tellerOf({ sentence: { text }, matches, said }: ReadSentence, language:
   const days = new Set(reading.weekdays.map(([name]) => name))
   const strong = matches.filter(({ list }) => /^tone\.|^intensity$/.test(list))
   const deeds = new Set(matches.filter(({ list }) => list === 'does').map(({ from }) => from))
+  const named = new Set(matches.filter(({ list }) => list === 'kin' || list === 'role').map(({ to }) => to + 1))
   const titled = titlePattern(reading.titles, reading.roots.none)
   const start = text.search(/\p{L}/u)
   return (one: Stretch & Readonly<{ text: string }>): Unit => {
     const lower = one.text.toLocaleLowerCase(tag)
     const parts = lower.split('-')
     const isStrong = strong.some(({ from, to }) => from <= one.from && to >= one.to)
-    const isKnown = isStrong || parts.some((part) => known.has(part))
+    const isKnown = isStrong || parts.every((part) => part.length < 2 || known.has(part))
     const before = text.slice(Math.max(0, one.from - nearby), one.from)
     const isCode = /\p{N}/u.test(one.text) || check.acronyms.includes(one.text) || (parts.length > 1 && !isKnown)
-    const isNamed = said.persons.some(({ from, to }) => one.from < to && one.to > from && !isKnown)
+    const isNamed = !isKnown && named.has(one.from)
+    const isShort = !isKnown && one.text.length < 3 && !small.has(lower)
     const isDoer = one.from === start && deeds.has(one.to + 1)
     const previous = tokensOf(before).at(-1)?.word ?? ''
     return {
       ...one,
-      ...{ lower, isKnown, isKept: isCode || isNamed || names.has(one.text) || titled.test(before) },
+      ...{ lower, isKnown, isKept: isCode || isNamed || isShort || names.has(one.text) || titled.test(before) },
       isProof: isStrong || small.has(lower) || days.has(lower),
-      isDoubtful: !isKnown && (isDoer || check.beforeNames.map(bare).includes(bare(previous))),
+      isDoubtful: !isKnown && (isDoer || one.text.length === 3 || check.beforeNames.map(bare).includes(bare(previous))),
     }
   }
 }

@@ -1,8 +1,12 @@
 import { contactOf } from '../draft/contact'
 import { nobody } from '../draft/new-draft'
 import type { Remark } from './remark'
+import { countryOf } from '../language/country-of'
+import type { Language } from '../language/language'
+import { numberOf } from '../language/number-pattern'
 import { onPlace, onSentence } from './make-remark'
 import { homesIn, namedPlace } from './named-place'
+import { privateNumbers } from './private-numbers'
 import { firstOf, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** What tells a stranger where to find a child. */
@@ -16,11 +20,20 @@ export function childPrivacyRemarks({ draft, sentences, ...reading }: Reading): 
     ...(street.trim() ? [onPlace('child-home', { kind: 'block', block: 'sender' }, { question: 'writer' })] : []),
     ...(phone.trim() ? [onPlace('child-phone', { kind: 'block', block: 'sender' }, { question: 'writer' })] : []),
     ...told.flatMap((read) => homeIn(read, reading)),
+    ...told.flatMap((read) => phoneIn(read, reading.language, draft.convention)),
     ...told.flatMap((read) => namedSchool(read, reading)),
     ...told.flatMap((read) => listed('child-alone', 'alone', read)),
     ...told.flatMap((read) => listed('child-handle', 'handle', read)),
     ...(fullName ? told.flatMap((read) => listed('child-age', 'age', read)).slice(0, 1) : []),
   ]
+}
+
+/** The telephone numbers of the country come first; a number that is private is told as such. */
+function phoneIn(read: ReadSentence, language: Language, convention: string): readonly Remark[] {
+  const { text } = read.sentence
+  const phone = numberOf(text, language.numbers.phones, countryOf(convention))
+  const isOther = privateNumbers(text, language, convention).length > 0 || read.said.references.length > 0
+  return phone && !isOther ? [onSentence('child-phone', read, phone)] : []
 }
 
 function homeIn(read: ReadSentence, { language }: Pick<Reading, 'language'>): readonly Remark[] {

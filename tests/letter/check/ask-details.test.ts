@@ -44,6 +44,8 @@ test.each([
   ['Please refund me.', 'en-CA'],
   ['I would like my money back.', 'en-CA'],
   ['Could I get a refund?', 'en-CA'],
+  ['Un remboursement', 'fr-CA'],
+  ['A refund', 'en-CA'],
 ])('%s (%s) asks for money without a sum', (ask, convention) => {
   expect(detailsOf(ask, convention)).toEqual(['refund-sum'])
 })
@@ -76,6 +78,8 @@ test.each([
   ['Pourriez-vous mieux former votre personnel?', 'fr-CA'],
   ['Pourriez-vous améliorer les choses?', 'fr-CA'],
   ['Could you put up signs?', 'en-CA'],
+  ['Signs', 'en-CA'],
+  ['Des panneaux', 'fr-CA'],
   ['Please post a notice at the door.', 'en-CA'],
   ['Please train your staff.', 'en-CA'],
   ['Could you please change your policy?', 'en-CA'],

@@ -38,6 +38,13 @@ test.each([
   ['im home alone on wednesday', 'en-CA', 'child-alone'],
   ['i walk home alone', 'en-CA', 'child-alone'],
   ['nobody is home after school', 'en-CA', 'child-alone'],
+  ['je suis tout seul apres lecole', 'fr-CA', 'child-alone'],
+  ['mes parents rentrent a 6 heures', 'fr-CA', 'child-alone'],
+  ['my mom works until 6', 'en-CA', 'child-alone'],
+  ['ma prof a sainte anne est gentille', 'fr-CA', 'child-school'],
+  ['jhabite 12 des pins', 'fr-CA', 'child-home'],
+  ['appelez moi au 418 555 0142', 'fr-CA', 'child-phone'],
+  ['call me at 613-555-0142', 'en-CA', 'child-phone'],
 ])('%s (%s) tells too much: %s', (text, convention, reason) => {
   expect(childIn(text, convention)).toEqual([reason])
 })
@@ -62,6 +69,10 @@ test.each([
   ['I was alone at the counter.', 'en-CA'],
   ['I went home with my dad.', 'en-CA'],
   ['My game is broken.', 'en-CA'],
+  ['je joue tout seul à la récré', 'fr-CA'],
+  ['la commande no 418 555 0142', 'fr-CA'],
+  ['my brother goes to st pete beach', 'en-CA'],
+  ['i was home sick', 'en-CA'],
 ])('%s (%s) tells nothing private', (text, convention) => {
   expect(childIn(text, convention)).toEqual([])
 })

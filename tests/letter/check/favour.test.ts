@@ -31,6 +31,12 @@ test.each([
   ['He lent me his staff card.', 'en-CA'],
   ['She honoured my expired coupon.', 'en-CA'],
   ['He snuck us in through the back.', 'en-CA'],
+  ['Le concierge nous a ouvert le gymnase un dimanche.', 'fr-CA'],
+  ['Elle m’a fait passer devant tout le monde.', 'fr-CA'],
+  ['Il m’a donné son numéro personnel.', 'fr-CA'],
+  ['The janitor opened the gym for us on a Sunday.', 'en-CA'],
+  ['He did not give me a ticket.', 'en-CA'],
+  ['He drove me home in his own car.', 'en-CA'],
 ])('could this praise get them into trouble? %s', (text, convention) => {
   expect(favoursIn(text, convention)).toHaveLength(1)
 })
@@ -49,6 +55,10 @@ test.each([
   ['She lent me her umbrella.', 'en-CA'],
   ['He let me use the phone.', 'en-CA'],
   ['My favourite clerk smiled.', 'en-CA'],
+  ['Julie a ouvert une caisse de plus.', 'fr-CA'],
+  ['Marc est resté une heure de plus.', 'fr-CA'],
+  ['She opened another till.', 'en-CA'],
+  ['She went out of her way.', 'en-CA'],
   ['He told us about the rules with patience.', 'en-CA'],
 ])('a gesture that bends nothing is simply thanked: %s', (text, convention) => {
   expect(favoursIn(text, convention)).toEqual([])

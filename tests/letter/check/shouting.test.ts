@@ -39,6 +39,12 @@ test.each([
   ['I WAITED IN THE RAIN AND I AM NOT HAPPY.', 'en-CA', 'I waited in the rain and I am not happy.'],
   ['I’M NOT HAPPY WITH YOUR SERVICE.', 'en-CA', 'I’m not happy with your service.'],
   ['YOU NEVER CALLED ON MONDAY.', 'en-CA', 'You never called on Monday.'],
+  ['MON FILS LÉO A PLEURÉ', 'fr-CA', 'Mon fils LÉO a pleuré.'],
+  ['LA TV LG NE FONCTIONNE PAS', 'fr-CA', 'La TV LG ne fonctionne pas.'],
+  ['RENDEZ-VOUS ANNULÉ SANS PRÉVENIR', 'fr-CA', 'Rendez-vous annulé sans prévenir.'],
+  ['JE SUIS ALLÉ À SAINT-JÉRÔME POUR RIEN', 'fr-CA', 'Je suis allé à SAINT-JÉRÔME pour rien.'],
+  ['ON TOP OF THAT, NOBODY CALLED', 'en-CA', 'On top of that, nobody called.'],
+  ['IN MY OPINION THIS IS NOT OK', 'en-CA', 'In my opinion this is not OK.'],
 ])('%s (%s) in small letters: %s', (text, convention, expected) => {
   expect(capitalsOf(text, convention).replaceAll('\u00a0', ' ')).toBe(expected)
 })
