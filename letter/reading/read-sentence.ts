@@ -75,10 +75,10 @@ export function readSentence(text: string, language: Readable, today: string): T
   const matches = findPhrases(tokens, rules.phrases)
   const holds = (list: string) => matches.some((match) => match.list === list)
   const relative = matches.filter(({ list }) => list.startsWith('relative.'))
-  const told = readDays(text, rules.days, relative, today)
-  const { deadlines, days } = readDeadlines(text, told.days, rules.deadlines, today)
-  const hours = readHours(text, rules.hours)
   const isRequest = holds('ask') && !holds('telling')
+  const told = readDays(text, rules.days, relative, today)
+  const { deadlines, days } = readDeadlines(text, told.days, rules.deadlines, { today, isRequest })
+  const hours = readHours(text, rules.hours)
   return {
     days,
     habits: told.habits,
@@ -91,10 +91,19 @@ export function readSentence(text: string, language: Readable, today: string): T
     tellsWhen: days.length > 0 || holds('when'),
     isQuestion: /[?؟？]["'”’»)\s]*$/u.test(text) || holds('question'),
     isRequest,
-    requested: new Set(isRequest ? matches.flatMap(({ list }) => /^requests\.(.+)$/.exec(list)?.[1] ?? []) : []),
+    requested: new Set(isRequest ? requestedIn(matches) : []),
     roots: rootsOf(tokens, rules.roots),
     matches,
   }
+}
+
+/** What is asked for; after “why”, it is only asked about. */
+function requestedIn(matches: readonly Match[]): readonly string[] {
+  const ask = matches.find(({ list }) => list === 'ask')
+  const about = matches.find(({ list, from }) => list === 'about' && ask && from >= ask.to)
+  return matches.flatMap(({ list, from }) =>
+    about && from > about.from ? [] : (/^requests\.(.+)$/.exec(list)?.[1] ?? []),
+  )
 }
 
 /** What a whole text says, sentence by sentence, its places being those in the text. */
