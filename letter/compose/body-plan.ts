@@ -19,8 +19,8 @@ export const phraseRoles = [
 /** The role of a sentence that the app can add to the body. */
 export type PhraseRole = (typeof phraseRoles)[number]
 
-/** What a paragraph can hold: an answer, a phrase of the app, or what the first letter asked. */
-export type PlannedItem = QuestionId | PhraseRole | 'asked'
+/** What a paragraph can hold: an answer, a phrase of the app, what the first letter asked, or an idea of what would have helped. */
+export type PlannedItem = QuestionId | PhraseRole | 'asked' | 'would-have-helped'
 
 /** A paragraph to be: its role, and what stands in it, in reading order. */
 type PlannedParagraph = Readonly<{ role: string; items: readonly PlannedItem[] }>
@@ -29,7 +29,7 @@ type PlannedParagraph = Readonly<{ role: string; items: readonly PlannedItem[] }
 const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
   disappointed: [
     { role: 'facts', items: ['about', 'what', 'moment', 'why'] },
-    { role: 'effect', items: ['expected', 'effect'] },
+    { role: 'effect', items: ['expected', 'effect', 'would-have-helped'] },
     { role: 'ask', items: ['ask', 'reply', 'idea'] },
   ],
   thankful: [

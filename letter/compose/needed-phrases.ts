@@ -8,11 +8,11 @@ import { readText } from '../reading/read-sentence'
 import { splitSentences } from '../text/split-sentences'
 import type { Material } from './material'
 
-/** Whether the letter has something to say of a question, or of what the first letter asked. */
-export type Speaks = (question: QuestionId | 'asked') => boolean
+/** Whether the letter has something to say of an item that is no phrase. */
+export type Speaks = (item: Exclude<PlannedItem, PhraseRole>) => boolean
 
-/** Whether a phrase has its facts, and does not say again what the writer said. */
-export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks): boolean {
+/** Whether a phrase has its facts, and does not say again what the writer said; `isAsking` tells whether the writer asks something. */
+export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, isAsking: () => boolean): boolean {
   const { door, follows } = material.draft
   const disappointment = speaks('what') || speaks('why')
   switch (role) {
@@ -28,13 +28,14 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks): 
       return isOverdue(material)
     case 'reply':
       if (follows) return !speaks('asked') || isOverdue(material)
-      return !speaks('ask') && (door === 'disappointed' || disappointment)
+      return !speaks('ask') && (door === 'disappointed' || disappointment) && !isAsking()
     case 'recall':
       return Boolean(follows?.happened)
     case 'recall-untitled':
       return !follows?.happened
     case 'reply-again':
-      return (!speaks('asked') || isOverdue(material)) && (follows?.why !== 'in-part' || !speaks('missing'))
+      if (follows?.why === 'in-part' && speaks('missing')) return !isAsking()
+      return !speaks('asked') || isOverdue(material)
     case 'since.good':
     case 'since.in-part':
       return !saysPurpose('helped', material)
