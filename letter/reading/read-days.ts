@@ -86,7 +86,7 @@ function datedDays(text: string, rules: DayRules, today: string): readonly Found
       const { day2, month2 = groups['month'], year2 = groups['year'] } = groups
       const second = day2 === undefined ? null : dayOf({ day: day2, month: month2, year: year2 }, rules, today)
       if (!first || (day2 !== undefined && !second)) return []
-      return [{ ...stretchOf(found), told: second ? together(first, second, as) : [...nightOf(first, as)] }]
+      return [{ ...stretchOf(found), told: second ? together(first, second, as, groups) : nightOf(first, as) }]
     }),
   )
 }
@@ -99,12 +99,21 @@ function nightOf(first: Told, as: string | undefined): readonly Told[] {
   return [as === 'night' ? { ...first, until: daysAfter(first.day, 1) } : first]
 }
 
-function together(first: Told, second: Told, as: string | undefined): readonly Told[] {
+/** “From December 30 to January 2, 2027”, “du 30 au 2 janvier”: the first day is of the year, or of the month, before. */
+function together(first: Told, second: Told, as: string | undefined, groups: Groups): readonly Told[] {
   if (as === 'both') return [first, second]
-  // From December to January: the year that was not said of one is that of the other, or the next.
-  const year = Number(first.day.slice(0, 4))
-  const until = second.day < first.day ? `${year + 1}${second.day.slice(4)}` : second.day
-  return [{ ...first, until, unsaid: second.unsaid && first.unsaid }]
+  const { month, month2, year, year2 } = groups
+  const unsaid = second.unsaid && first.unsaid
+  if (second.day >= first.day) return [{ day: first.day, until: second.day, unsaid }]
+  if (year !== undefined && year2 === undefined && month2 !== undefined)
+    return [{ day: first.day, until: yearLater(second.day, 1), unsaid }]
+  const areTwoMonths = month !== undefined && month2 !== undefined
+  return [{ day: areTwoMonths ? yearLater(first.day, -1) : monthBefore(first.day), until: second.day, unsaid }]
+}
+
+function monthBefore(day: string): string {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number)
+  return month === 1 ? isoDay(year - 1, 12, date) : isoDay(year, month - 1, date)
 }
 
 /** `may 3` without its capital can be another word, unless it has a year, a rank or a day of the week. */
@@ -140,9 +149,8 @@ function yearLater(day: string, years: 1 | -1): string {
 
 /** “The 14th”: of this month, or of the one before. */
 function lastOfMonth(date: number, today: string): string {
-  const [year = 1, month = 1, now = 1] = today.split('-').map(Number)
-  if (date <= now) return isoDay(year, month, date)
-  return month === 1 ? isoDay(year - 1, 12, date) : isoDay(year, month - 1, date)
+  const day = `${today.slice(0, 8)}${String(date).padStart(2, '0')}`
+  return day <= today ? day : monthBefore(day)
 }
 
 function weekdays(text: string, rules: DayRules, today: string): readonly Found[] {
