@@ -29,12 +29,18 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** How far ahead a day without its year can be. */
 const ahead = 91
 
-/** The days that a text says; `relative` are the phrases found in it that tell a day from today, an ISO date. */
-export function readDays(text: string, rules: DayRules, relative: readonly Match[], today: string): SaidDays {
+/** The days that a text says, as it is `written` and in small letters; `relative` are the phrases found in it that tell a day from today, an ISO date. */
+export function readDays(
+  written: string,
+  text: string,
+  rules: DayRules,
+  relative: readonly Match[],
+  today: string,
+): SaidDays {
   const hasDigit = /\d/.test(text)
   const found = apart<Found>([
     ...(hasDigit ? numericDays(text, rules) : []),
-    ...(rules.hasMonth.test(text) || hasDigit ? datedDays(text, rules, today) : []),
+    ...(rules.hasMonth.test(text) || hasDigit ? datedDays(written, text, rules, today) : []),
     ...(rules.hasWeekday.test(text) ? weekdays(text, rules, today) : []),
     ...feasts(text, rules, today),
     ...daysAgo(text, rules, today),
@@ -77,11 +83,12 @@ function numericDays(text: string, { numeric, data: { monthFirst } }: DayRules):
   })
 }
 
-function datedDays(text: string, rules: DayRules, today: string): readonly Found[] {
+function datedDays(written: string, text: string, rules: DayRules, today: string): readonly Found[] {
   return rules.dated.flatMap(({ pattern, as }) =>
     [...text.matchAll(pattern)].flatMap((found): readonly Found[] => {
       const groups: Groups = found.groups ?? {}
-      if (isOtherWord(groups, rules)) return []
+      const { from, to } = stretchOf(found)
+      if (isOtherWord(groups, written.slice(from, to), rules)) return []
       const first = dayOf({ month: groups['month2'], year: groups['year2'], ...defined(groups) }, rules, today)
       const { day2, month2 = groups['month'], year2 = groups['year'] } = groups
       const second = day2 === undefined ? null : dayOf({ day: day2, month: month2, year: year2 }, rules, today)
@@ -117,8 +124,8 @@ function monthBefore(day: string): string {
 }
 
 /** `may 3` without its capital can be another word, unless it has a year, a rank or a day of the week. */
-function isOtherWord({ month, year, weekday, day, of }: Groups, { data }: DayRules): boolean {
-  const isPlain = month !== undefined && data.alsoWords.includes(month.replace('.', ''))
+function isOtherWord({ month, year, weekday, day, of }: Groups, written: string, { data }: DayRules): boolean {
+  const isPlain = month !== undefined && written.includes(month) && data.alsoWords.includes(month.replace('.', ''))
   return isPlain && year === undefined && weekday === undefined && of === undefined && !/^\d+\D/.test(day ?? '')
 }
 

@@ -68,6 +68,14 @@ function rulesOf({ reading, ordinals }: Readable) {
   return rules
 }
 
+/** A text in small letters of the same length, for its places to stay; some capitals have a small letter that is longer, and stay. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length
+    ? small
+    : text.replace(/\p{Lu}/gu, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one))
+}
+
 /** What a sentence says in its language; `today`, an ISO date, is what its “yesterday” and its days without a year are told from. */
 export function readSentence(text: string, language: Readable, today: string): TextReading {
   const rules = rulesOf(language)
@@ -76,14 +84,15 @@ export function readSentence(text: string, language: Readable, today: string): T
   const holds = (list: string) => matches.some((match) => match.list === list)
   const relative = matches.filter(({ list }) => list.startsWith('relative.'))
   const isRequest = holds('ask') && !holds('telling')
-  const told = readDays(text, rules.days, relative, today)
-  const { deadlines, days } = readDeadlines(text, told.days, rules.deadlines, { today, isRequest })
-  const hours = readHours(text, rules.hours)
+  const small = inSmallLetters(text)
+  const told = readDays(text, small, rules.days, relative, today)
+  const { deadlines, days } = readDeadlines(small, told.days, rules.deadlines, { today, isRequest })
+  const hours = readHours(small, rules.hours)
   return {
     days,
     habits: told.habits,
     hours,
-    sums: readSums(text, rules.sums),
+    sums: readSums(small, rules.sums),
     references: readReferences(text, rules.references),
     deadlines,
     places: matches.filter(({ list }) => list === 'place'),
