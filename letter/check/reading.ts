@@ -3,7 +3,7 @@ import { wordCount } from '../compose/ladder'
 import type { Language } from '../language/language'
 import { isItem, type Letter, type Part, type Sentence } from '../parts/letter'
 import { bodySentences, letterSentences } from '../parts/letter-sentences'
-import { questionIds, type QuestionId } from '../draft/questions'
+import { questionIds, questionsOf, type QuestionId } from '../draft/questions'
 import type { CheckData, FactList } from '../language/check-data'
 import type { ReadingList } from '../language/reading-data'
 import type { Match } from '../reading/phrase-index'
@@ -97,4 +97,12 @@ export function holds({ matches }: ReadSentence, list: FactList | ReadingList): 
 /** The first phrase of the list that the sentence holds. */
 export function firstOf({ matches }: ReadSentence, list: FactList | ReadingList): Match | undefined {
   return matches.find((match) => match.list === list)
+}
+
+/** Whether a question of a draft is behind its writer: a later one was reached, or answered. What it asks for is not missing before. */
+export function isPassed(question: QuestionId | null, draft: Draft): boolean {
+  if (draft.at === 'send') return true
+  const asked = questionsOf(draft).map(({ id }) => id)
+  const reached = asked.findLastIndex((id) => id === draft.at || id in draft.answers)
+  return question === null || asked.indexOf(question) < reached
 }

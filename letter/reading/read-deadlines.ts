@@ -21,10 +21,10 @@ export function makeDeadlineRules(data: ReadingData, blanks: Blanks) {
     within: ready(within),
     dayAlone: ready(dayAlone),
     ends: { week: ready(ends.week), month: ready(ends.month) },
-    marker: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<sure>${spaced(before)})|${spaced(beforeFuture)})\\s+$`, 'iu'),
-    notAfter: new RegExp(`(?<!\\p{L})(?:${notAfter ?? '(?!)'})\\s+$`, 'iu'),
+    marker: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<sure>${spaced(before)})|${spaced(beforeFuture)})\\s+$`, 'u'),
+    notAfter: new RegExp(`(?<!\\p{L})(?:${notAfter ?? '(?!)'})\\s+$`, 'u'),
     units: Object.entries(data.units).map(
-      ([unit, words]) => [unit as Unit, new RegExp(`^(?:${words})$`, 'iu')] as const,
+      ([unit, words]) => [unit as Unit, new RegExp(`^(?:${words})$`, 'u')] as const,
     ),
   }
 }
