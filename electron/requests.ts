@@ -176,10 +176,13 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
     chooseFolder: async () => {
       const folder = await needs.askFolder()
       if (folder === null) return { kind: 'cancelled' }
+      // Remembered before anything is called saved there: whatever ends the app, it opens here again.
+      settings.change({ folder })
+      await settings.written()
       await drafts.moveTo(folder)
       const { open } = settings.stored
       const goesOn = open !== null && open !== undefined && drafts.folderOf(open) === folder
-      settings.change({ folder, ...(goesOn ? {} : { open: null }) })
+      if (!goesOn) settings.change({ open: null })
       return { kind: 'done', shelf: await drafts.list(), goesOn }
     },
 

@@ -43,7 +43,14 @@ export function App({ start }: { readonly start: Start }) {
     [settings],
   )
   const [said, announce] = useAnnouncer()
-  const [dialog, showDialog] = useState<DialogName | null>(null)
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+  const showDialog = useCallback(
+    (name: DialogName) => {
+      if (isReadyFor({ kind: 'dialog' }, settings)) setDialog(name)
+      else void readyFor({ kind: 'dialog' }, settings).then(() => setDialog(name))
+    },
+    [settings],
+  )
   const today = useToday(start.today)
   const { i18n, t } = useTranslation()
   const { language } = settings
@@ -60,7 +67,7 @@ export function App({ start }: { readonly start: Start }) {
   const [savings] = useState(() => new Savings(window.bridge, start.unsaved))
   const tools = useMemo<AppTools>(
     () => ({ act, bridge: window.bridge, savings, settings, announce, showDialog, today }),
-    [act, announce, savings, settings, today],
+    [act, announce, savings, settings, showDialog, today],
   )
   const { timeline, life } = state
   useKeptWords(timeline && timeline.present, savings)
@@ -68,9 +75,9 @@ export function App({ start }: { readonly start: Start }) {
   useCommands(tools)
   useWholeShelf(state.shelf, tools)
   useHelpKey(showDialog)
-  useEffect(() => loadTheRest(() => readyFor({ kind: 'settings', settings: start.settings }, start.settings)), [start])
+  useEffect(() => loadTheRest(() => readyFor({ kind: 'dialog' }, start.settings)), [start])
   const sent = draft && sentOf(draft)
-  const closeDialog = () => showDialog(null)
+  const closeDialog = () => setDialog(null)
 
   return (
     <AppContext value={tools}>

@@ -174,7 +174,10 @@ function linesOf(text: string): readonly Line[] {
 function withoutUnseen(text: string): string {
   return text
     .replace(/[\uf0b7\uf0a7]/gu, '•')
-    .replace(/(?<=\p{sc=Latn})[\u200c\u200d\ufe0f]|[\u00ad\u200b\u2060\ufeff\u2066\u2069\u200e\u202e\u{e0041}]/gu, '')
+    .replace(
+      /(?<=\p{sc=Latn})(?:\u200c|\u200d|\ufe0f)|[\u00ad\u200b\u2060\ufeff\u2066\u2069\u200e\u202e]|\u{e0041}/gu,
+      '',
+    )
 }
 
 /** A line as one reads it: quotes, apostrophes and ellipses of one shape, spaces of one kind. */
@@ -214,7 +217,9 @@ function changeInLine(
   const added = to.slice(b).join('')
   const mayEnd =
     at.isLast &&
-    !/[.!?,;:–—•-][")\]\s]*$|:\)$|[\p{Extended_Pictographic}\p{RI}\ufe0f\u20e3\u{1f3fd}\u{e007f}]$/u.test(from.join(''))
+    !/[.!?,;:–—•-][")\]\s]*$|:\)$|(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|\ufe0f|\u20e3|\u{e007f})$/u.test(
+      from.join(''),
+    )
   return added === '' || (mayEnd && /^[.?]$/.test(added)) ? null : `the end: ${added}`
 }
 
@@ -240,6 +245,6 @@ function mayTakeSpace(all: readonly string[], at: number): boolean {
   return (
     /^(?:["%$€£°:;!?]|h\b|h$)/.test(after) ||
     /"$|\dh$|^\s*[–•-]$|^->$/.test(before) ||
-    (/h$/.test(before) && /^\d/.test(after))
+    (before.endsWith('h') && /^\d/.test(after))
   )
 }

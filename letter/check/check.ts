@@ -4,6 +4,7 @@ import type { Language } from '../language/language'
 import type { Letter } from '../parts/letter'
 import type { Remark } from './remark'
 import { askRemarks } from './ask'
+import { askDetailRemarks } from './ask-details'
 import { childPrivacyRemarks } from './child-privacy'
 import { factRemarks } from './facts'
 import { favourRemarks } from './favour'
@@ -30,6 +31,7 @@ const parts: readonly ((reading: Reading) => readonly Remark[])[] = [
   momentDayRemarks,
   lengthRemarks,
   askRemarks,
+  askDetailRemarks,
   factRemarks,
 ]
 

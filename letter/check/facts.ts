@@ -1,8 +1,7 @@
 import type { Draft, Party } from '../draft/draft'
-import { questionsOf, type QuestionId } from '../draft/questions'
 import type { Remark } from './remark'
 import { onPlace } from './make-remark'
-import { isWriters, type Reading } from './reading'
+import { isPassed, isWriters, type Reading } from './reading'
 
 /** How many missing facts a tired writer is told at a time. */
 const most = 2
@@ -33,14 +32,6 @@ export function factRemarks(reading: Reading): readonly Remark[] {
     .flatMap((remark) => (remark && isPassed(remark.question, draft) ? remark : []))
     .filter(({ id }) => !draft.dismissed.includes(id))
     .slice(0, most)
-}
-
-/** Whether a question is behind the writer: a later one was reached, or answered. */
-function isPassed(question: QuestionId | null, draft: Draft): boolean {
-  if (draft.at === 'send') return true
-  const asked = questionsOf(draft).map(({ id }) => id)
-  const reached = asked.findLastIndex((id) => id === draft.at || id in draft.answers)
-  return question === null || asked.indexOf(question) < reached
 }
 
 /** A second letter has the day of the first, which told the rest. */

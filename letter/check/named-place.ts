@@ -1,4 +1,7 @@
+import type { Language } from '../language/language'
 import { nameParticles } from '../language/name-particles'
+import type { Match } from '../reading/phrase-index'
+import { tokensOf } from '../reading/tokens'
 import type { Stretch } from '../text/stretch'
 import type { Reading, ReadSentence } from './reading'
 
@@ -21,4 +24,15 @@ export function namedPlace(
     if (before && !notNames.includes(before[0].trim())) return { from: from - before[0].length, to }
   }
   return null
+}
+
+/** Where a sentence tells a home; a number of minutes or of kilometres, “I live at 5 minutes from you”, is no address. */
+export function homesIn(
+  { sentence: { text }, matches }: ReadSentence,
+  { reading }: Pick<Language, 'reading'>,
+): readonly Match[] {
+  return matches.filter(({ list, to }) => {
+    const next = tokensOf(text.slice(to, to + 30))[0]?.word ?? ''
+    return list === 'home' && !reading.counted.includes(next)
+  })
 }

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft'
 import { wordCount } from '../compose/ladder'
 import type { Language } from '../language/language'
-import type { Letter, Sentence } from '../parts/letter'
+import { isItem, type Letter, type Part, type Sentence } from '../parts/letter'
 import { bodySentences, letterSentences } from '../parts/letter-sentences'
-import { questionIds, type QuestionId } from '../draft/questions'
+import { questionIds, questionsOf, type QuestionId } from '../draft/questions'
 import type { CheckData, FactList } from '../language/check-data'
 import type { ReadingList } from '../language/reading-data'
 import type { Match } from '../reading/phrase-index'
@@ -17,6 +17,8 @@ export type ReadSentence = Readonly<{
   question: QuestionId | null
   /** Whether it stands in a paragraph. */
   inBody: boolean
+  /** Whether it stands in a list, or leads to one: neither goes without the other. */
+  inList: boolean
   /** Whether it belongs to a thank-you. */
   praise: boolean
   words: number
@@ -58,18 +60,28 @@ export function readSentences(
   thankful: boolean,
 ): readonly ReadSentence[] {
   const body = new Set(bodySentences(letter))
+  const lists = new Set(letter.parts.flatMap((part, at) => inListOf(part, letter.parts[at + 1])))
   return letterSentences(letter).map((sentence) => {
     const said = readSentence(sentence.text, language, today)
     return {
       sentence,
       question: questionIds.find((id) => id === sentence.source) ?? null,
       inBody: body.has(sentence),
+      inList: lists.has(sentence),
       praise: thankful || praiseQuestions.includes(sentence.source),
       words: wordCount(sentence.text),
       said,
       matches: sentence.origin === 'writer' ? [...scan(sentence.text, language), ...said.matches] : [],
     }
   })
+}
+
+/** The sentences of an item, or the last before the items of the same answer. */
+function inListOf(part: Part, next: Part | undefined): readonly Sentence[] {
+  if (part.kind !== 'paragraph') return []
+  if (isItem(part)) return part.sentences
+  const last = part.sentences.at(-1)
+  return last && next && isItem(next) && next.sentences[0].source === last.source ? [last] : []
 }
 
 /** Whether a sentence is in the writer's own words. */
@@ -85,4 +97,12 @@ export function holds({ matches }: ReadSentence, list: FactList | ReadingList): 
 /** The first phrase of the list that the sentence holds. */
 export function firstOf({ matches }: ReadSentence, list: FactList | ReadingList): Match | undefined {
   return matches.find((match) => match.list === list)
+}
+
+/** Whether a question of a draft is behind its writer: a later one was reached, or answered. What it asks for is not missing before. */
+export function isPassed(question: QuestionId | null, draft: Draft): boolean {
+  if (draft.at === 'send') return true
+  const asked = questionsOf(draft).map(({ id }) => id)
+  const reached = asked.findLastIndex((id) => id === draft.at || id in draft.answers)
+  return question === null || asked.indexOf(question) < reached
 }

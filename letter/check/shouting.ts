@@ -1,34 +1,33 @@
 import type { Remark } from './remark'
+import { capitalRuns } from './capital-runs'
 import { onSentence } from './make-remark'
 import { beginsIn, quotedIn } from '../text/quoted'
 import { isWriters, type Reading, type ReadSentence } from './reading'
 
-const marks = /[!?](?:\s*[!?])+/gu
-const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:['’\s,-]+(?:\p{Lu}{1,2}['’\s,-]+)?\p{Lu}{3,})+(?![\p{L}\p{N}])/gu
+/** Marks in a row; those inside a link or a code are part of it. */
+const marks = /[!?](?:\s*[!?])+(?=$|[\s)\]"'»”’])/gu
 
 /**
  * Sentences that shout: words in capitals, marks in a row. A sign that is quoted, a name or an acronym does not, and the
  * marks of a thank-you are joy.
  */
 export function shoutingRemarks(reading: Reading): readonly Remark[] {
-  const calm = new Set([...reading.data.acronyms, ...namesInCapitals(reading)])
+  const names = new Set(namesInCapitals(reading))
   return reading.sentences
     .filter(isWriters)
-    .flatMap((read) => [...capitalRemark(read, calm, reading.language.tag), ...markRemark(read)])
+    .flatMap((read) => [...capitalRemark(read, reading, names), ...markRemark(read)])
 }
 
-function capitalRemark(read: ReadSentence, calm: ReadonlySet<string>, tag: string): readonly Remark[] {
+/** One remark for all the runs; its change is offered where no run may hold a name. */
+function capitalRemark(read: ReadSentence, { language }: Reading, names: ReadonlySet<string>): readonly Remark[] {
   const { id, text } = read.sentence
   const quoted = quotedIn(text)
-  const runs = [...text.matchAll(capitals)].filter(
-    ({ index, 0: run }) => shouts(run, calm) && !beginsIn({ from: index, to: index }, quoted),
-  )
+  const runs = capitalRuns(read, { language, names }).filter((run) => !beginsIn(run, quoted))
   const [first] = runs
   if (!first) return []
-  const starts = new Set(runs.map(({ index }) => index))
-  const lowered = text.replace(capitals, (run: string, at: number) => (starts.has(at) ? lower(run, calm, tag) : run))
-  const change = { kind: 'rewrite', sentence: id, text: lowered } as const
-  return [onSentence('capitals', read, { from: first.index, to: first.index + first[0].length }, { change })]
+  if (runs.some(({ calmed }) => calmed === null)) return [onSentence('capitals', read, first)]
+  const calmed = runs.reduceRight((rest, run) => rest.slice(0, run.from) + run.calmed + rest.slice(run.to), text)
+  return [onSentence('capitals', read, first, { change: { kind: 'rewrite', sentence: id, text: calmed } })]
 }
 
 function markRemark(read: ReadSentence): readonly Remark[] {
@@ -41,24 +40,8 @@ function markRemark(read: ReadSentence): readonly Remark[] {
   return [onSentence('marks', read, { from: first.index, to: first.index + first[0].length }, { change })]
 }
 
-/** Two words that could be written in small letters; some alphabets have none. */
-function shouts(run: string, calm: ReadonlySet<string>): boolean {
-  const loud = capitalsIn(run).filter(
-    (word) => word.length >= 3 && !calm.has(word) && !/\p{Lu}/u.test(word.toLowerCase()),
-  )
-  return loud.length >= 2
-}
-
-function lower(run: string, calm: ReadonlySet<string>, tag: string): string {
-  return run.replace(/\p{Lu}+/gu, (word) => (calm.has(word) ? word : word.toLocaleLowerCase(tag)))
-}
-
 function namesInCapitals({ draft: { writer, helper, recipient } }: Reading): readonly string[] {
-  return [writer, helper, recipient].flatMap(({ name, organisation, city }) =>
-    capitalsIn(`${name} ${organisation} ${city}`),
+  return [writer, helper, recipient].flatMap(
+    ({ name, organisation, city }) => `${name} ${organisation} ${city}`.match(/\p{Lu}[\p{Lu}-]*/gu) ?? [],
   )
-}
-
-function capitalsIn(text: string): readonly string[] {
-  return text.match(/\p{Lu}+/gu) ?? []
 }

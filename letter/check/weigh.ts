@@ -6,7 +6,7 @@ export type Weighed = Readonly<{
   read: ReadSentence
   score: number
   weakness: 'duplicate' | 'apology' | 'history' | null
-  /** Said by no other sentence: the letter does not go without it. */
+  /** Said by no other sentence, or part of a list: the letter does not go without it. */
   needed: boolean
 }>
 
@@ -44,7 +44,7 @@ export function weigh(sentences: readonly ReadSentence[]): readonly Weighed[] {
     const first = firsts.get(read.sentence.source) === read
     const aside = weakness ?? (!first && weaknesses[at - 1] === 'history' ? 'after-history' : null)
     const score = scoreOf(read) + (first ? 2 : 0) - (aside ? penalties[aside] : 0)
-    return { read, weakness, needed: needed.has(read), score }
+    return { read, weakness, needed: read.inList || needed.has(read), score }
   })
 }
 

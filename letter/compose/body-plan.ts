@@ -5,14 +5,22 @@ import type { Door, QuestionId } from '../draft/questions'
 /** The roles of the sentences that the app can add to the body. */
 export const phraseRoles = [
   ...(['about', 'purpose', 'turn', 'reply'] as const),
-  ...(['recall', 'recall-untitled', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'] as const),
-  'reply-again',
+  ...([
+    'recall',
+    'recall-untitled',
+    'asked-then',
+    'since.no-answer',
+    'since.no-help',
+    'since.in-part',
+    'since.good',
+  ] as const),
+  ...(['asked-then', 'reply-again'] as const),
 ] as const
 /** The role of a sentence that the app can add to the body. */
 export type PhraseRole = (typeof phraseRoles)[number]
 
-/** What a paragraph can hold: an answer, a phrase of the app, or what the first letter asked. */
-export type PlannedItem = QuestionId | PhraseRole | 'asked'
+/** What a paragraph can hold: an answer, a phrase of the app, what the first letter asked, or an idea of what would have helped. */
+export type PlannedItem = QuestionId | PhraseRole | 'asked' | 'would-have-helped'
 
 /** A paragraph to be: its role, and what stands in it, in reading order. */
 type PlannedParagraph = Readonly<{ role: string; items: readonly PlannedItem[] }>
@@ -21,7 +29,7 @@ type PlannedParagraph = Readonly<{ role: string; items: readonly PlannedItem[] }
 const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
   disappointed: [
     { role: 'facts', items: ['about', 'what', 'moment', 'why'] },
-    { role: 'effect', items: ['expected', 'effect'] },
+    { role: 'effect', items: ['expected', 'effect', 'would-have-helped'] },
     { role: 'ask', items: ['ask', 'reply', 'idea'] },
   ],
   thankful: [
@@ -38,16 +46,16 @@ const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
 /** What a second letter says: what happened, what came of the first one, what remains, and the ask again. */
 const followUpPlan: Readonly<Record<FollowUp, readonly PlannedParagraph[]>> = {
   'no-answer': [
-    { role: 'recall', items: ['recall', 'recall-untitled', 'since.no-answer'] },
+    { role: 'recall', items: ['recall', 'recall-untitled', 'asked-then', 'since.no-answer'] },
     { role: 'ask', items: ['missing', 'asked', 'reply'] },
   ],
   'no-help': [
-    { role: 'recall', items: ['recall', 'recall-untitled', 'since.no-help'] },
+    { role: 'recall', items: ['recall', 'recall-untitled', 'asked-then', 'since.no-help'] },
     { role: 'facts', items: ['missing'] },
     { role: 'ask', items: ['asked', 'reply-again'] },
   ],
   'in-part': [
-    { role: 'recall', items: ['recall', 'recall-untitled', 'since.in-part', 'helped'] },
+    { role: 'recall', items: ['recall', 'recall-untitled', 'asked-then', 'since.in-part', 'helped'] },
     { role: 'facts', items: ['missing'] },
     { role: 'ask', items: ['asked', 'reply-again'] },
   ],

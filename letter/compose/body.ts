@@ -1,19 +1,17 @@
-import { answerSentences, completedChoice } from './answer-sentences'
+import { answerSentences, completedChoice, frameOf } from './answer-sentences'
 import { phraseRoles, planOf, type PhraseRole, type PlannedItem } from './body-plan'
 import type { Draft } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
 import { folded } from '../text/folded'
 import type { Sentence } from '../parts/letter'
-import { isNeeded, isSettled, momentStandsApart, type Speaks } from './needed-phrases'
+import { readText } from '../reading/read-sentence'
+import { isAskedOtherwise, isNeeded, momentStandsApart, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from '../parts/sentence-id'
 import type { Language } from '../language/language'
 import type { Material } from './material'
-import { typedText } from './typed-blocks'
-import { splitSentences, type Place, type TypedSentence } from '../text/split-sentences'
-
-/** A sentence before edits and typography, with its place in the answer that it was typed in. */
-export type RawSentence = Sentence & Readonly<{ place: Place }>
+import { typedText, type RawSentence } from './typed-blocks'
+import { splitSentences, type TypedSentence } from '../text/split-sentences'
 
 /** A paragraph before edits and typography; it may be empty. */
 export type RawParagraph = Readonly<{ role: string; sentences: readonly RawSentence[] }>
@@ -28,17 +26,18 @@ export function composeBody(material: Material): readonly RawParagraph[] {
     .flatMap(({ items }) => items.filter((item) => !isPhrase(item)))
     .filter((item) => item !== 'moment' || momentStandsApart(material))
   const said = saidOnce(
-    asked.map((item) => [item, item === 'asked' ? askedBefore(material) : answered(item, material)] as const),
+    asked.map((item) => [item, itemSaid(item, material)] as const),
     material.language,
   )
   const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
+  const isAsking = asks([...said.values()].flat(), material)
   if (!material.draft.follows && !asked.some(speaks)) return []
   const isNew = notSaidBy([...said.values()].flat())
   return plan.map(({ role, items }) => ({
     role,
     sentences: items.flatMap((item) => {
-      if (!isPhrase(item)) return isSettled(item, material, speaks) ? [] : (said.get(item) ?? [])
-      return isNeeded(item, material, speaks) ? phrase(item, item, material).filter(isNew) : []
+      if (!isPhrase(item)) return isAskedOtherwise(item, material, speaks) ? [] : (said.get(item) ?? [])
+      return isNeeded(item, material, speaks, isAsking) ? phrase(item, item, material).filter(isNew) : []
     }),
   }))
 }
@@ -67,8 +66,35 @@ function notSaidBy(sentences: readonly Sentence[]): (sentence: Sentence) => bool
   return ({ text }) => !said.has(folded(text))
 }
 
+/** Whether one of these sentences asks something, known once it is wanted. */
+function asks(sentences: readonly Sentence[], { language, today }: Material): () => boolean {
+  return () =>
+    sentences.some(({ text }) => {
+      const { isQuestion, isRequest } = readText(text, language, today)
+      return isQuestion || isRequest
+    })
+}
+
 function isPhrase(item: PlannedItem): item is PhraseRole {
   return phraseRoles.some((role) => role === item)
+}
+
+/** What the letter says of an item. An idea looks back, and tells with what happened what would have helped; or ahead, after what is asked. */
+function itemSaid(item: Exclude<PlannedItem, PhraseRole>, material: Material): readonly RawSentence[] {
+  switch (item) {
+    case 'asked':
+      return askedBefore(material)
+    case 'would-have-helped':
+      return looksBack(material) ? answered('idea', material) : []
+    case 'idea':
+      return looksBack(material) ? [] : answered('idea', material)
+    default:
+      return answered(item, material)
+  }
+}
+
+function looksBack({ draft: { answers }, language }: Material): boolean {
+  return answers.idea?.kind === 'choice' || frameOf(answers.idea, 'idea', language)?.looksBack === true
 }
 
 /** A choice is said first, by a phrase, unless the writer's words complete it; then come the writer's own words. */

@@ -22,6 +22,7 @@ export function citedFacts(
     date: formatDate(follows.sent, convention.dates),
     ...(follows.subject && { subject: inner(follows.subject) }),
     ...(follows.happened && { happened: inner(follows.happened) }),
+    ...(follows.asked && { asked: inner(follows.asked) }),
     ...(follows.answered && { answered: formatDate(follows.answered, convention.dates) }),
   }
 }

@@ -1,16 +1,25 @@
-import type { RawParagraph, RawSentence } from './body'
+import type { RawParagraph } from './body'
+import type { RawSentence } from './typed-blocks'
 import type { Draft } from '../draft/draft'
 
 /** What a short letter says first; what is not named here is said only in a full one. */
 const shortOrder: readonly string[] = [
-  ...['recall', 'recall-untitled', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'],
+  ...['recall', 'recall-untitled', 'asked-then', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'],
   ...['asked', 'missing', 'helped', 'reply-again'],
   ...['what', 'thanked', 'ask', 'why', 'gesture', 'about', 'purpose', 'turn', 'reply'],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
 ]
 /** What a letter of two lines says: what went wrong or right, what is asked, and how one comes to it. */
 const essential: readonly string[] = ['thanked', 'what', 'ask', 'gesture', 'why', 'helped', 'asked', 'missing']
-const alwaysSaid: readonly string[] = ['about', 'purpose', 'recall', 'recall-untitled', 'reply', 'reply-again']
+const alwaysSaid: readonly string[] = [
+  'about',
+  'purpose',
+  'recall',
+  'recall-untitled',
+  'asked-then',
+  'reply',
+  'reply-again',
+]
 
 /** The most words of the writer's in a two-line letter. */
 const twoLineWords = 55

@@ -3,14 +3,16 @@ import type { PhraseRole, PlannedItem } from './body-plan'
 import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
 import { escapePattern } from '../text/escape-pattern'
+import { frameStart } from '../language/frame-start'
+import { readText } from '../reading/read-sentence'
 import { splitSentences } from '../text/split-sentences'
 import type { Material } from './material'
 
-/** Whether the letter has something to say of a question, or of what the first letter asked. */
-export type Speaks = (question: QuestionId | 'asked') => boolean
+/** Whether the letter has something to say of an item that is no phrase. */
+export type Speaks = (item: Exclude<PlannedItem, PhraseRole>) => boolean
 
-/** Whether a phrase has its facts, and does not say again what the writer said. */
-export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks): boolean {
+/** Whether a phrase has its facts, and does not say again what the writer said; `isAsking` tells whether the writer asks something. */
+export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, isAsking: () => boolean): boolean {
   const { door, follows } = material.draft
   const disappointment = speaks('what') || speaks('why')
   switch (role) {
@@ -22,27 +24,40 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks): 
     }
     case 'turn':
       return disappointment && !saysPurpose('what', material) && !turnsItself(material)
+    case 'asked-then':
+      return isOverdue(material)
     case 'reply':
-      if (follows) return !speaks('asked')
-      return !speaks('ask') && (door === 'disappointed' || disappointment)
+      if (follows) return !speaks('asked') || isOverdue(material)
+      return !speaks('ask') && (door === 'disappointed' || disappointment) && !isAsking()
     case 'recall':
       return Boolean(follows?.happened)
     case 'recall-untitled':
       return !follows?.happened
     case 'reply-again':
-      return !speaks('asked') && (follows?.why !== 'in-part' || !speaks('missing'))
+      if (follows?.why === 'in-part' && speaks('missing')) return !isAsking()
+      return !speaks('asked') || isOverdue(material)
     case 'since.good':
+    case 'since.in-part':
       return !saysPurpose('helped', material)
     case 'since.no-answer':
     case 'since.no-help':
-    case 'since.in-part':
       return true
   }
 }
 
-/** True of what the first letter asked where part of it was given, and the writer says what remains. */
-export function isSettled(item: PlannedItem, { draft: { follows } }: Material, speaks: Speaks): boolean {
-  return item === 'asked' && follows?.why === 'in-part' && speaks('missing')
+/**
+ * True of what the first letter asked where it is not asked again as it was: part of it was given, and the writer says what remains; or the day
+ * by which it was asked has passed.
+ */
+export function isAskedOtherwise(item: PlannedItem, material: Material, speaks: Speaks): boolean {
+  const isGivenInPart = material.draft.follows?.why === 'in-part' && speaks('missing')
+  return item === 'asked' && (isGivenInPart || isOverdue(material))
+}
+
+/** True where what the first letter asked had a day that has passed. */
+function isOverdue({ draft: { follows }, language, today }: Material): boolean {
+  if (!follows?.asked) return false
+  return readText(follows.asked, language, follows.sent).deadlines.some(({ by }) => by < today)
 }
 
 /** True where when and where it was is a sentence of its own: nothing else says it in the letter of a child, which has no line of subject. */
@@ -64,9 +79,11 @@ function opensWithMoment(material: Material): boolean {
 function saysPurpose(question: QuestionId, { draft, language }: Material): boolean {
   const answer = draft.answers[question]
   if (!answer || answer.kind === 'moment' || answer.kind === 'matter') return false
-  if (frameOf(answer, question, language)?.purpose) return true
-  const start = answer.text.trimStart().replaceAll('’', "'").toLocaleLowerCase(language.tag)
-  return answer.kind === 'own' && language.purposeStarts.some((purpose) => start.startsWith(purpose))
+  const frame = frameOf(answer, question, language)
+  if (frame?.purpose) return true
+  const begun = frame ? frameStart(frame, draft) : answer.kind === 'own' ? answer.text.trimStart() : ''
+  const start = begun.replaceAll('’', "'").toLocaleLowerCase(language.tag)
+  return language.purposeStarts.some((purpose) => start.startsWith(purpose))
 }
 
 /** "The bill, though, was too high.", "However, the bill was too high.": the turn is the writer's own. */

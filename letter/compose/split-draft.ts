@@ -1,11 +1,11 @@
-import { composeBody, type RawSentence } from './body'
+import { composeBody } from './body'
 import { cleanText } from '../text/clean-text'
 import type { Draft, Edit } from '../draft/draft'
 import type { Language } from '../language/language'
 import { longestText } from '../text/limits'
 import { newDraft, type Beginning } from '../draft/new-draft'
 import { asSentence } from '../text/sentence-text'
-import { typedText } from './typed-blocks'
+import { typedText, type RawSentence } from './typed-blocks'
 
 /**
  * A second draft, to the same person and in the same manner, that tells only these sentences of the letter: the writer's own

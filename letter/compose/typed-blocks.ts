@@ -1,21 +1,30 @@
-import type { RawSentence } from './body'
+import type { Sentence } from '../parts/letter'
+import type { Place } from '../text/split-sentences'
 import type { SentenceMarks } from '../text/sentence-marks'
+
+/** A sentence before edits and typography, with its place in the answer that it was typed in. */
+export type RawSentence = Sentence & Readonly<{ place: Place }>
 
 /** Sentences that follow one another in one paragraph, one line under another (`close`), or one item of a list, after its `mark`. */
 type Block = Readonly<{ sentences: readonly RawSentence[]; close?: true; mark?: string }>
 
 /** The sentences of one role, by the paragraphs, lines and items that they were typed in. A list ends with its answer. */
 export function blocksOf(sentences: readonly RawSentence[]): readonly Block[] {
-  return sentences.reduce<readonly Block[]>((blocks, sentence) => {
+  const blocks: { sentences: RawSentence[]; close?: true; mark?: string }[] = []
+  for (const sentence of sentences) {
     const last = blocks.at(-1)
     const { begins, listed, mark } = sentence.place
     const isApart = last?.mark !== undefined && (!listed || last.sentences[0]?.source !== sentence.source)
-    if (last && begins === undefined && mark === undefined && !isApart)
-      return [...blocks.slice(0, -1), { ...last, sentences: [...last.sentences, sentence] }]
     const isClose = begins === 'line' || (mark !== undefined && begins === undefined)
-    const close = isClose ? ({ close: true } as const) : {}
-    return [...blocks, { sentences: [sentence], ...close, ...(mark === undefined ? {} : { mark }) }]
-  }, [])
+    if (last && begins === undefined && mark === undefined && !isApart) last.sentences.push(sentence)
+    else
+      blocks.push({
+        sentences: [sentence],
+        ...(isClose ? { close: true } : {}),
+        ...(mark === undefined ? {} : { mark }),
+      })
+  }
+  return blocks
 }
 
 /** Sentences as they would be typed in one answer, by lines and paragraphs. */

@@ -20,7 +20,8 @@ const toneGroupSchema = z
 export const factLists = [
   ...(['apology', 'history', 'another', 'other-story'] as const),
   ...(['favour', 'reproach', 'intensity', 'measured', 'reported', 'reader'] as const),
-  ...(['past', 'school', 'club', 'home', 'age', 'called', 'photo'] as const),
+  ...(['vague-ask', 'ask-object', 'whole', 'ahead', 'to-come', 'other-time'] as const),
+  ...(['past', 'school', 'named-school', 'club', 'home', 'age', 'called', 'handle', 'alone', 'photo'] as const),
   ...(['file', 'secret', 'social'] as const),
 ] as const
 /** One of the things that a sentence can hold. */
@@ -35,6 +36,10 @@ export const checkDataSchema = z
     is: z.array(z.string()).readonly(),
     /** Words for the reader: `your`. */
     you: z.array(z.string()).readonly(),
+    /** Words that keep their capital among small letters, as they are written: `I`. */
+    alwaysCapital: z.array(z.string()).readonly(),
+    /** Words after which one that is not known may be a name: `at`. */
+    beforeNames: z.array(z.string()).readonly(),
     /** Words in capitals that do not shout. */
     acronyms: z.array(z.string()).readonly(),
   })

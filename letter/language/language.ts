@@ -35,6 +35,8 @@ const frameSchema = startSchema
       .optional(),
     /** True where it is no longer offered: it is read in the drafts that have it. */
     former: z.boolean().optional(),
+    /** True where it tells what would have helped, and not what could be done next time. */
+    looksBack: z.boolean().optional(),
     /** True where the frame itself says why one writes, so that no purpose is added before it. */
     purpose: z.boolean().optional(),
   })

@@ -22,7 +22,7 @@ export function tieNumbers({ signs, prefixes, measures, numbering, groups }: Typ
   if (groups && measured)
     add(
       new RegExp(
-        `(?<=(?<![\\p{L}\\d.,_-])\\d{1,3}(?:${gap}\\d{3})*)${gap}(?=\\d{3}(?:${gap}\\d{3})*(?:[.,]\\d+)?${gap}?(?:${measured}))`,
+        `(?<=(?<![\\p{L}\\d.,_-])\\d{1,3}(?:${gap}\\d{3}){0,5})${gap}(?=\\d{3}(?:${gap}\\d{3}){0,5}(?:[.,]\\d+)?${gap}?(?:${measured}))`,
         'gu',
       ),
       groups,
@@ -30,7 +30,7 @@ export function tieNumbers({ signs, prefixes, measures, numbering, groups }: Typ
   if (signs.after.length > 0)
     add(
       new RegExp(
-        `(?<=(?<![\\p{L}\\p{N}_#@.,])\\d+(?:[.,]\\d+)*)${gap}?(?=${oneOf(signs.after)}(?![\\p{L}\\p{N}]))`,
+        `(?=${gap}?${oneOf(signs.after)}(?![\\p{L}\\p{N}]))(?<=(?<![\\p{L}\\p{N}_#@.,])\\d+(?:[.,]\\d+)*)${gap}?`,
         'gu',
       ),
       signs.space,

@@ -21,10 +21,11 @@ export const reasons = [
   ...(['cut-duplicate', 'cut-apology', 'cut-history', 'cut-least', 'long', 'keep-proposal', 'two-letters'] as const),
   ...(['long-sentence', 'intensity', 'hidden-complaint'] as const),
   ...(['no-recipient', 'no-moment', 'no-moment-thanks', 'no-name', 'no-way'] as const),
-  ...(['day-to-come', 'day-long-past', 'no-ask', 'many-asks'] as const),
+  ...(['day-to-come', 'day-long-past', 'two-times', 'no-ask', 'many-asks'] as const),
+  ...(['wish-passed', 'refund-sum', 'ask-object'] as const),
   ...(['name-praise', 'name-criticism', 'favour'] as const),
   ...(['card', 'health-number', 'social-number', 'bank-account', 'password'] as const),
-  ...(['child-home', 'child-phone', 'child-school', 'child-age'] as const),
+  ...(['child-home', 'child-phone', 'child-school', 'child-age', 'child-handle', 'child-alone'] as const),
 ] as const
 /** Why one remark is made. */
 export type Reason = (typeof reasons)[number]

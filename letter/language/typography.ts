@@ -5,16 +5,16 @@ import { gap, tieNumbers, type Pass } from './number-ties'
 const letterOrFigure = '[\\p{L}\\p{N}]'
 const sign = '[\\p{Lu}\\p{N}_/.-]'
 
-/** What the pass leaves alone. */
+/** What the pass leaves alone. What repeats is bounded, so that a long text is read once. */
 const untouched = new RegExp(
   [
     // Addresses and links.
     '(?<!\\S)[^\\s@]+@\\S+',
     '\\b(?:[Hh][Tt]{2}[Pp][Ss]?:\\/\\/|[Ww]{3}\\.)\\S+',
     // Codes, of capitals and figures: `AB-114`.
-    `(?<!${letterOrFigure})(?=${sign}*\\p{Lu})(?=${sign}*\\p{N})[\\p{Lu}\\p{N}]+(?:[_/.-][\\p{Lu}\\p{N}]+)*(?!${letterOrFigure})`,
+    `(?<!${letterOrFigure})(?=${sign}{0,40}\\p{Lu})(?=${sign}{0,40}\\p{N})[\\p{Lu}\\p{N}]{1,40}(?:[_/.-][\\p{Lu}\\p{N}]{1,40}){0,9}(?!${letterOrFigure})`,
     // Telephone and order numbers with a hyphen: `418 555-0142`.
-    `(?<!${letterOrFigure})(?:\\+|\\(\\d{2,4}\\) ?)?\\d+(?:[ .-]\\d+)*-\\d{3,}(?:-\\d+)*(?!\\p{N})`,
+    `(?<!${letterOrFigure})(?:\\+|\\(\\d{2,4}\\) ?)?\\d{1,20}(?:[ .-]\\d{1,20}){0,6}-\\d{3,20}(?:-\\d{1,20}){0,6}(?!\\p{N})`,
     // Emoticons, and the colon of a clock time.
     `(?<!\\S)[:;=][-']?[()DPpOo|/\\\\*]+(?!${letterOrFigure})`,
     '(?<=\\b\\d{1,2}):(?=\\d{2}\\b)',
@@ -50,12 +50,7 @@ function makeTypesetter({ typography, dates }: Convention): Pass {
 
 function quotes({ quotes: outer, innerQuotes: inner }: TypographyRules): Pass {
   return (text) => {
-    const paired = pairsOf(text)
-    const doubled = text.replace(/([^\S\n]*)"([^\S\n]*)/g, (found, before: string, after: string, at: number) => {
-      const side = paired.get(at + before.length)
-      if (!side) return found
-      return side === 'open' ? `${before && ' '}${outer.open}` : `${outer.close}${after && ' '}`
-    })
+    const doubled = text.includes('"') ? doubleQuotes(text, outer) : text
     const single = doubled
       .replace(/(?<![\p{L}\p{N}])'(?!n')(?!\d0s)([^'\n]+)'(?![\p{L}\p{N}])/gu, `${inner.open}$1${inner.close}`)
       .replace(/(?<!\d)'|'(?=\p{L})(?!x)/gu, '’')
@@ -66,27 +61,40 @@ function quotes({ quotes: outer, innerQuotes: inner }: TypographyRules): Pass {
   }
 }
 
+function doubleQuotes(text: string, { open, close }: TypographyRules['quotes']): string {
+  const sides = sidesOf(text)
+  return text.replace(/([^\S\n]*)"([^\S\n]*)/g, (found, before: string, after: string, at: number) => {
+    const side = sides.get(at + before.length)
+    if (!side) return found
+    return side === 'open' ? `${before && ' '}${open}` : `${close}${after && ' '}`
+  })
+}
+
 /**
  * Where the straight quotes of a text open and close, by their places; none when they do not pair. After a figure, one is the sign of
  * inches (`55"`), unless a quote is open that no other closes.
  */
-function pairsOf(text: string): ReadonlyMap<number, 'open' | 'close'> {
-  const marks = Array.from(text.matchAll(/"/g), ({ index }) => index)
+function sidesOf(text: string): ReadonlyMap<number, 'open' | 'close'> {
   const sides = new Map<number, 'open' | 'close'>()
   let open = false
-  for (const [order, at] of marks.entries()) {
-    const isSize = /\d/.test(text[at - 1] ?? '')
-    if (isSize && (!open || closesLater(text, marks.slice(order + 1)))) continue
+  // From the end: whether the next quote that is no sign of inches closes one, as it touches what stands before it.
+  const marks = Array.from(text.matchAll(/"/g), ({ index }) => index).toReversed()
+  const closesAfter = new Map<number, boolean>()
+  let closes = false
+  for (const at of marks) {
+    closesAfter.set(at, closes)
+    if (!isSize(text, at)) closes = /\S/.test(text[at - 1] ?? '')
+  }
+  for (const at of marks.toReversed()) {
+    if (isSize(text, at) && (!open || closesAfter.get(at))) continue
     open = !open
     sides.set(at, open ? 'open' : 'close')
   }
   return open ? new Map() : sides
 }
 
-/** Whether the next quote that is no sign of inches closes one: it touches what stands before it. */
-function closesLater(text: string, marks: readonly number[]): boolean {
-  const next = marks.find((at) => !/\d/.test(text[at - 1] ?? ''))
-  return next !== undefined && /\S/.test(text[next - 1] ?? '')
+function isSize(text: string, at: number): boolean {
+  return /\d/.test(text[at - 1] ?? '')
 }
 
 /** A mark inside a word, a file name or a code is part of it. */

@@ -1,7 +1,7 @@
 import { contactOf } from '../draft/contact'
 import type { Badge } from '../draft/badge'
 import { canCarryBadge } from '../draft/can-carry-badge'
-import { namedPlace } from '../check/named-place'
+import { homesIn, namedPlace } from '../check/named-place'
 import { namesIn } from '../check/name-rule'
 import { privateNumbers } from '../check/private-numbers'
 import { firstOf, isWriters, readLetter, type Reading, type ReadSentence } from '../check/reading'
@@ -21,7 +21,20 @@ import { knownWords, plainForm } from '../draft/known-words'
 
 /** What a child's letter can tell a stranger, the most telling first. */
 export const revealKinds = [
-  ...(['number', 'home', 'answer-address', 'school', 'phone', 'email', 'full-name', 'photo', 'file', 'age'] as const),
+  ...([
+    'number',
+    'home',
+    'answer-address',
+    'school',
+    'alone',
+    'phone',
+    'email',
+    'handle',
+    'full-name',
+    'photo',
+    'file',
+  ] as const),
+  'age',
   'other-name',
 ] as const
 
@@ -83,7 +96,7 @@ function inBadge(draft: Draft, reading: Reading, known: ReadonlySet<string>): re
     const sentence = { id: one, origin: 'writer', text, source: 'badge', rewritten: false } as const
     const said = readSentence(text, reading.language, reading.today)
     const read = {
-      ...{ sentence, said, question: null, inBody: false, praise: true, words: 0 },
+      ...{ sentence, said, question: null, inBody: false, inList: false, praise: true, words: 0 },
       matches: [...scan(text, reading.language), ...said.matches],
     }
     const found = inSentence(read, reading, known).map((reveal): Reveal => ({ ...reveal, place }))
@@ -106,9 +119,9 @@ function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<str
   const found = (kind: Reveal['kind'], stretch: Stretch | null | undefined): readonly Reveal[] =>
     stretch ? [{ kind, said: text.slice(stretch.from, withNames(stretch)), place: { kind: 'sentence', id } }] : []
   const [number] = privateNumbers(text, language, draft.convention)
-  const place = namedPlace(read, reading, ['school', 'club'])
+  const place = namedPlace(read, reading, ['school', 'club']) ?? firstOf(read, 'named-school')
   const name = fullName(read)
-  const home = read.matches.findLast(({ list }) => list === 'home') ?? numberOf(text, postalCodes, country)
+  const home = homesIn(read, language).at(-1) ?? numberOf(text, postalCodes, country)
   const taken = [home, place, name].flatMap((one) => (one ? text.slice(one.from, withNames(one)) : [])).join(' ')
   const others = namesIn(read, language.reading).filter(
     (one) => !known.has(plainForm(one, language.tag)) && !taken.includes(one),
@@ -117,8 +130,10 @@ function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<str
     ...found('number', number ?? firstOf(read, 'secret')),
     ...found('home', home),
     ...found('school', place),
+    ...found('alone', firstOf(read, 'alone')),
     ...found('phone', number ? null : numberOf(text, phones, country)),
     ...found('email', emailIn(text)),
+    ...found('handle', firstOf(read, 'handle')),
     ...found('full-name', name),
     ...found('age', firstOf(read, 'age')),
     ...[...new Set(whole(text, others))].map((said): Reveal => ({

@@ -31,7 +31,7 @@ export function blanksOf(data: ReadingData, ordinals: readonly string[]): Blanks
 }
 
 /**
- * A pattern of `reading.json` as it is looked for, whatever the capitals: it touches no other letter or digit, and its spaces are
+ * A pattern of `reading.json` as it is looked for in a text in small letters: it touches no other letter or digit, and its spaces are
  * any spaces. Throws a RangeError for a blank that there is not.
  */
 export function withBlanks(pattern: string, blanks: Blanks): RegExp {
@@ -41,7 +41,7 @@ export function withBlanks(pattern: string, blanks: Blanks): RegExp {
     return name === 'counted' ? `(?:${blank})` : `(?<${name}${second}>${blank})`
   })
   const spaced = filled.replaceAll(' ', '(?:\\s+)').replaceAll("'", "[’']")
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 /** A pattern of one of these words, the longest first. */

@@ -29,12 +29,18 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** How far ahead a day without its year can be. */
 const ahead = 91
 
-/** The days that a text says; `relative` are the phrases found in it that tell a day from today, an ISO date. */
-export function readDays(text: string, rules: DayRules, relative: readonly Match[], today: string): SaidDays {
+/** The days that a text says, as it is `written` and in small letters; `relative` are the phrases found in it that tell a day from today, an ISO date. */
+export function readDays(
+  written: string,
+  text: string,
+  rules: DayRules,
+  relative: readonly Match[],
+  today: string,
+): SaidDays {
   const hasDigit = /\d/.test(text)
   const found = apart<Found>([
     ...(hasDigit ? numericDays(text, rules) : []),
-    ...(rules.hasMonth.test(text) || hasDigit ? datedDays(text, rules, today) : []),
+    ...(rules.hasMonth.test(text) || hasDigit ? datedDays(written, text, rules, today) : []),
     ...(rules.hasWeekday.test(text) ? weekdays(text, rules, today) : []),
     ...feasts(text, rules, today),
     ...daysAgo(text, rules, today),
@@ -77,16 +83,17 @@ function numericDays(text: string, { numeric, data: { monthFirst } }: DayRules):
   })
 }
 
-function datedDays(text: string, rules: DayRules, today: string): readonly Found[] {
+function datedDays(written: string, text: string, rules: DayRules, today: string): readonly Found[] {
   return rules.dated.flatMap(({ pattern, as }) =>
     [...text.matchAll(pattern)].flatMap((found): readonly Found[] => {
       const groups: Groups = found.groups ?? {}
-      if (isOtherWord(groups, rules)) return []
+      const { from, to } = stretchOf(found)
+      if (isOtherWord(groups, written.slice(from, to), rules)) return []
       const first = dayOf({ month: groups['month2'], year: groups['year2'], ...defined(groups) }, rules, today)
       const { day2, month2 = groups['month'], year2 = groups['year'] } = groups
       const second = day2 === undefined ? null : dayOf({ day: day2, month: month2, year: year2 }, rules, today)
       if (!first || (day2 !== undefined && !second)) return []
-      return [{ ...stretchOf(found), told: second ? together(first, second, as) : [...nightOf(first, as)] }]
+      return [{ ...stretchOf(found), told: second ? together(first, second, as, groups) : nightOf(first, as) }]
     }),
   )
 }
@@ -99,17 +106,26 @@ function nightOf(first: Told, as: string | undefined): readonly Told[] {
   return [as === 'night' ? { ...first, until: daysAfter(first.day, 1) } : first]
 }
 
-function together(first: Told, second: Told, as: string | undefined): readonly Told[] {
+/** “From December 30 to January 2, 2027”, “du 30 au 2 janvier”: the first day is of the year, or of the month, before. */
+function together(first: Told, second: Told, as: string | undefined, groups: Groups): readonly Told[] {
   if (as === 'both') return [first, second]
-  // From December to January: the year that was not said of one is that of the other, or the next.
-  const year = Number(first.day.slice(0, 4))
-  const until = second.day < first.day ? `${year + 1}${second.day.slice(4)}` : second.day
-  return [{ ...first, until, unsaid: second.unsaid && first.unsaid }]
+  const { month, month2, year, year2 } = groups
+  const unsaid = second.unsaid && first.unsaid
+  if (second.day >= first.day) return [{ day: first.day, until: second.day, unsaid }]
+  if (year !== undefined && year2 === undefined && month2 !== undefined)
+    return [{ day: first.day, until: yearLater(second.day, 1), unsaid }]
+  const areTwoMonths = month !== undefined && month2 !== undefined
+  return [{ day: areTwoMonths ? yearLater(first.day, -1) : monthBefore(first.day), until: second.day, unsaid }]
+}
+
+function monthBefore(day: string): string {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number)
+  return month === 1 ? isoDay(year - 1, 12, date) : isoDay(year, month - 1, date)
 }
 
 /** `may 3` without its capital can be another word, unless it has a year, a rank or a day of the week. */
-function isOtherWord({ month, year, weekday, day, of }: Groups, { data }: DayRules): boolean {
-  const isPlain = month !== undefined && data.alsoWords.includes(month.replace('.', ''))
+function isOtherWord({ month, year, weekday, day, of }: Groups, written: string, { data }: DayRules): boolean {
+  const isPlain = month !== undefined && written.includes(month) && data.alsoWords.includes(month.replace('.', ''))
   return isPlain && year === undefined && weekday === undefined && of === undefined && !/^\d+\D/.test(day ?? '')
 }
 
@@ -140,9 +156,8 @@ function yearLater(day: string, years: 1 | -1): string {
 
 /** “The 14th”: of this month, or of the one before. */
 function lastOfMonth(date: number, today: string): string {
-  const [year = 1, month = 1, now = 1] = today.split('-').map(Number)
-  if (date <= now) return isoDay(year, month, date)
-  return month === 1 ? isoDay(year - 1, 12, date) : isoDay(year, month - 1, date)
+  const day = `${today.slice(0, 8)}${String(date).padStart(2, '0')}`
+  return day <= today ? day : monthBefore(day)
 }
 
 function weekdays(text: string, rules: DayRules, today: string): readonly Found[] {

@@ -21,13 +21,15 @@ export function makeDeadlineRules(data: ReadingData, blanks: Blanks) {
     within: ready(within),
     dayAlone: ready(dayAlone),
     ends: { week: ready(ends.week), month: ready(ends.month) },
-    marker: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<sure>${spaced(before)})|${spaced(beforeFuture)})\\s+$`, 'iu'),
-    notAfter: new RegExp(`(?<!\\p{L})(?:${notAfter ?? '(?!)'})\\s+$`, 'iu'),
+    marker: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<sure>${spaced(before)})|${spaced(beforeFuture)})\\s+$`, 'u'),
+    notAfter: new RegExp(`(?<!\\p{L})(?:${notAfter ?? '(?!)'})\\s+$`, 'u'),
     units: Object.entries(data.units).map(
-      ([unit, words]) => [unit as Unit, new RegExp(`^(?:${words})$`, 'iu')] as const,
+      ([unit, words]) => [unit as Unit, new RegExp(`^(?:${words})$`, 'u')] as const,
     ),
   }
 }
+
+const halfYear = 182
 
 type Unit = (typeof timeUnits)[number]
 const lengths: Readonly<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30 }
@@ -36,9 +38,13 @@ function spaced(pattern: string): string {
   return pattern.replaceAll(' ', '\\s+').replaceAll("'", "[’']")
 }
 
-/** The deadlines of a text, and those of its days that are none of them; `today` is an ISO date. */
-export function readDeadlines(text: string, days: readonly SaidDay[], rules: DeadlineRules, today: string) {
-  const onDays = days.flatMap((day) => deadlineOn(day, text, rules, today))
+/** What it takes to tell a deadline: the ISO day, and whether the text asks for something. */
+type Asked = Readonly<{ today: string; isRequest: boolean }>
+
+/** The deadlines of a text, and those of its days that are none of them. */
+export function readDeadlines(text: string, days: readonly SaidDay[], rules: DeadlineRules, asked: Asked) {
+  const { today } = asked
+  const onDays = days.flatMap((day) => deadlineOn(day, text, rules, asked))
   const others = [...delays(text, rules, today), ...alone(text, rules, today), ...endOf(text, rules, today)]
   const deadlines: readonly SaidDeadline[] = apart([...onDays, ...others])
   return { deadlines, days: days.filter(({ to }) => !onDays.some((one) => one.to === to)) }
@@ -48,22 +54,23 @@ function deadlineOn(
   day: SaidDay,
   text: string,
   { marker, notAfter }: DeadlineRules,
-  today: string,
+  { today, isRequest }: Asked,
 ): readonly SaidDeadline[] {
   const before = text.slice(Math.max(0, day.from - 60), day.from)
   const found = marker.exec(before)
   if (!found || notAfter.test(before.slice(0, found.index))) return []
   const by = nextFrom(day, today)
-  const isAhead = day.day >= today || day.unsaid === 'week'
+  const isAhead = isRequest || day.day >= today || day.unsaid === 'week'
   return isAhead || found.groups?.['sure'] !== undefined
     ? [{ by, from: day.from - before.length + found.index, to: day.to }]
     : []
 }
 
-/** A day whose year or week is not said is to come: the next of its name. */
+/** A day whose week is not said is to come; of one whose year is not said, the nearest is meant. */
 function nextFrom({ day, unsaid }: SaidDay, today: string): string {
   if (unsaid === null || day >= today) return day
-  return unsaid === 'week' ? daysAfter(day, 7) : `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
+  if (unsaid === 'week') return daysAfter(day, 7)
+  return unsaid === 'month' || daysAfter(day, halfYear) >= today ? day : `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
 }
 
 function delays(

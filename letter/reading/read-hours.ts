@@ -25,7 +25,7 @@ export function makeHourRules(data: ReadingData, blanks: Blanks) {
     fractions: Object.entries(fractions).map(([pattern, minutes]) => [withBlanks(pattern, blanks), minutes] as const),
     named: Object.entries(named).map(([pattern, time]) => [withBlanks(pattern, blanks), time] as const),
     hasWord: withBlanks(['{anyHour}', ...Object.keys(named)].join('|'), blanks),
-    lastsBefore: new RegExp(`(?<!\\p{L})(?:${lasting.before})\\s+$`, 'iu'),
+    lastsBefore: new RegExp(`(?<!\\p{L})(?:${lasting.before})\\s+$`, 'u'),
     lastsAfter: withBlanks(`^ ?(?:${lasting.after})`, blanks),
   }
 }

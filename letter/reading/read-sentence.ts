@@ -48,6 +48,7 @@ function makeRules(data: ReadingData, ordinals: readonly string[]) {
   const named = (name: string, lists: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(lists).map(([key, phrases]) => [`${name}.${key}`, phrases] as const)
   return {
+    known: new Map<string, TextReading>(),
     phrases: makePhraseIndex(
       [...Object.entries(data.lists), ...named('relative', data.relative), ...named('requests', data.requests)],
       ordinals,
@@ -68,22 +69,44 @@ function rulesOf({ reading, ordinals }: Readable) {
   return rules
 }
 
+/** A text in small letters of the same length, for its places to stay; some capitals have a small letter that is longer, and stay. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length
+    ? small
+    : text.replace(/\p{Lu}/gu, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one))
+}
+
+/** How many sentences a language remembers, and how long they are at most: a letter is read again at each key. */
+const memory = { sentences: 500, letters: 400 } as const
+
 /** What a sentence says in its language; `today`, an ISO date, is what its “yesterday” and its days without a year are told from. */
 export function readSentence(text: string, language: Readable, today: string): TextReading {
   const rules = rulesOf(language)
+  const name = `${today} ${text}`
+  const known = rules.known.get(name)
+  if (known) return known
+  const reading = readAnew(text, rules, today)
+  if (rules.known.size >= memory.sentences) rules.known.clear()
+  if (text.length <= memory.letters) rules.known.set(name, reading)
+  return reading
+}
+
+function readAnew(text: string, rules: ReturnType<typeof makeRules>, today: string): TextReading {
   const tokens = tokensOf(text)
   const matches = findPhrases(tokens, rules.phrases)
   const holds = (list: string) => matches.some((match) => match.list === list)
   const relative = matches.filter(({ list }) => list.startsWith('relative.'))
-  const told = readDays(text, rules.days, relative, today)
-  const { deadlines, days } = readDeadlines(text, told.days, rules.deadlines, today)
-  const hours = readHours(text, rules.hours)
   const isRequest = holds('ask') && !holds('telling')
+  const small = inSmallLetters(text)
+  const told = readDays(text, small, rules.days, relative, today)
+  const { deadlines, days } = readDeadlines(small, told.days, rules.deadlines, { today, isRequest })
+  const hours = readHours(small, rules.hours)
   return {
     days,
     habits: told.habits,
     hours,
-    sums: readSums(text, rules.sums),
+    sums: readSums(small, rules.sums),
     references: readReferences(text, rules.references),
     deadlines,
     places: matches.filter(({ list }) => list === 'place'),
@@ -91,10 +114,19 @@ export function readSentence(text: string, language: Readable, today: string): T
     tellsWhen: days.length > 0 || holds('when'),
     isQuestion: /[?؟？]["'”’»)\s]*$/u.test(text) || holds('question'),
     isRequest,
-    requested: new Set(isRequest ? matches.flatMap(({ list }) => /^requests\.(.+)$/.exec(list)?.[1] ?? []) : []),
+    requested: new Set(isRequest ? requestedIn(matches) : []),
     roots: rootsOf(tokens, rules.roots),
     matches,
   }
+}
+
+/** What is asked for; after “why”, it is only asked about. */
+function requestedIn(matches: readonly Match[]): readonly string[] {
+  const ask = matches.find(({ list }) => list === 'ask')
+  const about = matches.find(({ list, from }) => list === 'about' && ask && from >= ask.to)
+  return matches.flatMap(({ list, from }) =>
+    about && from > about.from ? [] : (/^requests\.(.+)$/.exec(list)?.[1] ?? []),
+  )
 }
 
 /** What a whole text says, sentence by sentence, its places being those in the text. */

@@ -22,14 +22,14 @@ export function makeSumRules(data: ReadingData, blanks: Blanks) {
     currencies: Object.entries(currencies).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
     before: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<sign>${signs.join('|')})\\s?(?<amount>${number})(?![\\p{L}\\p{N}])`,
-      'giu',
+      'gu',
     ),
     after: new RegExp(
       `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words})|(?<cents>${hundredths}|¢))(?![\\p{L}\\p{N}])`,
-      'giu',
+      'gu',
     ),
     inWords: withBlanks(`(?<!-){numberInWords} (?<word>${words})`, blanks),
-    hasWord: new RegExp(words, 'iu'),
+    hasWord: new RegExp(words, 'u'),
   }
 }
 

@@ -7,17 +7,18 @@ const unwanted = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\uf
  */
 const invisible = new RegExp(
   [
-    '(\\u{1f3f4}[\\u{e0020}-\\u{e007e}]+\\u{e007f}',
+    // One class tells at each place whether to look further.
+    '(?=[\\u{1f3f4}\\p{Default_Ignorable_Code_Point}])(?:(\\u{1f3f4}[\\u{e0020}-\\u{e007e}]+\\u{e007f}',
     '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})',
     '(?<=(?![\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}])[\\p{L}\\p{M}])[\\u034f\\u200c\\u200d]',
     '(?<=[\\p{Emoji}\\p{S}\\p{sc=Han}\\p{sc=Mong}\\p{sc=Mymr}])\\p{Variation_Selector})',
-    '\\p{Default_Ignorable_Code_Point}',
+    '\\p{Default_Ignorable_Code_Point})',
   ].join('|'),
   'gu',
 )
 
 /** The bullets of word processors, which a letter font does not have: the signs of a symbol font at the start of a line, or these two anywhere. */
-const bullet = /(?<=^\s*)[\uf020-\uf0ff](?=\s)|[\uf0a7\uf0b7]/gm
+const bullet = /(?=[\uf020-\uf0ff])(?:(?<=^\s*).(?=\s)|[\uf0a7\uf0b7])/gm
 
 /**
  * A person's text made safe for any file: well-formed, NFC, no control character and no sign that nobody sees, spaces collapsed.

@@ -68,8 +68,8 @@ function makePatterns({ openers, ends, closers, spacedClosers, spaced, capitals 
     opening: new RegExp(`^(${anyOf(openers, '\\s')}*)(\\S*)`, 'u'),
     // A capital or a number begins a sentence, and so does a letter of an alphabet without capitals.
     first: new RegExp(`^${opened}[\\p{Lu}\\p{Lo}\\p{N}]`, 'u'),
-    // A stop that nothing closes, and no ellipsis.
-    stopped: new RegExp(`(?<!${anyOf(ends)})${anyOf(stop)}$`, 'u'),
+    // A plain stop after a word, a sum or what these close with: no ellipsis, no initial.
+    stopped: new RegExp(`(?:[\\p{L}\\p{N}]{2}|\\p{Sc}|[%°])${closed}${anyOf(stop)}$`, 'u'),
     capitals:
       capitals.length > 0
         ? new RegExp(

@@ -21,7 +21,7 @@ const itemMark = new RegExp(
   [
     '^(?:[•‣▪▫■□●○◦◆◇] ?',
     '[*·►▶➢➤➔→✓✔✗✘☐☑]\\ufe0f? |[-=]> ?',
-    '[–—-](?: |(?=[\\p{L}\"\'«“(]))',
+    '[–—-](?: |(?=[\\p{L}"\\u0027«“(]))',
     '(?:\\d{1,2}|[ivx]{2,4}|[a-h])(?:\\)|\\.-?) |[A-Za-z]\\) ',
     '\\d{1,2}[°/-] |\\d{1,2} [–-] (?=\\p{L}))(?=\\S)',
   ].join('|'),
@@ -122,12 +122,7 @@ function isBoundary(
   if (!isCapital && marks.trailing.includes(lastWord(before))) return false
   if (isLine) return saysSomething(line)
   if (first.test(line)) return true
-  return (
-    /^\p{Ll}/u.test(line) &&
-    stopped.test(before) &&
-    /[\p{L}\p{N}]{2}\.$/u.test(before) &&
-    !/\.[\p{L}-]/u.test(lastWord(before))
-  )
+  return /^\p{Ll}/u.test(line) && stopped.test(before) && !/\.[\p{L}-]/u.test(lastWord(before))
 }
 
 function lastWord(text: string): string {

@@ -8,26 +8,34 @@ import type { Action } from './app-state'
 /** A part of a language that has to be there before something is shown. */
 type Needed = Readonly<{ tag: string; part: Part }>
 
+/** What brings something into the window: an action, or a dialog that is opened. */
+type Bringing = Action | Readonly<{ kind: 'dialog' }>
+
 /** True when the window, in these settings, can show at once what an action brings. */
-export function isReadyFor(action: Action, settings: Settings): boolean {
+export function isReadyFor(action: Bringing, settings: Settings): boolean {
   return neededBy(action, settings).every(({ tag, part }) => languages.isLoaded(tag, part))
 }
 
 /** Reads the languages that an action brings into the window, as it is set: those of its letter, and those of the settings. */
-export async function readyFor(action: Action, settings: Settings): Promise<void> {
+export async function readyFor(action: Bringing, settings: Settings): Promise<void> {
   await Promise.all(neededBy(action, settings).map(({ tag, part }) => languages.load(tag, part)))
 }
 
 // Home is shown in the words of the window alone.
-function neededBy(action: Action, settings: Settings): readonly Needed[] {
+function neededBy(action: Bringing, settings: Settings): readonly Needed[] {
   switch (action.kind) {
     case 'open':
     case 'settled':
       return [...bySettings(settings), ...byLetter(action.draft)]
     case 'elsewhere':
       return byLetter(action.elsewhere.other)
+    case 'dialog':
+      return bySettings(settings)
+    // Before the first letter, a choice is seen at once: the letter's words come with what shows them.
     case 'settings':
-      return bySettings(action.settings)
+      return languages.appTags.some((tag) => languages.isLoaded(tag, 'letter'))
+        ? bySettings(action.settings)
+        : [{ tag: action.settings.language, part: 'window' }]
     case 'restart': {
       const { open, settings: chosen } = action.start
       return open ? [...bySettings(chosen), ...byLetter(open)] : [{ tag: chosen.language, part: 'window' }]

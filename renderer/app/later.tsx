@@ -47,7 +47,12 @@ function NotLoaded() {
 /** Loads what is shown later, once the first screen is painted, `first` before all: whoever presses a button finds it there. */
 export function loadTheRest(first: () => Promise<unknown>): void {
   notLoaded.unshift(first)
-  void awaited.then(painted).then(loadNext)
+  void awaited.then(painted).then(framesLater).then(loadNext)
+}
+
+// Resolves once what is drawn now is on the screen.
+function framesLater(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }
 
 // Resolves once something of the page was on the screen.

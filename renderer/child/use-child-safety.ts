@@ -38,7 +38,7 @@ export function useChildSafety(draft: Draft, letter: Letter): Remark | null {
 
 /** The reasons told to a child at once. */
 export const safety: readonly Reason[] = [
-  ...(['child-home', 'child-phone', 'child-school', 'child-age'] as const),
+  ...(['child-home', 'child-phone', 'child-school', 'child-age', 'child-handle', 'child-alone'] as const),
   ...(['card', 'health-number', 'social-number', 'bank-account', 'password'] as const),
 ]
 

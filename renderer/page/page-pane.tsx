@@ -7,10 +7,8 @@ import { fontStack } from '#letter/parts/page-style'
 import { languages } from '#locales/registry'
 import { useConvention } from './use-convention'
 import type { Remarks } from '../remarks/use-remarks'
-import { CarryOver } from './carry-over'
 import { EnclosedPages } from '../sheet/enclosed-pages'
 import { EnlargeButton } from '../sheet/enlarge-button'
-import { KeptAside } from './kept-aside'
 import { LengthLadder, Waiting } from './length-ladder'
 import { MannerButton } from './manner-button'
 import { Page, sheetId } from './page'
@@ -18,9 +16,14 @@ import { PageLegend } from './page-legend'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import { RemarksButton } from '../remarks/remarks-button'
 import { useApp } from '../app/app-context'
+import { later } from '../app/later'
 import { languageName } from '../app/language-name'
 import { LabelledSelect } from '../controls/select'
 import './page.css'
+
+// What is told of a letter only once something was changed in it.
+const CarryOver = later(async () => (await import('./carry-over')).CarryOver)
+const KeptAside = later(async () => (await import('./kept-aside')).KeptAside)
 
 const letterFont = { '--letter-font': fontStack }
 

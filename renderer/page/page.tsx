@@ -20,7 +20,9 @@ import type { Remarks } from '../remarks/use-remarks'
 import { LetterBlock } from '../sheet/letter-block'
 import { PageMarks } from './page-marks'
 import { PageSentence } from './page-sentence'
-import { SentencePopover } from './sentence-popover'
+import { later } from '../app/later'
+
+const SentencePopover = later(async () => (await import('./sentence-popover')).SentencePopover)
 
 type Props = Readonly<{
   letter: Letter

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { useParty } from './use-party'
-import { EnclosedFiles } from '../enclosed/enclosed-files'
+import { later } from '../app/later'
 import { FieldsTitle } from './fields-title'
 import { LinesField } from './lines-field'
 import { RecentPeople } from './recent-people'
 import { RecipientFields } from './recipient-fields'
+
+const EnclosedFiles = later(async () => (await import('../enclosed/enclosed-files')).EnclosedFiles)
 
 /** Whom the letter is for. */
 export function RecipientForm({ draft }: { readonly draft: Draft }) {

@@ -7,8 +7,10 @@ import { useChange } from '../app/use-change'
 import { showQuestion } from '../questions/show-question'
 import type { Remarks } from './use-remarks'
 import { Icon } from '../controls/icon'
-import { RemarkItem } from './remark-item'
+import { later } from '../app/later'
 import './remarks.css'
+
+const RemarkItem = later(async () => (await import('./remark-item')).RemarkItem)
 
 /** The id of the list, for the other ways to open it. */
 export const remarksId = 'remarks'

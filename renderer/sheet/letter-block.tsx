@@ -55,7 +55,7 @@ type LinesProps = Readonly<{ lines: string; column: Column; before: number }>
 /** Lines printed one under the other: an address, the date, a signature. */
 const PageLines = memo(function PageLines({ lines, column, before }: LinesProps) {
   return (
-    <p className={`part lines ${column}`} style={{ '--before': before }}>
+    <p className={`part ${column}`} style={{ '--before': before }}>
       {lines}
     </p>
   )

@@ -4,19 +4,17 @@ import { offeredMatter } from '#letter/compose/offered-matter'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#locales/registry'
 import { TextField } from '../controls/text-field'
-import { conventionOf } from '../questions/question-words'
 import { useMatter } from '../questions/use-matter'
 
 /** The line of the subject as it will stand, and the number beside it. Where it is empty, a line read from what was written is offered. */
 export function MatterQuestion({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const [{ matter, reference }, set] = useMatter(draft)
-  const label = conventionOf(draft).subjectLabel.replace(/[\s:]+$/u, '')
   const offered = useMemo(() => offeredMatter(draft, languageOf(draft.convention)), [draft])
   return (
     <div className="fields">
       <TextField
-        label={label || t('matter.matter')}
+        label={t('matter.matter')}
         field="matter.matter"
         value={matter}
         onText={(text, step) => set({ matter: text }, step)}

@@ -10,6 +10,8 @@ export type Prose = Readonly<{ text: string; convention: string; file: string }>
 
 const happened: Readonly<Record<string, string>> = { fr: 'La porte était fermée.', en: 'The door was closed.' }
 
+const asked: Readonly<Record<string, string>> = { fr: 'Pourriez-vous me répondre?', en: 'Could you please reply?' }
+
 const folder = join(import.meta.dirname, '..', 'golden')
 
 /** The prose of the golden letters of a language, each text once for each convention. Addresses and subjects are left out. */
@@ -30,7 +32,7 @@ export function phraseProse(tag: string): readonly Prose[] {
   return Object.entries(conventions).flatMap(([name, convention]) => {
     const date = formatDate('2026-10-28', convention.dates)
     const when = fill(moment?.on ?? '', { date })
-    const cited = { date, answered: date, when, happened: happened[tag] ?? '' }
+    const cited = { date, answered: date, when, happened: happened[tag] ?? '', asked: asked[tag] ?? '' }
     return phrases
       .filter((phrase) => phrase.conventions?.includes(name) ?? true)
       .flatMap(({ role, text }) =>

@@ -28,11 +28,19 @@ export async function changeElsewhere(opened: OpenApp, text: string): Promise<vo
 async function draftsOnDisk(opened: OpenApp) {
   const folder = lettersOf(opened)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.twolines'))
-  return Promise.all(
+  const files = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name)
+      const text = await readFile(path, 'utf8').catch(gone)
       // Sound: the app wrote it.
-      return { path, draft: JSON.parse(await readFile(path, 'utf8')) as Draft }
+      return text === null ? [] : [{ path, draft: JSON.parse(text) as Draft }]
     }),
   )
+  return files.flat()
+}
+
+/** A file that the app took away since the folder was read is not there. */
+function gone(error: NodeJS.ErrnoException): null {
+  if (error.code !== 'ENOENT') throw error
+  return null
 }

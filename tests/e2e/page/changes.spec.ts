@@ -110,6 +110,7 @@ test('the salutation and the subject can be changed too', async () => {
   const { page } = opened
   await me.answer.fill('We were sent away')
   await me.sentences.first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Enter')
   await page.getByLabel(me.words.sentence.editLabel).fill('Dear all:')
   await page.keyboard.press('Enter')

@@ -19,7 +19,8 @@ for (const language of ['fr', 'en'] as const) {
     test('a sentence of the app is said in other ways, as often as one likes', async () => {
       const { page } = opened
       const { words } = me
-      const sentence = me.sentences.nth(2)
+      // The wish for a reply, before the closing.
+      const sentence = me.sentences.nth(-2)
       const first = await sentence.innerText()
       await sentence.click()
       await me.button(words.sentence.reword).click()
@@ -90,6 +91,9 @@ for (const language of ['fr', 'en'] as const) {
     test('a shorter letter loses nothing and says what waits', async () => {
       const { page } = opened
       const { length } = me.words.manner
+      const doors = Array.from({ length: 9 }, (_, n) => `Door ${String(n + 1)} was closed, and nobody told us why.`)
+      await me.answer.fill(doors.join(' '))
+      await expect(me.sentence(doors.at(-1) ?? '')).toBeVisible()
       const full = await me.sentences.allInnerTexts()
       await page.getByRole('radio', { name: length['two-lines'] }).check()
       await expect(me.sentences).not.toHaveCount(full.length)

@@ -87,7 +87,7 @@ for (const language of ['fr', 'en'] as const) {
     await at(words.party.organisation)
     await write(draft.recipient.organisation)
     await press('Enter')
-    await at(language === 'fr' ? words.matter.matter : 'Re')
+    await at(words.matter.matter)
     await press('Enter')
     await at(words.party.writerName)
     await write(draft.writer.name)

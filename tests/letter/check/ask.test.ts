@@ -4,7 +4,7 @@ import { makeDraft } from '#tests/draft'
 import { remarksOn, told } from './remarks-on'
 
 const asksOf = (draft: Draft) =>
-  remarksOn(draft)
+  remarksOn({ ...draft, at: 'send' })
     .map(({ reason }) => reason)
     .filter((reason) => reason.endsWith('-ask') || reason.endsWith('-asks'))
 const own = (text: string) => ({ kind: 'own', text }) as const
@@ -106,4 +106,10 @@ test.each(['thanked', 'gesture', 'extra'] as const)('what praise asks (%s) is no
   const praise = { thanked: own('Julie est restée tard.'), [question]: own('Pourriez-vous remercier Julie?') }
   const draft = makeDraft({ door: 'both', answers: { ...praise, what: own('La salle était fermée.') } })
   expect(asksOf(draft)).toEqual(['no-ask'])
+})
+
+test('a letter whose writer was not asked yet is left in peace', () => {
+  const draft = told('La salle était fermée.')
+  expect(remarksOn({ ...draft, at: 'what' }).map(({ reason }) => reason)).not.toContain('no-ask')
+  expect(remarksOn({ ...draft, at: 'idea' }).map(({ reason }) => reason)).toContain('no-ask')
 })

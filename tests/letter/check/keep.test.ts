@@ -56,3 +56,19 @@ test('what is kept is read to the end, however long the sentences there are to c
   expect(words).toBeLessThanOrEqual(150)
   expect(words).toBeGreaterThan(150 - 32)
 })
+
+test('a list stays whole, with the sentence that leads to it', () => {
+  const { answers, ...draft } = outpouring('fr-CA')
+  const story = answers.what?.kind === 'own' ? answers.what.text : ''
+  const letter = letterOf({
+    ...draft,
+    answers: {
+      ...answers,
+      what: { kind: 'own', text: `${story}\n\nIl manquait :\n- un tapis\n- une lampe\n- désolé de vous déranger` },
+    },
+  })
+  const { setAside } = proposeKeep(letter, languageOf('fr-CA'), today)
+  const aside = bodyOf(letter).flatMap(({ id, text }) => (setAside.includes(id) ? [text] : []))
+  expect(aside.length).toBeGreaterThan(0)
+  expect(aside.filter((text) => /Il manquait|^un tapis|^une lampe|^désolé de vous/.test(text))).toEqual([])
+})

@@ -3,22 +3,53 @@ import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '#tests/draft'
 import { remarksOn } from './remarks-on'
 
-const dayOf = (date: string, text: string, door: Draft['door'] = 'disappointed') => {
+const dayOf = (date: string, text: string, more: Partial<Draft> = {}) => {
   const moment = { kind: 'moment', date, until: '', time: '', place: 'au comptoir' } as const
-  const question = door === 'thankful' ? 'gesture' : 'what'
-  return remarksOn(makeDraft({ door, answers: { [question]: { kind: 'own', text }, moment } }))
+  const question = more.door === 'thankful' ? 'gesture' : 'what'
+  return remarksOn(makeDraft({ answers: { [question]: { kind: 'own', text }, moment }, ...more }))
     .map(({ reason }) => reason)
-    .filter((reason) => reason.startsWith('day-'))
+    .filter((reason) => reason.startsWith('day-') || reason === 'two-times')
 }
 
-test('a day to come is only wondered at when it is told as past', () => {
-  expect(dayOf('2026-12-05', 'Le tournoi n’aura pas de catégorie pour nous.')).toEqual([])
-  expect(dayOf('2026-12-05', 'J’ai attendu une heure.')).toEqual(['day-to-come'])
-  expect(dayOf('2026-12-05', 'Julie m’aide avec le formulaire.', 'thankful')).toEqual(['day-to-come'])
-  expect(dayOf('2026-11-21', 'J’ai attendu une heure.')).toEqual([])
+test.each([
+  ['2026-12-05', 'J’ai attendu une heure.', 'fr-CA', ['day-to-come']],
+  ['2026-12-05', 'I waited for an hour.', 'en-CA', ['day-to-come']],
+  ['2026-12-05', 'Le tournoi n’aura pas de catégorie pour nous.', 'fr-CA', []],
+  ['2026-12-05', 'Le spectacle a été annulé.', 'fr-CA', []],
+  ['2026-12-05', 'Nous avons réservé, et la salle sera fermée.', 'fr-CA', []],
+  ['2026-12-05', 'The concert was cancelled.', 'en-CA', []],
+  ['2026-12-05', 'We booked the room, and it will be closed.', 'en-CA', []],
+  ['2026-11-21', 'J’ai attendu une heure.', 'fr-CA', []],
+  ['2016-11-14', 'J’ai attendu une heure.', 'fr-CA', ['day-long-past']],
+  ['2024-11-21', 'J’ai attendu une heure.', 'fr-CA', []],
+])('on %s, “%s” (%s): %j', (date, text, convention, reasons) => {
+  expect(dayOf(date, text, { convention })).toEqual(reasons)
 })
 
-test('a day more than two years ago may be a slip', () => {
-  expect(dayOf('2016-11-14', 'J’ai attendu une heure.')).toEqual(['day-long-past'])
-  expect(dayOf('2024-11-21', 'J’ai attendu une heure.')).toEqual([])
+test('a thank-you for a day to come is wondered at', () => {
+  expect(dayOf('2026-12-05', 'Julie m’aide avec le formulaire.', { door: 'thankful' })).toEqual(['day-to-come'])
+})
+
+test.each([
+  ['2026-11-14', 'La fête aura lieu dans votre salle.', 'fr-CA', ['two-times']],
+  ['2026-11-14', 'The party will take place in your hall.', 'en-CA', ['two-times']],
+  ['2026-11-14', 'La fête a eu lieu dans votre salle.', 'fr-CA', []],
+  ['2026-11-14', 'La prochaine fête aura lieu ailleurs.', 'fr-CA', []],
+  ['2026-11-14', 'La fête aura lieu le 12 décembre 2026.', 'fr-CA', []],
+  ['2026-11-14', 'The next party will take place elsewhere.', 'en-CA', []],
+  ['2026-12-14', 'La fête aura lieu dans votre salle.', 'fr-CA', []],
+])('a day that has passed, %s, and “%s” (%s): %j', (date, text, convention, reasons) => {
+  expect(dayOf(date, text, { convention })).toEqual(reasons)
+})
+
+test.each([
+  ['Le 12 décembre 2026, j’ai attendu une heure.', 'fr-CA', ['day-to-come']],
+  ['On December 12, 2026, I waited for an hour.', 'en-CA', ['day-to-come']],
+  ['Le 12 décembre 2025, j’ai attendu une heure.', 'fr-CA', []],
+  ['Le 12 décembre, j’ai attendu une heure.', 'fr-CA', []],
+  ['J’ai acheté un cadeau pour le 12 décembre 2026.', 'fr-CA', []],
+  ['Le 12 décembre 2026, la salle sera fermée.', 'fr-CA', []],
+  ['Demain, j’ai un rendez-vous.', 'fr-CA', []],
+])('a day told in a sentence: %s (%s): %j', (text, convention, reasons) => {
+  expect(dayOf('', text, { convention })).toEqual(reasons)
 })

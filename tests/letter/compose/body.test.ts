@@ -63,6 +63,25 @@ test('after praise, a beginning says that there is more', () => {
   )
 })
 
+test.each([
+  [own('Nobody came'), true],
+  [own('I would like to know why nobody came'), false],
+  [own('Why did nobody come?'), false],
+])('a reply is asked for only where the writer asks nothing: %o', (what, isAdded) => {
+  expect(body({ answers: { what } }).includes('Please reply to this letter.')).toBe(isAdded)
+})
+
+test('what would have helped is told with what happened, and an idea for the next time after what is asked', () => {
+  const helped = {
+    what: own('Nobody called'),
+    ask: own('Why?'),
+    idea: { kind: 'choice', choice: 'message', text: '' },
+  } as const
+  expect(body({ answers: helped })).toEqual(['Nobody called.', 'A short message would have been enough.', 'Why?'])
+  const looking = { kind: 'frame', frame: 'next-time', text: 'send a message' } as const
+  expect(body({ answers: { ...helped, idea: looking } }).at(-1)).toBe('Next time, you could send a message.')
+})
+
 test('children who write together never say I', () => {
   const { phrases, questions } = languageOf('en-CA')
   const frames = Object.values(questions).flatMap(({ child }) => child?.frames ?? [])

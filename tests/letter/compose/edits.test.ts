@@ -20,7 +20,7 @@ const own = (text: string) => ({ kind: 'own', text }) as const
 
 test('a rewritten sentence is the writer’s, and new answers elsewhere leave it so', () => {
   const rewritten = rewrite(draft, from(draft, 'reply'), "voici ce qui m'aiderait")
-  const later = answer(rewritten, 'idea', own('Répondez-moi'))
+  const later = answer(rewritten, 'idea', own('Une chaise près de la porte'))
   expect(from(later, 'reply')).toMatchObject({
     origin: 'writer',
     rewritten: true,

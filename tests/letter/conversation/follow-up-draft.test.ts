@@ -166,10 +166,13 @@ test('of what is settled in part, only what remains is asked', () => {
 
 test('once answered, a letter that only hoped for a reply does not ask for a first one', () => {
   const first = makeDraft({ answers: { what: { kind: 'own', text: 'La porte était fermée.' } } })
-  for (const why of ['no-help', 'in-part'] as const) {
+  for (const [why, ask] of [
+    ['no-help', 'Pourriez-vous examiner de nouveau la situation?'],
+    ['in-part', 'Pourriez-vous régler ce qui reste?'],
+  ] as const) {
     const draft = second(first, why)
     expect(draft.follows?.asked).toBe('')
-    expect(bodyOf(letterOf(draft, secondDay))).toContain('Pourriez-vous examiner de nouveau la situation?')
+    expect(bodyOf(letterOf(draft, secondDay))).toContain(ask)
   }
 })
 

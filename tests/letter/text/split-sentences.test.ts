@@ -19,6 +19,8 @@ test.each([
   ['Voici :\nla lampe est cassée.', ['Voici :\nla lampe est cassée.']],
   ['rien. personne non plus', ['rien.', 'personne non plus']],
   ['« Rien. » dit-il. il est parti', ['« Rien. » dit-il.', 'il est parti']],
+  ['« non » (voir). puis 60 $. rien. à 20 %. fin', ['« non » (voir).', 'puis 60 $.', 'rien.', 'à 20 %.', 'fin']],
+  ['Deux choses : 1. la boîte, 2. la lampe, etc.). fin', ['Deux choses : 1. la boîte, 2. la lampe, etc.). fin']],
   ['Quoi? rien! voilà', ['Quoi? rien! voilà']],
   ['à 5 p.m. on May 3', ['à 5 p.m. on May 3']],
   ['Deux étapes. 1. Appeler. 2. Attendre.', ['Deux étapes.', '1. Appeler.', '2. Attendre.']],

@@ -25,10 +25,11 @@ test('home waits for the words of the window alone', async () => {
   expect(languages.isLoaded('en', 'letter')).toBe(false)
 })
 
-test.each<Readonly<{ what: string; action: Action }>>([
+test.each<Readonly<{ what: string; action: Action | { kind: 'dialog' } }>>([
   { what: 'a letter', action: { kind: 'open', draft: letter('en-GB') } },
   { what: 'a start with a letter', action: { kind: 'restart', start: { ...start, open: letter('en-GB') } } },
-  { what: 'settings', action: { kind: 'settings', settings } },
+  { what: 'a setting, once there are letters,', action: { kind: 'settings', settings } },
+  { what: 'a dialog', action: { kind: 'dialog' } },
 ])('$what waits for the words of its questions, and for the language of letters', async ({ action }) => {
   const { languages, isReadyFor, readyFor } = await windowThatStarts()
   await languages.load('en', 'window', 'letter')
@@ -40,10 +41,18 @@ test.each<Readonly<{ what: string; action: Action }>>([
   expect(languages.isLoaded('en', 'check')).toBe(false)
 })
 
+test('before the first letter, a setting waits for the words of the window alone', async () => {
+  const { languages, isReadyFor, readyFor } = await windowThatStarts()
+  await readyFor({ kind: 'settings', settings }, settings)
+  expect(isReadyFor({ kind: 'settings', settings }, settings)).toBe(true)
+  expect(languages.isLoaded('en', 'window')).toBe(true)
+  expect(languages.isLoaded('en', 'letter')).toBe(false)
+})
+
 test('a letter waits for the language that it is written in', async () => {
   const { languages, isReadyFor, readyFor } = await windowThatStarts()
   const inFrench = { ...settings, language: 'fr' } as const
-  await readyFor({ kind: 'settings', settings: inFrench }, inFrench)
+  await readyFor({ kind: 'dialog' }, inFrench)
   const open: Action = { kind: 'open', draft: letter('en-GB') }
   expect(isReadyFor(open, inFrench)).toBe(false)
   await readyFor(open, inFrench)
@@ -52,7 +61,7 @@ test('a letter waits for the language that it is written in', async () => {
 
 test('another language of the app waits for its remarks too, once there are some on the screen', async () => {
   const { languages, readyFor } = await windowThatStarts()
-  await languages.load('en', 'remarks')
+  await languages.load('en', 'letter', 'remarks')
   await readyFor({ kind: 'settings', settings: usualSettings }, settings)
   expect(languages.isLoaded('fr', 'remarks')).toBe(true)
 })
@@ -60,6 +69,6 @@ test('another language of the app waits for its remarks too, once there are some
 test('what brings no language waits for none, nor does a convention that nobody has', async () => {
   const { isReadyFor, readyFor } = await windowThatStarts()
   expect(isReadyFor({ kind: 'undo' }, settings)).toBe(true)
-  await readyFor({ kind: 'settings', settings }, settings)
+  await readyFor({ kind: 'dialog' }, settings)
   expect(isReadyFor({ kind: 'open', draft: letter('xx-XX') }, settings)).toBe(true)
 })

@@ -1,0 +1,47 @@
+import type { Remark } from './remark'
+import { onSentence, onWholeSentence } from './make-remark'
+import { firstOf, holds, isWriters, type Reading, type ReadSentence } from './reading'
+
+/** What an ask lacks before it can be granted: a day that is still to come, a sum, an object. Each is told once. */
+export function askDetailRemarks(reading: Reading): readonly Remark[] {
+  if (reading.draft.door === 'thankful') return []
+  const asking = reading.sentences.filter((read) => read.inBody && !read.praise && isAsk(read))
+  return [...passedDay(asking, reading.today), ...refundWithoutSum(asking, reading), ...withoutObject(asking)]
+}
+
+function isAsk({ said, question }: ReadSentence): boolean {
+  return said.isRequest || question === 'ask' || question === 'idea'
+}
+
+function passedDay(asking: readonly ReadSentence[], today: string): readonly Remark[] {
+  for (const read of asking.filter(isWriters)) {
+    const passed = read.said.deadlines.find(({ by }) => by < today)
+    if (passed) return [onSentence('wish-passed', read, passed)]
+  }
+  return []
+}
+
+/** A second letter carries on the matter of the first; a whole refund needs no sum where a number finds what was paid. */
+function refundWithoutSum(asking: readonly ReadSentence[], { draft, sentences }: Reading): readonly Remark[] {
+  const asked = asking.find(asksRefund)
+  const own = sentences.filter((read) => read.inBody && isWriters(read))
+  if (!asked || draft.follows || own.some(({ said }) => said.sums.length > 0)) return []
+  const isFound = holds(asked, 'whole') && own.some(({ said }) => said.references.length > 0)
+  return isFound ? [] : [onWholeSentence('refund-sum', asked, { question: 'ask' })]
+}
+
+/** Asked with a verb, or named in answer to what is asked: “A refund”. */
+function asksRefund({ said, question, matches }: ReadSentence): boolean {
+  const isNamed = question === 'ask' && !said.isRequest && matches.some(({ list }) => list === 'requests.refund')
+  return isNamed || said.requested.has('refund')
+}
+
+/** “Put up signs”: saying what? What stands after a colon or between quotes says it. */
+function withoutObject(asking: readonly ReadSentence[]): readonly Remark[] {
+  for (const read of asking.filter(isWriters)) {
+    const vague = firstOf(read, 'vague-ask')
+    if (vague && !holds(read, 'ask-object') && !/[:«“]/u.test(read.sentence.text))
+      return [onSentence('ask-object', read, vague)]
+  }
+  return []
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { makeDraft } from '#tests/draft'
+import { remarksOn } from './remarks-on'
+
+const own = (text: string) => ({ kind: 'own', text }) as const
+const detailsOf = (
+  ask: string,
+  convention: string,
+  what = convention.startsWith('fr') ? 'C’était fermé.' : 'It was closed.',
+) =>
+  remarksOn(makeDraft({ convention, answers: { what: own(what), ask: own(ask) } }))
+    .map(({ reason }) => reason)
+    .filter((reason) => ['wish-passed', 'refund-sum', 'ask-object'].includes(reason))
+
+test.each([
+  ['Pourriez-vous me répondre d’ici le 3 novembre?', 'fr-CA'],
+  ['Merci de me répondre avant le 15 novembre 2026.', 'fr-CA'],
+  ['J’aimerais une réponse au plus tard le 20 octobre.', 'fr-CA'],
+  ['Please reply by November 3.', 'en-CA'],
+  ['I would like an answer before November 15, 2026.', 'en-CA'],
+  ['Could you reply no later than October 20?', 'en-CA'],
+])('%s (%s) wishes for a day that has passed', (ask, convention) => {
+  expect(detailsOf(ask, convention)).toEqual(['wish-passed'])
+})
+
+test.each([
+  ['Pourriez-vous me répondre d’ici le 15 décembre?', 'fr-CA'],
+  ['Pourriez-vous me répondre d’ici vendredi?', 'fr-CA'],
+  ['Pourriez-vous me répondre d’ici le 3 janvier?', 'fr-CA'],
+  ['Pourriez-vous m’expliquer ce qui s’est passé le 3 novembre?', 'fr-CA'],
+  ['Merci de me répondre dans les dix jours.', 'fr-CA'],
+  ['Please reply by December 15.', 'en-CA'],
+  ['Please reply by Friday.', 'en-CA'],
+  ['Could you explain what happened on November 3?', 'en-CA'],
+  ['Please reply within two weeks.', 'en-CA'],
+])('%s (%s) wishes for a day to come, or for none', (ask, convention) => {
+  expect(detailsOf(ask, convention)).toEqual([])
+})
+
+test.each([
+  ['Pourriez-vous me rembourser?', 'fr-CA'],
+  ['J’aimerais un remboursement complet.', 'fr-CA'],
+  ['Je veux ravoir mon argent.', 'fr-CA'],
+  ['Please refund me.', 'en-CA'],
+  ['I would like my money back.', 'en-CA'],
+  ['Could I get a refund?', 'en-CA'],
+  ['Un remboursement', 'fr-CA'],
+  ['A refund', 'en-CA'],
+])('%s (%s) asks for money without a sum', (ask, convention) => {
+  expect(detailsOf(ask, convention)).toEqual(['refund-sum'])
+})
+
+test.each([
+  ['Pourriez-vous me rembourser 80 $?', 'fr-CA', ''],
+  ['Pourriez-vous me rembourser?', 'fr-CA', 'J’ai payé 80,50 $ pour rien.'],
+  ['Pourriez-vous me rembourser?', 'fr-CA', 'J’ai payé vingt dollars.'],
+  ['Pourriez-vous rembourser la commande 0093 en entier?', 'fr-CA', ''],
+  ['Pourriez-vous m’expliquer pourquoi le remboursement est refusé?', 'fr-CA', ''],
+  ['Pourriez-vous remplacer le vélo?', 'fr-CA', ''],
+  ['Please refund $80.', 'en-CA', ''],
+  ['Please refund me.', 'en-CA', 'I paid eighty dollars.'],
+  ['I would like a full refund of order 0093.', 'en-CA', ''],
+  ['Could you explain why a refund was refused?', 'en-CA', ''],
+  ['Please replace the bike.', 'en-CA', ''],
+])('%s (%s) asks for a sum that is known, or for none', (ask, convention, what) => {
+  expect(detailsOf(ask, convention, what || undefined)).toEqual([])
+})
+
+test('a refund that is chosen among the answers lacks its sum too', () => {
+  const ask = { kind: 'choice', choice: 'refund', text: '' } as const
+  const reasons = remarksOn(makeDraft({ answers: { what: own('C’était fermé.'), ask } })).map(({ reason }) => reason)
+  expect(reasons).toContain('refund-sum')
+})
+
+test.each([
+  ['Pourriez-vous mettre une affiche?', 'fr-CA'],
+  ['J’aimerais que vous posiez des panneaux à l’entrée.', 'fr-CA'],
+  ['Pourriez-vous mieux former votre personnel?', 'fr-CA'],
+  ['Pourriez-vous améliorer les choses?', 'fr-CA'],
+  ['Could you put up signs?', 'en-CA'],
+  ['Signs', 'en-CA'],
+  ['Des panneaux', 'fr-CA'],
+  ['Please post a notice at the door.', 'en-CA'],
+  ['Please train your staff.', 'en-CA'],
+  ['Could you please change your policy?', 'en-CA'],
+])('%s (%s) does not say what', (ask, convention) => {
+  expect(detailsOf(ask, convention)).toEqual(['ask-object'])
+})
+
+test.each([
+  ['Pourriez-vous mettre une affiche avec les heures?', 'fr-CA'],
+  ['Pourriez-vous mettre une affiche qui dit que la piscine est fermée?', 'fr-CA'],
+  ['Pourriez-vous mettre une affiche : « Fermé le lundi »?', 'fr-CA'],
+  ['Pourriez-vous former votre personnel aux allergies?', 'fr-CA'],
+  ['Pourriez-vous réparer la porte?', 'fr-CA'],
+  ['Could you put up signs saying that the pool is closed?', 'en-CA'],
+  ['Please post a notice with the hours.', 'en-CA'],
+  ['Please train your staff about allergies.', 'en-CA'],
+  ['Please fix the door.', 'en-CA'],
+])('%s (%s) says what', (ask, convention) => {
+  expect(detailsOf(ask, convention)).toEqual([])
+})
+
+test('a sign that was seen is not asked for', () => {
+  expect(detailsOf('Pourriez-vous m’expliquer?', 'fr-CA', 'Il y avait une affiche.')).toEqual([])
+  expect(detailsOf('Could you explain?', 'en-CA', 'They put up signs.')).toEqual([])
+})
