@@ -28,15 +28,29 @@ export type Slip = Stretch & Readonly<{ instead: string }>
  * capitals. Throws a RangeError where a rule names a list that the table does not have.
  */
 export function slipsIn(text: string, table: SlipTable, names: readonly string[]): readonly Slip[] {
+  const steps = slipsStep(text, table, names)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same, a rule at each step: a pattern is slow to make, and whoever writes must not wait for all of them. */
+export function* slipsStep(
+  text: string,
+  table: SlipTable,
+  names: readonly string[],
+): Generator<undefined, readonly Slip[]> {
   if (!/\p{Ll}/u.test(text)) return []
   const readable = blanked(text, names)
   // The patterns know small letters alone; a text that changes its length with them could not be marked where it should.
   const small = readable.toLowerCase()
   if (small.length !== text.length) return []
-  const { patterns, stems } = madeOf(table)
+  const { rules, stems } = madeOf(table)
   const found: Slip[] = []
-  for (const { pattern, as } of patterns) {
-    for (const match of small.matchAll(pattern)) {
+  for (const { isIn, pattern, as } of rules) {
+    if (!isIn.test(small)) continue
+    yield
+    for (const match of small.matchAll(pattern())) {
       const stretch = { from: match.index, to: match.index + match[0].length }
       const isTaken = found.some(({ from, to }) => from < stretch.to && stretch.from < to)
       const isVerb = Object.values(match.groups ?? {}).every((stem) => stem === undefined || stems.has(stem))
@@ -49,17 +63,31 @@ export function slipsIn(text: string, table: SlipTable, names: readonly string[]
   return found.toSorted((a, b) => a.from - b.from)
 }
 
-type Made = Readonly<{ patterns: readonly Readonly<{ pattern: RegExp; as: string }>[]; stems: ReadonlySet<string> }>
+/** A rule as it is looked for: first for what it finds, whatever is at its sides, so that the long pattern of a rare slip is seldom made. */
+type MadeRule = Readonly<{ isIn: RegExp; pattern: () => RegExp; as: string }>
+type Made = Readonly<{ rules: readonly MadeRule[]; stems: ReadonlySet<string> }>
 
 const made = new WeakMap<SlipTable, Made>()
 
 function madeOf(table: SlipTable): Made {
   const known = made.get(table) ?? {
-    patterns: table.rules.map((rule) => ({ pattern: patternOf(rule, table), as: rule.as })),
+    rules: table.rules.map((rule) => madeRule(rule, table)),
     stems: new Set(wordsOf(table.stems)),
   }
   made.set(table, known)
   return known
+}
+
+function madeRule(rule: SlipRule, table: SlipTable): MadeRule {
+  let pattern: RegExp | null = null
+  return {
+    isIn: new RegExp(
+      spelledOut(`(?<!${letter})(?:${rule.slip})${rule.after === undefined ? `(?!${letter})` : ''}`, table.lists),
+      'u',
+    ),
+    pattern: () => (pattern ??= patternOf(rule, table)),
+    as: rule.as,
+  }
 }
 
 const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '))
@@ -71,6 +99,8 @@ function patternOf({ before, slip, after }: SlipRule, { lists }: SlipTable): Reg
   return new RegExp(spelledOut(`${left}(?:${slip})${right}`, lists), 'gu')
 }
 
+// The letters that both languages use most: a class of all letters is slow to make.
+const letter = '[a-zà-öø-ÿ]'
 const wordStart = "(?<![\\p{L}\\p{M}\\p{N}'_.-])"
 const wordEnd = "(?![\\p{L}\\p{M}\\p{N}'_-])"
 // After an apostrophe or a hyphen too: what stands before tells which.

@@ -4,29 +4,40 @@ import { questions } from '#letter/draft/questions'
 import type { Letter } from '#letter/parts/letter'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import type { Remark } from '#letter/check/remark'
-import { slipsIn, type SlipTable } from '#letter/spelling/slips'
+import { slipsStep, type SlipTable } from '#letter/spelling/slips'
+import { slipReason } from './use-said-remark'
 
-/** The reason of a remark about a word that is likely to be written for another. */
-export const slipReason = 'slip'
-
-/** The usual slips in the writer's words as remarks, in reading order, each with the sentence as it would be. */
-export function slipRemarks(letter: Letter, draft: Draft, table: SlipTable): readonly Remark[] {
+/** The usual slips in the writer's words as remarks, in reading order, each with the sentence as it would be; found between two frames. */
+export async function slipRemarks(letter: Letter, draft: Draft, table: SlipTable): Promise<readonly Remark[]> {
   const names = knownNames(draft)
-  return letterSentences(letter)
-    .filter(({ origin, rewritten }) => origin === 'writer' || rewritten)
-    .flatMap(({ id, text, source }) =>
-      slipsIn(text, table, names).map(({ from, to, instead }): Remark => {
-        const said = text.slice(from, to)
-        return {
-          id: `${slipReason}/${id}/${said}>${instead}`.slice(0, 200),
-          reason: slipReason,
-          words: { said, instead },
-          place: { kind: 'sentence', id, from, to },
-          question: questions[draft.door].find((question) => question.id === source)?.id ?? null,
-          change: { kind: 'rewrite', sentence: id, text: text.slice(0, from) + instead + text.slice(to) },
-        }
-      }),
-    )
+  const remarks: Remark[] = []
+  for (const { id, text, source, origin, rewritten } of letterSentences(letter)) {
+    if (origin !== 'writer' && !rewritten) continue
+    for (const { from, to, instead } of await unhurried(slipsStep(text, table, names))) {
+      const said = text.slice(from, to)
+      remarks.push({
+        id: `${slipReason}/${id}/${said}>${instead}`.slice(0, 200),
+        reason: slipReason,
+        words: { said, instead },
+        place: { kind: 'sentence', id, from, to },
+        question: questions[draft.door].find((question) => question.id === source)?.id ?? null,
+        change: { kind: 'rewrite', sentence: id, text: text.slice(0, from) + instead + text.slice(to) },
+      })
+    }
+  }
+  return remarks
+}
+
+// A few milliseconds at a time, so that a key is never waited for.
+async function unhurried<T>(steps: Generator<unknown, T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + 4
+    do {
+      const step = steps.next()
+      if (step.done) return step.value
+    } while (performance.now() < until)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
 }
 
 /** The remarks on spelling that are on no word of a slip, which has a better answer. */

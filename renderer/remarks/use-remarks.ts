@@ -6,7 +6,6 @@ import type { Letter } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
 import { languageOf, languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
-import { slipRemarks, withoutSlips } from './slip-remarks'
 import { spellingRemarks } from './spelling-remarks'
 
 /** The suggestions of the check and of the dictionary, and the letter that they are about. */
@@ -31,10 +30,11 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       const tag = languages.tagOf(draft.convention)
       await languages.load(tag, 'check', 'spelling')
       const { check } = await import('#letter/check/check')
+      const { slipRemarks, withoutSlips } = await import('./slip-remarks')
       const remarks = check(draft, letter, languageOf(draft.convention), today)
       const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
-      const slips = slipRemarks(letter, draft, languages.words(tag, 'spelling').slips)
+      const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips)
       const unknown = withoutSlips(spellingRemarks(misspelt, letter, draft.door), slips)
       if (current) setFound({ all: [...remarks, ...slips, ...unknown], letter })
     }

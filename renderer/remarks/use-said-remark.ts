@@ -4,8 +4,10 @@ import { sayRemark, type SaidRemark } from '#letter/check/say-remark'
 import type { Draft } from '#letter/draft/draft'
 import type { Remark } from '#letter/check/remark'
 import { languages } from '#locales/registry'
-import { slipReason } from './slip-remarks'
 import { useApp } from '../app/app-context'
+
+/** The reason of a remark about a word that is likely to be written for another. */
+export const slipReason = 'slip'
 
 /** Says a remark in the language of the app, to a child as to a child. */
 export function useSaidRemark(register: Draft['register']): (remark: Remark) => SaidRemark {

@@ -13,7 +13,7 @@ async function found(convention: string, text: string, more: Parameters<typeof m
   const draft = makeDraft({ convention, answers: { what: { kind: 'own', text } }, ...more })
   const letter = compose(draft, languageOf(convention), today)
   const { slips } = await library.read(convention.slice(0, 2), 'spelling')
-  return { draft, letter, remarks: slipRemarks(letter, draft, slips) }
+  return { draft, letter, remarks: await slipRemarks(letter, draft, slips) }
 }
 
 test('a slip leads to its question, and one click puts the word that was meant', async () => {
