@@ -49,6 +49,19 @@ for (const language of ['fr', 'en'] as const) {
       await expect(sentenceWith(slip)).toBeVisible()
     })
 
+    test('a word that was written for another is put right in one click', async () => {
+      const [wrong, meant] =
+        language === 'fr' ? ['J’ai du attendre', 'J’ai dû attendre'] : ['would of waited', 'would have waited']
+      await me.answer.fill(language === 'fr' ? `${wrong} une heure.` : `I ${wrong} an hour.`)
+      await expect(sentenceWith(wrong)).toHaveAccessibleDescription(new RegExp(me.words.remarks.one))
+      await sentenceWith(wrong).press('Enter')
+      await opened.page
+        .getByRole('dialog')
+        .getByRole('button', { name: / «? ?“?(dû|would have)/ })
+        .click()
+      await expect(sentenceWith(meant)).toBeFocused()
+    })
+
     test('a change is made from the list in one click, and another suggestion is left', async () => {
       const { page } = opened
       await suggestions().click()
