@@ -25,11 +25,15 @@ export function guardClosing(window: BrowserWindow, needs: ClosingNeeds): void {
 
   const settle = async () => {
     needs.settings.change({ windowPlace: boundsOf(window) })
-    isSettled = await isSafeToClose(needs)
+    const isSafe = await isSafeToClose(needs)
+    if (!isSafe) {
+      isSettling = false
+      needs.stay()
+      return
+    }
     await needs.settings.written()
-    isSettling = false
-    if (!isSettled) needs.stay()
-    else if (needs.isQuitting()) app.quit()
+    isSettled = true
+    if (needs.isQuitting()) app.quit()
     else window.close()
   }
 
