@@ -3,9 +3,10 @@ import type { Draft, DraftEvent } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { sentOf } from '#letter/draft/sent'
 import { hopedFor } from '#letter/conversation/hoped-for'
+import { wishedDay } from '#letter/conversation/wished-day'
 import { oneLine, subjectText } from '#letter/parts/plain-text'
 import { fill } from '#letter/text/fill'
-import { languages } from '#locales/registry'
+import { languages, readLanguage } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import type { Requests } from '../bridge/call'
 import type { correspondenceCalls } from '../bridge/correspondence-calls'
@@ -51,9 +52,11 @@ export function correspondenceRequests(needs: CorrespondenceNeeds): Corresponden
     markSent: async ({ id, how, on }) => {
       const day = await dayMade(id)
       const { withAgreed } = leavingLetter({ ...needs, today: () => day })
-      return withAgreed<Outcome>(id, async (letter, draft) =>
-        sentOf(draft) ? failed('already-sent') : tell(id, { kind: 'sent', how, on, letter }),
-      )
+      return withAgreed<Outcome>(id, async (letter, draft) => {
+        if (sentOf(draft)) return failed('already-sent')
+        const by = wishedDay(letter, await readLanguage(draft.convention), day)
+        return tell(id, { kind: 'sent', how, on, ...(by && { by }), letter })
+      })
     },
 
     markNotYet: async ({ id }) => {
@@ -87,12 +90,12 @@ export function correspondenceRequests(needs: CorrespondenceNeeds): Corresponden
 
 /** The day by which to hope for an answer, for a calendar; null when none is awaited. `now` is an ISO date and time. */
 function reminderOf(draft: Draft, now: string, words: DesktopWords['reminder']): CalendarDay | null {
-  const [sent, day] = [sentOf(draft), hopedFor(draft, languages.weeksInTheMail(draft.convention))]
-  if (sent === null || day === null) return null
+  const [sent, hope] = [sentOf(draft), hopedFor(draft, languages.weeksInTheMail(draft.convention))]
+  if (sent === null || hope === null) return null
   const to = oneLine(recipientOf(draft))
   return {
     id: draft.id,
-    day,
+    day: hope.day,
     now,
     title: to === '' ? words.title : fill(words.titleTo, { to }),
     note: [subjectText(sent.letter), fill(words.note, { sent: sent.on })].filter((line) => line !== '').join('\n'),

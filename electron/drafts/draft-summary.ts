@@ -23,13 +23,15 @@ export function summaryOf(draft: Draft): Summary {
     state,
     sent: sentOf(draft)?.on ?? null,
     answered: draft.history.findLast((event) => event.kind === 'answered')?.on ?? null,
-    hoped: state === 'sent' ? hopedFor(draft, languages.weeksInTheMail(draft.convention)) : null,
+    hoped: state === 'sent' ? (hopedFor(draft, languages.weeksInTheMail(draft.convention))?.day ?? null) : null,
     follows: draft.follows && { draft: draft.follows.draft, why: draft.follows.why, sent: draft.follows.sent },
   }
 }
 
-/** What a draft is about, in its writer's words; empty when nothing was said yet. */
+/** What a draft is about, in its writer's words: its subject where one was typed, otherwise what was said; empty when nothing was yet. */
 export function titleOf(draft: Draft): string {
+  const matter = cleanLine(typedIn(draft.answers.matter))
+  if (matter !== '') return shortened(matter)
   const asked = questionsOf(draft)
   const inOrder = [
     ...asked.filter((question) => question.essential),

@@ -7,23 +7,19 @@ const toMonday = new Map([
   [0, 1],
 ])
 
-/**
- * How many weeks to wait for an answer: two to be read and answered, and those in the mail where the letter went by post; null
- * when none is waited for.
- */
-export function weeksToWait({ door, history }: Pick<Draft, 'door' | 'history'>, inTheMail: 0 | 1): 2 | 3 | null {
-  const sent = sentOf({ history })
-  if (sent === null || door === 'thankful') return null
-  return sent.how === 'post' && inTheMail === 1 ? 3 : 2
-}
+/** An ISO day by which to hope for an answer, and why then: the letter asks for it, or so many weeks were counted. */
+export type Hope = Readonly<{ day: string; why: 'asked' | 2 | 3 }>
 
 /**
- * The day by which an answer can be hoped for, on a weekday; holidays are not known. A letter that only thanks waits for
- * none. The letter itself says nothing of it; for a child's, the day is for the parent.
+ * The day by which an answer can be hoped for: the one that the letter asks for. Otherwise two weeks, to be read and answered, and
+ * those in the mail where it went by post, on a weekday; holidays are not known, and the letter says nothing of that day. Null where no
+ * answer is waited for: it was not sent, or only thanks.
  */
-export function hopedFor(draft: Pick<Draft, 'door' | 'history'>, inTheMail: 0 | 1): string | null {
-  const [sent, weeks] = [sentOf(draft), weeksToWait(draft, inTheMail)]
-  if (sent === null || weeks === null) return null
+export function hopedFor(draft: Pick<Draft, 'door' | 'history'>, inTheMail: 0 | 1): Hope | null {
+  const sent = sentOf(draft)
+  if (sent === null || draft.door === 'thankful') return null
+  if (sent.by !== undefined && sent.by > sent.on) return { day: sent.by, why: 'asked' }
+  const weeks = sent.how === 'post' && inTheMail === 1 ? 3 : 2
   const day = daysAfter(sent.on, weeks * 7)
-  return daysAfter(day, toMonday.get(weekdayOf(day)) ?? 0)
+  return { day: daysAfter(day, toMonday.get(weekdayOf(day)) ?? 0), why: weeks }
 }

@@ -75,7 +75,16 @@ const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('created'), on: moment }).readonly(),
   z.object({ kind: z.literal('left'), how: z.enum(exits), on: moment }).readonly(),
   /** The writer says that it is sent; the letter is kept as it was that day. */
-  z.object({ kind: z.literal('sent'), how: z.enum(sendings), on: z.iso.date(), letter: letterSchema }).readonly(),
+  z
+    .object({
+      kind: z.literal('sent'),
+      how: z.enum(sendings),
+      on: z.iso.date(),
+      /** The day by which it asks for something. */
+      by: z.iso.date().optional(),
+      letter: letterSchema,
+    })
+    .readonly(),
   /** Asked whether it was sent, the writer said not yet: nothing is asked again for that. */
   z.object({ kind: z.literal('not-yet'), on: moment }).readonly(),
   z

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
-import { hopedFor, weeksToWait } from '#letter/conversation/hoped-for'
+import { hopedFor } from '#letter/conversation/hoped-for'
 import { languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
@@ -13,15 +13,17 @@ export function SentHope({ draft }: { readonly draft: Draft }) {
   const { bridge, settings, today } = useApp()
   const [state, run] = useExit()
   const inTheMail = languages.weeksInTheMail(draft.convention)
-  const [day, weeks] = [hopedFor(draft, inTheMail), weeksToWait(draft, inTheMail)]
-  if (day === null || weeks === null) return null
+  const hope = hopedFor(draft, inTheMail)
+  if (hope === null) return null
   const produced = state.kind === 'done' ? state.produced : null
-  const date = dateWords(day, today, settings.language, t)
+  const date = dateWords(hope.day, today, settings.language, t)
   return (
     <section className="sent-part" aria-labelledby="sent-hope">
       <h2 id="sent-hope">{t('sent.hope.title', { date })}</h2>
       <p>
-        {t(`sent.hope.weeks.${weeks}`)} {t(draft.register === 'child' ? 'sent.hope.parent' : 'sent.hope.lead')}
+        {hope.why === 'asked'
+          ? t('sent.hope.asked')
+          : `${t(`sent.hope.weeks.${hope.why}`)} ${t(draft.register === 'child' ? 'sent.hope.parent' : 'sent.hope.lead')}`}
       </p>
       <button
         type="button"

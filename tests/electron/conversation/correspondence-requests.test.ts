@@ -74,6 +74,19 @@ test('a letter told as sent is kept as it was made, with the day it bore then', 
   expect(await again().open(id)).toMatchObject({ draft: { history: [made, event] } })
 })
 
+test('the day that a letter asks for is kept with it, unless it has passed', async () => {
+  const sentWith = async (text: string) => {
+    const ask = { kind: 'own', text } as const
+    const answers = { what: { kind: 'own', text: 'Le tournoi est annulé.' }, ask } as const
+    const { id, told, current } = await setUp({ answers, history: [made] })
+    await told.markSent({ id, how: 'email', on: '2026-11-21' })
+    return sentOf(await current())?.by
+  }
+  expect(await sentWith('Pourriez-vous me rembourser d’ici le 15 décembre?')).toBe('2026-12-15')
+  expect(await sentWith('Pourriez-vous me rembourser d’ici le 15 novembre?')).toBeUndefined()
+  expect(await sentWith('Pourriez-vous me rembourser?')).toBeUndefined()
+})
+
 test('what could not be put on the disk was not told, and is told again once there is a folder', async () => {
   const { id, folder, told, current, again } = await setUp({ history: [made] })
   await rename(folder, `${folder}-unplugged`)

@@ -22,6 +22,14 @@ test('without an essential answer, another one names it; without any, nothing do
   expect(titleOf(makeDraft({ answers: {} }))).toBe('')
 })
 
+test('a letter is listed by its subject, once one was typed', () => {
+  const what = { kind: 'own', text: 'La porte est restée fermée.' } as const
+  const about = (matter: string, reference: string) =>
+    titleOf(makeDraft({ answers: { what, matter: { kind: 'matter', matter, reference } } }))
+  expect(about('mon abonnement', 'AB-114')).toBe('Mon abonnement AB-114')
+  expect(about('', ' ')).toBe('La porte est restée fermée.')
+})
+
 test('a long title is cut between characters', () => {
   const title = titleOf(makeDraft({ answers: { what: { kind: 'own', text: '😀'.repeat(200) } } }))
   expect(title).toBe(`${'😀'.repeat(79)}…`)
