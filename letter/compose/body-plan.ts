@@ -9,12 +9,13 @@ export const phraseRoles = [
     'recall',
     'recall-untitled',
     'asked-then',
+    'asked-by',
     'since.no-answer',
     'since.no-help',
     'since.in-part',
     'since.good',
   ] as const),
-  ...(['asked-then', 'reply-again'] as const),
+  'reply-again',
 ] as const
 /** The role of a sentence that the app can add to the body. */
 export type PhraseRole = (typeof phraseRoles)[number]
@@ -46,11 +47,11 @@ const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
 /** What a second letter says: what happened, what came of the first one, what remains, and the ask again. */
 const followUpPlan: Readonly<Record<FollowUp, readonly PlannedParagraph[]>> = {
   'no-answer': [
-    { role: 'recall', items: ['recall', 'recall-untitled', 'asked-then', 'since.no-answer'] },
+    { role: 'recall', items: ['recall', 'recall-untitled', 'asked-then', 'since.no-answer', 'asked-by'] },
     { role: 'ask', items: ['missing', 'asked', 'reply'] },
   ],
   'no-help': [
-    { role: 'recall', items: ['recall', 'recall-untitled', 'asked-then', 'since.no-help'] },
+    { role: 'recall', items: ['recall', 'recall-untitled', 'asked-then', 'since.no-help', 'asked-by'] },
     { role: 'facts', items: ['missing'] },
     { role: 'ask', items: ['asked', 'reply-again'] },
   ],

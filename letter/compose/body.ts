@@ -5,6 +5,7 @@ import type { QuestionId } from '../draft/questions'
 import { folded } from '../text/folded'
 import type { Sentence } from '../parts/letter'
 import { readText } from '../reading/read-sentence'
+import { overdue } from './asked-again'
 import { isAskedOtherwise, isNeeded, momentStandsApart, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
 import { appSentenceId, writerSentenceId } from '../parts/sentence-id'
@@ -115,12 +116,14 @@ export function chosenSentence(
   return wayOf(`${question}.${choice}`, draft, language)
 }
 
-/** What the first letter asked, as it was sent: the writer signed those words. */
-function askedBefore({ draft: { follows }, convention, language }: Material): readonly RawSentence[] {
-  if (!follows?.asked) return []
-  const typed = follows.asked.includes('\n')
-    ? splitSentences(follows.asked, convention.typography.titles, language.sentences)
-    : [{ text: follows.asked, place: {} }]
+/** What the first letter asked, as it was sent but for a day that has passed: the writer signed those words. */
+function askedBefore(material: Material): readonly RawSentence[] {
+  const { draft, convention, language } = material
+  const asked = overdue(material)?.again ?? draft.follows?.asked
+  if (!asked) return []
+  const typed = asked.includes('\n')
+    ? splitSentences(asked, convention.typography.titles, language.sentences)
+    : [{ text: asked, place: {} }]
   return writerSentences('asked', typed)
 }
 

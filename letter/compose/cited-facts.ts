@@ -1,4 +1,5 @@
 import { formatDate } from '../language/dates'
+import { readText } from '../reading/read-sentence'
 import type { Draft } from '../draft/draft'
 import type { Language } from '../language/language'
 import { momentDetails } from './moment'
@@ -15,6 +16,7 @@ export function citedFacts(
   if (!convention) return {}
   const when = moment?.kind === 'moment' ? momentDetails(moment, { language, convention }) : ''
   if (!follows) return when ? { when } : {}
+  const by = readText(follows.asked, language, follows.sent).deadlines[0]?.by
   const { quotes, innerQuotes } = convention.typography
   const inner = (text: string) =>
     text.replaceAll(quotes.open, innerQuotes.open).replaceAll(quotes.close, innerQuotes.close)
@@ -23,6 +25,7 @@ export function citedFacts(
     ...(follows.subject && { subject: inner(follows.subject) }),
     ...(follows.happened && { happened: inner(follows.happened) }),
     ...(follows.asked && { asked: inner(follows.asked) }),
+    ...(by && { by: formatDate(by, convention.dates) }),
     ...(follows.answered && { answered: formatDate(follows.answered, convention.dates) }),
   }
 }

@@ -4,7 +4,16 @@ import type { Draft } from '../draft/draft'
 
 /** What a short letter says first; what is not named here is said only in a full one. */
 const shortOrder: readonly string[] = [
-  ...['recall', 'recall-untitled', 'asked-then', 'since.no-answer', 'since.no-help', 'since.in-part', 'since.good'],
+  ...[
+    'recall',
+    'recall-untitled',
+    'asked-then',
+    'asked-by',
+    'since.no-answer',
+    'since.no-help',
+    'since.in-part',
+    'since.good',
+  ],
   ...['asked', 'missing', 'helped', 'reply-again'],
   ...['what', 'thanked', 'ask', 'why', 'gesture', 'about', 'purpose', 'turn', 'reply'],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
@@ -17,6 +26,7 @@ const alwaysSaid: readonly string[] = [
   'recall',
   'recall-untitled',
   'asked-then',
+  'asked-by',
   'reply',
   'reply-again',
 ]

@@ -5,6 +5,9 @@ import type { QuestionId } from '../draft/questions'
 import { escapePattern } from '../text/escape-pattern'
 import { frameStart } from '../language/frame-start'
 import { readText } from '../reading/read-sentence'
+import { saysDay } from '../reading/says'
+import { typedIn } from '../draft/typed-in'
+import { overdue } from './asked-again'
 import { splitSentences } from '../text/split-sentences'
 import type { Material } from './material'
 
@@ -15,6 +18,7 @@ export type Speaks = (item: Exclude<PlannedItem, PhraseRole>) => boolean
 export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, isAsking: () => boolean): boolean {
   const { door, follows } = material.draft
   const disappointment = speaks('what') || speaks('why')
+  const missing = () => readText(typedIn(material.draft.answers.missing), material.language, material.today)
   switch (role) {
     case 'about':
       return opensWithMoment(material)
@@ -25,9 +29,13 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
     case 'turn':
       return disappointment && !saysPurpose('what', material) && !turnsItself(material)
     case 'asked-then':
-      return isOverdue(material)
+      return isPastAsking(material)
+    case 'asked-by': {
+      const late = overdue(material)
+      return late !== null && late.again !== null && !saysDay(missing(), { date: late.by, until: '' })
+    }
     case 'reply':
-      if (follows) return !speaks('asked') || isOverdue(material)
+      if (follows) return !speaks('asked') || isPastAsking(material)
       return !speaks('ask') && (door === 'disappointed' || disappointment) && !isAsking()
     case 'recall':
       return Boolean(follows?.happened)
@@ -35,29 +43,29 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
       return !follows?.happened
     case 'reply-again':
       if (follows?.why === 'in-part' && speaks('missing')) return !isAsking()
-      return !speaks('asked') || isOverdue(material)
+      return !speaks('asked') || isPastAsking(material)
     case 'since.good':
     case 'since.in-part':
       return !saysPurpose('helped', material)
     case 'since.no-answer':
+      return !missing().matches.some(({ list }) => list === 'silence')
     case 'since.no-help':
       return true
   }
 }
 
 /**
- * True of what the first letter asked where it is not asked again as it was: part of it was given, and the writer says what remains; or the day
- * by which it was asked has passed.
+ * True of what the first letter asked where it is not asked again: part of it was given, and the writer says what remains; or its day has
+ * passed, and it can't be said without.
  */
 export function isAskedOtherwise(item: PlannedItem, material: Material, speaks: Speaks): boolean {
   const isGivenInPart = material.draft.follows?.why === 'in-part' && speaks('missing')
-  return item === 'asked' && (isGivenInPart || isOverdue(material))
+  return item === 'asked' && (isGivenInPart || isPastAsking(material))
 }
 
-/** True where what the first letter asked had a day that has passed. */
-function isOverdue({ draft: { follows }, language, today }: Material): boolean {
-  if (!follows?.asked) return false
-  return readText(follows.asked, language, follows.sent).deadlines.some(({ by }) => by < today)
+/** True where what the first letter asked can't be asked again: its day has passed, and it does not read on without. */
+function isPastAsking(material: Material): boolean {
+  return overdue(material)?.again === null
 }
 
 /** True where when and where it was is a sentence of its own: nothing else says it in the letter of a child, which has no line of subject. */

@@ -137,6 +137,39 @@ test('it tells the date of the first letter and what happened, and asks the same
   expect(text).not.toContain('J’ai un reçu')
 })
 
+test.each([
+  [
+    'Pourriez-vous me rembourser d’ici le 30 octobre?',
+    'Le jour que je demandais, le 30 octobre 2026, est passé. Pourriez-vous me rembourser?',
+  ],
+  ['Pourriez-vous me rembourser d’ici le 15 décembre?', 'Pourriez-vous me rembourser d’ici le 15 décembre?'],
+  ['Pourriez-vous, avant le 30 octobre, me rembourser?', '« Pourriez-vous, avant le 30 octobre, me rembourser? »'],
+])('a day that has passed is not asked for again: %s', (text, expected) => {
+  const first = makeDraft({ answers: { what: { kind: 'own', text: 'Rien n’est venu.' }, ask: { kind: 'own', text } } })
+  const body = bodyOf(letterOf(second(first, 'no-answer'), secondDay)).replaceAll('\u00a0', ' ')
+  expect(body).toContain(expected)
+  expect(body.split('me rembourser')).toHaveLength(2)
+})
+
+test('what the writer says of the silence and of the day that passed is not said by the app too', () => {
+  const ask = { kind: 'own', text: 'Please send my $275 by October 30.' } as const
+  const first = makeDraft({
+    convention: 'en-CA',
+    answers: { what: { kind: 'own', text: 'You have my deposit.' }, ask },
+  })
+  const bodyWith = (text: string) => {
+    const draft = { ...second(first, 'no-answer'), answers: { missing: { kind: 'own', text } } } as const
+    return bodyOf(letterOf(draft, secondDay)).replaceAll('\u00a0', ' ')
+  }
+  const appSays = [/have not received a reply/, /The day I asked for, October 30, 2026, has passed/]
+  const said = (text: string) => appSays.map((sentence) => sentence.test(bodyWith(text)))
+  expect(said('The deposit.')).toEqual([true, true])
+  expect(said('October 30 is past.')).toEqual([true, false])
+  expect(said('Nobody wrote back.')).toEqual([false, true])
+  expect(said('It is past October 30 and I got no answer.')).toEqual([false, false])
+  expect(said('You did not answer about the key.')).toEqual([false, true])
+})
+
 test('without a request, the second letter asks for a reply once more', () => {
   const first = makeDraft({ answers: { what: { kind: 'own', text: 'La porte était fermée.' } } })
   const draft = second(first, 'no-answer')
