@@ -23,6 +23,7 @@ import {
   TrashDialog,
   WelcomeScreen,
 } from './screens'
+import { SaidAloud } from './app/said-aloud'
 import { useAnnouncer } from './app/use-announcer'
 import { useAppearance } from './app/use-appearance'
 import { useCommands } from './use-commands'
@@ -100,9 +101,7 @@ export function App({ start }: { readonly start: Start }) {
       {dialog === 'people' && <PeopleDialog onClose={closeDialog} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
       {dialog === 'about' && <AboutDialog version={start.version} onClose={closeDialog} />}
-      <div className="aloud-only" role="status">
-        {said}
-      </div>
+      <SaidAloud said={said} />
     </AppContext>
   )
 }

@@ -4,6 +4,7 @@ import type { PeopleList as Known, Person } from '#electron/bridge/people-calls'
 import type { Party } from '#letter/draft/draft'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import { partyName } from '../party/party-name'
+import { SaidAloud } from '../app/said-aloud'
 import { useAnnouncer } from '../app/use-announcer'
 import { Dialog } from '../controls/dialog'
 import { Icon } from '../controls/icon'
@@ -74,9 +75,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
           />
         )
       )}
-      <div className="aloud-only" role="status">
-        {said}
-      </div>
+      <SaidAloud said={said} />
     </Dialog>
   )
 }

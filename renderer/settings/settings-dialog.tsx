@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SaidAloud } from '../app/said-aloud'
 import { useAnnouncer } from '../app/use-announcer'
 import { Dialog } from '../controls/dialog'
 import { SettingsFolder } from './settings-folder'
@@ -45,9 +46,7 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
       <SettingsPeople />
       <SettingsFolder folder={folder} onSay={say} />
       <SettingsKeeping folder={folder} title={keeping} onSay={say} onErased={() => dialog.current?.close()} />
-      <div className="aloud-only" role="status">
-        {said}
-      </div>
+      <SaidAloud said={said} />
     </Dialog>
   )
 }
