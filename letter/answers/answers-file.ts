@@ -59,6 +59,7 @@ export function answersFileSchema(languages: readonly Language[], conventions: r
       convention: z.enum(conventions).describe('The language and the country whose forms the letter follows.'),
       register: z.enum(registers).exactOptional().describe('Who writes: an adult (if not said) or a child.'),
       voice: z.enum(voices).exactOptional().describe('Who speaks: I (if not said), we, or a parent for a child.'),
+      child: text.exactOptional().describe('The first name of the child for whom a parent speaks.'),
       gender: z
         .enum(genders)
         .exactOptional()
@@ -124,6 +125,7 @@ export function draftOfAnswers(file: AnswersFile, { id, now }: { id: string; now
     ...empty,
     register: file.register ?? empty.register,
     voice: file.voice ?? empty.voice,
+    childName: file.child ?? empty.childName,
     gender: file.gender ?? empty.gender,
     length: file.length ?? empty.length,
     tone: file.tone ?? empty.tone,

@@ -50,7 +50,7 @@ export function answerSentences(question: QuestionId, material: Material): reado
 
 /** A list keeps its first line: it is no end of the frame's. */
 function begun(frame: Frame, text: string, { draft, language }: Material): string {
-  if (beginsList(text)) return `${frameStart(frame, draft)}\n${text}`
+  if (beginsList(text)) return `${frameStart(frame, draft, language)}\n${text}`
   return framed(frame, text, draft, language, knownWords(draft, language.tag))
 }
 

@@ -89,7 +89,7 @@ function saysPurpose(question: QuestionId, { draft, language }: Material): boole
   if (!answer || answer.kind === 'moment' || answer.kind === 'matter') return false
   const frame = frameOf(answer, question, language)
   if (frame?.purpose) return true
-  const begun = frame ? frameStart(frame, draft) : answer.kind === 'own' ? answer.text.trimStart() : ''
+  const begun = frame ? frameStart(frame, draft, language) : answer.kind === 'own' ? answer.text.trimStart() : ''
   const start = begun.replaceAll('’', "'").toLocaleLowerCase(language.tag)
   return language.purposeStarts.some((purpose) => start.startsWith(purpose))
 }

@@ -1,6 +1,7 @@
 import { citedFacts } from './cited-facts'
 import type { FollowUp } from '../draft/correspondence'
 import type { Draft, Edit } from '../draft/draft'
+import { childNamed } from '../language/child-named'
 import { fitting } from '../language/fitting'
 import { fill } from '../text/fill'
 import { hash } from '../text/hash'
@@ -29,8 +30,9 @@ export function phrasesFor(role: string, draft: Draft, language: Language): read
   const [usual] = fits
   if (!usual) return []
   const close = fits.filter((phrase) => mannersNamed(phrase) >= mannersNamed(usual))
+  const said = (text: Phrase['text']) => fill(childNamed(spoken(text, draft.voice), draft, language), facts)
   const turned = turn(close, draft.variation === 0 ? 0 : hash(`${draft.variation}${role}`))
-  return [...new Set([...turned, ...fits].map(({ text }) => fill(spoken(text, draft.voice), facts)))]
+  return [...new Set([...turned, ...fits].map(({ text }) => said(text)))]
 }
 
 /** The facts that a phrase cites: without them it is not said. */

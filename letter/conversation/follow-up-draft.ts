@@ -19,7 +19,7 @@ export function followUpDraft(
   first: Draft,
   { sent, answered, why, id, now }: { sent: Sent; answered: Answered | null; why: FollowUp; id: string; now: string },
 ): Draft {
-  const { convention, register, voice, gender, tone, gravity, variation } = first
+  const { convention, register, voice, childName, gender, tone, gravity, variation } = first
   const { writer, helper, recipient, coSigned } = first
   const { matter } = first.answers
   const blank = newDraft({ id, door: doorAfter(first.door, why), convention, now })
@@ -34,7 +34,7 @@ export function followUpDraft(
   } as const
   return {
     ...blank,
-    ...{ register, voice, gender, tone, gravity, variation, writer, helper, recipient, coSigned, follows },
+    ...{ register, voice, childName, gender, tone, gravity, variation, writer, helper, recipient, coSigned, follows },
     answers: matter ? { matter } : {},
     at: questionsOf({ door: blank.door, register, follows })[0]?.id ?? 'send',
   }

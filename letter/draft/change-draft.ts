@@ -3,7 +3,9 @@ import type { QuestionId } from './questions'
 import type { Sentence } from '../parts/letter'
 
 /** What is chosen of how a letter sounds; what is not named stays as it is. */
-export type Manner = Partial<Pick<Draft, 'voice' | 'gender' | 'length' | 'tone' | 'gravity' | 'variation'>>
+export type Manner = Partial<
+  Pick<Draft, 'voice' | 'childName' | 'gender' | 'length' | 'tone' | 'gravity' | 'variation'>
+>
 
 /** The draft with this answer, exactly as typed. */
 export function answer<D extends Words>(draft: D, question: QuestionId, given: Answer): D {

@@ -104,6 +104,8 @@ const draftObject = z.object({
   convention: z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/),
   register: z.enum(registers),
   voice: z.enum(voices).default('I'),
+  /** The first name of the child for whom a parent speaks, or what the parent calls it. */
+  childName: text.default(''),
   gender: z.enum(genders).default('neutral'),
   length: z.enum(lengths).default('full'),
   tone: z.enum(tones).default('plain'),

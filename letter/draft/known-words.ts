@@ -1,15 +1,17 @@
 import type { Draft, Party } from './draft'
 
-type Named = Pick<Draft, 'writer' | 'helper' | 'recipient' | 'copies'>
+type Named = Pick<Draft, 'writer' | 'helper' | 'recipient' | 'copies' | 'childName'>
 
 /** The names, organisations and places that a draft gives, whole, as typed. */
-export function knownNames({ writer, helper, recipient, copies }: Named): readonly string[] {
-  return [...[writer, helper, recipient].flatMap(ownNames), ...copies.split('\n')].filter((name) => name.trim() !== '')
+export function knownNames({ writer, helper, recipient, copies, childName }: Named): readonly string[] {
+  return [...[writer, helper, recipient].flatMap(ownNames), ...copies.split('\n'), childName].filter(
+    (name) => name.trim() !== '',
+  )
 }
 
 /** The words of the names, organisations and places that a draft gives, in lower case: they are spelled as their owners wish. */
-export function knownWords({ writer, helper, recipient, copies }: Named, tag: string): ReadonlySet<string> {
-  const said = knownNames({ writer, helper, recipient, copies }).join('\n')
+export function knownWords(draft: Named, tag: string): ReadonlySet<string> {
+  const said = knownNames(draft).join('\n')
   return new Set((said.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).flatMap((word) => forms(word, tag)))
 }
 

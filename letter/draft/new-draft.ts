@@ -38,6 +38,7 @@ export function newDraft({
     convention,
     register: 'adult',
     voice: 'I',
+    childName: '',
     gender: 'neutral',
     length: 'full',
     tone: 'plain',

@@ -4,7 +4,7 @@ import type { Grammar } from './grammar-data'
 import type { MadeFor, Reader } from './made-for'
 
 /** What of a draft decides which words fit; nothing that is made for somebody fits what is not known. */
-export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention'>>
+export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention' | 'childName'>>
 
 /** The words that fit a situation: first those made for it, wherever they stand, then those for everybody. */
 export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): readonly T[] {

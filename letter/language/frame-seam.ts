@@ -10,15 +10,15 @@ type Speaker = Pick<Draft, 'door' | 'voice'> & Situation
 
 /** How a frame begins before this completion, for whoever speaks: `J'aimerais` before a noun, `J'aimerais que` before a clause. */
 export function startBefore(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar): string {
-  const start = frameStart(frame, speaker)
+  const start = frameStart(frame, speaker, grammar)
   const given = shapesOf(withoutRepeat(start, completion, grammar), grammar)
   const seam = fitsAny(given, frame.takes) ? undefined : frame.seams?.find(({ before }) => fitsAny(given, before))
-  return seam ? startFor(seam, speaker) : start
+  return seam ? startFor(seam, speaker, grammar) : start
 }
 
 /** Whether a completion can end the sentence that a frame begins for whoever speaks; what no rule knows does, and so does nothing yet. */
 export function fits(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar): boolean {
-  const given = shapesOf(withoutRepeat(frameStart(frame, speaker), completion, grammar), grammar)
+  const given = shapesOf(withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar), grammar)
   return fitsAny(given, taken(frame))
 }
 
@@ -30,7 +30,7 @@ export function framed(
   grammar: Grammar,
   names: ReadonlySet<string>,
 ): string {
-  const given = withoutRepeat(frameStart(frame, speaker), completion, grammar)
+  const given = withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar)
   return completeFrame(startBefore(frame, completion, speaker, grammar), given, grammar, { takes: taken(frame), names })
 }
 

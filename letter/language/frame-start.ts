@@ -1,4 +1,6 @@
 import type { Draft } from '../draft/draft'
+import { childNamed } from './child-named'
+import type { Grammar } from './grammar-data'
 import type { Frame } from './language'
 import { fitting, type Situation } from './fitting'
 import { spoken } from './spoken'
@@ -9,14 +11,15 @@ type Speaker = Pick<Draft, 'door' | 'voice'> & Situation
  * How a frame begins for whoever speaks, and to whomever: where praise comes first, it may begin in a way of its own, and so
  * it may for a gender, a reader or a convention.
  */
-export function frameStart(frame: Frame, speaker: Speaker): string {
-  return startFor(fitting(frame.forms ?? [], speaker)[0] ?? frame, speaker)
+export function frameStart(frame: Frame, speaker: Speaker, grammar: Grammar): string {
+  return startFor(fitting(frame.forms ?? [], speaker)[0] ?? frame, speaker, grammar)
 }
 
 /** A beginning as it is said by whoever speaks, in a letter of this door. */
 export function startFor(
   { start, afterPraise }: Pick<Frame, 'start' | 'afterPraise'>,
-  { door, voice }: Speaker,
+  speaker: Speaker,
+  grammar: Grammar,
 ): string {
-  return spoken((door === 'both' && afterPraise) || start, voice)
+  return childNamed(spoken((speaker.door === 'both' && afterPraise) || start, speaker.voice), speaker, grammar)
 }

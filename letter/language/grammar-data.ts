@@ -104,6 +104,8 @@ export const grammarDataSchema = z
     ordinals: words,
     /** Whether words agree with whoever writes, and with the child of a parent who writes. */
     genders: z.object({ writer: z.boolean(), child: z.boolean() }).readonly(),
+    /** How a parent says *my child* within a sentence: the child's name takes the place of these words. */
+    myChild: z.string().min(1),
     /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */
     afterSalutation: z.enum(['capital', 'small']),
   })

@@ -7,12 +7,16 @@ import { languageOf } from '#locales/registry'
 import { useManner } from './use-manner'
 import { Icon } from '../controls/icon'
 import { Choice } from '../controls/choice'
+import { TextField } from '../controls/text-field'
 
-type Props = Pick<Draft, 'door' | 'register' | 'convention' | 'tone' | 'gravity' | 'voice' | 'gender' | 'variation'>
+type Props = Pick<
+  Draft,
+  'door' | 'register' | 'convention' | 'tone' | 'gravity' | 'voice' | 'childName' | 'gender' | 'variation'
+>
 
 /** How the letter sounds: what the app's own words may change, never the facts. */
 export const MannerButton = memo(function MannerButton(props: Props) {
-  const { door, register, convention, tone, gravity, voice, gender, variation } = props
+  const { door, register, convention, tone, gravity, voice, childName, gender, variation } = props
   const { t } = useTranslation()
   const setManner = useManner()
   const speakers = voices.filter((one) => register === 'adult' || one !== 'for-my-child' || one === voice)
@@ -48,6 +52,15 @@ export const MannerButton = memo(function MannerButton(props: Props) {
           chosen={voice}
           onChoose={({ value }) => setManner({ voice: value })}
         />
+        {voice === 'for-my-child' && (
+          <TextField
+            label={t('manner.childName')}
+            optional
+            value={childName}
+            field="childName"
+            onText={(name, step) => setManner({ childName: name }, step)}
+          />
+        )}
         {agreesInGender(languageOf(convention), voice) && (
           <Choice
             look="chips"

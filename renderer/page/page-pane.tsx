@@ -36,8 +36,8 @@ export function PagePane({ draft, letter, remarks }: Props) {
   const { from, change, forget } = useConvention(draft)
   const [openId, setOpenId] = useState<string | null>(null)
   const openSentence = useCallback((id: string) => setOpenId(id), [])
-  const { door, register, convention, tone, gravity, voice, gender, variation } = draft
-  const manner = { door, register, convention, tone, gravity, voice, gender, variation }
+  const { door, register, convention, tone, gravity, voice, childName, gender, variation } = draft
+  const manner = { door, register, convention, tone, gravity, voice, childName, gender, variation }
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   return (
     <section className="page-pane" aria-label={t('page.label')} style={letterFont}>

@@ -53,7 +53,7 @@ export function letterQuestionWords(
   const all = [...words.frames, ...(words.child?.frames ?? [])]
   const offered = frames.filter(({ former }) => !former)
   const other = all.find(({ id: one }) => one === taken && !offered.some((frame) => frame.id === one))
-  const plain = (frame: Frame): PlainFrame => ({ id: frame.id, start: typeset(frameStart(frame, draft)) })
+  const plain = (frame: Frame): PlainFrame => ({ id: frame.id, start: typeset(frameStart(frame, draft, language)) })
   const kept = other && plain(other)
   const shown = offered.map(plain).filter(({ start }) => start !== kept?.start)
   return { example: typeset(example), frames: kept ? [...shown, kept] : shown }

@@ -16,12 +16,12 @@ import { useRest } from './use-rest'
  */
 export function useTextAnswer(draft: Draft, id: QuestionId) {
   const change = useChange()
-  const { door, convention, voice, register, gender, recipient } = draft
+  const { door, convention, voice, childName, register, gender, recipient } = draft
   const given = draft.answers[id]
   const taken = given?.kind === 'frame' ? given.frame : undefined
   const { frames, example } = useMemo(
-    () => letterQuestionWords(id, { door, convention, voice, register, gender, recipient }, taken),
-    [id, door, convention, voice, register, gender, recipient, taken],
+    () => letterQuestionWords(id, { door, convention, voice, childName, register, gender, recipient }, taken),
+    [id, door, convention, voice, childName, register, gender, recipient, taken],
   )
   const text = typedIn(given)
   const beginning = beginningOf(given, frames, register)

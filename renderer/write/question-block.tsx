@@ -54,12 +54,13 @@ function isShownAlike(before: Props, after: Props): boolean {
 
 /** All that a question shows of a draft. */
 function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
-  const { answers, convention, voice, register, recipient, writer, helper, enclosures, copies, enclosed } = draft
+  const { answers, convention, voice, childName, register, recipient, writer, helper, enclosures, copies, enclosed } =
+    draft
   switch (kind) {
     case 'text':
     case 'moment':
     case 'matter':
-      return [draft.id, register, answers[id], convention, voice]
+      return [draft.id, register, answers[id], convention, voice, childName]
     case 'party':
       return [
         draft.id,

@@ -121,6 +121,23 @@ for (const language of ['fr', 'en'] as const) {
       await expect(dialog.getByRole('radio', { name: manner.voice.I, exact: true })).toBeChecked()
       await expect(dialog.getByRole('radio', { name: manner.tone.firm })).toBeChecked()
     })
+
+    test('a parent gives the first name of the child, and the letter says it', async () => {
+      const { page } = opened
+      const { manner } = me.words
+      await me.button(manner.title).click()
+      const dialog = page.getByRole('dialog', { name: manner.title })
+      const field = dialog.getByRole('textbox', { name: manner.childName })
+      await expect(field).toHaveCount(0)
+      await dialog.getByRole('radio', { name: manner.voice['for-my-child'] }).check()
+      await field.fill('Éloi')
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('radio', { name: /Éloi/ }).first()).toBeVisible()
+      await expect(page.getByRole('radio', { name: /mon enfant|my child/i })).toHaveCount(0)
+      await page.getByRole('radio', { name: /^Éloi/ }).first().check()
+      await me.answer.fill(language === 'fr' ? 'jouer avec les autres' : 'play with the others')
+      await expect(me.sentences.filter({ hasText: /^Éloi .*(autres|others)\.$/ })).toBeVisible()
+    })
   })
 }
 

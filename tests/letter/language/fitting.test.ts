@@ -71,11 +71,12 @@ test('a frame begins as the gender, the reader or the convention asks, and keeps
       { reader: 'one', start: '¿Podría', afterPraise: '¿Y podría' },
     ],
   }
-  expect(frameStart(frame, draft(many))).toBe('¿Podrían')
-  expect(frameStart(frame, draft(one))).toBe('¿Podría')
-  expect(frameStart(frame, draft({ ...one, door: 'both' }))).toBe('¿Y podría')
-  expect(frameStart(frame, draft({ ...many, convention: 'zz-YY' }))).toBe('¿Podríais')
-  expect(frameStart(frame, { door: 'disappointed', voice: 'I' })).toBe('¿Podrían')
+  const grammar = madeUpLanguage({})
+  expect(frameStart(frame, draft(many), grammar)).toBe('¿Podrían')
+  expect(frameStart(frame, draft(one), grammar)).toBe('¿Podría')
+  expect(frameStart(frame, draft({ ...one, door: 'both' }), grammar)).toBe('¿Y podría')
+  expect(frameStart(frame, draft({ ...many, convention: 'zz-YY' }), grammar)).toBe('¿Podríais')
+  expect(frameStart(frame, { door: 'disappointed', voice: 'I' }, grammar)).toBe('¿Podrían')
 })
 
 test('a frame that agrees is completed in the letter', () => {

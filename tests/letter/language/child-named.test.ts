@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { compose } from '#letter/compose/compose'
+import { setManner } from '#letter/draft/change-draft'
+import { childNamed } from '#letter/language/child-named'
+import type { Spoken } from '#letter/language/spoken-words'
+import { languageOf } from '#tests/languages'
+import { makeDraft } from '#tests/draft'
+
+const ofAChild = (words: Spoken) => (typeof words === 'string' ? [] : [words['for-my-child'] ?? []].flat())
+
+test.each([
+  ['fr-CA', 'Éloi', /mon enfant|(?:de|que|jusque) Éloi/i],
+  ['fr-FR', 'Romy', /mon enfant|[’']Romy/i],
+  ['en-CA', 'Éloi', /my child/i],
+])('in %s, every sentence of a parent calls %s by that name', (tag, childName, unnamed) => {
+  const { phrases, questions, ...grammar } = languageOf(tag)
+  const frames = Object.values(questions).flatMap(({ frames: all }) =>
+    all.flatMap(({ start, afterPraise, seams = [] }) => [start, afterPraise ?? '', ...seams.map((seam) => seam.start)]),
+  )
+  const words = [...phrases.map(({ text }) => text), ...frames].flatMap(ofAChild)
+  const named = words.map((text) => childNamed(text, { voice: 'for-my-child', childName }, { ...grammar, tag }))
+  expect(named.filter((text) => text.includes(childName)).length).toBeGreaterThan(20)
+  expect(named.filter((text) => unnamed.test(text))).toEqual([])
+})
+
+test.each([
+  ['fr-CA', 'Sans que mon enfant le demande,', 'Éloi', "Sans qu'Éloi le demande,"],
+  ['fr-CA', 'Mon enfant et moi tenons à dire merci.', 'mon fils', 'Mon fils et moi tenons à dire merci.'],
+  ['fr-CA', 'Cela a permis à mon enfant', '  Li  Na ', 'Cela a permis à Li Na'],
+  ['en-GB', 'My child was touched by it.', 'Romy', 'Romy was touched by it.'],
+  ['en-GB', 'My child was touched by it.', ' ', 'My child was touched by it.'],
+])('%s: %s with %j', (tag, words, childName, said) => {
+  expect(childNamed(words, { voice: 'for-my-child', childName }, languageOf(tag))).toBe(said)
+})
+
+test('the name is said by the app alone, where a parent speaks for a child, and what the parent typed stays', () => {
+  const draft = makeDraft({
+    convention: 'fr-CA',
+    voice: 'for-my-child',
+    childName: 'Éloi',
+    answers: {
+      what: { kind: 'frame', frame: 'regret', text: 'trouver la porte fermée à mon enfant' },
+      effect: { kind: 'choice', choice: 'disappointed', text: '' },
+    },
+  })
+  const said = (one: typeof draft) =>
+    compose(one, languageOf('fr-CA'), '2026-11-21')
+      .parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
+      .map(({ text }) => text)
+      .join(' ')
+  expect(said(draft)).toContain('fermée à mon enfant')
+  expect(said(draft)).toContain('Éloi')
+  expect(said(setManner(draft, { voice: 'I' }))).not.toContain('Éloi')
+})
