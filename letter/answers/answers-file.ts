@@ -79,6 +79,7 @@ export function answersFileSchema(languages: readonly Language[], conventions: r
           'Another number, other phrases among those that fit: give each letter of a class its own. 0 if not said.',
         ),
       writer: named.describe('Who signs: a name, or more.').meta({ examples: ['Renaud Gagnon'] }),
+      signers: lines.exactOptional().describe('Who signs with the writer: one name a line, or a list.'),
       helper: named.describe('Who helped a child to write: a name, or more.'),
       recipient: named
         .describe('Who it is for: the name of the organisation, or more.')
@@ -138,6 +139,7 @@ export function draftOfAnswers(file: AnswersFile, { id, now }: { id: string; now
     answers: draftAnswers(file),
     enclosures: oneALine(file.enclosures),
     copies: oneALine(file.copies),
+    signers: oneALine(file.signers),
   }
 }
 

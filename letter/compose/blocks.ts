@@ -38,12 +38,18 @@ export function dateLine(draft: Draft, { dates }: Convention, today: string): st
   return fill(place ? dates.lineWithPlace : dates.line, { place, date: formatDate(today, dates) })
 }
 
-/** The names under the letter; in an e-mail, the telephone number too. */
-export function signatureLines(draft: Draft, convention: Convention, language: Grammar) {
+/**
+ * The names under the letter, each signature with its own lines: the writer's first, with who helped, then those who sign too.
+ * In an e-mail nobody signs by hand: all of them stand with the first, and the telephone number.
+ */
+export function signatures(draft: Draft, convention: Convention, language: Grammar) {
   const { writer, helper, coSigned } = draft
   const help = coSigned ? withName(convention.withHelp, helper.name, language) : ''
-  const lines = [printed(writer.name), help].filter(Boolean)
-  return { lines, short: [...lines, printed(contactOf(draft).phone)].filter(Boolean) }
+  const others = cleanLines(draft.signers).map(printed)
+  const first = [printed(writer.name), help].filter(Boolean)
+  const all = [first, ...others.map((name) => [name])].filter((lines) => lines.length > 0)
+  const short = [...all.flat(), printed(contactOf(draft).phone)].filter(Boolean)
+  return all.map((lines, index) => ({ lines, short: index === 0 ? short : [] }))
 }
 
 /** What goes with the letter, written or chosen, then who else receives it, as the convention writes them. */

@@ -1,5 +1,5 @@
 import { salutationWays } from './addressee'
-import { dateLine, enclosedName, enclosureLines, recipientLines, senderLines, signatureLines } from './blocks'
+import { dateLine, enclosedName, enclosureLines, recipientLines, senderLines, signatures } from './blocks'
 import { afterSalutation } from './after-salutation'
 import { namesOf } from './answer-sentences'
 import { composeBody, type RawParagraph } from './body'
@@ -122,8 +122,8 @@ function closingPart(sentence: Sentence | null, short: string): readonly Part[] 
 }
 
 function signature(draft: Draft, convention: Convention, language: Language): readonly Part[] {
-  const { lines: all, short } = signatureLines(draft, convention, language)
-  return all.length > 0 ? [{ kind: 'signature', column: convention.columns.signature, lines: all, short }] : []
+  const column = convention.columns.signature
+  return signatures(draft, convention, language).map((lines) => ({ kind: 'signature', column, ...lines }))
 }
 
 function enclosures(all: readonly string[]): readonly Part[] {

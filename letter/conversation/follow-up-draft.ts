@@ -20,7 +20,7 @@ export function followUpDraft(
   { sent, answered, why, id, now }: { sent: Sent; answered: Answered | null; why: FollowUp; id: string; now: string },
 ): Draft {
   const { convention, register, voice, childName, gender, tone, gravity, variation } = first
-  const { writer, helper, recipient, coSigned } = first
+  const { writer, helper, recipient, signers, coSigned } = first
   const { matter } = first.answers
   const blank = newDraft({ id, door: doorAfter(first.door, why), convention, now })
   const follows = {
@@ -34,7 +34,21 @@ export function followUpDraft(
   } as const
   return {
     ...blank,
-    ...{ register, voice, childName, gender, tone, gravity, variation, writer, helper, recipient, coSigned, follows },
+    ...{
+      register,
+      voice,
+      childName,
+      gender,
+      tone,
+      gravity,
+      variation,
+      writer,
+      helper,
+      recipient,
+      signers,
+      coSigned,
+      follows,
+    },
     answers: matter ? { matter } : {},
     at: questionsOf({ door: blank.door, register, follows })[0]?.id ?? 'send',
   }

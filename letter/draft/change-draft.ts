@@ -37,8 +37,8 @@ export function setManner<D extends Words>(draft: D, manner: Manner): D {
   return { ...draft, ...manner }
 }
 
-/** The draft with what goes with the letter, or who else receives it, one a line. */
-export function setAttached<D extends Words>(draft: D, field: 'enclosures' | 'copies', text: string): D {
+/** The draft with what goes with the letter, who else receives it or who signs too, one a line. */
+export function setLines<D extends Words>(draft: D, field: 'enclosures' | 'copies' | 'signers', text: string): D {
   return { ...draft, [field]: text }
 }
 

@@ -127,6 +127,8 @@ const draftObject = z.object({
   /** What goes with the letter, and who else receives it: one a line. */
   enclosures: text.default(''),
   copies: text.default(''),
+  /** Who signs with the writer: a name a line. */
+  signers: text.default(''),
   /** The files that go with it, in their order. */
   enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
   /** Whether the helper's name stands under the writer's. */

@@ -1,12 +1,15 @@
 import type { Draft, Party } from './draft'
 
-type Named = Pick<Draft, 'writer' | 'helper' | 'recipient' | 'copies' | 'childName'>
+type Named = Pick<Draft, 'writer' | 'helper' | 'recipient' | 'copies' | 'signers' | 'childName'>
 
 /** The names, organisations and places that a draft gives, whole, as typed. */
-export function knownNames({ writer, helper, recipient, copies, childName }: Named): readonly string[] {
-  return [...[writer, helper, recipient].flatMap(ownNames), ...copies.split('\n'), childName].filter(
-    (name) => name.trim() !== '',
-  )
+export function knownNames({ writer, helper, recipient, copies, signers, childName }: Named): readonly string[] {
+  return [
+    ...[writer, helper, recipient].flatMap(ownNames),
+    ...copies.split('\n'),
+    ...signers.split('\n'),
+    childName,
+  ].filter((name) => name.trim() !== '')
 }
 
 /** The words of the names, organisations and places that a draft gives, in lower case: they are spelled as their owners wish. */

@@ -53,6 +53,7 @@ export function newDraft({
     moves: {},
     enclosures: '',
     copies: '',
+    signers: '',
     enclosed: [],
     coSigned: true,
     agreed: null,

@@ -1,5 +1,5 @@
 import { removeEnclosed } from '../draft/change-enclosed'
-import { remove, setAttached, setBadge, setParty } from '../draft/change-draft'
+import { remove, setLines, setBadge, setParty } from '../draft/change-draft'
 import { cleanLine } from '../text/clean-text'
 import { contactOf } from '../draft/contact'
 import type { Party, Words } from '../draft/draft'
@@ -28,7 +28,7 @@ export function withoutReveal<D extends Words>(draft: D, { kind, said, place }: 
     case 'signature':
       return setParty(draft, 'writer', { ...draft.writer, name: firstName(draft.writer.name) })
     case 'enclosures':
-      return setAttached(draft, 'enclosures', linesBut(draft.enclosures, said))
+      return setLines(draft, 'enclosures', linesBut(draft.enclosures, said))
   }
 }
 

@@ -9,14 +9,16 @@ import { questionIds } from '../draft/questions'
  * received; and the cards that were chosen, as each of these languages shows them.
  */
 export function searchText(draft: Draft, languages: readonly Language[]): string {
-  const { answers, edits, writer, helper, recipient, enclosures, copies, enclosed, history } = draft
+  const { answers, edits, writer, helper, recipient, enclosures, copies, signers, enclosed, history } = draft
   const said = Object.values(answers).map(typedIn)
   const changed = Object.values(edits).map((edit) => (edit.kind === 'rewritten' ? edit.text : ''))
   const people = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
   const received = history.map((event) => (event.kind === 'answered' ? event.text : ''))
   const cards = languages.flatMap((language) => cardsOf(draft, language))
   const files = enclosed.map(({ name }) => name)
-  return folded([...said, ...cards, ...changed, ...people, enclosures, copies, ...files, ...received].join(' '))
+  return folded(
+    [...said, ...cards, ...changed, ...people, enclosures, copies, signers, ...files, ...received].join(' '),
+  )
 }
 
 /** What is searched for, in words as `searchText` has them; none where nothing is. */

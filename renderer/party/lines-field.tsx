@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { setAttached } from '#letter/draft/change-draft'
+import { setLines } from '#letter/draft/change-draft'
 import { privateNumbers } from '#letter/check/private-numbers'
 import type { Draft } from '#letter/draft/draft'
 import { useChange } from '../app/use-change'
@@ -8,13 +8,19 @@ import { languageOf } from '#locales/registry'
 import { TooLong } from '../controls/too-long'
 import { useGuardedText } from '../controls/use-guarded-text'
 
-/** What goes with the letter, or who else receives it: one a line. */
-export function LinesField({ draft, field }: { readonly draft: Draft; readonly field: 'enclosures' | 'copies' }) {
+/** What goes with the letter, who else receives it, or who signs too: one a line. */
+export function LinesField({
+  draft,
+  field,
+}: {
+  readonly draft: Draft
+  readonly field: 'enclosures' | 'copies' | 'signers'
+}) {
   const { t } = useTranslation()
   const change = useChange()
   const hasNumber = privateNumbers(draft[field], languageOf(draft.convention), draft.convention).length > 0
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(field, draft[field], (text, step) =>
-    change((before) => setAttached(before, field, text), step),
+    change((before) => setLines(before, field, text), step),
   )
   const after = (
     <>

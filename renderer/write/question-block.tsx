@@ -54,8 +54,8 @@ function isShownAlike(before: Props, after: Props): boolean {
 
 /** All that a question shows of a draft. */
 function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
-  const { answers, convention, voice, childName, register, recipient, writer, helper, enclosures, copies, enclosed } =
-    draft
+  const { answers, convention, voice, childName, register, recipient, writer, helper } = draft
+  const { enclosures, copies, enclosed, signers } = draft
   switch (kind) {
     case 'text':
     case 'moment':
@@ -66,7 +66,7 @@ function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
         draft.id,
         register,
         convention,
-        ...(id === 'recipient' ? [recipient, enclosures, copies, enclosed] : [writer, helper]),
+        ...(id === 'recipient' ? [recipient, enclosures, copies, enclosed] : [writer, helper, signers, voice]),
       ]
   }
 }

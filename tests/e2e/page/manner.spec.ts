@@ -122,6 +122,19 @@ for (const language of ['fr', 'en'] as const) {
       await expect(dialog.getByRole('radio', { name: manner.tone.firm })).toBeChecked()
     })
 
+    test('those who speak as we may each sign', async () => {
+      const { page } = opened
+      const { manner, party } = me.words
+      await me.button(manner.title).click()
+      await page.getByRole('radio', { name: manner.voice.we, exact: true }).check()
+      await page.keyboard.press('Escape')
+      await me.goTo('writer')
+      await page.getByLabel(party.signers).fill('Luc Morel\nAnnie Morel')
+      await expect(
+        page.getByRole('group', { name: me.words.page.label }).getByText(/^(?:Luc|Annie) Morel$/),
+      ).toHaveCount(2)
+    })
+
     test('a parent gives the first name of the child, and the letter says it', async () => {
       const { page } = opened
       const { manner } = me.words

@@ -49,3 +49,12 @@ test('the adult may sign, or not, and is still the one to answer', () => {
 test('the city of the date is that of the adult', () => {
   expect(block(childs({ helper: { ...clara, city: 'Tracy' } }), 'date')).toMatch(/^Tracy, le 21/)
 })
+
+test('whoever signs too has a signature of their own, and stands with the first in an e-mail', () => {
+  const luc = { ...nobody, name: 'Luc Morel', phone: '450 555-0111' }
+  const draft = makeDraft({ voice: 'we', writer: luc, signers: ' Annie Morel\n\nJoan d’Arc' })
+  const signed = letterOf(draft).parts.flatMap((part) => (part.kind === 'signature' ? [blockText(part)] : []))
+  expect(signed).toEqual(['Luc Morel', 'Annie Morel', 'Joan d’Arc'])
+  expect(emailText(letterOf(draft)).body).toMatch(/\n\nLuc Morel\nAnnie Morel\nJoan d’Arc\n450 555-0111$/)
+  expect(block({ ...draft, writer: nobody }, 'signature')).toBe('Annie Morel,Joan d’Arc')
+})
