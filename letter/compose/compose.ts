@@ -123,7 +123,7 @@ function closingPart(sentence: Sentence | null, short: string): readonly Part[] 
 
 function signature(draft: Draft, convention: Convention, language: Language): readonly Part[] {
   const column = convention.columns.signature
-  return signatures(draft, convention, language).map((lines) => ({ kind: 'signature', column, ...lines }))
+  return signatures(draft, convention, language).map((one) => ({ kind: 'signature', column, ...one }))
 }
 
 function enclosures(all: readonly string[]): readonly Part[] {
