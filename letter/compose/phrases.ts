@@ -7,6 +7,7 @@ import { fill } from '../text/fill'
 import { hash } from '../text/hash'
 import type { Language } from '../language/language'
 import { spoken } from '../language/spoken'
+import { whoIsThanked } from './who-is-thanked'
 
 type Phrase = Language['phrases'][number]
 
@@ -22,6 +23,7 @@ export function phrasesFor(role: string, draft: Draft, language: Language): read
       phrase.doors.includes(draft.door) &&
       allows(phrase.register, draft.register) &&
       allowsAfter(phrase.after, draft.follows?.why) &&
+      (phrase.thanked === undefined || phrase.thanked === whoIsThanked(draft, language)) &&
       (phrase.tone?.includes(draft.tone) ?? true) &&
       (phrase.gravity?.includes(draft.gravity) ?? true) &&
       factsCitedIn(spoken(phrase.text, draft.voice)).every((name) => name in facts),

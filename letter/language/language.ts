@@ -10,6 +10,7 @@ import { doors, questionIds } from '../draft/questions'
 import { numberRulesSchema } from './number-rules'
 import { readingDataSchema } from './reading-data'
 import { spokenSchema } from './spoken-words'
+import { thankedShapes } from './thanked'
 
 const startSchema = z.object({
   /** The beginning that the writer completes. */
@@ -87,6 +88,8 @@ export const phraseSchema = z
     ...madeForSchema.shape,
     /** The second letters that it is for, where what came of the first one changes what is said. */
     after: z.array(z.enum(followUps)).readonly().optional(),
+    /** Whom the letter thanks, where what is said depends on it. */
+    thanked: z.enum(thankedShapes).optional(),
     text: spokenSchema,
   })
   .readonly()

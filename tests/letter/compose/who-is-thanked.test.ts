@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { chosenSentence } from '#letter/compose/body'
+import { whoIsThanked } from '#letter/compose/who-is-thanked'
+import { languageOf } from '#tests/languages'
+import { makeDraft } from '#tests/draft'
+
+const thanks = (convention: string, text: string, frame?: string) =>
+  makeDraft({
+    convention,
+    door: 'thankful',
+    answers: { thanked: frame ? { kind: 'frame', frame, text } : { kind: 'own', text } },
+  })
+
+test.each([
+  ['fr-CA', "Merci d'avoir gardé la pharmacie ouverte pour ma mère.", 'you'],
+  ['fr-CA', "Merci de m'avoir rappelé.", 'you'],
+  ['fr-FR', 'Je vous remercie de votre patience.', 'you'],
+  ['fr-FR', "toute l'équipe de nuit", 'several'],
+  ['fr-CA', "Tout le monde à l'accueil a été super.", 'several'],
+  ['fr-CA', "l'infirmière du 4e étage", 'one'],
+  ['fr-CA', 'mon fils', 'one'],
+  ['fr-CA', 'Mme Roy', 'one'],
+  ['fr-CA', 'le soleil', undefined],
+  ['fr-CA', ' ', undefined],
+  ['en-US', "Thank you for finding my grandmother's birth certificate.", 'you'],
+  ['en-US', 'You were so patient with my son.', 'you'],
+  ['en-GB', 'the whole library team', 'several'],
+  ['en-GB', 'the clerks at the front desk', 'several'],
+  ['en-CA', 'the night nurse on the 4th floor', 'one'],
+  ['en-CA', 'my bus driver', 'one'],
+  ['en-CA', 'the sunny garden', undefined],
+])('%s: %j thanks %s', (convention, text, who) => {
+  expect(whoIsThanked(thanks(convention, text), languageOf(convention))).toBe(who)
+})
+
+test.each([
+  ['fr-CA', "Merci d'être resté.", "Vous avez été d'une grande gentillesse."],
+  ['fr-CA', 'Mme Roy', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'toute l’équipe', "Tout le monde a été d'une grande gentillesse."],
+  ['fr-CA', 'ce petit café', "J'ai reçu un accueil d'une grande gentillesse."],
+  ['en-GB', 'Thank you for staying.', 'You were truly kind to me.'],
+  ['en-GB', 'the nurse', 'This person was truly kind to me.'],
+  ['en-GB', 'the staff', 'Everyone was truly kind to me.'],
+  ['en-GB', 'the little café', 'I was treated with real kindness.'],
+])('%s: kindness is told of whoever was kind, after %j', (convention, text, said) => {
+  expect(chosenSentence('gesture', 'kind', thanks(convention, text), languageOf(convention))).toBe(said)
+})
