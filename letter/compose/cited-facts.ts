@@ -5,8 +5,8 @@ import type { Language } from '../language/language'
 import { momentDetails } from './moment'
 
 /**
- * What phrases cite, in the forms of the convention: when and where it was, and of a first letter its day, its subject, what happened
- * and the day of its answer; nothing where it is not known.
+ * What phrases cite, in the forms of the convention: when and where it was, and of a first letter its day, its subject, what happened,
+ * `quoted` where it tells of days as that letter did, and the day of its answer; nothing where it is not known.
  */
 export function citedFacts(
   { answers: { moment }, follows, convention: name }: Draft,
@@ -23,9 +23,22 @@ export function citedFacts(
   return {
     date: formatDate(follows.sent, convention.dates),
     ...(follows.subject && { subject: inner(follows.subject) }),
-    ...(follows.happened && { happened: inner(follows.happened) }),
+    ...(follows.happened &&
+      (isOnlyQuoted(follows, language) ? { quoted: inner(follows.happened) } : { happened: follows.happened })),
     ...(follows.asked && { asked: inner(follows.asked) }),
     ...(by && { by: formatDate(by, convention.dates) }),
     ...(follows.answered && { answered: formatDate(follows.answered, convention.dates) }),
   }
+}
+
+/**
+ * Whether what happened can only be quoted: it is no whole sentence, or is told from the day of the first letter, whose `yesterday` is no
+ * longer yesterday.
+ */
+function isOnlyQuoted({ happened, sent }: NonNullable<Draft['follows']>, language: Language): boolean {
+  const { days, matches, tellsWhen } = readText(happened, language, sent)
+  const isRelative =
+    matches.some(({ list }) => list.startsWith('relative.')) || days.some(({ unsaid }) => unsaid === 'week')
+  const isWhole = language.sentences.ends.includes(happened.replace(/["'”’»)\s]+$/u, '').slice(-1))
+  return !isWhole || isRelative || (tellsWhen && days.length === 0)
 }

@@ -1,6 +1,6 @@
 import { cleanLine } from '../text/clean-text'
 import { formatDate, formatRange, formatTime } from '../language/dates'
-import type { Matter, Moment } from '../draft/draft'
+import type { Draft, Moment } from '../draft/draft'
 import { fill } from '../text/fill'
 import { withCapital } from '../text/sentence-text'
 import { readText } from '../reading/read-sentence'
@@ -15,14 +15,20 @@ import type { Material } from './material'
  * word for its door; with the day and the place, by which the reader finds it again. A second letter names the first.
  */
 export function subjectWords(material: Material): string {
+  const said = material.draft.follows ? secondSubject(material, material.draft.follows) : firstSubject(material)
+  return withCapital(said, material.language)
+}
+
+/** A child's names the first letter alone, and so does any other where that one named no matter. */
+function secondSubject(material: Material, { why, subject: first }: NonNullable<Draft['follows']>): string {
   const { draft, language } = material
-  const { follows, register, voice } = draft
-  if (follows) {
-    const subjects = language.followUpSubjects[follows.why === 'good' ? 'good' : 'again']
-    const named = fill(spoken(subjects[register], voice), { subject: '', ...citedFacts(draft, language) })
-    return withCapital(named.replace(/^[\s:]+/u, ''), language)
-  }
-  return withCapital(firstSubject(material), language)
+  const { register, voice } = draft
+  const { again, unnamed, good } = language.followUpSubjects
+  const facts = citedFacts(draft, language)
+  if (why === 'good') return fill(spoken(good[register], voice), facts)
+  const subject = matterNamed(material) || first
+  const isNamed = register === 'adult' && subject !== '' && !Object.values(language.subjects.plain).includes(subject)
+  return fill(spoken(isNamed ? again : unnamed, voice), { ...facts, subject })
 }
 
 /** The title of a letter without a line of subject: whose it is, and whom it is for. */
@@ -36,9 +42,9 @@ export function titleWords({ draft, language }: Material): string {
 
 function firstSubject(material: Material): string {
   const { draft, language, today } = material
-  const { matter, moment } = draft.answers
+  const { moment } = draft.answers
   const forms = language.subjects
-  const named = matter?.kind === 'matter' ? nameOf(matter, material) : ''
+  const named = matterNamed(material)
   const when = moment?.kind === 'moment' ? moment : null
   if (!when) return named || forms.plain[draft.door]
   const happened = named === '' && draft.door === 'disappointed' && when.date !== '' && when.date <= today
@@ -48,7 +54,10 @@ function firstSubject(material: Material): string {
   return bare ? fill(forms.withDetails, { subject, details: bare }) : subject
 }
 
-function nameOf({ matter, reference }: Matter, { language }: Material): string {
+function matterNamed({ draft, language }: Material): string {
+  const { matter: given } = draft.answers
+  if (given?.kind !== 'matter') return ''
+  const { matter, reference } = given
   const [words, number] = [cleanLine(matter).replace(/[\s.;,:]+$/u, ''), cleanLine(reference)]
   const { withReference, reference: alone } = language.subjects
   if (!number) return words

@@ -125,7 +125,7 @@ export const letterWordsSchema = z.object({
   /** The title of a letter without a line of subject, by whose names are known. */
   titles: z.object({ whole: z.string(), writer: z.string(), nobody: z.string() }).readonly(),
   /** The subject of a second letter, which asks again or thanks for what was done; it has the date of the first. */
-  followUpSubjects: z.object({ again: subjectSchema, good: subjectSchema }).readonly(),
+  followUpSubjects: z.object({ again: spokenSchema, unnamed: spokenSchema, good: subjectSchema }).readonly(),
   /** `littleWords` tie a place to a sentence: `au`, `at`. */
   moment: tenses
     .unwrap()

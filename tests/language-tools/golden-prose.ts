@@ -32,7 +32,15 @@ export function phraseProse(tag: string): readonly Prose[] {
   return Object.entries(conventions).flatMap(([name, convention]) => {
     const date = formatDate('2026-10-28', convention.dates)
     const when = fill(moment?.on ?? '', { date })
-    const cited = { date, answered: date, by: date, when, happened: happened[tag] ?? '', asked: asked[tag] ?? '' }
+    const cited = {
+      date,
+      answered: date,
+      by: date,
+      when,
+      happened: happened[tag] ?? '',
+      quoted: happened[tag] ?? '',
+      asked: asked[tag] ?? '',
+    }
     return phrases
       .filter((phrase) => phrase.conventions?.includes(name) ?? true)
       .flatMap(({ role, text }) =>

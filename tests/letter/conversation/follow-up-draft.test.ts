@@ -131,10 +131,23 @@ test('it tells the date of the first letter and what happened, and asks the same
   })
   const sent = letterOf(first, storyDay)
   const text = bodyOf(letterOf(second({ ...first, answers: {} }, 'no-answer', sent), secondDay))
-  expect(text).toContain('28\u00a0octobre 2026')
-  expect(text).toContain('«\u00a0La porte était fermée.\u00a0»')
+  expect(text).toContain('La porte était fermée. Je vous ai écrit à ce sujet le 28\u00a0octobre 2026.')
   expect(text.match(/Pourriez-vous me rembourser\?/g)).toHaveLength(1)
   expect(text).not.toContain('J’ai un reçu')
+})
+
+test.each([
+  ['fr-CA', 'La porte était fermée hier.', 'Je vous ai écrit le 28 octobre 2026 : « La porte était fermée hier. »'],
+  ['fr-CA', 'La semaine dernière, rien n’est venu.', ' : « La semaine dernière, rien n’est venu. »'],
+  ['en-CA', 'The door was closed on Tuesday.', 'I wrote to you on October 28, 2026: “The door was closed on Tuesday.”'],
+  [
+    'en-CA',
+    'It was closed on May 3, 2026.',
+    'It was closed on May 3, 2026. I wrote to you about this on October 28, 2026.',
+  ],
+])('%s: days told as that day saw them are quoted: %s', (convention, text, expected) => {
+  const first = makeDraft({ convention, answers: { what: { kind: 'own', text } } })
+  expect(bodyOf(letterOf(second(first, 'no-answer'), secondDay)).replaceAll('\u00a0', ' ')).toContain(expected)
 })
 
 test.each([
