@@ -104,8 +104,11 @@ export const grammarDataSchema = z
     ordinals: words,
     /** Whether words agree with whoever writes, and with the child of a parent who writes. */
     genders: z.object({ writer: z.boolean(), child: z.boolean() }).readonly(),
-    /** How a parent says *my child* within a sentence: the child's name takes the place of these words. */
-    myChild: z.string().min(1),
+    /**
+     * How a parent says *my child* within a sentence: first as the app's sentences do, then as parents do. The child's name, or the
+     * parent's own word, takes the place of the first.
+     */
+    myChild: z.array(z.string().min(1)).min(1).readonly(),
     /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */
     afterSalutation: z.enum(['capital', 'small']),
   })

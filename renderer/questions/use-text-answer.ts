@@ -3,6 +3,8 @@ import { answer } from '#letter/draft/change-draft'
 import type { Draft, Answer } from '#letter/draft/draft'
 import { typedIn } from '#letter/draft/typed-in'
 import type { QuestionId } from '#letter/draft/questions'
+import { childCalled } from '#letter/language/child-named'
+import { languageOf } from '#locales/registry'
 import { useChange } from '../app/use-change'
 import { beginningOf, type Beginning } from './beginning-of'
 import { beginningWords } from './beginning-words'
@@ -16,7 +18,8 @@ import { useRest } from './use-rest'
  */
 export function useTextAnswer(draft: Draft, id: QuestionId) {
   const change = useChange()
-  const { door, convention, voice, childName, register, gender, recipient } = draft
+  const { door, convention, voice, register, gender, recipient } = draft
+  const childName = childCalled(draft, languageOf(convention))
   const given = draft.answers[id]
   const taken = given?.kind === 'frame' ? given.frame : undefined
   const { frames, example } = useMemo(

@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
+import { childCalled } from '#letter/language/child-named'
+import { languageOf } from '#locales/registry'
 import type { Question } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { isAnswered } from '../questions/is-answered'
@@ -54,13 +56,13 @@ function isShownAlike(before: Props, after: Props): boolean {
 
 /** All that a question shows of a draft. */
 function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
-  const { answers, convention, voice, childName, register, recipient, writer, helper } = draft
+  const { answers, convention, voice, register, recipient, writer, helper } = draft
   const { enclosures, copies, enclosed, signers } = draft
   switch (kind) {
     case 'text':
     case 'moment':
     case 'matter':
-      return [draft.id, register, answers[id], convention, voice, childName]
+      return [draft.id, register, answers[id], convention, voice, childCalled(draft, languageOf(convention))]
     case 'party':
       return [
         draft.id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import { setManner } from '#letter/draft/change-draft'
-import { childNamed } from '#letter/language/child-named'
+import { childCalled, childNamed } from '#letter/language/child-named'
 import type { Spoken } from '#letter/language/spoken-words'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
@@ -51,4 +51,17 @@ test('the name is said by the app alone, where a parent speaks for a child, and 
   expect(said(draft)).toContain('fermée à mon enfant')
   expect(said(draft)).toContain('Éloi')
   expect(said(setManner(draft, { voice: 'I' }))).not.toContain('Éloi')
+})
+
+test.each([
+  ['fr-CA', 'La porte de la classe de mon fils était fermée.', 'mon fils', /que mon fils/],
+  ['en-CA', 'Nuts were served at my son’s table.', 'my son', /my son/],
+  ['en-CA', 'My son waited. My daughter too.', '', /my child/],
+  ['en-CA', 'The door was closed.', '', /my child/],
+])('%s: without a name, the parent’s own word: %s', (tag, text, called, said) => {
+  const answers = { what: { kind: 'own', text } } as const
+  const grammar = languageOf(tag)
+  const draft = makeDraft({ convention: tag, voice: 'for-my-child', answers })
+  expect(childCalled(draft, grammar)).toBe(called)
+  expect(childNamed(`Sans que ${grammar.myChild[0]} le demande`, draft, grammar)).toMatch(said)
 })
