@@ -1,5 +1,7 @@
 import type { Draft, Party } from './draft'
 
+const wordOfName = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+
 type Named = Pick<Draft, 'writer' | 'helper' | 'recipient' | 'copies' | 'signers' | 'childName'>
 
 /** The names, organisations and places that a draft gives, whole, as typed. */
@@ -15,7 +17,18 @@ export function knownNames({ writer, helper, recipient, copies, signers, childNa
 /** The words of the names, organisations and places that a draft gives, in lower case: they are spelled as their owners wish. */
 export function knownWords(draft: Named, tag: string): ReadonlySet<string> {
   const said = knownNames(draft).join('\n')
-  return new Set((said.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).flatMap((word) => forms(word, tag)))
+  return new Set((said.match(wordOfName) ?? []).flatMap((word) => forms(word, tag)))
+}
+
+/** A word typed small as it stands in the name of a person of the draft, with its capital: `Romy` for `romy`; undefined where it is in none. */
+export function nameTypedSmall(
+  { writer, helper, recipient, signers, childName }: Named,
+  word: string,
+): string | undefined {
+  if (/\p{Lu}/u.test(word)) return undefined
+  const names = [writer.name, helper.name, recipient.name, signers, childName].join('\n').match(wordOfName) ?? []
+  const plain = plainForm(word, 'und')
+  return names.find((name) => /^\p{Lu}/u.test(name) && plainForm(name, 'und') === plain)
 }
 
 /** A word as the known ones are compared: one apostrophe, no capital in the language of the tag, one form for each accent. */

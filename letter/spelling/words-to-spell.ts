@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft'
-import { knownWords, plainForm } from '../draft/known-words'
+import { knownWords, nameTypedSmall, plainForm } from '../draft/known-words'
 import type { Letter } from '../parts/letter'
 import { letterSentences } from '../parts/letter-sentences'
 import { hyphenParts, wordsOfText, type Word, type WordRules } from './words-of-text'
@@ -7,7 +7,7 @@ import { hyphenParts, wordsOfText, type Word, type WordRules } from './words-of-
 /** A word of a sentence, and its parts, to be looked up where the whole is in no dictionary. */
 export type WordToSpell = Word & Readonly<{ sentence: string; parts: readonly Word[] }>
 
-/** The writer's words in a letter whose spelling can be looked up, in reading order. Names are left as they are. */
+/** The writer's words in a letter whose spelling can be looked up, in reading order. Names are left as they are, but for one typed small. */
 export function wordsToSpell(letter: Letter, draft: Draft, rules: WordRules): readonly WordToSpell[] {
   const all = letterSentences(letter)
     .filter(({ origin, rewritten }) => origin === 'writer' || rewritten)
@@ -16,6 +16,7 @@ export function wordsToSpell(letter: Letter, draft: Draft, rules: WordRules): re
   const names = new Set(all.filter(({ isName }) => isName).map(({ text }) => withoutPossessive(text)))
   const isLookedUp = ({ text }: Word) => {
     const word = withoutPossessive(text)
+    if (nameTypedSmall(draft, word) !== undefined) return true
     return !names.has(word) && !known.has(plainForm(word, rules.tag))
   }
   return all.filter(isLookedUp).map((word) => ({ ...word, parts: hyphenParts(word).filter(isLookedUp) }))

@@ -74,3 +74,19 @@ test.each([...Object.entries(frenchStories), ...Object.entries(englishStories)])
     expect(await requests.checkSpelling({ id })).toEqual({ kind: 'done', misspelt: [] })
   },
 )
+
+test('the name of a person typed small is told, unless it is a word too, and its capital is offered', async () => {
+  const { writer, recipient } = makeDraft()
+  const people = { writer: { ...writer, name: 'Rose Pritchard' }, recipient: { ...recipient, name: 'Sophie Le Goff' } }
+  const draft = saying("la maquette de romy est rose, madame pritchard, et le mot d'éloi aussi", {
+    ...people,
+    childName: 'Romy',
+    signers: 'Éloi',
+  })
+  const { requests, id } = await setUp(draft)
+  expect(await requests.checkSpelling({ id })).toMatchObject({
+    misspelt: [{ word: 'romy' }, { word: 'pritchard' }, { word: 'éloi' }],
+  })
+  expect(await requests.suggestSpelling({ id, word: 'romy' })).toMatchObject({ suggestions: ['Romy'] })
+  expect(await requests.suggestSpelling({ id, word: 'éloi' })).toMatchObject({ suggestions: ['Éloi'] })
+})
