@@ -31,13 +31,15 @@ export function composeBody(material: Material): readonly RawParagraph[] {
     material.language,
   )
   const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
-  const isAsking = asks([...said.values()].flat(), material)
+  const saidNow = (item: PlannedItem) =>
+    isPhrase(item) || isAskedOtherwise(item, material, speaks) ? [] : (said.get(item) ?? [])
+  const isAsking = asks([...said.keys()].flatMap(saidNow), material)
   if (!material.draft.follows && !asked.some(speaks)) return []
   const isNew = notSaidBy([...said.values()].flat())
   return plan.map(({ role, items }) => ({
     role,
     sentences: items.flatMap((item) => {
-      if (!isPhrase(item)) return isAskedOtherwise(item, material, speaks) ? [] : (said.get(item) ?? [])
+      if (!isPhrase(item)) return saidNow(item)
       return isNeeded(item, material, speaks, isAsking) ? phrase(item, item, material).filter(isNew) : []
     }),
   }))
