@@ -15,6 +15,7 @@ export const phraseRoles = [
     'since.in-part',
     'since.good',
   ] as const),
+  'reply-about',
   'reply-again',
 ] as const
 /** The role of a sentence that the app can add to the body. */
@@ -58,7 +59,7 @@ const followUpPlan: Readonly<Record<FollowUp, readonly PlannedParagraph[]>> = {
   'in-part': [
     { role: 'recall', items: ['recall', 'recall-untitled', 'asked-then', 'since.in-part', 'helped'] },
     { role: 'facts', items: ['missing'] },
-    { role: 'ask', items: ['asked', 'reply-again'] },
+    { role: 'ask', items: ['asked', 'reply-about', 'reply-again'] },
   ],
   good: [{ role: 'recall', items: ['since.good', 'helped'] }],
 }

@@ -14,7 +14,7 @@ const shortOrder: readonly string[] = [
     'since.in-part',
     'since.good',
   ],
-  ...['asked', 'missing', 'helped', 'reply-again'],
+  ...['asked', 'missing', 'helped', 'reply-about', 'reply-again'],
   ...['what', 'thanked', 'ask', 'why', 'gesture', 'about', 'purpose', 'turn', 'reply'],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
 ]
@@ -28,6 +28,7 @@ const alwaysSaid: readonly string[] = [
   'asked-then',
   'asked-by',
   'reply',
+  'reply-about',
   'reply-again',
 ]
 

@@ -41,8 +41,10 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
       return Boolean(follows?.happened)
     case 'recall-untitled':
       return !follows?.happened
+    case 'reply-about':
+      return speaks('missing') && !isAsking()
     case 'reply-again':
-      if (follows?.why === 'in-part' && speaks('missing')) return !isAsking()
+      if (follows?.why === 'in-part' && speaks('missing')) return false
       return !speaks('asked') || isPastAsking(material)
     case 'since.good':
     case 'since.in-part':
