@@ -46,9 +46,9 @@ export function draftText(draft: Draft): string {
   return text
 }
 
-/** Whether two drafts say the same thing: the question that is shown (`at`) and the time of the last change do not count. */
+/** Whether two drafts say the same thing: the question that is shown (`at`), how it read and the time of the last change do not count. */
 export function isSameVersion(one: Draft, other: Draft): boolean {
-  return isDeepStrictEqual({ ...one, at: other.at, changed: other.changed }, other)
+  return isDeepStrictEqual({ ...one, at: other.at, reads: other.reads, changed: other.changed }, other)
 }
 
 // Windows has neither flag, nor the need.

@@ -143,8 +143,9 @@ export class Drafts {
     const held = this.keeper.latest(words.id)
     if (!held) return failed('not-found')
     const next = { ...words, ...lifeOf(held) }
-    const isNew = !sentOf(held) && !isDeepStrictEqual(next, held)
-    return this.keeper.keep(words.id, isNew ? { ...next, changed: this.#options.now() } : held)
+    if (sentOf(held) || isDeepStrictEqual(next, held)) return this.keeper.keep(words.id, held)
+    const isSaidAlready = isDeepStrictEqual({ ...next, reads: held.reads }, held)
+    return this.keeper.keep(words.id, isSaidAlready ? next : { ...next, changed: this.#options.now() })
   }
 
   /** Keeps in a draft's history what happened; answers once it is on the disk. If it can't be now, it will be later. */

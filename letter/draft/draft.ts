@@ -127,6 +127,12 @@ const draftObject = z.object({
   /** What goes with the letter, and who else receives it: one a line. */
   enclosures: text.default(''),
   copies: text.default(''),
+  /** How the letter read when it was kept, and the day of that; null in a draft of before this was kept, and no line in one that begins. */
+  reads: z
+    .object({ on: day, lines: z.array(text).max(1000).readonly() })
+    .readonly()
+    .nullable()
+    .default(null),
   /** Who signs with the writer: a name a line. */
   signers: text.default(''),
   /** The files that go with it, in their order. */

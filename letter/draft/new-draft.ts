@@ -53,6 +53,7 @@ export function newDraft({
     moves: {},
     enclosures: '',
     copies: '',
+    reads: notReadYet(now),
     signers: '',
     enclosed: [],
     coSigned: true,
@@ -63,4 +64,9 @@ export function newDraft({
     history: [{ kind: 'created', on: now }],
     changed: now,
   }
+}
+
+/** How a draft reads that begins now, an ISO date and time: in no line yet. */
+export function notReadYet(now: string): Draft['reads'] {
+  return { on: now.slice(0, 10), lines: [] }
 }

@@ -13,6 +13,8 @@ export class Savings {
   readonly #onTheirWay = new Map<string, number>()
   readonly #lost = new Map<string, Failed>()
   readonly #listeners = new Set<() => void>()
+  #given: Words | null = null
+  #read: Readonly<{ words: Words; reads: Words['reads'] }> | null = null
 
   /** `unsaved` are the drafts that were not on the disk when the window started. */
   constructor(bridge: Pick<Bridge, 'keepWords'>, unsaved: readonly Readonly<{ id: string; saving: Saving }>[]) {
@@ -20,9 +22,17 @@ export class Savings {
     this.#told = new Map(unsaved.map(({ id, saving }) => [id, saving]))
   }
 
+  /** Notes how the letter of these words reads, to be kept with them; with words that were given already, at once where it reads anew. */
+  noteReads(words: Words, reads: Words['reads']): void {
+    this.#read = { words, reads }
+    if (this.#given === words && reads !== words.reads) void this.keep(words)
+  }
+
   /** Gives the main process the words of a draft as they are now. */
-  async keep(words: Words): Promise<void> {
-    const { id } = words
+  async keep(given: Words): Promise<void> {
+    const { id } = given
+    this.#given = given
+    const words = this.#read?.words === given ? { ...given, reads: this.#read.reads } : given
     this.#onTheirWay.set(id, this.#countOf(id) + 1)
     this.#changed()
     const outcome = await this.#bridge

@@ -23,6 +23,7 @@ import './page.css'
 
 // What is told of a letter only once something was changed in it.
 const CarryOver = later(async () => (await import('./carry-over')).CarryOver)
+const ReadsDifferently = later(async () => (await import('./reads-differently')).ReadsDifferently)
 const KeptAside = later(async () => (await import('./kept-aside')).KeptAside)
 
 const letterFont = { '--letter-font': fontStack }
@@ -33,6 +34,7 @@ type Props = Readonly<{ draft: Draft; letter: Letter; remarks: Remarks }>
 export function PagePane({ draft, letter, remarks }: Props) {
   const { t } = useTranslation()
   const [enlarged, setEnlarged] = useState(false)
+  const { child } = useApp().settings
   const { from, change, forget } = useConvention(draft)
   const [openId, setOpenId] = useState<string | null>(null)
   const openSentence = useCallback((id: string) => setOpenId(id), [])
@@ -52,6 +54,7 @@ export function PagePane({ draft, letter, remarks }: Props) {
             <EnlargeButton enlarged={enlarged} onChange={setEnlarged} />
           </span>
         </div>
+        {!child && <ReadsDifferently draft={draft} />}
         <CarryOver draft={draft} from={from} onClose={forget} />
         <Waiting draft={draft} />
         {!begun && <p className="page-empty">{t('page.empty')}</p>}

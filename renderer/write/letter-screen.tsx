@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Outcome } from '#electron/bridge/outcome'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
+import { readsNow } from '#letter/compose/reads'
 import type { Draft } from '#letter/draft/draft'
 import { isAgreed, needsAgreement } from '#letter/parent/agreement'
 import type { Letter } from '#letter/parts/letter'
@@ -27,8 +28,10 @@ type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Notices; split: 
 
 /** The open draft: a question, or the ways to send, beside the page. */
 export function LetterScreen({ draft, timeline, told, split }: Props) {
-  const { settings, today } = useApp()
+  const { savings, settings, today } = useApp()
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
+  const { present } = timeline
+  useEffect(() => savings.noteReads(present, readsNow(letter, today, present.reads)), [letter, present, savings, today])
 
   const { canUndo, canRedo, undo, redo } = useUndoSteps(timeline)
   useReadyWords(draft)
