@@ -5,22 +5,15 @@ import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
 import { letterFiles, type Tour } from '../driving/walk'
 import { story } from './home'
 
-/** The two questions of the first start. */
+/** The screen of the first start. */
 export const firstStart: Tour = {
   name: 'the first start',
   settings: { welcomed: false },
   screens: [
     {
-      name: 'welcome-place',
+      name: 'welcome',
       reach: ({ page, words }) =>
-        expect(page.getByRole('heading', { level: 1, name: words.welcome.place.title })).toBeVisible(),
-    },
-    {
-      name: 'welcome-writer',
-      reach: async ({ page, button, words }) => {
-        await button(words.welcome.next).click()
-        await expect(page.getByRole('heading', { level: 1, name: words.welcome.writer.title })).toBeVisible()
-      },
+        expect(page.getByRole('heading', { level: 1, name: words.welcome.title })).toBeVisible(),
     },
   ],
 }

@@ -28,9 +28,7 @@ for (const language of ['fr', 'en'] as const) {
 
   const walk = async (page: Page) => {
     const { button, enter, goHome } = person(page, language)
-    expect(await sideways(page), 'language and place').toEqual([])
-    await button(welcome.next).click()
-    expect(await sideways(page), 'who is writing').toEqual([])
+    expect(await sideways(page), 'the first start').toEqual([])
     await button(new RegExp(`^${welcome.writer.adult.title}`)).click()
     await expect(button(settings.about)).toBeAttached()
     expect(await sideways(page), 'home').toEqual([])

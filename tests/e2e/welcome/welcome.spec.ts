@@ -13,29 +13,14 @@ test.afterEach(() => opened.close())
 const starting = (name: string) => new RegExp(`^${name}`)
 
 for (const language of ['fr', 'en'] as const) {
-  const { welcome, home, child, common } = appWords[language]
+  const { welcome, home, child, common, keeping } = appWords[language]
   const other = language === 'fr' ? 'en' : 'fr'
 
-  test(`two questions by the keyboard alone lead to the doors, once, in ${language}`, async () => {
+  test(`one screen, by the keyboard alone, leads to the doors, once, in ${language}`, async () => {
     opened = await openApp({ language, settings: {} })
     const { page } = opened
     const heading = page.getByRole('heading', { level: 1 })
-    await expect(heading).toHaveText(welcome.place.title)
-    await expect(heading).toBeFocused()
-    await page.keyboard.press('Tab')
-    await expect(page.getByRole('radio', { name: library.index(language).name })).toBeFocused()
-    await page.keyboard.press('ArrowDown')
-    await expect(heading).toHaveText(appWords[other].welcome.place.title)
-    await expect(page.getByRole('radio', { name: library.index(other).name })).toBeChecked()
-    await page.keyboard.press('ArrowUp')
-    await expect(heading).toHaveText(welcome.place.title)
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
-    await expect(page.getByRole('radio', { checked: true }).last()).toBeFocused()
-    await page.keyboard.press('Enter')
-
-    await expect(heading).toHaveText(welcome.writer.title)
+    await expect(heading).toHaveText(welcome.title)
     await expect(heading).toBeFocused()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: starting(welcome.writer.adult.title) })).toBeFocused()
@@ -48,15 +33,16 @@ for (const language of ['fr', 'en'] as const) {
     await expect(opened.page.getByRole('heading', { level: 1 })).toHaveText(home.title)
   })
 
-  test(`the first letter is written as at the place that was chosen, in ${language}`, async () => {
+  test(`the language changes at once, and the first letter is written as at the place that was chosen, in ${language}`, async () => {
     opened = await openApp({ language, settings: {} })
     const { page } = opened
     const me = person(page, language)
-    await page.getByRole('radio', { name: 'France' }).check()
-    await me.button(welcome.next).click()
-    await me.button(common.back).click()
-    await expect(page.getByRole('radio', { name: 'France' })).toBeChecked()
-    await me.button(welcome.next).click()
+    const heading = page.getByRole('heading', { level: 1 })
+    await page.getByLabel(welcome.language).selectOption(library.index(other).name)
+    await expect(heading).toHaveText(appWords[other].welcome.title)
+    await page.getByLabel(appWords[other].welcome.language).selectOption(library.index(language).name)
+    await expect(heading).toHaveText(welcome.title)
+    await page.getByLabel(welcome.place).selectOption('France')
     await me.button(starting(welcome.writer.adult.title)).click()
     await me.enter('thankful')
     await expect(page.getByLabel(me.words.page.convention)).toHaveValue(library.conventionAt('FR', language))
@@ -66,15 +52,20 @@ for (const language of ['fr', 'en'] as const) {
     opened = await openApp({ language, settings: {} })
     const { page } = opened
     const me = person(page, language)
-    await me.button(welcome.next).click()
     await me.button(starting(welcome.writer.child.title)).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(child.home.title)
   })
 
-  test(`the questions can be passed over, in ${language}`, async () => {
+  test(`letters can be brought back from a backup before anything else, in ${language}`, async () => {
     opened = await openApp({ language, settings: {} })
-    await person(opened.page, language).button(welcome.skip).click()
-    await expect(opened.page.getByRole('heading', { level: 1 })).toHaveText(home.title)
+    const { page } = opened
+    const me = person(page, language)
+    await me.button(welcome.restore).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('heading', { name: keeping.title })).toBeFocused()
+    await expect(dialog.getByRole('button', { name: keeping.restore.action })).toBeInViewport()
+    await dialog.getByRole('button', { name: common.close }).click()
+    await expect(me.button(welcome.restore)).toBeFocused()
   })
 }
 
@@ -86,5 +77,5 @@ test('a letter opened from outside comes before the questions', async () => {
   const me = person(opened.page, 'en')
   await expect(me.heading('why')).toBeVisible()
   await me.button(me.words.bar.home).click()
-  await expect(opened.page.getByRole('heading', { level: 1 })).toHaveText(me.words.welcome.place.title)
+  await expect(opened.page.getByRole('heading', { level: 1 })).toHaveText(me.words.welcome.title)
 })
