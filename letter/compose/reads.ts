@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft'
 import type { Language } from '../language/language'
 import type { Letter } from '../parts/letter'
 import { blockText } from '../parts/plain-text'
+import { longestText, mostLinesRead } from '../text/limits'
 import { compose, hasWriterSentence } from './compose'
 
 /** What reads differently: lines that are gone, and lines that are new; `earlier` where how it read was not kept yet. */
@@ -9,7 +10,9 @@ export type Difference = 'earlier' | Readonly<{ before: readonly string[]; now: 
 
 /** How a letter reads on an ISO day, to be kept with its draft; what was kept `before` where that is the same. */
 export function readsNow(letter: Letter, day: string, before: Draft['reads']): Draft['reads'] {
-  const lines = linesOf(letter)
+  const all = linesOf(letter)
+  const isKept = all.length <= mostLinesRead && all.every((line) => line.length <= longestText)
+  const lines = isKept ? all : []
   const isSame = before !== null && before.lines.join('\n') === lines.join('\n')
   return isSame ? before : { on: day, lines }
 }

@@ -4,7 +4,7 @@ import { answerings, feltAs, followUps, sendings } from './correspondence'
 import { draftVersion } from './draft-version'
 import { enclosedSchema } from '../parts/enclosed'
 import { letterSchema } from '../parts/letter-schema'
-import { longestText, mostEnclosed } from '../text/limits'
+import { longestText, mostEnclosed, mostLinesRead } from '../text/limits'
 import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
 
@@ -129,7 +129,7 @@ const draftObject = z.object({
   copies: text.default(''),
   /** How the letter read when it was kept, and the day of that; null in a draft of before this was kept, and no line in one that begins. */
   reads: z
-    .object({ on: day, lines: z.array(text).max(1000).readonly() })
+    .object({ on: day, lines: z.array(text).max(mostLinesRead).readonly() })
     .readonly()
     .nullable()
     .default(null),

@@ -3,3 +3,6 @@ export const longestText = 20_000
 
 /** How many files can go with a letter. */
 export const mostEnclosed = 20
+
+/** The most lines of a letter that are kept to tell whether it reads differently: a longer one is not told of. */
+export const mostLinesRead = 1000

@@ -4,6 +4,7 @@ import { readsDifferently, readsNow } from '#letter/compose/reads'
 import { setParty } from '#letter/draft/change-draft'
 import { draftSchema, type Draft } from '#letter/draft/draft'
 import { duplicateForAnother } from '#letter/draft/duplicate-draft'
+import { longestText, mostLinesRead } from '#letter/text/limits'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
@@ -43,6 +44,17 @@ test('a draft of before this was kept is told once it says something, one that b
   const named = setParty(makeDraft(), 'recipient', { ...recipient, name: 'Ana Ruiz', courtesy: 'feminine' })
   const copy = duplicateForAnother(kept(named), { id: crypto.randomUUID(), now: '2026-12-01T10:00:00.000Z' })
   expect(readsDifferently(copy, french)).toBeNull()
+})
+
+test('a letter too long to be kept so is not told of, and its draft stays good', () => {
+  const long = kept(
+    makeDraft({ answers: { what: { kind: 'frame', frame: 'because', text: 'a'.repeat(longestText) } } }),
+  )
+  const many = kept(makeDraft({ answers: { what: { kind: 'own', text: 'Oui. '.repeat(mostLinesRead + 1) } } }))
+  for (const draft of [long, many]) {
+    expect(readsDifferently(draftSchema.parse(draft), french)).toBeNull()
+    expect(draft.reads?.lines).toEqual([])
+  }
 })
 
 test('the same lines keep the day that they were first read', () => {
