@@ -46,10 +46,18 @@ export function signatures(draft: Draft, convention: Convention, language: Gramm
   const { writer, helper, coSigned } = draft
   const help = coSigned ? withName(convention.withHelp, helper.name, language) : ''
   const others = cleanLines(draft.signers).map(printed)
-  const first = [printed(writer.name), help].filter(Boolean)
+  const first = [printed(writer.name), printed(writer.name) && parentLine(draft, convention, language), help].filter(
+    Boolean,
+  )
   const all = [first, ...others.map((name) => [name])].filter((lines) => lines.length > 0)
   const short = [...all.flat(), printed(contactOf(draft).phone)].filter(Boolean)
   return all.map((lines, index) => ({ lines, short: index === 0 ? short : [] }))
+}
+
+/** Who signs for a child tells whose parent it is, where the child was named. */
+function parentLine({ voice, childName }: Draft, { parentOf }: Convention, language: Grammar): string {
+  const isNamed = voice === 'for-my-child' && /^\p{Lu}/u.test(cleanLine(childName))
+  return isNamed ? withName(parentOf, childName, language) : ''
 }
 
 /** What goes with the letter, written or chosen, then who else receives it, as the convention writes them. */

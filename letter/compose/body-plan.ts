@@ -39,7 +39,7 @@ const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
     { role: 'difference', items: ['extra', 'meaning'] },
   ],
   both: [
-    { role: 'thanks', items: ['purpose', 'thanked', 'gesture', 'extra'] },
+    { role: 'thanks', items: ['thanked', 'gesture', 'extra'] },
     { role: 'facts', items: ['turn', 'what', 'moment', 'why'] },
     { role: 'ask', items: ['ask', 'reply'] },
   ],

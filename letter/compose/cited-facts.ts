@@ -1,21 +1,23 @@
 import { formatDate } from '../language/dates'
 import { readText } from '../reading/read-sentence'
 import type { Draft } from '../draft/draft'
+import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
 import { momentDetails } from './moment'
 
 /**
- * What phrases cite, in the forms of the convention: when and where it was, and of a first letter its day, its subject, what happened,
+ * What phrases cite, in the forms of the convention: when and where it was, the pronoun of whoever is thanked, and of a first letter its day, its subject, what happened,
  * `quoted` where it tells of days as that letter did, and the day of its answer; nothing where it is not known.
  */
 export function citedFacts(
-  { answers: { moment }, follows, convention: name }: Draft,
+  { answers: { moment, gesture }, follows, convention: name }: Draft,
   language: Language,
 ): Readonly<Record<string, string>> {
   const convention = language.conventions[name]
   if (!convention) return {}
   const when = moment?.kind === 'moment' ? momentDetails(moment, { language, convention }) : ''
-  if (!follows) return when ? { when } : {}
+  const pronoun = pronounIn(typedIn(gesture), language)
+  if (!follows) return { ...(when && { when }), ...(pronoun && { pronoun }) }
   const by = readText(follows.asked, language, follows.sent).deadlines[0]?.by
   const { quotes, innerQuotes } = convention.typography
   const inner = (text: string) =>
@@ -29,6 +31,12 @@ export function citedFacts(
     ...(by && { by: formatDate(by, convention.dates) }),
     ...(follows.answered && { answered: formatDate(follows.answered, convention.dates) }),
   }
+}
+
+/** The pronoun with which the writer goes on to tell of somebody, with its capital: `She` in `she stayed late`; empty where there is none. */
+function pronounIn(text: string, { pronouns, tag }: Language): string {
+  const first = /^\p{L}+/u.exec(text.trim())?.[0].toLocaleLowerCase(tag) ?? ''
+  return pronouns.includes(first) ? first.charAt(0).toLocaleUpperCase(tag) + first.slice(1) : ''
 }
 
 /**

@@ -22,10 +22,8 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
   switch (role) {
     case 'about':
       return opensWithMoment(material)
-    case 'purpose': {
-      const thanks = door !== 'both' || speaks('thanked') || speaks('gesture') || speaks('extra')
-      return thanks && !saysPurpose('thanked', material)
-    }
+    case 'purpose':
+      return !saysPurpose('thanked', material)
     case 'turn':
       return disappointment && !saysPurpose('what', material) && !turnsItself(material)
     case 'asked-then':

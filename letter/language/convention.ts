@@ -118,6 +118,8 @@ export const conventionSchema = z
     /** The short form of an e-mail. */
     emailClosings: closingsSchema,
     withHelp: z.string(),
+    /** Under the name of a parent who speaks for a child, with the child's `{name}`. */
+    parentOf: z.string(),
     /** Before the name of the adult to whom a child's answer goes. */
     careOf: z.string(),
     /** `{list}` is what goes with the letter or who else receives it, `{count}` how many. */

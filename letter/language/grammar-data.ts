@@ -109,6 +109,8 @@ export const grammarDataSchema = z
      * parent's own word, takes the place of the first.
      */
     myChild: z.array(z.string().min(1)).min(1).readonly(),
+    /** Small words for one person who does something: `she`. */
+    pronouns: words,
     /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */
     afterSalutation: z.enum(['capital', 'small']),
   })

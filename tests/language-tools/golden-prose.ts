@@ -39,6 +39,7 @@ export function phraseProse(tag: string): readonly Prose[] {
       when,
       happened: happened[tag] ?? '',
       quoted: happened[tag] ?? '',
+      pronoun: tag === 'fr' ? 'Elle' : 'She',
       asked: asked[tag] ?? '',
     }
     return phrases

@@ -121,7 +121,7 @@ test('every choice is said in each manner, and always another way, and has the s
 
 const doorsOf = {
   about: ['disappointed'],
-  purpose: ['thankful', 'both'],
+  purpose: ['thankful'],
   turn: ['both'],
   reply: ['disappointed', 'both'],
 } as const

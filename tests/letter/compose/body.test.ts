@@ -42,10 +42,14 @@ test.each([
   expect(said.includes('One thing did not go as well.')).toBe(needed)
 })
 
-test('behind the door of both, who has thanked nobody yet is not said to write to thank', () => {
-  const what = own('The bill was too high')
+test('behind the door of both, nobody is said to write only to thank', () => {
+  const [thanked, what] = [own('Mary was kind'), own('The bill was too high')]
   expect(body({ door: 'both', answers: { what } })[0]).not.toMatch(/thank/i)
-  expect(body({ door: 'both', answers: { thanked: own('Mary was kind'), what } })[0]).toMatch(/thank/i)
+  expect(body({ door: 'both', answers: { thanked, what } }).slice(0, 3)).toEqual([
+    'Mary was kind.',
+    'One thing did not go as well.',
+    'The bill was too high.',
+  ])
 })
 
 test('thanks are to be passed on only where the writer asks for it', () => {

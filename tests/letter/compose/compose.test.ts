@@ -66,7 +66,7 @@ test('a request of the writer takes the place of the request for a reply', () =>
 test('a day to come stands in the subject without being told as past', () => {
   const moment = { kind: 'moment', date: '2026-12-05', until: '', time: '', place: 'à Gatineau' } as const
   const letter = letterOf(answer(answer(empty('disappointed'), 'what', own('Rien')), 'moment', moment))
-  expect(part(letter, 'subject')?.sentence.text).toBe('Réclamation (5\u00a0décembre 2026, à Gatineau)')
+  expect(part(letter, 'subject')?.sentence.text).toBe('Réclamation – 5\u00a0décembre 2026, à Gatineau')
 })
 
 describe('salutation and closing agree', () => {

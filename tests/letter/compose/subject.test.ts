@@ -27,22 +27,22 @@ test.each<[string, Draft['answers'], string]>([
   ['fr-CA', { moment: moment('2026-10-14', 'au comptoir') }, 'Ce qui s’est passé le 14 octobre 2026, au comptoir'],
   ['fr-FR', { moment: moment('2026-10-14', 'Lyon') }, 'Ce qui s’est passé le 14 octobre 2026 (Lyon)'],
   ['en-US', { moment: moment('2026-10-14', '', '09:40') }, 'What happened on October 14, 2026, at 9:40 AM'],
-  ['en-GB', { moment: moment('2026-12-12', 'at your theatre') }, 'Complaint (12 December 2026, at your theatre)'],
+  ['en-GB', { moment: moment('2026-12-12', 'at your theatre') }, 'Complaint – 12 December 2026, at your theatre'],
   ['fr-CA', {}, 'Réclamation'],
   [
     'en-CA',
     { matter: matter('the morning bus'), moment: moment('2026-10-14', 'Leeds') },
-    'The morning bus (October 14, 2026, Leeds)',
+    'The morning bus – October 14, 2026, Leeds',
   ],
   [
     'en-CA',
     { matter: matter('my stay'), moment: moment('2026-10-30', '', '', '2026-11-01') },
-    'My stay (from October 30 to November 1, 2026)',
+    'My stay – from October 30 to November 1, 2026',
   ],
   [
     'en-CA',
     { matter: matter('lunch on october 9'), moment: moment('2026-10-09', 'in the cafeteria') },
-    'Lunch on october 9 (in the cafeteria)',
+    'Lunch on october 9 – in the cafeteria',
   ],
   ['fr-CA', { matter: matter('notre table du 7 novembre'), moment: moment('2026-11-07') }, 'Notre table du 7 novembre'],
 ])('%s: the subject names the matter, else the reference, else the day: %o', (convention, answers, subject) => {
@@ -51,7 +51,7 @@ test.each<[string, Draft['answers'], string]>([
 
 test('a letter of thanks, and one of both, begin with a word of their own, and no feeling', () => {
   expect(subjectOf('fr-CA', { moment: moment('2026-10-14') }, { door: 'thankful' })).toBe(
-    'Remerciements (14 octobre 2026)',
+    'Remerciements – 14 octobre 2026',
   )
   expect(subjectOf('en-CA', {}, { door: 'both' })).toBe('Thanks and feedback')
 })

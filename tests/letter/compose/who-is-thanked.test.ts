@@ -45,3 +45,15 @@ test.each([
 ])('%s: kindness is told of whoever was kind, after %j', (convention, text, said) => {
   expect(chosenSentence('gesture', 'kind', thanks(convention, text), languageOf(convention))).toBe(said)
 })
+
+test.each([
+  ['fr-CA', 'Mme Roy', 'Elle a attendu avec moi.', "Elle a été d'une grande gentillesse."],
+  ['fr-CA', 'le commis', 'il a cherché', "Il a été d'une grande gentillesse."],
+  ['en-GB', 'my bus driver', 'he waits for me', 'He was truly kind to me.'],
+  ['en-GB', 'my bus driver', 'the bus waits', 'This person was truly kind to me.'],
+])('%s: of %s, the card says the pronoun with which the writer goes on: %s', (convention, one, text, said) => {
+  const draft = thanks(convention, one)
+  const gesture = { kind: 'choice', choice: 'kind', text } as const
+  const full = { ...draft, answers: { ...draft.answers, gesture } }
+  expect(chosenSentence('gesture', 'kind', full, languageOf(convention))).toBe(said)
+})

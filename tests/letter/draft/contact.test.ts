@@ -58,3 +58,13 @@ test('whoever signs too has a signature of their own, and stands with the first 
   expect(emailText(letterOf(draft)).body).toMatch(/\n\nLuc Morel\nAnnie Morel\nJoan d’Arc\n450 555-0111$/)
   expect(block({ ...draft, writer: nobody }, 'signature')).toBe('Annie Morel,Joan d’Arc')
 })
+
+test('a parent who signs for a child that has a name says so, once signed', () => {
+  const parent = { ...nobody, name: 'Étienne Pageau' }
+  const draft = makeDraft({ voice: 'for-my-child', childName: 'Éloi', writer: parent })
+  expect(block(draft, 'signature')).toBe('Étienne Pageau\nParent d’Éloi')
+  expect(block({ ...draft, convention: 'en-CA' }, 'signature')).toBe('Étienne Pageau\nParent of Éloi')
+  expect(block({ ...draft, childName: 'mon fils' }, 'signature')).toBe('Étienne Pageau')
+  expect(block({ ...draft, voice: 'I' }, 'signature')).toBe('Étienne Pageau')
+  expect(block({ ...draft, writer: nobody }, 'signature')).toBe('')
+})
