@@ -165,21 +165,22 @@ test.each([
   ['marks', 'a! ? '],
   ['one word', 'a'],
   ['letters', 'Ab'],
-])('twenty thousand characters of %s are read in a breath, and in twice the time of half', (_what, piece) => {
-  const time = (length: number) => {
+])('twice the characters of %s take about twice the time to read, never four times', (_what, piece) => {
+  const language = languageOf('fr-CA')
+  const reading = (length: number) => {
     let count = 0
     const draft = told(piece.repeat(length / piece.length).replace(/#/g, () => String((count += 1))))
-    const language = languageOf('fr-CA')
     const letter = compose(draft, language, today)
-    const runsOf = Array.from({ length: 5 }, () => {
+    return () => {
       const start = performance.now()
       check(draft, letter, language, today)
       return performance.now() - start
-    })
-    return Math.min(...runsOf)
+    }
   }
-  time(5000)
-  const [half, whole] = [time(10_000), time(20_000)]
-  expect(whole).toBeLessThan(250)
-  expect(whole).toBeLessThan(half * 3.5 + 10)
+  const [readHalf, readWhole] = [reading(10_000), reading(20_000)]
+  let [half, whole] = [Infinity, Infinity]
+  // One after the other, so that what else the machine does slows both; a quiet moment is enough.
+  for (let tries = 0; tries < 40 && !(whole < half * 3); tries += 1)
+    [half, whole] = [Math.min(half, readHalf()), Math.min(whole, readWhole())]
+  expect(whole / half).toBeLessThan(3)
 })
