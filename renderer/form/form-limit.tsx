@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longestShortSubject } from '#letter/form/form-lines'
-import { formLimits, newlines, usualLimits, type FormRules } from '#letter/form/form-rules'
+import { formLimits, usualLimits, type FormRules } from '#letter/form/form-rules'
 import { Choice } from '../controls/choice'
 import { Labelled } from '../controls/labelled'
 import { useNumber } from './use-number'
-
-const newlineWords = { 1: 'one', 2: 'two' } as const
 
 type Props = Readonly<{
   rules: FormRules
@@ -15,7 +12,7 @@ type Props = Readonly<{
   onRules: (rules: FormRules) => void
 }>
 
-/** How many characters a form takes, typed or chosen, and how it counts them where it does so in its own way. */
+/** How many characters a form takes, typed or chosen. */
 export function FormLimit({ rules, none, onRules }: Props) {
   const { t } = useTranslation()
   const number = useNumber()
@@ -28,15 +25,11 @@ export function FormLimit({ rules, none, onRules }: Props) {
   const limits = { least: number(formLimits.least), most: number(formLimits.most) }
   return (
     <>
-      <Labelled
-        label={t('form.limit.label')}
-        hint={isWrong ? t('form.limit.problem', limits) : t('form.limit.hint')}
-        width="half"
-      >
+      <Labelled label={t('form.limit.label')} hint={isWrong && t('form.limit.problem', limits)}>
         {(ties) => (
           <input
             {...ties}
-            className="input"
+            className="input form-limit"
             inputMode="numeric"
             autoComplete="off"
             aria-invalid={isWrong}
@@ -54,37 +47,6 @@ export function FormLimit({ rules, none, onRules }: Props) {
         chosen={usualLimits.find((value) => value === rules.most)}
         onChoose={({ value }) => type(String(value))}
       />
-      <details className="more">
-        <summary>{t('form.differently.title')}</summary>
-        <div className="stack">
-          <Choice
-            look="plain"
-            legend={t('form.differently.newline')}
-            options={newlines.map((value) => ({
-              value,
-              label: t(`form.differently.newlines.${newlineWords[value]}`),
-            }))}
-            chosen={rules.newline}
-            onChoose={({ value }) => onRules({ ...rules, newline: value })}
-          />
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={rules.oneLine}
-              onChange={({ target }) => onRules({ ...rules, oneLine: target.checked })}
-            />
-            <span>{t('form.differently.oneLine')}</span>
-          </label>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={rules.shortSubject}
-              onChange={({ target }) => onRules({ ...rules, shortSubject: target.checked })}
-            />
-            <span>{t('form.differently.shortSubject', { most: longestShortSubject })}</span>
-          </label>
-        </div>
-      </details>
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { FormPieces as CutLetter } from '#letter/form/form-pieces'
 import type { FormRules } from '#letter/form/form-rules'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
+import { Labelled } from '../controls/labelled'
 import { ExitResult } from '../outcome/exit-result'
 import { useExit } from '../outcome/use-exit'
 import { useNumber } from './use-number'
@@ -28,7 +29,7 @@ export function FormPieces({ id, letter, rules, cut }: Props) {
     if (outcome.kind === 'done' && at < total - 1) setAt(at + 1)
     return outcome
   }
-  const name = t('form.pieces.name', { number: at + 1, total })
+  const named = t('form.pieces.name', { number: at + 1, total, characters: number(piece.count) })
   const copied = state.kind === 'done' ? Number(state.what) : 0
   const next = copied === total ? t('form.pieces.last') : t('form.pieces.next', { number: copied })
   return (
@@ -36,17 +37,18 @@ export function FormPieces({ id, letter, rules, cut }: Props) {
       {!isOne && <h3>{t('form.pieces.title', { total })}</h3>}
       {cut.isAskCut && <p className="field-problem">{t('form.pieces.askCut')}</p>}
       {cut.isSentenceCut && <p className="field-problem">{t('form.pieces.sentenceCut')}</p>}
-      {!isOne && <p>{t('form.pieces.count', { name, characters: number(piece.count) })}</p>}
-      <p
-        className="form-text"
-        role="group"
-        tabIndex={0}
-        lang={letter.language}
-        dir={letter.direction}
-        aria-label={isOne ? t('form.pieces.text') : name}
-      >
-        {piece.text}
-      </p>
+      <Labelled label={isOne ? t('form.pieces.text') : named} unseen={isOne}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            className="input form-text"
+            readOnly
+            lang={letter.language}
+            dir={letter.direction}
+            value={piece.text}
+          />
+        )}
+      </Labelled>
       <div className="row">
         <button
           type="button"

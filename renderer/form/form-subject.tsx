@@ -13,8 +13,8 @@ export function FormSubject({ id, rules, subject }: Props) {
   const [state, run] = useExit()
   return (
     <div>
-      <p className="form-subject">{t('form.subject.label', { subject })}</p>
-      <div className="row">
+      <div className="form-subject">
+        <p>{t('form.subject.label', { subject })}</p>
         <button
           type="button"
           className="button small"

@@ -6,6 +6,7 @@ import { formLimits, type FormRules } from '#letter/form/form-rules'
 import { formSubject } from '#letter/form/form-lines'
 import type { Letter } from '#letter/parts/letter'
 import { Way } from '../controls/way'
+import { FormCounting } from './form-counting'
 import { FormLimit } from './form-limit'
 import { FormOut } from './form-out'
 import { FormPieces } from './form-pieces'
@@ -47,6 +48,7 @@ export function FormWay({ draft, letter }: Props) {
           rules={rules}
           cut={cut}
         />
+        <FormCounting rules={rules} onRules={setRules} />
       </div>
     </Way>
   )

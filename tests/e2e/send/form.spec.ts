@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import type { Settings } from '#electron/bridge/settings'
+import type { Draft } from '#letter/draft/draft'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { type TestedLanguage } from '#tests/languages'
 import { openApp, type OpenApp } from '../driving/open-app'
@@ -10,11 +10,11 @@ import { letterFiles } from '../driving/walk'
 const stories = { fr: frenchStories, en: englishStories }
 
 /** The app at the ways for this story to leave. */
-async function atSending(language: TestedLanguage, name: string, settings: Partial<Settings> = {}) {
+async function atSending(language: TestedLanguage, name: string, answers: Draft['answers'] = {}) {
   const story = stories[language][name]
   if (!story) throw new RangeError(name)
-  const letters = letterFiles([{ ...story, at: 'send' }])
-  const opened = await openApp({ language, letters, settings: { welcomed: true, ...settings } })
+  const letters = letterFiles([{ ...story, answers: { ...story.answers, ...answers }, at: 'send' }])
+  const opened = await openApp({ language, letters })
   const me = person(opened.page, language)
   await opened.page
     .getByRole('listitem')
@@ -67,7 +67,7 @@ for (const language of ['fr', 'en'] as const) {
       await expect(copy).toHaveText(
         form.pieces.copy.replace('{{number}}', String(piece)).replace('{{total}}', String(total)),
       )
-      const text = await page.locator('.form-text').innerText()
+      const text = await page.locator('.form-text').inputValue()
       await copy.press('Enter')
       await expect(copy).toBeFocused()
       const told = piece < total ? form.pieces.next.replace('{{number}}', String(piece)) : form.pieces.last
@@ -88,7 +88,7 @@ for (const language of ['fr', 'en'] as const) {
 test('the second click of a double click does not copy the next piece over the first', async () => {
   const { opened, page, me, form } = await atSending('en', 'thirty-seconds')
   await page.getByLabel(form.limit.label).fill('300')
-  const text = await page.locator('.form-text').innerText()
+  const text = await page.locator('.form-text').inputValue()
   await me.button(start(form.pieces.copy)).dblclick()
   await expect(page.getByText(form.pieces.next.replace('{{number}}', '1'))).toBeVisible()
   expect(await copied(opened)).toBe(text)
@@ -113,16 +113,33 @@ test('what can stay out is left out of the letter in one step, and undone in one
   await opened.close()
 })
 
+test('a child’s letter from which something is left out asks an adult again', async () => {
+  const text = 'It was to be my first time away from home. My friends from the club are all going, and so is my coach.'
+  const { opened, page, me, form } = await atSending('en', 'tournament', { effect: { kind: 'own', text } })
+  await me.agree()
+  await page.getByLabel(form.limit.label).fill('300')
+  await expect(page.getByText(form.out.again)).toBeVisible()
+  await expectClean(page)
+  await me.button(form.out.action_one).click()
+  await expect(page.getByRole('heading', { level: 1, name: me.words.parent.title })).toBeFocused()
+  await me.agree()
+  await page.getByLabel(form.limit.label).fill('300')
+  await me.button(form.pieces.copyAll).click()
+  await expect(page.getByText(me.words.send.copy.afterBody)).toBeVisible()
+  expect((await copied(opened)).length).toBeLessThanOrEqual(300)
+  await opened.close()
+})
+
 test('a form that counts otherwise is followed: new lines that count two, none at all, a short subject', async () => {
   const { opened, page, me, form } = await atSending('fr', 'thirty-seconds')
   const number = async () => Number(/\d+/.exec((await page.locator('.form-count').textContent()) ?? '')?.[0])
-  const text = await page.locator('.form-text').innerText()
+  const text = await page.locator('.form-text').inputValue()
   expect(await number()).toBe(text.length)
   await page.getByText(form.differently.title).click()
   await page.getByLabel(form.differently.newlines.two).check()
   expect(await number()).toBe(text.replaceAll('\n', '\r\n').length)
   await page.getByLabel(form.differently.oneLine).check()
-  await expect(page.locator('.form-text')).toHaveText(text.replace(/\n+/g, ' '))
+  await expect(page.locator('.form-text')).toHaveValue(text.replace(/\n+/g, ' '))
   await page.getByLabel(form.differently.shortSubject.split('{{')[0] ?? '').check()
   await me.button(form.subject.copy).click()
   await expect(page.getByText(me.words.send.copy.afterSubject)).toBeVisible()

@@ -11,7 +11,6 @@ import { letterMark } from '#letter/parent/agreement'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'
-import { formPieces } from '#letter/form/form-pieces'
 import { duplicateDraft } from '#letter/draft/duplicate-draft'
 import { languageOf } from '#tests/languages'
 import { docxPart } from '#tests/docx-file'
@@ -229,28 +228,7 @@ test('a draft that nobody knows is told', async () => {
   expect(await sending.copyText({ id: makeDraft().id, part: 'body' })).toEqual({ kind: 'failed', problem: 'not-found' })
 })
 
-const formRules = { most: 40, newline: 1, oneLine: false, shortSubject: true } as const
-
-test('the pieces for a form are copied one by one; the letter has left with the last', async () => {
-  const text = 'L’hôtel était fermé ce jour-là. Personne n’a répondu à la porte.'
-  const draft = makeDraft({ answers: { what: { kind: 'own', text } } })
-  const { sending, id, copy, told, drafts } = await setUp({}, draft)
-  const { pieces } = formPieces(compose(draft, languageOf('fr-CA'), '2026-11-21'), formRules)
-  expect(pieces.length).toBeGreaterThan(2)
-  for (const [part, piece] of pieces.entries()) {
-    expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
-    expect(await sending.copyForForm({ id, rules: formRules, part })).toEqual({ kind: 'done' })
-    expect(copy).toHaveBeenLastCalledWith(piece.text)
-  }
-  expect(told()).toMatchObject({ of: id, last: left('copy') })
-  expect(await sending.copyForForm({ id, rules: formRules, part: pieces.length })).toEqual({
-    kind: 'failed',
-    problem: 'not-found',
-  })
-  expect(await sending.copyForForm({ id, rules: formRules, part: 'subject' })).toEqual({ kind: 'done' })
-  expect(vi.mocked(copy).mock.lastCall?.[0].length).toBeLessThanOrEqual(formRules.most)
-})
-
+const asUsual = { most: 500, newline: 1, oneLine: false, shortSubject: false } as const
 const everyWay = (sending: ReturnType<typeof sendingRequests>, id: string) => [
   () => sending.saveDocument({ id, format: 'docx' }),
   () => sending.saveDocument({ id, format: 'pdf' }),
@@ -261,8 +239,8 @@ const everyWay = (sending: ReturnType<typeof sendingRequests>, id: string) => [
   () => sending.openWebmail({ id, webmail: 'outlook' }),
   () => sending.copyText({ id, part: 'body' }),
   () => sending.copyText({ id, part: 'subject' }),
-  () => sending.copyForForm({ id, rules: formRules, part: 0 }),
-  () => sending.copyForForm({ id, rules: formRules, part: 'subject' }),
+  () => sending.copyForForm({ id, rules: asUsual, part: 0 }),
+  () => sending.copyForForm({ id, rules: asUsual, part: 'subject' }),
 ]
 const notAgreed = { kind: 'failed', problem: 'not-agreed' }
 
