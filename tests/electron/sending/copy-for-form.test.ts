@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { Drafts } from '#electron/drafts/drafts'
 import { sendingRequests, type SendingNeeds } from '#electron/sending/sending-requests'
 import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
 import { formSubject } from '#letter/form/form-lines'
 import { formPieces } from '#letter/form/form-pieces'
 import { languageOf } from '#tests/languages'
@@ -17,8 +18,8 @@ const today = () => '2026-11-21'
 const rules = { most: 40, newline: 1, oneLine: false, shortSubject: true } as const
 const text = 'L’hôtel était fermé ce jour-là. Personne n’a répondu à la porte.'
 
-async function setUp() {
-  const draft = makeDraft({ answers: { what: { kind: 'own', text } } })
+async function setUp(more: Partial<Draft> = {}, childMode = false) {
+  const draft = makeDraft({ answers: { what: { kind: 'own', text } }, ...more })
   const drafts = new Drafts({
     folder: await temporaryFolder(),
     now,
@@ -33,7 +34,7 @@ async function setUp() {
     drafts,
     now,
     today,
-    childMode: () => false,
+    childMode: () => childMode,
     letterWord: () => '',
     badgeWord: () => '',
     askWhere: () => Promise.resolve(null),
@@ -74,4 +75,17 @@ test('a piece that there is none of is not copied', async () => {
   const { sending, id, copy } = await setUp()
   expect(await sending.copyForForm({ id, rules, part: 99 })).toEqual({ kind: 'failed', problem: 'not-found' })
   expect(copy).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['a child’s letter', { register: 'child' }, false],
+  ['in child mode, any letter', { register: 'adult' }, true],
+] as const)('%s is not copied for a form before an adult agrees to it as it is', async (_whose, more, childMode) => {
+  const { sending, id, copy, history } = await setUp(more, childMode)
+  for (const part of [0, 'subject'] as const)
+    expect(await sending.copyForForm({ id, rules, part })).toEqual({ kind: 'failed', problem: 'not-agreed' })
+  expect(copy).not.toHaveBeenCalled()
+  expect(await history()).toEqual(['created'])
+  await sending.agree({ id })
+  expect(await sending.copyForForm({ id, rules, part: 0 })).toEqual({ kind: 'done' })
 })

@@ -228,7 +228,6 @@ test('a draft that nobody knows is told', async () => {
   expect(await sending.copyText({ id: makeDraft().id, part: 'body' })).toEqual({ kind: 'failed', problem: 'not-found' })
 })
 
-const asUsual = { most: 500, newline: 1, oneLine: false, shortSubject: false } as const
 const everyWay = (sending: ReturnType<typeof sendingRequests>, id: string) => [
   () => sending.saveDocument({ id, format: 'docx' }),
   () => sending.saveDocument({ id, format: 'pdf' }),
@@ -239,8 +238,6 @@ const everyWay = (sending: ReturnType<typeof sendingRequests>, id: string) => [
   () => sending.openWebmail({ id, webmail: 'outlook' }),
   () => sending.copyText({ id, part: 'body' }),
   () => sending.copyText({ id, part: 'subject' }),
-  () => sending.copyForForm({ id, rules: asUsual, part: 0 }),
-  () => sending.copyForForm({ id, rules: asUsual, part: 'subject' }),
 ]
 const notAgreed = { kind: 'failed', problem: 'not-agreed' }
 
