@@ -11,6 +11,7 @@ import type desktop from './en/app/desktop.json'
 import type elsewhere from './en/app/elsewhere.json'
 import type enclosures from './en/app/enclosures.json'
 import type followUp from './en/app/follow-up.json'
+import type form from './en/app/form.json'
 import type keeping from './en/app/keeping.json'
 import type next from './en/app/next.json'
 import type parent from './en/app/parent.json'
@@ -27,6 +28,7 @@ export type AppWords = typeof app &
     elsewhere: typeof elsewhere
     enclosures: typeof enclosures
     followUp: typeof followUp
+    form: typeof form
     keeping: typeof keeping
     next: typeof next
     parent: typeof parent

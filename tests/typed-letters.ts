@@ -1,4 +1,5 @@
 import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
 import { doors, questions } from '#letter/draft/questions'
 import type { Letter } from '#letter/parts/letter'
 import { folded } from '#letter/text/folded'
@@ -8,8 +9,13 @@ import { chance, typedText } from './typed-texts'
 
 const conventions = languages.flatMap((language) => Object.keys(language.conventions))
 
-/** A letter, and what was typed for it by its question. */
-export type TypedLetter = Readonly<{ typed: ReadonlyMap<string, string>; convention: string; letter: Letter }>
+/** A letter with its draft, and what was typed for it by its question. */
+export type TypedLetter = Readonly<{
+  typed: ReadonlyMap<string, string>
+  convention: string
+  draft: Draft
+  letter: Letter
+}>
 
 /** A letter with an answer by chance to each question of a door, always the same for one seed. */
 export function typedLetter(seed: number): TypedLetter {
@@ -19,7 +25,7 @@ export function typedLetter(seed: number): TypedLetter {
   const typed = answersOf(chance(seed), ids)
   const answers = Object.fromEntries([...typed].map(([id, text]) => [id, { kind: 'own' as const, text }]))
   const draft = makeDraft({ door, convention, answers })
-  return { typed, convention, letter: compose(draft, languageOf(convention), '2026-11-21') }
+  return { typed, convention, draft, letter: compose(draft, languageOf(convention), '2026-11-21') }
 }
 
 /** A text for each question, all of them different. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { webmails } from '#letter/email/webmail'
+import { formLimits, newlines } from '#letter/form/form-rules'
 import { ask, byId, id } from './call'
 import type { Cancelled, Outcome, Produced } from './outcome'
 import { badgeFormats, documentFormats, emailParts } from './sending-values'
@@ -8,6 +9,15 @@ import { badgeFormats, documentFormats, emailParts } from './sending-values'
 export type Missing = Readonly<{ missing: readonly string[] }>
 
 const documentFormat = z.enum(documentFormats)
+const formRules = z
+  .strictObject({
+    most: z.int().min(formLimits.least).max(formLimits.most),
+    newline: z.literal(newlines),
+    oneLine: z.boolean(),
+    shortSubject: z.boolean(),
+  })
+  .readonly()
+const formPart = z.union([z.literal('subject'), z.int().min(0).max(formLimits.most)])
 
 /** The ways in which a letter leaves, and what comes before and after. */
 export const sendingCalls = {
@@ -27,6 +37,8 @@ export const sendingCalls = {
   openWebmail: ask(z.strictObject({ id, webmail: z.enum(webmails) })).answers<Outcome>(),
   /** Puts the subject or the text of the e-mail on the clipboard; only the text counts as leaving. */
   copyText: ask(z.strictObject({ id, part: z.enum(emailParts) })).answers<Outcome>(),
+  /** Puts on the clipboard a piece of the letter, from 0, as a form takes it, or its subject; only the last piece counts as leaving. */
+  copyForForm: ask(z.strictObject({ id, rules: formRules, part: formPart })).answers<Outcome>(),
   /** Shows in the file manager the last file produced from this draft. */
   showProduced: ask(byId).answers<Outcome>(),
   /** Opens the last file produced from this draft with its own program. */

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import * as z from 'zod'
 import type { Draft } from '#letter/draft/draft'
+import { formLimits, newlines, type FormRules } from '#letter/form/form-rules'
 import { gravities, lengths, tones } from '#letter/draft/manner'
 import type { Message } from './message'
 
@@ -15,6 +16,8 @@ export type Options = Readonly<{
   /** For each kind, where it goes, as typed; `-` is the screen, for the text alone. */
   outputs: Readonly<Partial<Record<OutputKind, string>>>
   mailto: boolean
+  /** How the form counts for which the letter is cut in pieces; null for none. */
+  form: FormRules | null
   check: boolean
   today: string | null
   help: boolean
@@ -31,14 +34,21 @@ type OptionsReading = Readonly<{ kind: 'options'; options: Options }> | Readonly
 export function readOptions(args: readonly string[], conventions: readonly string[]): OptionsReading {
   const { files, values, flags, unknown } = sorted(args)
   if (unknown !== undefined) return misuse('unknownOption', { option: unknown })
-  const allowed: Readonly<Record<string, readonly string[]>> = { convention: conventions, ...manners }
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    convention: conventions,
+    ...manners,
+    'form-newline': newlines.map(String),
+  }
   for (const [option, value] of values) {
     if (value === '') return misuse('needsValue', { option: `--${option}` })
     const known = allowed[option]
     if (known && !known.includes(value)) return misuse('oneOf', { option: `--${option}`, list: known.join(', ') })
     if (option === 'today' && !isDay(value)) return misuse('day', { option: '--today' })
+    if (option === 'form' && !isLimit(value)) return misuse('limit', { option: '--form', ...formLimits })
     if (value === '-' && option !== 'text') return misuse('onlyText', { option: `--${option}` })
   }
+  const counting = ['form-newline', 'form-one-line'].find((option) => values.has(option) || flags.has(option))
+  if (counting !== undefined && !values.has('form')) return misuse('onlyWithForm', { option: `--${counting}` })
   if (files.length === 0 && !flags.has('help')) return misuse('noFile', {})
   return { kind: 'options', options: complete(files, values, flags) }
 }
@@ -56,8 +66,8 @@ type Sorted = Readonly<{
   unknown: string | undefined
 }>
 
-const withValue: readonly string[] = [...mannerNames, ...outputKinds, 'today']
-const alone: readonly string[] = ['mailto', 'check', 'help']
+const withValue: readonly string[] = [...mannerNames, ...outputKinds, 'form', 'form-newline', 'today']
+const alone: readonly string[] = ['mailto', 'form-one-line', 'check', 'help']
 const known: NonNullable<ParseArgsConfig['options']> = {
   ...Object.fromEntries(withValue.map((name) => [name, { type: 'string' }])),
   ...Object.fromEntries(alone.map((name) => [name, { type: 'boolean' }])),
@@ -86,16 +96,29 @@ function complete(files: readonly string[], values: ReadonlyMap<string, string>,
     Object.fromEntries(names.flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])))
   const outputs = among(outputKinds) as Options['outputs']
   const [mailto, check] = [flags.has('mailto'), flags.has('check')]
-  const isPlain = Object.keys(outputs).length === 0 && !mailto && !check
+  const form = formOf(values, flags)
+  const isPlain = Object.keys(outputs).length === 0 && !mailto && !form && !check
   return {
     files,
     manner: among(mannerNames),
     outputs: isPlain ? { text: '-' } : outputs,
     mailto,
+    form,
     check,
     today: values.get('today') ?? null,
     help: flags.has('help'),
   }
+}
+
+function formOf(values: ReadonlyMap<string, string>, flags: ReadonlySet<string>): FormRules | null {
+  const most = values.get('form')
+  if (most === undefined) return null
+  const newline = values.get('form-newline') === '2' ? 2 : 1
+  return { most: Number(most), newline, oneLine: flags.has('form-one-line'), shortSubject: false }
+}
+
+function isLimit(text: string): boolean {
+  return /^\d{1,6}$/.test(text) && Number(text) >= formLimits.least && Number(text) <= formLimits.most
 }
 
 function misuse(key: Message['key'], words: Message['words']): OptionsReading {

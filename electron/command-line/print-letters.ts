@@ -1,4 +1,5 @@
 import { mailtoUrl } from '#letter/email/mailto'
+import { formPieces } from '#letter/form/form-pieces'
 import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { Options } from './options'
@@ -7,16 +8,26 @@ import { plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
 import { commandLineWords } from './spoken-in'
 
-/** Between two letters on the screen, what starts a new page on a printer. */
+/** Between two letters on the screen, or two pieces of one, what starts a new page on a printer. */
 const pageBreak = '\f\n'
 
 /** Prints what goes on the screen; answers whether every mail link was short enough to be made. */
 export async function printLetters(
   letters: readonly NamedLetter[],
-  { outputs, mailto }: Options,
+  { outputs, mailto, form }: Options,
   { print, say }: CommandNeeds,
 ): Promise<boolean> {
   if (outputs.text === '-') await print(letters.map(({ letter }) => plainLetter(letter)).join(pageBreak))
+  if (form) {
+    const cut = letters.map(({ file, letter }) => ({ file, letter, ...formPieces(letter, form) }))
+    await print(cut.flatMap(({ pieces }) => pieces.map(({ text }) => `${text}\n`)).join(pageBreak))
+    for (const { file, letter, isAskCut, isSentenceCut } of cut) {
+      const words = commandLineWords(languageFor([letter.language]))
+      const said = { file, most: form.most }
+      if (isAskCut) say(lineOf({ key: 'askCut', words: said }, words))
+      if (isSentenceCut) say(lineOf({ key: 'sentenceCut', words: said }, words))
+    }
+  }
   if (!mailto) return true
   const links = letters.map(({ file, letter }) => ({ file, letter, url: mailtoUrl(letter) }))
   for (const { file, letter, url } of links) {

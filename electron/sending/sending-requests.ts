@@ -2,6 +2,8 @@ import { basename } from 'node:path'
 import { letterMark } from '#letter/parent/agreement'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import { emailText } from '#letter/email/email-text'
+import { formPieces } from '#letter/form/form-pieces'
+import { formSubject } from '#letter/form/form-lines'
 import type { Draft, Exit } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { mailtoUrl } from '#letter/email/mailto'
@@ -176,6 +178,16 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
       withAgreed<Outcome>(id, async (letter) => {
         await needs.copy(emailText(letter)[part])
         if (part === 'body') await left(id, 'copy')
+        return { kind: 'done' }
+      }),
+
+    copyForForm: ({ id, rules, part }) =>
+      withAgreed<Outcome>(id, async (letter) => {
+        const { pieces } = formPieces(letter, rules)
+        const text = part === 'subject' ? formSubject(letter, rules) : pieces[part]?.text
+        if (text === undefined) return failed('not-found')
+        await needs.copy(text)
+        if (part === pieces.length - 1) await left(id, 'copy')
         return { kind: 'done' }
       }),
 

@@ -18,8 +18,8 @@ const shortOrder: readonly string[] = [
   ...['what', 'thanked', 'ask', 'why', 'gesture', 'about', 'purpose', 'turn', 'reply'],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
 ]
-/** What a letter of two lines says: what went wrong or right, what is asked, and how one comes to it. */
-const essential: readonly string[] = ['thanked', 'what', 'ask', 'gesture', 'why', 'helped', 'asked', 'missing']
+/** What a letter of two lines says, by source: what went wrong or right, what is asked, and how one comes to it. */
+export const essential: readonly string[] = ['thanked', 'what', 'ask', 'gesture', 'why', 'helped', 'asked', 'missing']
 const alwaysSaid: readonly string[] = [
   'about',
   'purpose',
@@ -51,6 +51,12 @@ export function keepLength(paragraphs: readonly RawParagraph[], length: Draft['l
     ...paragraph,
     sentences: paragraph.sentences.filter((sentence) => kept.has(sentence)),
   }))
+}
+
+/** How early a letter that grows says what comes from a source: 0 for first, the highest for what only a full one says. */
+export function rungOf(source: string): number {
+  const rung = shortOrder.indexOf(source)
+  return rung < 0 ? shortOrder.length : rung
 }
 
 /** How many words a text has, as a reader counts them. */

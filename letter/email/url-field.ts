@@ -1,14 +1,6 @@
-/** Plainer signs for an address that has room for few characters: a curly apostrophe takes nine, a straight one takes one. */
-const plainer: readonly (readonly [RegExp, string])[] = [
-  [/[‘’]/gu, "'"],
-  [/[“”]/gu, '"'],
-  [/…/gu, '...'],
-  [/\u2011/gu, '-'],
-  [/[\u00A0\u202F]/gu, ' '],
-]
+import { plainMarks } from '../text/plain-marks'
 
-/** Text as the value of a field in an address. */
+/** Text as the value of a field in an address, in plain marks: a curly apostrophe takes nine characters there, a straight one takes one. */
 export function urlField(text: string): string {
-  const simple = plainer.reduce((done, [sign, instead]) => done.replace(sign, instead), text.toWellFormed())
-  return encodeURIComponent(simple.replaceAll('\n', '\r\n'))
+  return encodeURIComponent(plainMarks(text.toWellFormed()).replaceAll('\n', '\r\n'))
 }

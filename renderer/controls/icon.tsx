@@ -14,6 +14,7 @@ const shapes = {
   pdf: 'M6 3h8l5 5v13H6zM14 3v5h5M12.500 12v6M9.500 15.500l3 3 3-3',
   print: 'M7 9V3h10v6M7 17H4v-8h16v8h-3M7 14h10v7H7z',
   mail: 'M3 6h18v12H3zM3 7l9 7 9-7',
+  form: 'M3 5h18v14H3zM7 9v6M10.500 10H17M10.500 14h4',
   lock: 'M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3',
   info: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 11v5M12 8h.01',
   warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',

@@ -11,6 +11,7 @@ import { BadgeWay } from '../badge/badge-way'
 import { BeforeItLeaves } from '../remarks/before-it-leaves'
 import { Conversation } from '../conversation/conversation'
 import { EnclosedWay } from '../enclosed/enclosed-way'
+import { FormWay } from '../form/form-way'
 import { Icon } from '../controls/icon'
 import { MailWays } from './mail-ways'
 import { PaperWays } from './paper-ways'
@@ -51,6 +52,7 @@ export function SendPane({ draft, letter, suggestions, children }: Props) {
             <EnclosedWay draft={draft} />
             <PaperWays id={draft.id} />
             <MailWays id={draft.id} letter={letter} />
+            <FormWay draft={draft} letter={letter} />
           </ul>
         ) : (
           <NothingToSend draft={draft} />

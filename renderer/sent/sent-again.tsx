@@ -4,6 +4,7 @@ import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { placeToWrite } from '../questions/place-to-write'
 import { openOutcome } from '../app/open-letter'
+import { FormWay } from '../form/form-way'
 import { MailWays } from '../send/mail-ways'
 import { PaperWays } from '../send/paper-ways'
 
@@ -30,6 +31,7 @@ export function SentAgain({ draft, letter }: Readonly<{ draft: Draft; letter: Le
         <ul className="stack">
           <PaperWays id={draft.id} />
           <MailWays id={draft.id} letter={letter} />
+          <FormWay draft={draft} letter={letter} />
         </ul>
       </details>
     </>

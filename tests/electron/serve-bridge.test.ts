@@ -73,6 +73,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   saveMailFile: { id, attach: 'docx' },
   openWebmail: { id, webmail: 'gmail' },
   copyText: { id, part: 'body' },
+  copyForForm: { id, rules: { most: 500, newline: 1, oneLine: false, shortSubject: false }, part: 0 },
   showProduced: { id },
   openProduced: { id },
   markSent: { id, how: 'post', on: '2026-10-14' },

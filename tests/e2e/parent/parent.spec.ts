@@ -138,6 +138,7 @@ test('before an adult agrees, no menu, no shortcut, no button and no request let
     const { bridge } = window
     const forged = { ...open, agreed: { on: open.changed, letter: '1' } }
     await bridge.keepWords({ words: forged })
+    const rules = { most: 500, newline: 1, oneLine: false, shortSubject: false } as const
     return Promise.all([
       bridge.saveDocument({ id, format: 'docx' }),
       bridge.saveDocument({ id, format: 'pdf' }),
@@ -148,9 +149,11 @@ test('before an adult agrees, no menu, no shortcut, no button and no request let
       bridge.openWebmail({ id, webmail: 'outlook' }),
       bridge.copyText({ id, part: 'body' }),
       bridge.copyText({ id, part: 'subject' }),
+      bridge.copyForForm({ id, rules, part: 0 }),
+      bridge.copyForForm({ id, rules, part: 'subject' }),
     ])
   })
-  expect(outcomes).toEqual(Array.from({ length: 9 }, () => ({ kind: 'failed', problem: 'not-agreed' })))
+  expect(outcomes).toEqual(Array.from({ length: 11 }, () => ({ kind: 'failed', problem: 'not-agreed' })))
   expect(await readdir(join(opened.folder, 'produced'))).toEqual([])
   expect(await addresses()).toEqual([])
   expect(await opened.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('untouched')

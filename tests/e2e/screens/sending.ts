@@ -20,6 +20,25 @@ export const sending: Tour = {
       },
     },
     {
+      name: 'send-form',
+      reach: async (me) => {
+        const { form } = me.words
+        await me.page.getByLabel(form.limit.label).fill('400')
+        await me.page.getByText(form.differently.title).click()
+        await me.page.getByLabel(form.differently.oneLine).check()
+        await expect(me.button(form.out.action_other)).toBeVisible()
+      },
+    },
+    {
+      name: 'send-form-piece',
+      reach: async (me) => {
+        const { count, pieces } = me.words.form
+        await me.button(pieces.copy.split('{{')[0] ?? '').click()
+        await expect(me.button(pieces.before.split('{{')[0] ?? '')).toBeVisible()
+        await expect(me.page.getByText(count.over.split('}}').at(-1) ?? '')).toBeVisible()
+      },
+    },
+    {
       name: 'send-done',
       reach: async (me) => {
         await mkdir(join(me.opened.folder, 'produced'))

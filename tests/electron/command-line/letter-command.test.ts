@@ -66,6 +66,25 @@ test('a mail link is printed when it is short enough; when not, the rest is stil
   expect(said.at(-1)).toBe('b.json: the letter is too long for a mail link. --eml takes it whole.')
 })
 
+test('the pieces for a web form are printed, parted by a form feed, and what had to be cut is told', async () => {
+  const told = (text: string) => ({ ...answers, answers: { what: text } })
+  const hours = Array.from({ length: 30 }, (_, hour) => `At hour ${hour}, nobody came out.`)
+  const files = { 'a.json': told(hours.join(' ')), 'b.json': told(`${'word '.repeat(80)}end.`) }
+  const { run, printed, said } = await setUpCommand(files)
+  const piecesOf = (text: string) => text.split('\f').map((piece) => piece.replace(/^\n|\n$/g, ''))
+
+  expect(await run('a.json', '--form', '300', '--form-newline', '2')).toBe(0)
+  const pieces = piecesOf(printed.join(''))
+  expect(pieces.length).toBeGreaterThan(2)
+  for (const piece of pieces) expect(piece.replaceAll('\n', '\r\n').length).toBeLessThanOrEqual(300)
+  expect(hours.filter((hour) => pieces.some((piece) => piece.includes(hour)))).toEqual(hours)
+  expect(said).toEqual([])
+
+  expect(await run('b.json', '--form', '300', '--form-one-line')).toBe(0)
+  expect(printed.slice(1).map(piecesOf).flat().join('')).not.toContain('\n')
+  expect(said).toEqual(['b.json: a sentence longer than 300 characters was cut in two.'])
+})
+
 test('a draft of the app is read, and left as it is', async () => {
   const draft = draftText(makeDraft())
   const { run, printed, read } = await setUpCommand({ 'a.twolines': draft })

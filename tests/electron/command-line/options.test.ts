@@ -14,6 +14,22 @@ const misuses: readonly (readonly [string, readonly string[], string])[] = [
   ['an unknown length', ['a.json', '--length', 'long'], '--length takes one of these: two-lines, short, full.'],
   ['a day that does not exist', ['a.json', '--today', '2026-02-30'], '--today takes a day such as 2026-11-21.'],
   [
+    'a limit that is no number',
+    ['a.json', '--form', 'short'],
+    '--form takes a number of characters, from 20 to 100000.',
+  ],
+  ['a limit too small', ['a.json', '--form', '5'], '--form takes a number of characters, from 20 to 100000.'],
+  [
+    'a new line that counts three',
+    ['a.json', '--form', '500', '--form-newline', '3'],
+    '--form-newline takes one of these: 1, 2.',
+  ],
+  [
+    'how to count, without a limit',
+    ['a.json', '--form-one-line'],
+    '--form-one-line goes with --form, which says the limit.',
+  ],
+  [
     'a document on the screen',
     ['a.json', '--docx', '-'],
     '--docx needs the name of a file: only the text can go on the screen (--text -).',
