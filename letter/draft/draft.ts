@@ -72,7 +72,8 @@ export const exits = ['docx', 'pdf', 'print', 'mail-app', 'mail-file', 'gmail', 
 export type Exit = (typeof exits)[number]
 
 const eventSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('created'), on: moment }).readonly(),
+  /** `copy`: of another letter to the same people. */
+  z.object({ kind: z.literal('created'), on: moment, copy: z.boolean().optional() }).readonly(),
   z.object({ kind: z.literal('left'), how: z.enum(exits), on: moment }).readonly(),
   /** The writer says that it is sent; the letter is kept as it was that day. */
   z
