@@ -89,7 +89,15 @@ const eventSchema = z.discriminatedUnion('kind', [
   /** Asked whether it was sent, the writer said not yet: nothing is asked again for that. */
   z.object({ kind: z.literal('not-yet'), on: moment }).readonly(),
   z
-    .object({ kind: z.literal('answered'), how: z.enum(answerings), felt: z.enum(feltAs), on: z.iso.date(), text })
+    .object({
+      kind: z.literal('answered'),
+      how: z.enum(answerings),
+      felt: z.enum(feltAs),
+      on: z.iso.date(),
+      text,
+      /** The file in which it came, kept beside the draft. */
+      file: enclosedSchema.optional(),
+    })
     .readonly(),
   z.object({ kind: z.literal('closed'), on: moment }).readonly(),
   /** Closed too soon: the letter is again where it was. */

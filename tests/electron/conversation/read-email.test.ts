@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readEmail } from '#electron/conversation/read-email'
+import { longestText } from '#letter/text/limits'
+
+const bytes = (...lines: readonly string[]) => new TextEncoder().encode(lines.join('\r\n'))
+const head = [
+  'From: Service <service@exemple.ca>',
+  'To: moi@exemple.ca',
+  'Subject: =?utf-8?q?R=C3=A9ponse?=',
+  'MIME-Version: 1.0',
+]
+
+test('the words of an e-mail are read, whatever they are written in', async () => {
+  const quoted = ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: quoted-printable']
+  const inBytes = bytes(...head, ...quoted, '', 'Bonjour,', '', 'Votre lettre a =C3=A9t=C3=A9 lue.')
+  expect(await readEmail(inBytes)).toEqual({ text: 'Bonjour,\n\nVotre lettre a été lue.', page: '' })
+})
+
+test('an e-mail that is only a page gives its page', async () => {
+  const html = bytes(...head, 'Content-Type: text/html; charset=utf-8', '', '<p>Votre lettre <b>compte</b>.</p>')
+  expect(await readEmail(html)).toEqual({ text: '', page: expect.stringContaining('<b>compte</b>') as string })
+})
+
+test('words longer than a field holds are cut there; no words at all are nothing', async () => {
+  const long = bytes(...head, 'Content-Type: text/plain', '', 'a'.repeat(longestText + 10))
+  expect((await readEmail(long))?.text).toHaveLength(longestText)
+  expect(await readEmail(bytes(...head, '', ' '))).toBeNull()
+  expect(await readEmail(new Uint8Array())).toBeNull()
+})
