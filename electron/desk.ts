@@ -200,6 +200,7 @@ export class Desk {
         changeLanguage: (language) => void this.#changeLanguage(language),
         showFolder: () => void this.requests.showFolder(),
         chooseFolder: () => void this.#chooseFolder(),
+        openFile: () => void this.#askAndOpen(),
       },
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
@@ -208,6 +209,11 @@ export class Desk {
   async #changeLanguage(language: AppLanguage): Promise<void> {
     await this.requests.changeSettings({ language })
     this.#tell({ kind: 'language', language })
+  }
+
+  async #askAndOpen(): Promise<void> {
+    const path = await this.#dialogs.askLetter(this.drafts.folder)
+    if (path !== null) await this.open(path)
   }
 
   async #chooseFolder(): Promise<void> {

@@ -10,6 +10,7 @@ export type MenuActions = Readonly<{
   changeLanguage: (language: AppLanguage) => void
   showFolder: () => void
   chooseFolder: () => void
+  openFile: () => void
 }>
 
 type Items = MenuItemConstructorOptions[]
@@ -54,7 +55,7 @@ function settingsItem({ words, actions: { tell } }: Setting): MenuItemConstructo
 function fileMenu(setting: Setting): MenuItemConstructorOptions {
   const { words, isMac, actions } = setting
   const { file, quit } = words
-  const { tell, showFolder, chooseFolder } = actions
+  const { tell, showFolder, chooseFolder, openFile } = actions
   const settings = settingsItem(setting)
   const newLetter = (door: 'disappointed' | 'thankful' | 'both', key: string): MenuItemConstructorOptions => ({
     label: file.doors[door],
@@ -69,8 +70,13 @@ function fileMenu(setting: Setting): MenuItemConstructorOptions {
         submenu: [newLetter('disappointed', '1'), newLetter('thankful', '2'), newLetter('both', '3')],
       },
       { label: file.home, accelerator: 'CmdOrCtrl+Shift+H', click: () => tell({ kind: 'home' }) },
+      // The doors are where a letter begins.
+      alsoBy('CmdOrCtrl+N', file.home, () => tell({ kind: 'home' })),
+      { label: file.open, accelerator: 'CmdOrCtrl+O', click: openFile },
       { type: 'separator' },
       { label: file.send, accelerator: 'CmdOrCtrl+Shift+E', click: () => tell({ kind: 'send' }) },
+      // A letter is printed from there.
+      alsoBy('CmdOrCtrl+P', file.send, () => tell({ kind: 'send' })),
       { type: 'separator' },
       { label: file.showFolder, click: showFolder },
       { label: file.chooseFolder, click: chooseFolder },
@@ -80,6 +86,11 @@ function fileMenu(setting: Setting): MenuItemConstructorOptions {
       isMac ? { role: 'close', label: file.close } : { role: 'quit', label: quit, accelerator: 'Ctrl+Q' },
     ],
   }
+}
+
+/** Other keys for an item that stands in the menu already. */
+function alsoBy(accelerator: string, label: string, click: () => void): MenuItemConstructorOptions {
+  return { label, accelerator, click, visible: false, acceleratorWorksWhenHidden: true }
 }
 
 function editMenu({ words: { edit }, isMac, actions: { tell } }: Setting): MenuItemConstructorOptions {
