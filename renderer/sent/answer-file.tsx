@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { heaviestAnswer } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
@@ -24,6 +24,7 @@ export function AnswerFile({ file, onFile, onText, children }: Props) {
   const { announce, bridge } = useApp()
   const [isRefused, setRefused] = useState(false)
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
 
   const take = async (list: FileList | null) => {
     const given = list?.[0]
@@ -61,18 +62,13 @@ export function AnswerFile({ file, onFile, onText, children }: Props) {
           </button>
         </p>
       ) : (
-        <div className="field">
-          <label className="field-label" htmlFor={id}>
+        <div>
+          <button type="button" className="button small" aria-describedby={id} onClick={() => input.current?.click()}>
+            <Icon name="clip" size={18} />
             {t('sent.answer.file.choose')}
-          </label>
-          <input
-            id={id}
-            type="file"
-            accept={accepted}
-            aria-describedby={`${id}-hint`}
-            onChange={({ target }) => void take(target.files)}
-          />
-          <p id={`${id}-hint`} className="field-hint">
+          </button>
+          <input ref={input} type="file" hidden accept={accepted} onChange={({ target }) => void take(target.files)} />
+          <p id={id} className="field-hint">
             {t('sent.answer.file.hint')}
           </p>
         </div>
