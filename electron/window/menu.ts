@@ -11,7 +11,11 @@ export type MenuActions = Readonly<{
   showFolder: () => void
   chooseFolder: () => void
   openFile: () => void
+  openLetter: (id: string) => void
 }>
+
+/** A letter that the menu leads to, by what its list calls it. */
+export type RecentLetter = Readonly<{ id: string; title: string }>
 
 type Items = MenuItemConstructorOptions[]
 type Setting = Readonly<{
@@ -19,6 +23,8 @@ type Setting = Readonly<{
   language: AppLanguage
   isMac: boolean
   isDevelopment: boolean
+  /** The letters changed last; none while a child writes. */
+  recent: readonly RecentLetter[]
   actions: MenuActions
 }>
 
@@ -73,6 +79,7 @@ function fileMenu(setting: Setting): MenuItemConstructorOptions {
       // The doors are where a letter begins.
       alsoBy('CmdOrCtrl+N', file.home, () => tell({ kind: 'home' })),
       { label: file.open, accelerator: 'CmdOrCtrl+O', click: openFile },
+      ...recentMenu(setting),
       { type: 'separator' },
       { label: file.send, accelerator: 'CmdOrCtrl+Shift+E', click: () => tell({ kind: 'send' }) },
       // A letter is printed from there.
@@ -86,6 +93,16 @@ function fileMenu(setting: Setting): MenuItemConstructorOptions {
       isMac ? { role: 'close', label: file.close } : { role: 'quit', label: quit, accelerator: 'Ctrl+Q' },
     ],
   }
+}
+
+function recentMenu({ words, recent, actions }: Setting): Items {
+  if (recent.length === 0) return []
+  const items = recent.map(({ id, title }) => ({
+    // One sign alone would underline the next letter.
+    label: title.replaceAll('&', '&&'),
+    click: () => actions.openLetter(id),
+  }))
+  return [{ label: words.file.recent, submenu: items }]
 }
 
 /** Other keys for an item that stands in the menu already. */

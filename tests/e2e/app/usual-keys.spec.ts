@@ -5,10 +5,10 @@ import { person } from '../driving/person'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
 
-test('what every app answers to by the same keys is answered: save, open', async () => {
+test('what every app answers to by the same keys is answered: save, open, recent letters', async () => {
   const opened = await openApp({ language: 'en', letters: letterFiles([story('en', 'thirty-seconds')]) })
   const { app, page, folder } = opened
-  const { words, button, enter, answer, saved } = person(page, 'en')
+  const { words, button, enter, answer, goHome, saved } = person(page, 'en')
 
   await enter('disappointed')
   await page.keyboard.press('Control+s')
@@ -24,5 +24,15 @@ test('what every app answers to by the same keys is answered: save, open', async
   }, path)
   await expect(page.getByRole('group', { name: words.page.label })).toContainText('thirty seconds')
   await expect(button(words.bar.send)).toBeVisible()
+
+  await goHome()
+  await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items
+      ?.flatMap(({ submenu }) => submenu?.items ?? [])
+      .find(({ label }) => label.includes('Chez Rosaire'))
+      ?.click()
+  })
+  await expect(page.getByRole('group', { name: words.page.label })).toContainText('thirty seconds')
   await opened.close()
 })

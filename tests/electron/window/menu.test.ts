@@ -10,9 +10,11 @@ function menuIn(language: 'fr' | 'en', isMac = false, isDevelopment = false) {
     showFolder: vi.fn(),
     chooseFolder: vi.fn(),
     openFile: vi.fn(),
+    openLetter: vi.fn(),
   }
   const words = desktopWords[language]
-  return { items: allItems(menuTemplate({ words, language, isMac, isDevelopment, actions })), actions, words }
+  const recent = [{ id: 'one', title: 'Rosaire & fils – La salle' }]
+  return { items: allItems(menuTemplate({ words, language, isMac, isDevelopment, recent, actions })), actions, words }
 }
 
 function allItems(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
@@ -62,6 +64,12 @@ test('what other apps do by these keys is done here too', () => {
   for (const key of ['N', 'P', 'O']) (byKey(key)?.click as (() => void) | undefined)?.() // Sound, as above.
   expect(actions.tell.mock.calls).toEqual([[{ kind: 'home' }], [{ kind: 'send' }]])
   expect(actions.openFile).toHaveBeenCalledOnce()
+})
+
+test('the letters changed last are opened from the menu, by their whole names', () => {
+  const { items, actions } = menuIn('fr')
+  press(items, 'Rosaire && fils – La salle')
+  expect(actions.openLetter).toHaveBeenCalledExactlyOnceWith('one')
 })
 
 test('the folder and the language are changed from the menu', () => {
