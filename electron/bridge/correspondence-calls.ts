@@ -9,9 +9,6 @@ const day = z.iso.date()
 /** What a file holds; the window gives no path. */
 const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= heaviestAnswer)
 
-/** What an e-mail says: its plain words, or where it has none the marks of its page, to be read for their words alone. */
-export type EmailWords = Readonly<{ text: string; page: string }>
-
 /** What the writer tells of a letter once it has left. */
 export const correspondenceCalls = {
   /** Keeps that the letter was sent, and the letter as it was sent. A child's letter is first agreed to. */
@@ -19,7 +16,7 @@ export const correspondenceCalls = {
   /** Keeps that the letter was not sent yet: it is not asked again. */
   markNotYet: ask(byId).answers<Outcome>(),
   /** Reads the words of an e-mail (`.eml`) with which a letter was answered. */
-  readAnswer: ask(z.strictObject({ bytes })).answers<Outcome<EmailWords>>(),
+  readAnswer: ask(z.strictObject({ bytes })).answers<Outcome<{ text: string }>>(),
   /** Keeps the answer that came to a letter that was sent, and the file in which it came. */
   markAnswered: ask(
     z.strictObject({

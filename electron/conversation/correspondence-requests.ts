@@ -68,8 +68,8 @@ export function correspondenceRequests(needs: CorrespondenceNeeds): Corresponden
     },
 
     readAnswer: async ({ bytes }) => {
-      const words = await readEmail(bytes)
-      return words === null ? failed('unknown') : { kind: 'done', ...words }
+      const text = await readEmail(bytes)
+      return text === null ? failed('unknown') : { kind: 'done', text }
     },
 
     markAnswered: ({ id, file: given, ...answer }) =>

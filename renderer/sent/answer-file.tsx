@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { heaviestAnswer } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
-import { textOfPage } from './text-of-page'
 
 /** The file in which an answer came, as the bridge takes it. */
 export type GivenFile = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>
@@ -36,7 +35,7 @@ export function AnswerFile({ file, onFile, onText, children }: Props) {
     if (extension === 'txt') onText(new TextDecoder().decode(bytes))
     if (extension === 'eml') {
       const read = await bridge.readAnswer({ bytes })
-      if (read.kind === 'done') onText(read.text || textOfPage(read.page))
+      if (read.kind === 'done') onText(read.text)
     }
     onFile({ name: given.name.slice(-255), bytes })
     announce(t('sent.answer.file.kept', { name: given.name }))
