@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { app, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
 import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import type { AppLanguage, Bridge } from './bridge/bridge'
 import type { Opened } from './bridge/drafts-calls'
+import type { Shelf } from './bridge/shelf'
 import type { Command } from './bridge/signals'
 import { now, today } from './system/clock'
 import { guardClosing } from './window/closing'
@@ -13,7 +15,7 @@ import { Drafts } from './drafts/drafts'
 import { fetchEnclosed } from './drafts/enclosed-files'
 import { FolderWatch } from './system/folder-watch'
 import { openForeign } from './drafts/foreign-draft'
-import { menuTemplate } from './window/menu'
+import { menuTemplate, type RecentLetter } from './window/menu'
 import { requestsIn, settingsIn, type RequestsNeeds } from './requests'
 import { roomsOf } from './rooms'
 import { StoredSettings } from './settings/settings'
@@ -33,6 +35,8 @@ export type DeskOptions = Readonly<{
 }>
 
 const newId = () => randomUUID()
+/** How many letters the menu leads to. */
+const mostRecent = 8
 
 /** The app once Electron is ready: its one window, its menu and its drafts, bound together. */
 export class Desk {
@@ -44,6 +48,7 @@ export class Desk {
   readonly #dialogs: Dialogs
   #window: BrowserWindow | null = null
   #named: string | null = null
+  #recent: readonly RecentLetter[] = []
   #isHeard = false
   #isQuitting = false
 
@@ -79,7 +84,16 @@ export class Desk {
         this.#drawMenu()
       },
     }
-    this.requests = requestsIn(this.#needs)
+    const requests = requestsIn(this.#needs)
+    // The list that the window shows is the menu's too.
+    this.requests = {
+      ...requests,
+      listDrafts: async () => this.#seen(await requests.listDrafts()),
+      eraseAll: () => {
+        this.#recent = []
+        return requests.eraseAll()
+      },
+    }
   }
 
   get window(): BrowserWindow | null {
@@ -195,11 +209,14 @@ export class Desk {
       language: settingsIn(this.#needs).language,
       isMac: process.platform === 'darwin',
       isDevelopment: this.#options.isDevelopment,
+      recent: settingsIn(this.#needs).child ? [] : this.#recent,
       actions: {
         tell: (command) => this.#tell(command),
         changeLanguage: (language) => void this.#changeLanguage(language),
         showFolder: () => void this.requests.showFolder(),
         chooseFolder: () => void this.#chooseFolder(),
+        openFile: () => void this.#askAndOpen(),
+        openLetter: (id) => void this.#openLetter(id),
       },
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
@@ -208,6 +225,27 @@ export class Desk {
   async #changeLanguage(language: AppLanguage): Promise<void> {
     await this.requests.changeSettings({ language })
     this.#tell({ kind: 'language', language })
+  }
+
+  #seen(shelf: Shelf): Shelf {
+    const recent = shelf.drafts
+      .slice(0, mostRecent)
+      .filter(({ title }) => title !== '')
+      .map(({ id, title, recipient }) => ({ id, title: recipient === '' ? title : `${recipient} – ${title}` }))
+    if (!isDeepStrictEqual(recent, this.#recent)) {
+      this.#recent = recent
+      this.#drawMenu()
+    }
+    return shelf
+  }
+
+  async #openLetter(id: string): Promise<void> {
+    this.#tell({ kind: 'opened', outcome: await this.requests.openDraft({ id }) })
+  }
+
+  async #askAndOpen(): Promise<void> {
+    const path = await this.#dialogs.askLetter(this.drafts.folder)
+    if (path !== null) await this.open(path)
   }
 
   async #chooseFolder(): Promise<void> {

@@ -53,7 +53,7 @@ export function roomsOf({ drafts, settings, dialogs, words }: RoomsNeeds): Rooms
       drafts,
       askFiles: ({ register }) => dialogs.askFiles(register),
       clean: async (data, kind) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind),
-      newMark: () => randomUUID().slice(0, 8),
+      newMark,
       pictureWord: async ({ convention }) =>
         (await languages.read(languageFor([convention]), 'desktop')).enclosures.picture,
       showFile,
@@ -61,6 +61,7 @@ export function roomsOf({ drafts, settings, dialogs, words }: RoomsNeeds): Rooms
     correspondence: correspondenceRequests({
       drafts,
       now,
+      newMark,
       today,
       childMode,
       words: () => words().reminder,
@@ -83,4 +84,9 @@ export function roomsOf({ drafts, settings, dialogs, words }: RoomsNeeds): Rooms
       clearTraces,
     }),
   }
+}
+
+/** Eight random hexadecimal digits, by which no two copies have the same name. */
+function newMark(): string {
+  return randomUUID().slice(0, 8)
 }

@@ -10,11 +10,11 @@ export function makeSummary(more: Partial<Summary>): Summary {
     recipient: '',
     changed: '2026-11-21T12:00:00.000Z',
     state: 'writing',
-    left: null,
     sent: null,
     answered: null,
     hoped: null,
     follows: null,
+    isCopy: false,
     ...more,
   }
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { answerings, feltAs, sendings } from '#letter/draft/correspondence'
-import { longestText } from '#letter/text/limits'
+import { heaviestAnswer, longestText } from '#letter/text/limits'
 import { ask, byId, id } from './call'
 import type { Cancelled, Outcome, Produced } from './outcome'
 
 const day = z.iso.date()
+
+/** What a file holds; the window gives no path. */
+const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= heaviestAnswer)
 
 /** What the writer tells of a letter once it has left. */
 export const correspondenceCalls = {
@@ -12,7 +15,9 @@ export const correspondenceCalls = {
   markSent: ask(z.strictObject({ id, how: z.enum(sendings), on: day })).answers<Outcome>(),
   /** Keeps that the letter was not sent yet: it is not asked again. */
   markNotYet: ask(byId).answers<Outcome>(),
-  /** Keeps the answer that came to a letter that was sent. */
+  /** Reads the words of an e-mail (`.eml`) with which a letter was answered. */
+  readAnswer: ask(z.strictObject({ bytes })).answers<Outcome<{ text: string }>>(),
+  /** Keeps the answer that came to a letter that was sent, and the file in which it came. */
   markAnswered: ask(
     z.strictObject({
       id,
@@ -20,6 +25,7 @@ export const correspondenceCalls = {
       felt: z.enum(feltAs),
       on: day,
       text: z.string().max(longestText),
+      file: z.strictObject({ name: z.string().max(255), bytes }).optional(),
     }),
   ).answers<Outcome>(),
   /** Keeps that nothing more is awaited of a letter that was sent; an answer that comes later opens it again. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { FollowUp } from '#letter/draft/correspondence'
-import type { Draft, Exit } from '#letter/draft/draft'
+import type { Draft } from '#letter/draft/draft'
 import { doors, type Door } from '#letter/draft/questions'
 import { draftStates, type DraftState } from '#letter/draft/draft-state'
 import { shelfOrders } from '#letter/shelf/shelf-orders'
@@ -15,7 +15,6 @@ export type Summary = Readonly<{
   title: string
   recipient: string
   changed: string
-  left: Readonly<{ how: Exit; on: string }> | null
   state: DraftState
   /** The days on which it was sent and answered; null until they are told. */
   sent: string | null
@@ -23,7 +22,9 @@ export type Summary = Readonly<{
   /** The day by which an answer can be hoped for, while it is awaited. */
   hoped: string | null
   /** The letter that it comes after, and why; null for a first letter. */
-  follows: Readonly<{ draft: string; why: FollowUp; sent: string }> | null
+  follows: Readonly<{ draft: string; why: FollowUp }> | null
+  /** Whether it began as a copy of another letter to the same people. */
+  isCopy: boolean
 }>
 
 /** A draft that was deleted, and when it will be removed for good; both are moments. */

@@ -15,7 +15,9 @@ import { today as dayOf } from '../system/clock'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName } from '../drafts/file-name'
 import { leavingLetter, type LeavingNeeds } from '../sending/leaving-letter'
-import { failed } from '../system/problem'
+import { failed, problemOf } from '../system/problem'
+import { keepAnswerFile } from './keep-answer-file'
+import { readEmail } from './read-email'
 import { saveFile } from '../system/save-file'
 
 /** What the writer tells of a letter once it has left. */
@@ -24,6 +26,7 @@ export type CorrespondenceRequests = Requests<typeof correspondenceCalls>
 type CorrespondenceNeeds = LeavingNeeds &
   Readonly<{
     now: () => string
+    newMark: () => string
     words: () => DesktopWords['reminder']
     /** Asks where to save; null when the person gives up. */
     askWhere: (suggested: string) => Promise<string | null>
@@ -64,7 +67,21 @@ export function correspondenceRequests(needs: CorrespondenceNeeds): Corresponden
       return opened.kind === 'failed' ? opened : tell(id, { kind: 'not-yet', on: now() })
     },
 
-    markAnswered: ({ id, ...answer }) => withSent(id, () => tell(id, { kind: 'answered', ...answer })),
+    readAnswer: async ({ bytes }) => {
+      const text = await readEmail(bytes)
+      return text === null ? failed('unknown') : { kind: 'done', text }
+    },
+
+    markAnswered: ({ id, file: given, ...answer }) =>
+      withSent(id, async () => {
+        if (!given) return tell(id, { kind: 'answered', ...answer })
+        try {
+          const file = await keepAnswerFile(drafts.folderOf(id), id, given, needs.newMark())
+          return await tell(id, { kind: 'answered', ...answer, file })
+        } catch (error) {
+          return failed(problemOf(error))
+        }
+      }),
 
     closeLetter: ({ id }) =>
       withSent(id, (draft) =>

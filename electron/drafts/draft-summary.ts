@@ -10,7 +10,6 @@ import type { Summary } from '../bridge/shelf'
 
 /** One line of the list of drafts. */
 export function summaryOf(draft: Draft): Summary {
-  const left = draft.history.findLast((event) => event.kind === 'left')
   const state = stateOf(draft)
   return {
     id: draft.id,
@@ -19,12 +18,12 @@ export function summaryOf(draft: Draft): Summary {
     title: titleOf(draft),
     recipient: recipientOf(draft),
     changed: draft.changed,
-    left: left ? { how: left.how, on: left.on } : null,
     state,
     sent: sentOf(draft)?.on ?? null,
     answered: draft.history.findLast((event) => event.kind === 'answered')?.on ?? null,
     hoped: state === 'sent' ? (hopedFor(draft, languages.weeksInTheMail(draft.convention))?.day ?? null) : null,
-    follows: draft.follows && { draft: draft.follows.draft, why: draft.follows.why, sent: draft.follows.sent },
+    follows: draft.follows && { draft: draft.follows.draft, why: draft.follows.why },
+    isCopy: draft.history.some((event) => event.kind === 'created' && event.copy === true),
   }
 }
 

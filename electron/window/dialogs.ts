@@ -52,6 +52,18 @@ export class Dialogs {
     })
   }
 
+  /** Asks which letter to open, in its file; null when the person gives up. */
+  askLetter(folder: string): Promise<string | null> {
+    const { files, dialogs } = this.#words()
+    return this.#askOpen({
+      title: dialogs.openTitle,
+      buttonLabel: dialogs.openChoose,
+      defaultPath: folder,
+      filters: [{ name: files.twolines, extensions: ['twolines'] }],
+      properties: ['openFile'],
+    })
+  }
+
   /** Asks which files go with a letter, a child which pictures; none when the person gives up. */
   askFiles(register: Draft['register']): Promise<readonly string[]> {
     const { dialogs, enclosures } = this.#words()

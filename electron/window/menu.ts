@@ -10,7 +10,12 @@ export type MenuActions = Readonly<{
   changeLanguage: (language: AppLanguage) => void
   showFolder: () => void
   chooseFolder: () => void
+  openFile: () => void
+  openLetter: (id: string) => void
 }>
+
+/** A letter that the menu leads to, by what its list calls it. */
+export type RecentLetter = Readonly<{ id: string; title: string }>
 
 type Items = MenuItemConstructorOptions[]
 type Setting = Readonly<{
@@ -18,6 +23,8 @@ type Setting = Readonly<{
   language: AppLanguage
   isMac: boolean
   isDevelopment: boolean
+  /** The letters changed last; none while a child writes. */
+  recent: readonly RecentLetter[]
   actions: MenuActions
 }>
 
@@ -54,7 +61,7 @@ function settingsItem({ words, actions: { tell } }: Setting): MenuItemConstructo
 function fileMenu(setting: Setting): MenuItemConstructorOptions {
   const { words, isMac, actions } = setting
   const { file, quit } = words
-  const { tell, showFolder, chooseFolder } = actions
+  const { tell, showFolder, chooseFolder, openFile } = actions
   const settings = settingsItem(setting)
   const newLetter = (door: 'disappointed' | 'thankful' | 'both', key: string): MenuItemConstructorOptions => ({
     label: file.doors[door],
@@ -69,8 +76,14 @@ function fileMenu(setting: Setting): MenuItemConstructorOptions {
         submenu: [newLetter('disappointed', '1'), newLetter('thankful', '2'), newLetter('both', '3')],
       },
       { label: file.home, accelerator: 'CmdOrCtrl+Shift+H', click: () => tell({ kind: 'home' }) },
+      // The doors are where a letter begins.
+      alsoBy('CmdOrCtrl+N', file.home, () => tell({ kind: 'home' })),
+      { label: file.open, accelerator: 'CmdOrCtrl+O', click: openFile },
+      ...recentMenu(setting),
       { type: 'separator' },
       { label: file.send, accelerator: 'CmdOrCtrl+Shift+E', click: () => tell({ kind: 'send' }) },
+      // A letter is printed from there.
+      alsoBy('CmdOrCtrl+P', file.send, () => tell({ kind: 'send' })),
       { type: 'separator' },
       { label: file.showFolder, click: showFolder },
       { label: file.chooseFolder, click: chooseFolder },
@@ -80,6 +93,21 @@ function fileMenu(setting: Setting): MenuItemConstructorOptions {
       isMac ? { role: 'close', label: file.close } : { role: 'quit', label: quit, accelerator: 'Ctrl+Q' },
     ],
   }
+}
+
+function recentMenu({ words, recent, actions }: Setting): Items {
+  if (recent.length === 0) return []
+  const items = recent.map(({ id, title }) => ({
+    // One sign alone would underline the next letter.
+    label: title.replaceAll('&', '&&'),
+    click: () => actions.openLetter(id),
+  }))
+  return [{ label: words.file.recent, submenu: items }]
+}
+
+/** Other keys for an item that stands in the menu already. */
+function alsoBy(accelerator: string, label: string, click: () => void): MenuItemConstructorOptions {
+  return { label, accelerator, click, visible: false, acceleratorWorksWhenHidden: true }
 }
 
 function editMenu({ words: { edit }, isMac, actions: { tell } }: Setting): MenuItemConstructorOptions {

@@ -72,7 +72,8 @@ export const exits = ['docx', 'pdf', 'print', 'mail-app', 'mail-file', 'gmail', 
 export type Exit = (typeof exits)[number]
 
 const eventSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('created'), on: moment }).readonly(),
+  /** `copy`: of another letter to the same people. */
+  z.object({ kind: z.literal('created'), on: moment, copy: z.boolean().optional() }).readonly(),
   z.object({ kind: z.literal('left'), how: z.enum(exits), on: moment }).readonly(),
   /** The writer says that it is sent; the letter is kept as it was that day. */
   z
@@ -88,7 +89,15 @@ const eventSchema = z.discriminatedUnion('kind', [
   /** Asked whether it was sent, the writer said not yet: nothing is asked again for that. */
   z.object({ kind: z.literal('not-yet'), on: moment }).readonly(),
   z
-    .object({ kind: z.literal('answered'), how: z.enum(answerings), felt: z.enum(feltAs), on: z.iso.date(), text })
+    .object({
+      kind: z.literal('answered'),
+      how: z.enum(answerings),
+      felt: z.enum(feltAs),
+      on: z.iso.date(),
+      text,
+      /** The file in which it came, kept beside the draft. */
+      file: enclosedSchema.optional(),
+    })
     .readonly(),
   z.object({ kind: z.literal('closed'), on: moment }).readonly(),
   /** Closed too soon: the letter is again where it was. */

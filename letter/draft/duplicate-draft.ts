@@ -3,7 +3,7 @@ import { nobody, notReadYet, type Beginning } from './new-draft'
 
 /** A copy with an id of its own and a history that begins now. */
 export function duplicateDraft(draft: Draft, { id, now }: Beginning): Draft {
-  return { ...draft, id, history: [{ kind: 'created', on: now }], changed: now, reads: notReadYet(now) }
+  return { ...draft, id, history: [{ kind: 'created', on: now, copy: true }], changed: now, reads: notReadYet(now) }
 }
 
 /** A copy for somebody else, begun at the question of whom it is for. Edits that name the first reader stay with the first letter. */
@@ -11,6 +11,7 @@ export function duplicateForAnother(draft: Draft, beginning: Beginning): Draft {
   const edits = Object.entries(draft.edits).filter(([id, { kind }]) => kind !== 'rewritten' || !naming.test(id))
   return {
     ...duplicateDraft(draft, beginning),
+    history: [{ kind: 'created', on: beginning.now }],
     recipient: nobody,
     at: 'recipient',
     edits: Object.fromEntries(edits),

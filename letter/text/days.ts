@@ -15,6 +15,11 @@ export function daysAfter(day: string, count: number): string {
   return [String(year).padStart(4, '0'), ...[month, date].map((part) => String(part).padStart(2, '0'))].join('-')
 }
 
+/** How many days come from one day to a later one; fewer than none where it is earlier. Both are ISO dates. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
 /** Whether the calendar has this day, written as an ISO date: it has no 31 June. */
 export function isDay(day: string): boolean {
   const [, month, date] = numbersOf(day)
@@ -35,6 +40,14 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 function lengthOf(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return month === 2 && leap ? 29 : (lengths[month - 1] ?? 31)
+}
+
+// The days since the first of March of the year 0: the leap day then ends its year.
+function dayNumber(day: string): number {
+  const [given, month, date] = numbersOf(day)
+  const [year, past] = month < 3 ? [given - 1, month + 9] : [given, month - 3]
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leaps + Math.floor((past * 153 + 2) / 5) + date
 }
 
 function numbersOf(day: string): readonly [number, number, number] {

@@ -1,6 +1,9 @@
 /** The longest text a field takes, in UTF-16 units; about ten letters. */
 export const longestText = 20_000
 
+/** How heavy the file of an answer may be, in bytes. */
+export const heaviestAnswer = 14_000_000
+
 /** How many files can go with a letter. */
 export const mostEnclosed = 20
 

@@ -39,7 +39,7 @@ function Exchanges({ id, reader }: Readonly<{ id: string; reader: 'adult' | 'chi
                   <h2>{t('sent.answer.title')}</h2>
                   <ul className="stack">
                     {answers.map((answer, place) => (
-                      <AnswerRead key={place} answer={answer} />
+                      <AnswerRead key={place} answer={answer} draftId={reader === 'child' ? undefined : earlier} />
                     ))}
                   </ul>
                 </>

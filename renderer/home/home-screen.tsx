@@ -5,6 +5,7 @@ import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { Brand } from './brand'
 import { Doors } from './doors'
+import { NoReply } from './no-reply'
 import { DraftsList } from '../shelf/drafts-list'
 import { ProblemNotice } from '../outcome/notice'
 import { DialogButton } from '../controls/dialog-button'
@@ -31,7 +32,8 @@ export function HomeScreen({ shelf, deleted, notice }: Props) {
             </h1>
             <p>{t('home.lead')}</p>
           </div>
-          <Doors />
+          <NoReply drafts={shelf.drafts} />
+          <Doors flat={shelf.drafts.length > 0 || !shelf.isRead} />
           <DialogButton to="stories" className="home-stories" />
           <DraftsList shelf={shelf} deleted={deleted} />
         </main>

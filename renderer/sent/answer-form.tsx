@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answerings, feltAs, type Answering, type Felt } from '#letter/draft/correspondence'
+import { longestText } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { useGuardedText } from '../controls/use-guarded-text'
 import { KeepForm } from '../send/keep-form'
+import { AnswerFile, type GivenFile } from './answer-file'
 import { Choice } from '../controls/choice'
 import { Labelled } from '../controls/labelled'
 import { TooLong } from '../controls/too-long'
@@ -17,10 +19,15 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
   const [how, setHow] = useState<Answering>('email')
   const [felt, setFelt] = useState<Felt>('kind-words')
   const [text, setText] = useState('')
+  const [file, setFile] = useState<GivenFile | null>(null)
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>('answer', text, setText)
 
+  // After what was noted already.
+  const add = (words: string) =>
+    setText((before) => [before.trim(), words.trim()].filter(Boolean).join('\n\n').slice(0, longestText))
+
   const keep = async (on: string) => {
-    const outcome = await bridge.markAnswered({ id, how, felt, on, text })
+    const outcome = await bridge.markAnswered({ id, how, felt, on, text, ...(file && { file }) })
     if (outcome.kind === 'done') onKept()
     return outcome
   }
@@ -34,14 +41,16 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
         chosen={felt}
         onChoose={({ value }) => setFelt(value)}
       />
-      <Labelled
-        label={t('sent.answer.text')}
-        optional
-        hint={t('sent.answer.textHint')}
-        after={<TooLong length={refused} />}
-      >
-        {(ties) => <textarea {...ties} ref={ref} className="input" rows={5} value={text} onChange={onChange} />}
-      </Labelled>
+      <AnswerFile file={file} onFile={setFile} onText={add}>
+        <Labelled
+          label={t('sent.answer.text')}
+          optional
+          hint={t('sent.answer.textHint')}
+          after={<TooLong length={refused} />}
+        >
+          {(ties) => <textarea {...ties} ref={ref} className="input" rows={5} value={text} onChange={onChange} />}
+        </Labelled>
+      </AnswerFile>
     </>
   )
 

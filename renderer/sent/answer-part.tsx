@@ -28,7 +28,7 @@ export function AnswerPart({ draft, toRead }: Props) {
       {answers.length > 0 && (
         <ul className="stack">
           {answers.map((answer, index) => (
-            <AnswerRead key={index} answer={answer} />
+            <AnswerRead key={index} answer={answer} draftId={toRead ? undefined : draft.id} />
           ))}
         </ul>
       )}

@@ -1,19 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { FollowUp } from '#letter/draft/correspondence'
-import type { Draft } from '#letter/draft/draft'
-import { followUpsFor } from '#letter/conversation/follow-ups'
-import { useApp } from '../app/app-context'
-import { openOutcome } from '../app/open-letter'
+import { useFollowUp } from './use-follow-up'
 
 /** The second letters that a sent one can have, by what came of it. */
-export function FollowUps({ draft }: { readonly draft: Draft }) {
+export function FollowUps({ id, ways }: Readonly<{ id: string; ways: readonly FollowUp[] }>) {
   const { t } = useTranslation()
-  const { act, bridge } = useApp()
-  const ways = followUpsFor(draft)
-  const write = async (why: FollowUp) => {
-    const made = await bridge.followUp({ id: draft.id, why })
-    openOutcome(made.kind === 'done' ? await bridge.openDraft({ id: made.draft.id }) : made, act)
-  }
+  const write = useFollowUp(id)
   return (
     <section className="sent-part" aria-labelledby="follow-ups">
       <h2 id="follow-ups">{t('followUp.title')}</h2>

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { Draft } from '#letter/draft/draft'
+import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
-import { useLettersAround } from '../conversation/use-letters-around'
 import { OpenOther } from '../conversation/open-other'
-import { StateLine } from '../shelf/state-line'
+import { StateChip } from '../shelf/state-chip'
 
 /** The letters that come after a letter that was sent: where each stands, and the way to it. */
-export function LaterLetters({ draft: { id } }: { readonly draft: Draft }) {
+export function LaterLetters({ letters }: { readonly letters: readonly Summary[] }) {
   const { t } = useTranslation()
-  const { bridge, settings } = useApp()
-  const letters = useLettersAround(bridge.later, id)
+  const { settings } = useApp()
   const later = settings.child ? letters.filter(({ register }) => register === 'child') : letters
   if (later.length === 0) return null
   return (
@@ -22,9 +20,7 @@ export function LaterLetters({ draft: { id } }: { readonly draft: Draft }) {
           return (
             <li key={summary.id}>
               <strong>{title}</strong>
-              <span className="facts">
-                <StateLine draft={summary} />
-              </span>
+              <StateChip draft={summary} />
               <OpenOther
                 id={summary.id}
                 label={t(isOpen ? 'drafts.continue' : 'sent.read')}

@@ -2,6 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
+import { followUpsFor } from '#letter/conversation/follow-ups'
+import { waitOf, type Wait } from '#letter/conversation/wait-of'
+import { languages } from '#locales/registry'
 import { stateOf } from '#letter/draft/draft-state'
 import type { Sent } from '#letter/draft/sent'
 import type { Badge } from '#letter/draft/badge'
@@ -9,6 +12,8 @@ import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { AnswerPart } from './answer-part'
 import { Conversation } from '../conversation/conversation'
+import { useLettersAround } from '../conversation/use-letters-around'
+import { Departure } from './departure'
 import { FollowUps } from './follow-ups'
 import { LaterLetters } from './later-letters'
 import { NextSteps } from './next-steps'
@@ -38,9 +43,13 @@ type Props = Readonly<{
 export function SentScreen({ draft, sent, told, onAdult }: Props) {
   const { t } = useTranslation()
   const toChild = onAdult !== undefined
-  const { settings, today } = useApp()
+  const { bridge, settings, today } = useApp()
   const title = useArrival()
-  const date = dateWords(sent.on, today, settings.language, t)
+  const how = t(`sent.title.${sent.how}`, { date: dateWords(sent.on, today, settings.language, t) })
+  const wait = waitOf(draft, languages.weeksInTheMail(draft.convention), today)
+  // A child's letter stays on its way until an answer has come: the child knows no day.
+  const hasGone = toChild ? stateOf(draft) === 'sent' : wait?.kind === 'gone'
+  const later = useLettersAround(bridge.later, draft.id)
   return (
     <div className={toChild ? 'letter-screen to-child' : 'letter-screen'}>
       <Bar draft={draft} {...(toChild ? { home: t('child.bar.home') } : {})} />
@@ -48,23 +57,28 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
       <main className="side-by-side">
         <Pane labelledBy="sent-title">
           <div className="question sent">
-            <div className="question-head">
+            {hasGone && (
+              <Departure
+                recipient={draft.recipient}
+                letter={sent.letter}
+                day={toChild ? null : (wait?.day ?? null)}
+                big={toChild}
+              />
+            )}
+            <div className={hasGone && toChild ? 'question-head seen-off' : 'question-head'}>
               <h1 id="sent-title" ref={title} tabIndex={-1}>
-                {t(`sent.title.${sent.how}`, { date })}
+                {hasGone ? t(toChild ? 'sent.goneChild' : 'sent.gone') : how}
               </h1>
-              <p>{t('sent.lead')}</p>
+              <p>{hasGone ? how : t('sent.lead')}</p>
             </div>
-            {!toChild && stateOf(draft) === 'sent' && <SentHope draft={draft} />}
+            {!toChild && wait && <SentHope draft={draft} wait={wait} isFollowed={later.length > 0} />}
             <AnswerPart draft={draft} toRead={toChild} />
             <Conversation draft={draft} toChild={toChild} />
-            <LaterLetters draft={draft} />
-            {!toChild && <FollowUps draft={draft} />}
-            {!toChild && <NextSteps draft={draft} />}
+            <LaterLetters letters={later} />
             {draft.badge && canCarryBadge(draft) && (
               <SentBadge id={draft.id} badge={draft.badge} letter={sent.letter} toChild={toChild} />
             )}
-            {!toChild && <SentClose draft={draft} />}
-            {!toChild && <SentAgain draft={draft} letter={sent.letter} />}
+            {!toChild && <Afterwards draft={draft} letter={sent.letter} wait={wait} />}
             {toChild && (
               <section className="sent-part" aria-labelledby="sent-adult">
                 <h2 id="sent-adult">{t('sent.adult')}</h2>
@@ -78,6 +92,32 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
         <SentPage letter={sent.letter} draftId={draft.id} />
       </main>
     </div>
+  )
+}
+
+type AfterProps = Readonly<{ draft: Draft; letter: Letter; wait: Wait | null }>
+
+/** What else can be done with a letter that was sent; out of the way while an answer is waited for. */
+function Afterwards({ draft, letter, wait }: AfterProps) {
+  const { t } = useTranslation()
+  const ways = followUpsFor(draft).filter((why) => wait?.kind !== 'passed' || why !== 'no-answer')
+  const parts = (
+    <>
+      <FollowUps id={draft.id} ways={ways} />
+      {wait?.kind !== 'passed' && <NextSteps draft={draft} />}
+      <SentClose draft={draft} />
+      <SentAgain draft={draft} letter={letter} />
+    </>
+  )
+  if (wait === null) return parts
+  return (
+    <>
+      {wait.kind === 'passed' && <NextSteps draft={draft} />}
+      <details className="sent-part more">
+        <summary>{t('sent.more')}</summary>
+        {parts}
+      </details>
+    </>
   )
 }
 

@@ -1,13 +1,12 @@
-import { memo } from 'react'
+import { memo, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
-import { dateWords } from '../app/date-words'
-import { whenWords } from '../app/when-words'
-import { IconButton } from '../controls/icon-button'
+import { dateWords, formatsIn } from '../app/date-words'
+import { isoDate } from '../app/use-today'
 import { NotSavedMark } from '../outcome/not-saved'
-import { Row } from '../controls/row'
-import { StateLine } from './state-line'
+import { RowMenu, type RowChoice } from './row-menu'
+import { StateChip } from './state-chip'
 
 type Act = (draft: Summary) => Promise<void>
 /** What can be done with a letter of the list. */
@@ -17,71 +16,107 @@ export type DraftActions = Readonly<{
   onDuplicateForAnother: Act
   onDelete: (draft: Summary, item: Element | null) => Promise<void>
 }>
-type Props = DraftActions & Readonly<{ draft: Summary; isFollowed: boolean }>
+type Props = DraftActions &
+  Readonly<{
+    draft: Summary
+    /** Which one of its matter it is: 1 for a first letter. */
+    number: number
+    isOverdue: boolean
+  }>
 
-/** One letter of the list: what it is about, to whom, where it stands. Drawn again only when it changed, however fast one searches. */
-export const DraftItem = memo(function DraftItem({
-  draft,
-  isFollowed,
-  onOpen,
-  onDuplicate,
-  onDuplicateForAnother,
-  onDelete,
-}: Props) {
+/** One letter of the list: to whom, what about, where it stands, since when. All of it opens the letter. Drawn again only when it changed, however fast one searches. */
+export const DraftItem = memo(function DraftItem({ draft, number, isOverdue, ...actions }: Props) {
   const { t } = useTranslation()
-  const { settings, today } = useApp()
-  const when = (iso: string) => whenWords(iso, today, settings.language, t)
-  const day = (iso: string) => dateWords(iso, today, settings.language, t)
+  const id = useId()
+  const item = useRef<HTMLLIElement>(null)
+  const menu = useRef<HTMLButtonElement>(null)
   const isOpen = draft.state === 'writing' || draft.state === 'ready'
   const title = draft.title || t('drafts.untitled')
   return (
-    <Row
-      door={draft.door}
-      title={title}
-      facts={
-        <>
-          <NotSavedMark id={draft.id} />
-          <span>{t(`drafts.kinds.${draft.door}`)}</span>
-          {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
-          <span>{t('drafts.changed', { when: when(draft.changed) })}</span>
-          <StateLine draft={draft} />
-          {isFollowed && <span>{t('followUp.inList.first')}</span>}
-          {draft.follows && <span>{t('followUp.inList.second', { date: day(draft.follows.sent) })}</span>}
-        </>
-      }
-      actions={
-        <>
+    <li
+      ref={item}
+      className={number > 1 ? 'draft letter after' : 'draft letter'}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        const open = () => menu.current?.click()
+        // Some systems ask while the button is down still: letting it go would close what is open by then.
+        if (event.buttons === 0) open()
+        else window.addEventListener('pointerup', () => requestAnimationFrame(open), { once: true })
+      }}
+    >
+      <span className="draft-mark" data-door={draft.door} aria-hidden="true" />
+      <div>
+        {draft.recipient && <p className="letter-to">{draft.recipient}</p>}
+        <h3>
           <button
             type="button"
-            className="button"
+            className="letter-open"
             aria-label={t(isOpen ? 'drafts.continueNamed' : 'sent.readNamed', { title })}
-            onClick={() => void onOpen(draft)}
+            aria-describedby={id}
+            onClick={() => void actions.onOpen(draft)}
           >
-            {t(isOpen ? 'drafts.continue' : 'sent.read')}
+            {title}
           </button>
-          <IconButton
-            icon="copy"
-            label={t('drafts.duplicateNamed', { title })}
-            title={t('drafts.duplicate')}
-            onClick={() => void onDuplicate(draft)}
-          />
-          {/* A second letter speaks of a first one, which somebody else never had. */}
-          {!draft.follows && (
-            <IconButton
-              icon="another"
-              label={t('shelf.anotherNamed', { title })}
-              title={t('shelf.another')}
-              onClick={() => void onDuplicateForAnother(draft)}
-            />
-          )}
-          <IconButton
-            icon="bin"
-            label={t('drafts.deleteNamed', { title })}
-            title={t('drafts.delete')}
-            onClick={({ currentTarget }) => void onDelete(draft, currentTarget.closest('li'))}
-          />
-        </>
-      }
-    />
+        </h3>
+      </div>
+      <div className="letter-state" id={id}>
+        <span className="aloud-only">{[draft.recipient, t(`drafts.kinds.${draft.door}`)].join(' ')}</span>
+        <NotSavedMark id={draft.id} />
+        <Which draft={draft} number={number} />
+        <StateChip draft={draft} isOverdue={isOverdue} />
+        <Since draft={draft} />
+      </div>
+      <RowMenu
+        id={`${id}-menu`}
+        label={t('drafts.more', { title })}
+        button={menu}
+        choices={useChoices(draft, title, () => item.current, actions)}
+      />
+    </li>
   )
 })
+
+function useChoices(draft: Summary, title: string, item: () => Element | null, actions: DraftActions) {
+  const { t } = useTranslation()
+  const { onDuplicate, onDuplicateForAnother, onDelete } = actions
+  const another: RowChoice = {
+    icon: 'another',
+    label: t('shelf.another'),
+    name: t('shelf.anotherNamed', { title }),
+    onChoose: () => void onDuplicateForAnother(draft),
+  }
+  return [
+    {
+      icon: 'copy',
+      label: t('drafts.duplicate'),
+      name: t('drafts.duplicateNamed', { title }),
+      onChoose: () => void onDuplicate(draft),
+    },
+    // A second letter speaks of a first one, which somebody else never had.
+    ...(draft.follows ? [] : [another]),
+    {
+      icon: 'bin',
+      label: t('drafts.delete'),
+      name: t('drafts.deleteNamed', { title }),
+      onChoose: () => void onDelete(draft, item()),
+    },
+  ] as const satisfies readonly RowChoice[]
+}
+
+/** That it comes after another letter, or is a copy of one. */
+function Which({ draft: { follows, isCopy }, number }: Pick<Props, 'draft' | 'number'>) {
+  const { t } = useTranslation()
+  if (follows) return <span>{follows.why === 'good' ? t('followUp.after.thanks') : t('shelf.nth', { number })}</span>
+  return isCopy && <span>{t('shelf.copy')}</span>
+}
+
+/** The day of what happened last; the hour, where it was changed today. */
+function Since({ draft: { state, sent, answered, changed } }: Pick<Props, 'draft'>) {
+  const { t } = useTranslation()
+  const { settings, today } = useApp()
+  const told = state === 'sent' ? sent : state === 'answered' ? answered : null
+  const moment = new Date(changed)
+  const day = told ?? isoDate(moment)
+  if (told === null && day === today) return <time>{formatsIn(settings.language).time.format(moment)}</time>
+  return <time>{dateWords(day, today, settings.language, t)}</time>
+}

@@ -10,8 +10,10 @@ import { useShelfView } from './use-shelf-view'
 import { useUndoKeys } from '../app/use-undo-keys'
 import { DeletedToast } from './deleted-toast'
 import { DraftRows } from './draft-rows'
+import { overdue } from './overdue'
 import { ShelfNotices } from './shelf-notices'
 import { ShelfSearch } from './shelf-search'
+import { useSearchKey } from './use-search-key'
 import './shelf.css'
 
 /** Fewer letters than this are seen at a glance: there is nothing to search. */
@@ -26,11 +28,11 @@ type Props = Readonly<{
 /** The person's letters: continue, duplicate, delete, and take back what was deleted. */
 export function DraftsList({ shelf, deleted }: Props) {
   const { t } = useTranslation()
-  const { act, announce, bridge } = useApp()
+  const { act, announce, bridge, today } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { view, change, showMore, shown, count } = useShelfView(shelf.drafts)
-  const followed = useMemo(() => new Set(shelf.drafts.flatMap((one) => one.follows?.draft ?? [])), [shelf.drafts])
+  const late = useMemo(() => new Set(overdue(shelf.drafts, today).map(({ id }) => id)), [shelf.drafts, today])
   const refresh = useCallback(async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() }), [act, bridge])
   const opening = useOpening()
   const open = useCallback(({ id }: Summary) => opening(bridge.openDraft({ id })), [bridge, opening])
@@ -60,6 +62,7 @@ export function DraftsList({ shelf, deleted }: Props) {
     act({ kind: 'deleted', deleted: null })
     await refresh()
   }
+  const isSearching = useSearchKey(field, shelf.drafts.length > 0)
   useUndoKeys(() => void takeBack(), noRedo)
 
   return (
@@ -69,7 +72,7 @@ export function DraftsList({ shelf, deleted }: Props) {
       </h2>
       <ShelfNotices shelf={shelf} />
       {!shelf.isRead && <p className="field-hint">{t('shelf.reading')}</p>}
-      {shelf.drafts.length >= several && (
+      {(shelf.drafts.length >= several || isSearching) && (
         <ShelfSearch drafts={shelf.drafts} view={view} field={field} onChange={change} />
       )}
       {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count })}</p>}
@@ -97,8 +100,8 @@ export function DraftsList({ shelf, deleted }: Props) {
         </div>
       )}
       <DraftRows
-        drafts={shown}
-        followed={followed}
+        letters={shown}
+        late={late}
         left={count - shown.length}
         onMore={showMore}
         onOpen={open}

@@ -16,9 +16,14 @@ export function ShelfSearch({ drafts, view, field, onChange }: Props) {
   const { t } = useTranslation()
   const { words, ...choices } = view
   return (
-    <search className="shelf-search">
+    <search>
       <SearchField label={t('shelf.search')} value={words} field={field} onText={(text) => onChange({ words: text })} />
-      <ShelfChoices {...choices} drafts={drafts} onChange={onChange} />
+      <details className="more">
+        <summary>{t('shelf.refine')}</summary>
+        <div className="shelf-choices">
+          <ShelfChoices {...choices} drafts={drafts} onChange={onChange} />
+        </div>
+      </details>
     </search>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ShelfView, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { useAnswer } from '../app/use-answer'
+import { byMatter } from './by-matter'
 import { isNarrowed, wholeShelf } from './shelf-view'
 
 /** How many letters are drawn before one asks for more. */
@@ -28,9 +29,10 @@ export function useShelfView(drafts: readonly Summary[]) {
     ),
   )
 
-  const byId = useMemo(() => new Map(drafts.map((draft) => [draft.id, draft])), [drafts])
+  const whole = useMemo(() => byMatter(drafts), [drafts])
+  const byId = useMemo(() => new Map(whole.map((one) => [one.draft.id, one])), [whole])
   const chosen = useMemo(() => found?.ids.flatMap((id) => byId.get(id) ?? []), [byId, found])
-  const [letters, count] = isAsked && found && chosen ? [chosen, found.count] : [drafts, drafts.length]
+  const [letters, count] = isAsked && found && chosen ? [chosen, found.count] : [whole, drafts.length]
 
   useEffect(() => {
     if (!isNarrowed(view)) return undefined

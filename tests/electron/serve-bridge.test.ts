@@ -78,6 +78,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   openProduced: { id },
   markSent: { id, how: 'post', on: '2026-10-14' },
   markNotYet: { id },
+  readAnswer: { bytes: new Uint8Array([70, 114]) },
   markAnswered: { id, how: 'phone', felt: 'solved', on: '2026-10-20', text: 'Oui.' },
   closeLetter: { id },
   reopenLetter: { id },

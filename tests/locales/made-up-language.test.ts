@@ -80,8 +80,22 @@ test('the settings offer it, in its own name, and new letters follow it everywhe
 test('the menu speaks it and leads to it', async () => {
   await languages.load(madeUp, 'desktop')
   const changeLanguage = vi.fn()
-  const actions = { tell: vi.fn(), changeLanguage, showFolder: vi.fn(), chooseFolder: vi.fn() }
-  const menu = menuTemplate({ words: wordsIn(madeUp), language: madeUp, isMac: false, isDevelopment: false, actions })
+  const actions = {
+    tell: vi.fn(),
+    changeLanguage,
+    showFolder: vi.fn(),
+    chooseFolder: vi.fn(),
+    openFile: vi.fn(),
+    openLetter: vi.fn(),
+  }
+  const menu = menuTemplate({
+    words: wordsIn(madeUp),
+    language: madeUp,
+    isMac: false,
+    isDevelopment: false,
+    recent: [],
+    actions,
+  })
   const items = menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
   const item: MenuItemConstructorOptions | undefined = items.find(({ label }) => label === 'Zuzu')
   expect(item).toMatchObject({ type: 'radio', checked: true })

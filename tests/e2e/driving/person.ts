@@ -123,6 +123,11 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     answer: page.locator('form').getByRole('textbox'),
     /** The sentences of the page, in reading order. */
     sentences: page.getByRole('group', { name: words.page.label }).getByRole('button'),
+    /** Chooses, in the menu of the first letter of this title in the list, what is named so. */
+    choose: async (title: string, name: string) => {
+      await button(words.drafts.more.replace('{{title}}', title)).first().press('Enter')
+      await button(name.replace('{{title}}', title)).press('Enter')
+    },
     saved: page.getByText(words.saving.saved, { exact: true }),
     goHome: async () => {
       await button(words.bar.home).click()

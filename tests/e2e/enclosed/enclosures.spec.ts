@@ -197,6 +197,7 @@ test('the letter kept as sent keeps what went with it', async () => {
   await button(words.sent.keep).click()
   await expect(page.getByRole('article', { name: words.sent.page }).getByText('p. j. Le billet')).toBeVisible()
   await expect(page.getByRole('img', { name: 'Le billet' })).toBeVisible()
+  await page.getByText(words.sent.more).click()
   await page.getByText(words.sent.again).click()
   const pdf = await readPdf(await readFile(await save(words.send.pdf.action)))
   expect(pdf.pages).toHaveLength(2)

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { sentDaysAgo } from '../driving/sent-days-ago'
 import { sentStory } from '../driving/sent-story'
 import { letterFiles, type Tour, type Walker } from '../driving/walk'
 import { openLetter, seeHome, story } from './home'
@@ -19,6 +20,65 @@ const answered = (language: TestedLanguage) =>
   ({ kind: 'answered', how: 'email', felt: 'kind-words', on: '2026-11-05', text: answers[language].child }) as const
 const conversation = ({ page, words }: Walker) =>
   page.locator('details').filter({ hasText: words.followUp.before.title })
+
+/** The time after a letter went: it has just gone, it waits, its day has passed. */
+export const waiting: Tour = {
+  name: 'the time after sending',
+  letters: (language) =>
+    letterFiles([
+      sentDaysAgo(story(language, 'thirty-seconds'), 0),
+      sentDaysAgo(story(language, 'mechanic'), 3),
+      sentDaysAgo(story(language, 'praise-first'), 40),
+      sentDaysAgo(story(language, 'tournament'), 50),
+    ]),
+  screens: [
+    {
+      name: 'home-no-reply',
+      reach: async (me) => {
+        await seeHome(me)
+        await expect(me.button(me.words.home.noReply)).toBeVisible()
+      },
+    },
+    {
+      name: 'sent-passed',
+      reach: async (me) => {
+        await me.button(me.words.home.noReply).click()
+        await expect(me.button(me.words.sent.hope.remind)).toBeVisible()
+      },
+    },
+    {
+      name: 'sent-gone',
+      reach: async (me) => {
+        await me.goHome()
+        await openLetter(me, 'Chez Rosaire')
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.sent.gone })).toBeVisible()
+      },
+    },
+    {
+      name: 'sent-more',
+      reach: async (me) => {
+        await me.page.getByText(me.words.sent.more).click()
+        await expect(me.button(me.words.sent.close.action)).toBeVisible()
+      },
+    },
+  ],
+}
+
+/** What a child sees of a letter on its way. */
+export const childWaits: Tour = {
+  name: 'a letter of a child, on its way',
+  settings: { child: true },
+  letters: (language) => letterFiles([sentDaysAgo(story(language, 'tournament'), 0)]),
+  screens: [
+    {
+      name: 'child-gone',
+      reach: async (me) => {
+        await me.page.getByRole('main').getByRole('listitem').getByRole('button').click()
+        await expect(me.page.getByRole('heading', { level: 1, name: me.words.sent.goneChild })).toBeVisible()
+      },
+    },
+  ],
+}
 
 /** What becomes of a letter that was sent: its answer, the letter after it, its end. */
 export const answering: Tour = {
@@ -56,7 +116,12 @@ export const answering: Tour = {
       name: 'sent-closed',
       reach: async (me) => {
         await me.goHome()
-        await me.page.getByRole('listitem').filter({ hasText: me.words.sent.read }).getByRole('button').first().click()
+        await me.page
+          .getByRole('listitem')
+          .filter({ hasText: me.words.shelf.states.answered })
+          .getByRole('button')
+          .first()
+          .click()
         await me.button(me.words.sent.close.action).click()
         await expect(me.page.getByRole('heading', { name: me.words.sent.close.done })).toBeVisible()
       },
@@ -65,7 +130,7 @@ export const answering: Tour = {
       name: 'home-closed',
       reach: async (me) => {
         await me.goHome()
-        await expect(me.page.getByText(me.words.sent.states.closed, { exact: true })).toBeVisible()
+        await expect(me.page.getByText(me.words.shelf.states.closed, { exact: true })).toBeVisible()
       },
     },
   ],

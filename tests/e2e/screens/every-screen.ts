@@ -1,4 +1,4 @@
-import { answering, childAnswered } from './answering'
+import { answering, childAnswered, childWaits, waiting } from './answering'
 import { badge, childBadge } from './badge'
 import { childFollowsUp, childThanks, childWrites, parentDecides } from './child'
 import { choosing, firstStart } from './choosing'
@@ -25,6 +25,7 @@ export const everyScreen: readonly Tour[] = [
   elsewhere,
   sending,
   enclosing,
+  waiting,
   answering,
   badge,
   childWrites,
@@ -34,5 +35,6 @@ export const everyScreen: readonly Tour[] = [
   parentDecides,
   childBadge,
   childEncloses,
+  childWaits,
   childAnswered,
 ]

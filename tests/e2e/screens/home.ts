@@ -47,9 +47,18 @@ export const shelf: Tour = {
   screens: [
     { name: 'home-letters', reach: seeHome },
     {
+      name: 'home-menu',
+      reach: async ({ page, button, words }) => {
+        await page.getByRole('listitem').getByRole('button').nth(1).click()
+        await expect(button(words.drafts.duplicate)).toBeVisible()
+      },
+    },
+    {
       name: 'home-deleted',
       reach: async ({ page, button, words }) => {
-        await page.getByRole('listitem').getByRole('button').nth(3).click()
+        await page.keyboard.press('Escape')
+        await page.getByRole('listitem').getByRole('button').nth(1).click()
+        await page.getByRole('button', { name: words.drafts.delete }).click()
         await expect(button(words.drafts.takeBack)).toBeVisible()
       },
     },
@@ -86,6 +95,7 @@ export const manyLetters: Tour = {
       name: 'home-found',
       reach: async ({ page, words }) => {
         await page.getByLabel(words.shelf.search).fill('merci')
+        await page.getByText(words.shelf.refine).click()
         await page.getByLabel(words.shelf.order).selectOption('recipient')
       },
     },

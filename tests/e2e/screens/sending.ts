@@ -94,6 +94,7 @@ export const sending: Tour = {
       name: 'sent-next-steps',
       reach: async (me) => {
         const { title } = me.words.next
+        await me.page.getByText(me.words.sent.more).click()
         await me.page.getByText(title.split('{{')[0] ?? '').click()
         await expect(me.page.getByText(me.words.next.lead)).toBeVisible()
       },
@@ -117,7 +118,7 @@ export const sending: Tour = {
       name: 'home-sent',
       reach: async (me) => {
         await me.goHome()
-        await expect(me.page.getByText(me.words.sent.states.sent.split('{{')[0] ?? '')).toBeVisible()
+        await expect(me.page.getByText(me.words.shelf.waiting.split('{{')[0] ?? '')).toBeVisible()
       },
     },
   ],

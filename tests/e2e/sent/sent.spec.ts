@@ -2,6 +2,10 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { hopedFor } from '#letter/conversation/hoped-for'
+import { sentOf } from '#letter/draft/sent'
+import { languages } from '#locales/registry'
+import { inWords, sentDaysAgo } from '../driving/sent-days-ago'
 import { story } from '../screens/home'
 import { openApp } from '../driving/open-app'
 import { answerSaveDialogs } from '../driving/outside'
@@ -24,7 +28,10 @@ async function sendThirtySeconds(language: TestedLanguage) {
   const opened = await openApp({ language, letters })
   const { page, folder } = opened
   const me = person(page, language)
-  const { sent, send, bar, drafts } = me.words
+  const { sent, send, bar, shelf } = me.words
+  const waiting = sentDaysAgo(story(language, 'thirty-seconds'), 3)
+  const posted = sentOf(waiting)?.on ?? ''
+  const hoped = hopedFor(waiting, languages.weeksInTheMail(waiting.convention))?.day ?? ''
   await mkdir(join(folder, 'produced'))
   await answerSaveDialogs(opened)
   const clean = async () =>
@@ -42,7 +49,7 @@ async function sendThirtySeconds(language: TestedLanguage) {
   await me.button(sent.question.notYet).press('Enter')
   await expect(me.button(sent.question.now)).toBeFocused()
   await me.goHome()
-  await expect(item).toContainText(sent.states.ready)
+  await expect(item).toContainText(shelf.states.ready)
 
   await item.getByRole('button').first().press('Enter')
   await expect(me.button(sent.question.notYet)).toHaveCount(0)
@@ -50,26 +57,30 @@ async function sendThirtySeconds(language: TestedLanguage) {
   await expect(question.getByRole('radio', { name: sent.how.email })).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(question.getByRole('radio', { name: sent.how.post })).toBeChecked()
-  await question.getByLabel(sent.day).fill('2026-10-15')
+  await question.getByLabel(sent.day).fill(posted)
   await clean()
   const asWritten = await me.sentences.allTextContents()
   await me.button(sent.keep).press('Enter')
 
   const title = page.getByRole('heading', { level: 1, name: sent.title.post.split('{{')[0] ?? '' })
   await expect(title).toBeFocused()
-  await expect(title).toContainText(language === 'fr' ? '15 octobre' : 'October 15')
+  await expect(title).toContainText(inWords(posted, language))
   const asSent = page.getByRole('article', { name: sent.page })
   for (const sentence of asWritten) await expect(asSent).toContainText(sentence)
   await expect(asSent.getByRole('button')).toHaveCount(0)
   await clean()
 
-  const hoped = language === 'fr' ? '5 novembre' : 'November 5'
-  await expect(page.getByRole('heading', { name: sent.hope.title.replace('{{date}}', hoped) })).toBeVisible()
+  const waits = shelf.waiting.replace('{{date}}', inWords(hoped, language))
+  const line = sent.hope.line.replace('{{date}}', inWords(hoped, language))
+  await expect(page.getByRole('heading', { name: line })).toBeVisible()
   await me.button(sent.hope.action).press('Enter')
   await expect(page.getByText(/\.ics (?:est dans|is in)/)).toBeVisible()
   const [reminder = ''] = (await readdir(join(folder, 'produced'))).filter((name) => name.endsWith('.ics'))
-  expect(await readFile(join(folder, 'produced', reminder), 'utf8')).toContain('DTSTART;VALUE=DATE:20261105\r\n')
+  expect(await readFile(join(folder, 'produced', reminder), 'utf8')).toContain(
+    `DTSTART;VALUE=DATE:${hoped.replaceAll('-', '')}\r\n`,
+  )
 
+  await page.getByText(sent.more).press('Enter')
   await me.button(sent.copy.action).press('Enter')
   await expect(asSent).toHaveCount(0)
   await me.goTo('what')
@@ -78,11 +89,11 @@ async function sendThirtySeconds(language: TestedLanguage) {
   await expect(me.sentences.filter({ hasText: 'Zut.' })).toHaveCount(1)
   await me.goHome()
   await expect(item).toHaveCount(2)
-  await expect(item.filter({ hasText: drafts.writing })).toHaveCount(1)
-  const first = item.filter({ hasText: sent.states.sent.split('{{')[0] ?? '' })
-  await expect(first).toContainText(sent.hope.line.replace('{{date}}', hoped))
+  await expect(item.filter({ hasText: shelf.states.writing })).toHaveCount(1)
+  const first = item.filter({ hasText: waits })
   await first.getByRole('button', { name: sent.read }).press('Enter')
   for (const sentence of asWritten) await expect(asSent).toContainText(sentence)
+  await page.getByText(sent.more).press('Enter')
   await page.getByText(sent.again).press('Enter')
   await me.button(send.pdf.action).press('Enter')
   await expect(me.button(send.show)).toBeVisible({ timeout: 20_000 })
@@ -97,7 +108,7 @@ async function answerTournament(language: TestedLanguage) {
   const opened = await openApp({ language, letters })
   const { page } = opened
   const me = person(page, language)
-  const { sent, send, bar } = me.words
+  const { sent, send, bar, shelf } = me.words
   const clean = async () =>
     expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
   const item = page
@@ -109,14 +120,12 @@ async function answerTournament(language: TestedLanguage) {
   await me.agree()
   await me.button(send.copy.body).press('Enter')
   await me.button(sent.question.yes).press('Enter')
-  await page.getByLabel(sent.day).fill('2026-10-15')
   await me.button(sent.keep).press('Enter')
   await expect(page.getByText(sent.hope.parent)).toBeVisible()
 
   const words = language === 'fr' ? 'Ta lettre compte pour nous.' : 'Your letter matters to us.'
   await me.button(sent.answer.tell).press('Enter')
   await expect(page.getByRole('radio', { name: sent.answer.how.email })).toBeFocused()
-  await page.getByLabel(sent.day).fill('2026-11-05')
   await page.getByRole('radio', { name: sent.answer.felt['kind-words'] }).press('Space')
   await page.getByLabel(sent.answer.text).fill(words)
   await clean()
@@ -126,7 +135,7 @@ async function answerTournament(language: TestedLanguage) {
   await expect(page.getByText(sent.hope.parent)).toHaveCount(0)
   await clean()
   await me.goHome()
-  await expect(item).toContainText(sent.states.answered.split('{{')[0] ?? '')
+  await expect(item).toContainText(shelf.states.answered)
 
   await item.getByRole('button').first().press('Enter')
   await expect(page.getByRole('blockquote')).toHaveText(words)
@@ -134,6 +143,6 @@ async function answerTournament(language: TestedLanguage) {
   await expect(page.getByRole('heading', { name: sent.close.done })).toBeFocused()
   await clean()
   await me.goHome()
-  await expect(item).toContainText(sent.states.closed)
+  await expect(item).toContainText(shelf.states.closed)
   await opened.close()
 }

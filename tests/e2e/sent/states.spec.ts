@@ -53,14 +53,14 @@ async function everyState(language: TestedLanguage): Promise<void> {
   const open = async (name: string) => act(name.split('{{')[0] ?? '')
 
   await expect(page.getByRole('heading', { level: 1, name: words.home.title })).toBeFocused()
-  await isAt(drafts.writing)
+  await isAt(words.shelf.states.writing)
 
   await open(drafts.continueNamed)
   await act(bar.send)
   await expect(page.getByRole('heading', { level: 1, name: send.title })).toBeFocused()
   await save(() => act(send.docx.action), 'docx')
   await goHome()
-  await isAt(sent.states.ready)
+  await isAt(words.shelf.states.ready)
 
   await open(drafts.continueNamed)
   await act(sent.question.yes)
@@ -68,31 +68,31 @@ async function everyState(language: TestedLanguage): Promise<void> {
   await act(sent.keep)
   await expect(page.getByRole('article', { name: sent.page })).toBeVisible()
   await goHome()
-  await isAt(sent.states.sent)
+  await isAt(words.shelf.waiting)
 
   await open(sent.readNamed)
   await answer('partly', 'Only half.', sent.answer.tell)
   await goHome()
-  await isAt(sent.states.answered)
+  await isAt(words.shelf.states.answered)
 
   await open(sent.readNamed)
   await act(sent.close.action)
   await expect(page.getByRole('heading', { name: sent.close.done })).toBeFocused()
   await goHome()
-  await isAt(sent.states.closed)
+  await isAt(words.shelf.states.closed)
 
   await open(sent.readNamed)
   await act(sent.close.reopen)
   await expect(page.getByRole('heading', { name: sent.close.title })).toBeFocused()
   await act(sent.close.action)
   await goHome()
-  await isAt(sent.states.closed)
+  await isAt(words.shelf.states.closed)
 
   await open(sent.readNamed)
   await answer('solved', 'All of it.', sent.answer.another)
   await expect(page.getByRole('blockquote')).toHaveText(['Only half.', 'All of it.'])
   await goHome()
-  await isAt(sent.states.answered)
+  await isAt(words.shelf.states.answered)
 
   expect((await hand.cost()).clicks).toBe(0)
   await opened.close()

@@ -27,7 +27,7 @@ async function fromTheMenu({ app }: OpenApp, language: TestedLanguage): Promise<
 test('all the letters go into one file, and what was lost since comes back from it', async () => {
   opened = await openApp({ language: 'fr', letters })
   const { page, folder } = opened
-  const { words, button } = person(page, 'fr')
+  const { words, button, choose } = person(page, 'fr')
   const { keeping, drafts, shelf, settings } = words
   await mkdir(join(folder, 'produced'))
   await answerSaveDialogs(opened)
@@ -39,7 +39,7 @@ test('all the letters go into one file, and what was lost since comes back from 
   expect(backup).toMatch(/^Sauvegarde des lettres - \d{4}-\d{2}-\d{2}\.zip$/)
   await button(words.common.close).click()
 
-  await button(drafts.deleteNamed.replace('{{title}}', 'Le club fermé')).click()
+  await choose('Le club fermé', drafts.deleteNamed)
   await button(shelf.trash.title).click()
   await button(keeping.trash.empty).press('Enter')
   await expect(page.getByText('Effacer cette lettre pour de bon?')).toBeFocused()

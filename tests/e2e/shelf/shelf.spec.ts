@@ -34,6 +34,8 @@ test('a letter is found by a word in it, by its state, by whom it is to, with th
   await expect(letters).toHaveCount(2)
   await expect(page.getByRole('status').filter({ hasText: '2 lettres' })).toBeAttached()
   await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
@@ -49,7 +51,7 @@ test('a letter is found by a word in it, by its state, by whom it is to, with th
   await expect(letters).toHaveCount(4)
   await page.getByLabel(words.shelf.recipient, { exact: true }).selectOption('')
   await page.getByLabel(words.shelf.order).selectOption('recipient')
-  await expect(page.locator('.draft-facts').first()).toContainText('Arène')
+  await expect(page.locator('.letter-to').first()).toContainText('Arène')
 })
 
 test('hundreds of letters arrive after the doors, and are drawn as one asks for more', async () => {
@@ -76,8 +78,9 @@ test('among more people than a list can hold, part of a name is typed', async ()
   opened = await openApp({ language: 'fr', letters: letterFiles(many) })
   const { page } = opened
   const { words } = person(page, 'fr')
+  await page.getByText(words.shelf.refine).click()
   await page.getByRole('searchbox', { name: words.shelf.recipient }).fill('ecole 22')
-  const facts = page.getByRole('region', { name: words.drafts.title }).locator('.draft-facts')
+  const facts = page.getByRole('region', { name: words.drafts.title }).locator('.letter-to')
   await expect(facts).toHaveCount(12)
   await expect(facts.filter({ hasText: 'École 22' })).toHaveCount(11)
 })
@@ -88,12 +91,13 @@ test('rows out of sight are not laid out, and are read and found like the others
   )
   opened = await openApp({ language: 'en', letters: letterFiles(many) })
   const { page } = opened
+  await page.setViewportSize({ width: 1280, height: 500 })
   await expect(page.locator('.draft')).toHaveCount(20)
   expect(await page.locator('.draft h3').last().evaluate(isLaidOut)).toBe(false)
 
   const client = await page.context().newCDPSession(page)
   const { nodes } = await client.send('Accessibility.getFullAXTree')
-  const read = nodes.filter(({ role, name }) => role?.value === 'heading' && String(name?.value).startsWith('Lettre-'))
+  const read = nodes.filter(({ role, name }) => role?.value === 'heading' && String(name?.value).includes('Lettre-'))
   expect(read).toHaveLength(20)
 
   const found = opened.app.evaluate(async ({ BrowserWindow }) => {
@@ -109,20 +113,20 @@ test('rows out of sight are not laid out, and are read and found like the others
 test('the same letter is written to somebody else: it asks to whom, and the first one stays', async () => {
   opened = await openApp({ language: 'en', letters: letterFiles(seven.slice(0, 1)) })
   const { page } = opened
-  const { words, button, goHome } = person(page, 'en')
-  await button(words.shelf.anotherNamed.replace('{{title}}', 'Le perron glacé')).press('Enter')
+  const { words, choose, goHome } = person(page, 'en')
+  await choose('Le perron glacé', words.shelf.anotherNamed)
   await expect(page.getByLabel(words.party.organisation)).toHaveValue('')
   await expect(page.getByLabel(words.party.organisation)).toBeFocused()
   await page.keyboard.type('Ville de Laval')
   await goHome()
-  const facts = page.getByRole('region', { name: words.drafts.title }).locator('.draft-facts')
+  const facts = page.getByRole('region', { name: words.drafts.title }).locator('.letter-to')
   await expect(facts).toHaveText([/Ville de Laval/, /Éco-centre/])
 })
 
 test('a deleted letter waits in the trash, even for the next start, and comes back', async () => {
   opened = await openApp({ language: 'fr', letters: letterFiles(seven.slice(0, 2)) })
   const first = person(opened.page, 'fr')
-  await first.button(first.words.drafts.deleteNamed.replace('{{title}}', 'Le club fermé')).click()
+  await first.choose('Le club fermé', first.words.drafts.deleteNamed)
   await expect(first.button(first.words.drafts.takeBack)).toBeVisible()
   await opened.app.close()
 
@@ -148,5 +152,43 @@ test('a child is offered neither the trash nor a way to delete', async () => {
   const { words, button } = person(page, 'fr')
   await expect(page.getByRole('button', { name: 'Le tournoi est annulé' })).toBeVisible()
   await expect(button(words.shelf.trash.title)).toHaveCount(0)
-  await expect(button(words.drafts.delete)).toHaveCount(0)
+  await expect(page.locator('.row-menu-button')).toHaveCount(0)
+})
+
+test('all of a row opens its letter, and its menu is reached by keyboard and by the right button', async () => {
+  opened = await openApp({ language: 'en', letters: letterFiles(seven.slice(0, 2)) })
+  const { page } = opened
+  const { words, button, answer, goHome } = person(page, 'en')
+  const row = page.getByRole('listitem').filter({ hasText: 'Le perron glacé' })
+  await expect(row.getByText(words.shelf.states.ready)).toBeVisible()
+  await row.click({ position: { x: 700, y: 8 } })
+  await expect(answer).toBeVisible()
+  await goHome()
+
+  await row.getByRole('button').first().focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(button(words.drafts.duplicate)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(row.getByRole('button').last()).toBeFocused()
+
+  await row.click({ button: 'right' })
+  await expect(button(words.drafts.delete)).toBeInViewport()
+  await button(words.drafts.duplicate).click()
+  await expect(answer).toBeVisible()
+  await goHome()
+  await expect(page.getByRole('listitem').filter({ hasText: words.shelf.copy })).toHaveCount(1)
+})
+
+test('with few letters, Ctrl+F brings the field to search them', async () => {
+  opened = await openApp({ language: 'en', letters: letterFiles(seven.slice(0, 2)) })
+  const { page } = opened
+  const { words } = person(page, 'en')
+  await expect(page.getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByLabel(words.shelf.search)).toHaveCount(0)
+  await page.keyboard.press('Control+f')
+  await expect(page.getByLabel(words.shelf.search)).toBeFocused()
+  await page.keyboard.type('perron')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
 })

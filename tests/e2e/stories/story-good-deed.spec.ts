@@ -78,6 +78,7 @@ async function thankMariette(language: TestedLanguage): Promise<void> {
   await expect(page.getByText(badge.sent.joined)).toBeVisible()
   await expect(page.getByRole('img', { name: said ?? '' })).toBeVisible()
   expect((await save(() => me.button(badge.files.svg).click(), 'svg')).bytes.toString()).toContain(`>${gesture}</text>`)
+  await page.getByText(sent.more).click()
   await page.getByText(sent.again).click()
   await inWord((await save(() => me.button(send.docx.action).click(), 'docx')).bytes)
   await onPaper((await save(() => me.button(send.pdf.action).click(), 'pdf')).bytes)

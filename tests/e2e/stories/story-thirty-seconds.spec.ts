@@ -59,7 +59,7 @@ async function thirtySeconds(language: TestedLanguage): Promise<void> {
   await keepAsSent('2026-10-01')
 
   // Two weeks later, nothing has come.
-  await me.button(followUp.why['no-answer']).click()
+  await me.button(sent.hope.remind).click()
   await expect(me.heading('missing')).toBeVisible()
   await me.button(bar.send).click()
   const second = await save(() => me.button(send.docx.action).click(), 'docx')
@@ -74,7 +74,7 @@ async function thirtySeconds(language: TestedLanguage): Promise<void> {
   await page.getByLabel(sent.answer.text).fill(poor)
   await me.button(sent.answer.keep).click()
   await expect(page.getByRole('blockquote')).toHaveText(poor)
-  await expect(me.button(followUp.why['no-answer'])).toHaveCount(0)
+  await expect(me.button(sent.hope.remind)).toHaveCount(0)
 
   await me.button(followUp.why['no-help']).click()
   await expect(me.heading('missing')).toBeVisible()

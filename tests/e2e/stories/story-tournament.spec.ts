@@ -68,6 +68,7 @@ async function tournament(language: TestedLanguage): Promise<void> {
   await me.button(sent.keep).click()
   await expect(page.getByRole('article', { name: sent.page })).toBeVisible()
   await expect(page.getByText(sent.hope.parent)).toBeVisible()
+  await page.getByText(sent.more).click()
   await expect(page.getByRole('button', { name: followUp.why['no-answer'] })).toBeVisible()
 
   await me.button(sent.answer.tell).click()

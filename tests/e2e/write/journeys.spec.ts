@@ -78,7 +78,7 @@ async function journey(language: TestedLanguage, draft: Draft): Promise<void> {
 
   await goHome()
   await expect(page.getByRole('listitem').filter({ hasText: draft.recipient.organisation })).toContainText(
-    words.drafts.left.copy.replace(' {{when}}', ''),
+    words.shelf.states.ready,
   )
   expect(violations).toEqual([])
   expect((await readFile(join(produced, (await readdir(produced))[0] ?? ''))).length).toBeGreaterThan(1000)

@@ -12,6 +12,9 @@ import { counted, seconds, type Cost } from '../driving/counted'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
+import { sentDaysAgo } from '../driving/sent-days-ago'
+import { letterFiles } from '../driving/walk'
+import { story } from '../screens/home'
 
 // Seconds a key: the average typist who is no secretary (40 words a minute), and the average skilled one (55).
 const speeds = { average: 0.28, skilled: 0.2 }
@@ -37,6 +40,25 @@ for (const language of ['fr', 'en'] as const) {
 
     expect(cost.screens).toBeLessThanOrEqual(6)
     await expectTold(`Two lines, one question at a time, ${language}`, cost)
+    await opened.close()
+  })
+
+  test(`a reminder three weeks later takes four clicks, in ${language}`, async () => {
+    const letters = letterFiles([sentDaysAgo(story(language, 'thirty-seconds'), 24)])
+    const opened = await start(language, 'one-by-one', letters)
+    const { page } = opened
+    const me = person(page, language)
+    const hand = await counted(page)
+
+    await hand.click(me.button(me.words.home.noReply))
+    await hand.click(me.button(me.words.sent.hope.remind))
+    await expect(me.heading('missing')).toBeVisible()
+    await hand.click(me.button(me.words.bar.send))
+    await hand.click(me.button(me.words.send.docx.action))
+    const cost = await saved(opened, await hand.cost())
+
+    expect(cost.clicks).toBeLessThanOrEqual(4)
+    await expectTold(`A reminder three weeks later, ${language}`, cost)
     await opened.close()
   })
 
@@ -120,8 +142,12 @@ const twoLines = {
   en: { what: 'there is no place for the youngest at the tournament', why: 'my son had been waiting for months' },
 }
 
-async function start(language: TestedLanguage, asking: 'one-by-one' | 'one-page'): Promise<OpenApp> {
-  const opened = await openApp({ language, settings: { welcomed: true, asking } })
+async function start(
+  language: TestedLanguage,
+  asking: 'one-by-one' | 'one-page',
+  letters: Readonly<Record<string, string>> = {},
+): Promise<OpenApp> {
+  const opened = await openApp({ language, settings: { welcomed: true, asking }, letters })
   await mkdir(join(opened.folder, 'produced'))
   await answerSaveDialogs(opened)
   await expect(opened.page.getByRole('heading', { level: 1 })).toBeFocused()

@@ -65,7 +65,7 @@ test('a letter knows those that come after it, and each of them which one it fol
   expect(await later({ id })).toEqual([])
   const second = await followUp({ id, why: 'in-part' })
   if (second.kind === 'failed') throw new Error(second.problem)
-  const follows = { draft: id, why: 'in-part', sent: '2026-11-02' }
+  const follows = { draft: id, why: 'in-part' }
   expect(await later({ id })).toMatchObject([{ id: second.draft.id, state: 'writing', follows }])
   await drafts.record(second.draft.id, { ...sent, on: '2026-11-15' })
   expect(await later({ id })).toMatchObject([{ state: 'sent', sent: '2026-11-15' }])

@@ -60,7 +60,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     elsewhere,
     // The event that the window was told of last.
     lastTold: () => onLife.mock.lastCall?.[1].history.at(-1),
-    told: correspondenceRequests({ ...around, askWhere, words }),
+    told: correspondenceRequests({ ...around, askWhere, words, newMark: () => '0123abcd' }),
   }
 }
 
@@ -217,6 +217,23 @@ test('an answer is kept with the letter, which is then closed; a later answer op
   expect(kept).toMatchObject({ draft: { history: expect.arrayContaining([event]) as unknown } })
 })
 
+test('the file in which an answer came is kept whole beside the letter, under a name of its own', async () => {
+  const { id, folder, told, lastTold } = await setUp({ history: [made] })
+  await told.markSent({ id, how: 'email', on: '2026-11-20' })
+  const bytes = new TextEncoder().encode('%PDF-1.7')
+  const file = { name: 'Réponse à ../votre lettre.PDF', bytes }
+  const kind = { how: 'post', felt: 'partly', on: '2026-11-21', text: '' } as const
+  expect(await told.markAnswered({ id, ...kind, file })).toEqual({ kind: 'done' })
+  const kept = 'votre-lettre-0123abcd.pdf'
+  expect(lastTold()).toMatchObject({ kind: 'answered', file: { file: kept, name: 'votre lettre.PDF', size: 8 } })
+  expect(new Uint8Array(await readFile(join(folder, 'enclosures', id, kept)))).toEqual(bytes)
+})
+
+test('what is no e-mail is not read as one', async () => {
+  const { told } = await setUp({ history: [made] })
+  expect(await told.readAnswer({ bytes: new Uint8Array() })).toMatchObject({ kind: 'failed' })
+})
+
 test('a letter closed too soon is where it was again, on the disk too; only a closed one can be', async () => {
   const { id, told, current, again, lastTold } = await setUp({ history: [made] })
   await told.markSent({ id, how: 'email', on: '2026-11-20' })
@@ -233,7 +250,12 @@ test('a clock set back changes neither where a letter stands nor the day of its 
   const { id, drafts, current, again, askWhere, elsewhere } = await setUp({ history: [made] })
   const back = '2003-01-01T08:00:00.000Z'
   const around = { drafts, now: () => back, today: () => '2003-01-01', childMode: () => false }
-  const told = correspondenceRequests({ ...around, askWhere, words: () => desktopWords.fr.reminder })
+  const told = correspondenceRequests({
+    ...around,
+    askWhere,
+    words: () => desktopWords.fr.reminder,
+    newMark: () => '0123abcd',
+  })
   await told.markSent({ id, how: 'email', on: '2026-11-20' })
   const opened = await current()
   await drafts.keep({ ...opened, at: 'why' })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isBlank, recipientOf, summaryOf, titleOf } from '#electron/drafts/draft-summary'
 import { compose } from '#letter/compose/compose'
+import { duplicateDraft, duplicateForAnother } from '#letter/draft/duplicate-draft'
 import { newDraft } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
@@ -42,14 +43,11 @@ test('the recipient is the organisation, or else the person', () => {
   expect(recipientOf(makeDraft({ recipient: { ...recipient, name: 'Mariette' } }))).toBe('Mariette')
 })
 
-test('the last way in which it left is told', () => {
-  const history = [
-    { kind: 'created', on: '2026-11-20T15:00:00.000Z' },
-    { kind: 'left', how: 'docx', on: '2026-11-20T16:00:00.000Z' },
-    { kind: 'left', how: 'gmail', on: '2026-11-20T17:00:00.000Z' },
-  ] as const
-  expect(summaryOf(makeDraft({ history })).left).toEqual({ how: 'gmail', on: '2026-11-20T17:00:00.000Z' })
-  expect(summaryOf(makeDraft()).left).toBeNull()
+test('a copy is told from a letter, until it goes to somebody else', () => {
+  const beginning = { id: '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b01', now: '2026-11-20T16:00:00.000Z' }
+  expect(summaryOf(makeDraft()).isCopy).toBe(false)
+  expect(summaryOf(duplicateDraft(makeDraft(), beginning)).isCopy).toBe(true)
+  expect(summaryOf(duplicateForAnother(duplicateDraft(makeDraft(), beginning), beginning)).isCopy).toBe(false)
 })
 
 test('how far the letter has come is told, with the days', () => {

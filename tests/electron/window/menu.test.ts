@@ -4,9 +4,17 @@ import { menuTemplate, textMenu } from '#electron/window/menu'
 import { desktopWords, library, testedLanguages } from '#tests/languages'
 
 function menuIn(language: 'fr' | 'en', isMac = false, isDevelopment = false) {
-  const actions = { tell: vi.fn(), changeLanguage: vi.fn(), showFolder: vi.fn(), chooseFolder: vi.fn() }
+  const actions = {
+    tell: vi.fn(),
+    changeLanguage: vi.fn(),
+    showFolder: vi.fn(),
+    chooseFolder: vi.fn(),
+    openFile: vi.fn(),
+    openLetter: vi.fn(),
+  }
   const words = desktopWords[language]
-  return { items: allItems(menuTemplate({ words, language, isMac, isDevelopment, actions })), actions, words }
+  const recent = [{ id: 'one', title: 'Rosaire & fils – La salle' }]
+  return { items: allItems(menuTemplate({ words, language, isMac, isDevelopment, recent, actions })), actions, words }
 }
 
 function allItems(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
@@ -50,11 +58,27 @@ test('the menu asks the window for what belongs to the letter', () => {
   ])
 })
 
+test('what other apps do by these keys is done here too', () => {
+  const { items, actions } = menuIn('en')
+  const byKey = (key: string) => items.find(({ accelerator }) => accelerator === `CmdOrCtrl+${key}`)
+  for (const key of ['N', 'P', 'O']) (byKey(key)?.click as (() => void) | undefined)?.() // Sound, as above.
+  expect(actions.tell.mock.calls).toEqual([[{ kind: 'home' }], [{ kind: 'send' }]])
+  expect(actions.openFile).toHaveBeenCalledOnce()
+})
+
+test('the letters changed last are opened from the menu, by their whole names', () => {
+  const { items, actions } = menuIn('fr')
+  press(items, 'Rosaire && fils – La salle')
+  expect(actions.openLetter).toHaveBeenCalledExactlyOnceWith('one')
+})
+
 test('the folder and the language are changed from the menu', () => {
   const { items, actions, words } = menuIn('fr')
-  for (const label of [words.file.showFolder, words.file.chooseFolder, library.index('en').name]) press(items, label)
+  for (const label of [words.file.showFolder, words.file.chooseFolder, words.file.open, library.index('en').name])
+    press(items, label)
   expect(actions.showFolder).toHaveBeenCalledOnce()
   expect(actions.chooseFolder).toHaveBeenCalledOnce()
+  expect(actions.openFile).toHaveBeenCalledOnce()
   expect(actions.changeLanguage).toHaveBeenCalledExactlyOnceWith('en')
   expect(items.filter((item) => item.checked).map((item) => item.label)).toEqual([library.index('fr').name])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { daysAfter, weekdayOf } from '#letter/text/days'
+import { daysAfter, daysBetween, weekdayOf } from '#letter/text/days'
 
 const anyDay = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-01-01'), noInvalidDate: true })
 
@@ -17,6 +17,15 @@ test('a day of the week is that of the calendar', () => {
   fc.assert(
     fc.property(anyDay, (date) => {
       expect(weekdayOf(date.toISOString().slice(0, 10))).toBe(date.getUTCDay())
+    }),
+  )
+})
+
+test('from one day to another there are as many days as bring the one to the other', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -800, max: 800 }), (date, count) => {
+      const day = date.toISOString().slice(0, 10)
+      expect(daysBetween(day, daysAfter(day, count))).toBe(count)
     }),
   )
 })

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { Summary } from '#electron/bridge/shelf'
+import { useApp } from '../app/app-context'
+import { dateWords } from '../app/date-words'
+import { useOpening } from '../app/open-letter'
+import { Icon } from '../controls/icon'
+import { overdue } from '../shelf/overdue'
+
+/** The letter that has waited longest past its day, in one line, and the way to it; nothing where none has. */
+export function NoReply({ drafts }: { readonly drafts: readonly Summary[] }) {
+  const { t } = useTranslation()
+  const { bridge, settings, today } = useApp()
+  const open = useOpening()
+  const [first, ...others] = overdue(drafts, today)
+  if (!first) return null
+  const date = dateWords(first.hoped ?? today, today, settings.language, t)
+  return (
+    <button type="button" className="no-reply" onClick={() => void open(bridge.openDraft({ id: first.id }))}>
+      <Icon name="mail" />
+      <span>
+        <strong>{t('home.noReply')}</strong>
+        {[
+          first.recipient || first.title || t('drafts.untitled'),
+          t('sent.hope.line', { date }),
+          ...(others.length > 0 ? [t('home.others', { count: others.length })] : []),
+        ].map((said) => (
+          <span key={said}>{said}</span>
+        ))}
+      </span>
+      <Icon name="next" />
+    </button>
+  )
+}

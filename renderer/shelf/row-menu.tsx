@@ -1,0 +1,59 @@
+import { useRef, useState, type Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon, type IconName } from '../controls/icon'
+
+/** One thing that can be done with a letter. */
+export type RowChoice = Readonly<{ icon: IconName; label: string; name: string; onChoose: () => void }>
+
+type Props = Readonly<{
+  id: string
+  label: string
+  button: Ref<HTMLButtonElement>
+  choices: readonly RowChoice[]
+}>
+
+/** What else can be done with a letter of the list, behind one button. Its choices are drawn while it is open. */
+export function RowMenu({ id, label, button, choices }: Props) {
+  const { t } = useTranslation()
+  const menu = useRef<HTMLUListElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button quiet icon-only row-menu-button"
+        aria-label={label}
+        title={t('shelf.menu')}
+        popoverTarget={id}
+      >
+        <Icon name="dots" />
+      </button>
+      <ul
+        id={id}
+        ref={menu}
+        className="popover row-menu"
+        popover="auto"
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
+      >
+        {isOpen &&
+          choices.map(({ icon, label: words, name, onChoose }) => (
+            <li key={words}>
+              <button
+                type="button"
+                aria-label={name}
+                onClick={() => {
+                  menu.current?.hidePopover()
+                  onChoose()
+                }}
+              >
+                <Icon name={icon} size={18} />
+                {words}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { openApp } from '../driving/open-app'
+import { person } from '../driving/person'
+import { sentDaysAgo } from '../driving/sent-days-ago'
+import { story } from '../screens/home'
+import { letterFiles } from '../driving/walk'
+
+const email = [
+  'From: Chez Rosaire <service@exemple.ca>',
+  'Subject: Votre lettre',
+  'MIME-Version: 1.0',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  '<style>p { color: red }</style><p>Bonjour,</p><p>Nous sommes',
+  '<b>désolés</b>.<img src="https://exemple.ca/pixel.png"></p><script>document.title = ""</script>',
+].join('\r\n')
+const said = /^Bonjour,\s+Nous sommes désolés\.$/
+
+test('an answer is dropped as an e-mail or chosen as a PDF: its words are read, and its file is kept with the letter', async () => {
+  const letters = letterFiles([sentDaysAgo(story('fr', 'thirty-seconds'), 40)])
+  const opened = await openApp({ language: 'fr', letters })
+  const { page, folder } = opened
+  const { words, button } = person(page, 'fr')
+  const { answer } = words.sent
+  const clean = async () =>
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  await button(words.home.noReply).click()
+
+  await button(answer.tell).click()
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'Réponse.eml'))
+    return transfer
+  }, email)
+  await page.getByLabel(answer.text).dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(page.getByLabel(answer.text)).toHaveValue(said)
+  await expect(page.getByText(answer.file.kept.replace('{{name}}', 'Réponse.eml')).first()).toBeVisible()
+  await clean()
+  await button(answer.keep).click()
+  await expect(page.getByRole('blockquote')).toContainText('Nous sommes désolés.')
+  await expect(button(answer.file.show)).toHaveCount(1)
+
+  await button(answer.another).click()
+  await writeFile(join(folder, 'photo.png'), 'png')
+  await writeFile(join(folder, 'Lettre reçue.pdf'), '%PDF-1.7')
+  await page.locator('input[type=file]').setInputFiles(join(folder, 'photo.png'))
+  await expect(page.getByText(answer.file.refused)).toBeVisible()
+  await page.locator('input[type=file]').setInputFiles(join(folder, 'Lettre reçue.pdf'))
+  await clean()
+  await button(answer.keep).click()
+  await expect(button(answer.file.show)).toHaveCount(2)
+  const [draftFolder = ''] = await readdir(join(folder, 'Two Lines', 'enclosures'))
+  expect((await readdir(join(folder, 'Two Lines', 'enclosures', draftFolder))).toSorted()).toEqual([
+    expect.stringMatching(/^lettre-recue-[0-9a-f]{8}\.pdf$/),
+    expect.stringMatching(/^reponse-[0-9a-f]{8}\.eml$/),
+  ])
+  await opened.close()
+})
