@@ -16,14 +16,24 @@ type TypedField = 'text' | 'place' | 'matter' | 'reference'
  */
 export function correct<D extends Words>(draft: D, sentence: Sentence, text: string, letter: Letter): D {
   const { instead, ...stretch } = difference(sentence.text, text)
+  const put = (typed: string, place: Stretch) => {
+    const word = asTyped(
+      instead,
+      sentence.text.slice(stretch.from, stretch.to),
+      typed.slice(place.from, place.to),
+      typed,
+    )
+    return `${typed.slice(0, place.from)}${word}${typed.slice(place.to)}`
+  }
   const place = typedPlace(draft, sentence, stretch, letter)
   const given = place && draft.answers[place.question]
-  if (!place || !given) return rewrite(draft, sentence, text)
-  const typed = typedTexts(given).find(([field]) => field === place.field)?.[1] ?? ''
-  const before = typed.slice(place.from, place.to)
-  const put = asTyped(instead, sentence.text.slice(stretch.from, stretch.to), before, typed)
-  const mended = `${typed.slice(0, place.from)}${put}${typed.slice(place.to)}`
-  return answer(draft, place.question, { ...given, [place.field]: mended })
+  if (place && given) {
+    const typed = typedTexts(given).find(([field]) => field === place.field)?.[1] ?? ''
+    return answer(draft, place.question, { ...given, [place.field]: put(typed, place) })
+  }
+  const edit = draft.edits[sentence.id]
+  const again = edit?.kind === 'rewritten' ? typedStretch(sentence.text, stretch, edit.text) : null
+  return rewrite(draft, sentence, edit?.kind === 'rewritten' && again ? put(edit.text, again) : text)
 }
 
 /** Where a stretch of a sentence of a letter was typed; null where it was said on the page, or nowhere. */

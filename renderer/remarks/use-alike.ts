@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Draft } from '#letter/draft/draft'
+import type { Remark } from '#letter/check/remark'
+import { useApp } from '../app/app-context'
+import { spellingReason } from './spelling-remarks'
+import type { Alike } from './word-corrections'
+
+/** More at once would keep the dictionaries busy for seconds; the others are asked for as these are put right. */
+const most = 24
+
+const none: ReadonlyMap<string, readonly string[]> = new Map()
+
+/** The words of the dictionary that look like those that it does not have, asked for once each. A child is offered none. */
+export function useAlike({ id, convention, register }: Draft, all: readonly Remark[]): Alike {
+  const { bridge } = useApp()
+  const asked = useRef(new Set<string>())
+  const [known, setKnown] = useState(none)
+  useEffect(() => {
+    if (register === 'child') return
+    const ask = async (word: string, key: string) => {
+      const answer = await bridge.suggestSpelling({ id, word })
+      return [key, answer.kind === 'done' ? answer.suggestions : []] as const
+    }
+    const words = all.flatMap(({ reason, words: { said } }) => (reason === spellingReason && said ? [said] : []))
+    const unasked = [...new Set(words)].slice(0, most).filter((word) => !asked.current.has(keyOf(convention, word)))
+    if (unasked.length === 0) return
+    for (const word of unasked) asked.current.add(keyOf(convention, word))
+    const answered = Promise.all(unasked.map((word) => ask(word, keyOf(convention, word))))
+    void answered.then((answers) => setKnown((before) => new Map([...before, ...answers])))
+  }, [all, bridge, convention, id, register])
+  return useCallback((word) => known.get(keyOf(convention, word)), [known, convention])
+}
+
+function keyOf(convention: string, word: string): string {
+  return `${convention} ${word}`
+}

@@ -1,0 +1,64 @@
+import { typedPlace, type TypedPlace } from '#letter/draft/correct'
+import type { Words } from '#letter/draft/draft'
+import type { Letter, Sentence } from '#letter/parts/letter'
+import { letterSentences } from '#letter/parts/letter-sentences'
+import { folded } from '#letter/text/folded'
+import type { Remark } from '#letter/check/remark'
+import { spellingReason } from './spelling-remarks'
+import { slipReason } from './use-said-remark'
+
+/** A word that may be written otherwise: the remark on it, and the words to put instead, the likeliest first. */
+export type WordCorrection = Readonly<{
+  remark: Remark
+  said: string
+  instead: readonly string[]
+  /** The only one that differs from it by no more than accents, apostrophes, hyphens and capitals; null where there is none, or several. */
+  sure: string | null
+}>
+
+/** What a dictionary has that looks like a word; undefined until it was asked. */
+export type Alike = (word: string) => readonly string[] | undefined
+
+const mostInstead = 3
+
+/** Whether a remark is about one word, or a few written for one. */
+export function isAboutWord({ reason }: Remark): boolean {
+  return reason === spellingReason || reason === slipReason
+}
+
+/** The words that may be written otherwise, in the order of the remarks. Those that differ least hide the others. */
+export function wordCorrections(all: readonly Remark[], alike: Alike): readonly WordCorrection[] {
+  return all.filter(isAboutWord).map((remark) => {
+    const { said = '', instead } = remark.words
+    const offered = instead === undefined ? (alike(said) ?? []) : [instead]
+    const near = offered.filter((word) => lettersOf(word) === lettersOf(said))
+    return {
+      remark,
+      said,
+      instead: (near.length > 0 ? near : offered).slice(0, mostInstead),
+      sure: near.length === 1 ? (near[0] ?? null) : null,
+    }
+  })
+}
+
+function lettersOf(word: string): string {
+  return folded(word).replaceAll(' ', '')
+}
+
+/** The sentence of a letter that a remark is about. */
+export function sentenceOf({ place }: Remark, letter: Letter): Sentence | undefined {
+  return letterSentences(letter).find(({ id }) => place.kind === 'sentence' && id === place.id)
+}
+
+/** Where a word that was marked stands in an answer; null where it was only written on the page. */
+export function placeTyped(words: Words, remark: Remark, letter: Letter): TypedPlace | null {
+  const sentence = sentenceOf(remark, letter)
+  return remark.place.kind === 'sentence' && sentence ? typedPlace(words, sentence, remark.place, letter) : null
+}
+
+/** Whether a word that was marked in a letter is there no more, as far as is known before the next look: it was corrected, or typed otherwise. */
+export function isGone(remark: Remark, checked: Letter, words: Words, letter: Letter): boolean {
+  if (checked === letter || !isAboutWord(remark)) return false
+  const isSame = sentenceOf(remark, letter)?.text === sentenceOf(remark, checked)?.text
+  return !isSame && placeTyped(words, remark, checked) === null
+}
