@@ -1,13 +1,13 @@
 import type { Letter, Sentence } from '../parts/letter'
 import { letterSentences } from '../parts/letter-sentences'
 import type { Stretch } from '../text/stretch'
-import { typedStretch } from '../text/typed-stretch'
+import { typedStretch, type TypedStretch } from '../text/typed-stretch'
 import { answer, rewrite } from './change-draft'
 import type { Answer, Words } from './draft'
 import { questionIds, type QuestionId } from './questions'
 
-/** Where words of the letter were typed: the question, the field of its answer, and the stretch of the field's text. */
-export type TypedPlace = Stretch & Readonly<{ question: QuestionId; field: TypedField }>
+/** Where words of the letter were typed: the question, the field of its answer, and the stretch of the field's text; how much is alike around. */
+export type TypedPlace = TypedStretch & Readonly<{ question: QuestionId; field: TypedField }>
 type TypedField = 'text' | 'place' | 'matter' | 'reference'
 
 /**
@@ -58,8 +58,7 @@ export function typedPlace(
       return place ? [{ question, field, ...place }] : []
     }),
   )
-  const [best] = places.toSorted((a, b) => b.alike - a.alike)
-  return best ? { question: best.question, field: best.field, from: best.from, to: best.to } : null
+  return places.toSorted((a, b) => b.alike - a.alike)[0] ?? null
 }
 
 /** The line of the subject says what it is about, and where that was. */

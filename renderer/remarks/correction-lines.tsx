@@ -26,7 +26,12 @@ export function CorrectionLines({ corrections, lang, most, sure, onPut, onLeave,
   const shown = isWhole ? corrections : corrections.slice(0, most)
   const more = corrections.length - shown.length
   return (
-    <div className="corrections">
+    <div className={onLearn ? 'corrections' : 'corrections flowing'}>
+      {sure.length > 1 && (
+        <button type="button" className="button small" onClick={(event) => onPut(sure, event)}>
+          {t('remarks.words.all', { count: sure.length })}
+        </button>
+      )}
       <ul>
         {shown.map((correction, index) => (
           <Line
@@ -39,19 +44,10 @@ export function CorrectionLines({ corrections, lang, most, sure, onPut, onLeave,
           />
         ))}
       </ul>
-      {(sure.length > 1 || more > 0) && (
-        <div className="row">
-          {sure.length > 1 && (
-            <button type="button" className="button small" onClick={(event) => onPut(sure, event)}>
-              {t('remarks.words.all', { count: sure.length })}
-            </button>
-          )}
-          {more > 0 && (
-            <button type="button" className="button small quiet" onClick={() => setIsWhole(true)}>
-              {t('remarks.words.more', { count: more })}
-            </button>
-          )}
-        </div>
+      {more > 0 && (
+        <button type="button" className="button small quiet" onClick={() => setIsWhole(true)}>
+          {t('remarks.words.more', { count: more })}
+        </button>
       )}
     </div>
   )
@@ -77,7 +73,7 @@ function Line({ correction: { remark, said, instead }, lang, onPut, onLeave, onL
         <button
           key={word}
           type="button"
-          className="button small"
+          className="button small quiet put"
           lang={lang}
           aria-label={t('remarks.words.put', { said, word })}
           onClick={(event) => onPut(word, event)}

@@ -10,7 +10,7 @@ import { placeTyped, wordCorrections } from './word-corrections'
 
 type Props = Readonly<{ words: Words; question: QuestionId; remarks: Remarks }>
 
-const most = 3
+const most = 4
 
 /** The lines of the words of one answer that may be written otherwise. The field keeps its caret where it was. */
 export function FieldCorrections({ words, question, remarks }: Props) {

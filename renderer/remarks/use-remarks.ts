@@ -8,7 +8,7 @@ import { languageOf, languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { spellingRemarks, withoutOwnWords } from './spelling-remarks'
 import { useAlike } from './use-alike'
-import { isAboutWord, isGone, type Alike } from './word-corrections'
+import { isAboutWord, remaining, type Alike } from './word-corrections'
 
 /** The suggestions of the check and of the dictionary, and the letter that they are about. */
 export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
@@ -56,7 +56,8 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
 
   // A suggestion that was just dismissed goes at once, and so does a word just corrected, or kept as right.
   const { dismissed, register } = draft
-  const gone = found.all.map((remark) => (isGone(remark, found.letter, draft, letter) ? '-' : '+')).join('')
+  const here = remaining(found.all, found.letter, draft, letter)
+  const gone = found.all.map((remark) => (here.includes(remark) ? '+' : '-')).join('')
   const all = useMemo(() => {
     const left = found.all.filter(({ id }, index) => gone[index] === '+' && !dismissed.includes(id))
     return withoutOwnWords(left, ownWords)

@@ -2,7 +2,7 @@ import { typedPlace, type TypedPlace } from '#letter/draft/correct'
 import type { Words } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { letterSentences } from '#letter/parts/letter-sentences'
-import { folded } from '#letter/text/folded'
+import { plainLetters } from '#letter/text/folded'
 import type { Remark } from '#letter/check/remark'
 import { spellingReason } from './spelling-remarks'
 import { slipReason } from './use-said-remark'
@@ -42,7 +42,7 @@ export function wordCorrections(all: readonly Remark[], alike: Alike): readonly 
 }
 
 function lettersOf(word: string): string {
-  return folded(word).replaceAll(' ', '')
+  return plainLetters(word).toLowerCase().replace(/['’-]/g, '')
 }
 
 /** The sentence of a letter that a remark is about. */
@@ -56,9 +56,20 @@ export function placeTyped(words: Words, remark: Remark, letter: Letter): TypedP
   return remark.place.kind === 'sentence' && sentence ? typedPlace(words, sentence, remark.place, letter) : null
 }
 
-/** Whether a word that was marked in a letter is there no more, as far as is known before the next look: it was corrected, or typed otherwise. */
-export function isGone(remark: Remark, checked: Letter, words: Words, letter: Letter): boolean {
-  if (checked === letter || !isAboutWord(remark)) return false
-  const isSame = sentenceOf(remark, letter)?.text === sentenceOf(remark, checked)?.text
-  return !isSame && placeTyped(words, remark, checked) === null
+/**
+ * Those of the remarks on a letter that was `checked` whose words are still in the letter of today, as far as is known before the next
+ * look: not those that were corrected, or typed otherwise. Each is looked for in its answer, and a word that is there once has one remark.
+ */
+export function remaining(all: readonly Remark[], checked: Letter, words: Words, letter: Letter): readonly Remark[] {
+  if (checked === letter) return all
+  const changed = all.flatMap((remark) => {
+    const isSame = sentenceOf(remark, letter)?.text === sentenceOf(remark, checked)?.text
+    return isAboutWord(remark) && !isSame ? [{ remark, place: placeTyped(words, remark, checked) }] : []
+  })
+  const gone = changed.filter(({ place }) => !place || changed.some((other) => isBetter(other.place, place)))
+  return all.filter((remark) => !gone.some((one) => one.remark === remark))
+}
+
+function isBetter(a: TypedPlace | null, b: TypedPlace): boolean {
+  return a?.question === b.question && a.field === b.field && a.from === b.from && a.alike > b.alike
 }
