@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { Words } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
@@ -6,11 +6,19 @@ import { changedUpTo } from '../controls/use-guarded-text'
 import { CorrectionLines } from './correction-lines'
 import { useCorrecting, type Chosen } from './use-correcting'
 import type { Remarks } from './use-remarks'
-import { placeTyped, wordCorrections } from './word-corrections'
+import { placeTyped, wordCorrections, type WordCorrection } from './word-corrections'
+import { WordMenu } from './word-menu'
 
 type Props = Readonly<{ words: Words; question: QuestionId; remarks: Remarks }>
 
 const most = 4
+
+/** The word under the right button of the mouse, its field, and where the pointer is. */
+type Pointed = Readonly<{
+  correction: WordCorrection
+  field: HTMLTextAreaElement | HTMLInputElement
+  at: Readonly<{ x: number; y: number }>
+}>
 
 /** The lines of the words of one answer that may be written otherwise. The field keeps its caret where it was. */
 export function FieldCorrections({ words, question, remarks }: Props) {
@@ -18,10 +26,31 @@ export function FieldCorrections({ words, question, remarks }: Props) {
   const here = useRef<HTMLDivElement>(null)
   const correcting = useCorrecting(letter)
   const ofQuestion = all.filter((remark) => remark.question === null || remark.question === question)
-  const corrections = wordCorrections(ofQuestion, alike).filter(
-    ({ remark, instead }) => instead.length > 0 && placeTyped(words, remark, letter)?.question === question,
-  )
-  if (corrections.length === 0) return null
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const typed = wordCorrections(ofQuestion, alike).flatMap((correction) => {
+    const place = placeTyped(words, correction.remark, letter)
+    return place?.question === question ? [{ correction, place }] : []
+  })
+  const corrections = typed.map(({ correction }) => correction).filter(({ instead }) => instead.length > 0)
+
+  const point = useEffectEvent((event: globalThis.MouseEvent) => {
+    const { target: field, clientX, clientY } = event
+    if (!isField(field)) return
+    const caret = field.selectionStart ?? 0
+    const found = typed.find(
+      ({ correction: { said }, place: { from, to } }) =>
+        from <= caret && caret <= to && field.value.slice(from, to).toLowerCase() === said.toLowerCase(),
+    )
+    if (!found || field.selectionStart !== field.selectionEnd) return
+    event.preventDefault()
+    setPointed({ correction: found.correction, field, at: { x: clientX, y: clientY } })
+  })
+  useEffect(() => {
+    const around = here.current?.parentElement
+    around?.addEventListener('contextmenu', point)
+    return () => around?.removeEventListener('contextmenu', point)
+  }, [])
+
   const sure = corrections.flatMap(({ remark, sure: word }) => (word === null ? [] : [{ remark, word }]))
 
   // The mouse leaves the caret where one types; with the keyboard, the next line is at hand.
@@ -34,17 +63,35 @@ export function FieldCorrections({ words, question, remarks }: Props) {
     const next = left[Math.min(at, left.length - 1)] ?? field
     next?.focus()
   }
+  const back = (act: () => void) => {
+    pointed?.field.focus()
+    keepingCaret(() => flushSync(act))
+    setPointed(null)
+  }
   const put = (chosen: readonly Chosen[], event: MouseEvent) => after(event, () => correcting.put(chosen))
   return (
     <div ref={here} className="field-corrections" onMouseDown={(event) => event.preventDefault()}>
-      <CorrectionLines
-        corrections={corrections}
-        lang={letter.language}
-        most={most}
-        sure={sure}
-        onPut={put}
-        onLeave={({ remark }, event) => after(event, () => correcting.leave(remark))}
-      />
+      {corrections.length > 0 && (
+        <CorrectionLines
+          corrections={corrections}
+          lang={letter.language}
+          most={most}
+          sure={sure}
+          onPut={put}
+          onLeave={({ remark }, event) => after(event, () => correcting.leave(remark))}
+        />
+      )}
+      {pointed && (
+        <WordMenu
+          correction={pointed.correction}
+          lang={letter.language}
+          at={pointed.at}
+          onPut={(word) => back(() => correcting.put([{ remark: pointed.correction.remark, word }]))}
+          onLeave={() => back(() => correcting.leave(pointed.correction.remark))}
+          onLearn={() => back(() => void correcting.learn(pointed.correction.said))}
+          onClose={(isOnPurpose) => (isOnPurpose ? back(() => undefined) : setPointed(null))}
+        />
+      )}
     </div>
   )
 }
@@ -53,10 +100,14 @@ function buttonsIn(element: HTMLElement | null): readonly HTMLElement[] {
   return [...(element?.querySelectorAll('button') ?? [])]
 }
 
+function isField(target: EventTarget | null): target is HTMLTextAreaElement | HTMLInputElement {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+}
+
 /** Changes what is typed in the field that has the focus without moving its caret from between the same letters. */
 function keepingCaret(change: () => void): void {
   const field = document.activeElement
-  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return change()
+  if (!isField(field)) return change()
   const { value: before, selectionEnd } = field
   change()
   if (selectionEnd === null) return
