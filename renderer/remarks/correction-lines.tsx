@@ -61,7 +61,7 @@ type LineProps = Readonly<{
   onLearn: ((event: MouseEvent) => void) | undefined
 }>
 
-function Line({ correction: { remark, said, instead }, lang, onPut, onLeave, onLearn }: LineProps) {
+function Line({ correction: { remark, said, instead, isAsked }, lang, onPut, onLeave, onLearn }: LineProps) {
   const { t } = useTranslation()
   return (
     <li>
@@ -81,7 +81,7 @@ function Line({ correction: { remark, said, instead }, lang, onPut, onLeave, onL
           {word}
         </button>
       ))}
-      {onLearn && instead.length === 0 && <span className="field-hint">{t('remarks.noSpelling')}</span>}
+      {instead.length === 0 && !isAsked && <span className="field-hint">{t('remarks.noSpelling')}</span>}
       <span className="corrections-else">
         {onLearn && remark.reason === spellingReason && (
           <button

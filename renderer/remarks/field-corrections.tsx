@@ -31,7 +31,14 @@ export function FieldCorrections({ words, question, remarks }: Props) {
     const place = placeTyped(words, correction.remark, letter)
     return place?.question === question ? [{ correction, place }] : []
   })
-  const corrections = typed.map(({ correction }) => correction).filter(({ instead }) => instead.length > 0)
+  const offered = typed.map(({ correction }) => correction).filter(({ instead }) => instead.length > 0)
+
+  // A line comes with the others of the same look: what is about to be pressed must not become another thing.
+  const isComing = typed.some(({ correction: { isAsked } }) => isAsked)
+  const [shown, setShown] = useState('')
+  const ids = offered.map(({ remark }) => remark.id).join('\n')
+  if (!isComing && ids !== shown) setShown(ids)
+  const corrections = isComing ? offered.filter(({ remark }) => shown.split('\n').includes(remark.id)) : offered
 
   const point = useEffectEvent((event: globalThis.MouseEvent) => {
     const { target: field, clientX, clientY } = event
@@ -56,11 +63,14 @@ export function FieldCorrections({ words, question, remarks }: Props) {
   // The mouse leaves the caret where one types; with the keyboard, the next line is at hand.
   const after = ({ detail, currentTarget }: MouseEvent, act: () => void) => {
     const field = here.current?.parentElement?.querySelector<HTMLElement>('textarea, input') ?? null
-    const at = buttonsIn(here.current).findIndex((button) => button === currentTarget)
+    const at = Math.max(
+      0,
+      linesIn(here.current).findIndex((line) => line.contains(currentTarget)),
+    )
     keepingCaret(() => flushSync(act))
     if (detail > 0) return
-    const left = buttonsIn(here.current)
-    const next = left[Math.min(at, left.length - 1)] ?? field
+    const left = linesIn(here.current)
+    const next = left[Math.min(at, left.length - 1)]?.querySelector('button') ?? field
     next?.focus()
   }
   const back = (act: () => void) => {
@@ -96,8 +106,8 @@ export function FieldCorrections({ words, question, remarks }: Props) {
   )
 }
 
-function buttonsIn(element: HTMLElement | null): readonly HTMLElement[] {
-  return [...(element?.querySelectorAll('button') ?? [])]
+function linesIn(element: HTMLElement | null): readonly Element[] {
+  return [...(element?.querySelectorAll('li') ?? [])]
 }
 
 function isField(target: EventTarget | null): target is HTMLTextAreaElement | HTMLInputElement {

@@ -5,8 +5,8 @@ import { useApp } from '../app/app-context'
 import { spellingReason } from './spelling-remarks'
 import type { Alike } from './word-corrections'
 
-/** More at once would keep the dictionaries busy for seconds; the others are asked for as these are put right. */
-const most = 24
+/** More at once would keep the dictionaries from what is asked next. */
+const most = 12
 
 const none: ReadonlyMap<string, readonly string[]> = new Map()
 
@@ -22,12 +22,12 @@ export function useAlike({ id, convention, register }: Draft, all: readonly Rema
       return [key, answer.kind === 'done' ? answer.suggestions : []] as const
     }
     const words = all.flatMap(({ reason, words: { said } }) => (reason === spellingReason && said ? [said] : []))
-    const unasked = [...new Set(words)].slice(0, most).filter((word) => !asked.current.has(keyOf(convention, word)))
+    const unasked = [...new Set(words)].filter((word) => !asked.current.has(keyOf(convention, word))).slice(0, most)
     if (unasked.length === 0) return
     for (const word of unasked) asked.current.add(keyOf(convention, word))
     const answered = Promise.all(unasked.map((word) => ask(word, keyOf(convention, word))))
     void answered.then((answers) => setKnown((before) => new Map([...before, ...answers])))
-  }, [all, bridge, convention, id, register])
+  }, [all, bridge, convention, id, known, register])
   return useCallback((word) => known.get(keyOf(convention, word)), [known, convention])
 }
 

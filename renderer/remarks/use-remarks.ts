@@ -40,7 +40,7 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
       const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips)
-      const unknown = withoutSlips(spellingRemarks(misspelt, letter, draft.door), slips)
+      const unknown = spellingRemarks(withoutSlips(misspelt, slips), letter, draft.door)
       if (current) setFound({ all: [...remarks, ...slips, ...unknown], letter })
     }
     let idle = 0

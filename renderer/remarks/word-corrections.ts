@@ -14,6 +14,8 @@ export type WordCorrection = Readonly<{
   instead: readonly string[]
   /** The only one that differs from it by no more than accents, apostrophes, hyphens and capitals; null where there is none, or several. */
   sure: string | null
+  /** Whether the dictionary has not answered yet. */
+  isAsked: boolean
 }>
 
 /** What a dictionary has that looks like a word; undefined until it was asked. */
@@ -30,13 +32,15 @@ export function isAboutWord({ reason }: Remark): boolean {
 export function wordCorrections(all: readonly Remark[], alike: Alike): readonly WordCorrection[] {
   return all.filter(isAboutWord).map((remark) => {
     const { said = '', instead } = remark.words
-    const offered = instead === undefined ? (alike(said) ?? []) : [instead]
+    const found = instead === undefined ? alike(said) : [instead]
+    const offered = found ?? []
     const near = offered.filter((word) => lettersOf(word) === lettersOf(said))
     return {
       remark,
       said,
       instead: (near.length > 0 ? near : offered).slice(0, mostInstead),
       sure: near.length === 1 ? (near[0] ?? null) : null,
+      isAsked: found === undefined,
     }
   })
 }

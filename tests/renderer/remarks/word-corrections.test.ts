@@ -56,7 +56,7 @@ test.each([
 test('a slip brings its own word, and what is about no word is none', () => {
   const other: Remark = { ...slip, reason: 'insult', words: {} }
   expect(wordCorrections([other, slip], () => undefined)).toEqual([
-    { remark: slip, said: 'du', instead: ['dû'], sure: 'dû' },
+    { remark: slip, said: 'du', instead: ['dû'], sure: 'dû', isAsked: false },
   ])
 })
 
