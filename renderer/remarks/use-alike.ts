@@ -22,8 +22,10 @@ export function useAlike({ id, convention, register }: Draft, all: readonly Rema
       return [key, answer.kind === 'done' ? answer.suggestions : []] as const
     }
     const words = all.flatMap(({ reason, words: { said } }) => (reason === spellingReason && said ? [said] : []))
-    const unasked = [...new Set(words)].filter((word) => !asked.current.has(keyOf(convention, word))).slice(0, most)
-    if (unasked.length === 0) return
+    const unknown = [...new Set(words)].filter((word) => !known.has(keyOf(convention, word)))
+    const isAsking = unknown.some((word) => asked.current.has(keyOf(convention, word)))
+    if (isAsking || unknown.length === 0) return
+    const unasked = unknown.slice(0, most)
     for (const word of unasked) asked.current.add(keyOf(convention, word))
     const answered = Promise.all(unasked.map((word) => ask(word, keyOf(convention, word))))
     void answered.then((answers) => setKnown((before) => new Map([...before, ...answers])))
