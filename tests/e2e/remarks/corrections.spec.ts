@@ -73,8 +73,8 @@ for (const language of ['fr', 'en'] as const) {
 
     test('the keyboard goes from the field to a word, and from one word to the next', async () => {
       const { page } = opened
-      const [one, other] = language === 'fr' ? ['cafetiere', 'arrivee'] : ['kettel', 'orderd']
-      const [first, second] = language === 'fr' ? ['cafetière', 'arrivée'] : ['kettle', 'ordered']
+      const [one, other] = language === 'fr' ? ['cafetiere', 'arrivee'] : ['kettel', 'recieve']
+      const [first, second] = language === 'fr' ? ['cafetière', 'arrivée'] : ['kettle', 'receive']
       await me.answer.fill(`${one} ${other}`)
       await expect(put(one, first).or(put(upper(one), upper(first)))).toBeVisible()
       await me.answer.focus()

@@ -44,7 +44,7 @@ for (const language of ['fr', 'en'] as const) {
       await sentenceWith(slip).press('Enter')
       await page
         .getByRole('dialog')
-        .getByRole('button', { name: new RegExp(`[“\u00a0]${right}[”\u00a0]`) })
+        .getByRole('button', { name: new RegExp(`[“\\s]${right}[”\\s]`) })
         .click()
       await expect(sentenceWith(slip)).toHaveCount(0)
       await expect(me.answer).toHaveValue(text.replace(slip, right))
