@@ -158,8 +158,8 @@ type Tired = Readonly<{ text: string; atOnce: boolean; chosen: readonly string[]
 /** What a tired adult writes: whether several words can be corrected at once, and those that are chosen one by one. */
 const tired: Readonly<Record<'fr' | 'en', Readonly<{ what: Tired; why: Tired }>>> = {
   fr: {
-    what: { text: 'jai recu une cafetiere qui est arrivee brisee', atOnce: true, chosen: ['reçu'] },
-    why: { text: 'personne ne repond depuis que jai ecrit', atOnce: true, chosen: [] },
+    what: { text: 'jai recu une cafetiere qui est arrivee brisee', atOnce: true, chosen: [] },
+    why: { text: 'personne ne repond quand on telephone', atOnce: false, chosen: ['répond', 'téléphone'] },
   },
   en: {
     what: {
