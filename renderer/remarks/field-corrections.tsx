@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
+import type { TypedPlace } from '#letter/draft/correct'
 import type { Words } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
+import { typedIn } from '#letter/draft/typed-in'
 import { changedUpTo } from '../controls/use-guarded-text'
 import { CorrectionLines } from './correction-lines'
 import { useCorrecting, type Chosen } from './use-correcting'
@@ -12,6 +14,9 @@ import { WordMenu } from './word-menu'
 type Props = Readonly<{ words: Words; question: QuestionId; remarks: Remarks }>
 
 const most = 4
+
+/** In milliseconds: a word at the end of an answer may be half written, and is left alone for this long. */
+const rest = 1500
 
 /** The word under the right button of the mouse, its field, and where the pointer is. */
 type Pointed = Readonly<{
@@ -27,9 +32,17 @@ export function FieldCorrections({ words, question, remarks }: Props) {
   const correcting = useCorrecting(letter)
   const ofQuestion = all.filter((remark) => remark.question === null || remark.question === question)
   const [pointed, setPointed] = useState<Pointed | null>(null)
+  const text = typedIn(words.answers[question])
+  const last = /\S*$/.exec(text)?.[0] ?? ''
+  const [rested, setRested] = useState('')
+  useEffect(() => {
+    const wait = setTimeout(() => setRested(last), rest)
+    return () => clearTimeout(wait)
+  }, [last])
+  const isHalfWritten = ({ field, to }: TypedPlace) => field === 'text' && to === text.length && last !== rested
   const typed = wordCorrections(ofQuestion, alike).flatMap((correction) => {
     const place = placeTyped(words, correction.remark, letter)
-    return place?.question === question ? [{ correction, place }] : []
+    return place?.question === question && !isHalfWritten(place) ? [{ correction, place }] : []
   })
   const offered = typed.map(({ correction }) => correction).filter(({ instead }) => instead.length > 0)
 

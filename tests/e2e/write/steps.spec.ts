@@ -158,16 +158,16 @@ type Tired = Readonly<{ text: string; atOnce: boolean; chosen: readonly string[]
 /** What a tired adult writes: whether several words can be corrected at once, and those that are chosen one by one. */
 const tired: Readonly<Record<'fr' | 'en', Readonly<{ what: Tired; why: Tired }>>> = {
   fr: {
-    what: { text: 'jai recu une cafetiere qui est arrivee brisee', atOnce: true, chosen: [] },
-    why: { text: 'personne ne repond quand on telephone', atOnce: false, chosen: ['répond', 'téléphone'] },
+    what: { text: 'jai recu une cafetiere qui est arrivee brisee.', atOnce: true, chosen: [] },
+    why: { text: 'personne ne repond quand on telephone.', atOnce: false, chosen: ['répond', 'téléphone'] },
   },
   en: {
     what: {
-      text: 'the kettel didnt work when we recieved it',
+      text: 'the kettel didnt work when we recieved it.',
       atOnce: false,
       chosen: ['kettle', 'didn’t', 'received'],
     },
-    why: { text: 'it wasnt what we orderd on monday at your adress', atOnce: true, chosen: ['ordered', 'address'] },
+    why: { text: 'it wasnt what we orderd on monday at your adress.', atOnce: true, chosen: ['ordered', 'address'] },
   },
 }
 
