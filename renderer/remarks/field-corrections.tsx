@@ -33,7 +33,7 @@ export function FieldCorrections({ words, question, remarks }: Props) {
   const ofQuestion = all.filter((remark) => remark.question === null || remark.question === question)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const text = typedIn(words.answers[question])
-  const last = /\S*$/.exec(text)?.[0] ?? ''
+  const last = /\S*$/.exec(text.slice(-100))?.[0] ?? ''
   const [rested, setRested] = useState('')
   useEffect(() => {
     const wait = setTimeout(() => setRested(last), rest)
