@@ -48,7 +48,7 @@ for (const language of ['fr', 'en'] as const) {
     const { what, why } = tired[language]
     const lines = page
       .locator('form')
-      .getByRole('button', { name: new RegExp(me.words.remarks.words.put.split('{{')[0] ?? '') })
+      .getByRole('button', { name: new RegExp(`^${me.words.remarks.words.put.split(/\s/)[0] ?? ''}`) })
     const all = page.locator('form').getByRole('button', { name: /^(?:Corriger|Correct) / })
     const correct = async ({ text, atOnce, chosen }: Tired) => {
       await hand.write(text)
