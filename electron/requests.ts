@@ -60,6 +60,7 @@ export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'setting
     textSize: stored.textSize ?? 100,
     spacing: stored.spacing ?? 'usual',
     readingVoice: stored.readingVoice ?? '',
+    ownWords: stored.ownWords ?? [],
   }
 }
 

@@ -37,6 +37,7 @@ const absent: Readonly<Record<string, unknown>> = {
   './spelling.json': {
     apostrophes: { after: [], before: [] },
     alsoWritten: [],
+    alsoMeant: [],
     slips: { lists: {}, stems: [], rules: [] },
   },
 }

@@ -44,13 +44,17 @@ export type DesktopWords = typeof desktop
 /** The words of the command that makes letters without a window. `{…}` are filled by the main process. */
 export type CommandLineWords = typeof commandLine
 
+type OtherWay = Readonly<{ find: string; as: string }>
+
 /**
  * What helps a dictionary, and what it cannot see (`slips`): what an apostrophe is forgotten after, at the beginning of a word, or before, at its end; and what
- * to put for what is found in a right word, so that the dictionary has it. `find` is a pattern.
+ * to put for what is found in a right word, so that the dictionary has it (`alsoWritten`), or in the likeliest of those offered, to offer another
+ * that may be meant (`alsoMeant`: téléphone, téléphoné). `find` is a pattern.
  */
 export type SpellingHelp = Readonly<{
   apostrophes: Readonly<{ after: readonly string[]; before: readonly string[] }>
-  alsoWritten: readonly Readonly<{ find: string; as: string }>[]
+  alsoWritten: readonly OtherWay[]
+  alsoMeant: readonly OtherWay[]
   slips: SlipTable
 }>
 

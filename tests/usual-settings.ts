@@ -14,4 +14,5 @@ export const usualSettings: Settings = {
   textSize: 100,
   spacing: 'usual',
   readingVoice: '',
+  ownWords: [],
 }

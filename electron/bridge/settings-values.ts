@@ -10,3 +10,7 @@ export const textSizes = [100, 125, 150, 175, 200] as const
 
 /** How far apart lines and letters are. */
 export const spacings = ['usual', 'wide'] as const
+
+/** How many words of one's own are kept, and the longest. */
+export const mostOwnWords = 300
+export const longestOwnWord = 60

@@ -1,5 +1,14 @@
 import * as z from 'zod'
-import { askings, contrasts, looks, spacings, textSizes, typefaces } from './settings-values'
+import {
+  askings,
+  contrasts,
+  longestOwnWord,
+  looks,
+  mostOwnWords,
+  spacings,
+  textSizes,
+  typefaces,
+} from './settings-values'
 
 /** What a person chooses once for all letters. Each has its line in the settings, and takes effect at once. */
 export const settingsSchema = z
@@ -22,6 +31,8 @@ export const settingsSchema = z
     spacing: z.enum(spacings),
     /** The computer's voice that reads aloud, by its name; empty for the first that speaks the language. */
     readingVoice: z.string().max(200),
+    /** Words that are right though no dictionary has them: none is marked in any letter. */
+    ownWords: z.array(z.string().min(1).max(longestOwnWord)).max(mostOwnWords).readonly(),
   })
   .readonly()
 export type Settings = z.infer<typeof settingsSchema>

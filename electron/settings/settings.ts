@@ -34,6 +34,7 @@ const storedSchema = z
     textSize: optional(preferred.textSize),
     spacing: optional(preferred.spacing),
     readingVoice: optional(preferred.readingVoice),
+    ownWords: optional(preferred.ownWords),
     folder: optional(z.string().max(4096).refine(isAbsolute)),
     open: optional(z.uuid().nullable()),
     windowPlace: optional(z.custom<WindowBounds>(isWindowBounds)),

@@ -41,7 +41,7 @@ function lacking(hunspell: Hunspell, words: readonly string[], help: SpellingHel
   const has = (word: string) => hunspell.testSpelling(word)
   return words.filter((word) => {
     const plain = plainOf(word)
-    return !has(plain) && !otherForms(plain, help).some(has)
+    return !has(plain) && !otherForms(plain, help.alsoWritten).some(has)
   })
 }
 
@@ -49,8 +49,10 @@ function alike(hunspell: Hunspell, word: string, help: SpellingHelp): readonly s
   const plain = plainOf(word)
   const elided = withApostrophe(plain, help)
   const likeliest = elided !== null && hunspell.testSpelling(elided) ? [elided] : []
-  const others = hunspell.getSpellingSuggestions(plain).filter((one) => !hasStrayLetter(one))
-  return [...new Set([...likeliest, ...others].map((one) => one.replaceAll("'", '’')))].slice(0, mostSuggestions)
+  const offered = hunspell.getSpellingSuggestions(plain).filter((one) => !hasStrayLetter(one))
+  const alsoMeant = otherForms(offered[0] ?? '', help.alsoMeant).filter((one) => hunspell.testSpelling(one))
+  const all = [...likeliest, ...offered.slice(0, 1), ...alsoMeant, ...offered]
+  return [...new Set(all.map((one) => one.replaceAll("'", '’')))].slice(0, mostSuggestions)
 }
 
 /** Words that are like another but for a letter set apart ("tournoi t") help nobody. */

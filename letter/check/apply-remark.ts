@@ -1,4 +1,5 @@
-import { remove, rewrite } from '../draft/change-draft'
+import { remove } from '../draft/change-draft'
+import { correct } from '../draft/correct'
 import type { Words } from '../draft/draft'
 import type { Letter } from '../parts/letter'
 import { letterSentences } from '../parts/letter-sentences'
@@ -11,7 +12,7 @@ export function applyRemark<D extends Words>(draft: D, { change }: Remark, lette
   switch (change.kind) {
     case 'rewrite': {
       const sentence = sentences.get(change.sentence)
-      return sentence ? rewrite(draft, sentence, change.text) : draft
+      return sentence ? correct(draft, sentence, change.text, letter) : draft
     }
     case 'remove':
     case 'set-aside':

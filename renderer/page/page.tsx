@@ -50,7 +50,9 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
   const style = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
   const pages = usePageCount(sheet, letter.page)
   const reachable = sentences[Math.min(current, sentences.length - 1)]?.id ?? null
-  const open = openId === null ? undefined : sentences.find(({ id }) => id === openId)
+  const [followed, setFollowed] = useState<Followed | null>(null)
+  const open =
+    sentences.find(({ id }) => id === openId) ?? (followed?.from === openId ? nth(sentences, followed) : undefined)
 
   const spans = () => [...(sheet.current?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])]
   const choose = ({ target }: MouseEvent) => {
@@ -74,7 +76,7 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
     event.preventDefault()
     if (move(id, way)) moved.current = id
   }
-  const close = useCallback((id: string) => onOpen((before) => (before === id ? null : before)), [onOpen])
+  const close = useCallback(() => onOpen((before) => (before === openId ? null : before)), [onOpen, openId])
 
   // A sentence may be redrawn at another place: the focus goes with it, or to its neighbour when it is gone.
   const focusOn = (id: string) => (spans().find((span) => span.dataset['sentence'] === id) ?? spans()[current])?.focus()
@@ -97,7 +99,7 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
       text={sentence.text}
       origin={sentence.origin}
       reachable={sentence.id === reachable}
-      open={sentence.id === openId}
+      open={sentence.id === open?.id}
       marks={marksIn(sentence)}
     />
   )
@@ -125,16 +127,32 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
       </div>
       {open && (
         <SentencePopover
-          key={open.id}
+          key={openId}
           sentence={open}
           draft={draft}
           letter={letter}
           remarks={remarks}
           onClose={close}
+          onFollow={() => setFollowed(placeOf(sentences, open, openId))}
         />
       )}
     </>
   )
+}
+
+/** A sentence by its place among those of its answer, while a correction makes it another; `from` is the id that it had when it was opened. */
+type Followed = Readonly<{ from: string | null; source: string; at: number }>
+
+function placeOf(sentences: readonly Sentence[], { id, source }: Sentence, from: string | null): Followed {
+  return { from, source, at: ofSource(sentences, source).findIndex((one) => one.id === id) }
+}
+
+function nth(sentences: readonly Sentence[], { source, at }: Followed): Sentence | undefined {
+  return ofSource(sentences, source)[at]
+}
+
+function ofSource(sentences: readonly Sentence[], source: string): readonly Sentence[] {
+  return sentences.filter((one) => one.source === source)
 }
 
 const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity }

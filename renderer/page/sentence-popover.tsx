@@ -4,11 +4,13 @@ import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
-import { remarksOn } from '../remarks/marks-of'
+import { remarksOn, wordsOn } from '../remarks/marks-of'
 import { sentenceWays } from './sentence-ways'
 import { showQuestion } from '../questions/show-question'
 import type { Remarks } from '../remarks/use-remarks'
 import { RemarkItem } from '../remarks/remark-item'
+import { isAboutWord, wordCorrections } from '../remarks/word-corrections'
+import { WordsToCheck } from '../remarks/words-to-check'
 import { SentenceChoices } from './sentence-choices'
 import { SentenceEditor } from './sentence-editor'
 import './sentence-popover.css'
@@ -18,23 +20,30 @@ type Props = Readonly<{
   draft: Draft
   letter: Letter
   remarks: Remarks
-  onClose: (id: string) => void
+  onClose: () => void
+  /** Stays with the sentence where a correction makes it another. */
+  onFollow: () => void
 }>
 
 /** What can be done with one sentence of the page. */
-export function SentencePopover({ sentence, draft, letter, remarks, onClose }: Props) {
+export function SentencePopover({ sentence, draft, letter, remarks, onClose, onFollow }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const changeDraft = useChange()
   const popover = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLParagraphElement>(null)
   const [editing, setEditing] = useState(false)
   const titleId = useId()
   const here = remarksOn(sentence, remarks)
+  const isAdult = remarks.register === 'adult'
+  const corrections = isAdult ? wordCorrections(wordsOn(sentence, letter, remarks), remarks.alike) : []
+  const others = isAdult ? here.filter((remark) => !isAboutWord(remark)) : here
   const ways = sentenceWays(sentence, draft)
 
   useLayoutEffect(() => {
     popover.current?.showPopover()
     popover.current?.querySelector<HTMLElement>('[data-first-choice] button')?.focus()
+    popover.current?.scrollTo(0, 0)
   }, [])
 
   // Another way of saying it is heard as well as seen.
@@ -49,7 +58,15 @@ export function SentencePopover({ sentence, draft, letter, remarks, onClose }: P
     popover.current?.hidePopover()
     changeDraft(how)
     announce(said)
-    onClose(sentence.id)
+    onClose()
+  }
+  const deal = (left: number) => {
+    if (left > 0) {
+      title.current?.focus()
+      return onFollow()
+    }
+    popover.current?.hidePopover()
+    onClose()
   }
   const goTo = (at: Draft['at']) => {
     popover.current?.hidePopover()
@@ -64,10 +81,10 @@ export function SentencePopover({ sentence, draft, letter, remarks, onClose }: P
       popover="auto"
       role="dialog"
       aria-labelledby={titleId}
-      aria-describedby={here.length > 0 ? `${titleId}-remarks` : undefined}
-      onToggle={({ newState }) => newState === 'closed' && onClose(sentence.id)}
+      aria-describedby={here.length + corrections.length > 0 ? `${titleId}-remarks` : undefined}
+      onToggle={({ newState }) => newState === 'closed' && onClose()}
     >
-      <p className="whose" id={titleId}>
+      <p className="whose" id={titleId} ref={title} tabIndex={-1}>
         {t(sentence.rewritten ? 'sentence.rewritten' : `sentence.${sentence.origin}`)}
         {ways && ` ${t('sentence.way', ways)}`}
       </p>
@@ -75,9 +92,12 @@ export function SentencePopover({ sentence, draft, letter, remarks, onClose }: P
         <SentenceEditor sentence={sentence} onCancel={() => setEditing(false)} onSave={change} />
       ) : (
         <>
-          {here.length > 0 && (
+          {here.length + corrections.length > 0 && (
             <ul id={`${titleId}-remarks`} className="remarks-here">
-              {here.map((remark, index) => (
+              {corrections.length > 0 && (
+                <WordsToCheck corrections={corrections} letter={remarks.letter} onDeal={deal} />
+              )}
+              {others.map((remark, index) => (
                 <RemarkItem
                   key={index}
                   remark={remark}

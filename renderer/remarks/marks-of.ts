@@ -1,7 +1,8 @@
-import type { Sentence } from '#letter/parts/letter'
+import type { Letter, Sentence } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import type { FoundRemarks } from './use-remarks'
+import { isAboutWord } from './word-corrections'
 
 /** Where a mark begins and ends in a sentence. */
 export type Mark = readonly [from: number, to: number]
@@ -28,6 +29,14 @@ export function marksOf({ all, letter }: FoundRemarks): (sentence: Sentence) => 
 export function remarksOn({ id, text }: Sentence, { all, letter }: FoundRemarks): readonly Remark[] {
   const same = letterSentences(letter).some((one) => one.id === id && one.text === text)
   return same ? all.filter(({ place }) => place.kind === 'sentence' && place.id === id) : []
+}
+
+/** The suggestions about the words of a sentence of this letter that it still has, though it may have been corrected since the check. */
+export function wordsOn(sentence: Sentence, letter: Letter, { all, letter: checked }: FoundRemarks): readonly Remark[] {
+  const sameAnswer = ({ source }: Sentence) => source === sentence.source
+  const [now, then] = [letter, checked].map((one) => letterSentences(one).filter(sameAnswer))
+  const was = now?.length === then?.length ? then?.[now?.findIndex(({ id }) => id === sentence.id) ?? -1] : undefined
+  return all.filter((remark) => isAboutWord(remark) && remark.place.kind === 'sentence' && remark.place.id === was?.id)
 }
 
 /** A sentence cut where its marks begin and end. */

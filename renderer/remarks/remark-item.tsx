@@ -1,7 +1,8 @@
 import { useCallback, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyRemark } from '#letter/check/apply-remark'
-import { dismiss, rewrite } from '#letter/draft/change-draft'
+import { dismiss } from '#letter/draft/change-draft'
+import { correct } from '#letter/draft/correct'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
@@ -37,7 +38,7 @@ export function RemarkItem({ remark, draftId, letter, register, children, open, 
   const respell = (word: string) => {
     if (!sentence || place.kind !== 'sentence') return
     const text = `${sentence.text.slice(0, place.from)}${word}${sentence.text.slice(place.to)}`
-    onChange((before) => rewrite(before, sentence, text), t('remarks.changed'))
+    onChange((before) => correct(before, sentence, text, letter), t('remarks.changed'))
   }
   const apply = () => onChange((before) => applyRemark(before, remark, letter), t('remarks.changed'))
   const split = async (sentences: readonly string[]) => {

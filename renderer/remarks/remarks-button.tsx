@@ -8,9 +8,11 @@ import { showQuestion } from '../questions/show-question'
 import type { Remarks } from './use-remarks'
 import { Icon } from '../controls/icon'
 import { later } from '../app/later'
+import { isAboutWord, wordCorrections } from './word-corrections'
 import './remarks.css'
 
 const RemarkItem = later(async () => (await import('./remark-item')).RemarkItem)
+const WordsToCheck = later(async () => (await import('./words-to-check')).WordsToCheck)
 
 /** The id of the list, for the other ways to open it. */
 export const remarksId = 'remarks'
@@ -26,7 +28,9 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
   const title = useRef<HTMLHeadingElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
-  const { all, letter, register } = remarks
+  const { all, letter, register, alike, count } = remarks
+  const words = open && register === 'adult' ? wordCorrections(all, alike) : []
+  const others = words.length > 0 ? all.filter((remark) => !isAboutWord(remark)) : all
 
   // The suggestion goes away with its buttons: the focus waits at the top of the list.
   const change = (how: (words: Words) => Words, said: string) => {
@@ -48,7 +52,7 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
     <>
       <button ref={button} type="button" className="button small quiet remarks-button" popoverTarget={remarksId}>
         <Icon name="hint" size={18} />
-        {t('remarks.count', { count: all.length })}
+        {t('remarks.count', { count })}
       </button>
       <div
         id={remarksId}
@@ -62,11 +66,14 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         <h2 id="remarks-title" ref={title} tabIndex={-1}>
-          {t('remarks.count', { count: all.length })}
+          {t('remarks.count', { count })}
         </h2>
-        <p>{t(all.length === 0 ? 'remarks.none' : 'remarks.hint')}</p>
+        <p>{t(count === 0 ? 'remarks.none' : 'remarks.hint')}</p>
         <ul>
-          {(open ? all : []).map((remark, index) => {
+          {words.length > 0 && (
+            <WordsToCheck corrections={words} letter={letter} onDeal={() => title.current?.focus()} />
+          )}
+          {(open ? others : []).map((remark, index) => {
             const { place, question } = remark
             return (
               <RemarkItem

@@ -1,3 +1,4 @@
+import type { MisspeltWord } from '#electron/bridge/spelling-calls'
 import type { Draft } from '#letter/draft/draft'
 import { knownNames } from '#letter/draft/known-words'
 import { questions } from '#letter/draft/questions'
@@ -40,9 +41,9 @@ async function unhurried<T>(steps: Generator<unknown, T>): Promise<T> {
   }
 }
 
-/** The remarks on spelling that are on no word of a slip, which has a better answer. */
-export function withoutSlips(spelling: readonly Remark[], slips: readonly Remark[]): readonly Remark[] {
-  const overlaps = ({ place: a }: Remark, { place: b }: Remark) =>
-    a.kind === 'sentence' && b.kind === 'sentence' && a.id === b.id && a.from < b.to && b.from < a.to
-  return spelling.filter((remark) => !slips.some((slip) => overlaps(remark, slip)))
+/** The misspelt words that are in no slip, which has a better answer. */
+export function withoutSlips(misspelt: readonly MisspeltWord[], slips: readonly Remark[]): readonly MisspeltWord[] {
+  const isIn = ({ sentence, from, to }: MisspeltWord, { place }: Remark) =>
+    place.kind === 'sentence' && place.id === sentence && from < place.to && place.from < to
+  return misspelt.filter((word) => !slips.some((slip) => isIn(word, slip)))
 }

@@ -1,6 +1,7 @@
 import type { MisspeltWord } from '#electron/bridge/spelling-calls'
 import type { Letter } from '#letter/parts/letter'
 import { wordCount } from '#letter/compose/ladder'
+import { plainForm } from '#letter/draft/known-words'
 import { questions, type Door } from '#letter/draft/questions'
 import type { Remark } from '#letter/check/remark'
 import { letterSentences } from '#letter/parts/letter-sentences'
@@ -29,5 +30,13 @@ function writersWords(letter: Letter): number {
   return letterSentences(letter).reduce(
     (sum, { origin, text }) => (origin === 'writer' ? sum + wordCount(text) : sum),
     0,
+  )
+}
+
+/** The remarks without those on the writer's own words, whatever their capitals. */
+export function withoutOwnWords(all: readonly Remark[], own: readonly string[]): readonly Remark[] {
+  const known = new Set(own.map((word) => plainForm(word, 'und')))
+  return all.filter(
+    ({ reason, words: { said = '' } }) => reason !== spellingReason || !known.has(plainForm(said, 'und')),
   )
 }

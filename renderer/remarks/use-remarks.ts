@@ -6,13 +6,18 @@ import type { Letter } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
 import { languageOf, languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
-import { spellingRemarks } from './spelling-remarks'
+import { spellingRemarks, withoutOwnWords } from './spelling-remarks'
+import { useAlike } from './use-alike'
+import { isAboutWord, remaining, type Alike } from './word-corrections'
 
 /** The suggestions of the check and of the dictionary, and the letter that they are about. */
 export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
 
-/** The suggestions about a letter, and whether they speak to an adult or to a child. */
-export type Remarks = FoundRemarks & Readonly<{ register: Draft['register'] }>
+/**
+ * The suggestions about a letter, and whether they speak to an adult or to a child; the words to put for a word, and how many
+ * suggestions that makes: to an adult, all the words to check are one.
+ */
+export type Remarks = FoundRemarks & Readonly<{ register: Draft['register']; alike: Alike; count: number }>
 
 const pause = 400
 
@@ -20,7 +25,7 @@ const pause = 400
 export function useRemarks(draft: Draft, letter: Letter): Remarks {
   const { t } = useTranslation()
   const { announce, bridge, settings, today } = useApp()
-  const { language } = settings
+  const { language, ownWords } = settings
   const [found, setFound] = useState<FoundRemarks>({ all: [], letter })
 
   useEffect(() => {
@@ -35,7 +40,7 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
       const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips)
-      const unknown = withoutSlips(spellingRemarks(misspelt, letter, draft.door), slips)
+      const unknown = spellingRemarks(withoutSlips(misspelt, slips), letter, draft.door)
       if (current) setFound({ all: [...remarks, ...slips, ...unknown], letter })
     }
     let idle = 0
@@ -49,18 +54,21 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
     }
   }, [bridge, draft, language, letter, today])
 
-  // A suggestion that was just dismissed goes at once.
+  // A suggestion that was just dismissed goes at once, and so does a word just corrected, or kept as right.
   const { dismissed, register } = draft
-  const left = useMemo(() => {
-    const all = found.all.filter(({ id }) => !dismissed.includes(id))
-    return { all, letter: found.letter, register }
-  }, [dismissed, found, register])
-
-  const count = left.all.length
+  const here = remaining(found.all, found.letter, draft, letter)
+  const gone = found.all.map((remark) => (here.includes(remark) ? '+' : '-')).join('')
+  const all = useMemo(() => {
+    const left = found.all.filter(({ id }, index) => gone[index] === '+' && !dismissed.includes(id))
+    return withoutOwnWords(left, ownWords)
+  }, [dismissed, found, gone, ownWords])
+  const alike = useAlike(draft, all)
+  const words = register === 'adult' ? all.filter(isAboutWord).length : 0
+  const count = all.length - words + Math.min(words, 1)
   const told = useRef(0)
   useEffect(() => {
     if (count !== told.current) announce(t('remarks.count', { count }))
     told.current = count
   }, [announce, count, t])
-  return left
+  return useMemo(() => ({ all, letter: found.letter, register, alike, count }), [all, found, register, alike, count])
 }

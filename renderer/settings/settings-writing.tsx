@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { askings } from '#electron/bridge/settings-values'
 import { useSettings } from '../app/use-settings'
 import { SettingChoice } from './setting-choice'
+import { SettingsOwnWords } from './settings-own-words'
 
 /** Who writes, and how the questions are asked. */
 export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => void }) {
@@ -27,6 +28,7 @@ export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => v
           }
         />
       )}
+      <SettingsOwnWords onSay={onSay} />
     </section>
   )
 }

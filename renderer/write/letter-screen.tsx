@@ -11,6 +11,7 @@ import { useApp } from '../app/app-context'
 import { LetterBar } from './letter-bar'
 import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { PagePane } from '../page/page-pane'
+import { RemarksContext } from '../remarks/remarks-context'
 import { SecondLetter } from '../remarks/second-letter'
 import { useReadyWords } from './ready-words'
 import { useRemarks } from '../remarks/use-remarks'
@@ -45,11 +46,15 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       </LetterNotices>
       <main className="side-by-side">
         {draft.at === 'send' ? (
-          <Leaving draft={draft} letter={letter} suggestions={remarks.all.length} />
-        ) : settings.asking === 'one-page' && draft.register === 'adult' ? (
-          <OnePagePane draft={draft} />
+          <Leaving draft={draft} letter={letter} suggestions={remarks.count} />
         ) : (
-          <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
+          <RemarksContext value={remarks}>
+            {settings.asking === 'one-page' && draft.register === 'adult' ? (
+              <OnePagePane draft={draft} />
+            ) : (
+              <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
+            )}
+          </RemarksContext>
         )}
         <PagePane draft={draft} letter={letter} remarks={remarks} />
       </main>

@@ -5,6 +5,7 @@ import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#locales/registry'
 import { TextField } from '../controls/text-field'
 import { useMatter } from '../questions/use-matter'
+import { CorrectionsHere } from '../remarks/corrections-here'
 
 /** The line of the subject as it will stand, and the number beside it. Where it is empty, a line read from what was written is offered. */
 export function MatterQuestion({ draft }: { readonly draft: Draft }) {
@@ -33,6 +34,7 @@ export function MatterQuestion({ draft }: { readonly draft: Draft }) {
         onText={(text, step) => set({ reference: text }, step)}
         optional
       />
+      <CorrectionsHere words={draft} question="matter" />
     </div>
   )
 }

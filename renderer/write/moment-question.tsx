@@ -4,6 +4,7 @@ import { DateField } from '../controls/date-field'
 import { Labelled } from '../controls/labelled'
 import { TextField } from '../controls/text-field'
 import { useMoment } from '../questions/use-moment'
+import { CorrectionsHere } from '../remarks/corrections-here'
 
 /** When and where: each field may stay empty. */
 export function MomentQuestion({ draft }: { readonly draft: Draft }) {
@@ -46,6 +47,7 @@ export function MomentQuestion({ draft }: { readonly draft: Draft }) {
         onText={(place, step) => set({ place }, step)}
         optional
       />
+      <CorrectionsHere words={draft} question="moment" />
     </div>
   )
 }

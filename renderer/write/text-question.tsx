@@ -8,6 +8,7 @@ import type { ReadyAnswer } from '../questions/question-words'
 import { Misfit } from '../questions/misfit'
 import { useTextAnswer } from '../questions/use-text-answer'
 import { Writing } from '../questions/writing'
+import { CorrectionsHere } from '../remarks/corrections-here'
 import { TooLong } from '../controls/too-long'
 import { keyNames } from '../help/shortcuts'
 
@@ -52,6 +53,7 @@ export function TextQuestion({ draft, id, choices }: Props) {
           value={text}
           onChange={onChange}
         />
+        <CorrectionsHere words={draft} question={id} />
         <Misfit register="adult" fits={words.fits} onKeep={keepWithout} />
         <TooLong length={refused} />
         <KeysHint id={keys} />

@@ -97,7 +97,10 @@ for (const language of ['fr', 'en'] as const) {
         - dialog "${words.sentence.writer}":
           - list:
             - listitem:
-              - paragraph: /${slip}/
+              - paragraph: "${words.remarks.words.title_one}"
+              - list:
+                - listitem:
+                  - text: ${slip}
           - button "${words.sentence.edit}"
           - button "${words.sentence.remove}"
       `)

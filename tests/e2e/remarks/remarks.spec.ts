@@ -38,12 +38,16 @@ for (const language of ['fr', 'en'] as const) {
       await expect(me.answer).toHaveValue(text)
     })
 
-    test('a misspelt word is replaced by one of the dictionary, and that is undone', async () => {
+    test('a misspelt word of the page is replaced where it was typed, and that is undone', async () => {
       const { page } = opened
       await expect(sentenceWith(slip)).toHaveAccessibleDescription(new RegExp(me.words.remarks.one))
       await sentenceWith(slip).press('Enter')
-      await page.getByRole('dialog').getByRole('button', { name: right, exact: true }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: new RegExp(`[“\\s]${right}[”\\s]`) })
+        .click()
       await expect(sentenceWith(slip)).toHaveCount(0)
+      await expect(me.answer).toHaveValue(text.replace(slip, right))
       await expect(sentenceWith(`${right}.`)).toBeFocused()
       await page.keyboard.press('Control+z')
       await expect(sentenceWith(slip)).toBeVisible()

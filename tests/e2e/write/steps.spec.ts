@@ -62,6 +62,39 @@ for (const language of ['fr', 'en'] as const) {
     await opened.close()
   })
 
+  test(`seven slips of a tired adult are corrected in at most eight clicks, in ${language}`, async () => {
+    const opened = await start(language, 'one-by-one')
+    const { page } = opened
+    const me = person(page, language)
+    const hand = await counted(page)
+    const { what, why } = tired[language]
+    const lines = page
+      .locator('form')
+      .getByRole('button', { name: new RegExp(`^${me.words.remarks.words.put.split(/\s/)[0] ?? ''}`) })
+    const all = page.locator('form').getByRole('button', { name: /^(?:Corriger|Correct) / })
+    const correct = async ({ text, atOnce, chosen }: Tired) => {
+      await hand.write(text)
+      if (atOnce) await hand.click(all)
+      for (const word of chosen) await hand.click(lines.filter({ hasText: word }))
+      await expect(lines).toHaveCount(0)
+    }
+
+    await hand.click(me.button(me.words.home.doors.disappointed.title))
+    await expect(me.heading('what')).toBeVisible()
+    await correct(what)
+    await hand.press('Enter')
+    await expect(me.heading('why')).toBeVisible()
+    await correct(why)
+    const { clicks } = await hand.cost()
+    expect(clicks - 1).toBeLessThanOrEqual(8)
+    await hand.click(me.button(me.words.bar.send))
+    await hand.click(me.button(me.words.send.docx.action))
+    const cost = await saved(opened, await hand.cost())
+
+    await expectTold(`The tired adult with seven slips corrected, ${language}`, cost)
+    await opened.close()
+  })
+
   test(`a full letter on one page takes at most three minutes, by the keyboard alone, in ${language}`, async () => {
     test.setTimeout(120_000)
     const draft = (language === 'fr' ? frenchStories : englishStories)['little-extra']
@@ -140,6 +173,24 @@ const twoLines = {
     why: 'mon fils attendait ce jour depuis des mois',
   },
   en: { what: 'there is no place for the youngest at the tournament', why: 'my son had been waiting for months' },
+}
+
+type Tired = Readonly<{ text: string; atOnce: boolean; chosen: readonly string[] }>
+
+/** What a tired adult writes: whether several words can be corrected at once, and those that are chosen one by one. */
+const tired: Readonly<Record<'fr' | 'en', Readonly<{ what: Tired; why: Tired }>>> = {
+  fr: {
+    what: { text: 'jai recu une cafetiere qui est arrivee brisee.', atOnce: true, chosen: [] },
+    why: { text: 'personne ne repond quand on telephone.', atOnce: false, chosen: ['répond', 'téléphone'] },
+  },
+  en: {
+    what: {
+      text: 'the kettel didnt work when we recieved it.',
+      atOnce: false,
+      chosen: ['kettle', 'didn’t', 'received'],
+    },
+    why: { text: 'it wasnt what we orderd on monday at your adress.', atOnce: true, chosen: ['ordered', 'address'] },
+  },
 }
 
 async function start(

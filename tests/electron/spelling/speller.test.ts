@@ -47,6 +47,12 @@ test('suggestions are few, whole words, the likeliest first', async () => {
   expect((await speller.alike('fr', 'vou')).length).toBeLessThanOrEqual(5)
 })
 
+test('a French verb is offered in both its forms, that one may choose', async () => {
+  const { speller } = spellerInPlace()
+  expect((await speller.alike('fr', 'telephone')).slice(0, 2)).toEqual(['téléphone', 'téléphoné'])
+  expect(await speller.alike('fr', 'cafetiere')).toEqual(['cafetière'])
+})
+
 test('a dictionary that can not be read is told, and the others still serve', async () => {
   const { speller } = spellerInPlace((dictionary) => ({
     ...installedShelf(dictionary),

@@ -1,0 +1,79 @@
+import { typedPlace, type TypedPlace } from '#letter/draft/correct'
+import type { Words } from '#letter/draft/draft'
+import type { Letter, Sentence } from '#letter/parts/letter'
+import { letterSentences } from '#letter/parts/letter-sentences'
+import { plainLetters } from '#letter/text/folded'
+import type { Remark } from '#letter/check/remark'
+import { spellingReason } from './spelling-remarks'
+import { slipReason } from './use-said-remark'
+
+/** A word that may be written otherwise: the remark on it, and the words to put instead, the likeliest first. */
+export type WordCorrection = Readonly<{
+  remark: Remark
+  said: string
+  instead: readonly string[]
+  /** The only one that differs from it by no more than accents, apostrophes, hyphens and capitals; null where there is none, or several. */
+  sure: string | null
+  /** Whether the dictionary has not answered yet. */
+  isAsked: boolean
+}>
+
+/** What a dictionary has that looks like a word; undefined until it was asked. */
+export type Alike = (word: string) => readonly string[] | undefined
+
+const mostInstead = 3
+
+/** Whether a remark is about one word, or a few written for one. */
+export function isAboutWord({ reason }: Remark): boolean {
+  return reason === spellingReason || reason === slipReason
+}
+
+/** The words that may be written otherwise, in the order of the remarks. Those that differ least hide the others. */
+export function wordCorrections(all: readonly Remark[], alike: Alike): readonly WordCorrection[] {
+  return all.filter(isAboutWord).map((remark) => {
+    const { said = '', instead } = remark.words
+    const found = instead === undefined ? alike(said) : [instead]
+    const offered = found ?? []
+    const near = offered.filter((word) => lettersOf(word) === lettersOf(said))
+    return {
+      remark,
+      said,
+      instead: (near.length > 0 ? near : offered).slice(0, mostInstead),
+      sure: near.length === 1 ? (near[0] ?? null) : null,
+      isAsked: found === undefined,
+    }
+  })
+}
+
+function lettersOf(word: string): string {
+  return plainLetters(word).toLowerCase().replace(/['’-]/g, '')
+}
+
+/** The sentence of a letter that a remark is about. */
+export function sentenceOf({ place }: Remark, letter: Letter): Sentence | undefined {
+  return letterSentences(letter).find(({ id }) => place.kind === 'sentence' && id === place.id)
+}
+
+/** Where a word that was marked stands in an answer; null where it was only written on the page. */
+export function placeTyped(words: Words, remark: Remark, letter: Letter): TypedPlace | null {
+  const sentence = sentenceOf(remark, letter)
+  return remark.place.kind === 'sentence' && sentence ? typedPlace(words, sentence, remark.place, letter) : null
+}
+
+/**
+ * Those of the remarks on a letter that was `checked` whose words are still in the letter of today, as far as is known before the next
+ * look: not those that were corrected, or typed otherwise. Each is looked for in its answer, and a word that is there once has one remark.
+ */
+export function remaining(all: readonly Remark[], checked: Letter, words: Words, letter: Letter): readonly Remark[] {
+  if (checked === letter) return all
+  const changed = all.flatMap((remark) => {
+    const isSame = sentenceOf(remark, letter)?.text === sentenceOf(remark, checked)?.text
+    return isAboutWord(remark) && !isSame ? [{ remark, place: placeTyped(words, remark, checked) }] : []
+  })
+  const gone = changed.filter(({ place }) => !place || changed.some((other) => isBetter(other.place, place)))
+  return all.filter((remark) => !gone.some((one) => one.remark === remark))
+}
+
+function isBetter(a: TypedPlace | null, b: TypedPlace): boolean {
+  return a?.question === b.question && a.field === b.field && a.from === b.from && a.alike > b.alike
+}
