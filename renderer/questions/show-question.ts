@@ -1,4 +1,5 @@
 import type { QuestionId } from '#letter/draft/questions'
+import { focusAtEnd } from './focus-at-end'
 
 /** The id of a question's block, where all of them are on one page. */
 export function questionBlockId(id: QuestionId): string {
@@ -10,7 +11,7 @@ export function showQuestion(id: QuestionId | 'send'): void {
   const block = id === 'send' ? null : document.getElementById(questionBlockId(id))
   if (!block || block.contains(document.activeElement)) return
   const field = block.querySelector<HTMLElement>('[data-first]')
-  field?.focus({ preventScroll: true })
+  focusAtEnd(field)
   // The question is read from its top; its field is in sight all the same.
   const bringIntoSight = () => {
     block.scrollIntoView({ block: 'start' })
