@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { focusAtEnd } from './focus-at-end'
+import './asking-form.css'
 import './pane.css'
 
 type Props = Readonly<{
@@ -25,7 +26,7 @@ export function AskingForm({ look, foot, after, onKeyDown, onGoOn, children }: P
     else onKeyDown(event)
   }
   return (
-    <section className={`${look}-pane footed`} aria-labelledby="question-title">
+    <section className="footed" aria-labelledby="question-title">
       <form
         ref={form}
         noValidate

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 const panes = { question: 'see-question', page: 'see-page' } as const
 
-/** In a narrow window, the choice between the question and the page; in a wide one both are in sight, and it is not. */
+/** In a narrow window, the choice between the question and the page; in a wide one both are in sight, and it is not. A new one shows the question. */
 export function SeenPane() {
   const { t } = useTranslation()
   return (

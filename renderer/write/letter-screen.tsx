@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Outcome } from '#electron/bridge/outcome'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
@@ -18,7 +18,6 @@ import { questionIndex } from '../questions/question-index'
 import { OnePagePane } from './one-page-pane'
 import { ParentAgreed } from '../parent/parent-agreed'
 import { later } from '../app/later'
-import { showPane } from '../questions/seen-pane'
 import { WritePane } from './write-pane'
 
 const SendPane = later(async () => (await import('../send/send-pane')).SendPane)
@@ -34,8 +33,6 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   const { canUndo, canRedo, undo, redo } = useUndoSteps(timeline)
   useReadyWords(draft)
   const remarks = useRemarks(draft, letter)
-  // Going somewhere shows it, before the focus comes to it.
-  useLayoutEffect(() => showPane('question'), [draft.at])
 
   return (
     <div className="letter-screen">

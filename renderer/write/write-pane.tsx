@@ -23,14 +23,12 @@ import './answer.css'
 export function WritePane({ draft, index }: { readonly draft: Draft; readonly index: number }) {
   const { t } = useTranslation()
   const { settings } = useApp()
+  const { goOn, missing } = useGoOn(draft, index, 'adult')
   const asked = questionsOf(draft)
   const question = asked[index] ?? asked[0]
   const { register } = draft
-  const words = useMemo(
-    () => question && questionWords(question.id, settings.language, register),
-    [question, settings.language, register],
-  )
-  const { goOn, missing } = useGoOn(draft, index, 'adult')
+  const id = question?.id
+  const words = useMemo(() => id && questionWords(id, settings.language, register), [id, settings.language, register])
   const way = wayOn(draft, index)
 
   if (!question || !words) return null

@@ -65,7 +65,7 @@ for (const register of ['adult', 'child'] as const) {
             await expect(heading(id, register)).toBeVisible()
             await look(`${door}, ${id}`)
             if (essential) {
-              await page.keyboard.type(long[language])
+              await page.keyboard.insertText(long[language])
               await look(`${door}, ${id}, answered`)
             }
             await page.mouse.click(x, y)
