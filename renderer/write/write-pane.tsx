@@ -25,6 +25,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
   const { settings } = useApp()
   const { goOn, missing } = useGoOn(draft, index, 'adult')
   const asked = questionsOf(draft)
+  const firstExtra = asked.find(({ essential }) => !essential)
   const question = asked[index] ?? asked[0]
   const { register } = draft
   const id = question?.id
@@ -32,7 +33,6 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
   const way = wayOn(draft, index)
 
   if (!question || !words) return null
-  const firstExtra = asked.find(({ essential }) => !essential)
   return (
     <AskingForm
       look="question"
