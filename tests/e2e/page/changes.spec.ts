@@ -71,12 +71,11 @@ test('a beginning and what follows that do not go together are told, and the wor
 })
 
 test('another beginning keeps what was said', async () => {
-  const { page } = opened
   await me.answer.fill('play with my friends')
-  await page.getByRole('radio', { name: 'I was looking forward to…' }).check()
+  await me.beginWith('I was looking forward to…')
   await expect(me.answer).toHaveValue('play with my friends')
   await expect(me.sentence('I was looking forward to play with my friends.')).toBeVisible()
-  await page.getByRole('radio', { name: me.words.write.own }).check()
+  await me.beginWith(me.words.write.own)
   await expect(me.sentence('Play with my friends.')).toBeVisible()
 })
 
