@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { focusAtEnd } from './focus-at-end'
 import './asking-form.css'
 import './pane.css'
@@ -19,7 +19,7 @@ export function AskingForm({ look, foot, after, onKeyDown, onGoOn, children }: P
   const form = useRef<HTMLFormElement>(null)
 
   // The question is read from its top; the field is in sight all the same.
-  useEffect(() => focusAtEnd(form.current?.querySelector<HTMLElement>('[data-first]')), [])
+  useLayoutEffect(() => focusAtEnd(form.current?.querySelector<HTMLElement>('[data-first]')), [])
 
   const keys = (event: KeyboardEvent) => {
     if (isTypedBesideAField(event)) form.current?.querySelector<HTMLElement>('textarea, input[type="text"]')?.focus()

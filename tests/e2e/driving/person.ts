@@ -27,10 +27,11 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
   }
 
   /** Chooses how the answer begins; the beginnings wait under one line once something is written. */
-  const beginWith = async (beginning: string) => {
+  const beginWith = async (beginning: string | RegExp) => {
+    const radio = page.getByRole('radio', { name: beginning, exact: true }).first()
     const more = page.locator('form').getByText(words.write.otherwise, { exact: true })
-    if (await more.isVisible()) await more.click()
-    await page.getByRole('radio', { name: beginning, exact: true }).check()
+    if (!(await radio.isVisible()) && (await more.isVisible())) await more.click()
+    await radio.check()
   }
   const answerText = async (id: QuestionId, given: TextAnswer, draft: Draft) => {
     await beginWith(beginningOf(id, given, draft))
