@@ -15,6 +15,8 @@ import './sentence-popover.css'
 
 type Props = Readonly<{
   sentence: Sentence
+  /** Whether its words are edited at once. */
+  edits: boolean
   draft: Draft
   letter: Letter
   remarks: Remarks
@@ -22,12 +24,12 @@ type Props = Readonly<{
 }>
 
 /** What can be done with one sentence of the page. */
-export function SentencePopover({ sentence, draft, letter, remarks, onClose }: Props) {
+export function SentencePopover({ sentence, edits, draft, letter, remarks, onClose }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const changeDraft = useChange()
   const popover = useRef<HTMLDivElement>(null)
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(edits)
   const titleId = useId()
   const here = remarksOn(sentence, remarks)
   const ways = sentenceWays(sentence, draft)

@@ -146,3 +146,17 @@ test('an edit whose answer changed is kept aside and offered back', async () => 
   await expect(me.sentence('They sent us home.')).toBeVisible()
   await expect(me.sentence('Nobody came.')).toBeVisible()
 })
+
+test('a sentence is edited where it stands by a double click, and the signature leads to its question', async () => {
+  const { page } = opened
+  await me.answer.fill('I was sad.')
+  await me.sentence('I was sad.').dblclick()
+  await page.keyboard.type(' All day.')
+  await page.keyboard.press('Enter')
+  await expect(me.sentence('I was sad. All day.')).toBeVisible()
+  await me.goTo('writer')
+  await me.field(me.words.party.writerName).fill('Romy Roy')
+  await me.goTo('what')
+  await page.getByRole('group', { name: me.words.page.label }).getByText('Romy Roy').last().click()
+  await expect(me.heading('writer')).toBeVisible()
+})
