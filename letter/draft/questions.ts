@@ -41,7 +41,7 @@ const matter: Question = { id: 'matter', kind: 'matter', essential: false }
 const recipient: Question = { id: 'recipient', kind: 'party', essential: false }
 const writer: Question = { id: 'writer', kind: 'party', essential: false }
 
-/** The questions behind each door, in the order they are asked. The essential ones make the two-line letter. */
+/** The questions behind each door, in the order they are asked: the essential ones, which make the two-line letter, then the extras. */
 export const questions: Readonly<Record<Door, readonly Question[]>> = {
   disappointed: [
     essential('what'),
@@ -57,8 +57,8 @@ export const questions: Readonly<Record<Door, readonly Question[]>> = {
   ],
   thankful: [
     essential('thanked'),
-    moment,
     essential('gesture'),
+    moment,
     text('extra'),
     text('meaning'),
     recipient,
@@ -67,9 +67,9 @@ export const questions: Readonly<Record<Door, readonly Question[]>> = {
   ],
   both: [
     essential('thanked'),
+    essential('what'),
     text('gesture'),
     text('extra'),
-    essential('what'),
     text('why'),
     moment,
     text('ask'),
@@ -90,7 +90,7 @@ const childQuestions: Readonly<Record<Door, readonly Question[]>> = {
 const followUpQuestions: Readonly<Record<FollowUp, readonly Question[]>> = {
   'no-answer': [text('missing'), recipient, writer],
   'no-help': [essential('missing'), recipient, writer],
-  'in-part': [text('helped'), essential('missing'), recipient, writer],
+  'in-part': [essential('missing'), text('helped'), recipient, writer],
   good: [essential('helped'), recipient, writer],
 }
 

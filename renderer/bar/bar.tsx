@@ -15,7 +15,7 @@ export function Bar({ draft, home, children }: Readonly<{ draft: Draft; home?: s
     <header className="bar" aria-label={t('bar.label')}>
       <button type="button" className="button quiet" onClick={() => void goHome(tools)}>
         <Icon name="home" />
-        {home ?? t('bar.home')}
+        <span>{home ?? t('bar.home')}</span>
       </button>
       <SaveStatus id={draft.id} />
       {children && <div className="row bar-end">{children}</div>}

@@ -1,8 +1,10 @@
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
-import { questionsOf } from '#letter/draft/questions'
+import { questionsOf, type QuestionId } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { useHeld } from '../app/use-held'
+import { questionWords } from '../questions/question-words'
 import { isAnswered } from '../questions/is-answered'
 import { goHome } from '../app/open-letter'
 import { ChildPath } from './child-path'
@@ -16,6 +18,17 @@ type Props = Readonly<{ draft: Draft; index: number; onSee: () => void }>
 export function ChildBar({ draft, index, onSee }: Props) {
   const { t } = useTranslation()
   const tools = useApp()
+  const { act, settings } = tools
+  const { door, follows, register } = draft
+  const questions = useMemo(
+    () =>
+      questionsOf({ door, follows, register }).map(({ id }) => ({
+        id,
+        title: questionWords(id, settings.language, 'child').title,
+      })),
+    [door, follows, register, settings.language],
+  )
+  const goTo = useCallback((at: QuestionId) => act({ kind: 'go-to', at }), [act])
   const stops = useHeld(questionsOf(draft).map((question) => isAnswered(draft, question)))
   return (
     <header className="child-bar" aria-label={t('child.bar.label')}>
@@ -23,7 +36,7 @@ export function ChildBar({ draft, index, onSee }: Props) {
         <Icon name="home" size={24} />
         {t('child.bar.home')}
       </button>
-      <ChildPath stops={stops} at={index} />
+      <ChildPath questions={questions} stops={stops} at={index} onGoTo={goTo} />
       <span className="child-bar-end">
         <SaveStatus id={draft.id} />
         <button type="button" className="button child-see" onClick={onSee}>

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import type { QuestionId } from '#letter/draft/questions'
 import type { Letter } from '#letter/parts/letter'
 import { ChildLetter } from './child-letter'
 import { Dialog } from '../controls/dialog'
 import { Icon } from '../controls/icon'
 
-type Props = Readonly<{ letter: Letter; draftId: string; onClose: () => void }>
+type Props = Readonly<{ letter: Letter; draft: Draft; onGoTo: (question: QuestionId) => void; onClose: () => void }>
 
 /** The letter over the question, where there is no room for both. */
-export function ChildLetterDialog({ letter, draftId, onClose }: Props) {
+export function ChildLetterDialog({ letter, draft, onGoTo, onClose }: Props) {
   const { t } = useTranslation()
   const close = (
     <>
@@ -23,7 +25,7 @@ export function ChildLetterDialog({ letter, draftId, onClose }: Props) {
       closeWords={close}
       onClose={onClose}
     >
-      <ChildLetter letter={letter} id="child-letter-seen" draftId={draftId} />
+      <ChildLetter letter={letter} id="child-letter-seen" draft={draft} onGoTo={onGoTo} />
     </Dialog>
   )
 }

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
-import { questionsOf } from '#letter/draft/questions'
+import { questionsOf, type QuestionId } from '#letter/draft/questions'
 import type { Timeline } from '#letter/draft/undo'
 import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
@@ -22,12 +22,19 @@ type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Notices; onAdult
 /** A child's letter: one question at a time, with the letter growing beside it, until the envelope. */
 export function ChildLetterScreen({ draft, timeline, told, onAdult }: Props) {
   const { t } = useTranslation()
-  const { today } = useApp()
+  const { act, today } = useApp()
   const [seeing, setSeeing] = useState(false)
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
   const index = draft.at === 'send' ? questionsOf(draft).length : questionIndex(draft)
 
   useUndoSteps(timeline)
+  const goTo = useCallback(
+    (at: QuestionId) => {
+      setSeeing(false)
+      act({ kind: 'go-to', at })
+    },
+    [act],
+  )
 
   return (
     <div className="child-screen">
@@ -40,10 +47,10 @@ export function ChildLetterScreen({ draft, timeline, told, onAdult }: Props) {
           <ChildWritePane key={draft.at} draft={draft} letter={letter} index={index} />
         )}
         <section className="child-page-pane" aria-label={t('child.page.title')}>
-          <ChildLetter letter={letter} id="child-letter" draftId={draft.id} />
+          <ChildLetter letter={letter} id="child-letter" draft={draft} onGoTo={goTo} />
         </section>
       </main>
-      {seeing && <ChildLetterDialog letter={letter} draftId={draft.id} onClose={() => setSeeing(false)} />}
+      {seeing && <ChildLetterDialog letter={letter} draft={draft} onGoTo={goTo} onClose={() => setSeeing(false)} />}
     </div>
   )
 }

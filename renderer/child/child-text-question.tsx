@@ -24,22 +24,8 @@ export function ChildTextQuestion({ draft, id, choices }: Props) {
   const { ref, onChange, refused } = field
   return (
     <>
-      <div id={cards} className="child-beginnings">
-        <Beginnings
-          register="child"
-          choices={choices}
-          frames={frames}
-          // Where there are faces none is chosen for the child, and the keyboard comes to the first.
-          chosen={given || choices.length === 0 ? beginning.kind : null}
-          chosenId={beginning.kind === 'own' ? undefined : beginning.id}
-          lang={convention}
-          onChoose={choose}
-          onDone={goToText}
-        />
-        <ReadAloudButton part={cards} language={convention} label={t('child.listen.cards')} />
-      </div>
       <div className="child-answer">
-        <label className="child-label" id="answer-label" htmlFor="answer">
+        <label className="aloud-only" id="answer-label" htmlFor="answer">
           {t(labels[beginning.kind])}
         </label>
         <Writing
@@ -64,6 +50,20 @@ export function ChildTextQuestion({ draft, id, choices }: Props) {
           {example}
         </span>
       </p>
+      <div id={cards} className="child-beginnings">
+        <Beginnings
+          register="child"
+          choices={choices}
+          frames={frames}
+          // Where there are faces none is chosen for the child, and the keyboard comes to the first.
+          chosen={given || choices.length === 0 ? beginning.kind : null}
+          chosenId={beginning.kind === 'own' ? undefined : beginning.id}
+          lang={convention}
+          onChoose={choose}
+          onDone={goToText}
+        />
+        <ReadAloudButton part={cards} language={convention} label={t('child.listen.cards')} />
+      </div>
     </>
   )
 }

@@ -10,8 +10,11 @@ import {
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
+import { questionsOf } from '#letter/draft/questions'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { letterSentences } from '#letter/parts/letter-sentences'
+import { useApp } from '../app/app-context'
+import { showQuestion } from '../questions/show-question'
 import { marksOf } from '../remarks/marks-of'
 import { pageGeometryStyle } from '../sheet/page-geometry-style'
 import { useMover } from './use-mover'
@@ -40,8 +43,11 @@ export const sheetId = 'sheet'
 /** The sheet itself. One sentence is in the order of the Tab key; the arrows go to the others. */
 export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props) {
   const { t } = useTranslation()
+  const { act } = useApp()
   const sheet = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
+  // The sentence that is edited as soon as its choices open.
+  const [editing, setEditing] = useState<string | null>(null)
   const wasOpen = useRef<string | null>(null)
   const moved = useRef<string | null>(null)
   const move = useMover(letter)
@@ -55,17 +61,27 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
     sentences.find(({ id }) => id === openId) ?? (followed?.from === openId ? nth(sentences, followed) : undefined)
 
   const spans = () => [...(sheet.current?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])]
-  const choose = ({ target }: MouseEvent) => {
-    const span = target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null
-    const id = span?.dataset['sentence']
-    if (id) onOpen(() => id)
+  const openOn = (id: string, edits: boolean) => {
+    setEditing(edits ? id : null)
+    onOpen(() => id)
+  }
+  const choose = ({ target, type }: MouseEvent) => {
+    if (!(target instanceof Element)) return
+    const id = target.closest<HTMLElement>('[data-sentence]')?.dataset['sentence']
+    if (id) return openOn(id, type === 'dblclick')
+    // An address or the signature, unless its words were selected.
+    const asked = target.closest<HTMLElement>('[data-asked]')?.dataset['asked']
+    const question = questionsOf(draft).find((one) => one.id === asked)?.id
+    if (!question || getSelection()?.isCollapsed === false) return
+    act({ kind: 'go-to', at: question })
+    showQuestion(question)
   }
   const keys = (event: KeyboardEvent) => {
     const all = spans()
     const here = all.findIndex((span) => span === document.activeElement)
     if (here < 0 || event.ctrlKey || event.metaKey) return
     if (event.altKey) return moveBy(event, all[here]?.dataset['sentence'])
-    if (event.key === 'Enter' || event.key === ' ') onOpen(() => all[here]?.dataset['sentence'] ?? null)
+    if (event.key === 'Enter' || event.key === ' ') openOn(all[here]?.dataset['sentence'] ?? '', false)
     else if (event.key in steps) all[place(event.key, here, all.length)]?.focus()
     else return
     event.preventDefault()
@@ -76,7 +92,10 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
     event.preventDefault()
     if (move(id, way)) moved.current = id
   }
-  const close = useCallback(() => onOpen((before) => (before === openId ? null : before)), [onOpen, openId])
+  const close = useCallback(() => {
+    setEditing(null)
+    onOpen((before) => (before === openId ? null : before))
+  }, [onOpen, openId])
 
   // A sentence may be redrawn at another place: the focus goes with it, or to its neighbour when it is gone.
   const focusOn = (id: string) => (spans().find((span) => span.dataset['sentence'] === id) ?? spans()[current])?.focus()
@@ -117,6 +136,7 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
         lang={letter.language}
         dir={letter.direction}
         onClick={choose}
+        onDoubleClick={choose}
         onKeyDown={keys}
         onFocus={({ target }) => setCurrent(Math.max(0, spans().indexOf(target)))}
       >
@@ -127,8 +147,9 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
       </div>
       {open && (
         <SentencePopover
-          key={openId}
+          key={`${String(openId)} ${String(editing === openId)}`}
           sentence={open}
+          edits={editing === openId}
           draft={draft}
           letter={letter}
           remarks={remarks}

@@ -17,6 +17,8 @@ import './sentence-popover.css'
 
 type Props = Readonly<{
   sentence: Sentence
+  /** Whether its words are edited at once. */
+  edits: boolean
   draft: Draft
   letter: Letter
   remarks: Remarks
@@ -26,13 +28,13 @@ type Props = Readonly<{
 }>
 
 /** What can be done with one sentence of the page. */
-export function SentencePopover({ sentence, draft, letter, remarks, onClose, onFollow }: Props) {
+export function SentencePopover({ sentence, edits, draft, letter, remarks, onClose, onFollow }: Props) {
   const { t } = useTranslation()
   const { act, announce } = useApp()
   const changeDraft = useChange()
   const popover = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLParagraphElement>(null)
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(edits)
   const titleId = useId()
   const here = remarksOn(sentence, remarks)
   const isAdult = remarks.register === 'adult'

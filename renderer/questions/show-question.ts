@@ -1,4 +1,6 @@
 import type { QuestionId } from '#letter/draft/questions'
+import { focusAtEnd } from './focus-at-end'
+import { showPane } from './seen-pane'
 
 /** The id of a question's block, where all of them are on one page. */
 export function questionBlockId(id: QuestionId): string {
@@ -7,10 +9,11 @@ export function questionBlockId(id: QuestionId): string {
 
 /** Brings a question of the page into sight and goes to its first field, unless one is in it already. */
 export function showQuestion(id: QuestionId | 'send'): void {
+  showPane('question')
   const block = id === 'send' ? null : document.getElementById(questionBlockId(id))
   if (!block || block.contains(document.activeElement)) return
   const field = block.querySelector<HTMLElement>('[data-first]')
-  field?.focus({ preventScroll: true })
+  focusAtEnd(field)
   // The question is read from its top; its field is in sight all the same.
   const bringIntoSight = () => {
     block.scrollIntoView({ block: 'start' })

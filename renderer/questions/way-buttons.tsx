@@ -1,31 +1,67 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
+import { oneClick } from '../controls/one-click'
 import type { WayOn } from './way-on'
+import './way-buttons.css'
 
 const words = {
   adult: { finish: 'write.finish', next: 'write.next', skip: 'write.skip', size: 18 },
   child: { finish: 'child.write.toEnvelope', next: 'child.write.next', skip: 'child.write.skip', size: 24 },
 } as const
 
-/** Back, and on: "skip" becomes "next" once there is an answer. */
-export function WayButtons({ way, register }: Readonly<{ way: WayOn; register: keyof typeof words }>) {
+type Props = Readonly<{
+  way: WayOn
+  register: keyof typeof words
+  onGoOn: () => void
+  /** What is missing before one can go on. */
+  missing: string | null
+  /** Another way, between back and on. */
+  children?: ReactNode
+}>
+
+/** Back at one side and on at the other, always at the same place; what may be skipped can be. */
+export function WayButtons({ way, register, onGoOn, missing, children }: Props) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const { before, last, answered } = way
+  const { before, last, skippable } = way
   const { finish, next, skip, size } = words[register]
   return (
     <>
-      {before && (
-        <button type="button" className="button" onClick={() => act({ kind: 'go-to', at: before.id })}>
-          <Icon name="back" size={size} />
-          {t('common.back')}
-        </button>
+      {missing !== null && (
+        <p className="missing">
+          <Icon name="pen" size={size} />
+          {missing}
+        </p>
       )}
-      <button type="submit" className={answered || last ? 'button primary' : 'button'}>
-        {t(last ? finish : answered ? next : skip)}
-        <Icon name="next" size={size} />
-      </button>
+      <div className="way-buttons">
+        {before && (
+          <button
+            type="button"
+            className="button narrows"
+            onClick={oneClick(() => act({ kind: 'go-to', at: before.id }))}
+          >
+            <Icon name="back" size={size} />
+            <span>{t('common.back')}</span>
+          </button>
+        )}
+        {children}
+        {skippable && (
+          <button type="button" className="button quiet skip" onClick={oneClick(onGoOn)}>
+            {t(skip)}
+          </button>
+        )}
+        <button
+          type="submit"
+          className="button primary"
+          // The second click of a double click is no second step.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+        >
+          {t(last ? finish : next)}
+          <Icon name="next" size={size} />
+        </button>
+      </div>
     </>
   )
 }

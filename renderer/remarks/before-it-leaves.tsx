@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../controls/icon'
+import { showPane } from '../questions/seen-pane'
 import { remarksId } from './remarks-button'
 import './remarks.css'
 
@@ -11,7 +12,7 @@ export function BeforeItLeaves({ count }: { readonly count: number }) {
     <p className="row before-it-leaves">
       <Icon name="hint" />
       <span>{t('remarks.before', { count })}</span>
-      <button type="button" className="button small" popoverTarget={remarksId}>
+      <button type="button" className="button small" popoverTarget={remarksId} onClick={() => showPane('page')}>
         {t('remarks.show')}
       </button>
     </p>

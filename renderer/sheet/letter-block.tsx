@@ -12,7 +12,14 @@ export function LetterBlock({ part, draw }: Props) {
     case 'sender':
     case 'recipient':
     case 'signature':
-      return <PageLines lines={part.lines.join('\n')} column={part.column} before={before} />
+      return (
+        <PageLines
+          lines={part.lines.join('\n')}
+          column={part.column}
+          before={before}
+          asked={part.kind === 'recipient' ? 'recipient' : 'writer'}
+        />
+      )
     case 'enclosures':
       return <PageLines lines={part.lines.join('\n')} column="start" before={before} />
     case 'date':
@@ -50,12 +57,12 @@ function paragraphClass({ mark }: Paragraph): string {
   return mark === undefined ? 'part' : 'part item'
 }
 
-type LinesProps = Readonly<{ lines: string; column: Column; before: number }>
+type LinesProps = Readonly<{ lines: string; column: Column; before: number; asked?: 'writer' | 'recipient' }>
 
-/** Lines printed one under the other: an address, the date, a signature. */
-const PageLines = memo(function PageLines({ lines, column, before }: LinesProps) {
+/** Lines printed one under the other: an address, the date, a signature; `asked` is the question that they answer. */
+const PageLines = memo(function PageLines({ lines, column, before, asked }: LinesProps) {
   return (
-    <p className={`part ${column}`} style={{ '--before': before }}>
+    <p className={`part ${column}`} data-asked={asked} style={{ '--before': before }}>
       {lines}
     </p>
   )

@@ -33,7 +33,7 @@ export const AllQuestions = memo(function AllQuestions({ asked, register, at, an
     <>
       <button type="button" className="button all-questions-button" popoverTarget={allQuestionsId}>
         <Icon name="list" />
-        {t('write.all')}
+        <span>{t('write.all')}</span>
       </button>
       <div
         id={allQuestionsId}

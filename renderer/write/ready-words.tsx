@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { Icon } from '../controls/icon'
+import { oneClick } from '../controls/one-click'
 import { useApp } from '../app/app-context'
 import { missingEssentials } from '../questions/is-answered'
 
@@ -12,6 +13,22 @@ export function ReadyWords() {
     <p className="ready">
       <Icon name="check" />
       {t('write.ready')}
+    </p>
+  )
+}
+
+/** Says that the letter can go, and leads there; what follows is extra. */
+export function ReadyToGo() {
+  const { t } = useTranslation()
+  const { act } = useApp()
+  return (
+    <p className="ready ready-to-go">
+      <Icon name="check" />
+      <span>{t('write.canGo')}</span>
+      <button type="button" className="button small" onClick={oneClick(() => act({ kind: 'go-to', at: 'send' }))}>
+        {t('write.sendNow')}
+      </button>
+      <span>{t('write.orMore')}</span>
     </p>
   )
 }

@@ -1,36 +1,36 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
-import { questionsOf } from '#letter/draft/questions'
+import { questionsOf, type Question } from '#letter/draft/questions'
 import { isAnswered } from '../questions/is-answered'
 import { AskingSwitch } from './asking-switch'
-import { ChildCheck } from '../party/child-check'
 
-/** How far one is: in words, and as a bar for the eye. */
+/** How far one is, in words and as a bar for the eye: the questions that make the letter are counted, and then what is extra. */
 export function Steps({ draft, index }: { readonly draft: Draft; readonly index: number }) {
   const { t } = useTranslation()
   const asked = questionsOf(draft)
+  const isEssential = asked[index]?.essential === true
+  const alike = asked.filter(({ essential }) => essential === isEssential)
+  const place = asked.slice(0, index + 1).filter(({ essential }) => essential === isEssential).length
   return (
     <div className="steps">
-      <p>
-        {t('write.progress', { position: index + 1, total: asked.length })}
-        {asked[index]?.essential && <span> · {t('write.essential')}</span>}
-      </p>
+      <p>{t(isEssential ? 'write.progress' : 'write.extra', { position: place, total: alike.length })}</p>
       {draft.register === 'adult' && <AskingSwitch />}
-      {index === 0 && <ChildCheck register={draft.register} />}
       <StepsBar draft={draft} index={index} />
     </div>
   )
 }
 
-/** The answered questions, and the one that is shown, for the eye. */
+/** The answered questions, and the one that is shown, for the eye: the essential ones large. */
 export function StepsBar({ draft, index }: { readonly draft: Draft; readonly index: number }) {
+  const look = (question: Question, place: number) => [
+    question.essential && 'large',
+    isAnswered(draft, question) && 'answered',
+    place === index && 'here',
+  ]
   return (
     <div className="steps-bar" aria-hidden="true">
       {questionsOf(draft).map((question, place) => (
-        <i
-          key={question.id}
-          className={`${isAnswered(draft, question) ? 'answered' : ''} ${place === index ? 'here' : ''}`}
-        />
+        <i key={question.id} className={look(question, place).filter(Boolean).join(' ')} />
       ))}
     </div>
   )

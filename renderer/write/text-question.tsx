@@ -1,7 +1,7 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
-import type { QuestionId } from '#letter/draft/questions'
+import { questionsOf, type QuestionId } from '#letter/draft/questions'
 import { Beginnings } from '../questions/beginnings'
 import { useQuestionPlace } from '../questions/question-place'
 import type { ReadyAnswer } from '../questions/question-words'
@@ -22,23 +22,13 @@ export function TextQuestion({ draft, id, choices }: Props) {
   const { convention } = draft
   const { frames, words, keepWithout, example, text, beginning, field, choose, goToText } = useTextAnswer(draft, id)
   const { ref, onChange, refused } = field
+  // Twice is enough.
+  const tellsKeys = questionsOf(draft).findIndex((question) => question.id === id) < 2
 
   return (
     <>
-      {frames.length + choices.length > 0 && (
-        <Beginnings
-          register="adult"
-          choices={choices}
-          frames={frames}
-          chosen={beginning.kind}
-          chosenId={beginning.kind === 'own' ? undefined : beginning.id}
-          lang={convention}
-          onChoose={choose}
-          onDone={goToText}
-        />
-      )}
       <div className="field">
-        <label className="field-label answer-label" htmlFor={answer}>
+        <label className="aloud-only" htmlFor={answer}>
           {t(labels[beginning.kind])}
         </label>
         <Writing
@@ -48,7 +38,7 @@ export function TextQuestion({ draft, id, choices }: Props) {
           start={words.start}
           lang={convention}
           rows={3}
-          describedBy={`${hint} ${like} ${keys}`}
+          describedBy={tellsKeys ? `${hint} ${like} ${keys}` : `${hint} ${like}`}
           field={ref}
           value={text}
           onChange={onChange}
@@ -56,19 +46,45 @@ export function TextQuestion({ draft, id, choices }: Props) {
         <CorrectionsHere words={draft} question={id} />
         <Misfit register="adult" fits={words.fits} onKeep={keepWithout} />
         <TooLong length={refused} />
-        <KeysHint id={keys} />
+        {tellsKeys && <KeysHint id={keys} />}
+        <p className="example" id={like}>
+          {t('write.example')}{' '}
+          <span lang={convention} data-aloud="">
+            {example}
+          </span>
+        </p>
       </div>
-      <p className="example" id={like}>
-        <strong>{t('write.example')}</strong>{' '}
-        <span lang={convention} data-aloud="">
-          {example}
-        </span>
-      </p>
+      {frames.length + choices.length > 0 && (
+        <Otherwise folded={text !== ''}>
+          <Beginnings
+            register="adult"
+            choices={choices}
+            frames={frames}
+            chosen={beginning.kind}
+            chosenId={beginning.kind === 'own' ? undefined : beginning.id}
+            lang={convention}
+            onChoose={choose}
+            onDone={goToText}
+          />
+        </Otherwise>
+      )}
     </>
   )
 }
 
 const labels = { choice: 'write.more', frame: 'write.rest', own: 'write.ownText' } as const
+
+/** The beginnings in sight; once something is written, one line that opens on them. */
+function Otherwise({ folded, children }: Readonly<{ folded: boolean; children: ReactNode }>) {
+  const { t } = useTranslation()
+  if (!folded) return children
+  return (
+    <details className="otherwise more">
+      <summary>{t('write.otherwise')}</summary>
+      {children}
+    </details>
+  )
+}
 
 /** What Enter does in an answer, told under its field. */
 const KeysHint = memo(function KeysHint({ id }: { readonly id: string }) {

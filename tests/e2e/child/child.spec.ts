@@ -72,10 +72,11 @@ test('a child goes the whole way by the keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await me.isAsked('what')
 
-  // Nothing written: Enter skips nothing.
+  // Nothing written: Enter skips nothing, and says why.
   await page.keyboard.press('Enter')
   await me.isAsked('what')
-  await page.keyboard.press('Shift+Tab')
+  await expect(page.locator('form').getByText(words.write.missing)).toBeVisible()
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('radio', { name: words.write.own })).toBeFocused()
   await page.keyboard.press('ArrowLeft')
   await expect(me.starter('what', 'child-could-not')).toBeChecked()
@@ -123,7 +124,10 @@ test('a feeling is chosen by its face and its word, and the letter says it', asy
   await me.door('disappointed')
   await me.answer.fill('i culd not play')
   await me.button(me.words.write.next).click()
-  for (const id of ['why', 'recipient', 'moment', 'expected'] as const) {
+  await me.isAsked('why')
+  await me.answer.fill('nobody told us')
+  await me.button(me.words.write.next).click()
+  for (const id of ['recipient', 'moment', 'expected'] as const) {
     await me.isAsked(id)
     await me.button(me.words.write.skip).click()
   }

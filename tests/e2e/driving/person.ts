@@ -26,8 +26,15 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     await expect(heading(id, register)).toBeVisible()
   }
 
+  /** Chooses how the answer begins; the beginnings wait under one line once something is written. */
+  const beginWith = async (beginning: string | RegExp) => {
+    const radio = page.getByRole('radio', { name: beginning, exact: true }).first()
+    const more = page.locator('form').getByText(words.write.otherwise, { exact: true })
+    if (!(await radio.isVisible()) && (await more.isVisible())) await more.click()
+    await radio.check()
+  }
   const answerText = async (id: QuestionId, given: TextAnswer, draft: Draft) => {
-    await page.getByRole('radio', { name: beginningOf(id, given, draft), exact: true }).check()
+    await beginWith(beginningOf(id, given, draft))
     await page.locator('form').getByRole('textbox').fill(given.text)
   }
   const beginningOf = (id: QuestionId, given: TextAnswer, draft: Draft): string => {
@@ -116,6 +123,7 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     goOn,
     goTo,
     tell,
+    beginWith,
     agree,
     grownUp,
     rightAnswer,

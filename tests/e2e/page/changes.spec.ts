@@ -71,12 +71,11 @@ test('a beginning and what follows that do not go together are told, and the wor
 })
 
 test('another beginning keeps what was said', async () => {
-  const { page } = opened
   await me.answer.fill('play with my friends')
-  await page.getByRole('radio', { name: 'I was looking forward to…' }).check()
+  await me.beginWith('I was looking forward to…')
   await expect(me.answer).toHaveValue('play with my friends')
   await expect(me.sentence('I was looking forward to play with my friends.')).toBeVisible()
-  await page.getByRole('radio', { name: me.words.write.own }).check()
+  await me.beginWith(me.words.write.own)
   await expect(me.sentence('Play with my friends.')).toBeVisible()
 })
 
@@ -146,4 +145,18 @@ test('an edit whose answer changed is kept aside and offered back', async () => 
   await me.button(words.aside.restoreNamed.replace('{{text}}', 'They sent us home')).click()
   await expect(me.sentence('They sent us home.')).toBeVisible()
   await expect(me.sentence('Nobody came.')).toBeVisible()
+})
+
+test('a sentence is edited where it stands by a double click, and the signature leads to its question', async () => {
+  const { page } = opened
+  await me.answer.fill('I was sad.')
+  await me.sentence('I was sad.').dblclick()
+  await page.keyboard.type(' All day.')
+  await page.keyboard.press('Enter')
+  await expect(me.sentence('I was sad. All day.')).toBeVisible()
+  await me.goTo('writer')
+  await me.field(me.words.party.writerName).fill('Romy Roy')
+  await me.goTo('what')
+  await page.getByRole('group', { name: me.words.page.label }).getByText('Romy Roy').last().click()
+  await expect(me.heading('writer')).toBeVisible()
 })

@@ -12,19 +12,20 @@ import { type TestedLanguage } from '#tests/languages'
 
 const asked = questionsOf({ door: 'disappointed', register: 'child', follows: null })
 
-/** Goes on to the next question, answered or not. */
-const next = async ({ page, words }: Walker) =>
-  page
-    .getByRole('button', { name: words.child.write.skip })
-    .or(page.getByRole('button', { name: words.child.write.next }))
-    .click()
+const few = { fr: 'Elle m’a aidé.', en: 'She helped me.' } as const
+
+/** Goes on to the next question, answered or not; one that makes the letter is answered. */
+const next = async ({ page, words, language }: Walker, essential = false) => {
+  if (essential) await page.locator('form').getByRole('textbox').fill(few[language])
+  await page.getByRole('button', { name: words.child.write.next }).click()
+}
 
 const question = (index: number): Screen => {
   const id = asked[index]?.id ?? 'what'
   return {
     name: `child-question-${id}`,
     reach: async (me) => {
-      await next(me)
+      await next(me, asked[index - 1]?.essential)
       await expect(me.heading(id, 'child')).toBeVisible()
     },
   }
@@ -76,7 +77,9 @@ export const childWrites: Tour = {
   ],
 }
 
-/** A child's thanks, and an envelope that has nothing in it yet. */
+const thanks = questionsOf({ door: 'thankful', register: 'child', follows: null })
+
+/** A child's thanks. */
 export const childThanks: Tour = {
   name: 'a child says thank you',
   settings: { child: true },
@@ -88,22 +91,20 @@ export const childThanks: Tour = {
         await expect(me.heading('thanked', 'child')).toBeVisible()
       },
     },
-    ...questionsOf({ door: 'thankful', register: 'child', follows: null })
-      .slice(1)
-      .map(({ id }) => ({
-        name: `child-thanks-${id}`,
-        reach: async (me: Walker) => {
-          await next(me)
-          await expect(me.heading(id, 'child')).toBeVisible()
-        },
-      })),
     {
-      name: 'child-end-empty',
+      name: 'child-missing',
       reach: async (me) => {
-        await me.button(me.words.child.write.toEnvelope).click()
-        await expect(me.page.getByRole('heading', { level: 1, name: me.words.child.end.notReady })).toBeVisible()
+        await next(me)
+        await expect(me.page.locator('form').getByText(me.words.child.write.missing)).toBeVisible()
       },
     },
+    ...thanks.slice(1).map(({ id }, index) => ({
+      name: `child-thanks-${id}`,
+      reach: async (me: Walker) => {
+        await next(me, thanks[index]?.essential)
+        await expect(me.heading(id, 'child')).toBeVisible()
+      },
+    })),
     {
       name: 'settings-from-child-mode',
       reach: async (me) => {
@@ -195,7 +196,7 @@ export const parentDecides: Tour = {
         await me.button(me.words.child.write.done).or(me.button(me.words.child.write.toEnvelope)).click()
         const adult = me.button(me.words.child.end.adult)
         const end = me.button(me.words.child.write.toEnvelope)
-        while (!(await adult.isVisible())) await end.or(me.button(me.words.child.write.skip)).or(adult).first().click()
+        while (!(await adult.isVisible())) await end.or(me.button(me.words.child.write.next)).or(adult).first().click()
         await adult.click()
         await expect(me.page.getByRole('heading', { level: 1, name: me.words.parent.title })).toBeVisible()
       },

@@ -84,7 +84,7 @@ async function sendThirtySeconds(language: TestedLanguage) {
   await me.button(sent.copy.action).press('Enter')
   await expect(asSent).toHaveCount(0)
   await me.goTo('what')
-  await page.getByRole('radio', { name: me.words.write.own }).check()
+  await me.beginWith(me.words.write.own)
   await me.answer.fill('Zut.')
   await expect(me.sentences.filter({ hasText: 'Zut.' })).toHaveCount(1)
   await me.goHome()

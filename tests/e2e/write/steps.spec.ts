@@ -113,7 +113,7 @@ for (const language of ['fr', 'en'] as const) {
       const { all, first } = beginnings(id, draft, language)
       const wanted = all.indexOf(given.kind === 'frame' ? given.frame : given.kind)
       if (wanted !== first) {
-        await press('Shift+Tab')
+        await press('Tab')
         const down = (wanted - first + all.length) % all.length
         const [key, times] = down <= all.length / 2 ? ['ArrowDown', down] : ['ArrowUp', all.length - down]
         for (let time = 0; time < times; time += 1) await press(key)
@@ -131,14 +131,14 @@ for (const language of ['fr', 'en'] as const) {
 
     await tabTo(words.home.doors.thankful.title)
     await press('Enter')
-    await answer('thanked')
+    for (const id of ['thanked', 'gesture'] as const) await answer(id)
     await at(words.moment.date)
     const { moment } = draft.answers
     if (moment?.kind !== 'moment') throw new RangeError('moment')
     await day(words.moment.date, moment.date)
     await day(words.moment.until, moment.until)
     await press('Enter')
-    for (const id of ['gesture', 'extra', 'meaning'] as const) await answer(id)
+    for (const id of ['extra', 'meaning'] as const) await answer(id)
     await at(words.party.organisation)
     await write(draft.recipient.organisation)
     await press('Enter')
