@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
+import { formWhole } from '#letter/form/form-pieces'
 import type { QuestionId } from '#letter/draft/questions'
+import { makeDraft } from '#tests/draft'
 import { languageOf, type TestedLanguage } from '#tests/languages'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
@@ -165,6 +167,45 @@ for (const language of ['fr', 'en'] as const) {
     await expectTold(`The fifth story, all on one page, ${language}`, cost)
     await opened.close()
   })
+}
+
+test('a letter of 1,046 characters goes into a form that takes 1,000, in four clicks', async () => {
+  const [limit, longest] = [1000, 1046]
+  const whole = (draft: Draft) => formWhole(compose(draft, languageOf('en-CA'), '2026-11-21'), formThatCounts).count
+  const long = kettle('e'.repeat(longest - whole(kettle(''))))
+  expect(whole(long)).toBe(longest)
+  const opened = await openApp({ letters: letterFiles([long]) })
+  const { page } = opened
+  const { button, words } = person(page, 'en')
+  const { form } = words
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading') })
+  await expect(row).toBeVisible()
+  const hand = await counted(page)
+
+  await hand.click(row.getByRole('button').first())
+  await hand.click(page.getByRole('radio', { name: limit.toLocaleString('en-CA') }))
+  await hand.click(button(form.out.action_one))
+  await hand.click(button(form.pieces.copyAll))
+  await expect(page.getByText(words.send.copy.afterBody)).toBeVisible()
+  const pasted = await opened.app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(pasted.length).toBeLessThanOrEqual(limit)
+  expect(pasted).toContain('Please refund the $80 by December 5.')
+  await expectTold('A letter of 1,046 characters into a form of 1,000', await hand.cost())
+  await opened.close()
+})
+
+const formThatCounts = { most: 1000, newline: 1, oneLine: false, shortSubject: false } as const
+
+/** A letter about a kettle that makes this noise, ready to leave. */
+function kettle(noise: string): Draft {
+  const days = Array.from({ length: 19 }, (_, day) => `On day ${day + 10} it failed to heat once more, twice.`)
+  const own = (text: string) => ({ kind: 'own' as const, text })
+  const answers = {
+    what: own(`The kettle that I bought from you does not heat. ${days.join(' ')} It goes e${noise}k.`),
+    why: own('I paid $80 for it.'),
+    ask: own('Please refund the $80 by December 5.'),
+  }
+  return makeDraft({ convention: 'en-CA', at: 'send', answers })
 }
 
 const twoLines = {
