@@ -10,7 +10,7 @@ import { letterSentences } from '#letter/parts/letter-sentences'
 export const spellingReason = 'spelling'
 
 /** With more than this share of its words unknown to the dictionary, a text is in another language than the letter's. */
-const otherLanguage = 0.4
+const otherLanguage = 0.5
 
 /** Misspelt words as remarks, none where the text is in another language. A word dismissed once is dismissed in the whole letter. */
 export function spellingRemarks(misspelt: readonly MisspeltWord[], letter: Letter, door: Door): readonly Remark[] {

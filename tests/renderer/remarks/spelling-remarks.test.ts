@@ -32,3 +32,10 @@ test('words of another language are not taken for slips', () => {
   const all = text.split(' ').map((word) => ({ sentence, from: 0, to: word.length, word }))
   expect(spellingRemarks(all, letter, 'disappointed')).toEqual([])
 })
+
+test('a text half of whose words are misspelt is still in its language', () => {
+  const letter = letterOf('Teh kettel arived brokn, nobdy cals bak, I am so very tird')
+  const sentence = letterSentences(letter).find(({ source }) => source === 'what')?.id ?? ''
+  const half = ['Teh', 'kettel', 'arived', 'brokn', 'nobdy', 'tird'].map((word) => ({ sentence, from: 0, to: 3, word }))
+  expect(spellingRemarks(half, letter, 'disappointed')).toHaveLength(half.length)
+})
