@@ -23,7 +23,7 @@ export async function readEmail(bytes: Uint8Array): Promise<string | null> {
 
 // Beside plain words, the reader of e-mails makes plain words of a page too: here a full stop, taken off again.
 function besideWords(html: string): string {
-  const page = Buffer.from(withoutStyles(html.slice(0, longestPage))).toString('base64')
+  const page = Buffer.from(onOneLine(html.slice(0, longestPage))).toString('base64')
   return [
     'Content-Type: multipart/mixed; boundary=part',
     '',
@@ -40,9 +40,11 @@ function besideWords(html: string): string {
   ].join('\r\n')
 }
 
-function withoutStyles(html: string): string {
+// The lines in which a page is written are none of its words; nor is how it looks.
+function onOneLine(html: string): string {
   return html
     .split(/<\/style\s*>/i)
     .map((part) => part.slice(0, part.search(/<style\b|$/i)))
     .join(' ')
+    .replace(/\s+/g, ' ')
 }

@@ -21,13 +21,8 @@ export const shortcuts = [
     group: 'letter',
     keys: [
       { what: 'questions', ways: [['control', 'L']] },
-      {
-        what: 'send',
-        ways: [
-          ['control', 'shift', 'E'],
-          ['control', 'P'],
-        ],
-      },
+      { what: 'send', ways: [['control', 'shift', 'E']] },
+      { what: 'print', ways: [['control', 'P']] },
       { what: 'undo', ways: [['control', 'Z']] },
       { what: 'redo', ways: [isMac ? ['control', 'shift', 'Z'] : ['control', 'Y']] },
       { what: 'save', ways: [['control', 'S']] },
@@ -53,13 +48,8 @@ export const shortcuts = [
       { what: 'disappointed', ways: [['control', '1']] },
       { what: 'thankful', ways: [['control', '2']] },
       { what: 'both', ways: [['control', '3']] },
-      {
-        what: 'home',
-        ways: [
-          ['control', 'N'],
-          ['control', 'shift', 'H'],
-        ],
-      },
+      { what: 'new', ways: [['control', 'N']] },
+      { what: 'home', ways: [['control', 'shift', 'H']] },
       { what: 'open', ways: [['control', 'O']] },
       { what: 'search', ways: [['control', 'F']] },
       { what: 'settings', ways: [['control', ',']] },

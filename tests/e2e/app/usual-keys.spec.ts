@@ -11,6 +11,7 @@ test('what every app answers to by the same keys is answered: save, open, recent
   const { words, button, enter, answer, goHome, saved } = person(page, 'en')
 
   await enter('disappointed')
+  await expect(saved).toBeVisible()
   await page.keyboard.press('Control+s')
   await expect(page.getByText(words.saving.already).first()).toBeVisible()
   await answer.fill('Nobody came.')

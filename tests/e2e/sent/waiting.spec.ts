@@ -46,6 +46,13 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
+test('of several letters past their day, home names the one that waits longest, and counts the others', async () => {
+  const letters = [sentDaysAgo(story('en', 'tournament'), 40), sentDaysAgo(story('en', 'thirty-seconds'), 60)]
+  const { button, words } = await open('en', letters)
+  await expect(button(words.home.noReply)).toContainText(restaurant)
+  await expect(button(words.home.noReply)).toContainText(words.home.others_one)
+})
+
 test('the sheet goes into its envelope once, in 400 ms; not at all where movement is not wanted', async () => {
   const moves = async (reducedMotion: 'reduce' | 'no-preference') => {
     const { page, openFirst } = await open('en', [sentDaysAgo(story('en', 'thirty-seconds'), 0)])

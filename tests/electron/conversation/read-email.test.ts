@@ -18,7 +18,7 @@ test('the words of an e-mail are read, whatever they are written in', async () =
 
 test('of an e-mail that is only a page, the words alone are read', async () => {
   const page =
-    '<style>p { color: red }</style><p>Bonjour,</p><p>Votre lettre <b>compte</b> &amp; merci.</p><script>alert(1)</script>'
+    '<style>p { color: red }</style><p>Bonjour,</p><p>Votre\nlettre <b>compte</b> &amp; merci.</p><script>alert(1)</script>'
   const read = await readEmail(bytes(...head, 'Content-Type: text/html; charset=utf-8', '', page))
   expect(read).toMatch(/^Bonjour,\s+Votre lettre compte & merci\.$/)
 })
