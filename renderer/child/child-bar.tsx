@@ -34,14 +34,14 @@ export function ChildBar({ draft, index, onSee }: Props) {
     <header className="child-bar" aria-label={t('child.bar.label')}>
       <button type="button" className="button quiet" onClick={() => void goHome(tools)}>
         <Icon name="home" size={24} />
-        {t('child.bar.home')}
+        <span>{t('child.bar.home')}</span>
       </button>
       <ChildPath questions={questions} stops={stops} at={index} onGoTo={goTo} />
       <span className="child-bar-end">
         <SaveStatus id={draft.id} />
         <button type="button" className="button child-see" onClick={onSee}>
           <Icon name="mail" size={24} />
-          {t('child.bar.see')}
+          <span>{t('child.bar.see')}</span>
         </button>
       </span>
     </header>

@@ -75,6 +75,7 @@ test('the second click of a double click is no second step, forth or back', asyn
 test('coming back to an answer, one writes on at its end', async () => {
   const { page } = opened
   await me.enter('disappointed')
+  await expect(me.answer).toBeFocused()
   await page.keyboard.type('nobody came')
   await page.keyboard.press('Enter')
   await expect(me.heading('why')).toBeVisible()
@@ -87,6 +88,7 @@ test('coming back to an answer, one writes on at its end', async () => {
 test('in a window enlarged twice the question and the letter take turns, and going somewhere shows it', async () => {
   const { page, app } = opened
   await me.enter('disappointed')
+  await expect(me.answer).toBeFocused()
   await page.keyboard.type('nobody came')
   await expect(me.sentences.first()).toBeVisible()
   await app.evaluate(({ BrowserWindow }) => {
