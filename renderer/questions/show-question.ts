@@ -11,6 +11,8 @@ export function questionBlockId(id: QuestionId): string {
 export function showQuestion(id: QuestionId | 'send'): void {
   showPane('question')
   const block = id === 'send' ? null : document.getElementById(questionBlockId(id))
+  // Alone on its screen, it may be the one that is asked already.
+  if (!block && id !== 'send') focusAtEnd(document.querySelector<HTMLElement>('.footed [data-first]'))
   if (!block || block.contains(document.activeElement)) return
   const field = block.querySelector<HTMLElement>('[data-first]')
   focusAtEnd(field)
