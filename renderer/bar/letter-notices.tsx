@@ -3,9 +3,11 @@ import type { Elsewhere } from '#electron/bridge/elsewhere'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
-import { ChangedElsewhere } from './changed-elsewhere'
 import { ProblemNotice } from '../outcome/notice'
 import './bar.css'
+import { later } from '../app/later'
+
+const ChangedElsewhere = later(async () => (await import('./changed-elsewhere')).ChangedElsewhere)
 
 /** What is told of the open letter: what went wrong, and that it was changed elsewhere. */
 export type Notices = Readonly<{ notice: Failed | null; elsewhere: Elsewhere | null }>

@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
+import { later } from '../app/later'
 import { Brand } from './brand'
 import { Doors } from './doors'
 import { NoReply } from './no-reply'
-import { DraftsList } from '../shelf/drafts-list'
 import { ProblemNotice } from '../outcome/notice'
 import { DialogButton } from '../controls/dialog-button'
 import { Icon } from '../controls/icon'
 import './home.css'
+
+// The doors do not wait for the letters.
+const DraftsList = later(async () => (await import('../shelf/drafts-list')).DraftsList)
 
 type Props = Readonly<{ shelf: Shelf; deleted: Summary | null; notice: Failed | null }>
 

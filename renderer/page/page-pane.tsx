@@ -14,12 +14,13 @@ import { MannerButton } from './manner-button'
 import { Page, sheetId } from './page'
 import { PageLegend } from './page-legend'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
-import { RemarksButton } from '../remarks/remarks-button'
 import { useApp } from '../app/app-context'
 import { later } from '../app/later'
 import { languageName } from '../app/language-name'
 import { LabelledSelect } from '../controls/select'
 import './page.css'
+
+const RemarksButton = later(async () => (await import('../remarks/remarks-button')).RemarksButton)
 
 // What is told of a letter only once something was changed in it.
 const CarryOver = later(async () => (await import('./carry-over')).CarryOver)

@@ -12,7 +12,6 @@ import { LetterBar } from './letter-bar'
 import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { PagePane } from '../page/page-pane'
 import { RemarksContext } from '../remarks/remarks-context'
-import { SecondLetter } from '../remarks/second-letter'
 import { useReadyWords } from './ready-words'
 import { useRemarks } from '../remarks/use-remarks'
 import { useUndoSteps } from '../app/use-undo-steps'
@@ -21,6 +20,8 @@ import { OnePagePane } from './one-page-pane'
 import { ParentAgreed } from '../parent/parent-agreed'
 import { later } from '../app/later'
 import { WritePane } from './write-pane'
+
+const SecondLetter = later(async () => (await import('../remarks/second-letter')).SecondLetter)
 
 const SendPane = later(async () => (await import('../send/send-pane')).SendPane)
 const ParentPage = later(async () => (await import('../parent/parent-page')).ParentPage)

@@ -4,7 +4,9 @@ import { DateField } from '../controls/date-field'
 import { Labelled } from '../controls/labelled'
 import { TextField } from '../controls/text-field'
 import { useMoment } from '../questions/use-moment'
-import { CorrectionsHere } from '../remarks/corrections-here'
+import { later } from '../app/later'
+
+const CorrectionsHere = later(async () => (await import('../remarks/corrections-here')).CorrectionsHere)
 
 /** When and where: each field may stay empty. */
 export function MomentQuestion({ draft }: { readonly draft: Draft }) {

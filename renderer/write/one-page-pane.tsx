@@ -4,7 +4,6 @@ import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { AskingSwitch } from './asking-switch'
-import { Conversation } from '../conversation/conversation'
 import { GoSend } from './go-send'
 import { QuestionBlock } from './question-block'
 import { StepsBar } from './steps'
@@ -16,6 +15,9 @@ import { showQuestion } from '../questions/show-question'
 import { Pane } from '../questions/pane'
 import './steps.css'
 import './answer.css'
+import { later } from '../app/later'
+
+const Conversation = later(async () => (await import('../conversation/conversation')).Conversation)
 
 /** All the questions on one page. The draft's place follows the focus, so that coming back finds it again. */
 export function OnePagePane({ draft }: { readonly draft: Draft }) {

@@ -8,9 +8,11 @@ import type { ReadyAnswer } from '../questions/question-words'
 import { Misfit } from '../questions/misfit'
 import { useTextAnswer } from '../questions/use-text-answer'
 import { Writing } from '../questions/writing'
-import { CorrectionsHere } from '../remarks/corrections-here'
 import { TooLong } from '../controls/too-long'
 import { keyNames } from '../help/shortcuts'
+import { later } from '../app/later'
+
+const CorrectionsHere = later(async () => (await import('../remarks/corrections-here')).CorrectionsHere)
 
 type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly ReadyAnswer[] }>
 

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
-import { Conversation } from '../conversation/conversation'
 import { Icon } from '../controls/icon'
 import { QuestionFields } from './question-fields'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
@@ -18,6 +17,9 @@ import { wayOn } from '../questions/way-on'
 import { ReadyToGo } from './ready-words'
 import './steps.css'
 import './answer.css'
+import { later } from '../app/later'
+
+const Conversation = later(async () => (await import('../conversation/conversation')).Conversation)
 
 /** One question: what is asked, the field to answer it, and the way on. */
 export function WritePane({ draft, index }: { readonly draft: Draft; readonly index: number }) {
