@@ -13,7 +13,9 @@ export function typedStretch(said: string, { from, to }: Stretch, typed: string)
   const first = shown.findIndex((unit) => unit.from >= from)
   const wanted = shown.filter((unit) => unit.from >= from && unit.to <= to)
   if (wanted.length === 0) return null
-  const places = written.flatMap((_, at): readonly TypedStretch[] => {
+  const [sought] = wanted
+  const places = written.flatMap(({ sign: begun }, at): readonly TypedStretch[] => {
+    if (begun !== sought?.sign) return []
     const last = at + wanted.length - 1
     const [start, end] = [written[at], written[last]]
     if (!start || !end || !wanted.every(({ sign }, index) => written[at + index]?.sign === sign)) return []
@@ -31,7 +33,18 @@ type Unit = Stretch & Readonly<{ sign: string }>
 const unit = /\p{L}\p{M}*|[^\s\p{Default_Ignorable_Code_Point}]/gu
 const word = /[\p{L}\p{M}\p{N}]/u
 
+/** How many texts are remembered: the words to correct in a letter are looked for one by one in the same few. */
+const remembered = 8
+const known = new Map<string, readonly Unit[]>()
+
 function unitsOf(text: string): readonly Unit[] {
+  const found = known.get(text) ?? readUnits(text)
+  if (known.size >= remembered) known.clear()
+  known.set(text, found)
+  return found
+}
+
+function readUnits(text: string): readonly Unit[] {
   return [...text.matchAll(unit)].flatMap(({ 0: sign, index }) => {
     const stretch = { from: index, to: index + sign.length }
     return sign === '…'

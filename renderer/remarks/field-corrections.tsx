@@ -8,12 +8,15 @@ import { changedUpTo } from '../controls/use-guarded-text'
 import { CorrectionLines } from './correction-lines'
 import { useCorrecting, type Chosen } from './use-correcting'
 import type { Remarks } from './use-remarks'
-import { placeTyped, wordCorrections, type WordCorrection } from './word-corrections'
+import { isAboutWord, placeTyped, wordCorrections, type WordCorrection } from './word-corrections'
 import { WordMenu } from './word-menu'
 
 type Props = Readonly<{ words: Words; question: QuestionId; remarks: Remarks }>
 
 const most = 4
+
+/** As many words are looked for in the answer at each key. */
+const mostLooked = 60
 
 /** In milliseconds: a word at the end of an answer may be half written, and is left alone for this long. */
 const rest = 1500
@@ -30,7 +33,9 @@ export function FieldCorrections({ words, question, remarks }: Props) {
   const { all, letter, alike } = remarks
   const here = useRef<HTMLDivElement>(null)
   const correcting = useCorrecting(letter)
-  const ofQuestion = all.filter((remark) => remark.question === null || remark.question === question)
+  const ofQuestion = all
+    .filter((remark) => isAboutWord(remark) && (remark.question === null || remark.question === question))
+    .slice(0, mostLooked)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const text = typedIn(words.answers[question])
   const last = /\S*$/.exec(text.slice(-100))?.[0] ?? ''

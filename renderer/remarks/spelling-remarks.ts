@@ -12,11 +12,14 @@ export const spellingReason = 'spelling'
 /** With more than this share of its words unknown to the dictionary, a text is in another language than the letter's. */
 const otherLanguage = 0.5
 
+/** As many as anybody looks at in one letter: the next ones come as these go. */
+const most = 200
+
 /** Misspelt words as remarks, none where the text is in another language. A word dismissed once is dismissed in the whole letter. */
 export function spellingRemarks(misspelt: readonly MisspeltWord[], letter: Letter, door: Door): readonly Remark[] {
   const sources = new Map(letterSentences(letter).map(({ id, source }) => [id, source]))
   if (misspelt.length > Math.max(5, writersWords(letter) * otherLanguage)) return []
-  return misspelt.map(({ sentence, from, to, word }) => ({
+  return misspelt.slice(0, most).map(({ sentence, from, to, word }) => ({
     id: `${spellingReason}/${word}`.slice(0, 200),
     reason: spellingReason,
     words: { said: word },

@@ -148,8 +148,9 @@ test('under a child’s field there is no correction', async () => {
   await me.answer.fill('Le tournoit est annulé.')
   const lines = page.locator('form').getByRole('button', { name: /tournoi/ })
   await expect(lines.first()).toBeVisible()
+  await me.goTo('writer')
   await page.getByLabel(me.words.party.child).check()
-  await expect(me.heading('what', 'child')).toBeVisible()
+  await me.goTo('what', 'child')
   await expect(me.sentences.filter({ hasText: 'tournoit' })).toHaveAccessibleDescription(
     new RegExp(me.words.remarks.one),
   )
