@@ -60,9 +60,8 @@ for (const language of ['fr', 'en'] as const) {
         - main:
           - region "${heading}":
             - heading "${heading}" [level=1]
-            - group:
-              - radio "${words.write.own}" [checked]
             - textbox "${words.write.ownText}": ${text}
+            - group: ${words.write.otherwise}
           - region "${words.page.label}":
             - combobox "${words.page.convention}"
             - group "${words.page.label}":

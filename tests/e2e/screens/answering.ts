@@ -102,7 +102,7 @@ export const answering: Tour = {
       name: 'follow-up-question',
       reach: async (me) => {
         await me.button(me.words.followUp.why['in-part']).click()
-        await expect(me.heading('helped')).toBeVisible()
+        await expect(me.heading('missing')).toBeVisible()
       },
     },
     {

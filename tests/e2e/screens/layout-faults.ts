@@ -129,7 +129,9 @@ export function layoutFaults(pseudo: boolean): string[] {
     if (pseudo && /[aeiouy]/i.test(words) && !/[áéíóúý]/i.test(words) && !element.closest(notOurs))
       tell('said in no language', words, element)
   }
-  for (const element of document.querySelectorAll('input, select, textarea, img, svg, button')) {
+  // The buttons of the path lie on its drawing.
+  const pressedOrDrawn = 'input, select, textarea, img, svg:not(:has(+ .path-stop-button)), button'
+  for (const element of document.querySelectorAll(pressedOrDrawn)) {
     if (isShown(element)) add(element, element.getAttribute('aria-label') ?? '', element.getBoundingClientRect(), false)
   }
 
