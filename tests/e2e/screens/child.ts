@@ -17,7 +17,7 @@ const few = { fr: 'Elle m’a aidé.', en: 'She helped me.' } as const
 /** Goes on to the next question, answered or not; one that makes the letter is answered. */
 const next = async ({ page, words, language }: Walker, essential = false) => {
   if (essential) await page.locator('form').getByRole('textbox').fill(few[language])
-  await page.getByRole('button', { name: words.child.write.next }).click()
+  await page.getByRole('button', { name: words.child.write.next, exact: true }).click()
 }
 
 const question = (index: number): Screen => {
@@ -196,7 +196,12 @@ export const parentDecides: Tour = {
         await me.button(me.words.child.write.done).or(me.button(me.words.child.write.toEnvelope)).click()
         const adult = me.button(me.words.child.end.adult)
         const end = me.button(me.words.child.write.toEnvelope)
-        while (!(await adult.isVisible())) await end.or(me.button(me.words.child.write.next)).or(adult).first().click()
+        while (!(await adult.isVisible()))
+          await end
+            .or(me.page.getByRole('button', { name: me.words.child.write.next, exact: true }))
+            .or(adult)
+            .first()
+            .click()
         await adult.click()
         await expect(me.page.getByRole('heading', { level: 1, name: me.words.parent.title })).toBeVisible()
       },
