@@ -11,24 +11,28 @@ export function SaveStatus({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const saving = useSaving(id)
   const { announce } = useApp()
-  // Ctrl+S was pressed, and nothing was written since: there is nothing to do, and it is said.
-  const [isAsked, setAsked] = useState(false)
-  if (isAsked && saving !== 'saved') setAsked(false)
+  // Ctrl+S was pressed: once all is on the disk it is said, until something else is written.
+  const [asked, setAsked] = useState<'no' | 'waiting' | 'told'>('no')
+  const isSaved = saving === 'saved'
+  if (asked === 'waiting' && isSaved) setAsked('told')
+  if (asked === 'told' && !isSaved) setAsked('no')
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
       event.preventDefault()
-      setAsked(true)
-      if (saving === 'saved') announce(t('saving.already'))
+      setAsked('waiting')
     }
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)
-  }, [announce, saving, t])
+  }, [])
+  useEffect(() => {
+    if (asked === 'told') announce(t('saving.already'))
+  }, [announce, asked, t])
   if (typeof saving !== 'string') return <NotSaved failed={saving} />
   return (
     <span className="saving">
-      <Icon name={saving === 'saved' ? 'check' : 'circle'} size={16} />
-      {t(isAsked && saving === 'saved' ? 'saving.already' : `saving.${saving}`)}
+      <Icon name={isSaved ? 'check' : 'circle'} size={16} />
+      {t(asked === 'told' ? 'saving.already' : `saving.${saving}`)}
     </span>
   )
 }
