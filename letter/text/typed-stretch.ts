@@ -28,7 +28,7 @@ export function typedStretch(said: string, { from, to }: Stretch, typed: string)
 }
 
 /** A letter with its accents, or another sign that is seen, in one form for all the ways to type it. */
-type Unit = Stretch & Readonly<{ sign: string }>
+type Unit = Stretch & Readonly<{ sign: string; isLetter: boolean }>
 
 const unit = /\p{L}\p{M}*|[^\s\p{Default_Ignorable_Code_Point}]/gu
 const word = /[\p{L}\p{M}\p{N}]/u
@@ -45,11 +45,10 @@ function unitsOf(text: string): readonly Unit[] {
 }
 
 function readUnits(text: string): readonly Unit[] {
-  return [...text.matchAll(unit)].flatMap(({ 0: sign, index }) => {
+  return [...text.matchAll(unit)].flatMap(({ 0: sign, index }): readonly Unit[] => {
     const stretch = { from: index, to: index + sign.length }
-    return sign === '…'
-      ? ['.', '.', '.'].map((dot) => ({ ...stretch, sign: dot }))
-      : [{ ...stretch, sign: plain(sign) }]
+    if (sign === '…') return ['.', '.', '.'].map((dot) => ({ ...stretch, sign: dot, isLetter: false }))
+    return [{ ...stretch, sign: plain(sign), isLetter: /\p{L}/u.test(sign) }]
   })
 }
 
@@ -65,13 +64,13 @@ function isInWord(text: string, at: number): boolean {
 }
 
 /** Farther than this, nothing more is compared. */
-const farthest = 1000
+const farthest = 200
 
 /** How many letters follow one another in both, whatever is between them: the letter has marks that nobody typed, and none of the signs of a list. */
 function inCommon(shown: readonly Unit[], i: number, written: readonly Unit[], j: number, step: 1 | -1): number {
   const next = (units: readonly Unit[], from: number) => {
     let at = from
-    for (let sign = units[at]?.sign; sign !== undefined && !/\p{L}/u.test(sign); sign = units[at]?.sign) at += step
+    while (units[at]?.isLetter === false) at += step
     return at
   }
   let [a, b] = [next(shown, i), next(written, j)]

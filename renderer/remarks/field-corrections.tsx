@@ -16,7 +16,7 @@ type Props = Readonly<{ words: Words; question: QuestionId; remarks: Remarks }>
 const most = 4
 
 /** As many words are looked for in the answer at each key. */
-const mostLooked = 60
+const mostLooked = 30
 
 /** In milliseconds: a word at the end of an answer may be half written, and is left alone for this long. */
 const rest = 1500

@@ -13,7 +13,7 @@ export const spellingReason = 'spelling'
 const otherLanguage = 0.5
 
 /** As many as anybody looks at in one letter: the next ones come as these go. */
-const most = 200
+const most = 60
 
 /** Misspelt words as remarks, none where the text is in another language. A word dismissed once is dismissed in the whole letter. */
 export function spellingRemarks(misspelt: readonly MisspeltWord[], letter: Letter, door: Door): readonly Remark[] {

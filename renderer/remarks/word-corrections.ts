@@ -66,12 +66,26 @@ export function placeTyped(words: Words, remark: Remark, letter: Letter): TypedP
  */
 export function remaining(all: readonly Remark[], checked: Letter, words: Words, letter: Letter): readonly Remark[] {
   if (checked === letter) return all
-  const changed = all.flatMap((remark) => {
-    const isSame = sentenceOf(remark, letter)?.text === sentenceOf(remark, checked)?.text
-    return isAboutWord(remark) && !isSame ? [{ remark, place: placeTyped(words, remark, checked) }] : []
+  const [now, before] = [textsOf(letter), textsOf(checked)]
+  const touched = all.filter((remark) => {
+    const { place } = remark
+    return isAboutWord(remark) && place.kind === 'sentence' && now.get(place.id) !== before.get(place.id)
   })
+  // Of more, none is looked for at a key: the next look tells.
+  const sought = touched.length <= mostSought ? touched : []
+  const changed = touched.map((remark) => ({
+    remark,
+    place: sought.includes(remark) ? placeTyped(words, remark, checked) : null,
+  }))
   const gone = changed.filter(({ place }) => !place || changed.some((other) => isBetter(other.place, place)))
   return all.filter((remark) => !gone.some((one) => one.remark === remark))
+}
+
+/** How many words are looked for in an answer at a key. */
+const mostSought = 12
+
+function textsOf(letter: Letter): ReadonlyMap<string, string> {
+  return new Map(letterSentences(letter).map(({ id, text }) => [id, text]))
 }
 
 function isBetter(a: TypedPlace | null, b: TypedPlace): boolean {

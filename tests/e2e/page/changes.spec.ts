@@ -151,6 +151,7 @@ test('a sentence is edited where it stands by a double click, and the signature 
   const { page } = opened
   await me.answer.fill('I was sad.')
   await me.sentence('I was sad.').dblclick()
+  await expect(page.getByLabel(me.words.sentence.editLabel)).toBeFocused()
   await page.keyboard.type(' All day.')
   await page.keyboard.press('Enter')
   await expect(me.sentence('I was sad. All day.')).toBeVisible()

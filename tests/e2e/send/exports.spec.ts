@@ -112,7 +112,7 @@ test('the e-mail draft holds the letter and the PDF', async () => {
   const outcome = await opened.page.evaluate((what) => window.bridge.saveMailFile({ id: what, attach: 'pdf' }), id)
   expect(outcome).toMatchObject({ kind: 'done' })
   const email = await PostalMime.parse(await readFile(path))
-  expect(email.subject).toMatch(/^Remerciements \(22\u00a0septembre/)
+  expect(email.subject).toMatch(/^Remerciements – 22\u00a0septembre/)
   expect(email.text).toContain('le mauvais formulaire')
   const [{ content } = { content: '' }] = email.attachments
   const pdf = await readPdf(typeof content === 'string' ? new Uint8Array() : new Uint8Array(content))

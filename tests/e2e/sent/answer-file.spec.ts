@@ -49,6 +49,7 @@ test('an answer is dropped as an e-mail or chosen as a PDF: its words are read, 
   await page.locator('input[type=file]').setInputFiles(join(folder, 'photo.png'))
   await expect(page.getByText(answer.file.refused)).toBeVisible()
   await page.locator('input[type=file]').setInputFiles(join(folder, 'Lettre reçue.pdf'))
+  await expect(page.getByText(answer.file.kept.replace('{{name}}', 'Lettre reçue.pdf')).first()).toBeVisible()
   await clean()
   await button(answer.keep).click()
   await expect(button(answer.file.show)).toHaveCount(2)
