@@ -66,7 +66,7 @@ async function endToEnd({ rest, time, write }) {
         TWO_LINES_SCREENS: screens.join(','),
       }
       const args = [tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...rest]
-      return node(args, { env, timeout: Math.min(time, 20 * minute), write })
+      return node(args, { env, timeout: Math.min(time, 22 * minute), write })
     }),
   )
 }
