@@ -1,5 +1,5 @@
 import { compose } from '#letter/compose/compose'
-import { nameTypedSmall } from '#letter/draft/known-words'
+import { namesTypedSmall } from '#letter/draft/known-words'
 import type { Draft } from '#letter/draft/draft'
 import { readLanguage } from '#locales/registry'
 import type { Requests } from '../bridge/call'
@@ -40,7 +40,7 @@ export function spellingRequests({ drafts, today, speller }: SpellingNeeds): Spe
     suggestSpelling: ({ id, word }) =>
       withDraft(id, async (draft) => {
         const dictionary = dictionaryFor(draft.convention)
-        const name = nameTypedSmall(draft, word)
+        const name = namesTypedSmall(draft)(word)
         const alike = dictionary ? await speller.alike(dictionary, word) : []
         return { kind: 'done', suggestions: name === undefined ? alike : [name] }
       }),

@@ -20,15 +20,13 @@ export function knownWords(draft: Named, tag: string): ReadonlySet<string> {
   return new Set((said.match(wordOfName) ?? []).flatMap((word) => forms(word, tag)))
 }
 
-/** A word typed small as it stands in the name of a person of the draft, with its capital: `Romy` for `romy`; undefined where it is in none. */
-export function nameTypedSmall(
-  { writer, helper, recipient, signers, childName }: Named,
-  word: string,
-): string | undefined {
-  if (/\p{Lu}/u.test(word)) return undefined
+/** What tells of a word typed small how it stands in the name of a person of the draft, with its capital: `Romy` for `romy`; undefined where it is in none. */
+export function namesTypedSmall(draft: Named): (word: string) => string | undefined {
+  const { writer, helper, recipient, signers, childName } = draft
   const names = [writer.name, helper.name, recipient.name, signers, childName].join('\n').match(wordOfName) ?? []
-  const plain = plainForm(word, 'und')
-  return names.find((name) => /^\p{Lu}/u.test(name) && plainForm(name, 'und') === plain)
+  const capital = names.filter((name) => /^\p{Lu}/u.test(name)).map((name) => [plainForm(name, 'und'), name] as const)
+  const byPlainForm = new Map(capital)
+  return (word) => (/\p{Lu}/u.test(word) ? undefined : byPlainForm.get(plainForm(word, 'und')))
 }
 
 /** A word as the known ones are compared: one apostrophe, no capital in the language of the tag, one form for each accent. */

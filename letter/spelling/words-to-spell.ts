@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft'
-import { knownWords, nameTypedSmall, plainForm } from '../draft/known-words'
+import { knownWords, namesTypedSmall, plainForm } from '../draft/known-words'
 import type { Letter } from '../parts/letter'
 import { letterSentences } from '../parts/letter-sentences'
 import { hyphenParts, wordsOfText, type Word, type WordRules } from './words-of-text'
@@ -13,10 +13,11 @@ export function wordsToSpell(letter: Letter, draft: Draft, rules: WordRules): re
     .filter(({ origin, rewritten }) => origin === 'writer' || rewritten)
     .flatMap(({ id, text }) => wordsOfText(text, rules).map((word) => ({ ...word, sentence: id })))
   const known = knownWords(draft, rules.tag)
+  const capitalOf = namesTypedSmall(draft)
   const names = new Set(all.filter(({ isName }) => isName).map(({ text }) => withoutPossessive(text)))
   const isLookedUp = ({ text }: Word) => {
     const word = withoutPossessive(text)
-    if (nameTypedSmall(draft, word) !== undefined) return true
+    if (capitalOf(word) !== undefined) return true
     return !names.has(word) && !known.has(plainForm(word, rules.tag))
   }
   return all.filter(isLookedUp).map((word) => ({ ...word, parts: hyphenParts(word).filter(isLookedUp) }))
