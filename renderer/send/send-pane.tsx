@@ -12,19 +12,30 @@ import { BeforeItLeaves } from '../remarks/before-it-leaves'
 import { Conversation } from '../conversation/conversation'
 import { EnclosedWay } from '../enclosed/enclosed-way'
 import { FormWay } from '../form/form-way'
+import { Choice } from '../controls/choice'
 import { Icon } from '../controls/icon'
 import { MailWays } from './mail-ways'
 import { PaperWays } from './paper-ways'
 import { SentQuestion } from './sent-question'
+import { waysOut, type WayOut } from './way-out'
 import { useArrival } from '../app/use-arrival'
 import { Pane } from '../questions/pane'
 import { missingEssentials } from '../questions/is-answered'
 import './send.css'
 
-type Props = Readonly<{ draft: Draft; letter: Letter; suggestions: number; children?: ReactNode }>
+type Props = Readonly<{
+  draft: Draft
+  letter: Letter
+  suggestions: number
+  way: WayOut
+  onWay: (way: WayOut) => void
+  children?: ReactNode
+}>
+
+const titles = { email: 'send.mail.title', post: 'send.print.title', form: 'form.title' } as const
 
 /** The ways for the letter to leave, under what is told of it first. */
-export function SendPane({ draft, letter, suggestions, children }: Props) {
+export function SendPane({ draft, letter, suggestions, way, onWay, children }: Props) {
   const { t } = useTranslation()
   const { settings } = useApp()
   const title = useArrival()
@@ -40,6 +51,16 @@ export function SendPane({ draft, letter, suggestions, children }: Props) {
         </div>
         {ready && children}
         {ready && <BeforeItLeaves count={suggestions} />}
+        {ready && (
+          <Choice
+            legend={t('send.title')}
+            unseen
+            look="chips"
+            options={waysOut.map((value) => ({ value, label: t(titles[value]) }))}
+            chosen={way}
+            onChoose={({ value }) => onWay(value)}
+          />
+        )}
         {ready ? (
           <ul className="stack">
             {canCarryBadge(draft) && (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Outcome } from '#electron/bridge/outcome'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import { readsNow } from '#letter/compose/reads'
@@ -19,6 +19,7 @@ import { questionIndex } from '../questions/question-index'
 import { OnePagePane } from './one-page-pane'
 import { ParentAgreed } from '../parent/parent-agreed'
 import { later } from '../app/later'
+import { fittingWay, type WayOut } from '../send/way-out'
 import { WritePane } from './write-pane'
 
 const SecondLetter = later(async () => (await import('../remarks/second-letter')).SecondLetter)
@@ -38,6 +39,8 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   const { canUndo, canRedo, undo, redo } = useUndoSteps(timeline)
   useReadyWords(draft)
   const remarks = useRemarks(draft, letter)
+  const [chosenWay, setWay] = useState<WayOut | null>(null)
+  const way = chosenWay ?? fittingWay(draft)
 
   return (
     <div className="letter-screen">
@@ -47,7 +50,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       </LetterNotices>
       <main className="side-by-side">
         {draft.at === 'send' ? (
-          <Leaving draft={draft} letter={letter} suggestions={remarks.count} />
+          <Leaving draft={draft} letter={letter} suggestions={remarks.count} way={way} onWay={setWay} />
         ) : (
           <RemarksContext value={remarks}>
             {settings.asking === 'one-page' && draft.register === 'adult' ? (
@@ -63,7 +66,13 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   )
 }
 
-type LeavingProps = Readonly<{ draft: Draft; letter: Letter; suggestions: number }>
+type LeavingProps = Readonly<{
+  draft: Draft
+  letter: Letter
+  suggestions: number
+  way: WayOut
+  onWay: (way: WayOut) => void
+}>
 
 // The ways for the letter to leave; for a child's, once an adult agreed to it.
 function Leaving(props: LeavingProps) {
