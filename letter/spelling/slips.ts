@@ -55,7 +55,8 @@ export function* slipsStep(
       const isTaken = found.some(({ from, to }) => from < stretch.to && stretch.from < to)
       const isVerb = Object.values(match.groups ?? {}).every((stem) => stem === undefined || stems.has(stem))
       if (isTaken || !isVerb || isName(readable, stretch)) continue
-      const instead = as.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
+      const instead = as.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '').replaceAll("'", '’')
+      if (instead === readable.slice(stretch.from, stretch.to)) continue
       const isCapital = /^\p{Lu}/u.test(readable.slice(stretch.from))
       found.push({ ...stretch, instead: isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead })
     }
