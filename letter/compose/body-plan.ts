@@ -4,7 +4,7 @@ import type { Door, QuestionId } from '../draft/questions'
 
 /** The roles of the sentences that the app can add to the body. */
 export const phraseRoles = [
-  ...(['about', 'purpose', 'turn', 'reply'] as const),
+  ...(['about', 'for-whom', 'listing', 'purpose', 'turn', 'reply'] as const),
   ...([
     'recall',
     'recall-untitled',
@@ -15,6 +15,7 @@ export const phraseRoles = [
     'since.in-part',
     'since.good',
   ] as const),
+  'refund-rest',
   'reply-about',
   'reply-again',
 ] as const
@@ -30,7 +31,7 @@ type PlannedParagraph = Readonly<{ role: string; items: readonly PlannedItem[] }
 /** What each door's letter says, paragraph by paragraph. Both: praise first. */
 const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
   disappointed: [
-    { role: 'facts', items: ['about', 'what', 'moment', 'why'] },
+    { role: 'facts', items: ['about', 'for-whom', 'listing', 'what', 'moment', 'why'] },
     { role: 'effect', items: ['expected', 'effect', 'would-have-helped'] },
     { role: 'ask', items: ['ask', 'reply', 'idea'] },
   ],
@@ -40,7 +41,7 @@ const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
   ],
   both: [
     { role: 'thanks', items: ['thanked', 'gesture', 'extra'] },
-    { role: 'facts', items: ['turn', 'what', 'moment', 'why'] },
+    { role: 'facts', items: ['turn', 'for-whom', 'listing', 'what', 'moment', 'why'] },
     { role: 'ask', items: ['ask', 'reply'] },
   ],
 }
@@ -59,7 +60,7 @@ const followUpPlan: Readonly<Record<FollowUp, readonly PlannedParagraph[]>> = {
   'in-part': [
     { role: 'recall', items: ['recall', 'recall-untitled', 'asked-then', 'since.in-part', 'helped'] },
     { role: 'facts', items: ['missing'] },
-    { role: 'ask', items: ['asked', 'reply-about', 'reply-again'] },
+    { role: 'ask', items: ['asked', 'refund-rest', 'reply-about', 'reply-again'] },
   ],
   good: [{ role: 'recall', items: ['since.good', 'helped'] }],
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../language/dates'
+import { cleanLine } from '../text/clean-text'
 import { readText } from '../reading/read-sentence'
 import type { Draft } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
@@ -6,18 +7,19 @@ import type { Language } from '../language/language'
 import { momentDetails } from './moment'
 
 /**
- * What phrases cite, in the forms of the convention: when and where it was, the pronoun of whoever is thanked, and of a first letter its day, its subject, what happened,
+ * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun of whoever is thanked, and of a first letter its day, its subject, what happened,
  * `quoted` where it tells of days as that letter did, and the day of its answer; nothing where it is not known.
  */
 export function citedFacts(
-  { answers: { moment, gesture }, follows, convention: name }: Draft,
+  { answers: { moment, gesture }, follows, convention: name, voice, childName }: Draft,
   language: Language,
 ): Readonly<Record<string, string>> {
   const convention = language.conventions[name]
   if (!convention) return {}
   const when = moment?.kind === 'moment' ? momentDetails(moment, { language, convention }) : ''
   const pronoun = pronounIn(typedIn(gesture), language)
-  if (!follows) return { ...(when && { when }), ...(pronoun && { pronoun }) }
+  const child = voice === 'for-my-child' ? cleanLine(childName) : ''
+  if (!follows) return { ...(when && { when }), ...(child && { child }), ...(pronoun && { pronoun }) }
   const by = readText(follows.asked, language, follows.sent).deadlines[0]?.by
   const { quotes, innerQuotes } = convention.typography
   const inner = (text: string) =>

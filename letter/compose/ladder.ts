@@ -14,20 +14,22 @@ const shortOrder: readonly string[] = [
     'since.in-part',
     'since.good',
   ],
-  ...['asked', 'missing', 'helped', 'reply-about', 'reply-again'],
-  ...['what', 'thanked', 'ask', 'why', 'gesture', 'about', 'purpose', 'turn', 'reply'],
+  ...['asked', 'missing', 'helped', 'refund-rest', 'reply-about', 'reply-again'],
+  ...['what', 'thanked', 'ask', 'why', 'gesture', 'about', 'listing', 'for-whom', 'purpose', 'turn', 'reply'],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
 ]
 /** What a letter of two lines says, by source: what went wrong or right, what is asked, and how one comes to it. */
 export const essential: readonly string[] = ['thanked', 'what', 'ask', 'gesture', 'why', 'helped', 'asked', 'missing']
 const alwaysSaid: readonly string[] = [
   'about',
+  'listing',
   'purpose',
   'recall',
   'recall-untitled',
   'asked-then',
   'asked-by',
   'reply',
+  'refund-rest',
   'reply-about',
   'reply-again',
 ]

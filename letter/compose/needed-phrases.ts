@@ -1,4 +1,4 @@
-import { frameOf } from './answer-sentences'
+import { answerSentences, frameOf } from './answer-sentences'
 import type { PhraseRole, PlannedItem } from './body-plan'
 import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
@@ -22,6 +22,10 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
   switch (role) {
     case 'about':
       return opensWithMoment(material)
+    case 'for-whom':
+      return speaks('what') && !presentsChild(material)
+    case 'listing':
+      return answerSentences('what', material)[0]?.place.mark !== undefined
     case 'purpose':
       return !saysPurpose('thanked', material)
     case 'turn':
@@ -39,8 +43,10 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
       return Boolean(follows?.happened)
     case 'recall-untitled':
       return !follows?.happened
+    case 'refund-rest':
+      return isRefundLeft(material) && !isAsking()
     case 'reply-about':
-      return speaks('missing') && !isAsking()
+      return speaks('missing') && !isRefundLeft(material) && !isAsking()
     case 'reply-again':
       if (follows?.why === 'in-part' && speaks('missing')) return false
       return !speaks('asked') || isPastAsking(material)
@@ -92,6 +98,20 @@ function saysPurpose(question: QuestionId, { draft, language }: Material): boole
   const begun = frame ? frameStart(frame, draft, language) : answer.kind === 'own' ? answer.text.trimStart() : ''
   const start = begun.replaceAll('’', "'").toLocaleLowerCase(language.tag)
   return language.purposeStarts.some((purpose) => start.startsWith(purpose))
+}
+
+/** Whether the first letter asked for money back, and the writer tells how much is still to come. */
+function isRefundLeft({ draft: { answers, follows }, language, today }: Material): boolean {
+  const asked = readText(follows?.asked ?? '', language, today)
+  const left = readText(typedIn(answers.missing), language, today)
+  return asked.matches.some(({ list }) => list === 'requests.refund') && left.sums.length > 0
+}
+
+/** Whether the writer says whose child it is: `my daughter`. */
+function presentsChild({ draft, language }: Material): boolean {
+  const own = language.myChild.map(escapePattern).join('|')
+  const typed = Object.values(draft.answers).map(typedIn).join('\n')
+  return new RegExp(`(?<!\\p{L})(?:${own})(?!\\p{L})`, 'iu').test(typed)
 }
 
 /** "The bill, though, was too high.", "However, the bill was too high.": the turn is the writer's own. */

@@ -11,7 +11,7 @@ type Unit = readonly [Sentence, ...Sentence[]]
 
 /** What tells a second letter's reader which matter it is about. */
 const recalls: readonly string[] = ['recall', 'recall-untitled', 'asked-then', 'asked-by']
-const asks: readonly string[] = ['ask', 'asked', 'reply', 'reply-about', 'reply-again']
+const asks: readonly string[] = ['ask', 'asked', 'reply', 'refund-rest', 'reply-about', 'reply-again']
 
 /**
  * The sentences without which a letter fits in a form, in reading order: those of the app first, then what a shorter letter would not say, and no

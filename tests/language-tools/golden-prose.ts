@@ -40,6 +40,7 @@ export function phraseProse(tag: string): readonly Prose[] {
       happened: happened[tag] ?? '',
       quoted: happened[tag] ?? '',
       pronoun: tag === 'fr' ? 'Elle' : 'She',
+      child: tag === 'fr' ? 'Éloi' : 'Ruby',
       asked: asked[tag] ?? '',
     }
     return phrases
