@@ -2,6 +2,7 @@ import { cleanLine } from '../text/clean-text'
 import { formatDate, formatRange, formatTime } from '../language/dates'
 import type { Draft, Moment } from '../draft/draft'
 import { fill } from '../text/fill'
+import { typedIn } from '../draft/typed-in'
 import { withCapital } from '../text/sentence-text'
 import { readText } from '../reading/read-sentence'
 import { saysDay, saysHour, saysPlace } from '../reading/says'
@@ -66,17 +67,23 @@ function matterNamed({ draft, language }: Material): string {
   return /^\p{L}{2,}[\s:]/u.test(number) ? number : fill(alone, { reference: number })
 }
 
-/** The day, the hour and the place, without the little words of a sentence, as far as the subject does not say them: `14 octobre 2026, 9 h 40, au comptoir`. */
-function bareDetails(moment: Moment, subject: string, { language, convention, today }: Material): string {
+/**
+ * The day, the hour and the place, without the little words of a sentence: `14 octobre 2026, 9 h 40, au comptoir`. The day as far as the subject does
+ * not say it, the hour and the place as far as neither the answers nor whom the letter is for say them.
+ */
+function bareDetails(moment: Moment, subject: string, { draft, language, convention, today }: Material): string {
   const { dates, clock } = convention
   const { date, until, time } = moment
   const said = readText(subject, language, today)
+  const answers = Object.values({ ...draft.answers, moment: undefined }).map(typedIn)
+  const told = [subject, draft.recipient.organisation, ...answers].join('\n')
+  const saidAnywhere = readText(told, language, today)
   const day = date && (until > date ? formatRange(date, until, dates) : formatDate(date, dates))
   const place = placeOf(moment, language)
   return [
     saysDay(said, moment) ? '' : day,
-    time && !saysHour(said, time) ? formatTime(time, clock) : '',
-    saysPlace(said, place, language) ? '' : place,
+    time && !saysHour(saidAnywhere, time) ? formatTime(time, clock) : '',
+    saysPlace(saidAnywhere, place, language) ? '' : place,
   ]
     .filter(Boolean)
     .join(', ')

@@ -49,6 +49,18 @@ test.each<[string, Draft['answers'], string]>([
   expect(subjectOf(convention, answers)).toBe(subject)
 })
 
+test.each<[string, Partial<Draft>, string]>([
+  ['the answers say', { answers: { what: { kind: 'own', text: 'Nobody on the phone helped me.' } } }, 'over the phone'],
+  ['the answers say', { answers: { what: { kind: 'own', text: 'At 2:05 PM you hung up.' } } }, '14:05'],
+  ['the recipient is', { recipient: { ...nobody, organisation: 'Alder Falls Town Hall' } }, 'at town hall'],
+])('the hour and the place that %s stay out of the subject: %o', (_, more, said) => {
+  const where = said.includes(':') ? moment('2026-10-01', '', said) : moment('2026-10-01', said)
+  const about = { matter: matter('my bill'), moment: where }
+  expect(subjectOf('en-US', { ...more.answers, ...about }, { ...more, answers: { ...more.answers, ...about } })).toBe(
+    'My bill – October 1, 2026',
+  )
+})
+
 test('a letter of thanks, and one of both, begin with a word of their own, and no feeling', () => {
   expect(subjectOf('fr-CA', { moment: moment('2026-10-14') }, { door: 'thankful' })).toBe(
     'Remerciements – 14 octobre 2026',
