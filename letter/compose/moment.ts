@@ -30,8 +30,18 @@ export function placeOf({ place }: Pick<Moment, 'place'>, language: Language): s
   return lowerCommonWord(cleanLine(place).replace(/[\s.,;:]+$/, ''), language)
 }
 
+/** The words of a place after the one that ties it to a sentence: `comptoir` of `au comptoir`. */
+export function bareWordsOf(place: string, language: Language): string {
+  return place.slice(littleWordOf(place, language).length)
+}
+
 /** True for a place that begins with the word that ties it to a sentence: `au comptoir`, `at the counter`, but not `Lyon`. */
-function hasLittleWord(place: string, { moment: { littleWords }, tag }: Language): boolean {
+function hasLittleWord(place: string, language: Language): boolean {
+  return littleWordOf(place, language) !== ''
+}
+
+function littleWordOf(place: string, { moment: { littleWords }, tag }: Language): string {
   const small = place.replaceAll('’', "'").toLocaleLowerCase(tag)
-  return littleWords.some((word) => small === word || small.startsWith(/['\s]$/.test(word) ? word : `${word} `))
+  const isFirst = (word: string) => small === word || small.startsWith(/['\s]$/.test(word) ? word : `${word} `)
+  return littleWords.find(isFirst) ?? ''
 }

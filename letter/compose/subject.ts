@@ -8,7 +8,7 @@ import { readText } from '../reading/read-sentence'
 import { saysDay, saysHour, saysPlace } from '../reading/says'
 import { spoken } from '../language/spoken'
 import { citedFacts } from './cited-facts'
-import { momentDetails, placeOf } from './moment'
+import { bareWordsOf, momentDetails, placeOf } from './moment'
 import type { Material } from './material'
 
 /**
@@ -83,7 +83,7 @@ function bareDetails(moment: Moment, subject: string, { draft, language, convent
   return [
     saysDay(said, moment) ? '' : day,
     time && !saysHour(saidAnywhere, time) ? formatTime(time, clock) : '',
-    saysPlace(saidAnywhere, place, language) ? '' : place,
+    saysPlace(saidAnywhere, bareWordsOf(place, language), language) ? '' : place,
   ]
     .filter(Boolean)
     .join(', ')
