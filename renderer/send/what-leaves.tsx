@@ -3,10 +3,11 @@ import type { Badge } from '#letter/draft/badge'
 import { emailText } from '#letter/email/email-text'
 import { plainAddress } from '#letter/email/plain-address'
 import { formSubject } from '#letter/form/form-lines'
-import { formWhole } from '#letter/form/form-pieces'
-import { formLimits, type FormRules } from '#letter/form/form-rules'
+import { formPieces } from '#letter/form/form-pieces'
 import type { Letter } from '#letter/parts/letter'
 import { Icon } from '../controls/icon'
+import { useFormRules } from '../form/held-rules'
+import { useNumber } from '../form/use-number'
 import type { WayOut } from './way-out'
 import './what-leaves.css'
 
@@ -57,12 +58,13 @@ function Message({ letter, badge }: Omit<Props, 'way'>) {
   )
 }
 
-/** Without a limit. */
-const anyForm: FormRules = { most: formLimits.most, newline: 1, oneLine: false, shortSubject: false }
-
 function FormText({ letter }: Pick<Props, 'letter'>) {
   const { t } = useTranslation()
-  const subject = formSubject(letter, anyForm)
+  const number = useNumber()
+  const [rules] = useFormRules()
+  const subject = formSubject(letter, rules)
+  const { pieces } = formPieces(letter, rules)
+  const total = pieces.length
   return (
     <article className="message" aria-label={t('send.leaves.form')}>
       {subject !== '' && (
@@ -71,9 +73,18 @@ function FormText({ letter }: Pick<Props, 'letter'>) {
           <dd lang={letter.language}>{subject}</dd>
         </dl>
       )}
-      <div className="message-text" lang={letter.language} dir={letter.direction}>
-        {formWhole(letter, anyForm).text}
-      </div>
+      {pieces.map(({ text, count }, at) => (
+        <section key={at}>
+          {total > 1 && (
+            <h3 className="message-cut">
+              {t('form.pieces.name', { number: at + 1, total, characters: number(count) })}
+            </h3>
+          )}
+          <div className="message-text" lang={letter.language} dir={letter.direction}>
+            {text}
+          </div>
+        </section>
+      ))}
       <footer>
         <p>{t('send.leaves.plain')}</p>
       </footer>

@@ -19,6 +19,7 @@ import { useRemarks } from '../remarks/use-remarks'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { questionIndex } from '../questions/question-index'
 import { OnePagePane } from './one-page-pane'
+import { HeldRules } from '../form/held-rules'
 import { ParentAgreed } from '../parent/parent-agreed'
 import { later } from '../app/later'
 import { fittingWay, type WayOut } from '../send/way-out'
@@ -58,27 +59,29 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       <LetterNotices draft={draft} told={told}>
         {split && <SecondLetter outcome={split} />}
       </LetterNotices>
-      <main className="side-by-side">
-        {draft.at === 'send' ? (
-          <Leaving
-            draft={draft}
-            letter={letter}
-            suggestions={remarks.count}
-            way={way}
-            onWay={setWay}
-            toParent={toParent}
-          />
-        ) : (
-          <RemarksContext value={remarks}>
-            {settings.asking === 'one-page' && draft.register === 'adult' ? (
-              <OnePagePane draft={draft} />
-            ) : (
-              <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
-            )}
-          </RemarksContext>
-        )}
-        <PagePane draft={draft} letter={letter} remarks={remarks} leaving={leaving || null} />
-      </main>
+      <HeldRules>
+        <main className="side-by-side">
+          {draft.at === 'send' ? (
+            <Leaving
+              draft={draft}
+              letter={letter}
+              suggestions={remarks.count}
+              way={way}
+              onWay={setWay}
+              toParent={toParent}
+            />
+          ) : (
+            <RemarksContext value={remarks}>
+              {settings.asking === 'one-page' && draft.register === 'adult' ? (
+                <OnePagePane draft={draft} />
+              ) : (
+                <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
+              )}
+            </RemarksContext>
+          )}
+          <PagePane draft={draft} letter={letter} remarks={remarks} leaving={leaving || null} />
+        </main>
+      </HeldRules>
     </div>
   )
 }

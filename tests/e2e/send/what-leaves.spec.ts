@@ -4,7 +4,7 @@ import { newBadge } from '#letter/badge/new-badge'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'
-import { formWhole } from '#letter/form/form-pieces'
+import { formPieces, formWhole } from '#letter/form/form-pieces'
 import { formLimits } from '#letter/form/form-rules'
 import { languageOf } from '#locales/registry'
 import { openApp } from '../driving/open-app'
@@ -59,7 +59,7 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-test('a message without an address or an attachment says so, and a form shows its text', async () => {
+test('a message without an address or an attachment says so, and a form shows its text, and where its limit cuts it', async () => {
   const { page, message, leaves, letter, words, clean, opened } = await atSending('fr', story('fr', 'good-deed'))
   await expect(message.getByText(leaves.noAddress)).toBeVisible()
   await expect(message.getByText(leaves.alone)).toBeVisible()
@@ -68,6 +68,12 @@ test('a message without an address or an attachment says so, and a form shows it
   const rules = { most: formLimits.most, newline: 1, oneLine: false, shortSubject: false } as const
   const text = page.getByRole('article', { name: leaves.form })
   await expect(text.getByText(formWhole(letter, rules).text, { exact: true })).toBeVisible()
+  await clean()
+  await page.getByLabel(words.form.limit.label).fill('200')
+  const { pieces } = formPieces(letter, { ...rules, most: 200 })
+  expect(pieces.length).toBeGreaterThan(1)
+  await expect(text.getByRole('heading')).toHaveCount(pieces.length)
+  for (const piece of pieces) await expect(text.getByText(piece.text, { exact: true })).toBeVisible()
   await clean()
   await opened.close()
 })
@@ -90,7 +96,7 @@ test('while a badge is made, its page is in sight beside it', async () => {
 
 test('a suggestion that leads to a sentence shows the sheet', async () => {
   const draft = story('en', 'good-deed')
-  const gesture = { kind: 'own', text: 'She waited at the countter with me.' } as const
+  const gesture = { kind: 'own', text: 'She waited with me. The others are incompetent!!!' } as const
   const { page, sentences, button, words, opened } = await atSending('en', {
     ...draft,
     answers: { ...draft.answers, gesture },

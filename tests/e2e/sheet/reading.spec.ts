@@ -13,7 +13,7 @@ const windows = [
   { width: 1280, height: 800, zoom: 1 },
   { width: 900, height: 600, zoom: 1 },
   { width: 1280, height: 800, zoom: 2 },
-  { width: 900, height: 600, zoom: 1.4 },
+  { width: 900, height: 600, zoom: 1.25 },
 ] as const
 
 /** A letter that thanks, with a badge on its second page, to be sent or sent already. */
