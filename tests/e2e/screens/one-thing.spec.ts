@@ -134,8 +134,8 @@ for (const language of ['fr', 'en'] as const) {
       await expectInSight(agree, `${window.name}, agreeing`)
       await me.goHome()
 
-      await me.enter('disappointed')
-      const field = page.locator('#answer-what')
+      await me.enter('thankful')
+      const field = page.locator('#answer-thanked')
       await expect(field).toBeFocused()
       await expectInSight(field, `${window.name}, the first field of one page`)
       const finish = page.locator('form').getByRole('button', { name: me.words.write.finish })
