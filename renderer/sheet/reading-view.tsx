@@ -10,6 +10,9 @@ import './reading.css'
 
 type Props = Readonly<{ letter: Letter; draftId: string; badge: Badge | null; onClose: () => void }>
 
+// As far as a wheel turns for one step, in pixels: two fingers tell theirs in many small parts.
+const notch = 50
+
 /** The letter alone over the whole window, in large text, with the pages that follow it. */
 export function ReadingView({ letter, draftId, badge, onClose }: Props) {
   const { t } = useTranslation()
@@ -26,10 +29,15 @@ export function ReadingView({ letter, draftId, badge, onClose }: Props) {
       event.preventDefault()
       setSize((before) => nextSize(before, way))
     }
+    let turned = 0
     const wheel = (event: WheelEvent) => {
-      if (!event.ctrlKey || event.deltaY === 0) return
+      if (!event.ctrlKey) return
       event.preventDefault()
-      setSize((before) => nextSize(before, event.deltaY < 0 ? 'larger' : 'smaller'))
+      turned += event.deltaY
+      if (Math.abs(turned) < notch) return
+      const way = turned < 0 ? 'larger' : 'smaller'
+      turned = 0
+      setSize((before) => nextSize(before, way))
     }
     addEventListener('keydown', keys)
     addEventListener('wheel', wheel, { passive: false })
