@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { letterMark } from '#letter/parent/agreement'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
+import { joinedBadge } from '#letter/draft/joined-badge'
 import { emailText } from '#letter/email/email-text'
 import { formPieces } from '#letter/form/form-pieces'
 import { formSubject } from '#letter/form/form-lines'
@@ -100,9 +101,10 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
 
   // The badge that goes with its letter.
   const joinedTo = async (letter: Letter, draft: Draft): Promise<BadgePage | null> => {
-    if (!draft.badge?.joined || !canCarryBadge(draft)) return null
+    const badge = joinedBadge(draft)
+    if (!badge) return null
     const { badgePage } = await import('../export/badge-page')
-    return badgePage(draft.badge, letter, await readLanguage(letter.convention))
+    return badgePage(badge, letter, await readLanguage(letter.convention))
   }
 
   const withProduced = async (id: string, use: (path: string) => Promise<Outcome>): Promise<Outcome> => {

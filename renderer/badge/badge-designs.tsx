@@ -3,7 +3,7 @@ import { badgeDesigns, type BadgeDesign } from '#letter/draft/badge-designs'
 import { badgeArt, badgeSize } from '#letter/badge/badge-art'
 import { shape } from '#letter/badge/svg'
 import { Choice } from '../controls/choice'
-import { BadgePicture } from './badge-picture'
+import { BadgePicture } from '../sheet/badge-picture'
 
 type Props = Readonly<{ legend: string; chosen: BadgeDesign; onChoose: (design: BadgeDesign) => void }>
 

@@ -5,7 +5,8 @@ import { badgeDrawing } from '#letter/badge/badge-drawing'
 import type { Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
 import { languageOf } from '#locales/registry'
-import { BadgePicture } from './badge-picture'
+import { BadgePicture } from '../sheet/badge-picture'
+import './badge.css'
 
 /** A badge as it is, told in words too, and what is wrong with its texts: too long, or without a font. */
 export function BadgeShown({ badge, letter }: { readonly badge: Badge; readonly letter: Letter }) {

@@ -9,6 +9,8 @@ const shapes = {
   check: 'M5 12.500l4.500 4.500L19 7.500',
   circle: 'M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
   list: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
   close: 'M6 6l12 12M18 6L6 18',
   word: 'M6 3h8l5 5v13H6zM14 3v5h5M9 13h7M9 17h4',
   pdf: 'M6 3h8l5 5v13H6zM14 3v5h5M12.500 12v6M9.500 15.500l3 3 3-3',

@@ -16,7 +16,7 @@ type Props = Readonly<{
 export function FormLimit({ rules, none, onRules }: Props) {
   const { t } = useTranslation()
   const number = useNumber()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(() => (rules.most === none ? '' : String(rules.most)))
   const type = (text: string) => {
     setTyped(text)
     onRules({ ...rules, most: limitIn(text) ?? none })

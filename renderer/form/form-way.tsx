@@ -1,8 +1,7 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { formPieces, formWhole } from '#letter/form/form-pieces'
-import { formLimits, type FormRules } from '#letter/form/form-rules'
 import { formSubject } from '#letter/form/form-lines'
 import type { Letter } from '#letter/parts/letter'
 import { Way } from '../controls/way'
@@ -11,10 +10,9 @@ import { FormLimit } from './form-limit'
 import { FormOut } from './form-out'
 import { FormPieces } from './form-pieces'
 import { FormSubject } from './form-subject'
+import { anyForm, useFormRules } from './held-rules'
 import { useNumber } from './use-number'
 import './form.css'
-
-const noLimit: FormRules = { most: formLimits.most, newline: 1, oneLine: false, shortSubject: false }
 
 type Props = Readonly<{ draft: Draft; letter: Letter }>
 
@@ -22,18 +20,18 @@ type Props = Readonly<{ draft: Draft; letter: Letter }>
 export function FormWay({ draft, letter }: Props) {
   const { t } = useTranslation()
   const number = useNumber()
-  const [rules, setRules] = useState(noLimit)
+  const [rules, setRules] = useFormRules()
   const count = useRef<HTMLParagraphElement>(null)
   const whole = useMemo(() => formWhole(letter, rules), [letter, rules])
   const cut = useMemo(() => formPieces(letter, rules), [letter, rules])
   const over = whole.count - rules.most
-  const state = rules.most === noLimit.most ? 'any' : over > 0 ? 'over' : 'fits'
+  const state = rules.most === anyForm.most ? 'any' : over > 0 ? 'over' : 'fits'
   const numbers = { number: number(whole.count), most: number(rules.most), over: number(over) }
   const subject = formSubject(letter, rules)
   return (
     <Way icon="form" title={t('form.title')} lead={t('form.lead')}>
       <div className="form-way">
-        <FormLimit rules={rules} none={noLimit.most} onRules={setRules} />
+        <FormLimit rules={rules} none={anyForm.most} onRules={setRules} />
         <p ref={count} className="form-count" role="status" tabIndex={-1} data-state={state}>
           {t(`form.count.${state}`, numbers)}
         </p>

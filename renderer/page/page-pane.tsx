@@ -1,14 +1,16 @@
-import { useCallback, useMemo, useState, memo } from 'react'
+import { useCallback, useMemo, useState, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
+import { joinedBadge } from '#letter/draft/joined-badge'
 import type { Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
 import { languages } from '#locales/registry'
 import { useConvention } from './use-convention'
 import type { Remarks } from '../remarks/use-remarks'
-import { EnclosedPages } from '../sheet/enclosed-pages'
-import { EnlargeButton } from '../sheet/enlarge-button'
+import { PagesAfter } from '../sheet/pages-after'
+import { ReadButton } from '../sheet/read-button'
+import { SeenSheet, showSheet } from '../sheet/seen-sheet'
 import { LengthLadder, Waiting } from './length-ladder'
 import { MannerButton } from './manner-button'
 import { Page, sheetId } from './page'
@@ -29,40 +31,67 @@ const KeptAside = later(async () => (await import('./kept-aside')).KeptAside)
 
 const letterFont = { '--letter-font': fontStack }
 
-type Props = Readonly<{ draft: Draft; letter: Letter; remarks: Remarks }>
+type Props = Readonly<{
+  draft: Draft
+  letter: Letter
+  remarks: Remarks
+  /** What leaves, by its name, where it is not the sheet itself. */
+  leaving: Readonly<{ name: string; shown: ReactNode }> | null
+}>
 
 /** The letter as it will print, with the choice of its language and manner, what could be said better, and what was taken out of it. */
-export function PagePane({ draft, letter, remarks }: Props) {
+export function PagePane({ draft, letter, remarks, leaving }: Props) {
   const { t } = useTranslation()
-  const [enlarged, setEnlarged] = useState(false)
   const { child } = useApp().settings
   const { from, change, forget } = useConvention(draft)
   const [openId, setOpenId] = useState<string | null>(null)
-  const openSentence = useCallback((id: string) => setOpenId(id), [])
+  const openSentence = useCallback((id: string) => {
+    showSheet()
+    setOpenId(id)
+  }, [])
   const { door, register, convention, tone, gravity, voice, childName, gender, variation } = draft
   const manner = { door, register, convention, tone, gravity, voice, childName, gender, variation }
+  const badge = joinedBadge(draft)
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   return (
     <section className="page-pane" aria-label={t('page.label')} style={letterFont}>
       <div className="desk">
-        <div className="page-tools">
-          <ConventionSelect label={t('page.convention')} value={draft.convention} onChange={change} />
-          <LengthLadder length={draft.length} />
-          <span className="page-tools-end">
-            <MannerButton {...manner} />
-            {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
-            <ReadAloudButton part={sheetId} language={letter.language} label={t('child.listen.letter')} small />
-            <EnlargeButton enlarged={enlarged} onChange={setEnlarged} />
-          </span>
+        <div className="page-top">
+          {!begun && <p className="page-empty">{t('page.empty')}</p>}
+          <div className={begun ? undefined : 'waits'}>
+            <div className="page-tools">
+              {leaving && <SeenSheet key={leaving.name} leaving={leaving.name} />}
+              <div className="of-sheet">
+                <div className="letter-language">
+                  <ConventionSelect label={t('page.convention')} value={draft.convention} onChange={change} />
+                </div>
+                <LengthLadder length={draft.length} />
+              </div>
+              <span className="page-tools-end">
+                <span className="of-sheet">
+                  <MannerButton {...manner} />
+                </span>
+                {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
+                <span className="of-sheet">
+                  <ReadAloudButton part={sheetId} language={letter.language} label={t('child.listen.letter')} small />
+                  <ReadButton letter={letter} draftId={draft.id} badge={badge} />
+                </span>
+              </span>
+            </div>
+            <div className="of-sheet">
+              <PageLegend marked={remarks.all.length > 0} />
+            </div>
+          </div>
         </div>
-        {!child && <ReadsDifferently draft={draft} />}
-        <CarryOver draft={draft} from={from} onClose={forget} />
-        <Waiting draft={draft} />
-        {!begun && <p className="page-empty">{t('page.empty')}</p>}
-        <Page letter={letter} draft={draft} remarks={remarks} enlarged={enlarged} openId={openId} onOpen={setOpenId} />
-        <EnclosedPages letter={letter} draftId={draft.id} enlarged={enlarged} />
-        <PageLegend marked={remarks.all.length > 0} />
-        <KeptAside draft={draft} />
+        {leaving && <div className="leaving">{leaving.shown}</div>}
+        <div className="of-sheet">
+          {!child && <ReadsDifferently draft={draft} />}
+          <CarryOver draft={draft} from={from} onClose={forget} />
+          <Waiting draft={draft} />
+          <Page letter={letter} draft={draft} remarks={remarks} openId={openId} onOpen={setOpenId} />
+          <PagesAfter letter={letter} draftId={draft.id} badge={badge} />
+          <KeptAside draft={draft} />
+        </div>
       </div>
     </section>
   )

@@ -31,7 +31,6 @@ type Props = Readonly<{
   letter: Letter
   draft: Draft
   remarks: Remarks
-  enlarged: boolean
   /** The id of the sentence whose choices are open. */
   openId: string | null
   onOpen: (change: (before: string | null) => string | null) => void
@@ -41,7 +40,7 @@ type Props = Readonly<{
 export const sheetId = 'sheet'
 
 /** The sheet itself. One sentence is in the order of the Tab key; the arrows go to the others. */
-export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props) {
+export function Page({ letter, draft, remarks, openId, onOpen }: Props) {
   const { t } = useTranslation()
   const { act } = useApp()
   const sheet = useRef<HTMLDivElement>(null)
@@ -128,7 +127,7 @@ export function Page({ letter, draft, remarks, enlarged, openId, onOpen }: Props
       <div
         ref={sheet}
         id={sheetId}
-        className={enlarged ? 'page enlarged' : 'page'}
+        className="page"
         style={style}
         role="group"
         aria-label={t('page.label')}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
@@ -8,6 +7,7 @@ import { languages } from '#locales/registry'
 import { stateOf } from '#letter/draft/draft-state'
 import type { Sent } from '#letter/draft/sent'
 import type { Badge } from '#letter/draft/badge'
+import { joinedBadge } from '#letter/draft/joined-badge'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { AnswerPart } from './answer-part'
@@ -27,8 +27,8 @@ import { useArrival } from '../app/use-arrival'
 import { Pane } from '../questions/pane'
 import { BadgeFiles } from '../badge/badge-files'
 import { BadgeShown } from '../badge/badge-shown'
-import { EnlargeButton } from '../sheet/enlarge-button'
 import { PageToRead } from '../sheet/page-to-read'
+import { ReadButton } from '../sheet/read-button'
 import './sent.css'
 
 type Props = Readonly<{
@@ -89,7 +89,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
             )}
           </div>
         </Pane>
-        <SentPage letter={sent.letter} draftId={draft.id} />
+        <SentPage letter={sent.letter} draftId={draft.id} badge={joinedBadge(draft)} />
       </main>
     </div>
   )
@@ -139,16 +139,16 @@ function SentBadge({ id, badge, letter, toChild }: BadgeProps) {
 }
 
 /** The letter as it was sent, which is only read. */
-function SentPage({ letter, draftId }: Readonly<{ letter: Letter; draftId: string }>) {
+function SentPage(props: Readonly<{ letter: Letter; draftId: string; badge: Badge | null }>) {
   const { t } = useTranslation()
-  const [enlarged, setEnlarged] = useState(false)
+  const { letter, ...followed } = props
   return (
     <section className="page-pane" aria-label={t('sent.page')}>
       <div className="page-tools">
         <span>{t('sent.page')}</span>
-        <EnlargeButton enlarged={enlarged} onChange={setEnlarged} />
+        <ReadButton {...props} />
       </div>
-      <PageToRead letter={letter} label={t('sent.page')} size={enlarged ? 'enlarged' : 'printed'} draftId={draftId} />
+      <PageToRead letter={letter} label={t('sent.page')} size="printed" followed={followed} />
     </section>
   )
 }

@@ -6,26 +6,25 @@ import { printedSize } from '#letter/parts/printed-size'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import { pageGeometryStyle, points } from './page-geometry-style'
 
-type Props = Readonly<{ letter: Letter; draftId: string; enlarged?: boolean }>
+type Props = Readonly<{ letter: Letter; draftId: string }>
 
 /** The pictures that go with the letter, each on its page, as they will print. */
-export function EnclosedPages({ letter, draftId, enlarged = false }: Props) {
+export function EnclosedPages({ letter, draftId }: Props) {
   return letter.enclosed.map(
-    (one) =>
-      one.picture && <EnclosedPage key={one.file} {...{ letter, draftId, enlarged, one, picture: one.picture }} />,
+    (one) => one.picture && <EnclosedPage key={one.file} {...{ letter, draftId, one, picture: one.picture }} />,
   )
 }
 
-type PageProps = Required<Props> & Readonly<{ one: Enclosed; picture: NonNullable<Enclosed['picture']> }>
+type PageProps = Props & Readonly<{ one: Enclosed; picture: NonNullable<Enclosed['picture']> }>
 
-function EnclosedPage({ letter, draftId, enlarged, one: { file, name }, picture }: PageProps) {
+function EnclosedPage({ letter, draftId, one: { file, name }, picture }: PageProps) {
   const { t } = useTranslation()
   const [isGone, setGone] = useState(false)
   const { width, height } = printedSize(picture, letter.page)
   const size = { '--width': points(width), '--height': points(height) }
   return (
     <figure
-      className={enlarged ? 'page enclosed-page enlarged' : 'page enclosed-page'}
+      className="page enclosed-page"
       style={{ ...pageGeometryStyle(letter.page), ...size }}
       lang={letter.language}
     >

@@ -1,26 +1,25 @@
+import type { Badge } from '#letter/draft/badge'
 import type { Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
 import { pageGeometryStyle } from './page-geometry-style'
-import { EnclosedPages } from './enclosed-pages'
 import { LetterBlock } from './letter-block'
+import { PagesAfter } from './pages-after'
 
 type Props = Readonly<{
   letter: Letter
   label: string
-  /** As it prints, or larger; without it, in a size for reading. */
-  size?: 'printed' | 'enlarged'
-  /** With the id of its draft, what goes with the letter is shown after it. */
-  draftId?: string
+  /** As it prints, or large, alone over the window; without it, in a size for reading. */
+  size?: 'printed' | 'large'
+  /** With the id of its draft and the badge that goes with it, all that follows it is shown too. */
+  followed?: Readonly<{ draftId: string; badge: Badge | null }>
 }>
 
-const sheets = { printed: 'page', enlarged: 'page enlarged' } as const
-
 /** A finished letter on its page, to read only. */
-export function PageToRead({ letter, label, size, draftId }: Props) {
+export function PageToRead({ letter, label, size, followed }: Props) {
   return (
-    <div className="desk" style={{ '--letter-font': fontStack }}>
+    <div className={size === 'large' ? 'desk reading-desk' : 'desk'} style={{ '--letter-font': fontStack }}>
       <article
-        className={size ? sheets[size] : 'page to-read'}
+        className={size === 'printed' ? 'page' : 'page to-read'}
         style={pageGeometryStyle(letter.page)}
         aria-label={label}
         lang={letter.language}
@@ -30,7 +29,7 @@ export function PageToRead({ letter, label, size, draftId }: Props) {
           <LetterBlock key={index} part={part} draw={({ text }) => text} />
         ))}
       </article>
-      {draftId !== undefined && <EnclosedPages letter={letter} draftId={draftId} enlarged={size === 'enlarged'} />}
+      {followed && <PagesAfter letter={letter} {...followed} />}
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Outcome } from '#electron/bridge/outcome'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import { readsNow } from '#letter/compose/reads'
 import type { Draft } from '#letter/draft/draft'
+import { joinedBadge } from '#letter/draft/joined-badge'
 import { isAgreed, needsAgreement } from '#letter/parent/agreement'
 import type { Letter } from '#letter/parts/letter'
 import type { Timeline } from '#letter/draft/undo'
@@ -17,6 +19,7 @@ import { useRemarks } from '../remarks/use-remarks'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { questionIndex } from '../questions/question-index'
 import { OnePagePane } from './one-page-pane'
+import { HeldRules } from '../form/held-rules'
 import { ParentAgreed } from '../parent/parent-agreed'
 import { later } from '../app/later'
 import { fittingWay, type WayOut } from '../send/way-out'
@@ -25,12 +28,14 @@ import { WritePane } from './write-pane'
 const SecondLetter = later(async () => (await import('../remarks/second-letter')).SecondLetter)
 
 const SendPane = later(async () => (await import('../send/send-pane')).SendPane)
+const WhatLeaves = later(async () => (await import('../send/what-leaves')).WhatLeaves)
 const ParentPage = later(async () => (await import('../parent/parent-page')).ParentPage)
 
 type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Notices; split: Outcome<{ draft: Draft }> | null }>
 
 /** The open draft: a question, or the ways to send, beside the page. */
 export function LetterScreen({ draft, timeline, told, split }: Props) {
+  const { t } = useTranslation()
   const { savings, settings, today } = useApp()
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
   const { present } = timeline
@@ -41,6 +46,12 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   const remarks = useRemarks(draft, letter)
   const [chosenWay, setWay] = useState<WayOut | null>(null)
   const way = chosenWay ?? fittingWay(draft)
+  const toParent = draft.at === 'send' && needsAgreement(draft, settings.child) && !isAgreed(draft, letter)
+  const seesLeaving = draft.at === 'send' && way !== 'post' && !toParent && hasWriterSentence(letter)
+  const leaving = seesLeaving && {
+    name: t(`send.leaves.${way}`),
+    shown: <WhatLeaves way={way} letter={letter} badge={joinedBadge(draft)} />,
+  }
 
   return (
     <div className="letter-screen">
@@ -48,20 +59,29 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       <LetterNotices draft={draft} told={told}>
         {split && <SecondLetter outcome={split} />}
       </LetterNotices>
-      <main className="side-by-side">
-        {draft.at === 'send' ? (
-          <Leaving draft={draft} letter={letter} suggestions={remarks.count} way={way} onWay={setWay} />
-        ) : (
-          <RemarksContext value={remarks}>
-            {settings.asking === 'one-page' && draft.register === 'adult' ? (
-              <OnePagePane draft={draft} />
-            ) : (
-              <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
-            )}
-          </RemarksContext>
-        )}
-        <PagePane draft={draft} letter={letter} remarks={remarks} />
-      </main>
+      <HeldRules>
+        <main className="side-by-side">
+          {draft.at === 'send' ? (
+            <Leaving
+              draft={draft}
+              letter={letter}
+              suggestions={remarks.count}
+              way={way}
+              onWay={setWay}
+              toParent={toParent}
+            />
+          ) : (
+            <RemarksContext value={remarks}>
+              {settings.asking === 'one-page' && draft.register === 'adult' ? (
+                <OnePagePane draft={draft} />
+              ) : (
+                <WritePane key={draft.at} draft={draft} index={questionIndex(draft)} />
+              )}
+            </RemarksContext>
+          )}
+          <PagePane draft={draft} letter={letter} remarks={remarks} leaving={leaving || null} />
+        </main>
+      </HeldRules>
     </div>
   )
 }
@@ -72,13 +92,16 @@ type LeavingProps = Readonly<{
   suggestions: number
   way: WayOut
   onWay: (way: WayOut) => void
+  /** Whether an adult has yet to agree. */
+  toParent: boolean
 }>
 
 // The ways for the letter to leave; for a child's, once an adult agreed to it.
-function Leaving(props: LeavingProps) {
+function Leaving({ toParent, ...props }: LeavingProps) {
   const { draft, letter } = props
   const { settings } = useApp()
-  const isAsked = needsAgreement(draft, settings.child)
-  if (isAsked && !isAgreed(draft, letter) && hasWriterSentence(letter)) return <ParentPage {...props} />
-  return <SendPane {...props}>{isAsked && <ParentAgreed agreed={draft.agreed} />}</SendPane>
+  if (toParent && hasWriterSentence(letter)) return <ParentPage {...props} />
+  return (
+    <SendPane {...props}>{needsAgreement(draft, settings.child) && <ParentAgreed agreed={draft.agreed} />}</SendPane>
+  )
 }

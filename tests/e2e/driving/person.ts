@@ -131,6 +131,8 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     answer: page.locator('form').getByRole('textbox'),
     /** The sentences of the page, in reading order. */
     sentences: page.getByRole('group', { name: words.page.label }).getByRole('button'),
+    /** Turns, beside the ways to send, from what leaves to the sheet. */
+    seeSheet: () => page.getByRole('radio', { name: words.page.seen.sheet }).check(),
     /** Chooses, in the menu of the first letter of this title in the list, what is named so. */
     choose: async (title: string, name: string) => {
       await button(words.drafts.more.replace('{{title}}', title)).first().press('Enter')

@@ -34,6 +34,7 @@ async function atSending(language: TestedLanguage) {
   const me = { ...person(page, language), page, opened }
   await openLetter(me, 'Chez Rosaire')
   await me.button(me.words.bar.send).click()
+  await me.seeSheet()
   const list = page.getByRole('list', { name: me.words.enclosures.list })
   const choose = async (files: Readonly<Record<string, Uint8Array>>) => {
     for (const [name, data] of Object.entries(files)) await writeFile(join(chosen, name), data)

@@ -64,10 +64,10 @@ for (const language of ['fr', 'en'] as const) {
             - group: ${words.write.otherwise}
           - region "${words.page.label}":
             - combobox "${words.page.convention}"
+            - list "${words.page.legend}"
             - group "${words.page.label}":
               - paragraph:
                 - button "${salutation}"
-            - list "${words.page.legend}"
       `)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     })

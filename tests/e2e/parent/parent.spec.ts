@@ -164,6 +164,7 @@ test('a change after the agreement asks for it again; what is undone does not', 
   const { opened, page, me } = await openLetter('fr')
   const { words, button } = me
   await me.agree()
+  await me.seeSheet()
   await me.sentences.nth(2).click()
   await button(words.sentence.edit).click()
   await page.getByLabel(words.sentence.editLabel).fill('Je suis triste.')

@@ -40,8 +40,7 @@ export function layoutFaults(pseudo: boolean): string[] {
 
   const scrolls = (way: string) => way === 'auto' || way === 'scroll'
   const cuts = (way: string) => way === 'hidden' || way === 'clip'
-  const meant = (element: Element) =>
-    styleOf(element).webkitLineClamp !== 'none' || element.closest('.page.enlarged') !== null
+  const meant = (element: Element) => styleOf(element).webkitLineClamp !== 'none'
   const inside = once((element): Box => {
     const { left, top } = element.getBoundingClientRect()
     const start = { left: left + element.clientLeft, top: top + element.clientTop }
@@ -84,8 +83,7 @@ export function layoutFaults(pseudo: boolean): string[] {
       }
       if (position === 'fixed') break
     }
-    if ((box.left < -near || box.right > width + near) && !element.closest('.page.enlarged'))
-      tell('beside the window', words, element)
+    if (box.left < -near || box.right > width + near) tell('beside the window', words, element)
     if (!reachableDown && box.top < -near) tell('above the window', words, element)
     return left
   }
@@ -161,7 +159,7 @@ export function layoutFaults(pseudo: boolean): string[] {
     const { overflowX, overflowY } = styleOf(element)
     if (!scrolls(overflowX) && !scrolls(overflowY)) continue
     if (!element.checkVisibility() || element.matches('textarea')) continue
-    if (element.scrollWidth > element.clientWidth + near && !element.querySelector('.page.enlarged'))
+    if (element.scrollWidth > element.clientWidth + near)
       tell('scrolls sideways', `${String(element.scrollWidth)} in ${String(element.clientWidth)}`, element)
     if (element.scrollHeight > element.clientHeight + near && element.clientHeight < 64)
       tell('too low to read', `${String(element.clientHeight)} px`, element)

@@ -113,16 +113,17 @@ export const thePage: Tour = {
       },
     },
     {
-      name: 'page-enlarged',
+      name: 'page-to-read',
       reach: async (me) => {
         await me.button(me.words.carryOver.close).click()
         await me.button(me.words.page.enlarge).click()
+        await expect(me.page.getByRole('dialog').getByRole('article')).toBeVisible()
       },
     },
     {
       name: 'not-saved',
       reach: async (me) => {
-        await me.button(me.words.page.enlarge).click()
+        await me.page.keyboard.press('Escape')
         const folder = join(me.opened.folder, 'Two Lines')
         await rename(folder, `${folder} away`)
         await me.answer.pressSequentially('…')

@@ -1,7 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { questionsOf, type Door } from '#letter/draft/questions'
 import { person } from '../driving/person'
 import { openApp, type OpenApp } from '../driving/open-app'
+import { sentStory } from '../driving/sent-story'
+import { letterFiles } from '../driving/walk'
+import { openLetter, story } from './home'
 import { outOfSight } from './out-of-sight'
 
 const whole = ['title', 'field', 'on'] as const
@@ -78,4 +81,68 @@ for (const register of ['adult', 'child'] as const) {
       await opened.close()
     })
   }
+}
+
+/** Whole in the window, where a click finds it. */
+async function expectInSight(what: Locator, where: string): Promise<void> {
+  await expect.soft(what, where).toBeInViewport({ ratio: 1 })
+  await what.click({ trial: true })
+}
+
+for (const language of ['fr', 'en'] as const) {
+  test(`each question of a second letter has its title, its field and the way on in sight, in ${language}`, async () => {
+    test.setTimeout(120_000)
+    const opened = await openApp({ language, letters: letterFiles([sentStory(story(language, 'thirty-seconds'))]) })
+    const { page } = opened
+    const me = { ...person(page, language), page, opened }
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openLetter(me, 'Chez Rosaire')
+    await me.button(me.words.sent.hope.remind).click()
+    await expect(page.locator('[type="submit"]')).toBeVisible()
+    const { open } = await page.evaluate(() => window.bridge.start())
+    if (!open) throw new Error('No letter is open')
+    for (const window of windows) {
+      await turnInto(opened, window)
+      for (const { id } of questionsOf(open)) {
+        await me.goTo(id)
+        const { faults } = await page.evaluate(outOfSight, window.parts)
+        expect.soft(faults, `${window.name}, ${id}`).toEqual([])
+      }
+    }
+    await opened.close()
+  })
+
+  test(`the panes without one question show what they are, and their way on is not covered, in ${language}`, async () => {
+    test.setTimeout(120_000)
+    const asked = { ...story(language, 'tournament'), at: 'send' } as const
+    const opened = await openApp({
+      language,
+      settings: { welcomed: true, asking: 'one-page' },
+      letters: letterFiles([asked]),
+    })
+    const { page } = opened
+    const me = { ...person(page, language), page, opened }
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const title = page.getByRole('heading', { level: 1 })
+    for (const window of windows) {
+      await turnInto(opened, window)
+      await openLetter(me, asked.recipient.organisation)
+      await expect(title).toHaveText(me.words.parent.title)
+      await expectInSight(title, `${window.name}, the parent's page`)
+      const agree = me.button(me.words.parent.decide.agree)
+      await agree.focus()
+      await expectInSight(agree, `${window.name}, agreeing`)
+      await me.goHome()
+
+      await me.enter('thankful')
+      const field = page.locator('#answer-thanked')
+      await expect(field).toBeFocused()
+      await expectInSight(field, `${window.name}, the first field of one page`)
+      const finish = page.locator('form').getByRole('button', { name: me.words.write.finish })
+      await finish.focus()
+      await expectInSight(finish, `${window.name}, the way on from one page`)
+      await me.goHome()
+    }
+    await opened.close()
+  })
 }

@@ -98,6 +98,7 @@ test('the second click of a double click does not copy the next piece over the f
 test('what can stay out is left out of the letter in one step, and undone in one', async () => {
   const { opened, page, me, form } = await atSending('en', 'thirty-seconds')
   await page.getByLabel(form.limit.label).fill('500')
+  await me.seeSheet()
   const before = await me.sentences.allTextContents()
   const out = await page.locator('.form-out').getByRole('listitem').allTextContents()
   expect(out.length).toBeGreaterThan(1)

@@ -59,6 +59,7 @@ async function sendThirtySeconds(language: TestedLanguage) {
   await expect(question.getByRole('radio', { name: sent.how.post })).toBeChecked()
   await question.getByLabel(sent.day).fill(posted)
   await clean()
+  await me.seeSheet()
   const asWritten = await me.sentences.allTextContents()
   await me.button(sent.keep).press('Enter')
 

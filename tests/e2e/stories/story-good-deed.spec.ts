@@ -34,6 +34,7 @@ async function thankMariette(language: TestedLanguage): Promise<void> {
 
   await me.enter('thankful')
   await me.tell(draft)
+  await me.seeSheet()
   const sentences = await me.sentences.allTextContents()
   await me.button(badge.add).click()
   await me.button(gesture).click()
@@ -76,7 +77,8 @@ async function thankMariette(language: TestedLanguage): Promise<void> {
   await expect(page.getByRole('article', { name: sent.page })).toBeVisible()
   await expect(page.getByRole('heading', { name: badge.sent.title, exact: true })).toBeVisible()
   await expect(page.getByText(badge.sent.joined)).toBeVisible()
-  await expect(page.getByRole('img', { name: said ?? '' })).toBeVisible()
+  // As it went on its page, and beside it.
+  await expect(page.getByRole('img', { name: said ?? '' })).toHaveCount(2)
   expect((await save(() => me.button(badge.files.svg).click(), 'svg')).bytes.toString()).toContain(`>${gesture}</text>`)
   await page.getByText(sent.more).click()
   await page.getByText(sent.again).click()

@@ -33,10 +33,11 @@ async function journey(language: TestedLanguage, draft: Draft): Promise<void> {
   const violations: string[] = []
   page.on('console', (message) => message.type() === 'error' && violations.push(message.text()))
   page.on('pageerror', (error) => violations.push(error.message))
-  const { words, button, enter, goHome, sentences, tell } = person(page, language)
+  const { words, button, enter, goHome, sentences, seeSheet, tell } = person(page, language)
 
   await enter(draft.door)
   await tell(draft)
+  await seeSheet()
   const { today, open } = await page.evaluate(() => window.bridge.start())
   if (!open) throw new Error('no draft is open')
   const letter = compose({ ...draft, variation: open.variation }, languageOf(draft.convention), today)

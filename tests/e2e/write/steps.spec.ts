@@ -103,7 +103,7 @@ for (const language of ['fr', 'en'] as const) {
     if (!draft) throw new RangeError('little-extra')
     const opened = await start(language, 'one-page')
     const { page } = opened
-    const { words, sentences } = person(page, language)
+    const { words } = person(page, language)
     const hand = await counted(page)
     const { press, tabTo, write } = hand
     const at = (label: string) => expect(page.locator(':focus')).toHaveAccessibleName(new RegExp(label))
@@ -157,7 +157,7 @@ for (const language of ['fr', 'en'] as const) {
 
     const { today, open } = await page.evaluate(() => window.bridge.start())
     const letter = compose({ ...draft, variation: open?.variation ?? 0 }, languageOf(draft.convention), today)
-    await expect(sentences).toHaveText(letterSentences(letter).map(({ text }) => text))
+    await expect(page.locator('[data-sentence]')).toHaveText(letterSentences(letter).map(({ text }) => text))
     await tabTo(words.send.docx.action)
     await press('Enter')
     const cost = await saved(opened, await hand.cost())

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import type { SvgNode } from '#letter/badge/svg'
-import './badge.css'
+import './sheet.css'
 
 /** A drawing of a badge; without a label, one that stands beside words that say the same. */
 export function BadgePicture({ drawing, label }: { readonly drawing: SvgNode; readonly label?: string }) {

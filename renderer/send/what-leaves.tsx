@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next'
+import type { Badge } from '#letter/draft/badge'
+import { emailText } from '#letter/email/email-text'
+import { plainAddress } from '#letter/email/plain-address'
+import { formSubject } from '#letter/form/form-lines'
+import { formPieces } from '#letter/form/form-pieces'
+import type { Letter } from '#letter/parts/letter'
+import { Icon } from '../controls/icon'
+import { useFormRules } from '../form/held-rules'
+import { useNumber } from '../form/use-number'
+import type { WayOut } from './way-out'
+import './what-leaves.css'
+
+type Props = Readonly<{ way: Exclude<WayOut, 'post'>; letter: Letter; badge: Badge | null }>
+
+/** What leaves in a message, or into a form, as it leaves: to look at only. */
+export function WhatLeaves({ way, letter, badge }: Props) {
+  return way === 'email' ? <Message letter={letter} badge={badge} /> : <FormText letter={letter} />
+}
+
+function Message({ letter, badge }: Omit<Props, 'way'>) {
+  const { t } = useTranslation()
+  const { subject, body } = emailText(letter)
+  const to = plainAddress(letter.email)
+  const { enclosed, language, direction } = letter
+  const carries = enclosed.length > 0 || badge !== null
+  return (
+    <article className="message" aria-label={t('send.leaves.email')}>
+      <dl>
+        <dt>{t('send.leaves.to')}</dt>
+        <dd>{to === '' ? <span className="message-missing">{t('send.leaves.noAddress')}</span> : to}</dd>
+        <dt>{t('send.leaves.subject')}</dt>
+        <dd lang={language}>{subject}</dd>
+      </dl>
+      <div className="message-text" lang={language} dir={direction}>
+        {body}
+      </div>
+      <footer>
+        {carries && (
+          <ul aria-label={t('send.leaves.attached')}>
+            {badge && (
+              <li>
+                <Icon name="star" size={18} />
+                {badge.name === '' ? t('send.leaves.badge') : t('send.leaves.badgeFor', { name: badge.name })}
+              </li>
+            )}
+            {enclosed.map(({ file, name }) => (
+              <li key={file} lang={language}>
+                <Icon name="clip" size={18} />
+                {name}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>{t(carries ? 'send.leaves.carried' : 'send.leaves.alone')}</p>
+      </footer>
+    </article>
+  )
+}
+
+function FormText({ letter }: Pick<Props, 'letter'>) {
+  const { t } = useTranslation()
+  const number = useNumber()
+  const [rules] = useFormRules()
+  const subject = formSubject(letter, rules)
+  const { pieces } = formPieces(letter, rules)
+  const total = pieces.length
+  return (
+    <article className="message" aria-label={t('send.leaves.form')}>
+      {subject !== '' && (
+        <dl>
+          <dt>{t('send.leaves.subject')}</dt>
+          <dd lang={letter.language}>{subject}</dd>
+        </dl>
+      )}
+      {pieces.map(({ text, count }, at) => (
+        <section key={at}>
+          {total > 1 && (
+            <h3 className="message-cut">
+              {t('form.pieces.name', { number: at + 1, total, characters: number(count) })}
+            </h3>
+          )}
+          <div className="message-text" lang={letter.language} dir={letter.direction}>
+            {text}
+          </div>
+        </section>
+      ))}
+      <footer>
+        <p>{t('send.leaves.plain')}</p>
+      </footer>
+    </article>
+  )
+}

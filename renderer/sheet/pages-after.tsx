@@ -1,0 +1,23 @@
+import type { Badge } from '#letter/draft/badge'
+import type { Letter } from '#letter/parts/letter'
+import { later } from '../app/later'
+import { EnclosedPages } from './enclosed-pages'
+
+const BadgePage = later(async () => (await import('./badge-page')).BadgePage)
+
+type Props = Readonly<{
+  letter: Letter
+  draftId: string
+  /** The badge that goes with the letter. */
+  badge: Badge | null
+}>
+
+/** The pages that follow the letter when it prints, in their order. */
+export function PagesAfter({ letter, draftId, badge }: Props) {
+  return (
+    <>
+      {badge && <BadgePage badge={badge} letter={letter} />}
+      <EnclosedPages letter={letter} draftId={draftId} />
+    </>
+  )
+}

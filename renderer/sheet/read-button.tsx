@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Badge } from '#letter/draft/badge'
+import type { Letter } from '#letter/parts/letter'
+import { later } from '../app/later'
+import { Icon } from '../controls/icon'
+
+const ReadingView = later(async () => (await import('./reading-view')).ReadingView)
+
+type Props = Readonly<{ letter: Letter; draftId: string; badge: Badge | null }>
+
+/** The button that opens the letter alone over the window, large. */
+export function ReadButton(props: Props) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="button small quiet"
+        aria-label={t('page.enlarge')}
+        title={t('page.enlarge')}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="enlarge" size={18} />
+      </button>
+      {isOpen && <ReadingView {...props} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
