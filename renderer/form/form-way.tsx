@@ -5,7 +5,6 @@ import { formPieces, formWhole } from '#letter/form/form-pieces'
 import { formLimits, type FormRules } from '#letter/form/form-rules'
 import { formSubject } from '#letter/form/form-lines'
 import type { Letter } from '#letter/parts/letter'
-import { Way } from '../controls/way'
 import { FormCounting } from './form-counting'
 import { FormLimit } from './form-limit'
 import { FormOut } from './form-out'
@@ -31,7 +30,6 @@ export function FormWay({ draft, letter }: Props) {
   const numbers = { number: number(whole.count), most: number(rules.most), over: number(over) }
   const subject = formSubject(letter, rules)
   return (
-    <Way icon="form" title={t('form.title')} lead={t('form.lead')}>
       <div className="form-way">
         <FormLimit rules={rules} none={noLimit.most} onRules={setRules} />
         <p ref={count} className="form-count" role="status" tabIndex={-1} data-state={state}>
@@ -50,6 +48,5 @@ export function FormWay({ draft, letter }: Props) {
         />
         <FormCounting rules={rules} onRules={setRules} />
       </div>
-    </Way>
   )
 }

@@ -74,6 +74,21 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     await field(words.party.postalCode).fill(writer.postalCode)
   }
 
+  /** Opens a way to send; one that is open stays so. */
+  const sendBy = async (way: 'email' | 'post' | 'form') => button(words.send.ways[way]).first().press('Enter')
+  /** Opens what is folded under these words, if it is not open. */
+  const unfold = async (summary: string) => {
+    const fold = page.locator('details').filter({ has: page.locator('summary', { hasText: summary }) })
+    if ((await fold.last().getAttribute('open')) === null) await fold.last().locator('summary').first().press('Enter')
+  }
+  /** Opens what goes with the letter, at the ways to send. */
+  const seeAlong = () => unfold(words.along.title)
+  /** Opens the other ways of e-mail. */
+  const otherMail = async () => {
+    await sendBy('email')
+    await unfold(words.send.other.title)
+  }
+
   /** The grown-up question that is asked, and its answer. */
   const grownUp = page.getByRole('dialog', { name: words.parent.grownUp.title })
   const rightAnswer = async (): Promise<string> => {
@@ -123,6 +138,10 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     goOn,
     goTo,
     tell,
+    sendBy,
+    seeAlong,
+    otherMail,
+    unfold,
     beginWith,
     agree,
     grownUp,

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { documentFormats } from '#electron/bridge/sending-values'
+import { useApp } from '../app/app-context'
+import { Icon } from '../controls/icon'
+import { ExitResult } from '../outcome/exit-result'
+import { useExit } from '../outcome/use-exit'
+
+const icons = { docx: 'word', pdf: 'pdf' } as const
+
+/** The letter as a file, to work on or to keep. */
+export function DocumentFiles({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const { bridge } = useApp()
+  const [state, run] = useExit()
+  const produced = state.kind === 'done' ? state.produced : null
+  return (
+    <div className="document-files">
+      <div className="row" role="group" aria-label={t('send.files')}>
+        {documentFormats.toReversed().map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="button small"
+            aria-disabled={state.kind === 'working'}
+            onClick={() => state.kind !== 'working' && run(format, () => bridge.saveDocument({ id, format }))}
+          >
+            <Icon name={icons[format]} size={18} />
+            {t(`send.${format}.action`)}
+          </button>
+        ))}
+      </div>
+      <ExitResult
+        id={id}
+        state={state}
+        after={t('send.made', { file: produced?.file ?? '', folder: produced?.folder ?? '' })}
+      />
+    </div>
+  )
+}
