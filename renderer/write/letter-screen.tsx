@@ -24,6 +24,7 @@ import { WritePane } from './write-pane'
 
 const SecondLetter = later(async () => (await import('../remarks/second-letter')).SecondLetter)
 
+const EncloseGiven = later(async () => (await import('../enclosed/enclose-given')).EncloseGiven)
 const SendPane = later(async () => (await import('../send/send-pane')).SendPane)
 const ParentPage = later(async () => (await import('../parent/parent-page')).ParentPage)
 
@@ -47,6 +48,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       <LetterBar draft={draft} canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />
       <LetterNotices draft={draft} told={told}>
         {split && <SecondLetter outcome={split} />}
+        <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />
       </LetterNotices>
       <main className="side-by-side">
         {draft.at === 'send' ? (
