@@ -9,7 +9,11 @@ export function useBadgeFocus(isThere: boolean) {
     if (isThere === wasThere.current) return
     wasThere.current = isThere
     const asked = ['[data-unnamed] input', 'input:checked']
-    if (isThere) asked.map((one) => room.current?.querySelector<HTMLInputElement>(one)).find(Boolean)?.focus()
+    if (isThere)
+      asked
+        .map((one) => room.current?.querySelector<HTMLInputElement>(one))
+        .find(Boolean)
+        ?.focus()
     else add.current?.focus()
   }, [isThere])
   return { add, room }

@@ -30,23 +30,23 @@ export function FormWay({ draft, letter }: Props) {
   const numbers = { number: number(whole.count), most: number(rules.most), over: number(over) }
   const subject = formSubject(letter, rules)
   return (
-      <div className="form-way">
-        <FormLimit rules={rules} none={noLimit.most} onRules={setRules} />
-        <p ref={count} className="form-count" role="status" tabIndex={-1} data-state={state}>
-          {t(`form.count.${state}`, numbers)}
-        </p>
-        {state === 'over' && (
-          <FormOut draft={draft} letter={letter} rules={rules} onLeft={() => count.current?.focus()} />
-        )}
-        {subject !== '' && <FormSubject id={draft.id} rules={rules} subject={subject} />}
-        <FormPieces
-          key={cut.pieces.map(({ text }) => text).join('\f')}
-          id={draft.id}
-          letter={letter}
-          rules={rules}
-          cut={cut}
-        />
-        <FormCounting rules={rules} onRules={setRules} />
-      </div>
+    <div className="form-way">
+      <FormLimit rules={rules} none={noLimit.most} onRules={setRules} />
+      <p ref={count} className="form-count" role="status" tabIndex={-1} data-state={state}>
+        {t(`form.count.${state}`, numbers)}
+      </p>
+      {state === 'over' && (
+        <FormOut draft={draft} letter={letter} rules={rules} onLeft={() => count.current?.focus()} />
+      )}
+      {subject !== '' && <FormSubject id={draft.id} rules={rules} subject={subject} />}
+      <FormPieces
+        key={cut.pieces.map(({ text }) => text).join('\f')}
+        id={draft.id}
+        letter={letter}
+        rules={rules}
+        cut={cut}
+      />
+      <FormCounting rules={rules} onRules={setRules} />
+    </div>
   )
 }

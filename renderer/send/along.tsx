@@ -40,7 +40,7 @@ export function Along({ draft, letter }: Props) {
         <summary>
           <Icon name="clip" />
           <span className="along-title">{t('along.title')}</span>
-          <span className="along-what">{whatGoes(draft, t).join(t('along.comma')) || t('along.nothing')}</span>
+          <span className="along-what">{whatGoes(draft, t).join(', ') || t('along.nothing')}</span>
         </summary>
         <div className="along-room">
           {canHaveBadge && badge && (
@@ -80,6 +80,6 @@ function whatGoes(draft: Draft, t: TFunction): readonly string[] {
     ...(pictures > 0 ? [t('along.pictures', { count: pictures })] : []),
     ...(documents > 0 ? [t('along.documents', { count: documents })] : []),
     ...named(draft.enclosures),
-    ...(copies.length > 0 ? [t('along.copies', { names: copies.join(t('along.comma')) })] : []),
+    ...(copies.length > 0 ? [t('along.copies', { names: copies.join(', ') })] : []),
   ]
 }

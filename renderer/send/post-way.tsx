@@ -32,7 +32,7 @@ export function PostWay({ draft, letter }: Props) {
           <Icon name="print" />
           {t('send.print.action')}
         </button>
-        <DocumentFiles id={id} />
+        <DocumentFiles id={id} unseen />
       </div>
       <ExitResult id={id} state={state} after={t('send.print.after')} />
       {!hasAddress && !sentOf(draft) && (

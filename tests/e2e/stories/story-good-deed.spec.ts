@@ -37,8 +37,9 @@ async function thankMariette(language: TestedLanguage): Promise<void> {
   const sentences = await me.sentences.allTextContents()
   await me.button(badge.add).click()
   await me.button(gesture).click()
-  await page.getByLabel(badge.joined).check()
-  const picture = page.getByRole('img', { name: new RegExp(`^${title}.*Mariette · ${gesture}`) })
+  const picture = page
+    .locator('.badge-editor')
+    .getByRole('img', { name: new RegExp(`^${title}.*Mariette · ${gesture}`) })
   await expect(picture).toHaveAccessibleName(moment)
   const said = await picture.getAttribute('aria-label')
 
@@ -76,7 +77,8 @@ async function thankMariette(language: TestedLanguage): Promise<void> {
   await expect(page.getByRole('article', { name: sent.page })).toBeVisible()
   await expect(page.getByRole('heading', { name: badge.sent.title, exact: true })).toBeVisible()
   await expect(page.getByText(badge.sent.joined)).toBeVisible()
-  await expect(page.getByRole('img', { name: said ?? '' })).toBeVisible()
+  await expect(page.getByRole('img', { name: said ?? '' }).first()).toBeVisible()
+  await page.getByText(badge.save).click()
   expect((await save(() => me.button(badge.files.svg).click(), 'svg')).bytes.toString()).toContain(`>${gesture}</text>`)
   await page.getByText(sent.more).click()
   await page.getByText(sent.again).click()

@@ -12,7 +12,7 @@ import { letterQuestionWords, questionWords } from '#renderer/questions/question
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { counted, seconds, type Cost } from '../driving/counted'
 import { openApp, type OpenApp } from '../driving/open-app'
-import { answerSaveDialogs } from '../driving/outside'
+import { answerPrintDialog, answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
 import { letterFiles } from '../driving/walk'
@@ -169,7 +169,31 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-test('a letter of 1,046 characters goes into a form that takes 1,000, in four clicks', async () => {
+for (const language of ['fr', 'en'] as const) {
+  test(`a badge is added and printed with its letter in four clicks, in ${language}`, async () => {
+    const letters = letterFiles([{ ...story(language, 'good-deed'), at: 'send' }])
+    const opened = await start(language, 'one-by-one', letters)
+    const { page } = opened
+    const { button, words } = person(page, language)
+    await answerPrintDialog(opened)
+    const hand = await counted(page)
+
+    const row = page.getByRole('listitem').filter({ has: page.getByRole('heading') })
+    await hand.click(row.getByRole('button').first())
+    await hand.click(button(words.badge.add))
+    await hand.click(button(words.send.ways.post))
+    await hand.click(button(words.send.print.action))
+    await expect(page.getByText(words.send.print.after)).toBeVisible({ timeout: 20_000 })
+    await expect(page.locator('.along summary')).toContainText(words.along.badge)
+    const cost = await hand.cost()
+
+    expect(cost.clicks).toBe(4)
+    await expectTold(`A badge printed, ${language}`, cost)
+    await opened.close()
+  })
+}
+
+test('a letter of 1,046 characters goes into a form that takes 1,000, in five clicks', async () => {
   const [limit, longest] = [1000, 1046]
   const whole = (draft: Draft) => formWhole(compose(draft, languageOf('en-CA'), '2026-11-21'), formThatCounts).count
   const long = kettle('e'.repeat(longest - whole(kettle(''))))
@@ -183,6 +207,7 @@ test('a letter of 1,046 characters goes into a form that takes 1,000, in four cl
   const hand = await counted(page)
 
   await hand.click(row.getByRole('button').first())
+  await hand.click(button(words.send.ways.form))
   await hand.click(page.getByRole('radio', { name: limit.toLocaleString('en-CA') }))
   await hand.click(button(form.out.action_one))
   await hand.click(button(form.pieces.copyAll))

@@ -139,11 +139,15 @@ test('the mail app and the webmails get the letter in an address', async () => {
   expect(told()).toMatchObject({ of: id, last: left('gmail') })
   expect(await sending.openWebmail({ id, webmail: 'outlook' })).toEqual({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, last: left('outlook') })
+  // The Outlook of a place of work is another host, and the same kind of leaving: an older version opens the letter.
+  expect(await sending.openWebmail({ id, webmail: 'outlook-work' })).toEqual({ kind: 'done' })
+  expect(told()).toMatchObject({ of: id, last: left('outlook') })
   const addresses = vi.mocked(open).mock.calls.map(([address]) => new URL(address))
   expect(addresses.map(({ protocol, host }) => protocol + host)).toEqual([
     'mailto:',
     'https:mail.google.com',
     'https:outlook.live.com',
+    'https:outlook.office.com',
   ])
   for (const address of addresses) expect(address.searchParams.get('body')).toContain('Le tournoi est annulé.')
 })
@@ -156,6 +160,13 @@ test('a badge is saved on its own, and the letter has not left', async () => {
   expect(await readFile(join(elsewhere, file), 'utf8')).toMatch(/^<\?xml[^]*<svg[^]*Zoé/)
   expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
   expect(await sending.showProduced({ id })).toEqual({ kind: 'done' })
+})
+
+test('a badge that names nobody is not saved on its own', async () => {
+  const badge = { design: 'rosette', name: ' ', gesture: 'Écoute', moment: '', from: '', joined: true } as const
+  const { sending, id, askWhere } = await setUp({}, makeDraft({ door: 'both', badge }))
+  expect(await sending.saveBadge({ id, format: 'svg' })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
+  expect(askWhere).not.toHaveBeenCalled()
 })
 
 test('a letter without a badge has none to save', async () => {
