@@ -42,18 +42,20 @@ export function Along({ draft, letter }: Props) {
           <span className="along-title">{t('along.title')}</span>
           <span className="along-what">{whatGoes(draft, t).join(', ') || t('along.nothing')}</span>
         </summary>
-        <div className="along-room">
-          {canHaveBadge && badge && (
-            <BadgePart
-              draft={draft}
-              badge={badge}
-              letter={letter}
-              agreement={needsAgreement(draft, settings.child) ? 'given' : null}
-              room={room}
-            />
-          )}
-          <GoesAlong draft={draft} />
-        </div>
+        {isOpen && (
+          <div className="along-room">
+            {canHaveBadge && badge && (
+              <BadgePart
+                draft={draft}
+                badge={badge}
+                letter={letter}
+                agreement={needsAgreement(draft, settings.child) ? 'given' : null}
+                room={room}
+              />
+            )}
+            <GoesAlong draft={draft} />
+          </div>
+        )}
       </details>
       {canHaveBadge && !badge && (
         <button ref={add} type="button" className="button small" onClick={addBadge}>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { documentFormats, emailParts } from '#electron/bridge/sending-values'
@@ -20,8 +20,19 @@ type Props = Readonly<{
   inFile: boolean
 }>
 
-/** The other ways of e-mail: pages of the web, files, the clipboard. What they don't carry is named. */
-export function OtherMail({ draft, letter, inFile }: Props) {
+/** The other ways of e-mail, one click away: pages of the web, files, the clipboard. What they don't carry is named. */
+export function OtherMail(props: Props) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="more other-mail" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('send.other.title')}</summary>
+      {isOpen && <OtherWays {...props} />}
+    </details>
+  )
+}
+
+function OtherWays({ draft, letter, inFile }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const [state, run] = useExit()
@@ -31,56 +42,53 @@ export function OtherMail({ draft, letter, inFile }: Props) {
   const after = afterWords(state, t)
   const offered = inFile ? links : links.filter(({ way }) => way !== 'mail-app')
   return (
-    <details className="more other-mail">
-      <summary>{t('send.other.title')}</summary>
-      <div className="stack">
-        <EnclosedReminder id={id} letter={letter}>
-          {badgeAlong(draft) && <BadgeFiles id={id} />}
-        </EnclosedReminder>
-        {links.some(({ isTooLong }) => isTooLong) && <p id={tooLong}>{t('send.other.tooLong')}</p>}
-        <div className="row">
-          {offered.map(({ way, isTooLong }) => (
-            <button
-              key={way}
-              type="button"
-              className="button small"
-              aria-disabled={isTooLong || state.kind === 'working'}
-              aria-describedby={isTooLong ? tooLong : undefined}
-              onClick={() => {
-                if (isTooLong || state.kind === 'working') return
-                run(way, () =>
-                  way === 'mail-app' ? bridge.openMailApp({ id }) : bridge.openWebmail({ id, webmail: way }),
-                )
-              }}
-            >
-              {t(`send.other.${way}`)}
-            </button>
-          ))}
-          {documentFormats.map((attach) => (
-            <button
-              key={attach}
-              type="button"
-              className="button small"
-              aria-disabled={state.kind === 'working'}
-              onClick={() => state.kind !== 'working' && run('mail-file', () => bridge.saveMailFile({ id, attach }))}
-            >
-              {t(`send.other.file.${attach}`)}
-            </button>
-          ))}
-          {emailParts.map((part) => (
-            <button
-              key={part}
-              type="button"
-              className="button small"
-              onClick={() => run(part, () => bridge.copyText({ id, part }))}
-            >
-              {t(`send.copy.${part}`)}
-            </button>
-          ))}
-        </div>
-        <ExitResult id={id} state={state} after={after} />
+    <div className="stack">
+      <EnclosedReminder id={id} letter={letter}>
+        {badgeAlong(draft) && <BadgeFiles id={id} />}
+      </EnclosedReminder>
+      {links.some(({ isTooLong }) => isTooLong) && <p id={tooLong}>{t('send.other.tooLong')}</p>}
+      <div className="row">
+        {offered.map(({ way, isTooLong }) => (
+          <button
+            key={way}
+            type="button"
+            className="button small"
+            aria-disabled={isTooLong || state.kind === 'working'}
+            aria-describedby={isTooLong ? tooLong : undefined}
+            onClick={() => {
+              if (isTooLong || state.kind === 'working') return
+              run(way, () =>
+                way === 'mail-app' ? bridge.openMailApp({ id }) : bridge.openWebmail({ id, webmail: way }),
+              )
+            }}
+          >
+            {t(`send.other.${way}`)}
+          </button>
+        ))}
+        {documentFormats.map((attach) => (
+          <button
+            key={attach}
+            type="button"
+            className="button small"
+            aria-disabled={state.kind === 'working'}
+            onClick={() => state.kind !== 'working' && run('mail-file', () => bridge.saveMailFile({ id, attach }))}
+          >
+            {t(`send.other.file.${attach}`)}
+          </button>
+        ))}
+        {emailParts.map((part) => (
+          <button
+            key={part}
+            type="button"
+            className="button small"
+            onClick={() => run(part, () => bridge.copyText({ id, part }))}
+          >
+            {t(`send.copy.${part}`)}
+          </button>
+        ))}
       </div>
-    </details>
+      <ExitResult id={id} state={state} after={after} />
+    </div>
   )
 }
 

@@ -31,7 +31,7 @@ export function SendPane({ draft, letter, suggestions, way, onWay, children }: P
   const title = useArrival()
   const ready = hasWriterSentence(letter)
   return (
-    <Pane labelledBy="send-title">
+    <Pane labelledBy="send-title" foot={ready && <SentQuestion draft={draft} way={way} />}>
       <div className="question send">
         <div className="question-head">
           <h1 id="send-title" ref={title} tabIndex={-1}>
@@ -45,7 +45,6 @@ export function SendPane({ draft, letter, suggestions, way, onWay, children }: P
             <BeforeItLeaves count={suggestions} />
             <Ways draft={draft} letter={letter} way={way} onWay={onWay} />
             <Along draft={draft} letter={letter} />
-            <SentQuestion draft={draft} way={way} />
           </>
         ) : (
           <NothingToSend draft={draft} />

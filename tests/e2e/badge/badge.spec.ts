@@ -124,7 +124,7 @@ const nearest = (colours: readonly (readonly number[])[]) =>
 test('a badge that is added goes with the letter: in Word, in the PDF, beside it in the e-mail', async () => {
   const { badge, save, page, words } = await withBadge('fr')
   await page.getByLabel(badge.gesture).fill('Écoute attentive')
-  await expect(page.locator('.along summary')).toContainText(words.along.badge)
+  await expect(page.locator('.along > details > summary')).toContainText(words.along.badge)
   const pdf = await readPdf((await save(words.send.pdf.action, 'pdf')).bytes)
   expect(pdf.pages).toHaveLength(2)
   expect(pdf.pages[1]?.join(' ')).toMatch(/Attestation de remerciement.*Mariette.*Écoute attentive/)
@@ -156,7 +156,7 @@ test('a badge that names nobody waits for a name, which is asked first', async (
   await me.button(badge.add).press('Enter')
   await expect(page.getByLabel(badge.name)).toBeFocused()
   await expect(page.getByText(badge.nameMissing)).toBeVisible()
-  await expect(page.locator('.along summary')).toContainText(along.unnamed)
+  await expect(page.locator('.along > details > summary')).toContainText(along.unnamed)
   await expect(page.getByText(badge.save)).toHaveCount(0)
   expect(await pages()).toBe(1)
   await page.getByLabel(badge.name).fill('Mariette')

@@ -211,7 +211,7 @@ test('the letter kept as sent keeps what went with it', async () => {
 test('what goes along is named in one line; a list keeps Enter for itself', async () => {
   const { page, choose, list, button, words, unfold } = await atSending('en')
   const { along, party } = words
-  const line = page.locator('.along summary')
+  const line = page.locator('.along > details > summary')
   await choose({ 'Ticket.jpg': await drawnPicture(page, 'image/jpeg'), 'Bill.pdf': Buffer.from('%PDF-1.7') })
   await expect(list.getByRole('listitem')).toHaveCount(2)
   await page.getByLabel(party.enclosures).fill('the receipt')

@@ -34,7 +34,7 @@ async function openOnly(page: Page): Promise<void> {
   await row.getByRole('button').first().click()
 }
 
-const pane = (page: Page) => page.locator('.question-pane')
+const pane = (page: Page) => page.locator('.pane-room')
 const solid = (page: Page) => page.locator('main .button.primary')
 
 /** Whether what is pressed stands whole in the window, with nothing over it. */

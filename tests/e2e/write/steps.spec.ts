@@ -180,7 +180,7 @@ for (const language of ['fr', 'en'] as const) {
     await hand.click(button(words.send.ways.post))
     await hand.click(button(words.send.print.action))
     await expect(page.getByText(words.send.print.after)).toBeVisible({ timeout: 20_000 })
-    await expect(page.locator('.along summary')).toContainText(words.along.badge)
+    await expect(page.locator('.along > details > summary')).toContainText(words.along.badge)
     const cost = await hand.cost()
 
     expect(cost.clicks).toBe(4)
