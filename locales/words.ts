@@ -3,6 +3,7 @@ import type { CheckData } from '#letter/language/check-data'
 import type { Language } from '#letter/language/language'
 import type { RemarkWords } from '#letter/language/remark-words'
 import type { SlipTable } from '#letter/spelling/slips'
+import type along from './en/app/along.json'
 import type app from './en/app/app.json'
 import type badge from './en/app/badge.json'
 import type child from './en/app/child.json'
@@ -23,6 +24,7 @@ import type speed from './en/app/speed.json'
 /** The words of the window. `{{…}}` are filled when they are said. English is the measure of every other language. */
 export type AppWords = typeof app &
   Readonly<{
+    along: typeof along
     badge: typeof badge
     child: typeof child
     elsewhere: typeof elsewhere

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { enclosedSchema, type Enclosed } from '#letter/parts/enclosed'
+import { heaviestGiven, mostEnclosed } from '#letter/text/limits'
 import { ask, byId, id } from './call'
 import type { Cancelled, Outcome } from './outcome'
 
 /** Why a chosen file can't go with the letter. */
-type Refusal = 'heic' | 'broken-picture' | 'too-large' | 'too-heavy' | 'too-many' | 'gone' | 'unread' | 'disk-full'
+type Refusal =
+  'heic' | 'not-a-picture' | 'broken-picture' | 'too-large' | 'too-heavy' | 'too-many' | 'gone' | 'unread' | 'disk-full'
 
 /** A chosen file that can't go with the letter, by its name. */
 export type Refused = Readonly<{ name: string; why: Refusal }>
@@ -12,10 +14,18 @@ export type Refused = Readonly<{ name: string; why: Refusal }>
 /** What came of choosing files: those copied for the letter, and those that can't go with it. */
 export type Enclosing = Readonly<{ enclosed: readonly Enclosed[]; refused: readonly Refused[] }>
 
+const givenFiles = z
+  .array(z.strictObject({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) }))
+  .min(1)
+  .max(mostEnclosed)
+  .refine((files) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= heaviestGiven)
+
 /** What the window asks of the files that go with a letter. */
 export const enclosuresCalls = {
   /** Asks which files go with the letter, and copies them beside its draft; the window then adds them to it. */
   encloseFiles: ask(byId).answers<Outcome<Enclosing> | Cancelled>(),
+  /** Copies files that the person dropped or pasted beside the draft: what they hold, never where they are. A child's letter takes pictures alone. */
+  encloseGiven: ask(z.strictObject({ id, files: givenFiles })).answers<Outcome<Enclosing>>(),
   /** The files that go with a letter and are gone, by the names of their copies. */
   missingEnclosed: ask(byId).answers<readonly string[]>(),
   /** Shows in the file manager the copy of a file that goes with a letter. */

@@ -22,37 +22,47 @@ type EnclosingNeeds = Readonly<{
   put: (file: string, data: Uint8Array) => Promise<void>
   newMark: () => string
   pictureWord: string
+  /** Whether other files are refused: a child's letter takes none. */
+  picturesOnly: boolean
 }>
 
-/** Copies chosen files for a letter that has some already; those that can't go with it are told one by one. */
+/** A file to go with a letter: its name, and what it holds or why that can't be read. */
+export type Given = Readonly<{ name: string; read: () => Promise<Uint8Array | Refused['why']> }>
+
+/** A file that was chosen on the disk. */
+export function chosenFile(path: string): Given {
+  return { name: basename(path), read: () => readChosen(path) }
+}
+
+/** Copies files for a letter that has some already; those that can't go with it are told one by one. */
 export async function enclose(
-  paths: readonly string[],
+  files: readonly Given[],
   present: readonly Enclosed[],
   needs: EnclosingNeeds,
 ): Promise<Enclosing> {
   const enclosed: Enclosed[] = []
   const refused: Refused[] = []
-  for (const path of paths) {
-    const result = await encloseOne(path, [...present, ...enclosed], needs)
-    if (typeof result === 'string') refused.push({ name: basename(path), why: result })
+  for (const file of files) {
+    const result = await encloseOne(file, [...present, ...enclosed], needs)
+    if (typeof result === 'string') refused.push({ name: file.name, why: result })
     else enclosed.push(result)
   }
   return { enclosed, refused }
 }
 
 async function encloseOne(
-  path: string,
+  given: Given,
   present: readonly Enclosed[],
   needs: EnclosingNeeds,
 ): Promise<Enclosed | Refused['why']> {
   if (present.length >= mostEnclosed) return 'too-many'
-  const prepared = await prepare(path, needs)
+  const prepared = await prepare(given, needs)
   if (typeof prepared === 'string') return prepared
   const { data, extension, picture } = prepared
   const before = present.reduce((sum, { size }) => sum + size, 0)
   if (data.length > heaviestTogether) return 'too-large'
   if (before + data.length > heaviestTogether) return 'too-heavy'
-  const stem = basename(path, extname(path))
+  const stem = basename(given.name, extname(given.name))
   const file = `${slug(stem, 20) || 'file'}-${needs.newMark()}.${extension}`
   try {
     await needs.put(file, data)
@@ -62,13 +72,17 @@ async function encloseOne(
   return { file, name: nameOf(stem, picture !== null, present, needs.pictureWord), size: data.length, picture }
 }
 
-async function prepare(path: string, { clean }: EnclosingNeeds): Promise<Prepared | Refused['why']> {
-  const data = await readChosen(path)
+async function prepare(
+  { name, read }: Given,
+  { clean, picturesOnly }: EnclosingNeeds,
+): Promise<Prepared | Refused['why']> {
+  const data = await read()
   if (typeof data === 'string') return data
   const kind = pictureKind(data)
   if (kind === 'heic') return 'heic'
   if (kind === null) {
-    const extension = /^\.[a-z0-9]{1,8}$/.exec(extname(path).toLowerCase())?.[0].slice(1) ?? 'bin'
+    if (picturesOnly) return 'not-a-picture'
+    const extension = /^\.[a-z0-9]{1,8}$/.exec(extname(name).toLowerCase())?.[0].slice(1) ?? 'bin'
     return { data, extension, picture: null }
   }
   const picture = await clean(data, kind)

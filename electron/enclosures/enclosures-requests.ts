@@ -1,10 +1,11 @@
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import type { Requests } from '../bridge/call'
-import type { enclosuresCalls } from '../bridge/enclosures-calls'
+import type { Enclosing, enclosuresCalls } from '../bridge/enclosures-calls'
+import type { Outcome } from '../bridge/outcome'
 import type { Drafts } from '../drafts/drafts'
 import { dropEnclosed, fetchEnclosed, putEnclosed } from '../drafts/enclosed-files'
-import { enclose } from './enclosing'
+import { chosenFile, enclose, type Given } from './enclosing'
 import { failed } from '../system/problem'
 
 /** What the window asks of the files that go with a letter, and what is done once its draft is left. */
@@ -32,23 +33,39 @@ export function enclosuresRequests(needs: EnclosuresNeeds): EnclosuresRequests {
   const referred = ({ enclosed, history }: Draft): readonly string[] =>
     [...enclosed, ...(sentOf({ history })?.letter.enclosed ?? [])].map(({ file }) => file)
 
+  /** Copies files for the letter of an open draft. */
+  const encloseAll = async (draft: Draft, files: readonly Given[]): Promise<Outcome<Enclosing>> => {
+    const { id } = draft
+    const now = await drafts.current(id)
+    const present = now.kind === 'done' ? now.draft.enclosed : draft.enclosed
+    const put = (file: string, data: Uint8Array) => putEnclosed(drafts.folderOf(id), id, file, data)
+    const pictureWord = await needs.pictureWord(draft)
+    const picturesOnly = draft.register === 'child'
+    const { enclosed, refused } = await enclose(files, present, { clean, put, newMark, pictureWord, picturesOnly })
+    see(
+      id,
+      enclosed.map(({ file }) => file),
+    )
+    return { kind: 'done', enclosed, refused }
+  }
+
   return {
     encloseFiles: async ({ id }) => {
       const opened = await drafts.current(id)
       if (opened.kind === 'failed') return opened
       if (sentOf(opened.draft)) return failed('already-sent')
       const paths = await needs.askFiles(opened.draft)
-      if (paths.length === 0) return { kind: 'cancelled' }
-      const now = await drafts.current(id)
-      const present = now.kind === 'done' ? now.draft.enclosed : opened.draft.enclosed
-      const put = (file: string, data: Uint8Array) => putEnclosed(drafts.folderOf(id), id, file, data)
-      const pictureWord = await needs.pictureWord(opened.draft)
-      const { enclosed, refused } = await enclose(paths, present, { clean, put, newMark, pictureWord })
-      see(
-        id,
-        enclosed.map(({ file }) => file),
+      return paths.length === 0 ? { kind: 'cancelled' } : encloseAll(opened.draft, paths.map(chosenFile))
+    },
+
+    encloseGiven: async ({ id, files }) => {
+      const opened = await drafts.current(id)
+      if (opened.kind === 'failed') return opened
+      if (sentOf(opened.draft)) return failed('already-sent')
+      return encloseAll(
+        opened.draft,
+        files.map(({ name, bytes }) => ({ name, read: () => Promise.resolve(bytes) })),
       )
-      return { kind: 'done', enclosed, refused }
     },
 
     missingEnclosed: async ({ id }) => {

@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { letterMark } from '#letter/parent/agreement'
-import { canCarryBadge } from '#letter/draft/can-carry-badge'
-import { joinedBadge } from '#letter/draft/joined-badge'
+import { badgeAlong, canCarryBadge, isNamed } from '#letter/draft/can-carry-badge'
 import { emailText } from '#letter/email/email-text'
 import { formPieces } from '#letter/form/form-pieces'
 import { formSubject } from '#letter/form/form-lines'
@@ -101,7 +100,7 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
 
   // The badge that goes with its letter.
   const joinedTo = async (letter: Letter, draft: Draft): Promise<BadgePage | null> => {
-    const badge = joinedBadge(draft)
+    const badge = badgeAlong(draft)
     if (!badge) return null
     const { badgePage } = await import('../export/badge-page')
     return badgePage(badge, letter, await readLanguage(letter.convention))
@@ -131,7 +130,7 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
     saveBadge: ({ id, format }) =>
       withAgreed<Outcome<Produced> | Cancelled>(id, async (letter, draft) => {
         const { badge } = draft
-        if (!badge || !canCarryBadge(draft)) return failed('nothing-to-send')
+        if (!badge || !canCarryBadge(draft) || !isNamed(draft)) return failed('nothing-to-send')
         return write(draft, badgeName(draft), format === 'png-email' ? 'png' : format, async () => {
           const { writeBadge } = await import('../export/badge-files')
           return writeBadge(badge, letter, await readLanguage(letter.convention), format)
@@ -174,7 +173,10 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
     openMailApp: ({ id }) => withAgreed<Outcome>(id, (letter) => openAddress(id, mailtoUrl(letter), 'mail-app')),
 
     openWebmail: ({ id, webmail }) =>
-      withAgreed<Outcome>(id, (letter) => openAddress(id, webmailUrl(letter, webmail), webmail)),
+      withAgreed<Outcome>(id, (letter) =>
+        // An older version of the app knows one Outlook: the letter opens there too.
+        openAddress(id, webmailUrl(letter, webmail), webmail === 'outlook-work' ? 'outlook' : webmail),
+      ),
 
     copyText: ({ id, part }) =>
       withAgreed<Outcome>(id, async (letter) => {

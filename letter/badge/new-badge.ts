@@ -15,7 +15,7 @@ export function newBadge({ answers, writer, convention }: Draft, language: Langu
     gesture: '',
     moment: details && asSentence(details, language),
     from: writer.name,
-    joined: false,
+    joined: true,
   }
 }
 

@@ -3,8 +3,8 @@ import type { Letter } from '../parts/letter'
 import { plainAddress } from './plain-address'
 import { urlField } from './url-field'
 
-/** The ways of sending by the web. */
-export const webmails = ['gmail', 'outlook'] as const
+/** The ways of sending by the web; the last is the Outlook of a place of work or a school, on a host of its own. */
+export const webmails = ['gmail', 'outlook', 'outlook-work'] as const
 /** A way of sending by the web. */
 export type Webmail = (typeof webmails)[number]
 
@@ -26,4 +26,6 @@ const composePage: Readonly<Record<Webmail, (fields: Fields) => string>> = {
     `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}&body=${body.replaceAll('%0D%0A', '%0A')}`,
   outlook: ({ to, subject, body }) =>
     `https://outlook.live.com/mail/0/deeplink/compose?to=${to}&subject=${subject}&body=${body}`,
+  'outlook-work': ({ to, subject, body }) =>
+    `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${subject}&body=${body}`,
 }

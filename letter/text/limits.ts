@@ -4,6 +4,9 @@ export const longestText = 20_000
 /** How heavy the file of an answer may be, in bytes. */
 export const heaviestAnswer = 14_000_000
 
+/** How heavy a file dropped or pasted to go with a letter may be, and all those of one time together, in bytes: a picture is made lighter afterwards. */
+export const heaviestGiven = 40_000_000
+
 /** How many files can go with a letter. */
 export const mostEnclosed = 20
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Badge } from '#letter/draft/badge'
 import { setBadge } from '#letter/draft/change-draft'
@@ -5,15 +6,17 @@ import type { Letter } from '#letter/parts/letter'
 import { useChange } from '../app/use-change'
 import { BadgeDesigns } from './badge-designs'
 import { BadgeGestures } from './badge-gestures'
+import { BadgeName } from './badge-name'
 import { BadgeShown } from './badge-shown'
 import { TextField } from '../controls/text-field'
 
-type BadgeField = 'name' | 'gesture' | 'moment' | 'from'
+type BadgeField = 'gesture' | 'moment' | 'from'
 
-/** What the badge says and how it looks, with the badge itself. */
+/** What the badge says and how it looks, with the badge itself. Where the letter knows no name, that comes first. */
 export function BadgeEditor({ badge, letter }: { readonly badge: Badge; readonly letter: Letter }) {
   const { t } = useTranslation()
   const change = useChange()
+  const [wasNamed] = useState(badge.name.trim() !== '')
   const set = (part: Partial<Badge>, step: string | null = null) =>
     change((draft) => (draft.badge ? setBadge(draft, { ...draft.badge, ...part }) : draft), step)
   const field = (name: BadgeField) => ({
@@ -26,8 +29,9 @@ export function BadgeEditor({ badge, letter }: { readonly badge: Badge; readonly
   return (
     <div className="badge-editor">
       <BadgeShown badge={badge} letter={letter} />
+      {!wasNamed && <BadgeName badge={badge} />}
       <BadgeDesigns legend={t('badge.design')} chosen={badge.design} onChoose={(design) => set({ design })} />
-      <TextField {...field('name')} />
+      {wasNamed && <BadgeName badge={badge} />}
       <TextField {...field('gesture')} />
       <BadgeGestures
         label={t('badge.ready')}
@@ -37,10 +41,6 @@ export function BadgeEditor({ badge, letter }: { readonly badge: Badge; readonly
       />
       <TextField {...field('moment')} />
       <TextField {...field('from')} />
-      <label className="badge-joined">
-        <input type="checkbox" checked={badge.joined} onChange={(event) => set({ joined: event.target.checked })} />
-        {t('badge.joined')}
-      </label>
     </div>
   )
 }

@@ -3,8 +3,9 @@ import { badgeFormats } from '#electron/bridge/sending-values'
 import { useApp } from '../app/app-context'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'
+import './badge.css'
 
-/** The badge on its own, as a file of each kind. */
+/** The badge on its own: one button, which offers the kinds of file. */
 export function BadgeFiles({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { bridge } = useApp()
@@ -12,9 +13,9 @@ export function BadgeFiles({ id }: { readonly id: string }) {
   const produced = state.kind === 'done' ? state.produced : null
   const isWorking = state.kind === 'working'
   return (
-    <div>
-      <h3 id="badge-files-title">{t('badge.alone')}</h3>
-      <div className="row" role="group" aria-labelledby="badge-files-title">
+    <details className="badge-files">
+      <summary className="button small">{t('badge.save')}</summary>
+      <div className="row" role="group" aria-label={t('badge.save')}>
         {badgeFormats.map((format) => (
           <button
             key={format}
@@ -32,6 +33,6 @@ export function BadgeFiles({ id }: { readonly id: string }) {
         state={state}
         after={t('badge.after', { file: produced?.file ?? '', folder: produced?.folder ?? '' })}
       />
-    </div>
+    </details>
   )
 }

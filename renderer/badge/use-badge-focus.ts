@@ -8,7 +8,12 @@ export function useBadgeFocus(isThere: boolean) {
   useEffect(() => {
     if (isThere === wasThere.current) return
     wasThere.current = isThere
-    if (isThere) room.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
+    const asked = ['[data-unnamed] input', 'input:checked']
+    if (isThere)
+      asked
+        .map((one) => room.current?.querySelector<HTMLInputElement>(one))
+        .find(Boolean)
+        ?.focus()
     else add.current?.focus()
   }, [isThere])
   return { add, room }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Badge } from '#letter/draft/badge'
 import { setBadge } from '#letter/draft/change-draft'
@@ -10,6 +11,7 @@ import { useChange } from '../app/use-change'
 import { useBadgeFocus } from '../badge/use-badge-focus'
 import { BadgeDesigns } from '../badge/badge-designs'
 import { BadgeGestures } from '../badge/badge-gestures'
+import { BadgeName } from '../badge/badge-name'
 import { BadgeShown } from '../badge/badge-shown'
 import { Icon } from '../controls/icon'
 
@@ -20,6 +22,9 @@ export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly 
   const change = useChange()
   const { badge } = draft
   const { add, room } = useBadgeFocus(badge !== null)
+  // A name that is typed here keeps its field.
+  const [isNameAsked, askName] = useState(false)
+  if (badge?.name.trim() === '' && !isNameAsked) askName(true)
 
   const set = (next: Badge | null) => change((before) => setBadge(before, next))
   return (
@@ -29,6 +34,7 @@ export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly 
       {badge ? (
         <div className="badge-room" ref={room}>
           <BadgeShown badge={badge} letter={letter} />
+          {isNameAsked && <BadgeName badge={badge} />}
           <BadgeDesigns
             legend={t('child.badge.design')}
             chosen={badge.design}
@@ -58,7 +64,7 @@ export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly 
           ref={add}
           type="button"
           className="button"
-          onClick={() => set({ ...newBadge(draft, languageOf(draft.convention)), joined: true })}
+          onClick={() => set(newBadge(draft, languageOf(draft.convention)))}
         >
           <Icon name="star" size={24} />
           {t('child.badge.add')}

@@ -14,6 +14,7 @@ import { questionIndex } from '../questions/question-index'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { ChildEndPane } from './child-end-pane'
 import { ChildWritePane } from './child-write-pane'
+import { EncloseGiven } from '../enclosed/enclose-given'
 import './child-home.css'
 import './child-pane.css'
 
@@ -39,7 +40,9 @@ export function ChildLetterScreen({ draft, timeline, told, onAdult }: Props) {
   return (
     <div className="child-screen">
       <ChildBar draft={draft} index={index} onSee={() => setSeeing(true)} />
-      <LetterNotices draft={draft} told={told} />
+      <LetterNotices draft={draft} told={told}>
+        <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />
+      </LetterNotices>
       <main className="child-side-by-side">
         {draft.at === 'send' ? (
           <ChildEndPane draft={draft} letter={letter} onAdult={onAdult} />

@@ -5,6 +5,7 @@ import { useEnclosing } from './use-enclosing'
 import { EnclosedItem } from './enclosed-item'
 import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
+import { RefusedFiles } from './refused-files'
 import './enclosed.css'
 
 type Props = Readonly<{ draft: Pick<Draft, 'id' | 'convention' | 'enclosed'>; toChild?: boolean }>
@@ -65,13 +66,7 @@ export function EnclosedFiles({ draft, toChild = false }: Props) {
             <ProblemWords failed={state} />
           </div>
         )}
-        {state.kind === 'done' && state.refused.length > 0 && (
-          <ul className="result failed">
-            {state.refused.map(({ name, why }, index) => (
-              <li key={index}>{t('enclosures.refusedNamed', { name, why: t(`enclosures.refused.${why}`) })}</li>
-            ))}
-          </ul>
-        )}
+        {state.kind === 'done' && <RefusedFiles refused={state.refused} />}
       </div>
     </div>
   )

@@ -1,15 +1,22 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '#letter/parts/letter'
 import { Icon } from '../controls/icon'
 import { ShowEnclosed } from './show-enclosed'
 import './enclosed.css'
 
-type Props = Readonly<{ id: string; letter: Pick<Letter, 'enclosed' | 'language'> }>
+type Props = Readonly<{
+  id: string
+  letter: Pick<Letter, 'enclosed' | 'language'>
+  /** What goes along besides, and how to have it as a file. */
+  children?: ReactNode
+}>
 
 /** Before an e-mail that can't carry files by itself: which ones to attach, and where they are. */
-export function EnclosedReminder({ id, letter: { enclosed, language } }: Props) {
+export function EnclosedReminder({ id, letter: { enclosed, language }, children }: Props) {
   const { t } = useTranslation()
-  if (enclosed.length === 0) return null
+  const hasMore = Boolean(children)
+  if (enclosed.length === 0 && !hasMore) return null
   return (
     <div className="enclosed-reminder">
       <p>
@@ -23,6 +30,7 @@ export function EnclosedReminder({ id, letter: { enclosed, language } }: Props) 
             <ShowEnclosed draftId={id} file={file} name={name} />
           </li>
         ))}
+        {hasMore && <li>{children}</li>}
       </ul>
     </div>
   )

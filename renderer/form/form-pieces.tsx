@@ -4,6 +4,7 @@ import type { FormPieces as CutLetter } from '#letter/form/form-pieces'
 import type { FormRules } from '#letter/form/form-rules'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
+import { Icon } from '../controls/icon'
 import { Labelled } from '../controls/labelled'
 import { ExitResult } from '../outcome/exit-result'
 import { useExit } from '../outcome/use-exit'
@@ -52,10 +53,11 @@ export function FormPieces({ id, letter, rules, cut }: Props) {
       <div className="row">
         <button
           type="button"
-          className="button small"
+          className="button primary"
           // The second click of a double click would copy the next piece over this one.
           onClick={({ detail }) => detail < 2 && state.kind !== 'working' && run(String(at + 1), copy)}
         >
+          <Icon name="copy" />
           {isOne ? t('form.pieces.copyAll') : t('form.pieces.copy', { number: at + 1, total })}
         </button>
         {at > 0 && (

@@ -4,7 +4,6 @@ import type { Draft } from '#letter/draft/draft'
 import { formPieces, formWhole } from '#letter/form/form-pieces'
 import { formSubject } from '#letter/form/form-lines'
 import type { Letter } from '#letter/parts/letter'
-import { Way } from '../controls/way'
 import { FormCounting } from './form-counting'
 import { FormLimit } from './form-limit'
 import { FormOut } from './form-out'
@@ -29,25 +28,23 @@ export function FormWay({ draft, letter }: Props) {
   const numbers = { number: number(whole.count), most: number(rules.most), over: number(over) }
   const subject = formSubject(letter, rules)
   return (
-    <Way icon="form" title={t('form.title')} lead={t('form.lead')}>
-      <div className="form-way">
-        <FormLimit rules={rules} none={anyForm.most} onRules={setRules} />
-        <p ref={count} className="form-count" role="status" tabIndex={-1} data-state={state}>
-          {t(`form.count.${state}`, numbers)}
-        </p>
-        {state === 'over' && (
-          <FormOut draft={draft} letter={letter} rules={rules} onLeft={() => count.current?.focus()} />
-        )}
-        {subject !== '' && <FormSubject id={draft.id} rules={rules} subject={subject} />}
-        <FormPieces
-          key={cut.pieces.map(({ text }) => text).join('\f')}
-          id={draft.id}
-          letter={letter}
-          rules={rules}
-          cut={cut}
-        />
-        <FormCounting rules={rules} onRules={setRules} />
-      </div>
-    </Way>
+    <div className="form-way">
+      <FormLimit rules={rules} none={anyForm.most} onRules={setRules} />
+      <p ref={count} className="form-count" role="status" tabIndex={-1} data-state={state}>
+        {t(`form.count.${state}`, numbers)}
+      </p>
+      {state === 'over' && (
+        <FormOut draft={draft} letter={letter} rules={rules} onLeft={() => count.current?.focus()} />
+      )}
+      {subject !== '' && <FormSubject id={draft.id} rules={rules} subject={subject} />}
+      <FormPieces
+        key={cut.pieces.map(({ text }) => text).join('\f')}
+        id={draft.id}
+        letter={letter}
+        rules={rules}
+        cut={cut}
+      />
+      <FormCounting rules={rules} onRules={setRules} />
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
-import { joinedBadge } from '#letter/draft/joined-badge'
+import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
 import { languages } from '#locales/registry'
@@ -51,7 +51,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
   }, [])
   const { door, register, convention, tone, gravity, voice, childName, gender, variation } = draft
   const manner = { door, register, convention, tone, gravity, voice, childName, gender, variation }
-  const badge = joinedBadge(draft)
+  const badge = badgeAlong(draft)
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   return (
     <section className="page-pane" aria-label={t('page.label')} style={letterFont}>

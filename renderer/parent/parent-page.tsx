@@ -69,7 +69,7 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
         </section>
         {canCarryBadge(draft) && (
           <ul className="stack">
-            <BadgeWay draft={draft} letter={letter} agreement="asked" />
+            <BadgeWay draft={draft} letter={letter} />
           </ul>
         )}
         <ParentDecision draft={draft} />

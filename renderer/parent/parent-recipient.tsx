@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { QuestionPlaceContext } from '../questions/question-place'
+import { GoesAlong } from '../party/goes-along'
 import { RecipientForm } from '../party/recipient-form'
 
 const place = { hint: 'parent-recipient', heading: 'h3' } as const
@@ -26,6 +27,12 @@ export function ParentRecipient({ draft, letter }: Readonly<{ draft: Draft; lett
         <QuestionPlaceContext value={place}>
           <RecipientForm draft={draft} />
         </QuestionPlaceContext>
+      </details>
+      <details className="parent-more">
+        <summary>{t('party.attached')}</summary>
+        <div className="stack">
+          <GoesAlong draft={draft} />
+        </div>
       </details>
     </section>
   )

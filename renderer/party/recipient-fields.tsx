@@ -4,7 +4,7 @@ import type { Party } from '#letter/draft/draft'
 import { emailDoubt } from './email-doubt'
 import { conventionOf } from '../questions/question-words'
 import type { PartyFields } from './use-party'
-import { AddressFields } from './contact-fields'
+import { AddressLines } from './contact-fields'
 import { LabelledSelect } from '../controls/select'
 import { TextField } from '../controls/text-field'
 
@@ -24,6 +24,7 @@ type Props = Readonly<{
 export function RecipientFields({ party, field, onCourtesy, convention, children }: Props) {
   const { t } = useTranslation()
   const { courtesy } = conventionOf({ convention })
+  const hasAddress = [party.street, party.city, party.region, party.postalCode].some((one) => one.trim() !== '')
   return (
     <>
       <TextField label={t('party.organisation')} hint={t('party.organisationHint')} {...field('organisation')} first />
@@ -42,7 +43,14 @@ export function RecipientFields({ party, field, onCourtesy, convention, children
       <TextField label={t('party.name')} {...field('name')} width="two-thirds" />
       <TextField label={t('party.role')} hint={t('party.roleHint')} {...field('role')} />
       <TextField label={t('party.email')} {...field('email')} type="email" doubt={(text) => emailDoubt(text, t)} />
-      <AddressFields field={field} />
+      <details className="more" open={hasAddress || undefined}>
+        <summary>
+          {t('party.address')} <span className="optional">({t('common.optional')})</span>
+        </summary>
+        <div className="fields">
+          <AddressLines field={field} />
+        </div>
+      </details>
     </>
   )
 }

@@ -1,11 +1,26 @@
 import type { ReactNode } from 'react'
 import './pane.css'
 
-/** The side of the screen where a letter is asked about, sent or read about, beside its page. `labelledBy` is the id of its title. */
-export function Pane({ labelledBy, children }: Readonly<{ labelledBy: string; children: ReactNode }>) {
+type Props = Readonly<{
+  /** The id of its title. */
+  labelledBy: string
+  /** What stays in sight under it, and never over it. */
+  foot?: ReactNode
+  children: ReactNode
+}>
+
+/** The side of the screen where a letter is asked about, sent or read about, beside its page. */
+export function Pane({ labelledBy, foot, children }: Props) {
+  if (foot === undefined)
+    return (
+      <section className="question-pane" aria-labelledby={labelledBy}>
+        {children}
+      </section>
+    )
   return (
-    <section className="question-pane" aria-labelledby={labelledBy}>
-      {children}
+    <section className="question-pane with-foot" aria-labelledby={labelledBy}>
+      <div className="pane-room">{children}</div>
+      <div className="pane-foot">{foot}</div>
     </section>
   )
 }

@@ -1,26 +1,19 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { needsAgreement } from '#letter/parent/agreement'
 import { hasWriterSentence } from '#letter/compose/compose'
-import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
-import { BadgeWay } from '../badge/badge-way'
-import { BeforeItLeaves } from '../remarks/before-it-leaves'
-import { Conversation } from '../conversation/conversation'
-import { EnclosedWay } from '../enclosed/enclosed-way'
-import { FormWay } from '../form/form-way'
-import { Choice } from '../controls/choice'
-import { Icon } from '../controls/icon'
-import { MailWays } from './mail-ways'
-import { PaperWays } from './paper-ways'
-import { SentQuestion } from './sent-question'
-import { waysOut, type WayOut } from './way-out'
 import { useArrival } from '../app/use-arrival'
-import { Pane } from '../questions/pane'
+import { Conversation } from '../conversation/conversation'
 import { missingEssentials } from '../questions/is-answered'
+import { Pane } from '../questions/pane'
+import { BeforeItLeaves } from '../remarks/before-it-leaves'
+import { Along } from './along'
+import { SentQuestion } from './sent-question'
+import { Ways } from './ways'
+import type { WayOut } from './way-out'
 import './send.css'
 
 type Props = Readonly<{
@@ -32,57 +25,30 @@ type Props = Readonly<{
   children?: ReactNode
 }>
 
-const titles = { email: 'send.mail.title', post: 'send.print.title', form: 'form.title' } as const
-
-/** The ways for the letter to leave, under what is told of it first. */
+/** The ways for the letter to leave, under what is told of it first, on one screen. */
 export function SendPane({ draft, letter, suggestions, way, onWay, children }: Props) {
   const { t } = useTranslation()
-  const { settings } = useApp()
   const title = useArrival()
   const ready = hasWriterSentence(letter)
   return (
-    <Pane labelledBy="send-title">
-      <div className="question">
+    <Pane labelledBy="send-title" foot={ready && <SentQuestion draft={draft} way={way} />}>
+      <div className="question send">
         <div className="question-head">
           <h1 id="send-title" ref={title} tabIndex={-1}>
             {t(ready ? 'send.title' : 'send.notReady')}
           </h1>
           <p>{t(ready ? 'send.lead' : 'send.notReadyHint')}</p>
         </div>
-        {ready && children}
-        {ready && <BeforeItLeaves count={suggestions} />}
-        {ready && (
-          <Choice
-            legend={t('send.title')}
-            unseen
-            look="chips"
-            options={waysOut.map((value) => ({ value, label: t(titles[value]) }))}
-            chosen={way}
-            onChoose={({ value }) => onWay(value)}
-          />
-        )}
         {ready ? (
-          <ul className="stack">
-            {canCarryBadge(draft) && (
-              <BadgeWay
-                draft={draft}
-                letter={letter}
-                agreement={needsAgreement(draft, settings.child) ? 'given' : null}
-              />
-            )}
-            <EnclosedWay draft={draft} />
-            <PaperWays id={draft.id} />
-            <MailWays id={draft.id} letter={letter} />
-            <FormWay draft={draft} letter={letter} />
-          </ul>
+          <>
+            {children}
+            <BeforeItLeaves count={suggestions} />
+            <Ways draft={draft} letter={letter} way={way} onWay={onWay} />
+            <Along draft={draft} letter={letter} />
+          </>
         ) : (
           <NothingToSend draft={draft} />
         )}
-        {ready && <SentQuestion draft={draft} />}
-        <p className="note">
-          <Icon name="lock" />
-          {t('send.private')}
-        </p>
       </div>
       <Conversation draft={draft} />
     </Pane>

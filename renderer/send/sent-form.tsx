@@ -4,14 +4,15 @@ import { sendings, type Sending } from '#letter/draft/correspondence'
 import type { Draft, Exit } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { KeepForm } from './keep-form'
+import type { WayOut } from './way-out'
 import { Choice } from '../controls/choice'
 
 /** Asks how and when the letter left. */
-export function SentForm({ draft, onLater }: Readonly<{ draft: Draft; onLater: () => void }>) {
+export function SentForm({ draft, way, onLater }: Readonly<{ draft: Draft; way: WayOut; onLater: () => void }>) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const { id } = draft
-  const [how, setHow] = useState<Sending>(() => likely(draft.history.findLast((one) => one.kind === 'left')?.how))
+  const [how, setHow] = useState<Sending>(() => likely(draft.history.findLast((one) => one.kind === 'left')?.how, way))
 
   const keep = (on: string) => bridge.markSent({ id, how, on })
 
@@ -28,14 +29,18 @@ export function SentForm({ draft, onLater }: Readonly<{ draft: Draft; onLater: (
   )
 }
 
-/** The way in which a letter goes most often, once it was made so. */
-function likely(made: Exit | undefined): Sending {
+/** The way in which a letter goes most often, once it was made so; a document and what is copied go the way that is open. */
+function likely(made: Exit | undefined, way: WayOut): Sending {
   switch (made) {
     case 'print':
       return 'post'
     case 'copy':
-      return 'website'
+    case 'docx':
+    case 'pdf':
+      return sendingOf[way]
     default:
       return 'email'
   }
 }
+
+const sendingOf = { email: 'email', post: 'post', form: 'website' } as const

@@ -1,17 +1,18 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { placeToWrite } from '../questions/place-to-write'
 import { openOutcome } from '../app/open-letter'
-import { FormWay } from '../form/form-way'
-import { MailWays } from '../send/mail-ways'
-import { PaperWays } from '../send/paper-ways'
+import { fittingWay } from '../send/way-out'
+import { Ways } from '../send/ways'
 
 /** What a sent letter can still become: the same document once more, or the beginning of another letter. */
 export function SentAgain({ draft, letter }: Readonly<{ draft: Draft; letter: Letter }>) {
   const { t } = useTranslation()
   const { act, bridge } = useApp()
+  const [way, setWay] = useState(() => fittingWay(draft))
   const copy = async () => {
     const outcome = await bridge.duplicateDraft({ id: draft.id })
     openOutcome(outcome, act)
@@ -28,11 +29,7 @@ export function SentAgain({ draft, letter }: Readonly<{ draft: Draft; letter: Le
       </section>
       <details className="sent-part more">
         <summary>{t('sent.again')}</summary>
-        <ul className="stack">
-          <PaperWays id={draft.id} />
-          <MailWays id={draft.id} letter={letter} />
-          <FormWay draft={draft} letter={letter} />
-        </ul>
+        <Ways draft={draft} letter={letter} way={way} onWay={setWay} />
       </details>
     </>
   )

@@ -7,7 +7,7 @@ import { languages } from '#locales/registry'
 import { stateOf } from '#letter/draft/draft-state'
 import type { Sent } from '#letter/draft/sent'
 import type { Badge } from '#letter/draft/badge'
-import { joinedBadge } from '#letter/draft/joined-badge'
+import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { AnswerPart } from './answer-part'
@@ -89,7 +89,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
             )}
           </div>
         </Pane>
-        <SentPage letter={sent.letter} draftId={draft.id} badge={joinedBadge(draft)} />
+        <SentPage letter={sent.letter} draftId={draft.id} badge={badgeAlong(draft)} />
       </main>
     </div>
   )

@@ -4,7 +4,7 @@ import type { Outcome } from '#electron/bridge/outcome'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import { readsNow } from '#letter/compose/reads'
 import type { Draft } from '#letter/draft/draft'
-import { joinedBadge } from '#letter/draft/joined-badge'
+import { badgeAlong } from '#letter/draft/can-carry-badge'
 import { isAgreed, needsAgreement } from '#letter/parent/agreement'
 import type { Letter } from '#letter/parts/letter'
 import type { Timeline } from '#letter/draft/undo'
@@ -27,6 +27,7 @@ import { WritePane } from './write-pane'
 
 const SecondLetter = later(async () => (await import('../remarks/second-letter')).SecondLetter)
 
+const EncloseGiven = later(async () => (await import('../enclosed/enclose-given')).EncloseGiven)
 const SendPane = later(async () => (await import('../send/send-pane')).SendPane)
 const WhatLeaves = later(async () => (await import('../send/what-leaves')).WhatLeaves)
 const ParentPage = later(async () => (await import('../parent/parent-page')).ParentPage)
@@ -50,7 +51,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   const seesLeaving = draft.at === 'send' && way !== 'post' && !toParent && hasWriterSentence(letter)
   const leaving = seesLeaving && {
     name: t(`send.leaves.${way}`),
-    shown: <WhatLeaves way={way} letter={letter} badge={joinedBadge(draft)} />,
+    shown: <WhatLeaves way={way} letter={letter} badge={badgeAlong(draft)} />,
   }
 
   return (
@@ -58,6 +59,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       <LetterBar draft={draft} canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />
       <LetterNotices draft={draft} told={told}>
         {split && <SecondLetter outcome={split} />}
+        <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />
       </LetterNotices>
       <HeldRules>
         <main className="side-by-side">

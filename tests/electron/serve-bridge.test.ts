@@ -63,6 +63,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   showFolder: undefined,
   changeSettings: { language: 'fr' },
   encloseFiles: { id },
+  encloseGiven: { id, files: [{ name: 'Billet.jpg', bytes: new Uint8Array([1]) }] },
   missingEnclosed: { id },
   showEnclosed: { id, file: 'billet-0a1b2c3d.jpg' },
   agree: { id },

@@ -28,6 +28,7 @@ export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: str
       sending: {} as SendingRequests, // Sound: these tests let no letter leave.
       enclosures: {
         encloseFiles: () => Promise.resolve({ kind: 'cancelled' }),
+        encloseGiven: () => Promise.resolve({ kind: 'done', enclosed: [], refused: [] }),
         missingEnclosed: () => Promise.resolve([]),
         showEnclosed: () => Promise.resolve({ kind: 'done' }),
         tidyEnclosed: () => Promise.resolve(),

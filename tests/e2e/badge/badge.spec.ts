@@ -29,7 +29,7 @@ async function withBadge(language: TestedLanguage) {
   await openLetter(me, 'Bureau des permis')
   await me.button(me.words.bar.send).click()
   await me.button(me.words.badge.add).press('Enter')
-  const picture = page.getByRole('img', { name: /Mariette/ })
+  const picture = page.locator('.badge-editor').getByRole('img', { name: /Mariette/ })
   await expect(picture).toBeVisible()
   const make = await producing(opened)
   const save = (what: string, extension: string) => make(() => me.button(what).click(), extension)
@@ -81,6 +81,7 @@ for (const language of ['fr', 'en'] as const) {
 
 test('the badge on its own is a drawing, pictures for paper and for e-mail, and a PDF', async () => {
   const { badge, save, page } = await withBadge('fr')
+  await page.getByText(badge.save).click()
   await page.getByLabel(badge.gesture).fill('Écoute attentive')
 
   const svg = await save(badge.files.svg, 'svg')
@@ -120,13 +121,10 @@ const nearest = (colours: readonly (readonly number[])[]) =>
     return off <= 4 ? seen[index] : colour.join()
   })
 
-test('on request, and only then, the badge goes with the letter: in Word, in the PDF, beside it in the e-mail', async () => {
+test('a badge that is added goes with the letter: in Word, in the PDF, beside it in the e-mail', async () => {
   const { badge, save, page, words } = await withBadge('fr')
   await page.getByLabel(badge.gesture).fill('Écoute attentive')
-  const alone = await save(words.send.pdf.action, 'pdf')
-  expect((await readPdf(alone.bytes)).pages).toHaveLength(1)
-
-  await page.getByLabel(badge.joined).check()
+  await expect(page.locator('.along > details > summary')).toContainText(words.along.badge)
   const pdf = await readPdf((await save(words.send.pdf.action, 'pdf')).bytes)
   expect(pdf.pages).toHaveLength(2)
   expect(pdf.pages[1]?.join(' ')).toMatch(/Attestation de remerciement.*Mariette.*Écoute attentive/)
@@ -140,6 +138,30 @@ test('on request, and only then, the badge goes with the letter: in Word, in the
   const { attachments } = await PostalMime.parse(file.bytes)
   expect(attachments.map(({ mimeType }) => mimeType)).toEqual(['application/pdf', 'image/png'])
   expect(attachments[1]?.filename).toMatch(/^Badge-Mariette-.*\.png$/)
+})
+
+test('a badge that names nobody waits for a name, which is asked first', async () => {
+  const draft = { ...story('en', 'good-deed'), at: 'send' as const }
+  const answers = { ...draft.answers, thanked: { kind: 'own' as const, text: 'the lady at the permit office.' } }
+  opened = await openApp({ language: 'en', letters: letterFiles([{ ...draft, answers }]) })
+  const { page } = opened
+  const me = { ...person(page, 'en'), page, opened }
+  const { badge, along, send } = me.words
+  const make = await producing(opened)
+  const pages = async () => {
+    const { bytes } = await make(() => me.button(send.pdf.action).click(), 'pdf')
+    return (await readPdf(bytes)).pages.length
+  }
+  await openLetter(me, 'Permit')
+  await me.button(badge.add).press('Enter')
+  await expect(page.getByLabel(badge.name)).toBeFocused()
+  await expect(page.getByText(badge.nameMissing)).toBeVisible()
+  await expect(page.locator('.along > details > summary')).toContainText(along.unnamed)
+  await expect(page.getByText(badge.save)).toHaveCount(0)
+  expect(await pages()).toBe(1)
+  await page.getByLabel(badge.name).fill('Mariette')
+  await expect(page.getByText(badge.save)).toBeVisible()
+  expect(await pages()).toBe(2)
 })
 
 const names = {

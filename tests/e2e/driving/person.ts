@@ -56,12 +56,18 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     await field(words.matter.matter).fill(matter)
     await field(words.matter.reference).fill(reference)
   }
+  /** Opens what is folded under these words, if it is not open. */
+  const unfold = async (summary: string) => {
+    const fold = page.locator('details').filter({ has: page.locator('summary', { hasText: summary }) })
+    if ((await fold.last().getAttribute('open')) === null) await fold.last().locator('summary').first().press('Enter')
+  }
   const fillRecipient = async ({ recipient }: Draft) => {
     await field(words.party.organisation).fill(recipient.organisation)
     await field(words.party.courtesy).selectOption(recipient.courtesy)
     await field(words.party.name).fill(recipient.name)
     await field(words.party.role).fill(recipient.role)
     await field(words.party.email).fill(recipient.email)
+    await unfold(words.party.address)
     await field(words.party.city).fill(recipient.city)
   }
   const fillWriter = async ({ writer, helper, register }: Draft) => {
@@ -72,6 +78,16 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     await field(words.party.street).fill(writer.street)
     await field(words.party.city).fill(writer.city)
     await field(words.party.postalCode).fill(writer.postalCode)
+  }
+
+  /** Opens a way to send; one that is open stays so. */
+  const sendBy = async (way: 'email' | 'post' | 'form') => button(words.send.ways[way]).first().press('Enter')
+  /** Opens what goes with the letter, at the ways to send. */
+  const seeAlong = () => unfold(words.along.title)
+  /** Opens the other ways of e-mail. */
+  const otherMail = async () => {
+    await sendBy('email')
+    await unfold(words.send.other.title)
   }
 
   /** The grown-up question that is asked, and its answer. */
@@ -123,6 +139,10 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     goOn,
     goTo,
     tell,
+    sendBy,
+    seeAlong,
+    otherMail,
+    unfold,
     beginWith,
     agree,
     grownUp,

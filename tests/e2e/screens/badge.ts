@@ -17,7 +17,7 @@ export const badge: Tour = {
         await openLetter(me, 'Bureau des permis')
         await me.button(me.words.bar.send).click()
         await me.button(me.words.badge.add).click()
-        await expect(me.page.getByRole('img', { name: /Mariette/ })).toBeVisible()
+        await expect(me.page.locator('.badge-editor').getByRole('img', { name: /Mariette/ })).toBeVisible()
       },
     },
     {
@@ -26,7 +26,7 @@ export const badge: Tour = {
         await mkdir(join(me.opened.folder, 'produced'))
         await answerSaveDialogs(me.opened)
         await me.button(me.words.send.docx.action).click()
-        await me.button(me.words.sent.question.yes).click({ timeout: 20_000 })
+        await me.button(me.words.sent.question.now).click({ timeout: 20_000 })
         await me.button(me.words.sent.keep).click()
         await me.page.getByRole('heading', { name: me.words.badge.sent.title, exact: true }).scrollIntoViewIfNeeded()
       },
@@ -54,7 +54,7 @@ export const childBadge: Tour = {
       name: 'child-badge',
       reach: async (me) => {
         await me.button(me.words.child.badge.add).click()
-        await expect(me.page.getByRole('img', { name: /Mariette/ })).toBeVisible()
+        await expect(me.page.getByRole('img', { name: /Mariette/ }).first()).toBeVisible()
       },
     },
     {
@@ -69,6 +69,7 @@ export const childBadge: Tour = {
       reach: async (me) => {
         await me.button(me.words.parent.decide.agree).click()
         await answerGrownUp(me)
+        await me.seeAlong()
         await expect(me.page.getByText(me.words.badge.agreed)).toBeVisible()
       },
     },

@@ -26,6 +26,7 @@ export const enclosing: Tour = {
       reach: async (me) => {
         await openLetter(me, 'Chez Rosaire')
         await me.button(me.words.bar.send).click()
+        await me.seeAlong()
         const photo = await drawnPicture(me.page, 'image/jpeg', [1200, 900])
         const bill = Buffer.from('%PDF-1.7')
         const heic = Buffer.concat([Buffer.alloc(4), Buffer.from('ftypheic')])
@@ -39,13 +40,6 @@ export const enclosing: Tour = {
     {
       name: 'send-enclosed-page',
       reach: (me) => me.page.locator('figcaption').first().scrollIntoViewIfNeeded(),
-    },
-    {
-      name: 'question-enclosed',
-      reach: async (me) => {
-        await me.goTo('recipient')
-        await me.button(me.words.enclosures.add).scrollIntoViewIfNeeded()
-      },
     },
   ],
 }

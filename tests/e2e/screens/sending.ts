@@ -19,10 +19,14 @@ export const sending: Tour = {
         await expect(me.button(me.words.remarks.show)).toBeVisible()
       },
     },
+    { name: 'send-post', reach: (me) => me.sendBy('post') },
+    { name: 'send-other-mail', reach: (me) => me.otherMail() },
+    { name: 'send-along', reach: (me) => me.seeAlong() },
     {
       name: 'send-form',
       reach: async (me) => {
         const { form } = me.words
+        await me.sendBy('form')
         await me.page.getByLabel(form.limit.label).fill('400')
         await me.page.getByText(form.differently.title).click()
         await me.page.getByLabel(form.differently.oneLine).check()
@@ -50,7 +54,7 @@ export const sending: Tour = {
     {
       name: 'send-sent-form',
       reach: async (me) => {
-        await me.button(me.words.sent.question.yes).click()
+        await me.button(me.words.sent.question.now).click()
         await expect(me.page.getByLabel(me.words.sent.day)).toBeVisible()
       },
     },
@@ -60,7 +64,8 @@ export const sending: Tour = {
         await me.opened.app.evaluate(({ shell }) => {
           shell.openExternal = () => Promise.reject(new Error('No program answers'))
         })
-        await me.button(me.words.send.gmail.action).click()
+        await me.otherMail()
+        await me.button(me.words.send.other.gmail).click()
         await expect(me.page.getByText(me.words.problems['no-mail-app'].title)).toBeVisible()
       },
     },

@@ -60,11 +60,11 @@ for (const language of ['fr', 'en'] as const) {
 }
 
 test('a message without an address or an attachment says so, and a form shows its text, and where its limit cuts it', async () => {
-  const { page, message, leaves, letter, words, clean, opened } = await atSending('fr', story('fr', 'good-deed'))
+  const { page, message, leaves, letter, words, clean, opened, sendBy } = await atSending('fr', story('fr', 'good-deed'))
   await expect(message.getByText(leaves.noAddress)).toBeVisible()
   await expect(message.getByText(leaves.alone)).toBeVisible()
   await expect(message.getByRole('list')).toHaveCount(0)
-  await page.getByRole('radio', { name: words.form.title }).check()
+  await sendBy('form')
   const rules = { most: formLimits.most, newline: 1, oneLine: false, shortSubject: false } as const
   const text = page.getByRole('article', { name: leaves.form })
   await expect(text.getByText(formWhole(letter, rules).text, { exact: true })).toBeVisible()
@@ -79,9 +79,9 @@ test('a message without an address or an attachment says so, and a form shows it
 })
 
 test('while a badge is made, its page is in sight beside it', async () => {
-  const { page, button, words, opened } = await atSending('en', story('en', 'good-deed'))
+  const { page, button, words, opened, seeAlong } = await atSending('en', story('en', 'good-deed'))
+  await seeAlong()
   await button(words.badge.add).press('Enter')
-  await page.getByLabel(words.badge.joined).check()
   const badge = page.locator('.page-pane').getByRole('img', { name: /Mariette/ })
   await expect(badge).toBeInViewport({ ratio: 0.9 })
   await page.locator('.page-pane').evaluate((pane) => pane.scrollTo(0, 0))

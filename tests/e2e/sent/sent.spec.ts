@@ -44,20 +44,29 @@ async function sendThirtySeconds(language: TestedLanguage) {
   await expect(page.getByRole('heading', { level: 1, name: send.title })).toBeVisible()
   await expect(question).toBeHidden()
   await me.button(send.docx.action).press('Enter')
+  await expect(me.button(send.show)).toBeVisible({ timeout: 20_000 })
+  // A document by itself goes nowhere: nothing is asked yet.
+  await expect(question).toHaveCount(0)
+  await me.otherMail()
+  await me.button(send.copy.body).press('Enter')
   await expect(question).toBeVisible({ timeout: 20_000 })
   await clean()
+  const places = await page.locator('.one-way, .along, .sent-question').evaluateAll(tops)
   await me.button(sent.question.notYet).press('Enter')
   await expect(me.button(sent.question.now)).toBeFocused()
+  // "Not yet" moves nothing.
+  expect(await page.locator('.one-way, .along, .sent-question').evaluateAll(tops)).toEqual(places)
   await me.goHome()
   await expect(item).toContainText(shelf.states.ready)
 
   await item.getByRole('button').first().press('Enter')
   await expect(me.button(sent.question.notYet)).toHaveCount(0)
   await me.button(sent.question.now).press('Enter')
-  await expect(question.getByRole('radio', { name: sent.how.email })).toBeFocused()
+  const line = page.locator('.sent-question')
+  await expect(line.getByRole('radio', { name: sent.how.email })).toBeFocused()
   await page.keyboard.press('ArrowDown')
-  await expect(question.getByRole('radio', { name: sent.how.post })).toBeChecked()
-  await question.getByLabel(sent.day).fill(posted)
+  await expect(line.getByRole('radio', { name: sent.how.post })).toBeChecked()
+  await line.getByLabel(sent.day).fill(posted)
   await clean()
   await me.seeSheet()
   const asWritten = await me.sentences.allTextContents()
@@ -72,8 +81,8 @@ async function sendThirtySeconds(language: TestedLanguage) {
   await clean()
 
   const waits = shelf.waiting.replace('{{date}}', inWords(hoped, language))
-  const line = sent.hope.line.replace('{{date}}', inWords(hoped, language))
-  await expect(page.getByRole('heading', { name: line })).toBeVisible()
+  const hope = sent.hope.line.replace('{{date}}', inWords(hoped, language))
+  await expect(page.getByRole('heading', { name: hope })).toBeVisible()
   await me.button(sent.hope.action).press('Enter')
   await expect(page.getByText(/\.ics (?:est dans|is in)/)).toBeVisible()
   const [reminder = ''] = (await readdir(join(folder, 'produced'))).filter((name) => name.endsWith('.ics'))
@@ -119,6 +128,7 @@ async function answerTournament(language: TestedLanguage) {
   await item.getByRole('button').first().press('Enter')
   await me.button(bar.send).press('Enter')
   await me.agree()
+  await me.otherMail()
   await me.button(send.copy.body).press('Enter')
   await me.button(sent.question.yes).press('Enter')
   await me.button(sent.keep).press('Enter')
@@ -146,4 +156,9 @@ async function answerTournament(language: TestedLanguage) {
   await me.goHome()
   await expect(item).toContainText(shelf.states.closed)
   await opened.close()
+}
+
+/** Where each of these elements stands. */
+function tops(elements: readonly Element[]): readonly number[] {
+  return elements.map((element) => element.getBoundingClientRect().top)
 }

@@ -38,8 +38,9 @@ async function thankMariette(language: TestedLanguage): Promise<void> {
   const sentences = await me.sentences.allTextContents()
   await me.button(badge.add).click()
   await me.button(gesture).click()
-  await page.getByLabel(badge.joined).check()
-  const picture = page.getByRole('img', { name: new RegExp(`^${title}.*Mariette · ${gesture}`) })
+  const picture = page
+    .locator('.badge-editor')
+    .getByRole('img', { name: new RegExp(`^${title}.*Mariette · ${gesture}`) })
   await expect(picture).toHaveAccessibleName(moment)
   const said = await picture.getAttribute('aria-label')
 
@@ -79,6 +80,7 @@ async function thankMariette(language: TestedLanguage): Promise<void> {
   await expect(page.getByText(badge.sent.joined)).toBeVisible()
   // As it went on its page, and beside it.
   await expect(page.getByRole('img', { name: said ?? '' })).toHaveCount(2)
+  await page.getByText(badge.save).click()
   expect((await save(() => me.button(badge.files.svg).click(), 'svg')).bytes.toString()).toContain(`>${gesture}</text>`)
   await page.getByText(sent.more).click()
   await page.getByText(sent.again).click()

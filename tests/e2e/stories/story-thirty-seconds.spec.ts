@@ -42,7 +42,7 @@ async function thirtySeconds(language: TestedLanguage): Promise<void> {
   const { days, subject, followed, poor, missing, first } = said[language]
   const save = await producing(opened)
   const keepAsSent = async (on: string) => {
-    await me.button(sent.question.yes).click()
+    await me.button(sent.question.now).click()
     await page.getByRole('radio', { name: sent.how.post }).check()
     await page.getByLabel(sent.day).fill(on)
     await me.button(sent.keep).click()

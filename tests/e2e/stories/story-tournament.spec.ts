@@ -64,7 +64,7 @@ async function tournament(language: TestedLanguage): Promise<void> {
   await answerGrownUp(me)
   await expect(page.getByRole('heading', { level: 1, name: send.title })).toBeVisible()
   await save(() => me.button(send.docx.action).click(), 'docx')
-  await me.button(sent.question.yes).click()
+  await me.button(sent.question.now).click()
   await me.button(sent.keep).click()
   await expect(page.getByRole('article', { name: sent.page })).toBeVisible()
   await expect(page.getByText(sent.hope.parent)).toBeVisible()
@@ -113,7 +113,8 @@ async function thanksForTheAnswer(language: TestedLanguage, home: string): Promi
   await answerGrownUp(me)
   await expect(felix.heading(send.title)).toBeVisible()
 
-  const email = await PostalMime.parse((await save(() => me.button(send['mail-file'].action).click(), 'eml')).bytes)
+  await me.otherMail()
+  const email = await PostalMime.parse((await save(() => me.button(send.other.file.pdf).click(), 'eml')).bytes)
   expect(email.subject).toMatch(subject)
   expect(packed(email.text ?? '')).toContain(packed(thanks))
   expect(packed(email.text ?? '')).toContain('Félix')

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'
+import { webmails } from '#letter/email/webmail'
 import { languageOf, type TestedLanguage } from '#tests/languages'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import { englishStories, frenchStories } from '#tests/stories/stories'
@@ -33,7 +34,7 @@ async function journey(language: TestedLanguage, draft: Draft): Promise<void> {
   const violations: string[] = []
   page.on('console', (message) => message.type() === 'error' && violations.push(message.text()))
   page.on('pageerror', (error) => violations.push(error.message))
-  const { words, button, enter, goHome, sentences, seeSheet, tell } = person(page, language)
+  const { words, button, enter, goHome, otherMail, seeSheet, sendBy, sentences, tell } = person(page, language)
 
   await enter(draft.door)
   await tell(draft)
@@ -44,12 +45,13 @@ async function journey(language: TestedLanguage, draft: Draft): Promise<void> {
   await expect(sentences).toHaveText(letterSentences(letter).map(({ text }) => text))
 
   const { send } = words
-  for (const [way, extension] of [
-    ['docx', 'docx'],
-    ['pdf', 'pdf'],
-    ['mail-file', 'eml'],
+  await otherMail()
+  for (const [action, extension] of [
+    [send.docx.action, 'docx'],
+    [send.pdf.action, 'pdf'],
+    [send.other.file.pdf, 'eml'],
   ] as const) {
-    await button(send[way].action).click()
+    await button(action).click()
     const after = page.getByText(new RegExp(`\\.${extension} (?:est dans|is in)`))
     await expect(after).toBeVisible({ timeout: 20_000 })
     await expect(after).toContainText('produced')
@@ -57,18 +59,29 @@ async function journey(language: TestedLanguage, draft: Draft): Promise<void> {
   expect(new Set((await readdir(produced)).map((file) => extname(file)))).toEqual(new Set(['.docx', '.eml', '.pdf']))
 
   await answerPrintDialog(opened)
+  await sendBy('post')
   await button(send.print.action).click()
   await expect(page.getByText(send.print.after)).toBeVisible({ timeout: 20_000 })
 
-  for (const way of ['mail-app', 'gmail', 'outlook'] as const) {
-    await button(send[way].action).click()
-    await expect(page.getByText(send[way].after)).toBeVisible()
+  await sendBy('email')
+  const { email: to } = draft.recipient
+  await button(to === '' ? send['mail-app'].action : send['mail-app'].actionTo.replace('{{address}}', to)).click()
+  await expect(page.getByText(send['mail-app'].after)).toBeVisible()
+  await otherMail()
+  for (const way of webmails) {
+    await button(send.other[way]).click()
+    await expect(page.getByText(send.other.after)).toBeVisible()
+    await expect.poll(async () => (await addresses()).length).toBe(webmails.indexOf(way) + 2)
   }
   const [mailto, ...web] = await addresses()
   const email = emailText(letter)
   expect(new URL(mailto ?? '').protocol).toBe('mailto:')
   expect(decodeURIComponent(mailto ?? '')).toContain(email.subject.replaceAll('’', "'").replaceAll('\u00a0', ' '))
-  expect(web.map((address) => new URL(address).hostname)).toEqual(['mail.google.com', 'outlook.live.com'])
+  expect(web.map((address) => new URL(address).hostname)).toEqual([
+    'mail.google.com',
+    'outlook.live.com',
+    'outlook.office.com',
+  ])
 
   await button(send.copy.subject).click()
   await expect(page.getByText(send.copy.afterSubject)).toBeVisible()

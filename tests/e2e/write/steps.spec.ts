@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { formWhole } from '#letter/form/form-pieces'
@@ -11,16 +11,13 @@ import { letterSentences } from '#letter/parts/letter-sentences'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { counted, seconds, type Cost } from '../driving/counted'
+import { expectTold, speeds } from '../driving/expect-told'
 import { openApp, type OpenApp } from '../driving/open-app'
-import { answerSaveDialogs } from '../driving/outside'
+import { answerPrintDialog, answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
 import { letterFiles } from '../driving/walk'
 import { story } from '../screens/home'
-
-// Seconds a key: the average typist who is no secretary (40 words a minute), and the average skilled one (55).
-const speeds = { average: 0.28, skilled: 0.2 }
-const table = 'docs/steps.md'
 
 for (const language of ['fr', 'en'] as const) {
   test(`a letter of two lines takes at most six screens, in ${language}`, async () => {
@@ -169,7 +166,30 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-test('a letter of 1,046 characters goes into a form that takes 1,000, in four clicks', async () => {
+for (const language of ['fr', 'en'] as const) {
+  test(`a badge is added and printed with its letter in four clicks, in ${language}`, async () => {
+    const letters = letterFiles([{ ...story(language, 'good-deed'), at: 'send' }])
+    const opened = await start(language, 'one-by-one', letters)
+    const { page } = opened
+    const { button, words } = person(page, language)
+    await answerPrintDialog(opened)
+    const hand = await counted(page)
+
+    await hand.click(firstLetter(page))
+    await hand.click(button(words.badge.add))
+    await hand.click(button(words.send.ways.post))
+    await hand.click(button(words.send.print.action))
+    await expect(page.getByText(words.send.print.after)).toBeVisible({ timeout: 20_000 })
+    await expect(page.locator('.along > details > summary')).toContainText(words.along.badge)
+    const cost = await hand.cost()
+
+    expect(cost.clicks).toBe(4)
+    await expectTold(`A badge printed, ${language}`, cost)
+    await opened.close()
+  })
+}
+
+test('a letter of 1,046 characters goes into a form that takes 1,000, in five clicks', async () => {
   const [limit, longest] = [1000, 1046]
   const whole = (draft: Draft) => formWhole(compose(draft, languageOf('en-CA'), '2026-11-21'), formThatCounts).count
   const long = kettle('e'.repeat(longest - whole(kettle(''))))
@@ -178,11 +198,11 @@ test('a letter of 1,046 characters goes into a form that takes 1,000, in four cl
   const { page } = opened
   const { button, words } = person(page, 'en')
   const { form } = words
-  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading') })
-  await expect(row).toBeVisible()
+  await expect(firstLetter(page)).toBeVisible()
   const hand = await counted(page)
 
-  await hand.click(row.getByRole('button').first())
+  await hand.click(firstLetter(page))
+  await hand.click(button(words.send.ways.form))
   await hand.click(page.getByRole('radio', { name: limit.toLocaleString('en-CA') }))
   await hand.click(button(form.out.action_one))
   await hand.click(button(form.pieces.copyAll))
@@ -246,6 +266,13 @@ async function start(
   return opened
 }
 
+const firstLetter = (page: Page) =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') })
+    .getByRole('button')
+    .first()
+
 /** The document is there. The system's own dialog, answered by the test, is one more screen, and Enter one more key. */
 async function saved({ page, folder }: OpenApp, cost: Cost): Promise<Cost> {
   await expect(page.getByText(/\.docx (?:est dans|is in)/)).toBeVisible({ timeout: 20_000 })
@@ -258,21 +285,4 @@ function beginnings(id: QuestionId, draft: Draft, language: TestedLanguage) {
   const choices = questionWords(id, language, 'adult').choices.map((choice) => choice.id)
   const frames = letterQuestionWords(id, draft).frames.map((frame) => frame.id)
   return { all: [...choices, ...frames, 'own'], first: choices.length }
-}
-
-/** The table in the docs says the same; `--update-snapshots` writes it. */
-async function expectTold(name: string, cost: Cost): Promise<void> {
-  const { screens, clicks, keys, text } = cost
-  const estimates = [speeds.average, speeds.skilled].map((speed) => `${String(seconds(cost, speed))} s`)
-  const row = `| ${[name, screens, clicks, keys, text, ...estimates].join(' | ')} |`
-  const docs = await readFile(table, 'utf8')
-  const lines = docs.split('\n')
-  const place = lines.findIndex((line) => plain(line).startsWith(`| ${name} |`))
-  expect(place, `${table} tells of "${name}"`).toBeGreaterThan(0)
-  if (test.info().config.updateSnapshots === 'all') await writeFile(table, lines.with(place, row).join('\n'))
-  else expect(plain(lines[place] ?? '')).toBe(row)
-}
-
-function plain(line: string): string {
-  return line.replace(/ +/g, ' ')
 }

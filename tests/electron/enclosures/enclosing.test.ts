@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { enclose } from '#electron/enclosures/enclosing'
+import { chosenFile, enclose } from '#electron/enclosures/enclosing'
 import { enclosedSchema, type Enclosed } from '#letter/parts/enclosed'
 import { hostileTexts } from '#tests/hostile-texts'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -22,9 +22,9 @@ async function choose(
     Promise.resolve({ data: Buffer.from('clean'), extension: 'jpg', width: 4, height: 3 }),
   )
   const newMark = () => (marks++).toString(16).padStart(8, '0')
-  const needs = { clean, put, newMark, pictureWord: 'Photo', ...more }
+  const needs = { clean, put, newMark, pictureWord: 'Photo', picturesOnly: false, ...more }
   const paths = Object.keys(files).map((name) => join(folder, name))
-  return { ...(await enclose(paths, present, needs)), kept, folder, needs }
+  return { ...(await enclose(paths.map(chosenFile), present, needs)), kept, folder, needs }
 }
 
 const some = (size: number, count = 1): readonly Enclosed[] =>
@@ -94,7 +94,9 @@ test.each<[string, Parameters<typeof choose>, string]>([
 test('a file that is gone and a folder are told', async () => {
   const { folder, needs } = await choose({})
   await mkdir(join(folder, 'photos'))
-  expect((await enclose([join(folder, 'absent.jpg'), join(folder, 'photos')], [], needs)).refused).toEqual([
+  expect(
+    (await enclose([join(folder, 'absent.jpg'), join(folder, 'photos')].map(chosenFile), [], needs)).refused,
+  ).toEqual([
     { name: 'absent.jpg', why: 'gone' },
     { name: 'photos', why: 'unread' },
   ])

@@ -24,7 +24,7 @@ async function setUp() {
   const needs = {
     drafts,
     askFiles: vi.fn<() => Promise<readonly string[]>>().mockResolvedValue(chosen),
-    clean: () => Promise.resolve(null),
+    clean: vi.fn<Parameters<typeof enclosuresRequests>[0]['clean']>(() => Promise.resolve(null)),
     newMark: () => randomUUID().slice(0, 8),
     pictureWord: async () => 'Photo',
     showFile: vi.fn<(path: string) => void>(),
@@ -58,10 +58,12 @@ test('what was already there, taken out later, leaves the disk too', async () =>
 })
 
 test('what goes with a letter that was sent stays, and nothing more can go with it', async () => {
-  const { draft, id, copies, drafts, encloseFiles, tidyEnclosed } = await setUp()
+  const { draft, id, copies, drafts, encloseFiles, encloseGiven, tidyEnclosed } = await setUp()
   const letter = compose(draft, languageOf(draft.convention), '2026-11-21')
   await drafts.record(id, { kind: 'sent', how: 'email', on: '2026-11-21', letter })
   expect(await encloseFiles({ id })).toEqual({ kind: 'failed', problem: 'already-sent' })
+  const files = [given('Reçu.pdf', '%PDF')]
+  expect(await encloseGiven({ id, files })).toEqual({ kind: 'failed', problem: 'already-sent' })
   await tidyEnclosed(id)
   expect(await copies()).toHaveLength(2)
 })
@@ -81,4 +83,21 @@ test('giving up in the dialog changes nothing', async () => {
   askFiles.mockResolvedValueOnce([])
   expect(await encloseFiles({ id })).toEqual({ kind: 'cancelled' })
   expect(await copies()).toHaveLength(2)
+})
+
+const given = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+
+test('what was dropped or pasted is copied from what it holds, whatever its name; a child’s letter takes pictures alone', async () => {
+  const { id, draft, drafts, encloseGiven, copies, clean } = await setUp()
+  const outcome = await encloseGiven({ id, files: [given('../../Reçu.pdf', '%PDF'), given('x.jpg', '\u0000')] })
+  expect(outcome).toMatchObject({ kind: 'done', enclosed: [{ name: 'Reçu', picture: null }, { name: 'x' }] })
+  expect((await copies()).filter((name) => /^recu-[0-9a-f]{8}\.pdf$/.test(name))).toHaveLength(1)
+  await drafts.keep({ ...draft, register: 'child' })
+  clean.mockResolvedValueOnce({ data: Buffer.from('drawn anew'), extension: 'png', width: 4, height: 3 })
+  const png = { name: 'image.png', bytes: Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1') }
+  expect(await encloseGiven({ id, files: [given('Reçu.pdf', '%PDF'), png] })).toMatchObject({
+    enclosed: [{ name: 'Photo', picture: { width: 4, height: 3 } }],
+    refused: [{ name: 'Reçu.pdf', why: 'not-a-picture' }],
+  })
+  expect(clean).toHaveBeenCalledTimes(1)
 })

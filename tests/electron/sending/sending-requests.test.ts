@@ -2,55 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { Drafts, type DraftsOptions } from '#electron/drafts/drafts'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { Drafts } from '#electron/drafts/drafts'
 import { putEnclosed } from '#electron/drafts/enclosed-files'
 import { NoPrinter, printLetter } from '#electron/export/print'
-import { sendingRequests, type SendingNeeds } from '#electron/sending/sending-requests'
+import type { sendingRequests } from '#electron/sending/sending-requests'
 import { letterMark } from '#letter/parent/agreement'
 import { compose } from '#letter/compose/compose'
-import type { Draft } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'
 import { duplicateDraft } from '#letter/draft/duplicate-draft'
 import { languageOf } from '#tests/languages'
 import { docxPart } from '#tests/docx-file'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
+import { now, setUp } from './set-up-sending'
 
 // No window and no dialog of the system opens here.
 vi.mock('electron', () => ({}))
 vi.mock('#electron/export/print', async (load) => ({ ...(await load<object>()), printLetter: vi.fn() }))
 
-const now = () => '2026-11-21T12:00:00.000Z'
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue())
-
-async function setUp(more: Partial<SendingNeeds> = {}, draft: Draft = makeDraft()) {
-  const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()]
-  const onLife = vi.fn<NonNullable<DraftsOptions['onLife']>>()
-  const drafts = new Drafts({ folder, now, newId: () => randomUUID(), about: () => '', delay: 0, onLife })
-  onTestFinished(async () => void (await drafts.keeper.flush()))
-  await drafts.add(draft)
-  const needs = {
-    drafts,
-    now,
-    today: () => '2026-11-21',
-    childMode: () => false,
-    letterWord: () => 'Lettre',
-    badgeWord: () => 'Badge',
-    askWhere: vi.fn<SendingNeeds['askWhere']>((name) => Promise.resolve(join(elsewhere, name))),
-    open: vi.fn<SendingNeeds['open']>().mockResolvedValue(true),
-    copy: vi.fn<SendingNeeds['copy']>(),
-    showFile: vi.fn<SendingNeeds['showFile']>(),
-    openFile: vi.fn<SendingNeeds['openFile']>().mockResolvedValue(''),
-    ...more,
-  }
-  // What the window was told of the letter last: what happened to it last, and whether an adult agreed.
-  const told = () => {
-    const [of, life] = onLife.mock.lastCall ?? []
-    return { of, last: life?.history.at(-1), agreed: life?.agreed }
-  }
-  return { ...needs, sending: sendingRequests(needs), id: draft.id, folder, elsewhere, told }
-}
 
 const recipient = { ...makeDraft().recipient, organisation: 'Caisse Horizon' }
 const left = (how: string) => ({ kind: 'left', how, on: now() })
@@ -139,11 +110,15 @@ test('the mail app and the webmails get the letter in an address', async () => {
   expect(told()).toMatchObject({ of: id, last: left('gmail') })
   expect(await sending.openWebmail({ id, webmail: 'outlook' })).toEqual({ kind: 'done' })
   expect(told()).toMatchObject({ of: id, last: left('outlook') })
+  // The Outlook of a place of work is another host, and the same kind of leaving: an older version opens the letter.
+  expect(await sending.openWebmail({ id, webmail: 'outlook-work' })).toEqual({ kind: 'done' })
+  expect(told()).toMatchObject({ of: id, last: left('outlook') })
   const addresses = vi.mocked(open).mock.calls.map(([address]) => new URL(address))
   expect(addresses.map(({ protocol, host }) => protocol + host)).toEqual([
     'mailto:',
     'https:mail.google.com',
     'https:outlook.live.com',
+    'https:outlook.office.com',
   ])
   for (const address of addresses) expect(address.searchParams.get('body')).toContain('Le tournoi est annulé.')
 })
@@ -158,10 +133,12 @@ test('a badge is saved on its own, and the letter has not left', async () => {
   expect(await sending.showProduced({ id })).toEqual({ kind: 'done' })
 })
 
-test('a letter without a badge has none to save', async () => {
-  const { sending, id, askWhere } = await setUp()
-  expect(await sending.saveBadge({ id, format: 'svg' })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
-  expect(askWhere).not.toHaveBeenCalled()
+test('a letter without a badge, or with one that names nobody, has none to save', async () => {
+  const badge = { design: 'rosette', name: ' ', gesture: 'Écoute', moment: '', from: '', joined: true } as const
+  for (const draft of [makeDraft(), makeDraft({ door: 'both', badge })]) {
+    const { sending, id } = await setUp({}, draft)
+    expect(await sending.saveBadge({ id, format: 'svg' })).toEqual({ kind: 'failed', problem: 'nothing-to-send' })
+  }
 })
 
 test('a letter left once it is printed; giving up and a computer without a printer change nothing', async () => {

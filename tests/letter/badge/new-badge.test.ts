@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canCarryBadge } from '#letter/draft/can-carry-badge'
+import { badgeAlong, canCarryBadge } from '#letter/draft/can-carry-badge'
 import { compose } from '#letter/compose/compose'
 import { followUpDraft } from '#letter/conversation/follow-up-draft'
 import { newBadge } from '#letter/badge/new-badge'
@@ -15,7 +15,7 @@ test('a first badge tells what the letter tells', () => {
     name: 'Mariette',
     moment: 'Le 22 septembre 2026, à 9 h 40, au comptoir du Bureau des permis.',
     from: 'Andrée Bolduc',
-    joined: false,
+    joined: true,
   })
   const english = newBadge({ ...deed(englishStories), convention: 'en-CA' }, languageOf('en-CA'))
   expect(english.moment.replaceAll('\u00a0', ' ')).toBe(
@@ -36,6 +36,24 @@ test.each([
 test('a thank-you carries a badge, a disappointment does not', () => {
   const carried = (['thankful', 'both', 'disappointed'] as const).filter((door) => canCarryBadge(makeDraft({ door })))
   expect(carried).toEqual(['thankful', 'both'])
+})
+
+test('a badge goes with its letter from the start, once it names somebody; one left apart, or with nobody to thank, does not', () => {
+  const draft = deed(frenchStories)
+  const badge = newBadge(draft, languageOf('fr-CA'))
+  expect(badgeAlong({ ...draft, badge })).toBe(badge)
+  expect(badgeAlong({ ...draft, badge: { ...badge, name: ' ' } })).toBeNull()
+  expect(badgeAlong({ ...draft, badge: { ...badge, joined: false } })).toBeNull()
+  expect(badgeAlong({ ...draft, badge, door: 'disappointed' })).toBeNull()
+  expect(badgeAlong(draft)).toBeNull()
+})
+
+test('a letter that was sent keeps the badge that it had, named or not', () => {
+  const nameless = { ...newBadge(deed(frenchStories), languageOf('fr-CA')), name: '' }
+  const draft = { ...deed(frenchStories), badge: nameless }
+  const letter = compose(draft, languageOf('fr-CA'), '2026-10-01')
+  const sent = { kind: 'sent', how: 'post', on: '2026-10-01', letter } as const
+  expect(badgeAlong({ ...draft, history: [...draft.history, sent] })).toBe(nameless)
 })
 
 test('a letter that comes after another begins without a badge, and thanks with one of its own', () => {

@@ -6,6 +6,12 @@ import { fillLetter, makeLetter } from '#tests/letters'
 const pages = {
   gmail: { host: 'mail.google.com', fields: ['view', 'fs', 'to', 'su', 'body'], subject: 'su', lineBreak: '\n' },
   outlook: { host: 'outlook.live.com', fields: ['to', 'subject', 'body'], subject: 'subject', lineBreak: '\r\n' },
+  'outlook-work': {
+    host: 'outlook.office.com',
+    fields: ['to', 'subject', 'body'],
+    subject: 'subject',
+    lineBreak: '\r\n',
+  },
 } as const
 
 test.each(webmails)('the compose page of %s gets the letter', (webmail) => {

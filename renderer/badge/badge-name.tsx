@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { Badge } from '#letter/draft/badge'
+import { setBadge } from '#letter/draft/change-draft'
+import { useChange } from '../app/use-change'
+import { TextField } from '../controls/text-field'
+
+/** Whom the badge is for; as long as nobody is named, that it waits for a name. */
+export function BadgeName({ badge }: { readonly badge: Badge }) {
+  const { t } = useTranslation()
+  const change = useChange()
+  const isNamed = badge.name.trim() !== ''
+  return (
+    <div className="badge-name" data-unnamed={!isNamed || undefined}>
+      <TextField
+        label={t('badge.name')}
+        hint={t(isNamed ? 'badge.nameHint' : 'badge.nameMissing')}
+        field="badge.name"
+        value={badge.name}
+        onText={(name, step) =>
+          change((draft) => (draft.badge ? setBadge(draft, { ...draft.badge, name }) : draft), step)
+        }
+      />
+    </div>
+  )
+}

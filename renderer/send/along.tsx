@@ -1,0 +1,87 @@
+import type { TFunction } from 'i18next'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newBadge } from '#letter/badge/new-badge'
+import { privateNumbers } from '#letter/check/private-numbers'
+import { badgeAlong, canCarryBadge } from '#letter/draft/can-carry-badge'
+import { setBadge } from '#letter/draft/change-draft'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import { needsAgreement } from '#letter/parent/agreement'
+import { languageOf } from '#locales/registry'
+import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
+import { BadgePart } from '../badge/badge-part'
+import { useBadgeFocus } from '../badge/use-badge-focus'
+import { Icon } from '../controls/icon'
+import { GoesAlong } from '../party/goes-along'
+
+type Props = Readonly<{ draft: Draft; letter: Letter }>
+
+/** What goes with the letter, in one line; opened, all that can be added, changed and taken out. */
+export function Along({ draft, letter }: Props) {
+  const { t } = useTranslation()
+  const { settings } = useApp()
+  const change = useChange()
+  const [isOpen, setOpen] = useState(false)
+  const { badge } = draft
+  const { add, room } = useBadgeFocus(badge !== null)
+  const canHaveBadge = canCarryBadge(draft)
+  const lines = `${draft.enclosures}\n${draft.copies}`
+  const hasNumber = privateNumbers(lines, languageOf(draft.convention), draft.convention).length > 0
+
+  const addBadge = () => {
+    setOpen(true)
+    change((before) => setBadge(before, newBadge(draft, languageOf(draft.convention))))
+  }
+  return (
+    <div className="along">
+      <details className="more" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          <Icon name="clip" />
+          <span className="along-title">{t('along.title')}</span>
+          <span className="along-what">{whatGoes(draft, t).join(', ') || t('along.nothing')}</span>
+        </summary>
+        {isOpen && (
+          <div className="along-room">
+            {canHaveBadge && badge && (
+              <BadgePart
+                draft={draft}
+                badge={badge}
+                letter={letter}
+                agreement={needsAgreement(draft, settings.child) ? 'given' : null}
+                room={room}
+              />
+            )}
+            <GoesAlong draft={draft} />
+          </div>
+        )}
+      </details>
+      {canHaveBadge && !badge && (
+        <button ref={add} type="button" className="button small" onClick={addBadge}>
+          <Icon name="star" size={18} />
+          {t('badge.add')}
+        </button>
+      )}
+      {hasNumber && !isOpen && <p className="enclosed-look">{t('enclosures.number')}</p>}
+    </div>
+  )
+}
+
+/** What goes with a letter, named shortly. */
+function whatGoes(draft: Draft, t: TFunction): readonly string[] {
+  const { badge, enclosed } = draft
+  const named = (text: string) => text.split('\n').flatMap((line) => line.trim() || [])
+  const pictures = enclosed.filter(({ picture }) => picture).length
+  const documents = enclosed.length - pictures
+  const copies = named(draft.copies)
+  const isWaiting = canCarryBadge(draft) && badge?.joined && !badgeAlong(draft)
+  return [
+    ...(badgeAlong(draft) ? [t('along.badge')] : []),
+    ...(isWaiting ? [t('along.unnamed')] : []),
+    ...(pictures > 0 ? [t('along.pictures', { count: pictures })] : []),
+    ...(documents > 0 ? [t('along.documents', { count: documents })] : []),
+    ...named(draft.enclosures),
+    ...(copies.length > 0 ? [t('along.copies', { names: copies.join(', ') })] : []),
+  ]
+}

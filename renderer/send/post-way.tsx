@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { sentOf } from '#letter/draft/sent'
+import type { Letter } from '#letter/parts/letter'
+import { useApp } from '../app/app-context'
+import { Icon } from '../controls/icon'
+import { ExitResult } from '../outcome/exit-result'
+import { useExit } from '../outcome/use-exit'
+import { DocumentFiles } from './document-files'
+
+type Props = Readonly<{ draft: Draft; letter: Pick<Letter, 'enclosed'> }>
+
+/** The sheet to print and to sign; the files of the letter beside it. */
+export function PostWay({ draft, letter }: Props) {
+  const { t } = useTranslation()
+  const { act, bridge } = useApp()
+  const [state, run] = useExit()
+  const { id, recipient } = draft
+  const hasAddress = recipient.street.trim() !== ''
+  const byItself = letter.enclosed.filter(({ picture }) => !picture).map(({ name }) => name)
+  return (
+    <>
+      <p>{t('send.print.before')}</p>
+      {byItself.length > 0 && <p>{t('send.print.apart', { names: byItself.join(', ') })}</p>}
+      <div className="row post-way">
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={state.kind === 'working'}
+          onClick={() => state.kind !== 'working' && run('print', () => bridge.print({ id }))}
+        >
+          <Icon name="print" />
+          {t('send.print.action')}
+        </button>
+        <DocumentFiles id={id} unseen />
+      </div>
+      <ExitResult id={id} state={state} after={t('send.print.after')} />
+      {!hasAddress && !sentOf(draft) && (
+        <p>
+          {t('send.print.noAddress')}{' '}
+          <button type="button" className="button small quiet" onClick={() => act({ kind: 'go-to', at: 'recipient' })}>
+            {t('send.print.addAddress')}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

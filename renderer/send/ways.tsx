@@ -1,0 +1,59 @@
+import { useId, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import type { Letter } from '#letter/parts/letter'
+import { Icon, type IconName } from '../controls/icon'
+import { FormWay } from '../form/form-way'
+import { DocumentFiles } from './document-files'
+import { EmailWay } from './email-way'
+import { PostWay } from './post-way'
+import { fittingWay, waysOut, type WayOut } from './way-out'
+import './send.css'
+
+type Props = Readonly<{ draft: Draft; letter: Letter; way: WayOut; onWay: (way: WayOut) => void }>
+
+const icons = { email: 'mail', post: 'print', form: 'form' } as const
+
+/** The three ways for a letter to leave, the fitting one first; one is open, the others are a line each. Its files are in reach whatever the way. */
+export function Ways({ draft, letter, way, onWay }: Props) {
+  const { t } = useTranslation()
+  // An address that is typed here does not move the line that it is typed under.
+  const [first] = useState(() => fittingWay(draft))
+  const order = [first, ...waysOut.filter((one) => one !== first)]
+  return (
+    <div className="ways">
+      {order.map((one) => (
+        <OneWay
+          key={one}
+          icon={icons[one]}
+          title={t(`send.ways.${one}`)}
+          isOpen={one === way}
+          onOpen={() => onWay(one)}
+        >
+          {one === 'email' && <EmailWay draft={draft} letter={letter} />}
+          {one === 'post' && <PostWay draft={draft} letter={letter} />}
+          {one === 'form' && <FormWay draft={draft} letter={letter} />}
+        </OneWay>
+      ))}
+      {way !== 'post' && <DocumentFiles id={draft.id} />}
+    </div>
+  )
+}
+
+type OneProps = Readonly<{ icon: IconName; title: string; isOpen: boolean; onOpen: () => void; children: ReactNode }>
+
+function OneWay({ icon, title, isOpen, onOpen, children }: OneProps) {
+  const id = useId()
+  return (
+    <section className="one-way" aria-labelledby={id}>
+      <h2>
+        {/* One is always open: the line of it says so, and does nothing. */}
+        <button id={id} type="button" aria-expanded={isOpen} aria-disabled={isOpen} onClick={onOpen}>
+          <Icon name={icon} />
+          <span>{title}</span>
+        </button>
+      </h2>
+      {isOpen && <div className="one-way-room">{children}</div>}
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import type { Draft } from '#letter/draft/draft'
+import { newBadge } from '#letter/badge/new-badge'
+import { waysOut } from '#renderer/send/way-out'
+import { languageOf, type TestedLanguage } from '#tests/languages'
+import { openApp, type OpenApp } from '../driving/open-app'
+import { person } from '../driving/person'
+import { letterFiles } from '../driving/walk'
+import { story } from '../screens/home'
+
+const slip = { fr: 'Nous avons attendu au comptoire.', en: 'We waited at the countter.' } as const
+
+/** A letter ready to go: a complaint, or a thank-you with its badge; with a word to be corrected, or not. */
+function letterOf(language: TestedLanguage, name: 'thirty-seconds' | 'good-deed', hasSlip: boolean): Draft {
+  const told = story(language, name)
+  const extra = { kind: 'own' as const, text: slip[language] }
+  const answers = hasSlip ? { ...told.answers, extra } : told.answers
+  const badge = name === 'good-deed' ? newBadge(told, languageOf(told.convention)) : null
+  return { ...told, answers, badge, at: 'send' }
+}
+
+async function turnInto({ app, page }: OpenApp, width: number, height: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
+    width,
+    height,
+  ] as const)
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+}
+
+/** Opens the only letter of the list. */
+async function openOnly(page: Page): Promise<void> {
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading') })
+  await row.getByRole('button').first().click()
+}
+
+const pane = (page: Page) => page.locator('.pane-room')
+const solid = (page: Page) => page.locator('main .button.primary')
+
+/** Whether what is pressed stands whole in the window, with nothing over it. */
+function isWholeInSight(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+  return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && element.contains(over)
+}
+
+for (const language of ['fr', 'en'] as const) {
+  for (const name of ['thirty-seconds', 'good-deed'] as const) {
+    for (const hasSlip of [false, true]) {
+      test(`every way to send ${name} stands on one screen, ${hasSlip ? 'under what is suggested' : 'by itself'}, in ${language}`, async () => {
+        const letters = letterFiles([letterOf(language, name, hasSlip)])
+        const opened = await openApp({ language, settings: { welcomed: true, language }, letters })
+        const { page } = opened
+        const me = person(page, language)
+        await turnInto(opened, 1280, 800)
+        await openOnly(page)
+        await expect(page.getByRole('heading', { level: 1, name: me.words.send.title })).toBeFocused()
+        if (hasSlip) await expect(me.button(me.words.remarks.show)).toBeVisible()
+        for (const way of waysOut) {
+          await turnInto(opened, 1280, 800)
+          await me.sendBy(way)
+          await expect(me.button(me.words.send.ways[way])).toHaveAttribute('aria-expanded', 'true')
+          await expect(solid(page)).toHaveCount(1)
+          const room = await pane(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+          expect.soft(room, `${way}, what is out of sight`).toBeLessThanOrEqual(0)
+          await turnInto(opened, 900, 600)
+          expect.soft(await solid(page).evaluate(isWholeInSight), `${way}, 900 × 600`).toBe(true)
+        }
+        await opened.close()
+      })
+    }
+  }
+
+  test(`the fitting way is first and open, with the address in it; the others are one key away, in ${language}`, async () => {
+    const draft = { ...story(language, 'thirty-seconds'), at: 'send' } as const
+    const email = 'service@example.com'
+    const letters = letterFiles([{ ...draft, recipient: { ...draft.recipient, email } }])
+    const opened = await openApp({ language, settings: { welcomed: true, language }, letters })
+    const { page } = opened
+    const { send } = person(page, language).words
+    const titles = page.locator('.ways h2').getByRole('button')
+    await openOnly(page)
+    await expect(titles).toHaveText([send.ways.email, send.ways.post, send.ways.form])
+    await expect(solid(page)).toHaveText(send['mail-app'].actionTo.replace('{{address}}', email))
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+    for (const [place, action] of [
+      [1, send.print.action],
+      [0, email],
+    ] as const) {
+      await titles.nth(place).press('Enter')
+      await expect(titles.nth(place)).toHaveAttribute('aria-expanded', 'true')
+      await expect(titles.nth(place)).toBeFocused()
+      await expect(page.locator('.ways [aria-expanded="true"]')).toHaveCount(1)
+      await expect(solid(page)).toContainText(action)
+      expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+    }
+    await opened.close()
+  })
+}
+
+test('a letter whose recipient has a postal address alone goes by post first; an address typed at the message goes into its button', async () => {
+  const draft = { ...story('en', 'thirty-seconds'), at: 'send' } as const
+  const letters = letterFiles([{ ...draft, recipient: { ...draft.recipient, email: '', street: '1 Main Street' } }])
+  const opened = await openApp({ letters })
+  const { page } = opened
+  const me = person(page, 'en')
+  const { send } = me.words
+  await openOnly(page)
+  await expect(page.locator('.ways h2').first()).toHaveText(send.ways.post)
+  await expect(solid(page)).toHaveText(send.print.action)
+  await me.sendBy('email')
+  await expect(solid(page)).toHaveText(send['mail-app'].action)
+  await page.getByLabel(send['mail-app'].address).fill('owner@example.com')
+  await expect(solid(page)).toHaveText(send['mail-app'].actionTo.replace('{{address}}', 'owner@example.com'))
+  await expect(page.getByLabel(send['mail-app'].address)).toBeFocused()
+  await expect(page.locator('.ways h2').first()).toHaveText(send.ways.post)
+  await opened.close()
+})
