@@ -12,7 +12,6 @@ import { PagesAfter } from '../sheet/pages-after'
 import { ReadButton } from '../sheet/read-button'
 import { SeenSheet, showSheet } from '../sheet/seen-sheet'
 import { LengthLadder, Waiting } from './length-ladder'
-import { MannerButton } from './manner-button'
 import { Page, sheetId } from './page'
 import { PageLegend } from './page-legend'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
@@ -22,6 +21,7 @@ import { languageName } from '../app/language-name'
 import { LabelledSelect } from '../controls/select'
 import './page.css'
 
+const MannerButton = later(async () => (await import('./manner-button')).MannerButton)
 const RemarksButton = later(async () => (await import('../remarks/remarks-button')).RemarksButton)
 
 // What is told of a letter only once something was changed in it.
@@ -53,6 +53,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
   const manner = { door, register, convention, tone, gravity, voice, childName, gender, variation }
   const badge = badgeAlong(draft)
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
+  const [wasBegun] = useState(begun)
   return (
     <section className="page-pane" aria-label={t('page.label')} style={letterFont}>
       <div className="desk">
@@ -69,7 +70,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
               </div>
               <span className="page-tools-end">
                 <span className="of-sheet">
-                  <MannerButton {...manner} />
+                  {begun && <MannerButton {...manner} />}
                 </span>
                 {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
                 <span className="of-sheet">
@@ -85,12 +86,12 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
         </div>
         {leaving && <div className="leaving">{leaving.shown}</div>}
         <div className="of-sheet">
-          {!child && <ReadsDifferently draft={draft} />}
-          <CarryOver draft={draft} from={from} onClose={forget} />
+          {!child && wasBegun && <ReadsDifferently draft={draft} />}
+          {begun && <CarryOver draft={draft} from={from} onClose={forget} />}
           <Waiting draft={draft} />
           <Page letter={letter} draft={draft} remarks={remarks} openId={openId} onOpen={setOpenId} />
           <PagesAfter letter={letter} draftId={draft.id} badge={badge} />
-          <KeptAside draft={draft} />
+          {Object.keys(draft.edits).length > 0 && <KeptAside draft={draft} />}
         </div>
       </div>
     </section>

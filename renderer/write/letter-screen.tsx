@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outcome } from '#electron/bridge/outcome'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
@@ -18,7 +18,6 @@ import { useReadyWords } from './ready-words'
 import { useRemarks } from '../remarks/use-remarks'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { questionIndex } from '../questions/question-index'
-import { OnePagePane } from './one-page-pane'
 import { HeldRules } from '../form/held-rules'
 import { ParentAgreed } from '../parent/parent-agreed'
 import { later } from '../app/later'
@@ -28,6 +27,7 @@ import { WritePane } from './write-pane'
 const SecondLetter = later(async () => (await import('../remarks/second-letter')).SecondLetter)
 
 const EncloseGiven = later(async () => (await import('../enclosed/enclose-given')).EncloseGiven)
+const OnePagePane = later(async () => (await import('./one-page-pane')).OnePagePane)
 const SendPane = later(async () => (await import('../send/send-pane')).SendPane)
 const WhatLeaves = later(async () => (await import('../send/what-leaves')).WhatLeaves)
 const ParentPage = later(async () => (await import('../parent/parent-page')).ParentPage)
@@ -46,6 +46,8 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   useReadyWords(draft)
   const remarks = useRemarks(draft, letter)
   const [chosenWay, setWay] = useState<WayOut | null>(null)
+  // What one may drop is looked for once the question is there.
+  const isDrawn = useDeferredValue(true, false)
   const way = chosenWay ?? fittingWay(draft)
   const toParent = draft.at === 'send' && needsAgreement(draft, settings.child) && !isAgreed(draft, letter)
   const seesLeaving = draft.at === 'send' && way !== 'post' && !toParent && hasWriterSentence(letter)
@@ -59,7 +61,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       <LetterBar draft={draft} canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />
       <LetterNotices draft={draft} told={told}>
         {split && <SecondLetter outcome={split} />}
-        <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />
+        {isDrawn && <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />}
       </LetterNotices>
       <HeldRules>
         <main className="side-by-side">

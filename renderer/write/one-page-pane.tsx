@@ -63,7 +63,7 @@ export function OnePagePane({ draft }: { readonly draft: Draft }) {
         ))}
         <GoSend draft={draft} />
       </form>
-      <Conversation draft={draft} />
+      {draft.follows && <Conversation draft={draft} />}
     </Pane>
   )
 }

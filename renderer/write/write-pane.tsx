@@ -40,7 +40,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
       look="question"
       onKeyDown={(event) => enterGoesOn(event, goOn)}
       onGoOn={goOn}
-      after={<Conversation draft={draft} />}
+      after={draft.follows && <Conversation draft={draft} />}
       foot={<WayButtons way={way} register="adult" onGoOn={goOn} missing={missing} />}
     >
       <Steps draft={draft} index={index} />
