@@ -69,9 +69,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
                 <LengthLadder length={draft.length} />
               </div>
               <span className="page-tools-end">
-                <span className="of-sheet">
-                  {begun && <MannerButton {...manner} />}
-                </span>
+                <span className="of-sheet">{begun && <MannerButton {...manner} />}</span>
                 {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
                 <span className="of-sheet">
                   <ReadAloudButton part={sheetId} language={letter.language} label={t('child.listen.letter')} small />
