@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
+import { joinedBadge } from '#letter/draft/joined-badge'
 import { cleanLine } from '#letter/text/clean-text'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
@@ -17,6 +18,7 @@ import { ParentDecision } from './parent-decision'
 import { ParentRecipient } from './parent-recipient'
 import { ParentReveals } from './parent-reveals'
 import { showPage } from '../page/show-sentence'
+import { ReadButton } from '../sheet/read-button'
 import { useArrival } from '../app/use-arrival'
 import { Pane } from '../questions/pane'
 import './parent.css'
@@ -52,6 +54,9 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
           <button type="button" className="button parent-read" onClick={showPage}>
             {t('parent.read')}
           </button>
+          <div className="parent-large">
+            <ReadButton letter={letter} draftId={draft.id} badge={joinedBadge(draft)} words />
+          </div>
         </div>
         {changed && (
           <p className="parent-note">

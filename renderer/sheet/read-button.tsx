@@ -7,23 +7,29 @@ import { Icon } from '../controls/icon'
 
 const ReadingView = later(async () => (await import('./reading-view')).ReadingView)
 
-type Props = Readonly<{ letter: Letter; draftId: string; badge: Badge | null }>
+type Props = Readonly<{
+  letter: Letter
+  draftId: string
+  badge: Badge | null
+  /** Whether its words are seen, or heard only. */
+  words?: boolean
+}>
 
 /** The button that opens the letter alone over the window, large. */
-export function ReadButton(props: Props) {
+export function ReadButton({ words = false, ...props }: Props) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <button
         type="button"
-        className="button small quiet"
-        aria-label={t('page.enlarge')}
-        title={t('page.enlarge')}
+        className={words ? 'button small' : 'button small quiet'}
+        {...(words ? {} : { 'aria-label': t('page.enlarge'), title: t('page.enlarge') })}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         <Icon name="enlarge" size={18} />
+        {words && t('page.enlarge')}
       </button>
       {isOpen && <ReadingView {...props} onClose={() => setOpen(false)} />}
     </>

@@ -105,3 +105,21 @@ test('a letter that was sent is read the same way', async () => {
   expect(await size(page)).toBeGreaterThan(1.5 * onSheet)
   await opened.close()
 })
+
+test('an adult reads a child’s letter large before deciding', async () => {
+  const asked = { ...story('fr', 'tournament'), at: 'send' } as const
+  const opened = await openApp({ language: 'fr', letters: letterFiles([asked]) })
+  const { page } = opened
+  const me = { ...person(page, 'fr'), page, opened }
+  await openLetter(me, asked.recipient.organisation)
+  const read = page
+    .getByRole('region', { name: me.words.parent.title })
+    .getByRole('button', { name: me.words.page.enlarge })
+  await read.press('Enter')
+  const reading = page.getByRole('dialog', { name: me.words.page.label })
+  await expect(reading.getByRole('article')).toContainText('tournoi')
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(read).toBeFocused()
+  await opened.close()
+})
