@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
@@ -44,8 +44,15 @@ type OneProps = Readonly<{ icon: IconName; title: string; isOpen: boolean; onOpe
 
 function OneWay({ icon, title, isOpen, onOpen, children }: OneProps) {
   const id = useId()
+  const section = useRef<HTMLElement>(null)
+  const wasOpen = useRef(isOpen)
+  // In a low window, what was opened comes whole into sight, its button included.
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) section.current?.scrollIntoView({ block: 'nearest' })
+    wasOpen.current = isOpen
+  }, [isOpen])
   return (
-    <section className="one-way" aria-labelledby={id}>
+    <section ref={section} className="one-way" aria-labelledby={id}>
       <h2>
         {/* One is always open: the line of it says so, and does nothing. */}
         <button id={id} type="button" aria-expanded={isOpen} aria-disabled={isOpen} onClick={onOpen}>
