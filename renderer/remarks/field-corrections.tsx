@@ -6,9 +6,16 @@ import type { QuestionId } from '#letter/draft/questions'
 import { typedIn } from '#letter/draft/typed-in'
 import { changedUpTo } from '../controls/use-guarded-text'
 import { CorrectionLines } from './correction-lines'
-import { useCorrecting, type Chosen } from './use-correcting'
+import { useCorrecting } from './use-correcting'
 import type { Remarks } from './use-remarks'
-import { isAboutWord, placeTyped, wordCorrections, type WordCorrection } from './word-corrections'
+import {
+  isAboutWord,
+  placeTyped,
+  sureWords,
+  wordCorrections,
+  type Chosen,
+  type WordCorrection,
+} from './word-corrections'
 import { WordMenu } from './word-menu'
 
 type Props = Readonly<{ words: Words; question: QuestionId; remarks: Remarks }>
@@ -76,7 +83,7 @@ export function FieldCorrections({ words, question, remarks }: Props) {
     return () => around?.removeEventListener('contextmenu', point)
   }, [])
 
-  const sure = corrections.flatMap(({ remark, sure: word }) => (word === null ? [] : [{ remark, word }]))
+  const sure = sureWords(corrections)
 
   // The mouse leaves the caret where one types; with the keyboard, the next line is at hand.
   const after = ({ detail, currentTarget }: MouseEvent, act: () => void) => {

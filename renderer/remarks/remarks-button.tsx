@@ -15,7 +15,7 @@ const RemarkItem = later(async () => (await import('./remark-item')).RemarkItem)
 const WordsToCheck = later(async () => (await import('./words-to-check')).WordsToCheck)
 
 /** The id of the list, for the other ways to open it. */
-export const remarksId = 'remarks'
+const remarksId = 'remarks'
 
 type Props = Readonly<{ draftId: string; remarks: Remarks; onOpenSentence: (id: string) => void }>
 

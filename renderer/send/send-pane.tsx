@@ -10,6 +10,7 @@ import { useApp } from '../app/app-context'
 import { BadgeWay } from '../badge/badge-way'
 import { BeforeItLeaves } from '../remarks/before-it-leaves'
 import { Conversation } from '../conversation/conversation'
+import type { Remarks } from '../remarks/use-remarks'
 import { EnclosedWay } from '../enclosed/enclosed-way'
 import { FormWay } from '../form/form-way'
 import { Choice } from '../controls/choice'
@@ -26,7 +27,7 @@ import './send.css'
 type Props = Readonly<{
   draft: Draft
   letter: Letter
-  suggestions: number
+  remarks: Remarks
   way: WayOut
   onWay: (way: WayOut) => void
   children?: ReactNode
@@ -35,7 +36,7 @@ type Props = Readonly<{
 const titles = { email: 'send.mail.title', post: 'send.print.title', form: 'form.title' } as const
 
 /** The ways for the letter to leave, under what is told of it first. */
-export function SendPane({ draft, letter, suggestions, way, onWay, children }: Props) {
+export function SendPane({ draft, letter, remarks, way, onWay, children }: Props) {
   const { t } = useTranslation()
   const { settings } = useApp()
   const title = useArrival()
@@ -50,7 +51,7 @@ export function SendPane({ draft, letter, suggestions, way, onWay, children }: P
           <p>{t(ready ? 'send.lead' : 'send.notReadyHint')}</p>
         </div>
         {ready && children}
-        {ready && <BeforeItLeaves count={suggestions} />}
+        {ready && <BeforeItLeaves draft={draft} remarks={remarks} />}
         {ready && (
           <Choice
             legend={t('send.title')}

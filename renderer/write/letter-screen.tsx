@@ -13,7 +13,7 @@ import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { PagePane } from '../page/page-pane'
 import { RemarksContext } from '../remarks/remarks-context'
 import { useReadyWords } from './ready-words'
-import { useRemarks } from '../remarks/use-remarks'
+import { useRemarks, type Remarks } from '../remarks/use-remarks'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { questionIndex } from '../questions/question-index'
 import { OnePagePane } from './one-page-pane'
@@ -50,7 +50,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       </LetterNotices>
       <main className="side-by-side">
         {draft.at === 'send' ? (
-          <Leaving draft={draft} letter={letter} suggestions={remarks.count} way={way} onWay={setWay} />
+          <Leaving draft={draft} letter={letter} remarks={remarks} way={way} onWay={setWay} />
         ) : (
           <RemarksContext value={remarks}>
             {settings.asking === 'one-page' && draft.register === 'adult' ? (
@@ -69,7 +69,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
 type LeavingProps = Readonly<{
   draft: Draft
   letter: Letter
-  suggestions: number
+  remarks: Remarks
   way: WayOut
   onWay: (way: WayOut) => void
 }>
