@@ -4,10 +4,12 @@ import { beforeItLeaves } from '#letter/check/before-it-leaves'
 import type { Remark } from '#letter/check/remark'
 import { dismiss } from '#letter/draft/change-draft'
 import type { Draft, Words } from '#letter/draft/draft'
+import type { QuestionId } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { later } from '../app/later'
 import { useChange } from '../app/use-change'
 import { Icon } from '../controls/icon'
+import { useGoToQuestion } from '../questions/use-go-to-question'
 import { MissingField, missingFieldOf } from './missing-field'
 import type { Remarks } from './use-remarks'
 import { WeightyLine } from './weighty-line'
@@ -105,10 +107,22 @@ export function BeforeItLeaves({ draft, remarks, askedBeside = [], title, lead }
               open={false}
               onChange={change}
               onLeave={() => setIsOpen(false)}
-            />
+            >
+              {remark.question && <ToQuestion question={remark.question} />}
+            </RemarkItem>
           ))}
         </ul>
       )}
     </section>
+  )
+}
+
+function ToQuestion({ question }: { readonly question: QuestionId }) {
+  const { t } = useTranslation()
+  const goTo = useGoToQuestion()
+  return (
+    <button type="button" className="button small" onClick={() => goTo(question)}>
+      {t('sentence.goTo')}
+    </button>
   )
 }

@@ -4,9 +4,8 @@ import type { Remark } from '#letter/check/remark'
 import { dismiss } from '#letter/draft/change-draft'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
-import { useApp } from '../app/app-context'
 import { IconButton } from '../controls/icon-button'
-import { showQuestion } from '../questions/show-question'
+import { useGoToQuestion } from '../questions/use-go-to-question'
 import { useSaidRemark } from './use-said-remark'
 
 type Props = Readonly<{
@@ -19,7 +18,7 @@ type Props = Readonly<{
 /** One line of what weighs before a letter leaves: put right in one click where that is safe, else the way to its question. */
 export function WeightyLine({ remark, letter, register, onChange }: Props) {
   const { t } = useTranslation()
-  const { act } = useApp()
+  const goTo = useGoToQuestion()
   const { title, change } = useSaidRemark(register)(remark)
   const { question } = remark
   return (
@@ -39,12 +38,9 @@ export function WeightyLine({ remark, letter, register, onChange }: Props) {
             type="button"
             className="button small"
             aria-label={t('remarks.before.goTo', { what: title })}
-            onClick={() => {
-              act({ kind: 'go-to', at: question })
-              showQuestion(question)
-            }}
+            onClick={() => goTo(question)}
           >
-            {t('sentence.goTo')}
+            {t('remarks.before.go')}
           </button>
         )
       )}

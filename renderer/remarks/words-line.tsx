@@ -18,14 +18,15 @@ export function WordsLine({ corrections, letter, onDeal }: Props) {
   const { put, leave, learn } = useCorrecting(letter)
   const [isOpen, setIsOpen] = useState(false)
   const count = corrections.length
-  const sure = sureWords(corrections)
+  // Until the dictionary has answered for all, how many are sure is not known.
+  const sure = corrections.some(({ isAsked }) => isAsked) ? [] : sureWords(corrections)
   const deal = (act: () => void) => {
     onDeal()
     act()
   }
   return (
     <li className="before-line">
-      {count > 1 && <span>{t('remarks.words.title', { count })}</span>}
+      {count > 1 && sure.length < count && <span>{t('remarks.words.title', { count })}</span>}
       {sure.length > 1 && (
         <button type="button" className="button small" onClick={() => deal(() => put(sure))}>
           {t('remarks.words.all', { count: sure.length })}

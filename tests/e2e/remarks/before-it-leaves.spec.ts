@@ -32,10 +32,10 @@ for (const language of ['fr', 'en'] as const)
     const lines = () => before().getByRole('list').first().getByRole('listitem')
 
     test('a missing name is filled where it is told, and the letter has it', async () => {
-      const name = before().getByLabel(me.words.remarks.before.name)
+      const name = before().getByRole('textbox', { name: me.words.remarks.before.name })
       await expect(lines()).toHaveCount(3)
       await name.pressSequentially('Renaud Gagnon')
-      await expect(opened.page.locator('.sheet').first()).toContainText('Renaud Gagnon')
+      await expect(opened.page.getByRole('group', { name: me.words.page.label })).toContainText('Renaud Gagnon')
       // What comes next does not take its place under the hand.
       await expect(name).toHaveValue('Renaud Gagnon')
       await expect(name).toBeFocused()
@@ -44,11 +44,11 @@ for (const language of ['fr', 'en'] as const)
 
     test('who it goes to leads to its question, and what is let be does not come back', async () => {
       const { remarks } = me.words
-      const leave = before().getByRole('button', { name: new RegExp(remarks.before.leave.split('{{')[0] ?? '') })
+      const leave = before().getByRole('button', { name: new RegExp(remarks.before.leave.split(/\s*:/)[0] ?? '') })
       await leave.first().click()
-      await expect(before().getByLabel(remarks.before.name)).toHaveCount(0)
+      await expect(before().getByRole('textbox', { name: remarks.before.name })).toHaveCount(0)
       await expect(before().getByRole('heading', { level: 2 })).toBeFocused()
-      await lines().getByRole('button', { name: me.words.sentence.goTo }).first().click()
+      await lines().getByRole('button', { name: me.words.remarks.before.go }).first().click()
       await expect(me.heading('recipient')).toBeVisible()
     })
 
