@@ -6,6 +6,7 @@ import type { QuestionId } from '#letter/draft/questions'
 import { typedIn } from '#letter/draft/typed-in'
 import { changedUpTo } from '../controls/use-guarded-text'
 import { CorrectionLines } from './correction-lines'
+import { spellingReason } from './spelling-remarks'
 import { useCorrecting } from './use-correcting'
 import type { Remarks } from './use-remarks'
 import {
@@ -16,6 +17,7 @@ import {
   type Chosen,
   type WordCorrection,
 } from './word-corrections'
+import { useFieldMarks } from './use-field-marks'
 import { WordMenu } from './word-menu'
 
 type Props = Readonly<{ words: Words; question: QuestionId; remarks: Remarks }>
@@ -65,6 +67,12 @@ export function FieldCorrections({ words, question, remarks }: Props) {
   if (!isComing && ids !== shown) setShown(ids)
   const corrections = isComing ? offered.filter(({ remark }) => shown.split('\n').includes(remark.id)) : offered
 
+  const misspelt = all.flatMap(({ reason, words: { said = '' } }) => (reason === spellingReason ? said : []))
+  useFieldMarks(
+    here,
+    misspelt.filter((said) => last === rested || said.toLowerCase() !== last.toLowerCase()),
+  )
+
   const point = useEffectEvent((event: globalThis.MouseEvent) => {
     const { target: field, clientX, clientY } = event
     if (!isField(field)) return
@@ -73,7 +81,8 @@ export function FieldCorrections({ words, question, remarks }: Props) {
       ({ correction: { said }, place: { from, to } }) =>
         from <= caret && caret <= to && field.value.slice(from, to).toLowerCase() === said.toLowerCase(),
     )
-    if (!found || field.selectionStart !== field.selectionEnd) return
+    // The engine chooses the word that it underlined.
+    if (!found || (field.selectionEnd ?? 0) > found.place.to) return
     event.preventDefault()
     setPointed({ correction: found.correction, field, at: { x: clientX, y: clientY } })
   })
