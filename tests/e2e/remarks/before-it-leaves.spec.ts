@@ -35,7 +35,9 @@ for (const language of ['fr', 'en'] as const)
       const name = before().getByRole('textbox', { name: me.words.remarks.before.name })
       await expect(lines()).toHaveCount(3)
       await name.pressSequentially('Renaud Gagnon')
-      await expect(opened.page.getByRole('group', { name: me.words.page.label, exact: true })).toContainText('Renaud Gagnon')
+      await expect(opened.page.getByRole('group', { name: me.words.page.label, exact: true })).toContainText(
+        'Renaud Gagnon',
+      )
       // What comes next does not take its place under the hand.
       await expect(name).toHaveValue('Renaud Gagnon')
       await expect(name).toBeFocused()
