@@ -22,7 +22,8 @@ type Props = Readonly<{ draft: Draft; field: MissingDetail; onLeave: () => void 
 export function MissingField({ draft, field, onLeave }: Props) {
   const { t } = useTranslation()
   const { field: writer } = useParty(draft, 'writer')
-  const label = t(`remarks.before.${field}`)
+  const isChilds = draft.register === 'child' && field === 'name'
+  const label = t(`remarks.before.${isChilds ? 'childName' : field}`)
   return (
     <li className="before-line">
       <TextField

@@ -60,8 +60,9 @@ for (const language of ['fr', 'en'] as const) {
     })
 
     test('a misspelt word is underlined in the field itself, and no more once it is put right', async () => {
-      const [said, word] = language === 'fr' ? ['cafetiere', 'cafetière'] : ['kettel', 'kettle']
-      await me.answer.fill(`${said}.`)
+      const [before, said, word] =
+        language === 'fr' ? ['Voici une', 'cafetiere', 'cafetière'] : ['This is a', 'kettel', 'kettle']
+      await me.answer.fill(`${before} ${said}.`)
       await expect(put(said, word)).toBeVisible()
       // Nothing but a picture tells of these marks.
       const isDrawn = async () => {
@@ -71,7 +72,7 @@ for (const language of ['fr', 'en'] as const) {
       }
       await expect.poll(isDrawn).toBe(true)
       await put(said, word).click()
-      await expect(me.answer).toHaveValue(`${word}.`)
+      await expect(me.answer).toHaveValue(`${before} ${word}.`)
       await expect.poll(isDrawn).toBe(false)
     })
 
