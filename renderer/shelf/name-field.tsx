@@ -34,7 +34,11 @@ export function NameField({ name, onDone }: Props) {
       onBlur={({ target }) => done(target.value.trim())}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Enter') done(event.currentTarget.value.trim())
+        if (event.key === 'Enter') {
+          // The key would go on to press what has the focus next.
+          event.preventDefault()
+          done(event.currentTarget.value.trim())
+        }
         if (event.key === 'Escape') done(null)
       }}
     />

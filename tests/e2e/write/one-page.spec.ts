@@ -160,7 +160,7 @@ test('those of other letters fill all their fields in one step; nothing is fille
 function announcement(words: string): Promise<void> {
   return new Promise((resolve) => {
     const listen = () => {
-      if (document.querySelector('.aloud-only[role="status"]')?.textContent?.startsWith(words)) resolve()
+      if (document.querySelector('.aloud-only[role="status"]')?.textContent.includes(words)) resolve()
     }
     new MutationObserver(listen).observe(document.body, { childList: true, subtree: true, characterData: true })
   })
