@@ -164,6 +164,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
     },
 
     listDeleted: () => drafts.trash.list(drafts.folder),
+    renameDraft: ({ id, name }) => drafts.rename(id, name),
     restoreDraft: ({ id }) => drafts.restore(id),
 
     eraseAll: async () => {

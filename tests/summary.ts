@@ -15,6 +15,7 @@ export function makeSummary(more: Partial<Summary>): Summary {
     hoped: null,
     follows: null,
     isCopy: false,
+    isCalled: false,
     ...more,
   }
 }

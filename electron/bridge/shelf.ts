@@ -4,7 +4,6 @@ import type { Draft } from '#letter/draft/draft'
 import { doors, type Door } from '#letter/draft/questions'
 import { draftStates, type DraftState } from '#letter/draft/draft-state'
 import { shelfOrders } from '#letter/shelf/shelf-orders'
-import { longestText } from '#letter/text/limits'
 import type { Failed, Problem } from './outcome'
 
 /** One line of the list of drafts. `recipient` is the organisation or the person's name; empty when unknown. */
@@ -13,6 +12,8 @@ export type Summary = Readonly<{
   door: Door
   register: Draft['register']
   title: string
+  /** Whether the title is the name that its writer gave it in the list. */
+  isCalled: boolean
   recipient: string
   changed: string
   state: DraftState
@@ -44,14 +45,12 @@ export type Shelf = Readonly<{
   isRead: boolean
 }>
 
-/** Which letters are searched for, and in which order; an empty choice means any. `to` is a part of the recipient’s name. */
+/** Which letters are searched for, and in which order; an empty choice means any. */
 export const shelfView = z
   .strictObject({
     words: z.string().max(1000),
     door: z.union([z.literal(''), z.enum(doors)]),
     state: z.union([z.literal(''), z.enum(draftStates)]),
-    recipient: z.string().max(2 * longestText),
-    to: z.string().max(1000),
     order: z.enum(shelfOrders),
   })
   .readonly()

@@ -15,7 +15,8 @@ export function summaryOf(draft: Draft): Summary {
     id: draft.id,
     door: draft.door,
     register: draft.register,
-    title: titleOf(draft),
+    title: draft.called || titleOf(draft),
+    isCalled: draft.called !== '',
     recipient: recipientOf(draft),
     changed: draft.changed,
     state,
@@ -51,12 +52,13 @@ export function recipientOf({ recipient }: Draft): string {
 
 /** True when a draft holds no word of its writer; a second letter has those of the first. */
 export function isBlank(draft: Draft): boolean {
-  const { writer, helper, recipient, answers, edits, follows, enclosed } = draft
+  const { called, writer, helper, recipient, answers, edits, follows, enclosed } = draft
   const parties = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
   const texts = Object.values(answers).flatMap(({ kind, ...given }) =>
     Object.entries(given).map(([key, value]) => (key === 'frame' ? '' : value)),
   )
   return (
+    called === '' &&
     !follows &&
     enclosed.length === 0 &&
     [...parties, ...texts].every((text) => text.trim() === '') &&

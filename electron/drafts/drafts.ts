@@ -4,6 +4,7 @@ import type { Agreement, Draft, DraftEvent, Life, Words } from '#letter/draft/dr
 import { newDraft, type Beginning } from '#letter/draft/new-draft'
 import { lifeOf } from '#letter/draft/words-and-life'
 import type { Door } from '#letter/draft/questions'
+import { cleanLine } from '#letter/text/clean-text'
 import { sentOf } from '#letter/draft/sent'
 import type { Opened } from '../bridge/drafts-calls'
 import type { Elsewhere, Version } from '../bridge/elsewhere'
@@ -171,6 +172,15 @@ export class Drafts {
     const held = this.keeper.latest(id)
     if (!held) return failed('not-found')
     const kept = this.keeper.keepAtOnce(id, { ...held, agreed })
+    this.#tellLife(id)
+    return kept
+  }
+
+  /** Gives a draft a name of its own in the list, or takes it away where it is empty. */
+  async rename(id: string, name: string): Promise<Outcome> {
+    const opened = await this.current(id)
+    if (opened.kind === 'failed') return opened
+    const kept = this.keeper.keepAtOnce(id, { ...opened.draft, called: cleanLine(name) })
     this.#tellLife(id)
     return kept
   }

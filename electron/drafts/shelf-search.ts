@@ -1,6 +1,4 @@
 import { draftStates } from '#letter/draft/draft-state'
-import { folded } from '#letter/text/folded'
-import { hasWords, searchWords } from '#letter/shelf/search'
 import type { ShelfOrder } from '#letter/shelf/shelf-orders'
 import type { FoundLetters, Shelf, ShelfView, Summary } from '../bridge/shelf'
 
@@ -8,7 +6,6 @@ import type { FoundLetters, Shelf, ShelfView, Summary } from '../bridge/shelf'
 export class ShelfSearch {
   readonly #idsWith: (words: string) => Promise<readonly string[]>
   readonly #ordered = new Map<string, readonly Summary[]>()
-  readonly #recipients = new Map<string, string>()
   #drafts: readonly Summary[] = []
 
   constructor(idsWith: (words: string) => Promise<readonly string[]>) {
@@ -24,18 +21,15 @@ export class ShelfSearch {
 
   /** The letters of the list that a search finds. `language` says in which order names come. */
   async look(
-    { words, door, state, recipient, to, order, most }: ShelfView & { most: number },
+    { words, door, state, order, most }: ShelfView & { most: number },
     language: string,
   ): Promise<FoundLetters> {
     const found = words.trim() === '' ? null : new Set(await this.#idsWith(words))
-    const toWords = searchWords(to)
     const chosen = this.#inOrder(order, language).filter(
       (draft) =>
         (door === '' || draft.door === door) &&
         (state === '' || draft.state === state) &&
-        (recipient === '' || draft.recipient === recipient) &&
-        (found === null || found.has(draft.id)) &&
-        hasWords(this.#folded(draft.recipient), toWords),
+        (found === null || found.has(draft.id)),
     )
     return { count: chosen.length, ids: chosen.slice(0, most).map(({ id }) => id) }
   }
@@ -45,12 +39,6 @@ export class ShelfSearch {
     const ordered = this.#ordered.get(key) ?? inOrder(this.#drafts, order, language)
     this.#ordered.set(key, ordered)
     return ordered
-  }
-
-  #folded(recipient: string): string {
-    const text = this.#recipients.get(recipient) ?? folded(recipient)
-    this.#recipients.set(recipient, text)
-    return text
   }
 }
 

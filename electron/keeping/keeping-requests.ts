@@ -7,6 +7,7 @@ import { eraseFolder } from './erase'
 import { documentName } from '../drafts/file-name'
 import type { Outcome } from '../bridge/outcome'
 import { failed, problemOf } from '../system/problem'
+import { mergedOwnWords, withOwnWords } from './own-words-file'
 import { restore } from './restore'
 import { saveFile } from '../system/save-file'
 import type { StoredSettings } from '../settings/settings'
@@ -49,7 +50,9 @@ export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
       const chosen = await needs.askWhere(`${documentName(needs.backupWord(), '', needs.today())}.zip`)
       if (chosen === null) return { kind: 'cancelled' }
       await clearCutOff(dirname(chosen))
-      const saved = await saveFile(chosen, '.zip', () => zipPieces(backedUp(folder, files)))
+      const saved = await saveFile(chosen, '.zip', () =>
+        zipPieces(withOwnWords(backedUp(folder, files), settings.stored.ownWords ?? [], needs.today())),
+      )
       if (saved.kind === 'failed') return saved
       const letters = files.filter(({ kind }) => kind === 'draft').length
       return { kind: 'done', file: saved.file, folder: saved.folder, letters }
@@ -59,7 +62,10 @@ export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
       const chosen = await needs.askBackup()
       if (chosen === null) return { kind: 'cancelled' }
       const [unsaved] = await drafts.keeper.flush()
-      return unsaved ?? restore(chosen, drafts.folder)
+      if (unsaved) return unsaved
+      return restore(chosen, drafts.folder, (words) => {
+        settings.change({ ownWords: mergedOwnWords(settings.stored.ownWords ?? [], words) })
+      })
     },
 
     emptyTrash: () => drafts.trash.emptyNow(drafts.folder),

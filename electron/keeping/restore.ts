@@ -5,6 +5,7 @@ import { isDraftName } from '../drafts/draft-name'
 import type { Outcome } from '../bridge/outcome'
 import { ownFile, type OwnFile } from '../drafts/own-files'
 import { failed, problemOf } from '../system/problem'
+import { ownWordsFile, parseOwnWords } from './own-words-file'
 import { readZip, unzipped, type Zipped } from './read-zip'
 import { RestoredDrafts } from './restored-drafts'
 import { restoreEnclosure, restorePeople, restoreSetAside } from './restored-files'
@@ -15,14 +16,22 @@ type Part = Readonly<{ own: OwnFile; zipped: Zipped }>
 // In bytes: the most that a backup can hold.
 const largestBackup = 0xffffffff
 const largestEnclosure = 256 * 1024 * 1024
+const largestWords = 256 * 1024
 const mostNamed = 50
 
-/** Brings what a backup holds into a folder of drafts, beside what is there. Restoring the same backup again brings nothing twice. */
-export async function restore(path: string, folder: string): Promise<Outcome<Restored>> {
+/**
+ * Brings what a backup holds into a folder of drafts, beside what is there. Restoring the same backup again brings nothing twice.
+ * `keepWords` is given the person's own words, where the backup has any.
+ */
+export async function restore(
+  path: string,
+  folder: string,
+  keepWords: (words: readonly string[]) => void = () => undefined,
+): Promise<Outcome<Restored>> {
   const opened = await open(path, 'r').catch(problemOf)
   if (typeof opened === 'string') return failed(opened === 'folder-gone' ? 'not-found' : opened, basename(path))
   try {
-    return await restoreFrom(opened, basename(path), folder)
+    return await restoreFrom(opened, basename(path), folder, keepWords)
   } catch (error) {
     console.error('Restoring a backup:', error)
     return failed(problemOf(error), basename(folder))
@@ -31,7 +40,12 @@ export async function restore(path: string, folder: string): Promise<Outcome<Res
   }
 }
 
-async function restoreFrom(file: FileHandle, name: string, folder: string): Promise<Outcome<Restored>> {
+async function restoreFrom(
+  file: FileHandle,
+  name: string,
+  folder: string,
+  keepWords: (words: readonly string[]) => void,
+): Promise<Outcome<Restored>> {
   const { size } = await file.stat()
   if (size > largestBackup) return failed('too-large', name)
   const { zipped, isWhole } = await readZip(file)
@@ -51,6 +65,9 @@ async function restoreFrom(file: FileHandle, name: string, folder: string): Prom
     else lost.add(own.path)
     if (merged && merged !== 'file') counted[merged === 'added' && own.kind === 'deleted' ? 'deleted' : merged] += 1
   }
+  const words = zipped.find(([head]) => below(head?.name ?? '') === ownWordsFile)
+  const saved = words && (await unzipped(file, words, largestWords))
+  if (saved) keepWords(parseOwnWords(saved.bytes))
   const names = [...lost].filter((one) => !brought.has(one))
   return { kind: 'done', ...counted, lost: names.slice(0, mostNamed), isWhole: isWhole && names.length <= mostNamed }
 }
@@ -77,7 +94,11 @@ async function bring(own: OwnFile, bytes: Uint8Array, folder: string, drafts: Re
 
 // A person may have packed the folder itself: then every path begins with its name.
 function ownIn(path: string): OwnFile | null {
-  return ownFile(path) ?? ownFile(path.replace(/^(?!\.{1,2}\/)[^/]+\//, ''))
+  return ownFile(path) ?? ownFile(below(path))
+}
+
+function below(path: string): string {
+  return path.replace(/^(?!\.{1,2}\/)[^/]+\//, '')
 }
 
 function partOf(zipped: Zipped): Part | null {

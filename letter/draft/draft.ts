@@ -148,6 +148,8 @@ const draftObject = z.object({
   enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
   /** Whether the helper's name stands under the writer's. */
   coSigned: z.boolean().default(true),
+  /** What its writer calls it in the list; empty where it goes by its recipient and subject. It is in no letter. */
+  called: z.string().max(80).default(''),
   /** When an adult agreed that a child's letter may leave, and to which letter: `letter/parent/agreement.ts`. */
   agreed: z.object({ on: moment, letter: name }).readonly().nullable().default(null),
   /** The letter that this one comes after: its draft, its date and subject, what it asked, and the day of the answer. */
@@ -175,8 +177,8 @@ const draftObject = z.object({
   changed: moment,
 })
 
-/** What happened to a draft: its history, an adult's agreement, the time of its last change. */
-const lifeKeys = { history: true, agreed: true, changed: true } as const
+/** What happened to a draft: its history, an adult's agreement, its name in the list, the time of its last change. */
+const lifeKeys = { history: true, agreed: true, called: true, changed: true } as const
 
 /** A draft as kept in its file, any text of at most `longestText` units. Unknown keys are dropped. */
 export const draftSchema = draftObject.readonly()

@@ -57,6 +57,7 @@ export function newDraft({
     signers: '',
     enclosed: [],
     coSigned: true,
+    called: '',
     agreed: null,
     follows: null,
     badge: null,

@@ -9,7 +9,7 @@ import { questionIds } from '../draft/questions'
  * received; and the cards that were chosen, as each of these languages shows them.
  */
 export function searchText(draft: Draft, languages: readonly Language[]): string {
-  const { answers, edits, writer, helper, recipient, enclosures, copies, signers, enclosed, history } = draft
+  const { called, answers, edits, writer, helper, recipient, enclosures, copies, signers, enclosed, history } = draft
   const said = Object.values(answers).map(typedIn)
   const changed = Object.values(edits).map((edit) => (edit.kind === 'rewritten' ? edit.text : ''))
   const people = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
@@ -17,7 +17,7 @@ export function searchText(draft: Draft, languages: readonly Language[]): string
   const cards = languages.flatMap((language) => cardsOf(draft, language))
   const files = enclosed.map(({ name }) => name)
   return folded(
-    [...said, ...cards, ...changed, ...people, enclosures, copies, signers, ...files, ...received].join(' '),
+    [called, ...said, ...cards, ...changed, ...people, enclosures, copies, signers, ...files, ...received].join(' '),
   )
 }
 

@@ -8,48 +8,72 @@ export type TypedStretch = Stretch & Readonly<{ alike: number }>
  * apostrophes, and less at its ends. Of several places, the one with the most in common around it; null where there is none.
  */
 export function typedStretch(said: string, { from, to }: Stretch, typed: string): TypedStretch | null {
-  const shown = unitsOf(said)
-  const written = unitsOf(typed)
-  const first = shown.findIndex((unit) => unit.from >= from)
-  const wanted = shown.filter((unit) => unit.from >= from && unit.to <= to)
-  if (wanted.length === 0) return null
-  const [sought] = wanted
-  const places = written.flatMap(({ sign: begun }, at): readonly TypedStretch[] => {
-    if (begun !== sought?.sign) return []
+  const { units: shown } = readOf(said)
+  const { units: written, places: placesOf } = readOf(typed)
+  const first = firstFrom(shown, from)
+  const wanted = shown.slice(first, first + longestSign * (to - from)).filter((one) => one.to <= to)
+  const places = (placesOf.get(wanted[0]?.sign ?? '') ?? []).flatMap((at): readonly TypedStretch[] => {
     const last = at + wanted.length - 1
     const [start, end] = [written[at], written[last]]
     if (!start || !end || !wanted.every(({ sign }, index) => written[at + index]?.sign === sign)) return []
     if (isInWord(typed, start.from) || isInWord(typed, end.to)) return []
-    const before = inCommon(shown, first - 1, written, at - 1, -1)
-    const after = inCommon(shown, first + wanted.length, written, last + 1, 1)
-    return [{ from: start.from, to: end.to, alike: before + after }]
+    const alikeBefore = inCommon(shown, first - 1, written, at - 1, -1)
+    const alikeAfter = inCommon(shown, first + wanted.length, written, last + 1, 1)
+    return [{ from: start.from, to: end.to, alike: alikeBefore + alikeAfter }]
   })
   return places.reduce<TypedStretch | null>((best, one) => (best && best.alike >= one.alike ? best : one), null)
 }
 
+/** The first of the units that begins at a place or after it. */
+function firstFrom(units: readonly Unit[], from: number): number {
+  let [low, high] = [0, units.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[middle]?.from ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** A letter with its accents, or another sign that is seen, in one form for all the ways to type it. */
 type Unit = Stretch & Readonly<{ sign: string; isLetter: boolean }>
+
+/** The units of a text, and where each sign is among them. */
+type Read = Readonly<{ units: readonly Unit[]; places: ReadonlyMap<string, readonly number[]> }>
 
 const unit = /\p{L}\p{M}*|[^\s\p{Default_Ignorable_Code_Point}]/gu
 const word = /[\p{L}\p{M}\p{N}]/u
 
 /** How many texts are remembered: the words to correct in a letter are looked for one by one in the same few. */
 const remembered = 8
-const known = new Map<string, readonly Unit[]>()
+const known = new Map<string, Read>()
 
-function unitsOf(text: string): readonly Unit[] {
-  const found = known.get(text) ?? readUnits(text)
+function readOf(text: string): Read {
+  const found = known.get(text) ?? read(text)
   if (known.size >= remembered) known.clear()
   known.set(text, found)
   return found
 }
 
-function readUnits(text: string): readonly Unit[] {
-  return [...text.matchAll(unit)].flatMap(({ 0: sign, index }): readonly Unit[] => {
+function read(text: string): Read {
+  const forms = new Map<string, Pick<Unit, 'sign' | 'isLetter'>>()
+  const formOf = (sign: string) => {
+    const form = forms.get(sign) ?? { sign: plain(sign), isLetter: /\p{L}/u.test(sign) }
+    forms.set(sign, form)
+    return form
+  }
+  const units = [...text.matchAll(unit)].flatMap(({ 0: sign, index }): Unit | readonly Unit[] => {
     const stretch = { from: index, to: index + sign.length }
     if (sign === '…') return ['.', '.', '.'].map((dot) => ({ ...stretch, sign: dot, isLetter: false }))
-    return [{ ...stretch, sign: plain(sign), isLetter: /\p{L}/u.test(sign) }]
+    return { ...stretch, ...formOf(sign) }
   })
+  const places = new Map<string, number[]>()
+  for (const [at, { sign }] of units.entries()) {
+    const here = places.get(sign)
+    if (here) here.push(at)
+    else places.set(sign, [at])
+  }
+  return { units, places }
 }
 
 function plain(sign: string): string {
@@ -62,6 +86,9 @@ function plain(sign: string): string {
 function isInWord(text: string, at: number): boolean {
   return word.test(text.charAt(at - 1)) && word.test(text.charAt(at))
 }
+
+/** As many units as one sign makes at most: `…` is three dots. */
+const longestSign = 3
 
 /** Farther than this, nothing more is compared. */
 const farthest = 200

@@ -18,7 +18,7 @@ export function OtherVersion({ draft, onClose }: Readonly<{ draft: Draft; onClos
   )
   const title = t(`elsewhere.${draft.register}.seen`)
   return (
-    <Dialog title={title} className="other-version" close="words" onClose={onClose}>
+    <Dialog title={title} className="other-version" onClose={onClose}>
       <PageToRead letter={letter} label={title} />
     </Dialog>
   )

@@ -4,27 +4,14 @@ import type { QuestionId } from '#letter/draft/questions'
 import type { Letter } from '#letter/parts/letter'
 import { ChildLetter } from './child-letter'
 import { Dialog } from '../controls/dialog'
-import { Icon } from '../controls/icon'
 
 type Props = Readonly<{ letter: Letter; draft: Draft; onGoTo: (question: QuestionId) => void; onClose: () => void }>
 
 /** The letter over the question, where there is no room for both. */
 export function ChildLetterDialog({ letter, draft, onGoTo, onClose }: Props) {
   const { t } = useTranslation()
-  const close = (
-    <>
-      <Icon name="close" size={24} />
-      {t('child.page.close')}
-    </>
-  )
   return (
-    <Dialog
-      title={t('child.page.title')}
-      className="child-letter-dialog"
-      close="words"
-      closeWords={close}
-      onClose={onClose}
-    >
+    <Dialog title={t('child.page.title')} className="child-letter-dialog" onClose={onClose}>
       <ChildLetter letter={letter} id="child-letter-seen" draft={draft} onGoTo={onGoTo} />
     </Dialog>
   )

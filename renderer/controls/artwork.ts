@@ -12,6 +12,9 @@ import both from '#resources/both.svg'
 import child from '#resources/child.svg'
 import disappointed from '#resources/disappointed.svg'
 import envelope from '#resources/envelope.svg'
+import expectAnnounced from '#resources/expect-announced.svg'
+import expectHeard from '#resources/expect-heard.svg'
+import expectTold from '#resources/expect-told.svg'
 import faceDisappointed from '#resources/face-disappointed.svg'
 import faceFrustrated from '#resources/face-frustrated.svg'
 import faceGrateful from '#resources/face-grateful.svg'
@@ -39,8 +42,11 @@ export const faces: Readonly<Record<string, string | undefined>> = {
   worried: faceWorried,
 }
 
-/** The drawings of what can be asked for, by the choice that each one shows. */
+/** The drawings of what was hoped for and of what can be asked for, by the choice that each one shows. */
 export const requests: Readonly<Record<string, string | undefined>> = {
+  announced: expectAnnounced,
+  heard: expectHeard,
+  told: expectTold,
   apology: askApology,
   change: askChange,
   explanation: askExplanation,

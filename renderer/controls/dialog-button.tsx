@@ -4,7 +4,7 @@ import { Icon } from './icon'
 
 const shown = {
   people: { icon: 'people', words: 'people.title' },
-  stories: { icon: 'hint', words: 'speed.stories.title' },
+  stories: { icon: 'book', words: 'speed.stories.title' },
   trash: { icon: 'bin', words: 'shelf.trash.title' },
 } as const
 

@@ -13,8 +13,8 @@ type Props = Readonly<{
   hint?: ReactNode
   /** What stands under the hint. */
   after?: ReactNode
-  /** The part of a row that it takes. */
-  width?: 'half' | 'third' | 'two-thirds' | undefined
+  /** The part of a row that it takes; or a row, beside its label. */
+  width?: 'half' | 'third' | 'two-thirds' | 'beside' | undefined
   /** The field itself. */
   children: (ties: FieldTies) => ReactNode
 }>

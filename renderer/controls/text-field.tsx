@@ -13,7 +13,7 @@ type Props = Readonly<{
   optional?: boolean
   first?: boolean
   type?: 'text' | 'email' | 'tel'
-  width?: 'half' | 'two-thirds'
+  width?: 'half' | 'two-thirds' | 'beside'
   /** What is wrong with this text, told once the field is left; never in the way. */
   doubt?: (text: string) => string | null
 }>

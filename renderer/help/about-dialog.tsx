@@ -5,7 +5,7 @@ import { Dialog } from '../controls/dialog'
 export function AboutDialog({ version, onClose }: { readonly version: string; readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Dialog title={t('about.title')} close="foot" onClose={onClose}>
+    <Dialog title={t('about.title')} onClose={onClose}>
       <p>{t('app.motto')}</p>
       <p>{t('about.origin')}</p>
       <p>{t('about.private')}</p>

@@ -9,7 +9,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const together = (keys: readonly Key[]) =>
     keys.map((key, index) => [index > 0 && ' + ', <kbd key={key}>{keyName(t, key)}</kbd>])
   return (
-    <Dialog title={t('speed.shortcuts.title')} className="shortcuts" close="foot" onClose={onClose}>
+    <Dialog title={t('speed.shortcuts.title')} className="shortcuts" onClose={onClose}>
       <div className="shortcuts-groups">
         {shortcuts.map(({ group, keys }) => (
           <section key={group} aria-labelledby={`shortcuts-${group}`}>

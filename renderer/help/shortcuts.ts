@@ -52,6 +52,7 @@ export const shortcuts = [
       { what: 'home', ways: [['control', 'shift', 'H']] },
       { what: 'open', ways: [['control', 'O']] },
       { what: 'search', ways: [['control', 'F']] },
+      { what: 'rename', ways: [['F2']] },
       { what: 'settings', ways: [['control', ',']] },
       { what: 'help', ways: [['F1']] },
     ],

@@ -44,12 +44,7 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
     second: t(`parent.grownUp.numbers.${question.second}`),
   })
   return (
-    <Dialog
-      title={t('parent.grownUp.title')}
-      close="inside"
-      dialog={dialog}
-      onClose={() => !passed.current && onClose()}
-    >
+    <Dialog title={t('parent.grownUp.title')} dialog={dialog} onClose={() => !passed.current && onClose()}>
       <p>{t(`parent.grownUp.why.${purpose}`)}</p>
       <form className="grown-up-form" noValidate autoComplete="off" onSubmit={answer}>
         {/* A new alert for each error, so that the same words are said again. */}
@@ -59,7 +54,9 @@ export function GrownUpDialog({ purpose, onPass, onClose }: Props) {
           </p>
         )}
         <Labelled label={asked} hint={t('parent.grownUp.hint')}>
-          {(ties) => <input {...ties} ref={field} className="input" type="text" inputMode="numeric" maxLength={10} />}
+          {(ties) => (
+            <input {...ties} ref={field} className="input" type="text" inputMode="numeric" maxLength={10} data-first />
+          )}
         </Labelled>
         <div className="row">
           <button type="submit" className="button primary">

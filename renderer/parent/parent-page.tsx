@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
-import { joinedBadge } from '#letter/draft/joined-badge'
+import { badgeAlong } from '#letter/draft/can-carry-badge'
 import { cleanLine } from '#letter/text/clean-text'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
@@ -11,6 +11,7 @@ import { languageOf, languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { BadgeWay } from '../badge/badge-way'
 import { BeforeItLeaves } from '../remarks/before-it-leaves'
+import type { Remarks } from '../remarks/use-remarks'
 import { Icon } from '../controls/icon'
 import { Conversation } from '../conversation/conversation'
 import { ParentContact } from './parent-contact'
@@ -24,12 +25,15 @@ import { Pane } from '../questions/pane'
 import './parent.css'
 import { usePart } from '../app/use-part'
 
+/** What this page asks for by itself: who it goes to, where the answer comes. */
+const askedBeside: readonly string[] = ['no-recipient', 'no-way']
+
 const letterFont = { '--letter-font': fontStack }
 
-type Props = Readonly<{ draft: Draft; letter: Letter; suggestions: number }>
+type Props = Readonly<{ draft: Draft; letter: Letter; remarks: Remarks }>
 
 /** What an adult sees before a child's letter leaves: what it tells, where the answer goes, and the decision. */
-export function ParentPage({ draft, letter, suggestions }: Props) {
+export function ParentPage({ draft, letter, remarks }: Props) {
   const { t } = useTranslation()
   const { announce, today } = useApp()
   const title = useArrival()
@@ -40,6 +44,7 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
   )
   const name = cleanLine(draft.writer.name)
   const changed = draft.agreed !== null
+  const hasRemarks = remarks.all.some(({ reason }) => !askedBeside.includes(reason))
   useEffect(() => {
     if (changed) announce(t('parent.changed'))
   }, [announce, changed, t])
@@ -55,7 +60,7 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
             {t('parent.read')}
           </button>
           <div className="parent-large">
-            <ReadButton letter={letter} draftId={draft.id} badge={joinedBadge(draft)} words />
+            <ReadButton letter={letter} draftId={draft.id} badge={badgeAlong(draft)} words />
           </div>
         </div>
         {changed && (
@@ -67,11 +72,20 @@ export function ParentPage({ draft, letter, suggestions }: Props) {
         {told && <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />}
         <ParentContact draft={draft} letter={letter} />
         <ParentRecipient draft={draft} letter={letter} />
-        <section className="parent-part" aria-labelledby="parent-check">
-          <h2 id="parent-check">{t('parent.check.title')}</h2>
-          {suggestions > 0 && <p className="parent-lead">{t('parent.check.hint')}</p>}
-          {suggestions > 0 ? <BeforeItLeaves count={suggestions} /> : <p>{t('parent.check.none')}</p>}
-        </section>
+        {hasRemarks ? (
+          <BeforeItLeaves
+            draft={draft}
+            remarks={remarks}
+            askedBeside={askedBeside}
+            title={t('parent.check.title')}
+            lead={t('parent.check.hint')}
+          />
+        ) : (
+          <section className="parent-part" aria-labelledby="parent-check">
+            <h2 id="parent-check">{t('parent.check.title')}</h2>
+            <p>{t('parent.check.none')}</p>
+          </section>
+        )}
         {canCarryBadge(draft) && (
           <ul className="stack">
             <BadgeWay draft={draft} letter={letter} />

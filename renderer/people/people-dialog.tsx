@@ -43,14 +43,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog
-      title={t('people.title')}
-      lead={t('people.lead')}
-      className="people"
-      close="cross"
-      heading={title}
-      onClose={onClose}
-    >
+    <Dialog title={t('people.title')} lead={t('people.lead')} className="people" heading={title} onClose={onClose}>
       <FailedNotice failed={failed} />
       {list?.isBroken && (
         <div className="notice">

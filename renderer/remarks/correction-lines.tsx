@@ -1,9 +1,7 @@
 import { useState, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../controls/icon-button'
-import { spellingReason } from './spelling-remarks'
-import type { Chosen } from './use-correcting'
-import type { WordCorrection } from './word-corrections'
+import type { Chosen, WordCorrection } from './word-corrections'
+import { WordChoices } from './word-choices'
 import './corrections.css'
 
 type Props = Readonly<{
@@ -34,14 +32,19 @@ export function CorrectionLines({ corrections, lang, most, sure, onPut, onLeave,
       )}
       <ul>
         {shown.map((correction, index) => (
-          <Line
-            key={index}
-            correction={correction}
-            lang={lang}
-            onPut={(word, event) => onPut([{ remark: correction.remark, word }], event)}
-            onLeave={(event) => onLeave(correction, event)}
-            onLearn={onLearn && ((event) => onLearn(correction, event))}
-          />
+          <li key={index}>
+            <span className="misspelt" lang={lang}>
+              {correction.said}
+            </span>
+            <span aria-hidden="true">→</span>
+            <WordChoices
+              correction={correction}
+              lang={lang}
+              onPut={(word, event) => onPut([{ remark: correction.remark, word }], event)}
+              onLeave={(event) => onLeave(correction, event)}
+              onLearn={onLearn && ((event) => onLearn(correction, event))}
+            />
+          </li>
         ))}
       </ul>
       {more > 0 && (
@@ -50,51 +53,5 @@ export function CorrectionLines({ corrections, lang, most, sure, onPut, onLeave,
         </button>
       )}
     </div>
-  )
-}
-
-type LineProps = Readonly<{
-  correction: WordCorrection
-  lang: string
-  onPut: (word: string, event: MouseEvent) => void
-  onLeave: (event: MouseEvent) => void
-  onLearn: ((event: MouseEvent) => void) | undefined
-}>
-
-function Line({ correction: { remark, said, instead, isAsked }, lang, onPut, onLeave, onLearn }: LineProps) {
-  const { t } = useTranslation()
-  return (
-    <li>
-      <span className="misspelt" lang={lang}>
-        {said}
-      </span>
-      <span aria-hidden="true">→</span>
-      {instead.map((word) => (
-        <button
-          key={word}
-          type="button"
-          className="button small quiet put"
-          lang={lang}
-          aria-label={t('remarks.words.put', { said, word })}
-          onClick={(event) => onPut(word, event)}
-        >
-          {word}
-        </button>
-      ))}
-      {instead.length === 0 && !isAsked && <span className="field-hint">{t('remarks.noSpelling')}</span>}
-      <span className="corrections-else">
-        {onLearn && remark.reason === spellingReason && (
-          <button
-            type="button"
-            className="button small quiet"
-            aria-label={t('remarks.words.learnOne', { said })}
-            onClick={onLearn}
-          >
-            {t('remarks.words.learn')}
-          </button>
-        )}
-        <IconButton icon="close" label={t('remarks.words.leave', { said })} small onClick={onLeave} />
-      </span>
-    </li>
   )
 }

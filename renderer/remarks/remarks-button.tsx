@@ -4,7 +4,7 @@ import type { Words } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
-import { showQuestion } from '../questions/show-question'
+import { useGoToQuestion } from '../questions/use-go-to-question'
 import type { Remarks } from './use-remarks'
 import { Icon } from '../controls/icon'
 import { later } from '../app/later'
@@ -15,14 +15,15 @@ const RemarkItem = later(async () => (await import('./remark-item')).RemarkItem)
 const WordsToCheck = later(async () => (await import('./words-to-check')).WordsToCheck)
 
 /** The id of the list, for the other ways to open it. */
-export const remarksId = 'remarks'
+const remarksId = 'remarks'
 
 type Props = Readonly<{ draftId: string; remarks: Remarks; onOpenSentence: (id: string) => void }>
 
 /** How many suggestions there are, and their list. */
 export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onOpenSentence }: Props) {
   const { t } = useTranslation()
-  const { act, announce } = useApp()
+  const { announce } = useApp()
+  const goToQuestion = useGoToQuestion()
   const changeDraft = useChange()
   const popover = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
@@ -45,8 +46,7 @@ export const RemarksButton = memo(function RemarksButton({ draftId, remarks, onO
   }
   const goTo = (at: QuestionId) => {
     leave()
-    act({ kind: 'go-to', at })
-    showQuestion(at)
+    goToQuestion(at)
   }
   return (
     <>

@@ -10,13 +10,14 @@ const most = 12
 
 const none: ReadonlyMap<string, readonly string[]> = new Map()
 
-/** The words of the dictionary that look like those that it does not have, asked for once each. A child is offered none. */
-export function useAlike({ id, convention, register }: Draft, all: readonly Remark[]): Alike {
+/** The words of the dictionary that look like those that it does not have, asked for once each. A child is offered none; the adult who sends is. */
+export function useAlike({ id, convention, register, at }: Draft, all: readonly Remark[]): Alike {
   const { bridge } = useApp()
   const asked = useRef(new Set<string>())
   const [known, setKnown] = useState(none)
+  const isChilds = register === 'child' && at !== 'send'
   useEffect(() => {
-    if (register === 'child') return
+    if (isChilds) return
     const ask = async (word: string, key: string) => {
       const answer = await bridge.suggestSpelling({ id, word })
       return [key, answer.kind === 'done' ? answer.suggestions : []] as const
@@ -29,7 +30,7 @@ export function useAlike({ id, convention, register }: Draft, all: readonly Rema
     for (const word of unasked) asked.current.add(keyOf(convention, word))
     const answered = Promise.all(unasked.map((word) => ask(word, keyOf(convention, word))))
     void answered.then((answers) => setKnown((before) => new Map([...before, ...answers])))
-  }, [all, bridge, convention, id, known, register])
+  }, [all, bridge, convention, id, isChilds, known])
   return useCallback((word) => known.get(keyOf(convention, word)), [known, convention])
 }
 

@@ -7,11 +7,8 @@ import type { Remark } from '#letter/check/remark'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 import { useSettings } from '../app/use-settings'
-import { sentenceOf } from './word-corrections'
+import { sentenceOf, type Chosen } from './word-corrections'
 import { mostOwnWords } from '#electron/bridge/settings-values'
-
-/** A remark on a word, and the word to put there. */
-export type Chosen = Readonly<{ remark: Remark; word: string }>
 
 /** What can be done with a word that was marked: put another, leave it in this letter, keep it as right in all letters. Each is one step to undo, but the last. */
 export function useCorrecting(letter: Letter) {

@@ -8,7 +8,7 @@ import { languageOf, languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { spellingRemarks, withoutOwnWords } from './spelling-remarks'
 import { useAlike } from './use-alike'
-import { isAboutWord, remaining, type Alike } from './word-corrections'
+import { inReadingOrder, isAboutWord, remaining, type Alike } from './word-corrections'
 
 /** The suggestions of the check and of the dictionary, and the letter that they are about. */
 export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
@@ -21,11 +21,12 @@ export type Remarks = FoundRemarks & Readonly<{ register: Draft['register']; ali
 
 const pause = 400
 
-/** What could be said better: looked for once the writer pauses, never at a keystroke. Its count is told when it changes. */
+/** What could be said better: looked for once the writer pauses, or goes to another screen, never at a keystroke. Its count is told when it changes. */
 export function useRemarks(draft: Draft, letter: Letter): Remarks {
   const { t } = useTranslation()
   const { announce, bridge, settings, today } = useApp()
   const { language, ownWords } = settings
+  const lookedAt = useRef(draft.at)
   const [found, setFound] = useState<FoundRemarks>({ all: [], letter })
 
   useEffect(() => {
@@ -41,12 +42,17 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
       const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips)
       const unknown = spellingRemarks(withoutSlips(misspelt, slips), letter, draft.door)
-      if (current) setFound({ all: [...remarks, ...slips, ...unknown], letter })
+      if (current) setFound({ all: [...remarks, ...inReadingOrder([...slips, ...unknown], letter)], letter })
     }
     let idle = 0
-    const wait = setTimeout(() => {
-      idle = requestIdleCallback(() => void look())
-    }, pause)
+    const hasMoved = lookedAt.current !== draft.at
+    lookedAt.current = draft.at
+    const wait = setTimeout(
+      () => {
+        idle = requestIdleCallback(() => void look())
+      },
+      hasMoved ? 0 : pause,
+    )
     return () => {
       current = false
       clearTimeout(wait)

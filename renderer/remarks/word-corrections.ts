@@ -18,6 +18,9 @@ export type WordCorrection = Readonly<{
   isAsked: boolean
 }>
 
+/** A remark on a word, and the word to put there. */
+export type Chosen = Readonly<{ remark: Remark; word: string }>
+
 /** What a dictionary has that looks like a word; undefined until it was asked. */
 export type Alike = (word: string) => readonly string[] | undefined
 
@@ -26,6 +29,14 @@ const mostInstead = 3
 /** Whether a remark is about one word, or a few written for one. */
 export function isAboutWord({ reason }: Remark): boolean {
   return reason === spellingReason || reason === slipReason
+}
+
+/** Remarks on words, in the order of the words in the letter. */
+export function inReadingOrder(remarks: readonly Remark[], letter: Letter): readonly Remark[] {
+  const order = new Map(letterSentences(letter).map(({ id }, index) => [id, index]))
+  const placeOf = ({ place }: Remark) => (place.kind === 'sentence' ? (order.get(place.id) ?? 0) : 0)
+  const from = ({ place }: Remark) => (place.kind === 'sentence' ? place.from : 0)
+  return remarks.toSorted((a, b) => placeOf(a) - placeOf(b) || from(a) - from(b))
 }
 
 /** The words that may be written otherwise, in the order of the remarks. Those that differ least hide the others. */
@@ -43,6 +54,11 @@ export function wordCorrections(all: readonly Remark[], alike: Alike): readonly 
       isAsked: found === undefined,
     }
   })
+}
+
+/** Those that can all be put right at once: each remark with the only word that is near. */
+export function sureWords(corrections: readonly WordCorrection[]): readonly Chosen[] {
+  return corrections.flatMap(({ remark, sure: word }) => (word === null ? [] : [{ remark, word }]))
 }
 
 function lettersOf(word: string): string {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { CorrectionLines } from './correction-lines'
 import { useCorrecting } from './use-correcting'
 import type { Remarks } from './use-remarks'
-import type { WordCorrection } from './word-corrections'
+import { sureWords, type WordCorrection } from './word-corrections'
 
 type Props = Readonly<{
   corrections: readonly WordCorrection[]
@@ -16,7 +16,7 @@ export function WordsToCheck({ corrections, letter, onDeal }: Props) {
   const { t } = useTranslation()
   const { put, leave, learn } = useCorrecting(letter)
   const count = corrections.length
-  const sure = corrections.flatMap(({ remark, sure: word }) => (word === null ? [] : [{ remark, word }]))
+  const sure = sureWords(corrections)
   return (
     <li className="remark">
       <p className="remark-title">{t('remarks.words.title', { count })}</p>

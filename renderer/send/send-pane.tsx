@@ -5,6 +5,7 @@ import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
+import type { Remarks } from '../remarks/use-remarks'
 import { useArrival } from '../app/use-arrival'
 import { Conversation } from '../conversation/conversation'
 import { missingEssentials } from '../questions/is-answered'
@@ -19,14 +20,14 @@ import './send.css'
 type Props = Readonly<{
   draft: Draft
   letter: Letter
-  suggestions: number
+  remarks: Remarks
   way: WayOut
   onWay: (way: WayOut) => void
   children?: ReactNode
 }>
 
 /** The ways for the letter to leave, under what is told of it first, on one screen. */
-export function SendPane({ draft, letter, suggestions, way, onWay, children }: Props) {
+export function SendPane({ draft, letter, remarks, way, onWay, children }: Props) {
   const { t } = useTranslation()
   const title = useArrival()
   const ready = hasWriterSentence(letter)
@@ -42,7 +43,7 @@ export function SendPane({ draft, letter, suggestions, way, onWay, children }: P
         {ready ? (
           <>
             {children}
-            <BeforeItLeaves count={suggestions} />
+            <BeforeItLeaves draft={draft} remarks={remarks} />
             <Ways draft={draft} letter={letter} way={way} onWay={onWay} />
             <Along draft={draft} letter={letter} />
           </>

@@ -7,10 +7,14 @@ import { Icon } from '../controls/icon'
 /** The file in which an answer came, as the bridge takes it. */
 export type GivenFile = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>
 
+/** A file that was read: to be kept, with the words it holds, which are none for a PDF. */
+export type ReadFile = Readonly<{ file: GivenFile; text: string }>
+
 type Props = Readonly<{
   file: GivenFile | null
-  onFile: (file: GivenFile | null) => void
-  onText: (text: string) => void
+  /** A file was given: it is being read. */
+  onReading: (reading: Promise<ReadFile | null>) => void
+  onLeave: () => void
   /** The field of the words, into which a file can be dropped or pasted too. */
   children: ReactNode
 }>
@@ -18,27 +22,38 @@ type Props = Readonly<{
 const accepted = '.eml,.txt,.pdf'
 
 /** Where the file of an answer is dropped, pasted or chosen: the words of a text or an e-mail are read, and the file is kept. */
-export function AnswerFile({ file, onFile, onText, children }: Props) {
+export function AnswerFile({ file, onReading, onLeave, children }: Props) {
   const { t } = useTranslation()
   const { announce, bridge } = useApp()
   const [isRefused, setRefused] = useState(false)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
 
-  const take = async (list: FileList | null) => {
+  const take = (list: FileList | null) => {
     const given = list?.[0]
     if (!given) return
     const [, extension = ''] = /\.([a-z]+)$/.exec(given.name.toLowerCase()) ?? []
-    if (!accepted.split(',').includes(`.${extension}`) || given.size > heaviestAnswer) return setRefused(true)
-    setRefused(false)
-    const bytes = new Uint8Array(await given.arrayBuffer())
-    if (extension === 'txt') onText(new TextDecoder().decode(bytes))
-    if (extension === 'eml') {
-      const read = await bridge.readAnswer({ bytes })
-      if (read.kind === 'done') onText(read.text)
+    const isTaken = accepted.split(',').includes(`.${extension}`) && given.size <= heaviestAnswer
+    setRefused(!isTaken)
+    if (isTaken) onReading(read(given, extension))
+  }
+  const read = async (given: File, extension: string): Promise<ReadFile | null> => {
+    try {
+      const bytes = new Uint8Array(await given.arrayBuffer())
+      const text = extension === 'pdf' ? '' : await textOf(bytes, extension)
+      announce(t('sent.answer.file.kept', { name: given.name }))
+      return { file: { name: given.name.slice(-255), bytes }, text }
+    } catch (error) {
+      // It was moved or locked meanwhile.
+      console.error('Reading an answer:', error)
+      setRefused(true)
+      return null
     }
-    onFile({ name: given.name.slice(-255), bytes })
-    announce(t('sent.answer.file.kept', { name: given.name }))
+  }
+  const textOf = async (bytes: Uint8Array<ArrayBuffer>, extension: string) => {
+    if (extension === 'txt') return new TextDecoder().decode(bytes)
+    const said = await bridge.readAnswer({ bytes })
+    return said.kind === 'done' ? said.text : ''
   }
 
   return (
@@ -47,16 +62,16 @@ export function AnswerFile({ file, onFile, onText, children }: Props) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
-        void take(event.dataTransfer.files)
+        take(event.dataTransfer.files)
       }}
-      onPaste={({ clipboardData }) => void take(clipboardData.files)}
+      onPaste={({ clipboardData }) => take(clipboardData.files)}
     >
       {children}
       {file ? (
         <p className="row">
           <Icon name="clip" size={18} />
           <span>{t('sent.answer.file.kept', { name: file.name })}</span>
-          <button type="button" className="button small quiet" onClick={() => onFile(null)}>
+          <button type="button" className="button small quiet" onClick={onLeave}>
             {t('sent.answer.file.leave')}
           </button>
         </p>
@@ -66,7 +81,7 @@ export function AnswerFile({ file, onFile, onText, children }: Props) {
             <Icon name="clip" size={18} />
             {t('sent.answer.file.choose')}
           </button>
-          <input ref={input} type="file" hidden accept={accepted} onChange={({ target }) => void take(target.files)} />
+          <input ref={input} type="file" hidden accept={accepted} onChange={({ target }) => take(target.files)} />
           <p id={id} className="field-hint">
             {t('sent.answer.file.hint')}
           </p>

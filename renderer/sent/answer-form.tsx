@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answerings, feltAs, type Answering, type Felt } from '#letter/draft/correspondence'
 import { longestText } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { useGuardedText } from '../controls/use-guarded-text'
 import { KeepForm } from '../send/keep-form'
-import { AnswerFile, type GivenFile } from './answer-file'
+import { AnswerFile, type GivenFile, type ReadFile } from './answer-file'
 import { Choice } from '../controls/choice'
 import { Labelled } from '../controls/labelled'
 import { TooLong } from '../controls/too-long'
@@ -22,12 +22,29 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
   const [file, setFile] = useState<GivenFile | null>(null)
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>('answer', text, setText)
 
-  // After what was noted already.
-  const add = (words: string) =>
-    setText((before) => [before.trim(), words.trim()].filter(Boolean).join('\n\n').slice(0, longestText))
+  const reading = useRef<Promise<ReadFile | null> | null>(null)
+
+  const take = async (given: Promise<ReadFile | null>) => {
+    reading.current = given
+    const taken = await given
+    if (reading.current === given) reading.current = null
+    if (!taken) return
+    setText((before) => withText(before, taken.text))
+    setFile(taken.file)
+  }
 
   const keep = async (on: string) => {
-    const outcome = await bridge.markAnswered({ id, how, felt, on, text, ...(file && { file }) })
+    // What was given a moment ago goes along, however slowly it is read.
+    const late = await reading.current
+    const all = late ? { text: withText(text, late.text), file: late.file } : { text, file }
+    const outcome = await bridge.markAnswered({
+      id,
+      how,
+      felt,
+      on,
+      text: all.text,
+      ...(all.file && { file: all.file }),
+    })
     if (outcome.kind === 'done') onKept()
     return outcome
   }
@@ -41,7 +58,7 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
         chosen={felt}
         onChoose={({ value }) => setFelt(value)}
       />
-      <AnswerFile file={file} onFile={setFile} onText={add}>
+      <AnswerFile file={file} onReading={(given) => void take(given)} onLeave={() => setFile(null)}>
         <Labelled
           label={t('sent.answer.text')}
           optional
@@ -65,4 +82,9 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
       />
     </KeepForm>
   )
+}
+
+// After what was noted already.
+function withText(before: string, words: string): string {
+  return [before.trim(), words.trim()].filter(Boolean).join('\n\n').slice(0, longestText)
 }

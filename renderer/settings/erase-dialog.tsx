@@ -43,7 +43,7 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
   }
 
   return (
-    <Dialog title={t('keeping.erase.question')} className="erase" close="inside" dialog={dialog} onClose={onClose}>
+    <Dialog title={t('keeping.erase.question')} className="erase" dialog={dialog} onClose={onClose}>
       <div>
         <p>{t('keeping.erase.lead')}</p>
         <ul>

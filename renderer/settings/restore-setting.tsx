@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Restored } from '#electron/bridge/keeping-calls'
 import { useApp } from '../app/app-context'
+import { useSettings } from '../app/use-settings'
 import { restoredWords } from './restored-words'
 import { Icon } from '../controls/icon'
 import { KeepingSetting } from './keeping-setting'
@@ -12,6 +13,7 @@ import { FailedNotice } from '../outcome/notice'
 export function RestoreSetting({ onSay }: { readonly onSay: (text: string) => void }) {
   const { t } = useTranslation()
   const { act, bridge } = useApp()
+  const [, changeSettings] = useSettings()
   const [working, setWorking] = useState(false)
   const [failed, setFailed] = useState<Failed | null>(null)
   const [restored, setRestored] = useState<Restored | null>(null)
@@ -25,6 +27,8 @@ export function RestoreSetting({ onSay }: { readonly onSay: (text: string) => vo
     if (outcome.kind === 'cancelled') return
     if (outcome.kind === 'done') onSay(restoredWords(outcome, t))
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
+    // The backup may have brought words of one's own, which the window does not know yet.
+    await changeSettings({})
   }
   const said = restored ? restoredWords(restored, t) : ''
   const mayHaveBegun = failed && !notBegun.has(failed.problem)

@@ -35,7 +35,6 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
       title={t('settings.title')}
       lead={t('settings.lead')}
       className="settings"
-      close="cross"
       dialog={dialog}
       onClose={onClose}
     >

@@ -1,10 +1,12 @@
-import { memo, useId, useRef } from 'react'
+import { memo, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { dateWords, formatsIn } from '../app/date-words'
 import { isoDate } from '../app/use-today'
 import { NotSavedMark } from '../outcome/not-saved'
+import { NameField } from './name-field'
 import { RowMenu, type RowChoice } from './row-menu'
 import { StateChip } from './state-chip'
 
@@ -14,6 +16,7 @@ export type DraftActions = Readonly<{
   onOpen: Act
   onDuplicate: Act
   onDuplicateForAnother: Act
+  onRename: (draft: Summary, name: string) => Promise<void>
   onDelete: (draft: Summary, item: Element | null) => Promise<void>
 }>
 type Props = DraftActions &
@@ -32,11 +35,19 @@ export const DraftItem = memo(function DraftItem({ draft, number, isOverdue, ...
   const menu = useRef<HTMLButtonElement>(null)
   const isOpen = draft.state === 'writing' || draft.state === 'ready'
   const title = draft.title || t('drafts.untitled')
+  const [isRenaming, setRenaming] = useState(false)
+  const rename = (name: string | null) => {
+    flushSync(() => setRenaming(false))
+    item.current?.querySelector<HTMLElement>('.letter-open')?.focus()
+    if (name !== null && name !== draft.title) void actions.onRename(draft, name)
+  }
   return (
     <li
       ref={item}
       className={number > 1 ? 'draft letter after' : 'draft letter'}
+      onKeyDown={({ key }) => key === 'F2' && setRenaming(true)}
       onContextMenu={(event) => {
+        if (isRenaming) return
         event.preventDefault()
         const open = () => menu.current?.click()
         // Some systems ask while the button is down still: letting it go would close what is open by then.
@@ -46,8 +57,9 @@ export const DraftItem = memo(function DraftItem({ draft, number, isOverdue, ...
     >
       <span className="draft-mark" data-door={draft.door} aria-hidden="true" />
       <div>
-        {draft.recipient && <p className="letter-to">{draft.recipient}</p>}
-        <h3>
+        {draft.recipient && !draft.isCalled && <p className="letter-to">{draft.recipient}</p>}
+        {isRenaming && <NameField name={draft.title} onDone={rename} />}
+        <h3 hidden={isRenaming}>
           <button
             type="button"
             className="letter-open"
@@ -70,13 +82,25 @@ export const DraftItem = memo(function DraftItem({ draft, number, isOverdue, ...
         id={`${id}-menu`}
         label={t('drafts.more', { title })}
         button={menu}
-        choices={useChoices(draft, title, () => item.current, actions)}
+        choices={useChoices(
+          draft,
+          title,
+          () => item.current,
+          () => setRenaming(true),
+          actions,
+        )}
       />
     </li>
   )
 })
 
-function useChoices(draft: Summary, title: string, item: () => Element | null, actions: DraftActions) {
+function useChoices(
+  draft: Summary,
+  title: string,
+  item: () => Element | null,
+  rename: () => void,
+  actions: DraftActions,
+) {
   const { t } = useTranslation()
   const { onDuplicate, onDuplicateForAnother, onDelete } = actions
   const another: RowChoice = {
@@ -86,6 +110,7 @@ function useChoices(draft: Summary, title: string, item: () => Element | null, a
     onChoose: () => void onDuplicateForAnother(draft),
   }
   return [
+    { icon: 'pen', label: t('shelf.rename'), name: t('shelf.renameNamed', { title }), onChoose: rename },
     {
       icon: 'copy',
       label: t('drafts.duplicate'),

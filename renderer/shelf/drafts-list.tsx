@@ -41,6 +41,15 @@ export function DraftsList({ shelf, deleted }: Props) {
     ({ id }: Summary) => opening(bridge.duplicateForAnother({ id })),
     [bridge, opening],
   )
+  const rename = useCallback(
+    async ({ id }: Summary, name: string) => {
+      const outcome = await bridge.renameDraft({ id, name })
+      if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
+      await refresh()
+      if (name.trim()) announce(t('shelf.renamed', { title: name }))
+    },
+    [act, announce, bridge, refresh, t],
+  )
   const remove = useCallback(
     async (draft: Summary, item: Element | null) => {
       const outcome = await bridge.deleteDraft({ id: draft.id })
@@ -72,9 +81,7 @@ export function DraftsList({ shelf, deleted }: Props) {
       </h2>
       <ShelfNotices shelf={shelf} />
       {!shelf.isRead && <p className="field-hint">{t('shelf.reading')}</p>}
-      {(shelf.drafts.length >= several || isSearching) && (
-        <ShelfSearch drafts={shelf.drafts} view={view} field={field} onChange={change} />
-      )}
+      {(shelf.drafts.length >= several || isSearching) && <ShelfSearch view={view} field={field} onChange={change} />}
       {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count })}</p>}
       {count === 0 && shelf.drafts.length > 0 && (
         <div className="no-drafts">
@@ -107,6 +114,7 @@ export function DraftsList({ shelf, deleted }: Props) {
         onOpen={open}
         onDuplicate={duplicate}
         onDuplicateForAnother={duplicateForAnother}
+        onRename={rename}
         onDelete={remove}
       />
       <div className="row shelf-foot">

@@ -1,59 +1,46 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ShelfView, Summary } from '#electron/bridge/shelf'
+import type { ShelfView } from '#electron/bridge/shelf'
 import { draftStates } from '#letter/draft/draft-state'
 import { doors } from '#letter/draft/questions'
 import { shelfOrders } from '#letter/shelf/shelf-orders'
-import { useApp } from '../app/app-context'
-import { recipientsOf } from './shelf-view'
-import { SearchField } from '../controls/search-field'
-import { LabelledSelect } from '../controls/select'
+import { Choice } from '../controls/choice'
 
-type Props = Pick<ShelfView, 'door' | 'state' | 'recipient' | 'to' | 'order'> &
-  Readonly<{ drafts: readonly Summary[]; onChange: (changes: Partial<ShelfView>) => void }>
+type Props = Pick<ShelfView, 'door' | 'state' | 'order'> & Readonly<{ onChange: (changes: Partial<ShelfView>) => void }>
 
-/** Which letters one looks for, and their order. Drawn again only when one of these changed: not while one types. */
-export const ShelfChoices = memo(function ShelfChoices({ drafts, door, state, recipient, to, order, onChange }: Props) {
+/** Which letters one looks for, and their order: what stands where in sight, the rest under one line. Drawn again only when one of these changed: not while one types. */
+export const ShelfChoices = memo(function ShelfChoices({ door, state, order, onChange }: Props) {
   const { t } = useTranslation()
-  const { language } = useApp().settings
-  const recipients = useMemo(() => recipientsOf(drafts, language), [drafts, language])
   const any = { value: '', label: t('shelf.any') } as const
-  const options = {
-    doors: doors.map((one) => ({ value: one, label: t(`drafts.kinds.${one}`) })),
-    states: draftStates.map((one) => ({ value: one, label: t(`shelf.states.${one}`) })),
-    recipients: recipients?.map((name) => ({ value: name, label: name })),
-    orders: shelfOrders.map((one) => ({ value: one, label: t(`shelf.orders.${one}`) })),
-  }
   return (
     <>
-      <LabelledSelect
-        label={t('shelf.door')}
-        options={[any, ...options.doors]}
-        chosen={door}
-        onChoose={({ value }) => onChange({ door: value })}
-      />
-      <LabelledSelect
-        label={t('shelf.state')}
-        options={[any, ...options.states]}
+      <Choice
+        look="chips"
+        legend={t('shelf.state')}
+        unseen
+        options={[any, ...draftStates.map((one) => ({ value: one, label: t(`shelf.states.${one}`) }))]}
         chosen={state}
         onChoose={({ value }) => onChange({ state: value })}
       />
-      {options.recipients ? (
-        <LabelledSelect
-          label={t('shelf.recipient')}
-          options={[any, ...options.recipients]}
-          chosen={recipient}
-          onChoose={({ value }) => onChange({ recipient: value })}
-        />
-      ) : (
-        <SearchField label={t('shelf.recipient')} value={to} onText={(text) => onChange({ to: text })} />
-      )}
-      <LabelledSelect
-        label={t('shelf.order')}
-        options={options.orders}
-        chosen={order}
-        onChoose={({ value }) => onChange({ order: value })}
-      />
+      <details className="more">
+        <summary>{t('shelf.refine')}</summary>
+        <div className="shelf-choices">
+          <Choice
+            look="chips"
+            legend={t('shelf.door')}
+            options={[any, ...doors.map((one) => ({ value: one, label: t(`drafts.kinds.${one}`) }))]}
+            chosen={door}
+            onChoose={({ value }) => onChange({ door: value })}
+          />
+          <Choice
+            look="chips"
+            legend={t('shelf.order')}
+            options={shelfOrders.map((one) => ({ value: one, label: t(`shelf.orders.${one}`) }))}
+            chosen={order}
+            onChoose={({ value }) => onChange({ order: value })}
+          />
+        </div>
+      </details>
     </>
   )
 })

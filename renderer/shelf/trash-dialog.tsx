@@ -13,8 +13,7 @@ import './shelf.css'
 export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const close = useRef<HTMLButtonElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   const [deleted, setDeleted] = useState<readonly Deleted[] | null>(null)
   const [failed, setFailed] = useState<Failed | null>(null)
 
@@ -28,14 +27,14 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
     const outcome = await bridge.restoreDraft({ id: draft.id })
     if (outcome.kind === 'failed') return setFailed(outcome)
     setFailed(null)
-    close.current?.focus()
+    title.current?.focus()
     setDeleted((before) => before?.filter(({ id }) => id !== draft.id) ?? null)
     announce(t('drafts.takenBack', { title: draft.title || t('drafts.untitled') }))
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
   }
 
   return (
-    <Dialog title={t('shelf.trash.title')} className="trash" close="inside" dialog={dialog} onClose={onClose}>
+    <Dialog title={t('shelf.trash.title')} className="trash" heading={title} onClose={onClose}>
       <p>{t('shelf.trash.lead')}</p>
       <FailedNotice failed={failed} />
       {deleted?.length === 0 && <p className="field-hint">{t('shelf.trash.empty')}</p>}
@@ -54,13 +53,10 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
             setFailed(null)
             setDeleted([])
             act({ kind: 'deleted', deleted: null })
-            close.current?.focus()
+            title.current?.focus()
           }}
         />
       )}
-      <button ref={close} type="button" className="button" onClick={() => dialog.current?.close()}>
-        {t('common.close')}
-      </button>
     </Dialog>
   )
 }

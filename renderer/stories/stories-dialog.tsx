@@ -20,13 +20,7 @@ export function StoriesDialog({ onClose }: { readonly onClose: () => void }) {
   const story = stories.find(({ id }) => id === chosen) ?? stories[0]
 
   return (
-    <Dialog
-      title={t('speed.stories.title')}
-      lead={t('speed.stories.lead')}
-      className="stories"
-      close="words"
-      onClose={onClose}
-    >
+    <Dialog title={t('speed.stories.title')} lead={t('speed.stories.lead')} className="stories" onClose={onClose}>
       {story && canCompose && (
         <>
           <div ref={goToChosen} className="stories-list">

@@ -58,7 +58,8 @@ export const AllQuestions = memo(function AllQuestions({ asked, register, at, an
                 >
                   <Icon name={isAnswered ? 'check' : 'circle'} />
                   <span>{questionWords(question.id, settings.language, register).title}</span>
-                  <small>{question.essential ? `${t('write.essential')} · ${state}` : state}</small>
+                  {question.essential && <small>{t('write.essential')}</small>}
+                  <span className="aloud-only">{state}</span>
                 </button>
               </li>
             )

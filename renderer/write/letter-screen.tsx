@@ -15,7 +15,7 @@ import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { PagePane } from '../page/page-pane'
 import { RemarksContext } from '../remarks/remarks-context'
 import { useReadyWords } from './ready-words'
-import { useRemarks } from '../remarks/use-remarks'
+import { useRemarks, type Remarks } from '../remarks/use-remarks'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { questionIndex } from '../questions/question-index'
 import { HeldRules } from '../form/held-rules'
@@ -66,14 +66,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       <HeldRules>
         <main className="side-by-side">
           {draft.at === 'send' ? (
-            <Leaving
-              draft={draft}
-              letter={letter}
-              suggestions={remarks.count}
-              way={way}
-              onWay={setWay}
-              toParent={toParent}
-            />
+            <Leaving draft={draft} letter={letter} remarks={remarks} way={way} onWay={setWay} toParent={toParent} />
           ) : (
             <RemarksContext value={remarks}>
               {settings.asking === 'one-page' && draft.register === 'adult' ? (
@@ -93,7 +86,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
 type LeavingProps = Readonly<{
   draft: Draft
   letter: Letter
-  suggestions: number
+  remarks: Remarks
   way: WayOut
   onWay: (way: WayOut) => void
   /** Whether an adult has yet to agree. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
-import { AskingSwitch } from './asking-switch'
+import { OneByOneButton } from './one-by-one-button'
 import { GoSend } from './go-send'
 import { QuestionBlock } from './question-block'
 import { StepsBar } from './steps'
@@ -48,7 +48,7 @@ export function OnePagePane({ draft }: { readonly draft: Draft }) {
       >
         <div className="steps">
           <h1 id="question-title">{t('speed.asking.title')}</h1>
-          <AskingSwitch />
+          <OneByOneButton />
           <StepsBar draft={draft} index={index} />
           <p>
             {t('speed.asking.progress', {

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type Question } from '#letter/draft/questions'
 import { isAnswered } from '../questions/is-answered'
-import { AskingSwitch } from './asking-switch'
 
 /** How far one is, in words and as a bar for the eye: the questions that make the letter are counted, and then what is extra. */
 export function Steps({ draft, index }: { readonly draft: Draft; readonly index: number }) {
@@ -14,7 +13,6 @@ export function Steps({ draft, index }: { readonly draft: Draft; readonly index:
   return (
     <div className="steps">
       <p>{t(isEssential ? 'write.progress' : 'write.extra', { position: place, total: alike.length })}</p>
-      {draft.register === 'adult' && <AskingSwitch />}
       <StepsBar draft={draft} index={index} />
     </div>
   )

@@ -11,8 +11,12 @@ import { Writing } from '../questions/writing'
 import { TooLong } from '../controls/too-long'
 import { keyNames } from '../help/shortcuts'
 import { later } from '../app/later'
+import { dictationOf } from './dictation'
 
 const CorrectionsHere = later(async () => (await import('../remarks/corrections-here')).CorrectionsHere)
+
+const DictationLine = later(async () => (await import('./dictation-line')).DictationLine)
+const dictation = dictationOf(navigator.platform)
 
 type Props = Readonly<{ draft: Draft; id: QuestionId; choices: readonly ReadyAnswer[] }>
 
@@ -25,7 +29,10 @@ export function TextQuestion({ draft, id, choices }: Props) {
   const { frames, words, keepWithout, example, text, beginning, field, choose, goToText } = useTextAnswer(draft, id)
   const { ref, onChange, refused } = field
   // Twice is enough.
-  const tellsKeys = questionsOf(draft).findIndex((question) => question.id === id) < 2
+  const place = questionsOf(draft).findIndex((question) => question.id === id)
+  const tellsKeys = place < 2
+  // Once a letter, before anything is typed.
+  const tellsDictation = place === 0 && text === '' && draft.register === 'adult'
 
   return (
     <>
@@ -55,6 +62,7 @@ export function TextQuestion({ draft, id, choices }: Props) {
             {example}
           </span>
         </p>
+        {tellsDictation && dictation && <DictationLine dictation={dictation} />}
       </div>
       {frames.length + choices.length > 0 && (
         <Otherwise folded={text !== ''}>

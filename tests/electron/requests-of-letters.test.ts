@@ -22,11 +22,26 @@ test('letters are looked for whatever the accents and capitals', async () => {
   const { requests, folder, id } = await withLetter()
   await writeFile(join(folder, 'other.twolines'), draftText(makeDraft({ answers: said('Le cours est annulé.') })))
   await requests.listDrafts()
-  const all = { words: '', door: '', state: '', recipient: '', to: '', order: 'changed', most: 10 } as const
+  const all = { words: '', door: '', state: '', order: 'changed', most: 10 } as const
   expect(await requests.searchDrafts(all)).toMatchObject({ count: 2 })
   expect(await requests.searchDrafts({ ...all, words: 'TOURNOÏ' })).toEqual({ count: 1, ids: [id] })
-  expect(await requests.searchDrafts({ ...all, to: 'erables' })).toEqual({ count: 1, ids: [id] })
+  expect(await requests.searchDrafts({ ...all, words: 'erables' })).toEqual({ count: 1, ids: [id] })
   expect(await requests.searchDrafts({ ...all, most: 0 })).toEqual({ count: 2, ids: [] })
+})
+
+test('a letter is listed and found under the name it was given, which is in its file and not in the letter', async () => {
+  const { requests, id, letter, start } = await withLetter()
+  const [before] = (await requests.listDrafts()).drafts
+  expect(await requests.renameDraft({ id, name: '  Le tournoi\nde mai ' })).toEqual({ kind: 'done' })
+  const { drafts } = await start().requests.listDrafts()
+  expect(drafts).toMatchObject([{ title: 'Le tournoi de mai', isCalled: true, changed: before?.changed }])
+  await requests.listDrafts()
+  const all = { door: '', state: '', order: 'changed', most: 10 } as const
+  expect(await requests.searchDrafts({ ...all, words: 'de mai' })).toEqual({ count: 1, ids: [id] })
+  expect(done(await requests.openDraft({ id }))).toMatchObject({ answers: letter.answers })
+
+  await requests.renameDraft({ id, name: '' })
+  expect((await requests.listDrafts()).drafts).toMatchObject([{ title: before?.title, isCalled: false }])
 })
 
 test('a letter that was deleted is listed apart, and can be taken back', async () => {

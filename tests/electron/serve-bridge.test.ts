@@ -38,7 +38,7 @@ const subjects = readdirSync('electron/bridge').filter((file) => file.endsWith('
 const right: { [K in keyof Bridge]: unknown } = {
   start: undefined,
   listDrafts: undefined,
-  searchDrafts: { words: 'Éléonore', door: '', state: '', recipient: '', to: '', order: 'changed', most: 30 },
+  searchDrafts: { words: 'Éléonore', door: '', state: '', order: 'changed', most: 30 },
   people: { id },
   listPeople: undefined,
   changePerson: { key: 'ecole', party: nobody },
@@ -52,6 +52,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   duplicateDraft: { id },
   duplicateForAnother: { id },
   splitDraft: { id, sentences: ['what:1f3k'] },
+  renameDraft: { id, name: 'Le perron' },
   deleteDraft: { id },
   listDeleted: undefined,
   restoreDraft: { id },

@@ -16,7 +16,15 @@ export const sending: Tour = {
         await openLetter(me, 'Chez Rosaire')
         await me.button(me.words.bar.send).click()
         await expect(me.page.getByRole('heading', { level: 1, name: me.words.send.title })).toBeVisible()
-        await expect(me.button(me.words.remarks.show)).toBeVisible()
+        await expect(me.page.getByRole('region', { name: me.words.remarks.before.title })).toBeVisible()
+      },
+    },
+    {
+      name: 'send-others',
+      reach: async (me) => {
+        const before = me.page.getByRole('region', { name: me.words.remarks.before.title })
+        await before.getByRole('button', { expanded: false }).last().click()
+        await expect(before.getByRole('button', { expanded: true })).toBeVisible()
       },
     },
     { name: 'send-post', reach: (me) => me.sendBy('post') },

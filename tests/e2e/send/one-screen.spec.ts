@@ -55,7 +55,7 @@ for (const language of ['fr', 'en'] as const) {
         await turnInto(opened, 1280, 800)
         await openOnly(page)
         await expect(page.getByRole('heading', { level: 1, name: me.words.send.title })).toBeFocused()
-        if (hasSlip) await expect(me.button(me.words.remarks.show)).toBeVisible()
+        if (hasSlip) await expect(page.getByRole('heading', { name: me.words.remarks.before.title })).toBeVisible()
         for (const [width, height] of [
           [1280, 800],
           [900, 600],

@@ -60,3 +60,30 @@ test('an answer is dropped as an e-mail or chosen as a PDF: its words are read, 
   ])
   await opened.close()
 })
+
+test('a file that is still being read when the answer is kept goes along', async () => {
+  const letters = letterFiles([sentDaysAgo(story('fr', 'thirty-seconds'), 40)])
+  const { page, folder, close } = await openApp({ language: 'fr', letters })
+  const { words, button } = person(page, 'fr')
+  const { answer } = words.sent
+  await button(words.home.noReply).click()
+  await button(answer.tell).click()
+  // A disk that answers when the test says so.
+  const disk = await page.evaluateHandle(() => {
+    const read = Object.getOwnPropertyDescriptor(Blob.prototype, 'arrayBuffer')?.value as Blob['arrayBuffer']
+    const { promise, resolve } = Promise.withResolvers<undefined>()
+    Blob.prototype.arrayBuffer = async function slowly() {
+      await promise
+      return read.call(this)
+    }
+    return { answers: () => resolve(undefined) }
+  })
+  await page.getByLabel(answer.text).fill('Reçue ce matin.')
+  await writeFile(join(folder, 'réponse.txt'), 'Nous sommes désolés.')
+  await page.locator('input[type=file]').setInputFiles(join(folder, 'réponse.txt'))
+  await button(answer.keep).click()
+  await disk.evaluate(({ answers }) => answers())
+  await expect(page.getByRole('blockquote')).toHaveText(/Reçue ce matin\.\s+Nous sommes désolés\./)
+  await expect(button(answer.file.show)).toHaveCount(1)
+  await close()
+})

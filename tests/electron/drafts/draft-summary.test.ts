@@ -50,6 +50,16 @@ test('a copy is told from a letter, until it goes to somebody else', () => {
   expect(summaryOf(duplicateForAnother(duplicateDraft(makeDraft(), beginning), beginning)).isCopy).toBe(false)
 })
 
+test('a name given to a letter takes the place of its title, and a copy of it has none', () => {
+  const beginning = { id: '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1b01', now: '2026-11-20T16:00:00.000Z' }
+  const called = makeDraft({ called: 'La cafetière' })
+  expect(summaryOf(called)).toMatchObject({ title: 'La cafetière', isCalled: true })
+  expect(summaryOf(makeDraft())).toMatchObject({ isCalled: false })
+  expect(summaryOf(duplicateDraft(called, beginning)).isCalled).toBe(false)
+  expect(isBlank(newDraft({ ...beginning, door: 'thankful', convention: 'fr-CA' }))).toBe(true)
+  expect(isBlank({ ...newDraft({ ...beginning, door: 'thankful', convention: 'fr-CA' }), called: 'Merci' })).toBe(false)
+})
+
 test('how far the letter has come is told, with the days', () => {
   const draft = makeDraft()
   expect(summaryOf(draft)).toMatchObject({ state: 'writing', sent: null, answered: null, hoped: null })

@@ -69,6 +69,33 @@ test('all the letters go into one file, named for the day, with the words typed 
   })
 })
 
+test('words of one’s own go with a backup, come back beside those that are here, and are erased with everything', async () => {
+  const one = await setUp(await folderOf(files))
+  one.settings.change({ ownWords: ['Kwikfiks', 'Lemieux'] })
+  await one.requests.backUp()
+
+  const other = await setUp(await temporaryFolder())
+  other.askBackup.mockResolvedValue(one.saved)
+  other.settings.change({ ownWords: ['Saguenay', 'Lemieux'] })
+  await other.requests.restoreBackup()
+  expect(other.settings.stored.ownWords).toEqual(['Saguenay', 'Lemieux', 'Kwikfiks'])
+  await other.settings.written()
+  expect(new StoredSettings(other.userData).stored.ownWords).toEqual(['Saguenay', 'Lemieux', 'Kwikfiks'])
+
+  expect(await other.requests.erase()).toEqual({ kind: 'done' })
+  expect(new StoredSettings(other.userData).stored.ownWords).toBeUndefined()
+})
+
+test('a backup whose words were tampered with brings the letters all the same, and none of these words', async () => {
+  const one = await setUp(await folderOf(files))
+  one.settings.change({ ownWords: ['x'.repeat(61)] })
+  await one.requests.backUp()
+  const other = await setUp(await temporaryFolder())
+  other.askBackup.mockResolvedValue(one.saved)
+  expect(await other.requests.restoreBackup()).toMatchObject({ kind: 'done', added: 2 })
+  expect(other.settings.stored.ownWords ?? []).toEqual([])
+})
+
 test('what is left of a backup that was cut off goes when the next one is saved', async () => {
   const { requests, saved } = await setUp(await folderOf(files))
   const folder = dirname(saved)

@@ -5,7 +5,7 @@ import { correct } from '#letter/draft/correct'
 import type { Draft } from '#letter/draft/draft'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import { spellingRemarks, withoutOwnWords } from '#renderer/remarks/spelling-remarks'
-import { remaining, wordCorrections } from '#renderer/remarks/word-corrections'
+import { inReadingOrder, remaining, sureWords, wordCorrections } from '#renderer/remarks/word-corrections'
 import { makeDraft } from '#tests/draft'
 import { languageOf } from '#tests/languages'
 
@@ -58,6 +58,23 @@ test('a slip brings its own word, and what is about no word is none', () => {
   expect(wordCorrections([other, slip], () => undefined)).toEqual([
     { remark: slip, said: 'du', instead: ['dû'], sure: 'dû', isAsked: false },
   ])
+})
+
+test('the words come as they stand in the text, whatever found them', () => {
+  const { letter, remarks } = marked('jai du attendre sans cafetiere', 'Jai', 'cafetiere')
+  const { place } = remarks[0] ?? slip
+  const inText: Remark = { ...slip, place: place.kind === 'sentence' ? { ...place, from: 4, to: 6 } : place }
+  expect(inReadingOrder([inText, ...remarks.toReversed()], letter).map(({ words }) => words['said'])).toEqual([
+    'Jai',
+    'du',
+    'cafetiere',
+  ])
+})
+
+test('all at once goes for the words that are sure, and no other', () => {
+  const { remarks } = marked('Voici une cafetiere et un telephone ici.', 'cafetiere', 'telephone')
+  const alike = (word: string) => (word === 'cafetiere' ? ['cafetière'] : ['téléphone', 'téléphoné'])
+  expect(sureWords(wordCorrections(remarks, alike)).map(({ word }) => word)).toEqual(['cafetière'])
 })
 
 test('a word that was corrected is there no more, the others of its sentence are', () => {
