@@ -45,13 +45,15 @@ export function Along({ draft, letter }: Props) {
         {isOpen && (
           <div className="along-room">
             {canHaveBadge && badge && (
-              <BadgePart
-                draft={draft}
-                badge={badge}
-                letter={letter}
-                agreement={needsAgreement(draft, settings.child) ? 'given' : null}
-                room={room}
-              />
+              <div className="along-badge">
+                <BadgePart
+                  draft={draft}
+                  badge={badge}
+                  letter={letter}
+                  agreement={needsAgreement(draft, settings.child) ? 'given' : null}
+                  room={room}
+                />
+              </div>
             )}
             <GoesAlong draft={draft} />
           </div>
