@@ -43,7 +43,7 @@ export function RecipientFields({ party, field, onCourtesy, convention, children
       <TextField label={t('party.name')} {...field('name')} width="two-thirds" />
       <TextField label={t('party.role')} hint={t('party.roleHint')} {...field('role')} />
       <TextField label={t('party.email')} {...field('email')} type="email" doubt={(text) => emailDoubt(text, t)} />
-      <details className="more" open={hasAddress || undefined}>
+      <details className="more mail-address" open={hasAddress || undefined}>
         <summary>
           {t('party.address')} <span className="optional">({t('common.optional')})</span>
         </summary>

@@ -60,7 +60,10 @@ for (const language of ['fr', 'en'] as const) {
 }
 
 test('a message without an address or an attachment says so, and a form shows its text, and where its limit cuts it', async () => {
-  const { page, message, leaves, letter, words, clean, opened, sendBy } = await atSending('fr', story('fr', 'good-deed'))
+  const { page, message, leaves, letter, words, clean, opened, sendBy } = await atSending(
+    'fr',
+    story('fr', 'good-deed'),
+  )
   await expect(message.getByText(leaves.noAddress)).toBeVisible()
   await expect(message.getByText(leaves.alone)).toBeVisible()
   await expect(message.getByRole('list')).toHaveCount(0)
