@@ -29,7 +29,7 @@ async function withBadge(language: TestedLanguage) {
   await openLetter(me, 'Bureau des permis')
   await me.button(me.words.bar.send).click()
   await me.button(me.words.badge.add).press('Enter')
-  const picture = page.locator('.badge-editor').getByRole('img', { name: /Mariette/ })
+  const picture = page.getByRole('img', { name: /Mariette/ })
   await expect(picture).toBeVisible()
   const make = await producing(opened)
   const save = (what: string, extension: string) => make(() => me.button(what).click(), extension)
@@ -175,7 +175,7 @@ const names = {
 test('whatever the name, no text leaves its place in any design', async () => {
   test.setTimeout(120_000)
   const { badge, page } = await withBadge('en')
-  const picture = page.locator('.badge-editor > .badge-picture')
+  const picture = page.locator('[data-badge-page] .badge-picture')
   const boxes = page.getByText(badge.boxes)
   for (const [kind, name] of Object.entries(names)) {
     await page.getByLabel(badge.name).fill(name)

@@ -50,7 +50,7 @@ async function chooseTogether(language: TestedLanguage): Promise<void> {
   await expect(me.button(badge.files.pdf)).toHaveCount(0)
   await told.getByRole('button', { name: parent.reveals.firstName }).press('Enter')
   await expect(told).toHaveCount(0)
-  await expect(page.locator('.badge-editor').getByRole('img', { name: /· Zoé ·/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /· Zoé ·/ })).toBeVisible()
   await agree()
   const { bytes } = await save(() => me.button(send.docx.action).click(), 'docx')
   expect(docxPart(bytes, 'word/document.xml')).toMatch(new RegExp(`descr="Mariette · ${gesture} .*· Zoé ·`))

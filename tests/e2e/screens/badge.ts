@@ -17,7 +17,7 @@ export const badge: Tour = {
         await openLetter(me, 'Bureau des permis')
         await me.button(me.words.bar.send).click()
         await me.button(me.words.badge.add).click()
-        await expect(me.page.locator('.badge-editor').getByRole('img', { name: /Mariette/ })).toBeVisible()
+        await expect(me.page.getByRole('img', { name: /Mariette/ })).toBeVisible()
       },
     },
     {

@@ -38,9 +38,7 @@ async function thankMariette(language: TestedLanguage): Promise<void> {
   const sentences = await me.sentences.allTextContents()
   await me.button(badge.add).click()
   await me.button(gesture).click()
-  const picture = page
-    .locator('.badge-editor')
-    .getByRole('img', { name: new RegExp(`^${title}.*Mariette · ${gesture}`) })
+  const picture = page.getByRole('img', { name: new RegExp(`^${title}.*Mariette · ${gesture}`) })
   await expect(picture).toHaveAccessibleName(moment)
   const said = await picture.getAttribute('aria-label')
 
