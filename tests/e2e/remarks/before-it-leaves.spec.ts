@@ -79,7 +79,7 @@ test('before a child’s letter leaves, the adult finds the child’s name to fi
   const { remarks, parent } = me.words
   await me.enter('disappointed')
   await page.getByRole('radio', { name: me.words.write.own }).check()
-  await me.answer.fill('le tournoi est annule et jai de la peine')
+  await me.answer.fill('la cafetiere est brisee et jai de la peine')
   await me.goTo('writer')
   await page.getByLabel(me.words.party.child).check()
   await me.button(me.words.bar.send).click()
@@ -87,7 +87,7 @@ test('before a child’s letter leaves, the adult finds the child’s name to fi
   await before.getByRole('textbox', { name: remarks.before.childName }).fill('Thomas')
   await before.getByRole('button', { name: new RegExp(remarks.words.all.replace('{{count}}', '\\d+')) }).click()
   const sheet = page.getByRole('group', { name: me.words.page.label, exact: true })
-  await expect(sheet).toContainText('Le tournoi est annulé et j’ai de la peine')
+  await expect(sheet).toContainText('La cafetière est brisée et j’ai de la peine')
   await expect(sheet).toContainText('Thomas')
   await close()
 })

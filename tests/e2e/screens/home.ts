@@ -96,7 +96,7 @@ export const manyLetters: Tour = {
       reach: async ({ page, words }) => {
         await page.getByLabel(words.shelf.search).fill('merci')
         await page.getByText(words.shelf.refine).click()
-        await page.getByLabel(words.shelf.order).selectOption('recipient')
+        await page.getByRole('radio', { name: words.shelf.orders.recipient }).check()
       },
     },
     {
