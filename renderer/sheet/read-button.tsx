@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Badge } from '#letter/draft/badge'
 import type { Letter } from '#letter/parts/letter'
@@ -31,7 +32,7 @@ export function ReadButton({ words = false, ...props }: Props) {
         <Icon name="enlarge" size={18} />
         {words && t('page.enlarge')}
       </button>
-      {isOpen && <ReadingView {...props} onClose={() => setOpen(false)} />}
+      {isOpen && createPortal(<ReadingView {...props} onClose={() => setOpen(false)} />, document.body)}
     </>
   )
 }

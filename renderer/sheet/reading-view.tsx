@@ -50,7 +50,7 @@ export function ReadingView({ letter, draftId, badge, onClose }: Props) {
   const change = (way: 'larger' | 'smaller') => () => setSize((before) => nextSize(before, way))
   const isLast = (way: 'larger' | 'smaller') => nextSize(size, way) === size
   return (
-    <Dialog title={t('page.label')} className="reading" close="cross" heading={heading} onClose={onClose}>
+    <Dialog title={t('page.label')} className="reading" heading={heading} onClose={onClose}>
       <div className="reading-size">
         <IconButton
           icon="minus"
