@@ -32,7 +32,11 @@ export function ReadButton({ words = false, ...props }: Props) {
         <Icon name="enlarge" size={18} />
         {words && t('page.enlarge')}
       </button>
-      {isOpen && createPortal(<ReadingView {...props} onClose={() => setOpen(false)} />, document.body)}
+      {isOpen &&
+        createPortal(
+          <ReadingView {...props} onClose={() => setOpen(false)} />,
+          document.getElementById('root') ?? document.body,
+        )}
     </>
   )
 }

@@ -155,8 +155,9 @@ for (const language of ['fr', 'en'] as const) {
 
 test('a letter of thanks is not asked whether it forgives', async () => {
   const opened = await openApp({ language: 'en' })
-  const { button, enter, words } = person(opened.page, 'en')
+  const { answer, button, enter, words } = person(opened.page, 'en')
   await enter('thankful')
+  await answer.fill('the driver')
   await button(words.manner.title).click()
   await expect(opened.page.getByRole('group', { name: words.manner.tone.label })).toBeVisible()
   await expect(opened.page.getByRole('group', { name: words.manner.gravity.label })).toHaveCount(0)
@@ -208,7 +209,9 @@ test('what goes with the letter, and who else receives it, stand under the signa
   const me = person(page, 'en')
   await me.enter('disappointed')
   await me.answer.fill('the door was shut')
-  await me.goTo('recipient')
+  await me.button(me.words.bar.send).click()
+  await me.sendBy('post')
+  await me.seeAlong()
   await me.field(me.words.party.enclosures).fill('Photo of the ticket\nReceipt')
   await me.field(me.words.party.copies).fill('Ms. Roy')
   const letter = page.getByRole('group', { name: me.words.page.label })
