@@ -3,7 +3,7 @@ import type { Words } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { later } from '../app/later'
 import { RemarksContext } from './remarks-context'
-import { isAboutWord } from './word-corrections'
+import { isAboutWord } from './is-about-word'
 
 const FieldCorrections = later(async () => (await import('./field-corrections')).FieldCorrections)
 

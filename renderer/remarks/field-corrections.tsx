@@ -9,14 +9,8 @@ import { CorrectionLines } from './correction-lines'
 import { spellingReason } from './spelling-remarks'
 import { useCorrecting } from './use-correcting'
 import type { Remarks } from './use-remarks'
-import {
-  isAboutWord,
-  placeTyped,
-  sureWords,
-  wordCorrections,
-  type Chosen,
-  type WordCorrection,
-} from './word-corrections'
+import { isAboutWord } from './is-about-word'
+import { placeTyped, sureWords, wordCorrections, type Chosen, type WordCorrection } from './word-corrections'
 import { useFieldMarks } from './use-field-marks'
 import { WordMenu } from './word-menu'
 

@@ -2,7 +2,7 @@ import type { Letter, Sentence } from '#letter/parts/letter'
 import type { Remark } from '#letter/check/remark'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import type { FoundRemarks } from './use-remarks'
-import { isAboutWord } from './word-corrections'
+import { isAboutWord } from './is-about-word'
 
 /** Where a mark begins and ends in a sentence. */
 export type Mark = readonly [from: number, to: number]

@@ -8,7 +8,8 @@ import { useGoToQuestion } from '../questions/use-go-to-question'
 import type { Remarks } from './use-remarks'
 import { Icon } from '../controls/icon'
 import { later } from '../app/later'
-import { isAboutWord, wordCorrections } from './word-corrections'
+import { isAboutWord } from './is-about-word'
+import { wordCorrections } from './word-corrections'
 import './remarks.css'
 
 const RemarkItem = later(async () => (await import('./remark-item')).RemarkItem)

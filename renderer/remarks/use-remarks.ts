@@ -8,7 +8,8 @@ import { languageOf, languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { spellingRemarks, withoutOwnWords } from './spelling-remarks'
 import { useAlike } from './use-alike'
-import { inReadingOrder, isAboutWord, remaining, type Alike } from './word-corrections'
+import { isAboutWord } from './is-about-word'
+import type { Alike, remaining } from './word-corrections'
 
 /** The suggestions of the check and of the dictionary, and the letter that they are about. */
 export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
@@ -19,6 +20,9 @@ export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
  */
 export type Remarks = FoundRemarks & Readonly<{ register: Draft['register']; alike: Alike; count: number }>
 
+// What was found, and how to tell what is left of it; loaded with the check.
+type Found = FoundRemarks & Readonly<{ remaining: typeof remaining | null }>
+
 const pause = 400
 
 /** What could be said better: looked for once the writer pauses, or goes to another screen, never at a keystroke. Its count is told when it changes. */
@@ -27,7 +31,7 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
   const { announce, bridge, settings, today } = useApp()
   const { language, ownWords } = settings
   const lookedAt = useRef(draft.at)
-  const [found, setFound] = useState<FoundRemarks>({ all: [], letter })
+  const [found, setFound] = useState<Found>({ all: [], letter, remaining: null })
 
   useEffect(() => {
     let current = true
@@ -37,12 +41,13 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       await languages.load(tag, 'check', 'spelling')
       const { check } = await import('#letter/check/check')
       const { slipRemarks, withoutSlips } = await import('./slip-remarks')
+      const { inReadingOrder, remaining } = await import('./word-corrections')
       const remarks = check(draft, letter, languageOf(draft.convention), today)
       const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
       const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips)
       const unknown = spellingRemarks(withoutSlips(misspelt, slips), letter, draft.door)
-      if (current) setFound({ all: [...remarks, ...inReadingOrder([...slips, ...unknown], letter)], letter })
+      if (current) setFound({ all: [...remarks, ...inReadingOrder([...slips, ...unknown], letter)], letter, remaining })
     }
     let idle = 0
     const hasMoved = lookedAt.current !== draft.at
@@ -62,7 +67,7 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
 
   // A suggestion that was just dismissed goes at once, and so does a word just corrected, or kept as right.
   const { dismissed, register } = draft
-  const here = remaining(found.all, found.letter, draft, letter)
+  const here = found.remaining ? found.remaining(found.all, found.letter, draft, letter) : found.all
   const gone = found.all.map((remark) => (here.includes(remark) ? '+' : '-')).join('')
   const all = useMemo(() => {
     const left = found.all.filter(({ id }, index) => gone[index] === '+' && !dismissed.includes(id))

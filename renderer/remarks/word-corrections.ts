@@ -4,8 +4,7 @@ import type { Letter, Sentence } from '#letter/parts/letter'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import { plainLetters } from '#letter/text/folded'
 import type { Remark } from '#letter/check/remark'
-import { spellingReason } from './spelling-remarks'
-import { slipReason } from './use-said-remark'
+import { isAboutWord } from './is-about-word'
 
 /** A word that may be written otherwise: the remark on it, and the words to put instead, the likeliest first. */
 export type WordCorrection = Readonly<{
@@ -25,11 +24,6 @@ export type Chosen = Readonly<{ remark: Remark; word: string }>
 export type Alike = (word: string) => readonly string[] | undefined
 
 const mostInstead = 3
-
-/** Whether a remark is about one word, or a few written for one. */
-export function isAboutWord({ reason }: Remark): boolean {
-  return reason === spellingReason || reason === slipReason
-}
 
 /** Remarks on words, in the order of the words in the letter. */
 export function inReadingOrder(remarks: readonly Remark[], letter: Letter): readonly Remark[] {
@@ -81,7 +75,7 @@ export function placeTyped(words: Words, remark: Remark, letter: Letter): TypedP
  * look: not those that were corrected, or typed otherwise. Each is looked for in its answer, and a word that is there once has one remark.
  */
 export function remaining(all: readonly Remark[], checked: Letter, words: Words, letter: Letter): readonly Remark[] {
-  if (checked === letter) return all
+  if (all.length === 0 || checked === letter) return all
   const [now, before] = [textsOf(letter), textsOf(checked)]
   const touched = all.filter((remark) => {
     const { place } = remark
