@@ -30,6 +30,8 @@ export function Along({ draft, letter }: Props) {
   const lines = `${draft.enclosures}\n${draft.copies}`
   const hasNumber = privateNumbers(lines, languageOf(draft.convention), draft.convention).length > 0
 
+  const goes = whatGoes(draft, t)
+
   const addBadge = () => {
     setOpen(true)
     change((before) => setBadge(before, newBadge(draft, languageOf(draft.convention))))
@@ -40,7 +42,15 @@ export function Along({ draft, letter }: Props) {
         <summary>
           <Icon name="clip" />
           <span className="along-title">{t('along.title')}</span>
-          <span className="along-what">{whatGoes(draft, t).join(', ') || t('along.nothing')}</span>
+          <span className="along-what">
+            {goes.length === 0 && t('along.nothing')}
+            {goes.map(({ text, lang }, index) => (
+              <span key={index} lang={lang}>
+                {index > 0 && ', '}
+                {text}
+              </span>
+            ))}
+          </span>
         </summary>
         {isOpen && (
           <div className="along-room">
@@ -70,20 +80,23 @@ export function Along({ draft, letter }: Props) {
   )
 }
 
-/** What goes with a letter, named shortly. */
-function whatGoes(draft: Draft, t: TFunction): readonly string[] {
+/** What goes with a letter, named shortly; with its language where the writer named it. */
+function whatGoes(draft: Draft, t: TFunction): readonly Readonly<{ text: string; lang?: string }>[] {
   const { badge, enclosed } = draft
   const named = (text: string) => text.split('\n').flatMap((line) => line.trim() || [])
   const pictures = enclosed.filter(({ picture }) => picture).length
   const documents = enclosed.length - pictures
   const copies = named(draft.copies)
   const isWaiting = canCarryBadge(draft) && badge?.joined && !badgeAlong(draft)
-  return [
+  const added = [
     ...(badgeAlong(draft) ? [t('along.badge')] : []),
     ...(isWaiting ? [t('along.unnamed')] : []),
     ...(pictures > 0 ? [t('along.pictures', { count: pictures })] : []),
     ...(documents > 0 ? [t('along.documents', { count: documents })] : []),
-    ...named(draft.enclosures),
-    ...(copies.length > 0 ? [t('along.copies', { names: copies.join(', ') })] : []),
+  ]
+  return [
+    ...added.map((text) => ({ text })),
+    ...named(draft.enclosures).map((text) => ({ text, lang: draft.convention })),
+    ...(copies.length > 0 ? [{ text: t('along.copies', { names: copies.join(', ') }) }] : []),
   ]
 }

@@ -1,14 +1,24 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import type { Draft } from '#letter/draft/draft'
+import type { TestedLanguage } from '#tests/languages'
 import { answerSaveDialogs } from '../driving/outside'
 import { letterFiles, type Tour } from '../driving/walk'
 import { openLetter, story } from './home'
 
+// Its tone can wait, and makes a suggestion that is not in sight at first.
+const angry = { fr: 'Vos employés sont des imbéciles!!!', en: 'Your staff are idiots!!!' } as const
+
+function angryLetter(language: TestedLanguage): Draft {
+  const draft = story(language, 'thirty-seconds')
+  return { ...draft, answers: { ...draft.answers, effect: { kind: 'own', text: angry[language] } } }
+}
+
 /** The ways for a letter to leave, and what comes of them. */
 export const sending: Tour = {
   name: 'sending',
-  letters: (language) => letterFiles([story(language, 'thirty-seconds')]),
+  letters: (language) => letterFiles([angryLetter(language)]),
   screens: [
     {
       name: 'send',
