@@ -1,11 +1,9 @@
 import type { Bridge } from '#electron/bridge/bridge'
-import type { FieldMarks } from '#electron/bridge/field-marks'
 import type { Signals } from '#electron/bridge/signals'
 
 declare global {
   interface Window {
     readonly bridge: Bridge
     readonly signals: Signals
-    readonly marks: FieldMarks
   }
 }

@@ -6,12 +6,10 @@ import type { QuestionId } from '#letter/draft/questions'
 import { typedIn } from '#letter/draft/typed-in'
 import { changedUpTo } from '../controls/use-guarded-text'
 import { CorrectionLines } from './correction-lines'
-import { spellingReason } from './spelling-remarks'
 import { useCorrecting } from './use-correcting'
 import type { Remarks } from './use-remarks'
 import { isAboutWord } from './is-about-word'
 import { placeTyped, sureWords, wordCorrections, type Chosen, type WordCorrection } from './word-corrections'
-import { useFieldMarks } from './use-field-marks'
 import { WordMenu } from './word-menu'
 
 type Props = Readonly<{ words: Words; question: QuestionId; remarks: Remarks }>
@@ -61,12 +59,6 @@ export function FieldCorrections({ words, question, remarks }: Props) {
   if (!isComing && ids !== shown) setShown(ids)
   const corrections = isComing ? offered.filter(({ remark }) => shown.split('\n').includes(remark.id)) : offered
 
-  const misspelt = all.flatMap(({ reason, words: { said = '' } }) => (reason === spellingReason ? said : []))
-  useFieldMarks(
-    here,
-    misspelt.filter((said) => last === rested || said.toLowerCase() !== last.toLowerCase()),
-  )
-
   const point = useEffectEvent((event: globalThis.MouseEvent) => {
     const { target: field, clientX, clientY } = event
     if (!isField(field)) return
@@ -75,8 +67,7 @@ export function FieldCorrections({ words, question, remarks }: Props) {
       ({ correction: { said }, place: { from, to } }) =>
         from <= caret && caret <= to && field.value.slice(from, to).toLowerCase() === said.toLowerCase(),
     )
-    // The engine chooses the word that it underlined.
-    if (!found || (field.selectionEnd ?? 0) > found.place.to) return
+    if (!found || field.selectionStart !== field.selectionEnd) return
     event.preventDefault()
     setPointed({ correction: found.correction, field, at: { x: clientX, y: clientY } })
   })

@@ -1,5 +1,4 @@
 import type { Bridge } from '#electron/bridge/bridge'
-import type { FieldMarks } from '#electron/bridge/field-marks'
 import type { Signals } from '#electron/bridge/signals'
 import type { Counted } from './counted'
 
@@ -7,7 +6,6 @@ declare global {
   interface Window {
     readonly bridge: Bridge
     readonly signals: Signals
-    readonly marks: FieldMarks
     /** The gestures of a test: see `counted.ts`. */
     readonly counted: Counted
     /** The speech of a test: see `speech.ts`. */

@@ -59,23 +59,6 @@ for (const language of ['fr', 'en'] as const) {
       )
     })
 
-    test('a misspelt word is underlined in the field itself, and no more once it is put right', async () => {
-      const [before, said, word] =
-        language === 'fr' ? ['Voici une', 'cafetiere', 'cafetière'] : ['This is a', 'kettel', 'kettle']
-      await me.answer.fill(`${before} ${said}.`)
-      await expect(put(said, word)).toBeVisible()
-      // Nothing but a picture tells of these marks.
-      const isDrawn = async () => {
-        const seen = await me.answer.screenshot()
-        const plain = await me.answer.screenshot({ style: 'textarea::spelling-error { text-decoration: none }' })
-        return !seen.equals(plain)
-      }
-      await expect.poll(isDrawn).toBe(true)
-      await put(said, word).click()
-      await expect(me.answer).toHaveValue(`${before} ${word}.`)
-      await expect.poll(isDrawn).toBe(false)
-    })
-
     test('one undo takes one correction back', async () => {
       const [said, word] = chosen[0]
       await me.answer.fill(text)
@@ -172,7 +155,6 @@ test('under a child’s field there is no correction', async () => {
     new RegExp(me.words.remarks.one),
   )
   await expect(lines).toHaveCount(0)
-  await expect(me.answer).toHaveJSProperty('spellcheck', false)
   await opened.close()
 })
 
