@@ -39,7 +39,10 @@ export const enclosing: Tour = {
     },
     {
       name: 'send-enclosed-page',
-      reach: (me) => me.page.locator('figcaption').first().scrollIntoViewIfNeeded(),
+      reach: async (me) => {
+        await me.seeSheet()
+        await me.page.locator('figcaption').first().scrollIntoViewIfNeeded()
+      },
     },
   ],
 }
