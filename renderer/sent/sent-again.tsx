@@ -13,6 +13,7 @@ export function SentAgain({ draft, letter }: Readonly<{ draft: Draft; letter: Le
   const { t } = useTranslation()
   const { act, bridge } = useApp()
   const [way, setWay] = useState(() => fittingWay(draft))
+  const [isOpen, setOpen] = useState(false)
   const copy = async () => {
     const outcome = await bridge.duplicateDraft({ id: draft.id })
     openOutcome(outcome, act)
@@ -27,9 +28,9 @@ export function SentAgain({ draft, letter }: Readonly<{ draft: Draft; letter: Le
           {t('sent.copy.action')}
         </button>
       </section>
-      <details className="sent-part more">
+      <details className="sent-part more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('sent.again')}</summary>
-        <Ways draft={draft} letter={letter} way={way} onWay={setWay} />
+        {isOpen && <Ways draft={draft} letter={letter} way={way} onWay={setWay} />}
       </details>
     </>
   )
