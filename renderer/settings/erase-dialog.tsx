@@ -59,7 +59,7 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
         <p>{t('keeping.erase.advice')}</p>
       )}
       <div className="row">
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        <button type="button" className="button" data-first onClick={() => dialog.current?.close()}>
           {t('keeping.erase.keep')}
         </button>
         {!isRead && (
