@@ -49,10 +49,16 @@ function alike(hunspell: Hunspell, word: string, help: SpellingHelp): readonly s
   const plain = plainOf(word)
   const elided = withApostrophe(plain, help)
   const likeliest = elided !== null && hunspell.testSpelling(elided) ? [elided] : []
-  const offered = hunspell.getSpellingSuggestions(plain).filter((one) => !hasStrayLetter(one))
+  const offered = suggestions(hunspell, plain).filter((one) => !hasStrayLetter(one))
   const alsoMeant = otherForms(offered[0] ?? '', help.alsoMeant).filter((one) => hunspell.testSpelling(one))
   const all = [...likeliest, ...offered.slice(0, 1), ...alsoMeant, ...offered]
   return [...new Set(all.map((one) => one.replaceAll("'", '’')))].slice(0, mostSuggestions)
+}
+
+/** The engine stops after a time of its own: on a busy computer, with nothing. It is asked again then. */
+function suggestions(hunspell: Hunspell, word: string, tries = 3): readonly string[] {
+  const found = hunspell.getSpellingSuggestions(word)
+  return found.length > 0 || tries === 1 ? found : suggestions(hunspell, word, tries - 1)
 }
 
 /** Words that are like another but for a letter set apart ("tournoi t") help nobody. */
