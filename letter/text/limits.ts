@@ -7,6 +7,9 @@ export const heaviestAnswer = 14_000_000
 /** How heavy a file dropped or pasted to go with a letter may be, and all those of one time together, in bytes: a picture is made lighter afterwards. */
 export const heaviestGiven = 40_000_000
 
+/** How heavy the files that go with a letter may be together, in bytes. For e-mail they take a third more, and most mail services refuse 20 MB. */
+export const heaviestTogether = 14_000_000
+
 /** How many files can go with a letter. */
 export const mostEnclosed = 20
 

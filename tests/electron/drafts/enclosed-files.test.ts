@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Drafts } from '#electron/drafts/drafts'
-import { fetchEnclosed, putEnclosed, readEnclosed } from '#electron/drafts/enclosed-files'
+import { dropEnclosed, fetchEnclosed, putEnclosed, readEnclosed } from '#electron/drafts/enclosed-files'
 import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -70,4 +70,43 @@ test('a deleted copy of a file leaves the enclosures to the letter that is still
   await draftsIn(folder, muchLater).trash.empty(folder)
   expect(await readdir(join(folder, 'deleted'))).toEqual([])
   expect(await textOf(folder, draft.id)).toBe('jpeg')
+})
+
+// A folder of letters that came from somebody else, with links in it.
+test.each([
+  ['a file', `enclosures/ID/${file}`, file],
+  ['the folder of a letter’s files', 'enclosures/ID', ''],
+  ['the folder of all of them', 'enclosures', `ID/${file}`],
+])('enclosures follow no link: %s', async (_name, link, inside) => {
+  const [folder, elsewhere, id] = [await temporaryFolder(), await temporaryFolder(), randomUUID()]
+  const named = (path: string) => path.replace('ID', id)
+  const secret = join(elsewhere, named(inside === '' ? file : inside))
+  await mkdir(dirname(secret), { recursive: true })
+  await writeFile(secret, 'TOP SECRET OF THE HOME')
+  const from = join(folder, named(link))
+  await mkdir(dirname(from), { recursive: true })
+  await symlink(inside === file ? secret : elsewhere, from)
+  for (const draft of [id, randomUUID()]) {
+    expect(await fetchEnclosed(folder, draft, file)).toBeNull()
+    expect(await readEnclosed(folder, draft, file)).toBeNull()
+  }
+  await dropEnclosed(folder, id, [file])
+  expect(await readFile(secret, 'utf8')).toBe('TOP SECRET OF THE HOME')
+})
+
+test('nothing is written through a link either', async () => {
+  const [folder, elsewhere, id] = [await temporaryFolder(), await temporaryFolder(), randomUUID()]
+  await mkdir(join(folder, 'enclosures'))
+  await symlink(elsewhere, join(folder, 'enclosures', id))
+  await expect(putEnclosed(folder, id, file, Buffer.from('jpeg'))).rejects.toThrow('link')
+  expect(await readdir(elsewhere)).toEqual([])
+})
+
+test('a file larger than any that can go with a letter is not read', async () => {
+  const { folder, draft } = await withPhoto()
+  const path = join(folder, 'enclosures', draft.id, file)
+  await truncate(path, 14_000_001)
+  expect(await readEnclosed(folder, draft.id, file)).toBeNull()
+  await truncate(path, 14_000_000)
+  expect(await readEnclosed(folder, draft.id, file)).toHaveLength(14_000_000)
 })
