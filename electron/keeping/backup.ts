@@ -8,7 +8,7 @@ import type { ZipFile } from './write-zip'
 
 /** The files of a folder of drafts that a backup holds: all that belongs to the app, just as it is. */
 export async function filesToBackUp(folder: string): Promise<readonly OwnFile[]> {
-  return (await ownFiles(folder)).filter(({ kind }) => kind !== 'unfinished')
+  return (await ownFiles(folder)).filter(({ kind }) => kind !== 'unfinished' && kind !== 'trash-notes')
 }
 
 /** Removes what is left of backups that were cut off, where one is about to be saved. */

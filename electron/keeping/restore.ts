@@ -100,6 +100,8 @@ async function bring(own: OwnFile, bytes: Uint8Array, folder: string, drafts: Re
       return (await restoreEnclosure(folder, drafts.idOf(own.draft), own.name, bytes)) ? 'file' : null
     case 'people':
       return (await restorePeople(folder, bytes)) ? 'file' : null
+    case 'trash-notes':
+      return 'file'
     case 'unfinished':
       return null
   }

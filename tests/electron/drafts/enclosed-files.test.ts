@@ -9,7 +9,12 @@ import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
 
 const now = () => '2026-11-21T12:00:00.000Z'
-const muchLater = () => '2027-02-01T12:00:00.000Z'
+/** Two starts, a day apart, long after the 30 days. */
+const emptyMuchLater = async (folder: string) => {
+  for (const day of ['2027-02-01', '2027-02-02']) {
+    await draftsIn(folder, () => `${day}T12:00:00.000Z`).trash.empty(folder)
+  }
+}
 const file = 'billet-0a1b2c3d.jpg'
 const photo = { file, name: 'Billet', size: 4, picture: null }
 const draftsIn = (folder: string, clock = now) =>
@@ -55,7 +60,7 @@ test('what goes with a letter stays while it is in the trash, and leaves the dis
   await drafts.delete(draft.id)
   await drafts.trash.empty(folder)
   expect(await textOf(folder, draft.id)).toBe('jpeg')
-  await draftsIn(folder, muchLater).trash.empty(folder)
+  await emptyMuchLater(folder)
   expect(await readdir(join(folder, 'enclosures'))).toEqual([])
 })
 
@@ -67,7 +72,7 @@ test('a deleted copy of a file leaves the enclosures to the letter that is still
   await writeFile(copy, await readFile(join(folder, name)))
   const deleted = new Date(now())
   await utimes(copy, deleted, deleted)
-  await draftsIn(folder, muchLater).trash.empty(folder)
+  await emptyMuchLater(folder)
   expect(await readdir(join(folder, 'deleted'))).toEqual([])
   expect(await textOf(folder, draft.id)).toBe('jpeg')
 })
