@@ -13,5 +13,8 @@ export const heaviestTogether = 14_000_000
 /** How many files can go with a letter. */
 export const mostEnclosed = 20
 
+/** The most sentences of a draft that are changed, and the most that are moved: many times what a hand can do. */
+export const mostEdits = 10_000
+
 /** The most lines of a letter that are kept to tell whether it reads differently: a longer one is not told of. */
 export const mostLinesRead = 1000
