@@ -18,6 +18,8 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
   const author = oneLine(letter.author)
   const { width, height } = letter.page
   const lists = docxLists(letter.parts)
+  const page = { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) }
+  const pages = pictures.flatMap((picture, index) => pictureParagraphs(letter, picture, index > 0 || badge === null))
   const file = new Document({
     title: subjectText(letter),
     creator: author,
@@ -26,17 +28,20 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
     ...(lists.config.length > 0 ? { numbering: { config: lists.config } } : {}),
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) },
-        },
-        footers: { default: pageNumber(letter), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
+        properties: { titlePage: true, page },
+        footers: { default: pageNumber(letter), first: noNumber() },
         children: [
           ...letter.parts.map((part, index) => block(letter, part, index, lists.of.get(part))),
-          ...(badge ? [await badgeParagraph(letter, badge)] : []),
-          ...pictures.flatMap((picture) => pictureParagraphs(letter, picture)),
+          ...(badge ? [] : pages),
         ],
       },
+      // A badge is kept, and shown: its page bears no number.
+      ...(badge
+        ? [{ properties: { page }, footers: { default: noNumber() }, children: [await badgeParagraph(letter, badge)] }]
+        : []),
+      ...(badge && pages.length > 0
+        ? [{ properties: { page }, footers: { default: pageNumber(letter) }, children: pages }]
+        : []),
     ],
   })
   return Packer.pack(file, 'uint8array')
@@ -50,7 +55,7 @@ function block(letter: Letter, part: Part, index: number, list: string | undefin
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
     ...(index === 0 || 'close' in part ? { spacing: { before: 0 } } : {}),
     ...(inMiddle ? { indent: { left: middle(letter) } } : {}),
-    ...(next === 'closing' || next === 'signature' ? { keepNext: true } : {}),
+    ...(next === 'closing' || next === 'signature' || next === 'enclosures' ? { keepNext: true } : {}),
   })
 }
 
@@ -70,21 +75,29 @@ async function badgeParagraph({ page }: Letter, { picture, title, description }:
     transformation: { width, height: Math.round((width * badgeSize.height) / badgeSize.width) },
     altText: { name: title, title, description },
   })
-  return new Paragraph({ pageBreakBefore: true, alignment: 'center', children: [image] })
+  return new Paragraph({ alignment: 'center', children: [image] })
 }
 
-function pictureParagraphs(letter: Letter, { name, file, data, pixels }: PicturePage): Paragraph[] {
+function pictureParagraphs(
+  letter: Letter,
+  { name, file, data, pixels }: PicturePage,
+  pageBreakBefore: boolean,
+): Paragraph[] {
   const { width, height } = printedSize(pixels, letter.page)
   const image = new ImageRun({
     type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
     data,
     transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
-    altText: { name, title: name, description: name },
+    altText: { name, description: name },
   })
   return [
-    new Paragraph({ pageBreakBefore: true, keepNext: true, alignment: 'center', children: [image] }),
+    new Paragraph({ pageBreakBefore, keepNext: true, alignment: 'center', children: [image] }),
     paragraph(letter, name, { style: captionStyle.id, alignment: 'center' }),
   ]
+}
+
+function noNumber(): Footer {
+  return new Footer({ children: [new Paragraph({ style: 'Footer' })] })
 }
 
 function pageNumber(letter: Letter): Footer {

@@ -28,11 +28,12 @@ export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone
   ].join('\n')
 }
 
+// No figure element: its own tag in the PDF would be a second figure, without a text in its place, around that of the picture.
 function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
   const { width, height } = printedSize(pixels, page)
   const size = `width="${(width / 25.4) * 96}" height="${(height / 25.4) * 96}"`
   const said = escapeHtml(name)
-  return `<figure><img src="${escapeHtml(file)}" alt="${said}" ${size}><figcaption>${said}</figcaption></figure>`
+  return `<div class="picture"><img src="${escapeHtml(file)}" alt="${said}" ${size}><p class="caption">${said}</p></div>`
 }
 
 function blockHtml(part: Part, before: Part | undefined, after: Part | undefined): string {

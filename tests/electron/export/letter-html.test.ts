@@ -83,9 +83,11 @@ const pictures = [
 
 test('the pictures that go with it follow, told in words, and are all that the page may load', () => {
   const html = letterHtml(makeLetter(), { badge: null, pictures })
-  expect([...html.matchAll(/<figure>.*?<\/figure>/g)].map(([figure]) => figure.replace(/ width=.*?>/, '>'))).toEqual([
-    '<figure><img src="entree-0a1b2c3d.png" alt="L’entrée &amp; &lt;le quai&gt;"><figcaption>L’entrée &amp; &lt;le quai&gt;</figcaption></figure>',
-    '<figure><img src="billet-0a1b2c3e.jpg" alt="Le billet"><figcaption>Le billet</figcaption></figure>',
+  expect(
+    [...html.matchAll(/<div class="picture">.*?<\/div>/g)].map(([figure]) => figure.replace(/ width=.*?>/, '>')),
+  ).toEqual([
+    '<div class="picture"><img src="entree-0a1b2c3d.png" alt="L’entrée &amp; &lt;le quai&gt;"><p class="caption">L’entrée &amp; &lt;le quai&gt;</p></div>',
+    '<div class="picture"><img src="billet-0a1b2c3e.jpg" alt="Le billet"><p class="caption">Le billet</p></div>',
   ])
   expect(html).toContain(`"default-src 'none'; img-src 'self'; font-src data:;`)
   expect(besideLetter({ badge: null, pictures })).toEqual([
@@ -99,4 +101,18 @@ test('the badge that goes with it follows the letter', () => {
   expect(letterHtml(makeLetter(), { badge, pictures: [] })).toMatch(
     /<\/p><div class="badge"><svg><\/svg><\/div>\n<\/body>/,
   )
+})
+
+test('the page of a badge bears no number, the others but the first do', () => {
+  const style = styleOf(letterHtml(makeLetter()))
+  expect(style).toContain('@bottom-right{content:counter(page);')
+  expect(style).toContain('@page:first{@bottom-right{content:none}}')
+  expect(style).toContain('@page badge{@bottom-right{content:none}}')
+  expect(style).toMatch(/\.badge\{page:badge;/)
+})
+
+test('nothing stands alone on a second page: the closing, the signature and what goes along stay with what is before', () => {
+  const style = styleOf(letterHtml(makeLetter()))
+  expect(style).toContain('.closing,.signature,.enclosures{break-before:avoid}')
+  expect(style).toMatch(/\.signature,\.enclosures,[^{]*\{break-inside:avoid\}/)
 })
