@@ -31,7 +31,7 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
         properties: { titlePage: true, page },
         footers: { default: pageNumber(letter), first: noNumber() },
         children: [
-          ...letter.parts.map((part, index) => block(letter, part, index, lists.of.get(part))),
+          ...letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))),
           ...(badge ? [] : pages),
         ],
       },
@@ -47,17 +47,39 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
   return Packer.pack(file, 'uint8array')
 }
 
-function block(letter: Letter, part: Part, index: number, list: string | undefined): Paragraph {
+function block(letter: Letter, part: Part, index: number, list: string | undefined): readonly Paragraph[] {
   const next = letter.parts[index + 1]?.kind
   const inMiddle = 'column' in part && part.column === 'middle'
-  return paragraph(letter, list === undefined || part.kind !== 'paragraph' ? blockText(part) : joinSentences(part), {
+  const text = list === undefined || part.kind !== 'paragraph' ? blockText(part) : joinSentences(part)
+  const options = {
     style: styleId(part.kind),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
     ...(index === 0 || 'close' in part ? { spacing: { before: 0 } } : {}),
     ...(inMiddle ? { indent: { left: middle(letter) } } : {}),
     ...(next === 'closing' || next === 'signature' || next === 'enclosures' ? { keepNext: true } : {}),
-  })
+  }
+  if (!('lines' in part) || !mayWrap(letter, text, inMiddle)) return [paragraph(letter, text, options)]
+  // Word sets the rest of a line further in only where the line is a paragraph of its own.
+  const hanging = points(pageStyle.wrapIndent)
+  const indent = { left: (inMiddle ? middle(letter) : 0) + hanging, hanging }
+  return text.split('\n').map((line, number, all) =>
+    paragraph(letter, line, {
+      ...options,
+      indent,
+      ...(number > 0 ? { spacing: { before: 0 } } : {}),
+      ...(number < all.length - 1 ? { keepNext: true } : {}),
+    }),
+  )
 }
+
+/** Whether a line may be too long for its place, in a letter of wide signs. */
+function mayWrap({ page: { width, margins: sides } }: Letter, text: string, inMiddle: boolean): boolean {
+  const room = (((width - sides.left - sides.right) / 25.4) * 72) / (inMiddle ? 2 : 1)
+  return text.split('\n').some((line) => line.length * widestUsual > room)
+}
+
+/** In points: the width of a capital in the size of a letter. */
+const widestUsual = 7.5
 
 function paragraph(letter: Letter, text: string, options: IParagraphOptions): Paragraph {
   const rightToLeft = letter.direction === 'rtl'

@@ -46,12 +46,20 @@ function blockHtml(part: Part, before: Part | undefined, after: Part | undefined
   const tag = part.kind === 'subject' ? 'h1' : 'p'
   const inMiddle = 'column' in part && part.column === 'middle'
   const place = inMiddle ? ' middle' : 'close' in part ? ' close' : ''
-  return `<${tag} class="${part.kind}${place}">${linesHtml(blockText(part))}</${tag}>`
+  return `<${tag} class="${part.kind}${place}">${'lines' in part ? ownLinesHtml(blockText(part)) : linesHtml(blockText(part))}</${tag}>`
 }
 
 /** Whether a block is an item of the list that the one before it is in. */
 function isInList(before: Part | undefined, part: Part): boolean {
   return before !== undefined && isItem(before) && isItem(part) && part.close === true
+}
+
+// Each line by itself, so that the rest of a long one can stand further in.
+function ownLinesHtml(text: string): string {
+  const lines = text.split('\n').map(escapeHtml)
+  return lines
+    .map((line, index) => `<span class="line">${line}${index < lines.length - 1 ? '<br>' : ''}</span>`)
+    .join('')
 }
 
 function linesHtml(text: string): string {

@@ -165,6 +165,23 @@ test('what goes along is not alone on a second page: it stays with the signature
   expect(kept.slice(-4)).toEqual([true, true, true, false])
 })
 
+const longAddress = '12345, chemin de la Petite-Rivière-Saint-François-Xavier-de-Brompton, bâtiment B, appartement 1204'
+
+test.each(['start', 'middle'] as const)('a wrapped line of an address is indented: at the %s', async (column) => {
+  const lines = ['Madame Élise Côté', longAddress, 'Québec (Québec)  G1R 2B5']
+  const recipient = { kind: 'recipient', column, lines } as const
+  const parts = makeLetter().parts.map((part) => (part.kind === 'recipient' ? recipient : part))
+  const bytes = await writeDocx(makeLetter({ parts }))
+  const xml = docxPart(bytes, 'word/document.xml')
+  const addressed = xml.split('<w:p>').filter((one) => one.includes('"EnvelopeAddress"'))
+  expect(addressed.map((one) => /<w:t[^>]*>([^<]*)/.exec(one)?.[1])).toEqual(lines)
+  for (const one of addressed) expect(one).toMatch(/<w:ind w:left="\d+" w:hanging="240"\/>/)
+  // As one block: no room between its lines, and none of them is parted from the next.
+  expect(addressed.map((one) => one.includes('w:before="0"'))).toEqual([false, true, true])
+  expect(addressed.map((one) => one.includes('<w:keepNext/>'))).toEqual([true, true, false])
+  expect(await errorsOf(bytes)).toEqual([])
+})
+
 test('a letter written from right to left is set so', async () => {
   const xml = await documentOf(makeLetter({ language: 'ar', direction: 'rtl' }))
   expect(xml).toContain('<w:bidi/>')

@@ -42,7 +42,8 @@ test('the paper and the margins are those of the letter', () => {
 })
 
 test('the blocks stand in order, those of the middle in the middle', () => {
-  const classes = [...bodyOf(letterHtml(makeLetter())).matchAll(/class="([^"]+)"/g)].map(([, name]) => name)
+  const blocks = bodyOf(letterHtml(makeLetter())).matchAll(/<(?:p|h1) class="([^"]+)"/g)
+  const classes = [...blocks].map(([, name]) => name)
   expect(classes).toEqual([
     'sender',
     'date middle',
@@ -66,7 +67,7 @@ test('two spaces before a postal code and no-break spaces are kept', () => {
 test.each(Object.keys(hostileTexts))('hostile text stays text: %s', (name) => {
   const html = letterHtml(fillLetter(hostileTexts[name] ?? ''))
   const tags = [...html.replace(styleOf(html), '').matchAll(/<\/?([^\s>]+)/g)].map(([, tag]) => tag)
-  const known = ['!doctype', 'html', 'head', 'meta', 'title', 'style', 'body', 'h1', 'p', 'br']
+  const known = ['!doctype', 'html', 'head', 'meta', 'title', 'style', 'body', 'h1', 'p', 'br', 'span']
   expect(tags.filter((tag) => !known.includes(tag ?? ''))).toEqual([])
   expect(html).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E]/u)
 })
@@ -115,4 +116,15 @@ test('nothing stands alone on a second page: the closing, the signature and what
   const style = styleOf(letterHtml(makeLetter()))
   expect(style).toContain('.closing,.signature,.enclosures{break-before:avoid}')
   expect(style).toMatch(/\.signature,\.enclosures,[^{]*\{break-inside:avoid\}/)
+})
+
+test('a wrapped line of an address is indented, each line by itself', () => {
+  const html = letterHtml(makeLetter())
+  expect(bodyOf(html)).toContain(
+    '<p class="sender"><span class="line">Félix Côté<br></span><span class="line">36, rue du Petit-Bonheur<br></span><span class="line">Québec (Québec)  G1R 2B5</span></p>',
+  )
+  const [, inside, back] =
+    /\.line\{display:block;padding-inline-start:(\d+)pt;text-indent:-(\d+)pt\}/.exec(styleOf(html)) ?? []
+  expect(Number(inside)).toBeGreaterThan(0)
+  expect(back).toBe(inside)
 })
