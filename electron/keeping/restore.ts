@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { largestFile, parseDraft } from '../drafts/draft-file'
 import { isDraftName } from '../drafts/draft-name'
@@ -29,6 +29,9 @@ export async function restore(
   folder: string,
   keepWords: (words: readonly string[]) => void = () => undefined,
 ): Promise<Outcome<Restored>> {
+  const stats = await stat(path).catch(() => null)
+  // A pipe is not waited for.
+  if (stats && !stats.isFile()) return failed('not-a-backup', basename(path))
   const opened = await open(path, 'r').catch(problemOf)
   if (typeof opened === 'string') return failed(opened === 'folder-gone' ? 'not-found' : opened, basename(path))
   try {

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/drafts/draft-file'
 import { restore } from '#electron/keeping/restore'
+import { RestoreBounds } from '#electron/keeping/restore-bounds'
 import { zipPieces } from '#electron/keeping/write-zip'
 import { writeWhole } from '#electron/system/write-whole'
 import type { Draft } from '#letter/draft/draft'
@@ -88,18 +90,20 @@ test('a backup that is small and would fill the disk brings the letter without i
   expect(await inFolder(folder, 'enclosures')).toEqual([])
 })
 
-test('the files of one letter are no heavier together than a letter and its answers can be', async () => {
-  const names = named(5)
-  // Too little alike to be packed small.
-  const noise = Buffer.from(Array.from({ length: 13_500_000 }, (_, index) => (index * 2_654_435_761) >>> 24))
-  const draft = said('Le perron', { enclosed: names.map((name) => ({ file: name, name, size: 1, picture: null })) })
-  const folder = await temporaryFolder()
-  const outcome = await restore(
-    await zipOf([letterOf(draft), ...names.map((name) => enclosed(draft.id, name, noise))]),
-    folder,
-  )
-  expect(outcome).toMatchObject({ added: 1, lost: [`enclosures/${draft.id}/${String(names[4])}`] })
-  expect(await inFolder(folder, 'enclosures', draft.id)).toHaveLength(4)
+test('the files of one letter are no heavier together than a letter and its answers can be', () => {
+  const bounds = new RestoreBounds()
+  const [one, other] = [randomUUID(), randomUUID()]
+  const takes = (draft: string, size: number, compressed = size) =>
+    bounds.takes({ kind: 'enclosure', path: '', name: file, draft }, [
+      { name: file, at: 0, flags: 0, method: 8, crc: 0, compressed, size },
+    ])
+  expect(Array.from({ length: 5 }, () => takes(one, 14_000_000))).toEqual([true, true, true, true, false])
+  expect(takes(other, 14_000_000)).toBe(true)
+  expect(takes(other, 14_000_001)).toBe(false)
+  // A text packs well, and zeros too well.
+  expect(takes(other, 2_000_000, 100_000)).toBe(true)
+  expect(takes(other, 2_000_000, 10_000)).toBe(false)
+  expect(takes(other, 500_000, 600)).toBe(true)
 })
 
 test('a backup of heads that lie is left once enough was read for nothing, and says that something is missing', async () => {
@@ -138,4 +142,14 @@ test('a restore writes through no link, and a backup holds none', async () => {
   expect(zip).not.toContain('linked.twolines')
   expect(zip).not.toContain(file.replace('.pdf', '.pdf\u0000'))
   expect(zip).not.toContain('enclosures/')
+})
+
+test.runIf(process.platform !== 'win32')('a pipe or a folder is no backup, and is not waited for', async () => {
+  const folder = await temporaryFolder()
+  const [pipe, inside] = [join(folder, 'pipe.zip'), join(folder, 'folder.zip')]
+  execFileSync('mkfifo', [pipe])
+  await mkdir(inside)
+  for (const path of [pipe, inside]) {
+    expect(await restore(path, folder)).toMatchObject({ kind: 'failed', problem: 'not-a-backup' })
+  }
 })
