@@ -124,7 +124,7 @@ function numberedIn(bytes: Uint8Array) {
   const targets = docxPart(bytes, 'word/_rels/document.xml.rels')
   return sections.map((xml) => {
     const references = [...xml.matchAll(/<w:footerReference w:type="(\w+)" r:id="(\w+)"/g)]
-    const numbered = references.map(([, type, id]) => {
+    const numbered = references.map(([, type = '', id = '']): readonly [string, boolean] => {
       const [relation = ''] = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(targets) ?? []
       const target = /Target="([^"]+)"/.exec(relation)?.[1] ?? ''
       return [type, /\bPAGE\b/.test(docxPart(bytes, `word/${target}`))]
