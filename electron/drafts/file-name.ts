@@ -1,5 +1,6 @@
 import type { Draft } from '#letter/draft/draft'
 import { plainLetters } from '#letter/text/folded'
+import { today } from '../system/clock'
 import { notDevice, safeName } from '../system/safe-name'
 import { draftExtension } from './draft-name'
 
@@ -11,10 +12,10 @@ export function slug(text: string, longest = 40): string {
   return plain.slice(0, longest).replace(/^-+|-+$/g, '')
 }
 
-/** The name of a draft's file: its day, what it is about in the letters of its own alphabet, the beginning of its id. */
+/** The name of a draft's file: its day where the person is, what it is about in the letters of its own alphabet, the beginning of its id. */
 export function draftFileName(draft: Draft, about: string, idLength = 8): string {
   const said = safeName(about, 80).toLowerCase().replaceAll(' ', '-')
-  const words = [draft.changed.slice(0, 10), said, draft.id.slice(0, idLength)]
+  const words = [today(new Date(draft.changed)), said, draft.id.slice(0, idLength)]
   return words.filter((word) => word !== '').join('-') + draftExtension
 }
 

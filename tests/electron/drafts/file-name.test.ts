@@ -15,7 +15,10 @@ test.each([
 })
 
 test('a draft is named by its day, what it is about and its id', () => {
-  const draft = makeDraft({ id: '13853276-b089-4f35-ab88-ccf300b6ab7e' })
+  const draft = makeDraft({
+    id: '13853276-b089-4f35-ab88-ccf300b6ab7e',
+    changed: new Date(2026, 10, 20, 12).toISOString(),
+  })
   expect(draftFileName(draft, 'Le tournoi')).toBe('2026-11-20-le-tournoi-13853276.twolines')
   expect(draftFileName(draft, 'Déception')).toBe('2026-11-20-déception-13853276.twolines')
   expect(draftFileName(draft, 'Хлеб и Соль')).toBe('2026-11-20-хлеб-и-соль-13853276.twolines')
@@ -63,4 +66,15 @@ test('no text makes a name that a system or a mail program refuses', () => {
       expect(Buffer.byteLength(file)).toBeLessThanOrEqual(200)
     }),
   )
+})
+
+test('the day in the name of a draft is the one on the calendar of the wall, not the one of Greenwich', () => {
+  for (const [hour, minute] of [
+    [0, 1],
+    [12, 0],
+    [23, 59],
+  ] as const) {
+    const changed = new Date(2026, 10, 27, hour, minute).toISOString()
+    expect(draftFileName(makeDraft({ changed }), 'x')).toMatch(/^2026-11-27-x-/)
+  }
 })
