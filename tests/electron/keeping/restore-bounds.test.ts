@@ -153,3 +153,17 @@ test.runIf(process.platform !== 'win32')('a pipe or a folder is no backup, and i
     expect(await restore(path, folder)).toMatchObject({ kind: 'failed', problem: 'not-a-backup' })
   }
 })
+
+test('what the app noted of its trash is in no backup, and harms none that was packed by hand', async () => {
+  const draft = said('Le perron')
+  const notes = { 'deleted/seen.json': '{"seen":[]}' }
+  const folder = await folderOf({ 'porch.twolines': draftText(draft), ...notes })
+  expect(await readFile(await backUp(folder), 'latin1')).not.toContain('seen.json')
+  const byHand = await zipOf([
+    letterOf(draft),
+    { path: 'deleted/seen.json', bytes: Buffer.from(notes['deleted/seen.json']) },
+  ])
+  const empty = await temporaryFolder()
+  expect(await restore(byHand, empty)).toMatchObject({ added: 1, lost: [], isWhole: true })
+  expect(await inFolder(empty, 'deleted')).toEqual([])
+})
