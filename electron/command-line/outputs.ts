@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { dirname, join, parse, resolve } from 'node:path'
 import { problemOf } from '../system/problem'
+import { notDevice } from '../system/safe-name'
 import { outputKinds, type OutputKind, type Options } from './options'
 import type { Message } from './message'
 
@@ -26,7 +27,7 @@ export function planOutputs({ files, outputs }: Options, folder: string): Plan {
     if (pattern === null) return misusePlan('several', kind, asked)
     const own = new Set<string>()
     for (const [letter, file] of files.entries()) {
-      const path = freeAmong(own, pattern.pathFor(parse(file).name))
+      const path = freeAmong(own, pattern.pathFor(notDevice(parse(file).name)))
       own.add(keyOf(path))
       if (taken.has(keyOf(path))) return misusePlan('taken', kind, path)
       planned.push({ kind, letter, path, folder: dirname(path), makesFolder: pattern.makesFolder })

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import type { Letter } from '#letter/parts/letter'
 import { recipientOf } from '../drafts/draft-summary'
-import { documentName } from '../drafts/file-name'
+import { documentName, mailName } from '../drafts/file-name'
 import { wordsIn, languageFor } from '../settings/words'
 import { writeWhole } from '../system/write-whole'
 import { lineOf } from './message'
@@ -72,7 +72,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 function attachmentName({ draft, letter }: NamedLetter, today: string): string {
   const { files } = wordsIn(languageFor([letter.language]))
-  return `${documentName(files.letter, recipientOf(draft), today).replaceAll(' - ', '-')}.docx`
+  return `${mailName(documentName(files.letter, recipientOf(draft), today))}.docx`
 }
 
 async function docxOf(letter: Letter): Promise<Uint8Array> {

@@ -1,11 +1,10 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { draftSchema, type Draft } from '#letter/draft/draft'
 import { draftVersion } from '#letter/draft/draft-version'
 import { languages } from '#locales/registry'
 import type { Problem } from '../bridge/outcome'
 import { problemOf } from '../system/problem'
+import { readRegularFile } from '../system/read-regular-file'
 
 /** More than the fullest draft there can be by hand; a larger file is not even parsed. */
 export const largestFile = 16 * 1024 * 1024
@@ -19,7 +18,7 @@ export type Reading =
 /** Reads one file as untrusted input: a regular file, of a sane size, in UTF-8, that passes the schema. */
 export async function readDraftFile(path: string): Promise<Reading> {
   try {
-    const bytes = await readRegularFile(path)
+    const bytes = await readRegularFile(path, largestFile)
     return typeof bytes === 'string' ? { kind: 'unread', problem: bytes } : parseDraft(bytes)
   } catch (error) {
     return { kind: 'unread', problem: problemOf(error) }
@@ -49,21 +48,6 @@ export function draftText(draft: Draft): string {
 /** Whether two drafts say the same thing: the question that is shown (`at`), how it read and the time of the last change do not count. */
 export function isSameVersion(one: Draft, other: Draft): boolean {
   return isDeepStrictEqual({ ...one, at: other.at, reads: other.reads, changed: other.changed }, other)
-}
-
-// Windows has neither flag, nor the need.
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-
-/** The bytes of a regular file of a sane size, or why it can't be read. A link is not followed and a pipe not waited for. */
-export async function readRegularFile(path: string): Promise<Uint8Array | Problem> {
-  const file = await open(path, flags)
-  try {
-    const stats = await file.stat()
-    if (!stats.isFile()) return 'unreadable'
-    return stats.size > largestFile ? 'too-large' : await file.readFile()
-  } finally {
-    await file.close()
-  }
 }
 
 /** What a file in JSON says; undefined where it is none. */

@@ -10,10 +10,14 @@ export const ownFolders = { deleted: 'deleted', setAside: 'set-aside', enclosure
 /** The file of the people and organisations written to. */
 export const peopleFile = 'people.json'
 
+/** The file, among the deleted drafts, of what was seen of them. */
+export const trashNotes = 'seen.json'
+
 /** What a file of a folder of drafts is to the app; `path` starts below that folder and has slashes. */
 export type OwnFile = Readonly<
   { path: string; name: string } & (
-    { kind: 'draft' | 'deleted' | 'set-aside' | 'people' | 'unfinished' } | { kind: 'enclosure'; draft: string }
+    | { kind: 'draft' | 'deleted' | 'set-aside' | 'people' | 'trash-notes' | 'unfinished' }
+    | { kind: 'enclosure'; draft: string }
   )
 >
 
@@ -30,6 +34,7 @@ export function ownFile(path: string): OwnFile | null {
       return isDraftName(first) ? { kind: 'draft', path, name: first } : null
     case 2:
       if (first === ownFolders.setAside && isPeopleName(second)) return { kind: 'set-aside', path, name: second }
+      if (first === ownFolders.deleted && second === trashNotes) return { kind: 'trash-notes', path, name: second }
       if (!isDraftName(second)) return null
       if (first === ownFolders.deleted) return { kind: 'deleted', path, name: second }
       return first === ownFolders.setAside ? { kind: 'set-aside', path, name: second } : null

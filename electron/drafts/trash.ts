@@ -10,12 +10,11 @@ import { summaryOf } from './draft-summary'
 import { ownFiles, ownFolders } from './own-files'
 import { OwnIds } from './own-ids'
 import { codeOf, failed, problemOf } from '../system/problem'
+import { countedFrom, judged, readTrashNotes, untilOf, writeTrashNotes } from './trash-notes'
 
 type TrashOptions = Readonly<{ newId: () => string; now: () => string }>
 
 const aDay = 24 * 60 * 60 * 1000
-const daysKept = 30
-const untilOf = (deleted: number) => deleted + daysKept * aDay
 
 /** The deleted drafts, in a folder beside the others for 30 days. The date of a file there is the moment it was deleted. */
 export class Trash {
@@ -52,18 +51,24 @@ export class Trash {
     }
   }
 
-  /** Removes for good what was deleted more than 30 days ago; nothing whose date is in the future because the clock went back. */
+  /** Removes for good what was deleted more than 30 days ago, once a start of another day found it so too: a clock may be wrong. */
   async empty(folder: string): Promise<void> {
     const trash = trashOf(folder)
     const idsKept = idsIn(folder)
     const names = await readdir(trash).catch(() => [])
+    const [now, before] = [Date.parse(this.#now()), await readTrashNotes(folder)]
+    const seen = new Map<string, NonNullable<ReturnType<typeof judged>['note']>>()
     for (const name of names.filter(isDraftName)) {
       const path = join(trash, name)
       const stats = await lstat(path).catch(() => null)
-      if (!stats?.isFile() || untilOf(stats.mtimeMs) >= Date.parse(this.#now())) continue
-      if (await wasWrittenAfter(stats.mtimeMs, path)) await this.#date(path).catch(() => undefined)
-      else await removeForGood(path, folder, idsKept).catch(() => undefined)
+      if (!stats?.isFile()) continue
+      const { isOver, note } = judged(stats.mtimeMs, now, before.get(name))
+      const isDatedWrong = note !== null && note.over !== null && (await wasWrittenAfter(note.since, now, path))
+      if (isDatedWrong) await this.#date(path).catch(() => undefined)
+      else if (isOver) await removeForGood(path, folder, idsKept).catch(() => undefined)
+      else if (note) seen.set(name, note)
     }
+    await writeTrashNotes(folder, seen)
   }
 
   /** Removes for good every deleted draft of a folder. */
@@ -95,10 +100,11 @@ export class Trash {
       throw error
     })
     const own = await this.#ownIds.give(contents.found, this.#paths)
+    const [now, notes] = [Date.parse(this.#now()), await readTrashNotes(folder)]
     const deleted = await Promise.all(
       own.map(async ({ path, draft }) => {
         this.#paths.set(draft.id, path)
-        const on = (await lstat(path)).mtimeMs
+        const on = countedFrom((await lstat(path)).mtimeMs, now, notes.get(basename(path)))
         return { ...summaryOf(draft), deleted: isoOf(on), until: isoOf(untilOf(on)) }
       }),
     )
@@ -107,11 +113,11 @@ export class Trash {
 }
 
 // A letter "deleted before it was written" means that the clock went back; its 30 days start now.
-async function wasWrittenAfter(time: number, path: string): Promise<boolean> {
+async function wasWrittenAfter(time: number, now: number, path: string): Promise<boolean> {
   const reading = await readDraftFile(path)
   if (reading.kind !== 'draft') return false
   const moments = [reading.draft.changed, ...reading.draft.history.map(({ on }) => on)]
-  return moments.some((moment) => Date.parse(moment) > time + aDay)
+  return moments.some((moment) => Date.parse(moment) > time + aDay && Date.parse(moment) <= now)
 }
 
 // What went with a draft goes with it, unless the folder has another draft of that id, as one copied by hand has.

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { enclosedSchema } from '#letter/parts/enclosed'
+import { heaviestTogether } from '#letter/text/limits'
 import * as z from 'zod'
 import { enclosedAddresses } from '../bridge/addresses'
 import { pictureType } from '../export/goes-with'
+import { readRegularFile } from '../system/read-regular-file'
 
 const namesSchema = z.tuple([z.uuid(), enclosedSchema.unwrap().shape.file.regex(/\.(?:jpg|png)$/)])
 
@@ -17,8 +18,8 @@ export async function answerEnclosed(
   if (!address.startsWith(enclosedAddresses)) return null
   const names = namesSchema.safeParse(address.slice(enclosedAddresses.length).split('/'))
   const path = names.success ? await find(...names.data) : null
-  const data = path === null ? null : await readFile(path).catch(() => null)
-  if (path === null || data === null) return new Response(null, { status: 404 })
+  const data = path === null ? null : await readRegularFile(path, heaviestTogether).catch(() => null)
+  if (path === null || data === null || typeof data === 'string') return new Response(null, { status: 404 })
   return new Response(new Uint8Array(data), {
     headers: { 'content-type': pictureType(path), 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' },
   })

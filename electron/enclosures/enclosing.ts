@@ -1,18 +1,16 @@
-import { open } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Enclosed } from '#letter/parts/enclosed'
-import { mostEnclosed } from '#letter/text/limits'
+import { heaviestTogether, mostEnclosed } from '#letter/text/limits'
 import type { Enclosing, Refused } from '../bridge/enclosures-calls'
 import type { CleanPicture } from './clean-picture'
 import { slug } from '../drafts/file-name'
 import { pictureKind, type PictureKind } from './picture-kind'
 import { problemOf } from '../system/problem'
+import { readRegularFile } from '../system/read-regular-file'
 
 /** A file ready to go with a letter, before it has a name there. */
 type Prepared = Readonly<{ data: Uint8Array; extension: string; picture: Enclosed['picture'] }>
 
-/** In bytes. For e-mail, files take a third more, and most mail services refuse 20 MB. */
-const heaviestTogether = 14_000_000
 /** In bytes, before a picture is made lighter. */
 const heaviestPicture = 80_000_000
 
@@ -94,14 +92,9 @@ async function prepare(
 
 async function readChosen(path: string): Promise<Uint8Array | Refused['why']> {
   try {
-    const file = await open(path, 'r')
-    try {
-      const stats = await file.stat()
-      if (!stats.isFile()) return 'unread'
-      return stats.size > heaviestPicture ? 'too-large' : await file.readFile()
-    } finally {
-      await file.close()
-    }
+    const read = await readRegularFile(path, heaviestPicture)
+    if (typeof read !== 'string') return read
+    return read === 'too-large' ? 'too-large' : 'unread'
   } catch (error) {
     return problemOf(error) === 'folder-gone' ? 'gone' : 'unread'
   }

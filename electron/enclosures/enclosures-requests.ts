@@ -1,4 +1,5 @@
 import type { Draft } from '#letter/draft/draft'
+import { filesOf } from '#letter/draft/files-of'
 import { sentOf } from '#letter/draft/sent'
 import type { Requests } from '../bridge/call'
 import type { Enclosing, enclosuresCalls } from '../bridge/enclosures-calls'
@@ -30,8 +31,7 @@ export function enclosuresRequests(needs: EnclosuresNeeds): EnclosuresRequests {
   const seen = new Map<string, Set<string>>()
   const see = (id: string, files: readonly string[]) => seen.set(id, new Set([...(seen.get(id) ?? []), ...files]))
 
-  const referred = ({ enclosed, history }: Draft): readonly string[] =>
-    [...enclosed, ...(sentOf({ history })?.letter.enclosed ?? [])].map(({ file }) => file)
+  const referred = (draft: Draft): readonly string[] => filesOf(draft).map(({ file }) => file)
 
   /** Copies files for the letter of an open draft. */
   const encloseAll = async (draft: Draft, files: readonly Given[]): Promise<Outcome<Enclosing>> => {

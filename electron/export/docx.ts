@@ -18,6 +18,8 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
   const author = oneLine(letter.author)
   const { width, height } = letter.page
   const lists = docxLists(letter.parts)
+  const page = { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) }
+  const pages = pictures.flatMap((picture, index) => pictureParagraphs(letter, picture, index > 0 || badge === null))
   const file = new Document({
     title: subjectText(letter),
     creator: author,
@@ -26,33 +28,58 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
     ...(lists.config.length > 0 ? { numbering: { config: lists.config } } : {}),
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) },
-        },
-        footers: { default: pageNumber(letter), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
+        properties: { titlePage: true, page },
+        footers: { default: pageNumber(letter), first: noNumber() },
         children: [
-          ...letter.parts.map((part, index) => block(letter, part, index, lists.of.get(part))),
-          ...(badge ? [await badgeParagraph(letter, badge)] : []),
-          ...pictures.flatMap((picture) => pictureParagraphs(letter, picture)),
+          ...letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))),
+          ...(badge ? [] : pages),
         ],
       },
+      // A badge is kept, and shown: its page bears no number.
+      ...(badge
+        ? [{ properties: { page }, footers: { default: noNumber() }, children: [await badgeParagraph(letter, badge)] }]
+        : []),
+      ...(badge && pages.length > 0
+        ? [{ properties: { page }, footers: { default: pageNumber(letter) }, children: pages }]
+        : []),
     ],
   })
   return Packer.pack(file, 'uint8array')
 }
 
-function block(letter: Letter, part: Part, index: number, list: string | undefined): Paragraph {
+function block(letter: Letter, part: Part, index: number, list: string | undefined): readonly Paragraph[] {
   const next = letter.parts[index + 1]?.kind
   const inMiddle = 'column' in part && part.column === 'middle'
-  return paragraph(letter, list === undefined || part.kind !== 'paragraph' ? blockText(part) : joinSentences(part), {
+  const text = list === undefined || part.kind !== 'paragraph' ? blockText(part) : joinSentences(part)
+  const options = {
     style: styleId(part.kind),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
     ...(index === 0 || 'close' in part ? { spacing: { before: 0 } } : {}),
     ...(inMiddle ? { indent: { left: middle(letter) } } : {}),
-    ...(next === 'closing' || next === 'signature' ? { keepNext: true } : {}),
-  })
+    ...(next === 'closing' || next === 'signature' || next === 'enclosures' ? { keepNext: true } : {}),
+  }
+  if (!('lines' in part) || !mayWrap(letter, text, inMiddle)) return [paragraph(letter, text, options)]
+  // Word sets the rest of a line further in only where the line is a paragraph of its own.
+  const hanging = points(pageStyle.wrapIndent)
+  const indent = { left: (inMiddle ? middle(letter) : 0) + hanging, hanging }
+  return text.split('\n').map((line, number, all) =>
+    paragraph(letter, line, {
+      ...options,
+      indent,
+      ...(number > 0 ? { spacing: { before: 0 } } : {}),
+      ...(number < all.length - 1 ? { keepNext: true } : {}),
+    }),
+  )
 }
+
+/** Whether a line may be too long for its place, in a letter of wide signs. */
+function mayWrap({ page: { width, margins: sides } }: Letter, text: string, inMiddle: boolean): boolean {
+  const room = (((width - sides.left - sides.right) / 25.4) * 72) / (inMiddle ? 2 : 1)
+  return text.split('\n').some((line) => line.length * widestUsual > room)
+}
+
+/** In points: the width of a capital in the size of a letter. */
+const widestUsual = 7.5
 
 function paragraph(letter: Letter, text: string, options: IParagraphOptions): Paragraph {
   const rightToLeft = letter.direction === 'rtl'
@@ -70,21 +97,29 @@ async function badgeParagraph({ page }: Letter, { picture, title, description }:
     transformation: { width, height: Math.round((width * badgeSize.height) / badgeSize.width) },
     altText: { name: title, title, description },
   })
-  return new Paragraph({ pageBreakBefore: true, alignment: 'center', children: [image] })
+  return new Paragraph({ alignment: 'center', children: [image] })
 }
 
-function pictureParagraphs(letter: Letter, { name, file, data, pixels }: PicturePage): Paragraph[] {
+function pictureParagraphs(
+  letter: Letter,
+  { name, file, data, pixels }: PicturePage,
+  pageBreakBefore: boolean,
+): Paragraph[] {
   const { width, height } = printedSize(pixels, letter.page)
   const image = new ImageRun({
     type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
     data,
     transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
-    altText: { name, title: name, description: name },
+    altText: { name, description: name },
   })
   return [
-    new Paragraph({ pageBreakBefore: true, keepNext: true, alignment: 'center', children: [image] }),
+    new Paragraph({ pageBreakBefore, keepNext: true, alignment: 'center', children: [image] }),
     paragraph(letter, name, { style: captionStyle.id, alignment: 'center' }),
   ]
+}
+
+function noNumber(): Footer {
+  return new Footer({ children: [new Paragraph({ style: 'Footer' })] })
 }
 
 function pageNumber(letter: Letter): Footer {

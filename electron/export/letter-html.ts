@@ -28,11 +28,12 @@ export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone
   ].join('\n')
 }
 
+// No figure element: its own tag in the PDF would be a second figure, without a text in its place, around that of the picture.
 function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
   const { width, height } = printedSize(pixels, page)
   const size = `width="${(width / 25.4) * 96}" height="${(height / 25.4) * 96}"`
   const said = escapeHtml(name)
-  return `<figure><img src="${escapeHtml(file)}" alt="${said}" ${size}><figcaption>${said}</figcaption></figure>`
+  return `<div class="picture"><img src="${escapeHtml(file)}" alt="${said}" ${size}><p class="caption">${said}</p></div>`
 }
 
 function blockHtml(part: Part, before: Part | undefined, after: Part | undefined): string {
@@ -45,12 +46,20 @@ function blockHtml(part: Part, before: Part | undefined, after: Part | undefined
   const tag = part.kind === 'subject' ? 'h1' : 'p'
   const inMiddle = 'column' in part && part.column === 'middle'
   const place = inMiddle ? ' middle' : 'close' in part ? ' close' : ''
-  return `<${tag} class="${part.kind}${place}">${linesHtml(blockText(part))}</${tag}>`
+  return `<${tag} class="${part.kind}${place}">${'lines' in part ? ownLinesHtml(blockText(part)) : linesHtml(blockText(part))}</${tag}>`
 }
 
 /** Whether a block is an item of the list that the one before it is in. */
 function isInList(before: Part | undefined, part: Part): boolean {
   return before !== undefined && isItem(before) && isItem(part) && part.close === true
+}
+
+// Each line by itself, so that the rest of a long one can stand further in.
+function ownLinesHtml(text: string): string {
+  const lines = text.split('\n').map(escapeHtml)
+  return lines
+    .map((line, index) => `<span class="line">${line}${index < lines.length - 1 ? '<br>' : ''}</span>`)
+    .join('')
 }
 
 function linesHtml(text: string): string {

@@ -10,6 +10,7 @@ export function letterStyle(page: PageGeometry): string {
 @page{size:${page.width}mm ${page.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
 @bottom-right{content:counter(page);font:${pageStyle.pageNumber.size}pt ${fontStack}}}
 @page:first{@bottom-right{content:none}}
+@page badge{@bottom-right{content:none}}
 html{font:${pageStyle.size}pt/${pageStyle.line}pt ${fontStack};color:#000;background:#fff;
 font-variant-ligatures:${pageStyle.ligatures}}
 body,h1,p,ul,li{margin:0;padding:0;font-size:inherit;font-weight:inherit}
@@ -21,12 +22,14 @@ body>:first-child{margin-top:0}
 .close{margin-top:0}
 .item{list-style:none;padding-inline-start:${pageStyle.itemIndent}pt;text-indent:-${pageStyle.itemIndent}pt}
 .mark{display:inline-block;min-width:${pageStyle.itemIndent}pt;text-indent:0}
+.line{display:block;padding-inline-start:${pageStyle.wrapIndent}pt;text-indent:-${pageStyle.wrapIndent}pt}
 .middle{margin-inline-start:50%}
 .subject,.salutation,.closing{break-after:avoid}
-.closing,.signature{break-before:avoid}
-.sender,.recipient,.signature,.badge{break-inside:avoid}
-.badge{break-before:page;text-align:center}
+.closing,.signature,.enclosures{break-before:avoid}
+.sender,.recipient,.signature,.enclosures,.badge{break-inside:avoid}
+.badge{page:badge;break-before:page;text-align:center}
 .badge svg{max-width:100%}
-figure{break-before:page;break-inside:avoid;margin:0;text-align:center}
-figcaption{margin-top:${pageStyle.spaceBefore.paragraph}pt;overflow-wrap:anywhere}`
+.picture{break-before:page;break-inside:avoid;text-align:center}
+.caption{margin-top:${pageStyle.spaceBefore.paragraph}pt}
+p.caption{text-align:center}`
 }

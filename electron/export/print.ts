@@ -1,28 +1,32 @@
-import type { WebContents } from 'electron'
+import type { WebContents, WebContentsPrintOptions } from 'electron'
 import type { Letter } from '#letter/parts/letter'
 import { withHiddenPage } from '../pages/hidden-page'
 import { alone, besideLetter, type GoesWith } from './goes-with'
 import { letterHtml } from './letter-html'
+import { printOptions } from './print-options'
 
 /** No printer is known to the computer. */
 export class NoPrinter extends Error {}
 
-/** Prints the letter, and what goes with it, through the system's own dialog. */
+/** Prints the letter on its own paper, and what goes with it, through the system's own dialog. */
 export function printLetter(letter: Letter, goesWith: GoesWith = alone): Promise<'printed' | 'cancelled'> {
-  return withHiddenPage(letterHtml(letter, goesWith), printPage, { beside: besideLetter(goesWith) })
+  const options = printOptions(letter.page)
+  return withHiddenPage(letterHtml(letter, goesWith), (page) => printPage(page, options), {
+    beside: besideLetter(goesWith),
+  })
 }
 
-async function printPage(page: WebContents): Promise<'printed' | 'cancelled'> {
-  const failure = await print(page)
+async function printPage(page: WebContents, options: WebContentsPrintOptions): Promise<'printed' | 'cancelled'> {
+  const failure = await print(page, options)
   if (failure === null) return 'printed'
   if (/cancell?ed/i.test(failure)) return 'cancelled'
   throw (await hasPrinter(page)) ? new Error(failure) : new NoPrinter(failure)
 }
 
 /** What went wrong, in Electron's words, or null. */
-function print(page: WebContents): Promise<string | null> {
+function print(page: WebContents, options: WebContentsPrintOptions): Promise<string | null> {
   return new Promise((resolve) => {
-    page.print({ printBackground: false }, (printed, reason) => resolve(printed ? null : reason))
+    page.print(options, (printed, reason) => resolve(printed ? null : reason))
   })
 }
 

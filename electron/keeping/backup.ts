@@ -1,13 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { removeUnfinished } from '../drafts/draft-folder'
 import { ownFiles, type OwnFile } from '../drafts/own-files'
 import { codeOf } from '../system/problem'
+import { readRegularFile } from '../system/read-regular-file'
 import type { ZipFile } from './write-zip'
 
 /** The files of a folder of drafts that a backup holds: all that belongs to the app, just as it is. */
 export async function filesToBackUp(folder: string): Promise<readonly OwnFile[]> {
-  return (await ownFiles(folder)).filter(({ kind }) => kind !== 'unfinished')
+  return (await ownFiles(folder)).filter(({ kind }) => kind !== 'unfinished' && kind !== 'trash-notes')
 }
 
 /** Removes what is left of backups that were cut off, where one is about to be saved. */
@@ -19,13 +20,21 @@ export async function clearCutOff(folder: string): Promise<void> {
   )
 }
 
-/** What a backup is made of. A file that was moved away meanwhile, by a person or a program, is passed over. */
+// In bytes: more than any file of the app's, and less than what a backup is made of at once.
+const largest = 64 * 1024 * 1024
+
+/**
+ * What a backup is made of. A file that was moved away meanwhile, by a person or a program, is passed over, and so is one that
+ * became a link or a pipe, or is larger than any of the app's. Throws when a program is writing one.
+ */
 export async function* backedUp(folder: string, files: readonly OwnFile[]): AsyncGenerator<ZipFile> {
   for (const { path } of files) {
     const file = join(folder, path)
     try {
       const { mtime } = await stat(file)
-      yield { path, bytes: await readFile(file), changed: mtime }
+      const bytes = await readRegularFile(file, largest)
+      if (bytes === 'in-use') throw Object.assign(new Error('The file grows'), { code: 'EBUSY' })
+      if (typeof bytes !== 'string') yield { path, bytes, changed: mtime }
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error
     }

@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { largestFile, parseDraft } from '../drafts/draft-file'
 import { isDraftName } from '../drafts/draft-name'
@@ -8,6 +8,7 @@ import { failed, problemOf } from '../system/problem'
 import { ownWordsFile, parseOwnWords } from './own-words-file'
 import { readZip, unzipped, type Zipped } from './read-zip'
 import { RestoredDrafts } from './restored-drafts'
+import { RestoreBounds } from './restore-bounds'
 import { restoreEnclosure, restorePeople, restoreSetAside } from './restored-files'
 import type { Restored } from '../bridge/keeping-calls'
 
@@ -15,19 +16,22 @@ type Part = Readonly<{ own: OwnFile; zipped: Zipped }>
 
 // In bytes: the most that a backup can hold.
 const largestBackup = 0xffffffff
-const largestEnclosure = 256 * 1024 * 1024
 const largestWords = 256 * 1024
 const mostNamed = 50
+const longestNamed = 200
 
 /**
  * Brings what a backup holds into a folder of drafts, beside what is there. Restoring the same backup again brings nothing twice.
- * `keepWords` is given the person's own words, where the backup has any.
+ * A file that goes with a letter comes with a letter that lists it, or not at all. `keepWords` is given the person's own words, where the backup has any.
  */
 export async function restore(
   path: string,
   folder: string,
   keepWords: (words: readonly string[]) => void = () => undefined,
 ): Promise<Outcome<Restored>> {
+  const stats = await stat(path).catch(() => null)
+  // A pipe is not waited for.
+  if (stats && !stats.isFile()) return failed('not-a-backup', basename(path))
   const opened = await open(path, 'r').catch(problemOf)
   if (typeof opened === 'string') return failed(opened === 'folder-gone' ? 'not-found' : opened, basename(path))
   try {
@@ -58,18 +62,30 @@ async function restoreFrom(
   const counted = { added: 0, deleted: 0, already: 0, both: 0 }
   const brought = new Set<string>()
   const lost = new Set(zipped.flatMap((one) => strangeName(one, isWhole) ?? []))
+  const bounds = new RestoreBounds()
   for (const { own, zipped: heads } of parts.toSorted(draftsFirst)) {
-    const content = await unzipped(file, heads, own.kind === 'enclosure' ? largestEnclosure : largestFile)
+    const isListed = own.kind === 'enclosure' ? drafts.lists(own.draft, own.name) : true
+    // Its letter does without it: it was taken out.
+    if (isListed === false) continue
+    const content = isListed && bounds.takes(own, heads) ? await unzipped(file, heads, largestFile) : null
     const merged = content && (await bring(own, content.bytes, folder, drafts))
     if (merged) brought.add(own.path)
-    else lost.add(own.path)
+    else {
+      lost.add(own.path.slice(0, longestNamed))
+      bounds.readInVain(heads)
+    }
     if (merged && merged !== 'file') counted[merged === 'added' && own.kind === 'deleted' ? 'deleted' : merged] += 1
   }
   const words = zipped.find(([head]) => below(head?.name ?? '') === ownWordsFile)
   const saved = words && (await unzipped(file, words, largestWords))
   if (saved) keepWords(parseOwnWords(saved.bytes))
   const names = [...lost].filter((one) => !brought.has(one))
-  return { kind: 'done', ...counted, lost: names.slice(0, mostNamed), isWhole: isWhole && names.length <= mostNamed }
+  return {
+    kind: 'done',
+    ...counted,
+    lost: names.slice(0, mostNamed),
+    isWhole: isWhole && names.length <= mostNamed && !bounds.areReached,
+  }
 }
 
 /** What came of one file; null when it could not be brought. */
@@ -87,6 +103,8 @@ async function bring(own: OwnFile, bytes: Uint8Array, folder: string, drafts: Re
       return (await restoreEnclosure(folder, drafts.idOf(own.draft), own.name, bytes)) ? 'file' : null
     case 'people':
       return (await restorePeople(folder, bytes)) ? 'file' : null
+    case 'trash-notes':
+      return 'file'
     case 'unfinished':
       return null
   }
@@ -113,7 +131,7 @@ function partOf(zipped: Zipped): Part | null {
 function strangeName(zipped: Zipped, isWhole: boolean): string | null {
   const name = zipped[0]?.name ?? ''
   if (partOf(zipped) || name.endsWith('/')) return null
-  return !isWhole || isDraftName(basename(name)) ? name.slice(0, 200) : null
+  return !isWhole || isDraftName(basename(name)) ? name.slice(0, longestNamed) : null
 }
 
 // Enclosures come after the drafts, whose new ids say where they go.

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
+import { filesOf } from '#letter/draft/files-of'
 import { draftText, isSameVersion } from '../drafts/draft-file'
 import { readFolder } from '../drafts/draft-folder'
 import { freePath, makeFolder, moveInto } from '../system/paths'
@@ -24,10 +25,13 @@ export class RestoredDrafts {
   readonly #here: Readonly<Record<Shelved, Here>>
   /** The new ids of the drafts of the backup that could not keep their own. */
   readonly #ids = new Map<string, string>()
+  /** What each draft, of the backup or of the folder, says to be beside it. */
+  readonly #listed = new Map<string, ReadonlySet<string>>()
 
   private constructor(folder: string, here: Readonly<Record<Shelved, Here>>) {
     this.#folders = { draft: folder, deleted: join(folder, ownFolders.deleted) }
     this.#here = here
+    for (const { draft } of [...here.draft.values(), ...here.deleted.values()]) this.#list(draft)
   }
 
   /** Reads what the folder has. */
@@ -41,8 +45,14 @@ export class RestoredDrafts {
     return this.#ids.get(id) ?? id
   }
 
+  /** Whether a draft of this id, of the backup or of the folder, says that this file is beside it; null where no such draft was read. */
+  lists(id: string, file: string): boolean | null {
+    return this.#listed.get(id)?.has(file) ?? null
+  }
+
   /** Brings in one draft, under the name that its file had where that name is plain. */
   async merge({ draft, name, shelved }: BroughtDraft): Promise<Merged> {
+    this.#list(draft)
     const here = this.#here[shelved].get(draft.id)
     if (here && isSameVersion(here.draft, draft)) return 'already'
     if (here) return this.#keepBoth({ draft, name, shelved })
@@ -73,6 +83,11 @@ export class RestoredDrafts {
     const path = await freePath(join(folder, plainName(name) ?? draftFileName(draft, '')))
     await writeWhole(path, draftText(draft))
     this.#take(shelved, { draft, path })
+  }
+
+  #list(draft: Draft): void {
+    const files = filesOf(draft).map(({ file }) => file)
+    this.#listed.set(draft.id, new Set([...(this.#listed.get(draft.id) ?? []), ...files]))
   }
 
   #take(shelved: Shelved, one: Readonly<{ path: string; draft: Draft }>): void {

@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { emailText } from '#letter/email/email-text'
 import type { Letter } from '#letter/parts/letter'
 import { plainAddress } from '#letter/email/plain-address'
-import { documentName } from '../drafts/file-name'
+import { mailName } from '../drafts/file-name'
 import type { LetterEnclosed } from '../enclosures/letter-enclosed'
 import { escapeHtml } from '../export/escape-html'
 
@@ -64,7 +64,7 @@ export function attachmentsOf(found: LetterEnclosed['found']): readonly Attachme
   const taken = new Set<string>()
   return found.map(({ one, data }) => {
     const extension = extname(one.file)
-    const stem = documentName('', one.name, '') || 'file'
+    const stem = mailName(one.name) || 'file'
     let name = `${stem}${extension}`
     for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${stem} ${copy}${extension}`
     taken.add(name.toLowerCase())

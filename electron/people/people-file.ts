@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import * as z from 'zod'
 import { partySchema } from '#letter/draft/draft'
-import { parseJson, readRegularFile } from '../drafts/draft-file'
+import { largestFile, parseJson } from '../drafts/draft-file'
 import { moveInto } from '../system/paths'
 import type { Outcome } from '../bridge/outcome'
 import { ownFolders, peopleFile } from '../drafts/own-files'
 import { failed, problemOf } from '../system/problem'
+import { readRegularFile } from '../system/read-regular-file'
 import { writeWhole } from '../system/write-whole'
 
 const version = 1
@@ -34,7 +35,7 @@ type PeopleFile = Readonly<{ changes: readonly PersonChange[]; isBroken: boolean
 export async function readPeople(folder: string): Promise<Outcome<PeopleFile>> {
   const path = join(folder, peopleFile)
   try {
-    const bytes = await readRegularFile(path)
+    const bytes = await readRegularFile(path, largestFile)
     return typeof bytes === 'string' ? failed(bytes, peopleFile) : parsePeople(bytes)
   } catch (error) {
     const problem = problemOf(error)

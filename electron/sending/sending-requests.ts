@@ -15,7 +15,7 @@ import type { Missing, sendingCalls } from '../bridge/sending-calls'
 import type { DocumentFormat } from '../bridge/sending-values'
 import { exists } from '../system/paths'
 import { recipientOf } from '../drafts/draft-summary'
-import { documentName } from '../drafts/file-name'
+import { documentName, mailName } from '../drafts/file-name'
 import { leavingLetter, type LeavingNeeds } from './leaving-letter'
 import type { BadgePage } from '../export/badge-page'
 import type { GoesWith } from '../export/goes-with'
@@ -142,14 +142,14 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
         const { found, missing } = await enclosedWith(letter, draft)
         const make = async () => {
           const { attachmentsOf, writeEml } = await import('../mail/eml')
-          const name = `${nameOf(draft).replaceAll(' - ', '-')}.${attach}`
+          const name = `${mailName(nameOf(draft))}.${attach}`
           const badge = await joinedTo(letter, draft)
           // The pictures go beside the document, as files of their own: the document does not repeat them.
           const data = await makeDocument(letter, attach, { badge, pictures: [] })
           const document = { name, type: mediaTypes[attach], data }
           const files = attachmentsOf(found)
           if (!badge) return writeEml(letter, document, ...files)
-          const picture = { name: `${badgeName(draft).replaceAll(' - ', '-')}.png`, type: 'image/png' }
+          const picture = { name: `${mailName(badgeName(draft))}.png`, type: 'image/png' }
           return writeEml(letter, document, { ...picture, data: await badge.picture('email') }, ...files)
         }
         return save(draft, 'eml', 'mail-file', make, missing)

@@ -4,10 +4,34 @@ type Rectangle = Readonly<{ x: number; y: number; width: number; height: number 
 /** Size and, when it is known and still visible, position of a window. */
 export type Bounds = Readonly<{ x?: number; y?: number; width: number; height: number }>
 
+type Size = Readonly<{ width: number; height: number }>
+
 /** The smallest window in which the question and the page both stand. */
-export const smallest = { width: 900, height: 600 } as const
+const comfortable: Size = { width: 900, height: 600 }
+/** Smaller than any screen, however much it enlarges: what is in the window still reads, one part at a time. */
+const least: Size = { width: 640, height: 400 }
 
 const usual = { width: 1280, height: 840 } as const
+
+/** The smallest that a window may be made on a screen: never larger than the screen, which enlarges everything for those who see badly. */
+export function smallestOn(screen: Size | undefined): Size {
+  if (!screen) return comfortable
+  return {
+    width: Math.max(least.width, Math.min(comfortable.width, screen.width)),
+    height: Math.max(least.height, Math.min(comfortable.height, screen.height)),
+  }
+}
+
+/** A window made to fit its screen, when that one becomes smaller or enlarges more: no larger than it, and wholly on it. */
+export function broughtWithin(bounds: Rectangle, screen: Rectangle): Rectangle {
+  const { width, height } = fitted(bounds, screen)
+  return {
+    x: Math.max(screen.x, Math.min(bounds.x, screen.x + screen.width - width)),
+    y: Math.max(screen.y, Math.min(bounds.y, screen.y + screen.height - height)),
+    width,
+    height,
+  }
+}
 
 /** Where a window opens: as it was left, when a person could still take hold of it; else in the middle of the first screen. */
 export function boundsFor(bounds: WindowBounds | undefined, screens: readonly Rectangle[]): Bounds {
@@ -16,7 +40,8 @@ export function boundsFor(bounds: WindowBounds | undefined, screens: readonly Re
   return { x: bounds.x, y: bounds.y, ...fitted(bounds, screen) }
 }
 
-function fitted(size: Readonly<{ width: number; height: number }>, screen: Rectangle | undefined): Bounds {
+function fitted(size: Size, screen: Rectangle | undefined): Size {
+  const smallest = smallestOn(screen)
   return {
     width: Math.max(smallest.width, Math.min(size.width, screen?.width ?? size.width)),
     height: Math.max(smallest.height, Math.min(size.height, screen?.height ?? size.height)),

@@ -2,7 +2,7 @@ import { app, BrowserWindow, Menu, nativeTheme, screen } from 'electron'
 import type { DesktopWords } from '#locales/words'
 import { textMenu } from './menu'
 import type { FirstSettings, WindowBounds } from '../settings/first-settings'
-import { boundsFor, smallest } from './window-bounds'
+import { boundsFor, broughtWithin, smallestOn } from './window-bounds'
 
 /** What the window is made from; words are asked for when a menu needs them: the window is there before them, and the language may change. */
 export type WindowOptions = Readonly<{
@@ -23,8 +23,6 @@ export function openWindow({ address, preload, isDevelopment, settings, words }:
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
     ...boundsFor(bounds, screens),
-    minWidth: smallest.width,
-    minHeight: smallest.height,
     show: false,
     title: app.getName(),
     backgroundColor: nativeTheme.shouldUseDarkColors ? canvas.dark : canvas.light,
@@ -49,6 +47,7 @@ export function openWindow({ address, preload, isDevelopment, settings, words }:
     const said = words()
     if (said) Menu.buildFromTemplate(textMenu(said, isEditable)).popup({ window })
   })
+  stayOnScreen(window)
   comeBackAfterCrash(window, address)
   void load(window, address)
   return window
@@ -57,6 +56,25 @@ export function openWindow({ address, preload, isDevelopment, settings, words }:
 /** Where a window is, to open the next one there. */
 export function boundsOf(window: BrowserWindow): WindowBounds {
   return { ...window.getNormalBounds(), maximized: window.isMaximized() }
+}
+
+// A screen may be unplugged, or be told to enlarge more, while the window is there.
+function stayOnScreen(window: BrowserWindow): void {
+  const areaOf = () => screen.getDisplayMatching(window.getBounds()).workArea
+  const limit = () => {
+    const { width, height } = smallestOn(areaOf())
+    window.setMinimumSize(width, height)
+  }
+  const fit = () => {
+    limit()
+    const isItsOwnSize = !window.isMaximized() && !window.isFullScreen() && !window.isMinimized()
+    if (isItsOwnSize) window.setBounds(broughtWithin(window.getBounds(), areaOf()))
+  }
+  limit()
+  window.on('move', limit)
+  screen.on('display-metrics-changed', fit)
+  screen.on('display-removed', fit)
+  window.once('closed', () => screen.off('display-metrics-changed', fit).off('display-removed', fit))
 }
 
 const mostCrashes = 3

@@ -4,7 +4,7 @@ import { answerings, feltAs, followUps, sendings } from './correspondence'
 import { draftVersion } from './draft-version'
 import { enclosedSchema } from '../parts/enclosed'
 import { letterSchema } from '../parts/letter-schema'
-import { longestText, mostEnclosed, mostLinesRead } from '../text/limits'
+import { longestText, mostEdits, mostEnclosed, mostLinesRead } from '../text/limits'
 import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
 
@@ -14,6 +14,15 @@ const day = z.union([z.literal(''), z.iso.date()])
 const moment = z.iso.datetime()
 
 const sentenceId = z.string().max(80)
+
+// Counted before any of them is looked at: hundreds of thousands would hold the app for seconds.
+function bounded<T extends z.ZodType>(record: T) {
+  return z.preprocess((value, context) => {
+    const isTooMuch = typeof value === 'object' && value !== null && Object.keys(value).length > mostEdits
+    if (isTooMuch) context.addIssue({ code: 'custom', message: 'Too many' })
+    return value
+  }, record)
+}
 
 /** The schema of a party. */
 export const partySchema = z
@@ -130,9 +139,9 @@ const draftObject = z.object({
   recipient: partySchema,
   at: z.union([z.enum(questionIds), z.literal('send')]),
   answers: z.partialRecord(z.enum(questionIds), answerSchema).readonly(),
-  edits: z.record(sentenceId, editSchema).readonly(),
+  edits: bounded(z.record(sentenceId, editSchema).readonly()),
   /** Sentences moved on the page: each stands before another, or at the end of the body (null). */
-  moves: z.record(sentenceId, sentenceId.nullable()).readonly().default({}),
+  moves: bounded(z.record(sentenceId, sentenceId.nullable()).readonly()).default({}),
   /** What goes with the letter, and who else receives it: one a line. */
   enclosures: text.default(''),
   copies: text.default(''),

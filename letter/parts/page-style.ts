@@ -24,6 +24,8 @@ export const pageStyle = {
   } satisfies Readonly<Record<Part['kind'], number>>,
   /** How far from the margin the text of an item stands, its sign before it. */
   itemIndent: 18,
+  /** How much further the rest of a line of an address stands, where it is too long for the page: it is no line of its own. */
+  wrapIndent: 12,
   subjectWeight: 700,
   /** Joined letters, such as fi, are lost when the text of a PDF is copied or read aloud; Word does not join them either. */
   ligatures: 'none',

@@ -7,8 +7,14 @@ export const heaviestAnswer = 14_000_000
 /** How heavy a file dropped or pasted to go with a letter may be, and all those of one time together, in bytes: a picture is made lighter afterwards. */
 export const heaviestGiven = 40_000_000
 
+/** How heavy the files that go with a letter may be together, in bytes. For e-mail they take a third more, and most mail services refuse 20 MB. */
+export const heaviestTogether = 14_000_000
+
 /** How many files can go with a letter. */
 export const mostEnclosed = 20
+
+/** The most sentences of a draft that are changed, and the most that are moved: many times what a hand can do. */
+export const mostEdits = 10_000
 
 /** The most lines of a letter that are kept to tell whether it reads differently: a longer one is not told of. */
 export const mostLinesRead = 1000

@@ -63,7 +63,11 @@ type LinesProps = Readonly<{ lines: string; column: Column; before: number; aske
 const PageLines = memo(function PageLines({ lines, column, before, asked }: LinesProps) {
   return (
     <p className={`part ${column}`} data-asked={asked} style={{ '--before': before }}>
-      {lines}
+      {lines.split('\n').map((line, index, all) => (
+        <span key={index} className="line">
+          {index < all.length - 1 ? `${line}\n` : line}
+        </span>
+      ))}
     </p>
   )
 })

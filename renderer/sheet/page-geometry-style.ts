@@ -19,6 +19,7 @@ export function pageGeometryStyle({ width, height, margins }: PageGeometry): CSS
     '--letter-size': pageStyle.size,
     '--letter-line': pageStyle.line,
     '--item-indent': pageStyle.itemIndent,
+    '--wrap-indent': pageStyle.wrapIndent,
     '--subject-weight': pageStyle.subjectWeight,
     fontVariantLigatures: pageStyle.ligatures,
   }

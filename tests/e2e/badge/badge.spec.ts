@@ -132,7 +132,7 @@ test('a badge that is added goes with the letter: in Word, in the PDF, beside it
   const word = await save(words.send.docx.action, 'docx')
   expect((await validateFile(word.path)).errors).toEqual([])
   const xml = docxPart(word.bytes, 'word/document.xml')
-  expect(xml).toMatch(/<w:pageBreakBefore\/>.*descr="Mariette · Écoute attentive/s)
+  expect(xml).toMatch(/<\/w:sectPr>.*descr="Mariette · Écoute attentive/s)
 
   const file = await save(words.send['mail-file'].action, 'eml')
   const { attachments } = await PostalMime.parse(file.bytes)

@@ -50,7 +50,7 @@ async function thankMariette(language: TestedLanguage): Promise<void> {
     const [, described = ''] = /<wp:docPr[^>]* descr="([^"]*)"/.exec(document) ?? []
     expect(said).toContain(described)
     expect(described).toContain(`Mariette · ${gesture}`)
-    expect(document.indexOf('w:pageBreakBefore')).toBeLessThan(document.indexOf('<wp:docPr'))
+    expect(document.indexOf('<w:sectPr')).toBeLessThan(document.indexOf('<wp:docPr'))
   }
   expect((await validateFile(word.path)).errors).toEqual([])
   await inWord(word.bytes)

@@ -42,3 +42,11 @@ test.runIf(process.platform !== 'win32')('a pipe is written to, and stays a pipe
   expect(await read).toContain('Nobody came out.')
   expect((await stat(pipe)).isFIFO()).toBe(true)
 })
+
+test('a letter whose name is a device of Windows gets a name that every system takes', async () => {
+  const { run, names } = await setUpCommand({ 'con.json': answers, 'Aux.json': answers, 'Zoé.json': answers })
+  expect(await run('--text', 'out-{name}.txt', '--docx', './', 'con.json', 'Aux.json', 'Zoé.json')).toBe(0)
+  expect((await names()).toSorted()).toEqual(
+    ['Aux_.docx', 'Zoé.docx', 'con_.docx', 'out-Aux_.txt', 'out-Zoé.txt', 'out-con_.txt'].toSorted(),
+  )
+})

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { library } from '#tests/languages'
+import { draftSchema } from '#letter/draft/draft'
 import { draftText, largestFile, parseDraft, readDraftFile } from '#electron/drafts/draft-file'
 import { makeDraft } from '#tests/draft'
 import { hostileTexts } from '#tests/hostile-texts'
@@ -106,3 +107,25 @@ test('what is not a file of its own is not read', async () => {
   expect((await readDraftFile(join(folder, 'link.twolines'))).kind).toBe('unread')
   expect((await readDraftFile(join(folder, 'absent.twolines'))).kind).toBe('unread')
 })
+
+test.each(['edits', 'moves'] as const)(
+  'the %s of a draft are bounded, and refused before they are looked at',
+  (which) => {
+    const change = which === 'edits' ? { kind: 'removed', was: 'a' } : null
+    const withMany = (count: number) =>
+      Buffer.from(
+        JSON.stringify({
+          ...makeDraft(),
+          [which]: Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${String(index)}`, change])),
+        }),
+      )
+    expect(parseDraft(withMany(10_000)).kind).toBe('draft')
+    expect(parseDraft(withMany(10_001)).kind).toBe('invalid')
+    // Looked at one by one, each of these would be a mistake of its own.
+    const wrong = {
+      ...makeDraft(),
+      [which]: Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`s${String(index)}`, 7])),
+    }
+    expect(draftSchema.safeParse(wrong).error?.issues).toHaveLength(1)
+  },
+)

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { answerEnclosed } from '#electron/enclosures/enclosed-protocol'
@@ -39,4 +39,18 @@ test.each([
 
 test('every other address is left to the others', async () => {
   expect(await answerEnclosed('app://two-lines/index.html', () => Promise.resolve(null))).toBeNull()
+})
+
+test('a link, a folder and a file without end are not shown', async () => {
+  const folder = await temporaryFolder()
+  const [link, directory, huge] = ['link.jpg', 'directory.jpg', 'huge.jpg'].map((name) => join(folder, name))
+  await symlink('/etc/passwd', String(link))
+  await mkdir(String(directory))
+  await writeFile(String(huge), '')
+  await truncate(String(huge), 200_000_000)
+  for (const path of [link, directory, huge]) {
+    const response = await answerEnclosed(at(`${id}/billet-0a1b2c3d.jpg`), () => Promise.resolve(String(path)))
+    expect(response?.status).toBe(404)
+    expect(await response?.text()).toBe('')
+  }
 })

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { chosenFile, enclose } from '#electron/enclosures/enclosing'
@@ -109,4 +109,24 @@ test('whatever a file is called, its copy has a plain name', async () => {
   const { enclosed } = await choose(Object.fromEntries(unique.slice(0, 20).map((name) => [name, Buffer.from('x')])))
   expect(enclosed.length).toBeGreaterThan(3)
   for (const one of enclosed) expect(enclosedSchema.safeParse(one).error).toBeUndefined()
+})
+
+test('a link, and a file without end, are refused though they were chosen', async () => {
+  const { folder, needs, kept } = await choose({})
+  const [secret, link, film] = ['secret.txt', 'photo.jpg', 'film.mp4'].map((name) => join(folder, name))
+  await writeFile(String(secret), 'TOP SECRET OF THE HOME')
+  await symlink(String(secret), String(link))
+  await writeFile(String(film), '')
+  await truncate(String(film), 8 * 1024 ** 3)
+  const { enclosed, refused } = await enclose(
+    [link, film].map((path) => chosenFile(String(path))),
+    [],
+    needs,
+  )
+  expect(enclosed).toEqual([])
+  expect(refused).toEqual([
+    { name: 'photo.jpg', why: 'unread' },
+    { name: 'film.mp4', why: 'too-large' },
+  ])
+  expect(kept.size).toBe(0)
 })

@@ -118,18 +118,23 @@ test('the date and the signature start at the middle of the text', async () => {
   expect(indented[1]).toContain('Clara')
 })
 
-test('the number of the page stands at the foot of every page but the first', async () => {
-  const bytes = await writeDocx(makeLetter())
-  const xml = docxPart(bytes, 'word/document.xml')
-  expect(xml).toContain('<w:titlePg/>')
+/** For each section of a document, which of its pages bear their number. */
+function numberedIn(bytes: Uint8Array) {
+  const sections = docxPart(bytes, 'word/document.xml').match(/<w:sectPr[ >][^]*?<\/w:sectPr>/g) ?? []
   const targets = docxPart(bytes, 'word/_rels/document.xml.rels')
-  const references = [...xml.matchAll(/<w:footerReference w:type="(\w+)" r:id="(\w+)"/g)]
-  const numbered = references.map(([, type, id]) => {
-    const [relation = ''] = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(targets) ?? []
-    const target = /Target="([^"]+)"/.exec(relation)?.[1] ?? ''
-    return [type, /\bPAGE\b/.test(docxPart(bytes, `word/${target}`))]
+  return sections.map((xml) => {
+    const references = [...xml.matchAll(/<w:footerReference w:type="(\w+)" r:id="(\w+)"/g)]
+    const numbered = references.map(([, type = '', id = '']): readonly [string, boolean] => {
+      const [relation = ''] = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(targets) ?? []
+      const target = /Target="([^"]+)"/.exec(relation)?.[1] ?? ''
+      return [type, /\bPAGE\b/.test(docxPart(bytes, `word/${target}`))]
+    })
+    return { ...Object.fromEntries(numbered), isFirstApart: xml.includes('<w:titlePg/>') }
   })
-  expect(Object.fromEntries(numbered)).toEqual({ default: true, first: false })
+}
+
+test('the number of the page stands at the foot of every page but the first', async () => {
+  expect(numberedIn(await writeDocx(makeLetter()))).toEqual([{ default: true, first: false, isFirstApart: true }])
 })
 
 test('the subject is bold, and a heading in the outline', async () => {
@@ -152,6 +157,30 @@ test('the end of the letter stays with the last paragraph', async () => {
 
 const manyParagraphs = Array.from({ length: 6 }, (_, index) => paragraph(`Paragraphe ${index}.`))
 const ending = makeLetter().parts.slice(-2)
+
+test('what goes along is not alone on a second page: it stays with the signature, and that with the letter', async () => {
+  const enclosures = { kind: 'enclosures', lines: ['p. j. Photo', 'c. c. Mme Roy'] } as const
+  const xml = await documentOf(makeLetter({ parts: [...makeLetter().parts, enclosures] }))
+  const kept = xml.split('<w:p>').map((one) => one.includes('<w:keepNext/>'))
+  expect(kept.slice(-4)).toEqual([true, true, true, false])
+})
+
+const longAddress = '12345, chemin de la Petite-Rivière-Saint-François-Xavier-de-Brompton, bâtiment B, appartement 1204'
+
+test.each(['start', 'middle'] as const)('a wrapped line of an address is indented: at the %s', async (column) => {
+  const lines = ['Madame Élise Côté', longAddress, 'Québec (Québec)  G1R 2B5']
+  const recipient = { kind: 'recipient', column, lines } as const
+  const parts = makeLetter().parts.map((part) => (part.kind === 'recipient' ? recipient : part))
+  const bytes = await writeDocx(makeLetter({ parts }))
+  const xml = docxPart(bytes, 'word/document.xml')
+  const addressed = xml.split('<w:p>').filter((one) => one.includes('"EnvelopeAddress"'))
+  expect(addressed.map((one) => /<w:t[^>]*>([^<]*)/.exec(one)?.[1])).toEqual(lines)
+  for (const one of addressed) expect(one).toMatch(/<w:ind w:left="\d+" w:hanging="240"\/>/)
+  // As one block: no room between its lines, and none of them is parted from the next.
+  expect(addressed.map((one) => one.includes('w:before="0"'))).toEqual([false, true, true])
+  expect(addressed.map((one) => one.includes('<w:keepNext/>'))).toEqual([true, true, false])
+  expect(await errorsOf(bytes)).toEqual([])
+})
 
 test('a letter written from right to left is set so', async () => {
   const xml = await documentOf(makeLetter({ language: 'ar', direction: 'rtl' }))
@@ -186,8 +215,7 @@ test('the badge that goes with it has a page of its own, and is told in words', 
   const badge = { drawing: '', title, description, picture: () => Promise.resolve(pixel) }
   const bytes = await writeDocx(makeLetter(), { badge, pictures: [] })
   expect(await errorsOf(bytes)).toEqual([])
-  const last = docxPart(bytes, 'word/document.xml').split('<w:p>').at(-1) ?? ''
-  expect(last).toContain('<w:pageBreakBefore/>')
+  const [, last = ''] = docxPart(bytes, 'word/document.xml').split('</w:sectPr>')
   expect(last).toContain(`title="${title}"`)
   expect(last).toContain('descr="Mariette · Écoute &quot;attentive&quot; &amp; &lt;calme')
 })
@@ -201,6 +229,8 @@ test('each picture that goes with it has a page of its own, its name under it, a
   const bytes = await writeDocx(makeLetter(), { badge: null, pictures })
   const [first = '', under = '', second = '', last = ''] = docxPart(bytes, 'word/document.xml').split('<w:p>').slice(-4)
   for (const page of [first, second]) expect(page).toContain('<w:pageBreakBefore/>')
+  // A reader says a title and a description: one name twice.
+  for (const page of [first, second]) expect(page).not.toContain('title=')
   expect(first).toContain('descr="L’entrée &amp; &lt;le quai')
   expect(second).toContain('descr="Le billet"')
   expect([under, last].map((one) => /<w:pStyle w:val="(\w+)"/.exec(one)?.[1])).toEqual(['Caption', 'Caption'])
@@ -213,4 +243,22 @@ test('each picture that goes with it has a page of its own, its name under it, a
     const [, id = ''] = /r:embed="(\w+)"/.exec(page) ?? []
     expect(targets).toMatch(new RegExp(`<Relationship (?=[^>]*Id="${id}")[^>]*Target="media/[^"]+\\.${extension}"`))
   }
+})
+
+test('the page of the badge bears no number; the pictures after it do', async () => {
+  const badge = { drawing: '', title: 'Attestation', description: 'Mariette', picture: () => Promise.resolve(pixel) }
+  const picture = { name: 'Le billet', file: 'billet-0a1b2c3e.png', data: pixel, pixels: { width: 4, height: 3 } }
+  const [alone, followed] = [
+    await writeDocx(makeLetter(), { badge, pictures: [] }),
+    await writeDocx(makeLetter(), { badge, pictures: [picture, picture] }),
+  ]
+  const letter = { default: true, first: false, isFirstApart: true }
+  expect(numberedIn(alone)).toEqual([letter, { default: false, isFirstApart: false }])
+  expect(numberedIn(followed)).toEqual([
+    letter,
+    ...[false, true].map((number) => ({ default: number, isFirstApart: false })),
+  ])
+  expect(await errorsOf(followed)).toEqual([])
+  // Each of the three begins a page, once: by its section, or by itself.
+  expect(docxPart(followed, 'word/document.xml').match(/<w:pageBreakBefore\/>/g)).toHaveLength(1)
 })

@@ -42,7 +42,8 @@ test('the paper and the margins are those of the letter', () => {
 })
 
 test('the blocks stand in order, those of the middle in the middle', () => {
-  const classes = [...bodyOf(letterHtml(makeLetter())).matchAll(/class="([^"]+)"/g)].map(([, name]) => name)
+  const blocks = bodyOf(letterHtml(makeLetter())).matchAll(/<(?:p|h1) class="([^"]+)"/g)
+  const classes = [...blocks].map(([, name]) => name)
   expect(classes).toEqual([
     'sender',
     'date middle',
@@ -66,7 +67,7 @@ test('two spaces before a postal code and no-break spaces are kept', () => {
 test.each(Object.keys(hostileTexts))('hostile text stays text: %s', (name) => {
   const html = letterHtml(fillLetter(hostileTexts[name] ?? ''))
   const tags = [...html.replace(styleOf(html), '').matchAll(/<\/?([^\s>]+)/g)].map(([, tag]) => tag)
-  const known = ['!doctype', 'html', 'head', 'meta', 'title', 'style', 'body', 'h1', 'p', 'br']
+  const known = ['!doctype', 'html', 'head', 'meta', 'title', 'style', 'body', 'h1', 'p', 'br', 'span']
   expect(tags.filter((tag) => !known.includes(tag ?? ''))).toEqual([])
   expect(html).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E]/u)
 })
@@ -83,9 +84,11 @@ const pictures = [
 
 test('the pictures that go with it follow, told in words, and are all that the page may load', () => {
   const html = letterHtml(makeLetter(), { badge: null, pictures })
-  expect([...html.matchAll(/<figure>.*?<\/figure>/g)].map(([figure]) => figure.replace(/ width=.*?>/, '>'))).toEqual([
-    '<figure><img src="entree-0a1b2c3d.png" alt="L’entrée &amp; &lt;le quai&gt;"><figcaption>L’entrée &amp; &lt;le quai&gt;</figcaption></figure>',
-    '<figure><img src="billet-0a1b2c3e.jpg" alt="Le billet"><figcaption>Le billet</figcaption></figure>',
+  expect(
+    [...html.matchAll(/<div class="picture">.*?<\/div>/g)].map(([figure]) => figure.replace(/ width=.*?>/, '>')),
+  ).toEqual([
+    '<div class="picture"><img src="entree-0a1b2c3d.png" alt="L’entrée &amp; &lt;le quai&gt;"><p class="caption">L’entrée &amp; &lt;le quai&gt;</p></div>',
+    '<div class="picture"><img src="billet-0a1b2c3e.jpg" alt="Le billet"><p class="caption">Le billet</p></div>',
   ])
   expect(html).toContain(`"default-src 'none'; img-src 'self'; font-src data:;`)
   expect(besideLetter({ badge: null, pictures })).toEqual([
@@ -99,4 +102,29 @@ test('the badge that goes with it follows the letter', () => {
   expect(letterHtml(makeLetter(), { badge, pictures: [] })).toMatch(
     /<\/p><div class="badge"><svg><\/svg><\/div>\n<\/body>/,
   )
+})
+
+test('the page of a badge bears no number, the others but the first do', () => {
+  const style = styleOf(letterHtml(makeLetter()))
+  expect(style).toContain('@bottom-right{content:counter(page);')
+  expect(style).toContain('@page:first{@bottom-right{content:none}}')
+  expect(style).toContain('@page badge{@bottom-right{content:none}}')
+  expect(style).toMatch(/\.badge\{page:badge;/)
+})
+
+test('nothing stands alone on a second page: the closing, the signature and what goes along stay with what is before', () => {
+  const style = styleOf(letterHtml(makeLetter()))
+  expect(style).toContain('.closing,.signature,.enclosures{break-before:avoid}')
+  expect(style).toMatch(/\.signature,\.enclosures,[^{]*\{break-inside:avoid\}/)
+})
+
+test('a wrapped line of an address is indented, each line by itself', () => {
+  const html = letterHtml(makeLetter())
+  expect(bodyOf(html)).toContain(
+    '<p class="sender"><span class="line">Félix Côté<br></span><span class="line">36, rue du Petit-Bonheur<br></span><span class="line">Québec (Québec)  G1R 2B5</span></p>',
+  )
+  const [, inside, back] =
+    /\.line\{display:block;padding-inline-start:(\d+)pt;text-indent:-(\d+)pt\}/.exec(styleOf(html)) ?? []
+  expect(Number(inside)).toBeGreaterThan(0)
+  expect(back).toBe(inside)
 })

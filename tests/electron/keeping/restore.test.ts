@@ -14,10 +14,13 @@ async function textsIn(folder: string): Promise<readonly string[]> {
   return found.map(({ draft: { answers } }) => (answers.what?.kind === 'own' ? answers.what.text : '')).toSorted()
 }
 
+/** Letters that say that a receipt goes with them. */
+const withReceipt = { enclosed: [{ file: 'receipt-0a1b2c3d.pdf', name: 'Reçu', size: 4, picture: null }] }
+
 const nothing = { kind: 'done', added: 0, deleted: 0, already: 0, both: 0, lost: [], isWhole: true }
 
 test('a backup holds all that is the app’s, and gives it back, byte for byte, in an empty folder', async () => {
-  const [porch, club, gone] = [said('Le perron'), said('Le club'), said('Oubliée')]
+  const [porch, club, gone] = [said('Le perron', withReceipt), said('Le club'), said('Oubliée')]
   const files = {
     'porch.twolines': draftText(porch),
     'À relire.twolines': draftText(club),
@@ -51,7 +54,7 @@ test('any program finds in a backup the names as they are, and the day and hour 
 })
 
 test('what the folder has stays; another version of a letter comes beside it, once', async () => {
-  const [porch, club] = [said('Le perron'), said('Le club')]
+  const [porch, club] = [said('Le perron', withReceipt), said('Le club')]
   const first = await folderOf({ 'porch.twolines': draftText(porch), 'club.twolines': draftText(club) })
   const file = `enclosures/${porch.id}/receipt-0a1b2c3d.pdf`
   await mkdir(join(first, file, '..'), { recursive: true })

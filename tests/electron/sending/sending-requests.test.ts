@@ -126,7 +126,7 @@ test('the mail app and the webmails get the letter in an address', async () => {
 test('a badge is saved on its own, and the letter has not left', async () => {
   const badge = { design: 'rosette', name: 'Zoé', gesture: 'Écoute', moment: '', from: '', joined: false } as const
   const { sending, id, elsewhere, drafts } = await setUp({}, makeDraft({ door: 'both', badge }))
-  const file = 'Badge - Zoe - 2026-11-21.svg'
+  const file = 'Badge - Zoé - 2026-11-21.svg'
   expect(await sending.saveBadge({ id, format: 'svg' })).toMatchObject({ kind: 'done', file })
   expect(await readFile(join(elsewhere, file), 'utf8')).toMatch(/^<\?xml[^]*<svg[^]*Zoé/)
   expect(await drafts.current(id)).toMatchObject({ draft: { history: [{ kind: 'created' }] } })
