@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { addressesOf, listed } from '#letter/email/addresses-of'
 import { emailText } from '#letter/email/email-text'
 import type { Letter } from '#letter/parts/letter'
-import { plainAddress } from '#letter/email/plain-address'
 import { documentName } from '../drafts/file-name'
 import type { LetterEnclosed } from '../enclosures/letter-enclosed'
 import { escapeHtml } from '../export/escape-html'
@@ -16,7 +16,7 @@ export async function writeEml(letter: Letter, ...attachments: readonly Attachme
   const message = new MailComposer({
     // Outlook and Thunderbird open a message so marked in their editor; without a sender, with the person's own account.
     headers: { 'X-Unsent': '1' },
-    to: plainAddress(letter.email),
+    to: listed(addressesOf(letter.email)),
     subject,
     text: body,
     html: emailHtml(body, letter),

@@ -1,6 +1,6 @@
+import { addressesOf, listed } from './addresses-of'
 import { emailText } from './email-text'
 import type { Letter } from '../parts/letter'
-import { plainAddress } from './plain-address'
 import { urlField } from './url-field'
 
 /** The ways of sending by the web; the last is the Outlook of a place of work or a school, on a host of its own. */
@@ -14,7 +14,7 @@ export const longestWebmailUrl = 2000
 /** The address of a webmail's compose page with the letter written in it; null when it would be too long. */
 export function webmailUrl(letter: Letter, webmail: Webmail): string | null {
   const { subject, body } = emailText(letter)
-  const fields = { to: urlField(plainAddress(letter.email)), subject: urlField(subject), body: urlField(body) }
+  const fields = { to: urlField(listed(addressesOf(letter.email))), subject: urlField(subject), body: urlField(body) }
   const url = composePage[webmail](fields)
   return url.length <= longestWebmailUrl ? url : null
 }
