@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { addressesOf, listed } from '#letter/email/addresses-of'
+import { copiedTo } from '#letter/email/copied-to'
 import { emailText } from '#letter/email/email-text'
 import type { Letter } from '#letter/parts/letter'
 import { documentName } from '../drafts/file-name'
@@ -17,6 +18,7 @@ export async function writeEml(letter: Letter, ...attachments: readonly Attachme
     // Outlook and Thunderbird open a message so marked in their editor; without a sender, with the person's own account.
     headers: { 'X-Unsent': '1' },
     to: listed(addressesOf(letter.email)),
+    cc: listed(copiedTo(letter)),
     subject,
     text: body,
     html: emailHtml(body, letter),

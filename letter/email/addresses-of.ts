@@ -22,6 +22,7 @@ export function addressesOf(typed: string): readonly Address[] {
   if (typed.length > longestField) return []
   const pieces = typed
     .replace(invisible, '')
+    .replaceAll('’', "'")
     .replace(nameBefore, ',')
     .split(/[<>,;]/u)
     .map((piece) => piece.replace(aroundIt, ''))
@@ -32,12 +33,12 @@ export function addressesOf(typed: string): readonly Address[] {
 
 /** The addresses found in lines that hold names too, such as those of who receives a copy. */
 export function addressesAmong(lines: string): readonly Address[] {
-  return withoutRepeats(
-    lines
-      .split(/[\s,;:<>]+/u)
-      .filter((word) => word.includes('@'))
-      .flatMap(addressesOf),
-  )
+  return withoutRepeats(addressWords(lines).flatMap(addressesOf))
+}
+
+/** The words of a text that look like addresses, right or wrong. */
+export function addressWords(lines: string): readonly string[] {
+  return lines.split(/[\s,;:<>]+/u).filter((word) => word.includes('@'))
 }
 
 /** Addresses as a message's heading or a link lists them. */

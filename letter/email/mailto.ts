@@ -1,4 +1,5 @@
-import { addressesOf, listed } from './addresses-of'
+import { type Address, addressesOf } from './addresses-of'
+import { copiedTo } from './copied-to'
 import { emailText } from './email-text'
 import type { Letter } from '../parts/letter'
 import { urlField } from './url-field'
@@ -9,9 +10,13 @@ export const longestMailto = 1800
 /** The address that opens the mail app on the letter; null when it would be too long to arrive whole. */
 export function mailtoUrl(letter: Letter): string | null {
   const { subject, body } = emailText(letter)
-  const to = encodeURIComponent(listed(addressesOf(letter.email)))
-    .replaceAll('%40', '@')
-    .replaceAll('%2C', ',')
-  const url = `mailto:${to}?subject=${urlField(subject)}&body=${urlField(body)}`
+  const cc = inLink(copiedTo(letter))
+  const copy = cc === '' ? '' : `cc=${cc}&`
+  const url = `mailto:${inLink(addressesOf(letter.email))}?${copy}subject=${urlField(subject)}&body=${urlField(body)}`
   return url.length <= longestMailto ? url : null
+}
+
+/** Addresses as a link lists them (RFC 6068). */
+function inLink(addresses: readonly Address[]): string {
+  return addresses.map(({ sent }) => encodeURIComponent(sent).replace('%40', '@')).join(',')
 }

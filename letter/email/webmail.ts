@@ -1,4 +1,5 @@
 import { addressesOf, listed } from './addresses-of'
+import { copiedTo } from './copied-to'
 import { emailText } from './email-text'
 import type { Letter } from '../parts/letter'
 import { urlField } from './url-field'
@@ -14,7 +15,9 @@ export const longestWebmailUrl = 2000
 /** The address of a webmail's compose page with the letter written in it; null when it would be too long. */
 export function webmailUrl(letter: Letter, webmail: Webmail): string | null {
   const { subject, body } = emailText(letter)
-  const fields = { to: urlField(listed(addressesOf(letter.email))), subject: urlField(subject), body: urlField(body) }
+  const cc = urlField(listed(copiedTo(letter)))
+  const to = urlField(listed(addressesOf(letter.email))) + (cc === '' ? '' : `&cc=${cc}`)
+  const fields = { to, subject: urlField(subject), body: urlField(body) }
   const url = composePage[webmail](fields)
   return url.length <= longestWebmailUrl ? url : null
 }

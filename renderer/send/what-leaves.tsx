@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Badge } from '#letter/draft/badge'
 import { addressesOf } from '#letter/email/addresses-of'
+import { copiedTo } from '#letter/email/copied-to'
 import { emailText } from '#letter/email/email-text'
 import { formSubject } from '#letter/form/form-lines'
 import { formPieces } from '#letter/form/form-pieces'
@@ -23,6 +24,7 @@ function Message({ letter, badge }: Omit<Props, 'way'>) {
   const { subject, body } = emailText(letter)
   const { email, enclosed, language, direction } = letter
   const to = addressesOf(letter.email)
+  const copies = copiedTo(letter)
   const carries = enclosed.length > 0 || badge !== null
   return (
     <article className="message" aria-label={t('send.leaves.email')}>
@@ -37,6 +39,12 @@ function Message({ letter, badge }: Omit<Props, 'way'>) {
             </span>
           )}
         </dd>
+        {copies.length > 0 && (
+          <>
+            <dt>{t('send.leaves.copies')}</dt>
+            <dd>{copies.map(({ read }) => read).join(', ')}</dd>
+          </>
+        )}
         <dt>{t('send.leaves.subject')}</dt>
         <dd lang={language}>{subject}</dd>
       </dl>

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { emailDoubt } from '#renderer/party/email-doubt'
+import { copiesDoubt, emailDoubt } from '#renderer/party/email-doubt'
 import { prepareWords, words } from '#renderer/app/words'
 import { addressesOf } from '#letter/email/addresses-of'
 import '#tests/languages'
@@ -35,4 +35,9 @@ test.each([
   'a@b.fr Bcc: c@d.fr',
 ])('one gate: what the field says of %j is what leaves', (typed) => {
   expect(emailDoubt(typed, words.t) === null).toBe(addressesOf(typed).length > 0)
+})
+
+test('has a word about an address among the copies that no message can go to', () => {
+  expect(copiesDoubt('Jean Roy, jean@exemple.ca\nMme Côté', words.t)).toBeNull()
+  expect(copiesDoubt('Jean Roy, jean@exemple.ca\nMme Côté, cote@exemple', words.t)).toMatch(/incomplete/)
 })
