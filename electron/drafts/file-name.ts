@@ -1,5 +1,6 @@
 import type { Draft } from '#letter/draft/draft'
 import { plainLetters } from '#letter/text/folded'
+import { today } from '../system/clock'
 import { draftExtension } from './draft-name'
 
 /** A text as a part of a file name that every system and every mail program takes: plain letters, digits, hyphens. */
@@ -10,9 +11,9 @@ export function slug(text: string, longest = 40): string {
   return trimmed(plain.slice(0, longest), /^-+|-+$/g)
 }
 
-/** The name of a draft's file: its day, what it is about, the beginning of its id. */
+/** The name of a draft's file: its day where the person is, what it is about, the beginning of its id. */
 export function draftFileName(draft: Draft, about: string, idLength = 8): string {
-  const words = [draft.changed.slice(0, 10), slug(about), draft.id.slice(0, idLength)]
+  const words = [today(new Date(draft.changed)), slug(about), draft.id.slice(0, idLength)]
   return words.filter((word) => word !== '').join('-') + draftExtension
 }
 
