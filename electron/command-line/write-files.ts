@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import type { Letter } from '#letter/parts/letter'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName } from '../drafts/file-name'
+import { alone } from '../export/goes-with'
 import { wordsIn, languageFor } from '../settings/words'
 import { writeWhole } from '../system/write-whole'
 import { lineOf } from './message'
@@ -58,12 +59,12 @@ async function bytesFor(
     case 'text':
       return plainLetter(letter)
     case 'docx':
-      return docxOf(letter)
+      return docxOf(letter, today)
     case 'pdf':
       return pdf.kind === 'here' ? pdf.make(letter) : ''
     case 'eml': {
       const { writeEml } = await import('../mail/eml')
-      return writeEml(letter, { name: attachmentName(named, today), type: wordType, data: await docxOf(letter) })
+      return writeEml(letter, { name: attachmentName(named, today), type: wordType, data: await docxOf(letter, today) })
     }
   }
 }
@@ -75,7 +76,8 @@ function attachmentName({ draft, letter }: NamedLetter, today: string): string {
   return `${documentName(files.letter, recipientOf(draft), today).replaceAll(' - ', '-')}.docx`
 }
 
-async function docxOf(letter: Letter): Promise<Uint8Array> {
+// The day that the letter bears stands for the moment: the same command then makes the same bytes.
+async function docxOf(letter: Letter, today: string): Promise<Uint8Array> {
   const { writeDocx } = await import('../export/docx')
-  return writeDocx(letter)
+  return writeDocx(letter, alone, new Date(`${today}T12:00:00Z`))
 }

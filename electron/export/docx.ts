@@ -3,25 +3,26 @@ import type { IParagraphOptions, IPageMarginAttributes } from 'docx'
 import { badgeSize } from '#letter/badge/badge-art'
 import type { Letter, Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
-import { blockText, joinSentences, oneLine, subjectText } from '#letter/parts/plain-text'
+import { blockText, joinSentences } from '#letter/parts/plain-text'
 import { printedSize } from '#letter/parts/printed-size'
 import type { BadgePage } from './badge-page'
 import { docxLists } from './docx-lists'
+import { coreProperties, withoutTimes } from './docx-package'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
 
 /**
  * The letter as a Word document, in named styles, with its language and its title; then, each on a page of its own, what
- * goes with it.
+ * goes with it. The same letter `made` at the same moment is the same document to the byte.
  */
-export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = alone): Promise<Uint8Array> {
-  const author = oneLine(letter.author)
+export async function writeDocx(
+  letter: Letter,
+  { badge, pictures }: GoesWith = alone,
+  made: Date = new Date(),
+): Promise<Uint8Array> {
   const { width, height } = letter.page
   const lists = docxLists(letter.parts)
   const file = new Document({
-    title: subjectText(letter),
-    creator: author,
-    lastModifiedBy: author,
     styles: docxStyles(letter),
     ...(lists.config.length > 0 ? { numbering: { config: lists.config } } : {}),
     sections: [
@@ -39,7 +40,7 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
       },
     ],
   })
-  return Packer.pack(file, 'uint8array')
+  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(letter, made)]))
 }
 
 function block(letter: Letter, part: Part, index: number, list: string | undefined): Paragraph {

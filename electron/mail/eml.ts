@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { addressesOf, listed } from '#letter/email/addresses-of'
@@ -29,10 +30,18 @@ export async function writeEml(letter: Letter, ...attachments: readonly Attachme
     })),
     textEncoding: 'quoted-printable',
     newline: '\r\n',
+    baseBoundary: markOf([subject, body, ...attachments.flatMap(({ name, data }) => [name, data])]),
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   return withoutDate(await message.compile().build())
+}
+
+/** What parts the pieces of a message: from what they hold, so that the same message is the same to the byte. */
+function markOf(contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const content of contents) hash.update(content)
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** Takes away the date and the id, which belong to the moment of sending: a copy sent twice must not look like the same message. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { letterArguments } from '#electron/command-line/letter-arguments'
 import { draftText } from '#electron/drafts/draft-file'
 import { readWithMammoth } from '#tests/docx-readers'
@@ -119,6 +119,24 @@ test('the same command gives the same text', async () => {
   await run('a.json', '--today', '2026-10-28')
   await run('a.json', '--today', '2026-10-28')
   expect(printed[0]).toBe(printed[1])
+})
+
+test.each([
+  ['an answer', answers],
+  ['a list', { ...answers, answers: { what: 'Here is what happened:\n- the box was open\n- the lamp was broken' } }],
+  ['names in copy', { ...french, copies: ['M. Roy, roy@exemple.ca'], enclosures: ['La facture'] }],
+])('the same command with --today makes the same bytes, whatever the clock: %s', async (_name, file) => {
+  const files = async (clock: string) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(clock) })
+    const { run, folder } = await setUpCommand({ 'a.json': file })
+    const asked = ['--today', '2026-10-28', '--text', 'a.txt', '--docx', 'a.docx', '--eml', 'a.eml']
+    expect(await run('a.json', ...asked)).toBe(0)
+    vi.useRealTimers()
+    return Promise.all(
+      ['a.txt', 'a.docx', 'a.eml'].map(async (name) => (await readFile(join(folder, name))).toString('base64')),
+    )
+  }
+  expect(await files('2026-11-21T12:00:00Z')).toEqual(await files('2031-02-03T04:05:06Z'))
 })
 
 test('a class of thirty gets thirty documents in a folder made for them', async () => {
