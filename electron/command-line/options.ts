@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Draft } from '#letter/draft/draft'
 import { formLimits, newlines, type FormRules } from '#letter/form/form-rules'
 import { gravities, lengths, tones } from '#letter/draft/manner'
+import { isLetterDate } from '#letter/text/is-letter-date'
 import type { Message } from './message'
 
 /** The kinds of file that the command makes of a letter. */
@@ -125,7 +126,7 @@ function misuse(key: Message['key'], words: Message['words']): OptionsReading {
   return { kind: 'misuse', message: { key, words } }
 }
 
-/** True for a day that exists, written as 2026-11-21. */
+/** True for a day that exists, and that a letter can bear, written as 2026-11-21. */
 function isDay(text: string): boolean {
-  return z.iso.date().safeParse(text).success
+  return z.iso.date().safeParse(text).success && isLetterDate(text)
 }
