@@ -35,7 +35,7 @@ export async function writeDocx(
         children: [
           ...letter.parts.map((part, index) => block(letter, part, index, lists.of.get(part))),
           ...(badge ? [await badgeParagraph(letter, badge)] : []),
-          ...pictures.flatMap((picture) => pictureParagraphs(letter, picture)),
+          ...pictures.flatMap((picture, index) => pictureParagraphs(letter, picture, index)),
         ],
       },
     ],
@@ -69,18 +69,19 @@ async function badgeParagraph({ page }: Letter, { picture, title, description }:
     type: 'png',
     data: await picture('print'),
     transformation: { width, height: Math.round((width * badgeSize.height) / badgeSize.width) },
-    altText: { name: title, title, description },
+    altText: { id: '1', name: title, title, description },
   })
   return new Paragraph({ pageBreakBefore: true, alignment: 'center', children: [image] })
 }
 
-function pictureParagraphs(letter: Letter, { name, file, data, pixels }: PicturePage): Paragraph[] {
+// The pictures come after the badge, which is the first.
+function pictureParagraphs(letter: Letter, { name, file, data, pixels }: PicturePage, index: number): Paragraph[] {
   const { width, height } = printedSize(pixels, letter.page)
   const image = new ImageRun({
     type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
     data,
     transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
-    altText: { name, title: name, description: name },
+    altText: { id: String(index + 2), name, title: name, description: name },
   })
   return [
     new Paragraph({ pageBreakBefore: true, keepNext: true, alignment: 'center', children: [image] }),
