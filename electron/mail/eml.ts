@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { addressesOf, listed } from '#letter/email/addresses-of'
+import { type Address, addressesOf } from '#letter/email/addresses-of'
 import { copiedTo } from '#letter/email/copied-to'
 import { emailText } from '#letter/email/email-text'
 import type { Letter } from '#letter/parts/letter'
@@ -18,8 +18,8 @@ export async function writeEml(letter: Letter, ...attachments: readonly Attachme
   const message = new MailComposer({
     // Outlook and Thunderbird open a message so marked in their editor; without a sender, with the person's own account.
     headers: { 'X-Unsent': '1' },
-    to: listed(addressesOf(letter.email)),
-    cc: listed(copiedTo(letter)),
+    to: sentTo(addressesOf(letter.email)),
+    cc: sentTo(copiedTo(letter)),
     subject,
     text: body,
     html: emailHtml(body, letter),
@@ -35,6 +35,10 @@ export async function writeEml(letter: Letter, ...attachments: readonly Attachme
     disableUrlAccess: true,
   })
   return withoutDate(await message.compile().build())
+}
+
+function sentTo(addresses: readonly Address[]): string[] {
+  return addresses.map(({ sent }) => sent)
 }
 
 /** What parts the pieces of a message: from what they hold, so that the same message is the same to the byte. */

@@ -41,11 +41,6 @@ export function addressWords(lines: string): readonly string[] {
   return lines.split(/[\s,;:<>]+/u).filter((word) => word.includes('@'))
 }
 
-/** Addresses as a message's heading or a link lists them. */
-export function listed(addresses: readonly Address[]): string {
-  return addresses.map(({ sent }) => sent).join(',')
-}
-
 function withoutRepeats(addresses: readonly Address[]): readonly Address[] {
   return [...new Map(addresses.map((one) => [one.sent.toLowerCase(), one])).values()]
 }

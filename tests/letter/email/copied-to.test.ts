@@ -37,8 +37,22 @@ test.each([
   expect(link.searchParams.get('cc') ?? '').toBe(cc)
   for (const webmail of webmails) {
     const page = new URL(webmailUrl(letter, webmail) ?? '')
-    expect([page.searchParams.get('to'), page.searchParams.get('cc') ?? '']).toEqual(['info@shop.com', cc])
+    expect([page.searchParams.get('to'), page.searchParams.get('cc') ?? '']).toEqual([
+      'info@shop.com',
+      webmail === 'gmail' ? cc : cc.replace(',', ';'),
+    ])
   }
+})
+
+test.each([
+  ['a@b.fr, c@d.fr', ['a@b.fr', 'c@d.fr']],
+  ['Roy, Anne <a@b.ca>; c@d.ca', ['a@b.ca', 'c@d.ca']],
+  ['info@élu.fr; a@b.ca.', ['info@xn--lu-9ia.fr', 'a@b.ca']],
+])('several addresses are all in the message: %s', (email, all) => {
+  const letter = letterWith('', email)
+  expect(new URL(mailtoUrl(letter) ?? '').pathname).toBe(all.join(','))
+  for (const webmail of webmails)
+    expect(new URL(webmailUrl(letter, webmail) ?? '').searchParams.get('to')?.split(/[,;]/)).toEqual(all)
 })
 
 test('a letter of which nobody has a copy says nothing of copies', () => {
