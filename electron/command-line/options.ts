@@ -54,9 +54,9 @@ export function readOptions(args: readonly string[], conventions: readonly strin
   return { kind: 'options', options: complete(files, values, flags) }
 }
 
-/** The arguments of a second command that makes only the PDF which these options ask for. */
-export function pdfArguments({ files, manner, outputs }: Options, today: string): readonly string[] {
-  const asked = Object.entries({ ...manner, today, pdf: outputs.pdf ?? '' })
+/** The arguments of a second command that makes only the PDF which these options ask for, that day; any day where it is null. */
+export function pdfArguments({ files, manner, outputs }: Options, today: string | null): readonly string[] {
+  const asked = Object.entries({ ...manner, ...(today === null ? {} : { today }), pdf: outputs.pdf ?? '' })
   return [...asked.map(([option, value]) => `--${option}=${value}`), '--', ...files]
 }
 

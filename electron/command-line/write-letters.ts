@@ -1,3 +1,4 @@
+import { sentOf } from '#letter/draft/sent'
 import { languages } from '#locales/registry'
 import { carryOverLines } from './carry-over-lines'
 import { helpText } from './help-text'
@@ -61,8 +62,9 @@ async function leave(letters: readonly NamedLetter[], options: Options, needs: C
   const isWritten = await writeFiles(plan.outputs, letters, needs)
   const isShort = await printLetters(letters, options, needs)
   if (options.check) await printRemarks(letters, options, needs)
-  const isPdfWritten =
-    !wantsPdf || pdf.kind !== 'other-process' || (await pdf.run(pdfArguments(options, needs.today()))) === 0
+  // The day is told, but not to a letter that bears the day on which it was sent.
+  const day = letters.some(({ draft }) => sentOf(draft)) ? options.today : needs.today()
+  const isPdfWritten = !wantsPdf || pdf.kind !== 'other-process' || (await pdf.run(pdfArguments(options, day))) === 0
   if (!isWritten || !isPdfWritten) return endings.unwritten
   return isShort ? endings.done : endings.tooLongForMailApp
 }

@@ -4,8 +4,10 @@ import PostalMime from 'postal-mime'
 import { expect, test, vi } from 'vitest'
 import { letterArguments } from '#electron/command-line/letter-arguments'
 import { draftText } from '#electron/drafts/draft-file'
+import { compose } from '#letter/compose/compose'
 import { readWithMammoth } from '#tests/docx-readers'
 import { makeDraft } from '#tests/draft'
+import { languageOf } from '#tests/languages'
 import { hostileTexts } from '#tests/hostile-texts'
 import { answers, french, setUpCommand } from '#tests/letter-command'
 
@@ -92,6 +94,37 @@ test('a draft of the app is read, and left as it is', async () => {
   expect(printed.join('')).toContain('January\u00a02, 2026')
   expect(printed.join('')).toContain('Le tournoi est annulé.')
   expect(await read('a.twolines')).toBe(draft)
+})
+
+test('a letter that was sent is made as it went, unless another is asked for', async () => {
+  const draft = makeDraft()
+  const letter = { ...compose(draft, languageOf(draft.convention), '2026-10-01'), email: 'then@example.org' }
+  const sent = { kind: 'sent', how: 'post', on: '2026-10-02', letter } as const
+  const { run, printed } = await setUpCommand({ 'a.twolines': { ...draft, history: [sent] } })
+  await run('a.twolines')
+  await run('a.twolines', '--mailto')
+  await run('a.twolines', '--today', '2026-10-03')
+  expect(printed[0]).toContain('1er\u00a0octobre 2026')
+  expect(printed[1]).toMatch(/^mailto:then@example\.org\?/)
+  expect(printed[2]).toContain('3\u00a0octobre 2026')
+})
+
+test('a PDF made elsewhere of a letter that was sent bears its day, unless another is asked for', async () => {
+  const draft = makeDraft()
+  const letter = compose(draft, languageOf(draft.convention), '2026-10-01')
+  const sent = { kind: 'sent', how: 'post', on: '2026-10-02', letter } as const
+  const asked: (readonly string[])[] = []
+  const run = (args: readonly string[]) => {
+    asked.push(args)
+    return Promise.resolve(0)
+  }
+  const command = await setUpCommand(
+    { 'a.twolines': { ...draft, history: [sent] } },
+    { pdf: { kind: 'other-process', run } },
+  )
+  await command.run('a.twolines', '--pdf', 'a.pdf')
+  await command.run('a.twolines', '--pdf', 'a.pdf', '--today', '2026-10-03')
+  expect(asked.map((args) => args[0])).toEqual(['--pdf=a.pdf', '--today=2026-10-03'])
 })
 
 test('what is asked on the command line comes before what the file says', async () => {
