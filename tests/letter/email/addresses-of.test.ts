@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addressesAmong, addressesOf } from '#letter/email/addresses-of'
 
@@ -91,6 +92,40 @@ describe('Several addresses in one field', () => {
   ])('%s', (typed, all) => {
     expect(sent(typed)).toEqual(all)
   })
+})
+
+test('whatever is typed around an address, nothing leaves but addresses, and no heading with them', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'a@b.ca',
+      'é@ü.fr',
+      'mailto:',
+      '<',
+      '>',
+      ',',
+      ';',
+      '\r\n',
+      'Bcc: ',
+      '?bcc=',
+      '"',
+      ' ',
+      '@',
+      '.',
+      '%0A',
+      '\u200b',
+      'ＡＢ．',
+    ),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      for (const one of [...addressesOf(pieces.join('')), ...addressesAmong(pieces.join(''))]) {
+        expect(one.sent).toMatch(/^[^\s@,;:<>"()[\]\\]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i)
+        expect(one.sent).toMatch(/^[\x21-\x7e]{6,254}$/)
+      }
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('finds the addresses in lines that hold names too', () => {
