@@ -69,7 +69,7 @@ export class Desk {
     const dialogs = new Dialogs(() => this.#window, words)
     this.#dialogs = dialogs
     this.#needs = {
-      ...roomsOf({ drafts, settings, dialogs, words }),
+      ...roomsOf({ drafts, settings, dialogs, words, language: () => settingsIn(this.#needs).language }),
       drafts,
       settings,
       preferred,

@@ -5,6 +5,7 @@ import { clipboard, shell } from 'electron'
 import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import { correspondenceRequests } from './conversation/correspondence-requests'
+import type { AppLanguage } from './bridge/bridge'
 import type { Drafts } from './drafts/drafts'
 import { enclosuresRequests } from './enclosures/enclosures-requests'
 import { clearTraces } from './keeping/clear-traces'
@@ -15,7 +16,7 @@ import type { RequestsNeeds } from './requests'
 import { sendingRequests } from './sending/sending-requests'
 import { makeUsualFolder } from './settings/make-usual-folder'
 import type { StoredSettings } from './settings/settings'
-import { languageFor } from './settings/words'
+import { dayWords, languageFor } from './settings/words'
 import { Speller } from './spelling/speller'
 import { spellingRequests } from './spelling/spelling-requests'
 import { now, today } from './system/clock'
@@ -27,12 +28,13 @@ type RoomsNeeds = Readonly<{
   settings: StoredSettings
   dialogs: Dialogs
   words: () => DesktopWords
+  language: () => AppLanguage
 }>
 
 type Rooms = Pick<RequestsNeeds, 'sending' | 'enclosures' | 'correspondence' | 'people' | 'spelling' | 'keeping'>
 
 /** The rooms that answer the window, each given what it needs of the drafts, the dialogs and the system. */
-export function roomsOf({ drafts, settings, dialogs, words }: RoomsNeeds): Rooms {
+export function roomsOf({ drafts, settings, dialogs, words, language }: RoomsNeeds): Rooms {
   const childMode = () => settings.stored.child ?? false
   const showFile = (path: string) => shell.showItemInFolder(path)
   return {
@@ -65,6 +67,7 @@ export function roomsOf({ drafts, settings, dialogs, words }: RoomsNeeds): Rooms
       today,
       childMode,
       words: () => words().reminder,
+      dayWords: (day) => dayWords(day, language()),
       askWhere: (name) => dialogs.askWhere(name, 'ics'),
     }),
     people: peopleRequests(drafts, now),

@@ -34,7 +34,14 @@ export async function setUpCommand(
     newId: () => '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11',
     print: async (text) => void printed.push(text),
     say: (line) => void said.push(line),
-    pdf: { kind: 'here', make: ({ author }) => Promise.resolve(Buffer.from(`%PDF of ${author}`)) },
+    pdf: {
+      kind: 'here',
+      make: ({ author }) => Promise.resolve(Buffer.from(`%PDF of ${author}`)),
+      badge: (badge, { language }) => {
+        const picture = () => Promise.resolve(Buffer.from(`PNG of ${badge.name}`))
+        return Promise.resolve({ drawing: '', title: badge.name, description: language, picture })
+      },
+    },
     startSpelling: () => {
       const { port1, port2 } = new MessageChannel()
       serveSpelling(port2, installedShelf)

@@ -1,15 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { Writable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
+import type { Badge } from '#letter/draft/badge'
 import type { Letter } from '#letter/parts/letter'
 import type { AppLanguage } from '../bridge/bridge'
+import type { BadgePage } from '../export/badge-page'
+import type { GoesWith } from '../export/goes-with'
 import { languageFor } from '../settings/words'
 import type { SpellingThread } from '../spelling/speller'
 import { now, today } from '../system/clock'
 
 /** Who makes a PDF: this process, another that is given a command line of its own, or nobody for want of a screen. */
 export type PdfMaker =
-  | Readonly<{ kind: 'here'; make: (letter: Letter) => Promise<Uint8Array> }>
+  | Readonly<{
+      kind: 'here'
+      make: (letter: Letter, goesWith: GoesWith) => Promise<Uint8Array>
+      /** Draws the badge that goes with a letter: that takes a screen too. */
+      badge: (badge: Badge, letter: Letter) => Promise<BadgePage>
+    }>
   | Readonly<{ kind: 'other-process'; run: (args: readonly string[]) => Promise<number> }>
   | Readonly<{ kind: 'no-screen' }>
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { readLanguage } from '#locales/registry'
 import { commandNeeds, type PdfMaker } from './command-needs'
 import { writeLetters } from './write-letters'
 
@@ -29,15 +30,22 @@ async function run(args: readonly string[]): Promise<number> {
 
 function pdfMaker(): PdfMaker {
   if (!hasScreen()) return { kind: 'no-screen' }
-  const make: Extract<PdfMaker, { kind: 'here' }>['make'] = async (letter) => {
-    const { writePdf } = await import('../export/pdf')
-    return writePdf(letter)
+  return {
+    kind: 'here',
+    make: async (letter, goesWith) => {
+      const { writePdf } = await import('../export/pdf')
+      return writePdf(letter, goesWith)
+    },
+    badge: async (badge, letter) => {
+      const { badgePage } = await import('../export/badge-page')
+      return badgePage(badge, letter, await readLanguage(letter.convention))
+    },
   }
-  return { kind: 'here', make }
 }
 
 function needsScreen(args: readonly string[]): boolean {
-  return hasScreen() && args.some((arg) => /^--pdf(=|$)/.test(arg))
+  // A badge is painted for Word and for an e-mail.
+  return hasScreen() && args.some((arg) => /^--(?:pdf|docx|eml)(=|$)/.test(arg))
 }
 
 function hasScreen(): boolean {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Draft } from '#letter/draft/draft'
 import { formLimits, newlines, type FormRules } from '#letter/form/form-rules'
 import { gravities, lengths, tones } from '#letter/draft/manner'
+import { isLetterDate } from '#letter/text/is-letter-date'
 import type { Message } from './message'
 
 /** The kinds of file that the command makes of a letter. */
@@ -53,9 +54,9 @@ export function readOptions(args: readonly string[], conventions: readonly strin
   return { kind: 'options', options: complete(files, values, flags) }
 }
 
-/** The arguments of a second command that makes only the PDF which these options ask for. */
-export function pdfArguments({ files, manner, outputs }: Options, today: string): readonly string[] {
-  const asked = Object.entries({ ...manner, today, pdf: outputs.pdf ?? '' })
+/** The arguments of a second command that makes only the PDF which these options ask for, that day; any day where it is null. */
+export function pdfArguments({ files, manner, outputs }: Options, today: string | null): readonly string[] {
+  const asked = Object.entries({ ...manner, ...(today === null ? {} : { today }), pdf: outputs.pdf ?? '' })
   return [...asked.map(([option, value]) => `--${option}=${value}`), '--', ...files]
 }
 
@@ -125,7 +126,7 @@ function misuse(key: Message['key'], words: Message['words']): OptionsReading {
   return { kind: 'misuse', message: { key, words } }
 }
 
-/** True for a day that exists, written as 2026-11-21. */
+/** True for a day that exists, and that a letter can bear, written as 2026-11-21. */
 function isDay(text: string): boolean {
-  return z.iso.date().safeParse(text).success
+  return z.iso.date().safeParse(text).success && isLetterDate(text)
 }

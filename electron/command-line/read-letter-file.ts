@@ -8,6 +8,7 @@ import { largestFile } from '../drafts/draft-file'
 import { problemOf } from '../system/problem'
 import { fieldProblem } from './field-problem'
 import type { Message } from './message'
+import { refusedDraft } from './refused-draft'
 
 /** What one file named on the command line holds. `convention` is what a wrong file says of itself, when it says it. */
 export type FileReading =
@@ -44,14 +45,17 @@ async function readContent(content: unknown, name: string, made: New): Promise<F
     const parsed = draftSchema.safeParse(content)
     if (!parsed.success) return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name), convention }
     // A convention that no language has yet must come from a version that has it.
-    return languages.has(parsed.data.convention)
-      ? { kind: 'draft', draft: parsed.data }
-      : wrong('newer', name, convention)
+    return languages.has(parsed.data.convention) ? accepted(parsed.data, name) : wrong('newer', name, convention)
   }
   const language = await languages.read(languages.has(convention) ? languages.tagOf(convention) : reference, 'letter')
   const parsed = answersFileSchema([language], languages.conventions).safeParse(content)
   if (!parsed.success) return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name), convention }
-  return { kind: 'draft', draft: draftOfAnswers(parsed.data, made) }
+  return accepted(draftOfAnswers(parsed.data, made), name)
+}
+
+function accepted(draft: Draft, name: string): FileReading {
+  const message = refusedDraft(draft, name)
+  return message ? { kind: 'wrong', message, convention: draft.convention } : { kind: 'draft', draft }
 }
 
 // A pipe is read too (`<(…)` in a shell): the person named it.

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
+import { sentOf } from '#letter/draft/sent'
 import type { Letter } from '#letter/parts/letter'
 import { readLanguage } from '#locales/registry'
 import type { Message } from './message'
@@ -17,7 +18,7 @@ export type WrongFile = Readonly<{ message: Message; convention: string }>
 
 /** Reads and composes every letter; those that can't be are told apart. */
 export async function readLetters(
-  { files, manner }: Options,
+  { files, manner, today }: Options,
   needs: CommandNeeds,
 ): Promise<Readonly<{ letters: readonly NamedLetter[]; wrong: readonly WrongFile[] }>> {
   const letters: NamedLetter[] = []
@@ -33,7 +34,9 @@ export async function readLetters(
     // What was written for another convention is told in the words of its own language.
     await readLanguage(reading.draft.convention)
     await spokenIn(draft.convention)
-    const letter = compose(draft, await readLanguage(draft.convention), needs.today())
+    // A letter that was sent stays as it went, unless another is asked for.
+    const sent = today === null && Object.keys(manner).length === 0 ? sentOf(draft) : null
+    const letter = sent?.letter ?? compose(draft, await readLanguage(draft.convention), needs.today())
     if (hasWriterSentence(letter)) letters.push({ file, written: reading.draft, draft, letter })
     else wrong.push({ message: { key: 'saysNothing', words: { file } }, convention: draft.convention })
   }

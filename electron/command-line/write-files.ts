@@ -2,10 +2,12 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import type { Letter } from '#letter/parts/letter'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName, mailName } from '../drafts/file-name'
+import type { GoesWith } from '../export/goes-with'
 import { wordsIn, languageFor } from '../settings/words'
 import { writeWhole } from '../system/write-whole'
 import { lineOf } from './message'
 import type { CommandNeeds } from './command-needs'
+import { letterAlong, type LetterAlong } from './letter-along'
 import { unwritable, type Output } from './outputs'
 import { plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
@@ -15,13 +17,16 @@ import { commandLineWords } from './spoken-in'
 export async function writeFiles(
   outputs: readonly Output[],
   letters: readonly NamedLetter[],
-  { say, today, pdf }: CommandNeeds,
+  needs: CommandNeeds,
 ): Promise<boolean> {
+  const { say, pdf } = needs
+  const along = await Promise.all(letters.map((named) => letterAlong(named, needs)))
+  for (const line of leftBehind(outputs, letters, along)) say(line)
   const made: { output: Output; named: NamedLetter; data: string | Uint8Array }[] = []
   for (const output of outputs) {
-    const named = letters[output.letter]
-    if (!named || (output.kind === 'pdf' && pdf.kind !== 'here')) continue
-    made.push({ output, named, data: await bytesFor(output, named, pdf, today()) })
+    const [named, its] = [letters[output.letter], along[output.letter]]
+    if (!named || !its || (output.kind === 'pdf' && pdf.kind !== 'here')) continue
+    made.push({ output, named, data: await bytesFor(output, named, needs, its) })
   }
   let isAllWritten = true
   for (const { output, named, data } of made) {
@@ -38,6 +43,25 @@ export async function writeFiles(
   return isAllWritten
 }
 
+/** What can't go along with the letters that something could go with, one line for each. */
+function leftBehind(
+  outputs: readonly Output[],
+  letters: readonly NamedLetter[],
+  along: readonly LetterAlong[],
+): readonly string[] {
+  return letters.flatMap(({ file, letter }, at) => {
+    const kinds = outputs.flatMap(({ kind, letter: one }) => (one === at && kind !== 'text' ? [kind] : []))
+    const [words, its] = [commandLineWords(languageFor([letter.language])), along[at]]
+    if (!its || kinds.length === 0) return []
+    const { missing, badgeLeft } = its
+    const isBadgeTold = badgeLeft && kinds.some((kind) => kind !== 'pdf')
+    return [
+      ...(missing.length > 0 ? [lineOf({ key: 'gone', words: { file, list: missing.join(', ') } }, words)] : []),
+      ...(isBadgeTold ? [lineOf({ key: 'noBadge', words: { file } }, words)] : []),
+    ]
+  })
+}
+
 // A pipe or a device is written to; a file is replaced whole.
 async function put(path: string, data: string | Uint8Array): Promise<void> {
   const isFile = await stat(path).then(
@@ -50,32 +74,41 @@ async function put(path: string, data: string | Uint8Array): Promise<void> {
 async function bytesFor(
   { kind }: Output,
   named: NamedLetter,
-  pdf: CommandNeeds['pdf'],
-  today: string,
+  { pdf, today }: CommandNeeds,
+  { goesWith, found }: LetterAlong,
 ): Promise<string | Uint8Array> {
   const { letter } = named
+  const { badge } = goesWith
   switch (kind) {
     case 'text':
       return plainLetter(letter)
     case 'docx':
-      return docxOf(letter)
+      return docxOf(letter, goesWith, today())
     case 'pdf':
-      return pdf.kind === 'here' ? pdf.make(letter) : ''
+      return pdf.kind === 'here' ? pdf.make(letter, goesWith) : ''
     case 'eml': {
-      const { writeEml } = await import('../mail/eml')
-      return writeEml(letter, { name: attachmentName(named, today), type: wordType, data: await docxOf(letter) })
+      const { attachmentsOf, writeEml } = await import('../mail/eml')
+      // The pictures go beside the document, as files of their own: the document does not repeat them.
+      const data = await docxOf(letter, { badge, pictures: [] }, today())
+      const document = { name: `${attachmentName('letter', named, today())}.docx`, type: wordType, data }
+      if (!badge) return writeEml(letter, document, ...attachmentsOf(found))
+      const name = `${attachmentName('badge', named, today())}.png`
+      const picture = { name, type: 'image/png', data: await badge.picture('email') }
+      return writeEml(letter, document, picture, ...attachmentsOf(found))
     }
   }
 }
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-function attachmentName({ draft, letter }: NamedLetter, today: string): string {
+function attachmentName(kind: 'letter' | 'badge', { draft, letter }: NamedLetter, today: string): string {
   const { files } = wordsIn(languageFor([letter.language]))
-  return `${mailName(documentName(files.letter, recipientOf(draft), today))}.docx`
+  const about = kind === 'letter' ? recipientOf(draft) : (draft.badge?.name ?? '')
+  return mailName(documentName(files[kind], about, today))
 }
 
-async function docxOf(letter: Letter): Promise<Uint8Array> {
+// The day that the letter bears stands for the moment: the same command then makes the same bytes.
+async function docxOf(letter: Letter, goesWith: GoesWith, today: string): Promise<Uint8Array> {
   const { writeDocx } = await import('../export/docx')
-  return writeDocx(letter)
+  return writeDocx(letter, goesWith, new Date(`${today}T12:00:00Z`))
 }

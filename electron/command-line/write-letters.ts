@@ -1,6 +1,8 @@
+import { sentOf } from '#letter/draft/sent'
 import { languages } from '#locales/registry'
 import { carryOverLines } from './carry-over-lines'
 import { helpText } from './help-text'
+import { mailLines } from './mail-lines'
 import { lineOf, type Message } from './message'
 import { pdfArguments, readOptions, type Options } from './options'
 import type { CommandNeeds } from './command-needs'
@@ -55,12 +57,14 @@ async function leave(letters: readonly NamedLetter[], options: Options, needs: C
   const { pdf } = needs
   const wantsPdf = options.outputs.pdf !== undefined
   if (wantsPdf && pdf.kind === 'no-screen') return endWith({ key: 'needsScreen', words: {} }, needs, endings.unwritten)
-  for (const line of letters.flatMap((named) => carryOverLines(named, needs.today()))) needs.say(line)
+  const told = letters.flatMap((named) => [...carryOverLines(named, needs.today()), ...mailLines(named, options)])
+  for (const line of told) needs.say(line)
   const isWritten = await writeFiles(plan.outputs, letters, needs)
   const isShort = await printLetters(letters, options, needs)
   if (options.check) await printRemarks(letters, options, needs)
-  const isPdfWritten =
-    !wantsPdf || pdf.kind !== 'other-process' || (await pdf.run(pdfArguments(options, needs.today()))) === 0
+  // The day is told, but not to a letter that bears the day on which it was sent.
+  const day = letters.some(({ draft }) => sentOf(draft)) ? options.today : needs.today()
+  const isPdfWritten = !wantsPdf || pdf.kind !== 'other-process' || (await pdf.run(pdfArguments(options, day))) === 0
   if (!isWritten || !isPdfWritten) return endings.unwritten
   return isShort ? endings.done : endings.tooLongForMailApp
 }

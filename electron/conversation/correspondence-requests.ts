@@ -28,6 +28,8 @@ type CorrespondenceNeeds = LeavingNeeds &
     now: () => string
     newMark: () => string
     words: () => DesktopWords['reminder']
+    /** A day, an ISO date, in the words of the app. */
+    dayWords: (day: string) => Promise<string>
     /** Asks where to save; null when the person gives up. */
     askWhere: (suggested: string) => Promise<string | null>
   }>
@@ -96,25 +98,33 @@ export function correspondenceRequests(needs: CorrespondenceNeeds): Corresponden
     saveReminder: async ({ id }) => {
       const opened = await drafts.current(id)
       if (opened.kind === 'failed') return opened
-      const entry = reminderOf(opened.draft, now(), needs.words())
+      const entry = await reminderOf(opened.draft, needs)
       if (entry === null) return failed('not-found')
       const name = documentName(needs.words().file, recipientOf(opened.draft), entry.day)
       const chosen = await needs.askWhere(`${name}.ics`)
-      return chosen === null ? { kind: 'cancelled' } : saveFile(chosen, '.ics', () => calendarFile(entry))
+      if (chosen === null) return { kind: 'cancelled' }
+      const saved = await saveFile(chosen, '.ics', () => calendarFile(entry))
+      return saved.kind === 'failed' ? saved : { kind: 'done', file: saved.file, folder: saved.folder }
     },
   }
 }
 
-/** The day by which to hope for an answer, for a calendar; null when none is awaited. `now` is an ISO date and time. */
-function reminderOf(draft: Draft, now: string, words: DesktopWords['reminder']): CalendarDay | null {
+/** The day by which to hope for an answer, for a calendar; null when none is awaited. */
+async function reminderOf(
+  draft: Draft,
+  { now, words: wordsNow, dayWords }: Pick<CorrespondenceNeeds, 'now' | 'words' | 'dayWords'>,
+): Promise<CalendarDay | null> {
   const [sent, hope] = [sentOf(draft), hopedFor(draft, languages.weeksInTheMail(draft.convention))]
   if (sent === null || hope === null) return null
   const to = oneLine(recipientOf(draft))
+  const words = wordsNow()
   return {
     id: draft.id,
     day: hope.day,
-    now,
+    now: now(),
     title: to === '' ? words.title : fill(words.titleTo, { to }),
-    note: [subjectText(sent.letter), fill(words.note, { sent: sent.on })].filter((line) => line !== '').join('\n'),
+    note: [subjectText(sent.letter), fill(words.note, { sent: await dayWords(sent.on) })]
+      .filter((line) => line !== '')
+      .join('\n'),
   }
 }

@@ -3,27 +3,30 @@ import type { IParagraphOptions, IPageMarginAttributes } from 'docx'
 import { badgeSize } from '#letter/badge/badge-art'
 import type { Letter, Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
-import { blockText, joinSentences, oneLine, subjectText } from '#letter/parts/plain-text'
+import { blockText, joinSentences } from '#letter/parts/plain-text'
 import { printedSize } from '#letter/parts/printed-size'
 import type { BadgePage } from './badge-page'
 import { docxLists } from './docx-lists'
+import { coreProperties, withoutTimes } from './docx-package'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
 
 /**
  * The letter as a Word document, in named styles, with its language and its title; then, each on a page of its own, what
- * goes with it.
+ * goes with it. The same letter `made` at the same moment is the same document to the byte.
  */
-export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = alone): Promise<Uint8Array> {
-  const author = oneLine(letter.author)
+export async function writeDocx(
+  letter: Letter,
+  { badge, pictures }: GoesWith = alone,
+  made: Date = new Date(),
+): Promise<Uint8Array> {
   const { width, height } = letter.page
   const lists = docxLists(letter.parts)
   const page = { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) }
-  const pages = pictures.flatMap((picture, index) => pictureParagraphs(letter, picture, index > 0 || badge === null))
+  const pages = pictures.flatMap((picture, index) =>
+    pictureParagraphs(letter, picture, index, index > 0 || badge === null),
+  )
   const file = new Document({
-    title: subjectText(letter),
-    creator: author,
-    lastModifiedBy: author,
     styles: docxStyles(letter),
     ...(lists.config.length > 0 ? { numbering: { config: lists.config } } : {}),
     sections: [
@@ -44,7 +47,7 @@ export async function writeDocx(letter: Letter, { badge, pictures }: GoesWith = 
         : []),
     ],
   })
-  return Packer.pack(file, 'uint8array')
+  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(letter, made)]))
 }
 
 function block(letter: Letter, part: Part, index: number, list: string | undefined): readonly Paragraph[] {
@@ -95,14 +98,16 @@ async function badgeParagraph({ page }: Letter, { picture, title, description }:
     type: 'png',
     data: await picture('print'),
     transformation: { width, height: Math.round((width * badgeSize.height) / badgeSize.width) },
-    altText: { name: title, title, description },
+    altText: { id: '1', name: title, title, description },
   })
   return new Paragraph({ alignment: 'center', children: [image] })
 }
 
+// The badge is the first drawing of a document; the pictures come after it.
 function pictureParagraphs(
   letter: Letter,
   { name, file, data, pixels }: PicturePage,
+  index: number,
   pageBreakBefore: boolean,
 ): Paragraph[] {
   const { width, height } = printedSize(pixels, letter.page)
@@ -110,7 +115,7 @@ function pictureParagraphs(
     type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
     data,
     transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
-    altText: { name, description: name },
+    altText: { id: String(index + 2), name, description: name },
   })
   return [
     new Paragraph({ pageBreakBefore, keepNext: true, alignment: 'center', children: [image] }),

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { type Address, addressesOf } from '#letter/email/addresses-of'
+import { copiedTo } from '#letter/email/copied-to'
 import { emailText } from '#letter/email/email-text'
 import type { Letter } from '#letter/parts/letter'
-import { plainAddress } from '#letter/email/plain-address'
 import { mailName } from '../drafts/file-name'
 import type { LetterEnclosed } from '../enclosures/letter-enclosed'
 import { escapeHtml } from '../export/escape-html'
@@ -16,7 +18,8 @@ export async function writeEml(letter: Letter, ...attachments: readonly Attachme
   const message = new MailComposer({
     // Outlook and Thunderbird open a message so marked in their editor; without a sender, with the person's own account.
     headers: { 'X-Unsent': '1' },
-    to: plainAddress(letter.email),
+    to: sentTo(addressesOf(letter.email)),
+    cc: sentTo(copiedTo(letter)),
     subject,
     text: body,
     html: emailHtml(body, letter),
@@ -27,10 +30,22 @@ export async function writeEml(letter: Letter, ...attachments: readonly Attachme
     })),
     textEncoding: 'quoted-printable',
     newline: '\r\n',
+    baseBoundary: markOf([subject, body, ...attachments.flatMap(({ name, data }) => [name, data])]),
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   return withoutDate(await message.compile().build())
+}
+
+function sentTo(addresses: readonly Address[]): string[] {
+  return addresses.map(({ sent }) => sent)
+}
+
+/** What parts the pieces of a message: from what they hold, so that the same message is the same to the byte. */
+function markOf(contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const content of contents) hash.update(content)
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** Takes away the date and the id, which belong to the moment of sending: a copy sent twice must not look like the same message. */

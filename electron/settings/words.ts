@@ -1,10 +1,18 @@
-import { languages } from '#locales/registry'
+import { formatDate } from '#letter/language/dates'
+import { languages, readLanguage } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import type { AppLanguage } from '../bridge/bridge'
 
 /** What the menu and the dialogs say in a language that was loaded. */
 export function wordsIn(language: AppLanguage): DesktopWords {
   return languages.words(language, 'desktop')
+}
+
+/** A day, an ISO date, in the words of a language of the app, as where it is at home: `20 novembre 2026`. */
+export async function dayWords(day: string, language: AppLanguage): Promise<string> {
+  const { home } = languages.index(language)
+  const dates = (await readLanguage(home)).conventions[home]?.dates
+  return dates ? formatDate(day, dates) : day
 }
 
 /** The app's language on a system in these languages. */

@@ -60,15 +60,17 @@ function parentLine({ voice, childName }: Draft, { parentOf }: Convention, langu
   return isNamed ? withName(parentOf, childName, language) : ''
 }
 
-/** What goes with the letter, written or chosen, then who else receives it, as the convention writes them. */
-export function enclosureLines({ enclosures, copies, enclosed }: Draft, convention: Convention): readonly string[] {
-  const copied = cleanLines(copies).map(printed)
+/** What goes with the letter, written or chosen, as the convention writes it; nothing where nothing does. */
+export function enclosureLine({ enclosures, enclosed }: Draft, convention: Convention): string {
   const all = [...cleanLines(enclosures).map(printed), ...enclosed.map(enclosedName)]
   const pattern = all.length > 1 ? convention.enclosures.many : convention.enclosures.one
-  return [
-    all.length > 0 ? fill(pattern, { list: all.join(', '), count: all.length }) : '',
-    copied.length > 0 ? fill(convention.copies, { list: copied.join(', ') }) : '',
-  ].filter(Boolean)
+  return all.length > 0 ? fill(pattern, { list: all.join(', '), count: all.length }) : ''
+}
+
+/** Who else receives the letter, as the convention writes it; nothing where nobody does. */
+export function copiesLine({ copies }: Draft, convention: Convention): string {
+  const copied = cleanLines(copies).map(printed)
+  return copied.length > 0 ? fill(convention.copies, { list: copied.join(', ') }) : ''
 }
 
 /** What the letter calls a file: the name given, or else that of its copy. */

@@ -1,5 +1,5 @@
 import { salutationWays } from './addressee'
-import { dateLine, enclosedName, enclosureLines, recipientLines, senderLines, signatures } from './blocks'
+import { copiesLine, dateLine, enclosedName, enclosureLine, recipientLines, senderLines, signatures } from './blocks'
 import { afterSalutation } from './after-salutation'
 import { namesOf } from './answer-sentences'
 import { composeBody, type RawParagraph } from './body'
@@ -50,7 +50,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     body: body.flatMap((paragraph) => paragraphParts(paragraph, edited, language)),
     closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
     signature: signature(draft, convention, language),
-    enclosures: enclosures(enclosureLines(draft, convention).map(typeset)),
+    enclosures: enclosures(typeset(enclosureLine(draft, convention)), typeset(copiesLine(draft, convention))),
   }
   return {
     convention: draft.convention,
@@ -126,6 +126,7 @@ function signature(draft: Draft, convention: Convention, language: Language): re
   return signatures(draft, convention, language).map((one) => ({ kind: 'signature', column, ...one }))
 }
 
-function enclosures(all: readonly string[]): readonly Part[] {
-  return all.length > 0 ? [{ kind: 'enclosures', lines: all }] : []
+function enclosures(enclosed: string, copied: string): readonly Part[] {
+  const lines = [enclosed, copied].filter(Boolean)
+  return lines.length > 0 ? [{ kind: 'enclosures', lines, ...(copied === '' ? {} : { short: [copied] }) }] : []
 }

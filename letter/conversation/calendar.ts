@@ -1,4 +1,5 @@
 import { plainText } from '../parts/plain-text'
+import { daysAfter } from '../text/days'
 
 /** A day to put in one's calendar. The same `id` again is the same day changed; `now` is an ISO date and time. */
 export type CalendarDay = Readonly<{ id: string; day: string; now: string; title: string; note: string }>
@@ -13,6 +14,8 @@ export function calendarFile({ id, day, now, title, note }: CalendarDay): string
     `UID:${id}@two-lines`,
     `DTSTAMP:${compact(now).slice(0, 15)}Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
+    // The day after, which is not in it: iCloud wants an end where RFC 5545 does without.
+    `DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(note)}`,
     'TRANSP:TRANSPARENT',

@@ -7,7 +7,7 @@ export const longestSubject = 200
 /** What goes in the two fields of an e-mail. Blocks of the body are separated by an empty line. */
 export type EmailText = Readonly<{ subject: string; body: string }>
 
-/** The letter as an e-mail: no postal blocks, no date, and the short closing and signature of its convention. */
+/** The letter as an e-mail: no postal blocks, no date, the short closing and signature of its convention, and who else receives it. */
 export function emailText(letter: Letter): EmailText {
   return {
     subject: shortSubject(simpleSpaces(subjectText(letter))),
@@ -21,7 +21,6 @@ function blockOf(part: Part): string {
     case 'date':
     case 'recipient':
     case 'subject':
-    case 'enclosures':
       return ''
     case 'salutation':
       return plainText(part.sentence.text)
@@ -31,6 +30,8 @@ function blockOf(part: Part): string {
       return plainText(part.sentence.rewritten ? part.sentence.text : part.short)
     case 'signature':
       return joinLines(part.short)
+    case 'enclosures':
+      return joinLines(part.short ?? [])
   }
 }
 

@@ -1,6 +1,7 @@
+import { type Address, addressesOf } from './addresses-of'
+import { copiedTo } from './copied-to'
 import { emailText } from './email-text'
 import type { Letter } from '../parts/letter'
-import { plainAddress } from './plain-address'
 import { urlField } from './url-field'
 
 /** The ways of sending by the web; the last is the Outlook of a place of work or a school, on a host of its own. */
@@ -14,9 +15,16 @@ export const longestWebmailUrl = 2000
 /** The address of a webmail's compose page with the letter written in it; null when it would be too long. */
 export function webmailUrl(letter: Letter, webmail: Webmail): string | null {
   const { subject, body } = emailText(letter)
-  const fields = { to: urlField(plainAddress(letter.email)), subject: urlField(subject), body: urlField(body) }
+  const cc = addressField(copiedTo(letter), webmail)
+  const to = addressField(addressesOf(letter.email), webmail) + (cc === '' ? '' : `&cc=${cc}`)
+  const fields = { to, subject: urlField(subject), body: urlField(body) }
   const url = composePage[webmail](fields)
   return url.length <= longestWebmailUrl ? url : null
+}
+
+// Outlook parts addresses by a semicolon, and by a comma only where its settings say so.
+function addressField(addresses: readonly Address[], webmail: Webmail): string {
+  return urlField(addresses.map(({ sent }) => sent).join(webmail === 'gmail' ? ',' : ';'))
 }
 
 type Fields = Readonly<{ to: string; subject: string; body: string }>

@@ -53,7 +53,6 @@ function linesOf(part: Part): readonly FormLine[] {
     case 'date':
     case 'recipient':
     case 'subject':
-    case 'enclosures':
       return []
     case 'salutation':
       return apart(plainText(part.sentence.text))
@@ -67,6 +66,8 @@ function linesOf(part: Part): readonly FormLine[] {
       return apart(plainText(part.sentence.rewritten ? part.sentence.text : part.short), 'end')
     case 'signature':
       return apart(joinLines(part.short), 'end')
+    case 'enclosures':
+      return apart(joinLines(part.short ?? []), 'end')
   }
 }
 

@@ -36,7 +36,7 @@ const part = z.discriminatedUnion('kind', [
     .readonly(),
   z.object({ kind: z.literal('closing'), sentence, short: text }).readonly(),
   z.object({ kind: z.literal('signature'), column, lines, short: lines }).readonly(),
-  z.object({ kind: z.literal('enclosures'), lines }).readonly(),
+  z.object({ kind: z.literal('enclosures'), lines, short: lines.exactOptional() }).readonly(),
 ])
 
 /** A letter kept as it was sent, to be shown again whatever the app has learned since. */

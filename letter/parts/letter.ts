@@ -39,7 +39,7 @@ export type Part =
   | Paragraph
   | Readonly<{ kind: 'closing'; sentence: Sentence; short: string }>
   | Readonly<{ kind: 'signature'; column: Column; lines: readonly string[]; short: readonly string[] }>
-  | Readonly<{ kind: 'enclosures'; lines: readonly string[] }>
+  | Readonly<{ kind: 'enclosures'; lines: readonly string[]; short?: readonly string[] }>
 
 /** A paragraph of the body; never empty. Its sentences stand apart by a space, unless their language writes none. */
 export type Paragraph = Readonly<{

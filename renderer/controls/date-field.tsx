@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { isLetterDate } from './is-letter-date'
+import { isLetterDate } from '#letter/text/is-letter-date'
 import { Labelled } from './labelled'
 
 type Props = Readonly<{

@@ -1,6 +1,14 @@
 import type { TFunction } from 'i18next'
+import { addressesOf, addressWords } from '#letter/email/addresses-of'
 
-/** A word about an e-mail address that looks incomplete; null when it looks right, or is empty. */
+/** A word about an e-mail address that no message can go to; null where one can, and in an empty field. */
 export function emailDoubt(text: string, t: TFunction): string | null {
-  return text.trim() === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim()) ? null : t('party.badEmail')
+  if (text.trim() === '' || addressesOf(text).length > 0) return null
+  return t(/^[^@]*\p{M}[^@]*@/u.test(text.normalize('NFD')) ? 'party.accentedEmail' : 'party.badEmail')
+}
+
+/** A word about the first address among those who receive a copy that no message can go to; null where there is none. */
+export function copiesDoubt(lines: string, t: TFunction): string | null {
+  const doubts = addressWords(lines).map((word) => emailDoubt(word, t))
+  return doubts.find((doubt) => doubt !== null) ?? null
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setLines } from '#letter/draft/change-draft'
 import { privateNumbers } from '#letter/check/private-numbers'
@@ -7,6 +8,7 @@ import { Labelled } from '../controls/labelled'
 import { languageOf } from '#locales/registry'
 import { TooLong } from '../controls/too-long'
 import { useGuardedText } from '../controls/use-guarded-text'
+import { copiesDoubt } from './email-doubt'
 
 /** What goes with the letter, who else receives it, or who signs too: one a line. */
 export function LinesField({
@@ -18,13 +20,16 @@ export function LinesField({
 }) {
   const { t } = useTranslation()
   const change = useChange()
+  const [isHere, setHere] = useState(false)
   const hasNumber = privateNumbers(draft[field], languageOf(draft.convention), draft.convention).length > 0
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>(field, draft[field], (text, step) =>
     change((before) => setLines(before, field, text), step),
   )
+  const doubt = field === 'copies' && !isHere ? copiesDoubt(draft.copies, t) : null
   const after = (
     <>
       {hasNumber && <p className="enclosed-look">{t('enclosures.number')}</p>}
+      {doubt && <p className="field-hint">{doubt}</p>}
       <TooLong length={refused} />
     </>
   )
@@ -39,6 +44,8 @@ export function LinesField({
           rows={1}
           spellCheck={false}
           value={draft[field]}
+          onFocus={() => setHere(true)}
+          onBlur={() => setHere(false)}
           onChange={onChange}
         />
       )}

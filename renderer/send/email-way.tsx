@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
+import { addressesOf } from '#letter/email/addresses-of'
 import { mailtoUrl } from '#letter/email/mailto'
-import { plainAddress } from '#letter/email/plain-address'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
@@ -23,7 +23,9 @@ export function EmailWay({ draft, letter }: Props) {
   const { bridge } = useApp()
   const [state, run] = useExit()
   const { id } = draft
-  const address = plainAddress(letter.email)
+  const address = addressesOf(letter.email)
+    .map(({ read }) => read)
+    .join(', ')
   const isLong = useMemo(() => mailtoUrl(letter) === null, [letter])
   const hasMore = letter.enclosed.length > 0 || badgeAlong(draft) !== null
   const inFile = hasMore || isLong

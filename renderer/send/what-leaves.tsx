@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Badge } from '#letter/draft/badge'
+import { addressesOf } from '#letter/email/addresses-of'
+import { copiedTo } from '#letter/email/copied-to'
 import { emailText } from '#letter/email/email-text'
-import { plainAddress } from '#letter/email/plain-address'
 import { formSubject } from '#letter/form/form-lines'
 import { formPieces } from '#letter/form/form-pieces'
 import type { Letter } from '#letter/parts/letter'
@@ -21,14 +22,29 @@ export function WhatLeaves({ way, letter, badge }: Props) {
 function Message({ letter, badge }: Omit<Props, 'way'>) {
   const { t } = useTranslation()
   const { subject, body } = emailText(letter)
-  const to = plainAddress(letter.email)
-  const { enclosed, language, direction } = letter
+  const { email, enclosed, language, direction } = letter
+  const to = addressesOf(letter.email)
+  const copies = copiedTo(letter)
   const carries = enclosed.length > 0 || badge !== null
   return (
     <article className="message" aria-label={t('send.leaves.email')}>
       <dl>
         <dt>{t('send.leaves.to')}</dt>
-        <dd>{to === '' ? <span className="message-missing">{t('send.leaves.noAddress')}</span> : to}</dd>
+        <dd>
+          {to.length > 0 ? (
+            to.map(({ read }) => read).join(', ')
+          ) : (
+            <span className="message-missing">
+              {t(`send.leaves.${email === '' ? 'noAddress' : 'badAddress'}`, { typed: email })}
+            </span>
+          )}
+        </dd>
+        {copies.length > 0 && (
+          <>
+            <dt>{t('send.leaves.copies')}</dt>
+            <dd>{copies.map(({ read }) => read).join(', ')}</dd>
+          </>
+        )}
         <dt>{t('send.leaves.subject')}</dt>
         <dd lang={language}>{subject}</dd>
       </dl>

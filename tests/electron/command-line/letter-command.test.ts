@@ -1,11 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { letterArguments } from '#electron/command-line/letter-arguments'
 import { draftText } from '#electron/drafts/draft-file'
+import { compose } from '#letter/compose/compose'
 import { readWithMammoth } from '#tests/docx-readers'
 import { makeDraft } from '#tests/draft'
+import { languageOf } from '#tests/languages'
 import { hostileTexts } from '#tests/hostile-texts'
 import { answers, french, setUpCommand } from '#tests/letter-command'
 
@@ -94,6 +96,37 @@ test('a draft of the app is read, and left as it is', async () => {
   expect(await read('a.twolines')).toBe(draft)
 })
 
+test('a letter that was sent is made as it went, unless another is asked for', async () => {
+  const draft = makeDraft()
+  const letter = { ...compose(draft, languageOf(draft.convention), '2026-10-01'), email: 'then@example.org' }
+  const sent = { kind: 'sent', how: 'post', on: '2026-10-02', letter } as const
+  const { run, printed } = await setUpCommand({ 'a.twolines': { ...draft, history: [sent] } })
+  await run('a.twolines')
+  await run('a.twolines', '--mailto')
+  await run('a.twolines', '--today', '2026-10-03')
+  expect(printed[0]).toContain('1er\u00a0octobre 2026')
+  expect(printed[1]).toMatch(/^mailto:then@example\.org\?/)
+  expect(printed[2]).toContain('3\u00a0octobre 2026')
+})
+
+test('a PDF made elsewhere of a letter that was sent bears its day, unless another is asked for', async () => {
+  const draft = makeDraft()
+  const letter = compose(draft, languageOf(draft.convention), '2026-10-01')
+  const sent = { kind: 'sent', how: 'post', on: '2026-10-02', letter } as const
+  const asked: (readonly string[])[] = []
+  const run = (args: readonly string[]) => {
+    asked.push(args)
+    return Promise.resolve(0)
+  }
+  const command = await setUpCommand(
+    { 'a.twolines': { ...draft, history: [sent] } },
+    { pdf: { kind: 'other-process', run } },
+  )
+  await command.run('a.twolines', '--pdf', 'a.pdf')
+  await command.run('a.twolines', '--pdf', 'a.pdf', '--today', '2026-10-03')
+  expect(asked.map((args) => args[0])).toEqual(['--pdf=a.pdf', '--today=2026-10-03'])
+})
+
 test('what is asked on the command line comes before what the file says', async () => {
   const said = { ...answers.answers, idea: 'A chair by the door.' }
   const longer = { ...answers, answers: said, tone: 'gentle', length: 'full' }
@@ -119,6 +152,24 @@ test('the same command gives the same text', async () => {
   await run('a.json', '--today', '2026-10-28')
   await run('a.json', '--today', '2026-10-28')
   expect(printed[0]).toBe(printed[1])
+})
+
+test.each([
+  ['an answer', answers],
+  ['a list', { ...answers, answers: { what: 'Here is what happened:\n- the box was open\n- the lamp was broken' } }],
+  ['names in copy', { ...french, copies: ['M. Roy, roy@exemple.ca'], enclosures: ['La facture'] }],
+])('the same command with --today makes the same bytes, whatever the clock: %s', async (_name, file) => {
+  const files = async (clock: string) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(clock) })
+    const { run, folder } = await setUpCommand({ 'a.json': file })
+    const asked = ['--today', '2026-10-28', '--text', 'a.txt', '--docx', 'a.docx', '--eml', 'a.eml']
+    expect(await run('a.json', ...asked)).toBe(0)
+    vi.useRealTimers()
+    return Promise.all(
+      ['a.txt', 'a.docx', 'a.eml'].map(async (name) => (await readFile(join(folder, name))).toString('base64')),
+    )
+  }
+  expect(await files('2026-11-21T12:00:00Z')).toEqual(await files('2031-02-03T04:05:06Z'))
 })
 
 test('a class of thirty gets thirty documents in a folder made for them', async () => {
@@ -174,7 +225,7 @@ test('without a screen, a PDF is refused in one line, before anything is written
 
 test('what goes wrong in the making is told in one line, and nothing is written', async () => {
   const make = () => Promise.reject(new Error('The page is gone'))
-  const { run, said, names } = await setUpCommand({ 'a.json': answers }, { pdf: { kind: 'here', make } })
+  const { run, said, names } = await setUpCommand({ 'a.json': answers }, { pdf: { kind: 'here', make, badge: make } })
   expect(await run('a.json', '--docx', 'a.docx', '--pdf', 'a.pdf')).toBe(1)
   expect(said).toEqual(['Something went wrong, and not everything was done (The page is gone).'])
   expect(await names()).toEqual([])

@@ -64,6 +64,32 @@ const wrongFiles: readonly (readonly [string, string | Uint8Array | object, stri
     { ...answers, answers: { what: 'a'.repeat(20_001) } },
     'bad.json: “answers.what” is too long, 20000 characters at most.',
   ],
+  ...(['0025-10-14', '1899-12-31', '3000-01-01'] as const).map(
+    (day) =>
+      [
+        `a day of no letter, ${day}`,
+        { ...answers, answers: { ...answers.answers, moment: { date: day } } },
+        `bad.json: “answers.moment.date” is ${day}. A letter tells of days from 1900 to 2999.`,
+      ] as const,
+  ),
+  [
+    'the same in a draft',
+    makeDraft({
+      convention: 'en-CA',
+      answers: { moment: { kind: 'moment', date: '', until: '0002-11-08', time: '', place: '' } },
+    }),
+    'bad.json: “answers.moment.until” is 0002-11-08. A letter tells of days from 1900 to 2999.',
+  ],
+  [
+    'days in disorder',
+    { ...answers, answers: { ...answers.answers, moment: { date: '2026-10-14', until: '2026-10-12' } } },
+    'bad.json: “answers.moment.until” comes before “answers.moment.date”.',
+  ],
+  [
+    'more names than their field takes',
+    { ...answers, copies: Array.from({ length: 100 }, () => 'a'.repeat(300)) },
+    'bad.json: “copies” is too long, 20000 characters at most.',
+  ],
   ['nothing said', { ...answers, answers: {} }, 'bad.json: this says nothing yet. Answer at least one question.'],
   [
     'a broken draft',

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import ICAL from 'ical.js'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { correspondenceRequests } from '#electron/conversation/correspondence-requests'
 import { Drafts, type DraftsOptions } from '#electron/drafts/drafts'
 import { sendingRequests } from '#electron/sending/sending-requests'
+import { dayWords } from '#electron/settings/words'
 import { stateOf } from '#letter/draft/draft-state'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
@@ -46,6 +47,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
   const elsewhere = await temporaryFolder()
   const askWhere = vi.fn<(name: string) => Promise<string | null>>((name) => Promise.resolve(join(elsewhere, name)))
   const words = () => desktopWords.fr.reminder
+  const sayDay = (day: string) => dayWords(day, 'fr')
   const again = () => new Drafts({ folder, now, newId: () => randomUUID(), about: () => '' })
   return {
     id,
@@ -60,7 +62,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     elsewhere,
     // The event that the window was told of last.
     lastTold: () => onLife.mock.lastCall?.[1].history.at(-1),
-    told: correspondenceRequests({ ...around, askWhere, words, newMark: () => '0123abcd' }),
+    told: correspondenceRequests({ ...around, askWhere, words, dayWords: sayDay, newMark: () => '0123abcd' }),
   }
 }
 
@@ -172,18 +174,27 @@ test('an empty letter, or one that is not there, is not told as sent', async () 
   expect(await told.markNotYet({ id: gone })).toMatchObject({ kind: 'failed' })
 })
 
+test.each([
+  ['fr', '2026-10-01', '1er\u00a0octobre 2026'],
+  ['fr', '2026-11-20', '20\u00a0novembre 2026'],
+  ['en', '2026-10-29', 'October\u00a029, 2026'],
+])('a day is said in words: in %s, %s is %s', async (language, day, words) => {
+  expect(await dayWords(day, language)).toBe(words)
+})
+
 test('the day to hope for an answer goes to the person’s own calendar, as the same entry each time', async () => {
   const recipient = { ...makeDraft().recipient, organisation: 'Chez Rosaire' }
   const { id, told, elsewhere } = await setUp({ history: [made], recipient })
   await told.markSent({ id, how: 'email', on: '2026-11-20' })
   const file = 'Rappel - Chez Rosaire - 2026-12-04.ics'
-  expect(await told.saveReminder({ id })).toMatchObject({ kind: 'done', file })
+  // No path: the window is told the names alone.
+  expect(await told.saveReminder({ id })).toEqual({ kind: 'done', file, folder: basename(elsewhere) })
   const text = await readFile(join(elsewhere, file), 'utf8')
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]) // Sound: one calendar is one component.
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
   expect([event.uid, event.startDate.toString()]).toEqual([`${id}@two-lines`, '2026-12-04'])
   expect(event.summary).toBe('Réponse espérée\u00a0: Chez Rosaire')
-  expect(event.description).toContain('Lettre envoyée le 2026-11-20.')
+  expect(event.description).toContain('Lettre envoyée le 20\u00a0novembre 2026.')
 })
 
 test('without an awaited answer, or a place to save, there is no reminder', async () => {
@@ -254,6 +265,7 @@ test('a clock set back changes neither where a letter stands nor the day of its 
     ...around,
     askWhere,
     words: () => desktopWords.fr.reminder,
+    dayWords: (day) => dayWords(day, 'fr'),
     newMark: () => '0123abcd',
   })
   await told.markSent({ id, how: 'email', on: '2026-11-20' })

@@ -95,6 +95,12 @@ test('the properties say who wrote and about what', async () => {
   expect(core).toContain('<dc:creator>Félix Côté</dc:creator>')
 })
 
+test.each(['fr-CA', 'en-GB', 'ar'])('the properties tell the language too: %s', async (language) => {
+  const bytes = await writeDocx(makeLetter({ language }))
+  expect(docxPart(bytes, 'docProps/core.xml')).toContain(`<dc:language>${language}</dc:language>`)
+  expect(await errorsOf(bytes)).toEqual([])
+})
+
 test('a letter without a name gets no invented author', async () => {
   const core = docxPart(await writeDocx(makeLetter({ author: '' })), 'docProps/core.xml')
   expect(core).not.toContain('Un-named')

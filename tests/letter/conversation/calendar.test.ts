@@ -29,6 +29,15 @@ test('a calendar reads a whole day, with its title and its note as given', () =>
   expect(event.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-10-15T12:34:56Z')
 })
 
+test.each([
+  ['2026-10-29', '2026-10-30'],
+  ['2026-12-31', '2027-01-01'],
+  ['2028-02-28', '2028-02-29'],
+])('the whole day %s ends where %s begins, and the file says so', (day, next) => {
+  const { component } = eventIn(calendarFile({ ...given, day }))
+  expect(component.getFirstPropertyValue('dtend')?.toString()).toBe(next)
+})
+
 test('the marks that mean something in the file stand in it as marks of a text', () => {
   const lines = calendarFile(given).replaceAll('\r\n ', '')
   expect(lines).toContain(String.raw`tennis de table\, province\; section`)

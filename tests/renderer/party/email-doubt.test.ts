@@ -1,14 +1,43 @@
 import { beforeAll, expect, test } from 'vitest'
-import { emailDoubt } from '#renderer/party/email-doubt'
+import { copiesDoubt, emailDoubt } from '#renderer/party/email-doubt'
 import { prepareWords, words } from '#renderer/app/words'
+import { addressesOf } from '#letter/email/addresses-of'
 import '#tests/languages'
 
 beforeAll(() => prepareWords('en'))
 
-test.each(['', '  ', 'a@b.ca', ' clara@exemple.ca '])('says nothing of %j', (text) => {
-  expect(emailDoubt(text, words.t)).toBeNull()
+test.each(['', '  ', 'a@b.ca', ' clara@exemple.ca ', 'a@b.ca, c@d.ca', 'contact@élysée.fr', 'info@shop.com.'])(
+  'says nothing of %j',
+  (text) => {
+    expect(emailDoubt(text, words.t)).toBeNull()
+  },
+)
+
+test.each(['clara', 'clara@', 'clara@exemple', 'info@shop', 'a@b.ca, c@d'])('has a word about %j', (text) => {
+  expect(emailDoubt(text, words.t)).toMatch(/incomplete/)
 })
 
-test.each(['clara', 'clara@', 'clara@exemple', 'a@b.ca, c@d.ca'])('has a word about %j', (text) => {
-  expect(emailDoubt(text, words.t)).toMatch(/incomplete/)
+test.each(['josé@exemple.fr', 'zoe\u0308@exemple.fr', 'l’été@exemple.fr'])('has a word of its own about %j', (text) => {
+  expect(emailDoubt(text, words.t)).toMatch(/accent/)
+})
+
+test.each([
+  'info@shop.com.',
+  '<info@shop.com>',
+  'mailto:info@shop.com',
+  'info@shop.com;',
+  '\u200Binfo@shop.com',
+  'josé@exemple.fr',
+  'contact@élysée.fr',
+  'Service clients <a@b.fr>',
+  'info@shop',
+  'a@b.fr, c@d.fr',
+  'a@b.fr Bcc: c@d.fr',
+])('one gate: what the field says of %j is what leaves', (typed) => {
+  expect(emailDoubt(typed, words.t) === null).toBe(addressesOf(typed).length > 0)
+})
+
+test('has a word about an address among the copies that no message can go to', () => {
+  expect(copiesDoubt('Jean Roy, jean@exemple.ca\nMme Côté', words.t)).toBeNull()
+  expect(copiesDoubt('Jean Roy, jean@exemple.ca\nMme Côté, cote@exemple', words.t)).toMatch(/incomplete/)
 })

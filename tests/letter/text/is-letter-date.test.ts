@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLetterDate } from '#renderer/controls/is-letter-date'
+import { isLetterDate } from '#letter/text/is-letter-date'
 
 test.each(['2026-10-14', '1999-01-01', '2024-02-29'])('%s is a date of a letter', (date) => {
   expect(isLetterDate(date)).toBe(true)

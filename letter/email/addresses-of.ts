@@ -1,0 +1,70 @@
+import { punycode } from './punycode'
+
+/** An address that a message can go to: as a person reads it, and as it leaves, in signs that every mail program takes. */
+export type Address = Readonly<{ read: string; sent: string }>
+
+/** The longest field that is read for addresses. */
+const longestField = 2000
+
+const invisible = /\p{Cf}/gu
+const aroundIt = /^[\s"'“”‘’«»([]+|[\s"'“”‘’«»)\].:!?]+$/gu
+// What stands before an angle bracket is a name, commas too: "Tremblay, Anne <a@b.ca>".
+const nameBefore = /(?<=^|[>,;])[^@<>]*</gu
+
+const local = /^(?=.{1,64}$)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/iu
+const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/iu
+
+/**
+ * The addresses typed in a field, without what pasting adds: `mailto:`, a name and angle brackets, invisible signs, a full stop.
+ * None at all where one of them is no address: a line break or a heading among them would change who receives the letter.
+ */
+export function addressesOf(typed: string): readonly Address[] {
+  if (typed.length > longestField) return []
+  const pieces = typed
+    .replace(invisible, '')
+    .replaceAll('’', "'")
+    .replace(nameBefore, ',')
+    .split(/[<>,;]/u)
+    .map((piece) => piece.replace(aroundIt, ''))
+    .filter((piece) => piece !== '')
+  const read = pieces.flatMap((piece) => addressIn(piece) ?? [])
+  return read.length < pieces.length ? [] : withoutRepeats(read)
+}
+
+/** The addresses found in lines that hold names too, such as those of who receives a copy. */
+export function addressesAmong(lines: string): readonly Address[] {
+  return withoutRepeats(addressWords(lines).flatMap(addressesOf))
+}
+
+/** The words of a text that look like addresses, right or wrong. */
+export function addressWords(lines: string): readonly string[] {
+  return lines.split(/[\s,;:<>]+/u).filter((word) => word.includes('@'))
+}
+
+function withoutRepeats(addresses: readonly Address[]): readonly Address[] {
+  return [...new Map(addresses.map((one) => [one.sent.toLowerCase(), one])).values()]
+}
+
+function addressIn(piece: string): Address | null {
+  const address = /^mailto:/iu.test(piece) ? piece.slice('mailto:'.length).replace(/\?.*$/u, '') : piece
+  const [name = '', typedHost = '', ...more] = address.split('@')
+  const host = networkHost(typedHost)
+  const sent = `${name}@${host}`
+  const isPlain = more.length === 0 && sent.length <= 254 && local.test(name) && domain.test(host)
+  return isPlain ? { read: host === typedHost ? sent : `${name}@${typedHost.toLowerCase()}`, sent } : null
+}
+
+/** A domain as the network knows it: accented words as `xn--…` (RFC 5891, after the usual mapping of capitals and wide letters). */
+function networkHost(typed: string): string {
+  if (/^[\p{ASCII}]*$/u.test(typed)) return typed
+  return Array.from(typed.normalize('NFKC'), (character) => character.toLowerCase())
+    .join('')
+    .normalize('NFC')
+    .split(/[.\u3002]/u)
+    .map((word) => (/^[\p{L}\p{N}-][\p{L}\p{M}\p{N}-]*$/u.test(word) ? networkWord(word) : ''))
+    .join('.')
+}
+
+function networkWord(word: string): string {
+  return /^\p{ASCII}*$/u.test(word) ? word : `xn--${punycode(word)}`
+}

@@ -1,0 +1,133 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { domainToASCII } from 'node:url'
+import PostalMime from 'postal-mime'
+import { expect, test } from 'vitest'
+import { docxPart } from '#tests/docx-file'
+import { makeDraft } from '#tests/draft'
+import { answers, french, setUpCommand } from '#tests/letter-command'
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==',
+  'base64',
+)
+const enclosed = [
+  { file: 'photo-0a1b2c3d.png', name: 'Reçu du 3 octobre', size: pixel.length, picture: { width: 1, height: 1 } },
+  { file: 'facture-0a1b2c3e.pdf', name: 'Facture no 12', size: 3, picture: null },
+]
+const badge = { design: 'rosette', name: 'Zoé', gesture: 'Écoute', moment: '', from: '', joined: true } as const
+const draft = makeDraft({
+  door: 'thankful',
+  answers: { thanked: { kind: 'own', text: 'Merci à Zoé.' } },
+  enclosed,
+  badge,
+})
+
+async function setUp(more: Parameters<typeof setUpCommand>[1] = {}, files = enclosed) {
+  const command = await setUpCommand({ 'a.twolines': draft }, more)
+  const own = join(command.folder, 'enclosures', draft.id)
+  await mkdir(own, { recursive: true })
+  for (const { file } of files) await writeFile(join(own, file), file.endsWith('.png') ? pixel : 'pdf')
+  const attached = async () => {
+    const { attachments } = await PostalMime.parse(await readFile(join(command.folder, 'a.eml')))
+    return attachments.map(({ filename }) => filename)
+  }
+  const pictures = async () => {
+    const xml = docxPart(await readFile(join(command.folder, 'a.docx')), 'word/document.xml')
+    return xml.match(/<pic:pic/g)?.length ?? 0
+  }
+  return { ...command, attached, pictures }
+}
+
+test('what goes with a draft goes with its letter: pages in Word, files of the e-mail', async () => {
+  const { run, said, attached, pictures } = await setUp()
+  expect(await run('a.twolines', '--docx', 'a.docx', '--eml', 'a.eml')).toBe(0)
+  expect(await pictures()).toBe(2)
+  expect(await attached()).toEqual([
+    expect.stringMatching(/^Lettre-.*\.docx$/),
+    expect.stringMatching(/^Badge-Zoe-.*\.png$/),
+    'Recu-du-3-octobre.png',
+    'Facture-no-12.pdf',
+  ])
+  expect(said).toHaveLength(2)
+})
+
+test('what goes along leaves the same bytes each time, too', async () => {
+  const made = async () => {
+    const { run, folder } = await setUp()
+    expect(await run('a.twolines', '--docx', 'a.docx', '--eml', 'a.eml', '--today', '2026-10-28')).toBe(0)
+    return Promise.all(['a.docx', 'a.eml'].map((name) => readFile(join(folder, name), 'base64')))
+  }
+  expect(await made()).toEqual(await made())
+})
+
+test('a PDF is given them too', async () => {
+  const given: unknown[] = []
+  const make = (
+    _letter: unknown,
+    { badge: page, pictures }: { badge: unknown; pictures: readonly { file: string }[] },
+  ) => {
+    given.push(page !== null, ...pictures.map(({ file }) => file))
+    return Promise.resolve(Buffer.from('%PDF'))
+  }
+  const drawn = { drawing: '', title: '', description: '', picture: () => Promise.resolve(pixel) }
+  const { run } = await setUp({ pdf: { kind: 'here', make, badge: () => Promise.resolve(drawn) } })
+  expect(await run('a.twolines', '--pdf', 'a.pdf')).toBe(0)
+  expect(given).toEqual([true, 'photo-0a1b2c3d.png'])
+})
+
+test('where nothing can draw the badge, that is told, and the rest goes along', async () => {
+  const { run, said, attached } = await setUp({ pdf: { kind: 'no-screen' } })
+  expect(await run('a.twolines', '--eml', 'a.eml', '--convention', 'en-CA')).toBe(0)
+  expect(said).toContain(
+    'a.twolines: the badge is not taken along, it needs a screen to be drawn. The app, or --pdf, takes it.',
+  )
+  expect((await attached()).slice(1)).toEqual(['Recu-du-3-octobre.png', 'Facture-no-12.pdf'])
+})
+
+test('a file that is gone from beside the letter is told by its name', async () => {
+  const { run, said, attached } = await setUp({}, enclosed.slice(0, 1))
+  expect(await run('a.twolines', '--eml', 'a.eml')).toBe(0)
+  expect(said[0]).toBe(
+    'a.twolines\u00a0: introuvable à côté de la lettre, et donc pas joint\u00a0: Facture no\u00a012.',
+  )
+  expect(await attached()).toHaveLength(3)
+})
+
+test('a link that takes the text alone says so', async () => {
+  const { run, said } = await setUp()
+  await run('a.twolines', '--mailto', '--convention', 'en-CA')
+  expect(said).toContain('a.twolines: a mail link takes the text alone. --eml takes along what goes with the letter.')
+})
+
+test.each([
+  ['info@shop', 'info@shop'],
+  ['josé@exemple.fr', 'josé@exemple.fr'],
+  ['a@b.ca, Bcc: c@d.ca', 'a@b.ca, Bcc: c@d.ca'],
+])('an address that no message can go to is told, and is not in the e-mail: %s', async (email, told) => {
+  const file = { ...answers, recipient: { organisation: 'Chez Rosaire', email } }
+  const { run, said, folder, printed } = await setUpCommand({ 'a.json': file })
+  expect(await run('a.json', '--eml', 'a.eml', '--mailto')).toBe(0)
+  expect(said[0]).toBe(`a.json: no message can go to “${told}”, so it is not in the e-mail.`)
+  expect((await PostalMime.parse(await readFile(join(folder, 'a.eml')))).to ?? []).toEqual([])
+  expect(printed.join('')).toMatch(/^mailto:\?subject=/)
+})
+
+test.each([
+  ['Service clients <a@b.fr>', 'a@b.fr'],
+  ['info@shop.com.', 'info@shop.com'],
+  ['contact@élysée.fr', `contact@${domainToASCII('élysée.fr')}`],
+])('an address as it was pasted is taken: %s', async (typed, to) => {
+  const file = {
+    ...french,
+    recipient: { organisation: 'Chez Rosaire', email: typed },
+    copies: ['M. Roy, roy@exemple.ca', 'Mme Côté, cote@exemple'],
+  }
+  const { run, said, folder } = await setUpCommand({ 'a.json': file })
+  expect(await run('a.json', '--eml', 'a.eml')).toBe(0)
+  const email = await PostalMime.parse(await readFile(join(folder, 'a.eml')))
+  expect([email.to, email.cc].map((all) => all?.map(({ address }) => address))).toEqual([[to], ['roy@exemple.ca']])
+  expect(email.text).toContain('M.\u00a0Roy, roy@exemple.ca')
+  expect(said).toHaveLength(2)
+  expect(said[0]).toContain('«\u00a0cote@exemple\u00a0»')
+})

@@ -1,0 +1,135 @@
+import { domainToASCII } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addressesAmong, addressesOf } from '#letter/email/addresses-of'
+
+const sent = (typed: string) => addressesOf(typed).map((one) => one.sent)
+
+test.each(['a@b.ca', 'First.Last+tag@mail.example.org', "o'neil@example.ie", 'x@sub-domain.example.museum'])(
+  'is one plain address: %s',
+  (address) => {
+    expect(sent(` ${address} `)).toEqual([address])
+  },
+)
+
+test.each([
+  '',
+  'nobody',
+  'a@b',
+  'info@shop',
+  'a@b.c',
+  '"a b"@c.ca',
+  'a b@c.ca',
+  'a@b.ca\r\nBcc: c@d.ca',
+  'a@b.ca\nBcc: c@d.ca',
+  'a@b.ca, Bcc: c@d.ca',
+  'a@b.ca, nobody',
+  'a@b.ca?bcc=c@d.ca',
+  'a@@b.ca',
+  'a@-b.ca',
+  'a@b..ca',
+  '.a@b.ca',
+  'a..b@c.ca',
+  'a.@b.ca',
+  'group: a@b.ca;',
+  'é@b.ca',
+  'josé@exemple.fr',
+  'a@b.ca\u0000',
+  'a@b/c.fr',
+  'a@é%2Cc.fr',
+  `${'a'.repeat(65)}@b.ca`,
+  `a@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(60)}.${'f'.repeat(60)}.ca`,
+  `a@${'é'.repeat(70)}.fr`,
+  'a@b.ca,'.repeat(1000),
+])('is no address that a message can go to: %j', (typed) => {
+  expect(addressesOf(typed)).toEqual([])
+})
+
+describe('What pasting adds is taken away', () => {
+  test.each([
+    ['info@shop.com.', 'info@shop.com'],
+    ['<info@shop.com>', 'info@shop.com'],
+    ['mailto:info@shop.com', 'info@shop.com'],
+    ['MAILTO:info@shop.com?subject=Hello&bcc=c@d.ca', 'info@shop.com'],
+    ['info@shop.com;', 'info@shop.com'],
+    ['\u200Binfo@shop.com', 'info@shop.com'],
+    ['\u202Ainfo@shop.com\u202C', 'info@shop.com'],
+    ['in\u00ADfo@shop.com', 'info@shop.com'],
+    ['\u00A0info@shop.com\u202F', 'info@shop.com'],
+    ['Service clients <a@b.fr>', 'a@b.fr'],
+    ['"Tremblay, Anne" <a@b.ca>', 'a@b.ca'],
+    ['Tremblay, Anne <a@b.ca>', 'a@b.ca'],
+    ['info@shop.com <mailto:info@shop.com>', 'info@shop.com'],
+    ['« info@shop.com »', 'info@shop.com'],
+    ['(info@shop.com)', 'info@shop.com'],
+  ])('%j goes to %s', (typed, address) => {
+    expect(sent(typed)).toEqual([address])
+  })
+})
+
+describe('An accented domain leaves as the network knows it, and is read as typed', () => {
+  test.each([
+    'contact@élysée.fr',
+    'info@Québec-Hôtel.ca',
+    'a@bücher.example',
+    'info@日本郵便.jp',
+    'a@CAFÉ.fr',
+    'a@ｓｈｏｐé.fr',
+  ])('%s', (typed) => {
+    const [name = '', host = ''] = typed.split('@')
+    expect(addressesOf(typed)).toEqual([
+      { read: `${name}@${host.toLowerCase()}`, sent: `${name}@${domainToASCII(host)}` },
+    ])
+  })
+})
+
+describe('Several addresses in one field', () => {
+  test.each([
+    ['a@b.fr, c@d.fr', ['a@b.fr', 'c@d.fr']],
+    ['a@b.ca; c@d.ca;', ['a@b.ca', 'c@d.ca']],
+    ['Roy, Anne <a@b.ca>; Luc <c@d.ca>, e@f.ca', ['a@b.ca', 'c@d.ca', 'e@f.ca']],
+    ['a@b.ca, A@B.ca', ['A@B.ca']],
+  ])('%s', (typed, all) => {
+    expect(sent(typed)).toEqual(all)
+  })
+})
+
+test('whatever is typed around an address, nothing leaves but addresses, and no heading with them', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'a@b.ca',
+      'é@ü.fr',
+      'mailto:',
+      '<',
+      '>',
+      ',',
+      ';',
+      '\r\n',
+      'Bcc: ',
+      '?bcc=',
+      '"',
+      ' ',
+      '@',
+      '.',
+      '%0A',
+      '\u200b',
+      'ＡＢ．',
+    ),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      for (const one of [...addressesOf(pieces.join('')), ...addressesAmong(pieces.join(''))]) {
+        expect(one.sent).toMatch(/^[^\s@,;:<>"()[\]\\]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i)
+        expect(one.sent).toMatch(/^[\x21-\x7e]{6,254}$/)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('finds the addresses in lines that hold names too', () => {
+  const lines =
+    'Jean Roy, jean@exemple.ca\nMme Côté <cote@élu.fr>\nLa mairie\nécole (info@ecole.ca)\njean@exemple.ca\njosé@exemple.fr'
+  expect(addressesAmong(lines).map(({ read }) => read)).toEqual(['jean@exemple.ca', 'cote@élu.fr', 'info@ecole.ca'])
+})
