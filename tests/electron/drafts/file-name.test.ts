@@ -66,7 +66,7 @@ test('no text makes a name that a system or a mail program refuses', () => {
       expect(Buffer.byteLength(file)).toBeLessThanOrEqual(200)
     }),
   )
-})
+}, 30_000)
 
 test('the day in the name of a draft is the one on the calendar of the wall, not the one of Greenwich', () => {
   for (const [hour, minute] of [
