@@ -6,7 +6,7 @@ import { firstSight, manyLetters, people, shelf, trouble } from './home'
 import { childElsewhere, elsewhere } from './elsewhere'
 import { childEncloses, enclosing } from './enclosures'
 import { everyQuestion, onePage, secondLetter, thePage } from './letter'
-import { sending } from './sending'
+import { beforeSending, sending } from './sending'
 import type { Tour } from '../driving/walk'
 
 /** Every screen of the app, every dialog and list open, as a person reaches it. Each start of the app leads through some. */
@@ -24,6 +24,7 @@ export const everyScreen: readonly Tour[] = [
   secondLetter,
   elsewhere,
   sending,
+  beforeSending,
   enclosing,
   waiting,
   answering,

@@ -15,10 +15,28 @@ function angryLetter(language: TestedLanguage): Draft {
   return { ...draft, answers: { ...draft.answers, effect: { kind: 'own', text: angry[language] } } }
 }
 
+/** What is told before a letter leaves that has more to look at than is in sight. */
+export const beforeSending: Tour = {
+  name: 'more before it leaves',
+  letters: (language) => letterFiles([angryLetter(language)]),
+  screens: [
+    {
+      name: 'send-others',
+      reach: async (me) => {
+        await openLetter(me, 'Chez Rosaire')
+        await me.button(me.words.bar.send).click()
+        const before = me.page.getByRole('region', { name: me.words.remarks.before.title })
+        await before.getByRole('button', { expanded: false }).last().click()
+        await expect(before.getByRole('button', { expanded: true })).toBeVisible()
+      },
+    },
+  ],
+}
+
 /** The ways for a letter to leave, and what comes of them. */
 export const sending: Tour = {
   name: 'sending',
-  letters: (language) => letterFiles([angryLetter(language)]),
+  letters: (language) => letterFiles([story(language, 'thirty-seconds')]),
   screens: [
     {
       name: 'send',
@@ -27,14 +45,6 @@ export const sending: Tour = {
         await me.button(me.words.bar.send).click()
         await expect(me.page.getByRole('heading', { level: 1, name: me.words.send.title })).toBeVisible()
         await expect(me.page.getByRole('region', { name: me.words.remarks.before.title })).toBeVisible()
-      },
-    },
-    {
-      name: 'send-others',
-      reach: async (me) => {
-        const before = me.page.getByRole('region', { name: me.words.remarks.before.title })
-        await before.getByRole('button', { expanded: false }).last().click()
-        await expect(before.getByRole('button', { expanded: true })).toBeVisible()
       },
     },
     { name: 'send-post', reach: (me) => me.sendBy('post') },
