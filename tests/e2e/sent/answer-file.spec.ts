@@ -45,17 +45,17 @@ test('an answer is dropped as an e-mail or chosen as a PDF: its words are read, 
 
   await button(answer.another).click()
   await writeFile(join(folder, 'photo.png'), 'png')
-  await writeFile(join(folder, 'Lettre reçue.pdf'), '%PDF-1.7')
+  await writeFile(join(folder, 'Lettre du 3.pdf'), '%PDF-1.7')
   await page.locator('input[type=file]').setInputFiles(join(folder, 'photo.png'))
   await expect(page.getByText(answer.file.refused)).toBeVisible()
-  await page.locator('input[type=file]').setInputFiles(join(folder, 'Lettre reçue.pdf'))
-  await expect(page.getByText(answer.file.kept.replace('{{name}}', 'Lettre reçue.pdf')).first()).toBeVisible()
+  await page.locator('input[type=file]').setInputFiles(join(folder, 'Lettre du 3.pdf'))
+  await expect(page.getByText(answer.file.kept.replace('{{name}}', 'Lettre du 3.pdf')).first()).toBeVisible()
   await clean()
   await button(answer.keep).click()
   await expect(button(answer.file.show)).toHaveCount(2)
   const [draftFolder = ''] = await readdir(join(folder, 'Two Lines', 'enclosures'))
   expect((await readdir(join(folder, 'Two Lines', 'enclosures', draftFolder))).toSorted()).toEqual([
-    expect.stringMatching(/^lettre-recue-[0-9a-f]{8}\.pdf$/),
+    expect.stringMatching(/^lettre-du-3-[0-9a-f]{8}\.pdf$/),
     expect.stringMatching(/^reponse-[0-9a-f]{8}\.eml$/),
   ])
   await opened.close()
@@ -79,8 +79,8 @@ test('a file that is still being read when the answer is kept goes along', async
     return { answers: () => resolve(undefined) }
   })
   await page.getByLabel(answer.text).fill('Reçue ce matin.')
-  await writeFile(join(folder, 'réponse.txt'), 'Nous sommes désolés.')
-  await page.locator('input[type=file]').setInputFiles(join(folder, 'réponse.txt'))
+  await writeFile(join(folder, 'reponse.txt'), 'Nous sommes désolés.')
+  await page.locator('input[type=file]').setInputFiles(join(folder, 'reponse.txt'))
   await button(answer.keep).click()
   await disk.evaluate(({ answers }) => answers())
   await expect(page.getByRole('blockquote')).toHaveText(/Reçue ce matin\.\s+Nous sommes désolés\./)
