@@ -13,8 +13,9 @@ import { englishStories, frenchStories } from '#tests/stories/stories'
 import { counted, seconds, type Cost } from '../driving/counted'
 import { expectTold, speeds } from '../driving/expect-told'
 import { openApp, type OpenApp } from '../driving/open-app'
-import { answerPrintDialog, answerSaveDialogs } from '../driving/outside'
-import { person } from '../driving/person'
+import { child, childWrites } from '../driving/child'
+import { answerPrintDialog, answerSaveDialogs, captureAddresses } from '../driving/outside'
+import { person, type Person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
 import { letterFiles } from '../driving/walk'
 import { story } from '../screens/home'
@@ -33,12 +34,10 @@ for (const language of ['fr', 'en'] as const) {
     await hand.press('Enter')
     await expect(me.heading('why')).toBeVisible()
     await hand.write(why)
-    await hand.click(me.button(me.words.bar.send))
-    await hand.click(me.button(me.words.send.docx.action))
-    const cost = await saved(opened, await hand.cost())
+    const cost = await sentByMail(opened, me, hand)
 
     expect(cost.screens).toBeLessThanOrEqual(6)
-    await expectTold(`Two lines, one question at a time, ${language}`, cost)
+    await expectTold(`Two lines to an e-mail, ${language}`, cost)
     await opened.close()
   })
 
@@ -86,11 +85,34 @@ for (const language of ['fr', 'en'] as const) {
     await correct(why)
     const { clicks } = await hand.cost()
     expect(clicks - 1).toBeLessThanOrEqual(8)
-    await hand.click(me.button(me.words.bar.send))
-    await hand.click(me.button(me.words.send.docx.action))
-    const cost = await saved(opened, await hand.cost())
+    const cost = await sentByMail(opened, me, hand)
 
+    expect(seconds(cost, speeds.average)).toBeLessThanOrEqual(150)
     await expectTold(`The tired adult with seven slips corrected, ${language}`, cost)
+    await opened.close()
+  })
+
+  test(`a child changes the first sentence at the end, in three clicks, in ${language}`, async () => {
+    const letters = letterFiles([{ ...story(language, 'tournament'), at: 'send' }])
+    const opened = await openApp({ language, settings: childWrites, letters })
+    const { page } = opened
+    const { answer, button, heading, isAsked, words } = child(page, language)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    const hand = await counted(page)
+
+    await hand.click(page.getByRole('main').getByRole('listitem').getByRole('button').first())
+    await expect(heading(words.end.title)).toBeVisible()
+    await hand.click(page.locator('.page .sentence.by-writer').first())
+    await isAsked('what')
+    await expect(answer).toBeFocused()
+    await hand.write(more[language])
+    await hand.click(button(words.write.done))
+    await expect(heading(words.end.title)).toBeVisible()
+    await expect(page.locator('.page .sentence.by-writer').first()).toContainText(more[language].trim())
+    const cost = await hand.cost()
+
+    expect(cost.clicks).toBe(3)
+    await expectTold(`A child’s first sentence changed at the end, ${language}`, cost)
     await opened.close()
   })
 
@@ -236,6 +258,9 @@ const twoLines = {
   en: { what: 'there is no place for the youngest at the tournament', why: 'my son had been waiting for months' },
 }
 
+/** What a child adds to a sentence. */
+const more = { fr: ' samedi', en: ' on Saturday' } as const
+
 type Tired = Readonly<{ text: string; atOnce: boolean; chosen: readonly string[] }>
 
 /** What a tired adult writes: whether several words can be corrected at once, and those that are chosen one by one. */
@@ -272,6 +297,17 @@ const firstLetter = (page: Page) =>
     .filter({ has: page.getByRole('heading') })
     .getByRole('button')
     .first()
+
+type Hand = Awaited<ReturnType<typeof counted>>
+
+/** The letter is sent on its way: the message waits, written, in the mail app of the system. */
+async function sentByMail(opened: OpenApp, { button, words }: Person, hand: Hand): Promise<Cost> {
+  const addresses = await captureAddresses(opened)
+  await hand.click(button(words.bar.send))
+  await hand.click(button(words.send['mail-app'].action))
+  await expect.poll(async () => (await addresses()).join('\n')).toMatch(/^mailto:/)
+  return hand.cost()
+}
 
 /** The document is there. The system's own dialog, answered by the test, is one more screen, and Enter one more key. */
 async function saved({ page, folder }: OpenApp, cost: Cost): Promise<Cost> {
