@@ -127,6 +127,6 @@ function signature(draft: Draft, convention: Convention, language: Language): re
 }
 
 function enclosures(enclosed: string, copied: string): readonly Part[] {
-  const lines = [enclosed, copied].filter(Boolean)
-  return lines.length > 0 ? [{ kind: 'enclosures', lines, ...(copied === '' ? {} : { short: [copied] }) }] : []
+  const named = [enclosed, copied].filter(Boolean)
+  return named.length > 0 ? [{ kind: 'enclosures', lines: named, ...(copied === '' ? {} : { short: [copied] }) }] : []
 }

@@ -19,6 +19,7 @@ import { person, type Person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
 import { letterFiles } from '../driving/walk'
 import { story } from '../screens/home'
+import { more, tired, twoLines, type Tired } from './typed-by-hand'
 
 for (const language of ['fr', 'en'] as const) {
   test(`a letter of two lines takes at most six screens, in ${language}`, async () => {
@@ -248,35 +249,6 @@ function kettle(noise: string): Draft {
     ask: own('Please refund the $80 by December 5.'),
   }
   return makeDraft({ convention: 'en-CA', at: 'send', answers })
-}
-
-const twoLines = {
-  fr: {
-    what: "il n'y a pas de place pour les plus jeunes au tournoi",
-    why: 'mon fils attendait ce jour depuis des mois',
-  },
-  en: { what: 'there is no place for the youngest at the tournament', why: 'my son had been waiting for months' },
-}
-
-/** What a child adds to a sentence. */
-const more = { fr: ' samedi', en: ' on Saturday' } as const
-
-type Tired = Readonly<{ text: string; atOnce: boolean; chosen: readonly string[] }>
-
-/** What a tired adult writes: whether several words can be corrected at once, and those that are chosen one by one. */
-const tired: Readonly<Record<'fr' | 'en', Readonly<{ what: Tired; why: Tired }>>> = {
-  fr: {
-    what: { text: 'jai recu une cafetiere qui est arrivee brisee.', atOnce: true, chosen: [] },
-    why: { text: 'personne ne repond quand on telephone.', atOnce: false, chosen: ['répond', 'téléphone'] },
-  },
-  en: {
-    what: {
-      text: 'the kettel didnt work when we recieved it.',
-      atOnce: false,
-      chosen: ['kettle', 'didn’t', 'received'],
-    },
-    why: { text: 'it wasnt what we orderd on monday at your adress.', atOnce: true, chosen: ['ordered', 'address'] },
-  },
 }
 
 async function start(
