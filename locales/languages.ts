@@ -30,6 +30,9 @@ export const reference = 'en'
 /** Of `app/`, what is not the window's. */
 const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories']
 
+/** Of `app/`, what is said by screens that come after home and the first question. */
+const onScreens = ['badge', 'child', 'elsewhere', 'form', 'keeping', 'parent']
+
 /** What a language may do without, and what stands for it. */
 const absent: Readonly<Record<string, unknown>> = {
   './app/next-steps.json': {},
@@ -153,8 +156,15 @@ export class Languages {
         return this.#letter(tag)
       case 'check':
         return (await this.#file(tag, './check.json'))['words']
-      case 'window':
-        return this.#window(tag)
+      case 'window': {
+        const app = await this.#file(tag, './app/app.json')
+        return withPlurals(
+          { ...app, ...(await this.#said(tag, (name) => name !== 'app' && !onScreens.includes(name))) },
+          tag,
+        )
+      }
+      case 'screens':
+        return withPlurals(await this.#said(tag, (name) => onScreens.includes(name)), tag)
       case 'spelling':
         return this.#file(tag, './spelling.json')
       case 'desktop':
@@ -181,14 +191,16 @@ export class Languages {
     return Object.defineProperty(words, 'check', { enumerable: true, get: () => this.words(tag, 'check') })
   }
 
-  async #window(tag: string): Promise<unknown> {
+  /** Of the words of the window, the files so named, each under its name. */
+  async #said(tag: string, isOne: (name: string) => boolean): Promise<Readonly<Record<string, unknown>>> {
     const folder = `./${tag}/app/`
     const names = Object.keys(this.#files).flatMap((path) =>
       path.startsWith(folder) ? [path.slice(folder.length, -'.json'.length)] : [],
     )
-    const own = names.filter((name) => !apart.includes(name) && name !== 'app')
-    const [app, ...others] = await Promise.all(['app', ...own].map((name) => this.#file(tag, `./app/${name}.json`)))
-    return withPlurals({ ...app, ...Object.fromEntries(own.map((name, place) => [nameOf(name), others[place]])) }, tag)
+    const own = names.filter((name) => !apart.includes(name) && isOne(name))
+    return Object.fromEntries(
+      await Promise.all(own.map(async (name) => [nameOf(name), await this.#file(tag, `./app/${name}.json`)] as const)),
+    )
   }
 
   async #file(tag: string, path: string): Promise<Readonly<Record<string, unknown>>> {

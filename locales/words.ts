@@ -21,24 +21,31 @@ import type sent from './en/app/sent.json'
 import type shelf from './en/app/shelf.json'
 import type speed from './en/app/speed.json'
 
-/** The words of the window. `{{…}}` are filled when they are said. English is the measure of every other language. */
-export type AppWords = typeof app &
+/** The words of home and of a letter's questions, and of what both share. `{{…}}` are filled when they are said. English is the measure of every other language. */
+export type WindowWords = typeof app &
   Readonly<{
     along: typeof along
-    badge: typeof badge
-    child: typeof child
-    elsewhere: typeof elsewhere
     enclosures: typeof enclosures
     followUp: typeof followUp
-    form: typeof form
-    keeping: typeof keeping
     next: typeof next
-    parent: typeof parent
     people: typeof people
     sent: typeof sent
     shelf: typeof shelf
     speed: typeof speed
   }>
+
+/** The words of the screens that come later, as those of the window. */
+export type ScreenWords = Readonly<{
+  badge: typeof badge
+  child: typeof child
+  elsewhere: typeof elsewhere
+  form: typeof form
+  keeping: typeof keeping
+  parent: typeof parent
+}>
+
+/** All that the window can say. */
+export type AppWords = WindowWords & ScreenWords
 
 /** The words of the menu and of the system's dialogs. `{…}` are filled by the main process. */
 export type DesktopWords = typeof desktop
@@ -74,7 +81,8 @@ export type Parts = Readonly<{
   letter: Language
   check: CheckData
   spelling: SpellingHelp
-  window: AppWords
+  window: WindowWords
+  screens: ScreenWords
   desktop: DesktopWords
   'command-line': CommandLineWords
   remarks: RemarkWords

@@ -1,19 +1,22 @@
 import { later } from './app/later'
+import { withScreenWords } from './app/words'
 
 // In the order in which they are loaded while nothing else happens: the first question of a letter comes first.
 
 /** The open draft: a question, or the ways to send, beside the page. */
 export const LetterScreen = later(async () => (await import('./write/letter-screen')).LetterScreen)
 /** What the window shows while a child writes. */
-export const ChildScreens = later(async () => (await import('./child-screens')).ChildScreens)
+export const ChildScreens = later(() => withScreenWords(async () => (await import('./child-screens')).ChildScreens))
 /** A letter that left. */
-export const SentScreen = later(async () => (await import('./sent/sent-screen')).SentScreen)
+export const SentScreen = later(() => withScreenWords(async () => (await import('./sent/sent-screen')).SentScreen))
 /** The settings; in child mode, behind a small question. */
-export const GuardedSettings = later(async () => (await import('./settings/guarded-settings')).GuardedSettings)
+export const GuardedSettings = later(() =>
+  withScreenWords(async () => (await import('./settings/guarded-settings')).GuardedSettings),
+)
 /** Those written to. */
 export const PeopleDialog = later(async () => (await import('./people/people-dialog')).PeopleDialog)
 /** What was deleted. */
-export const TrashDialog = later(async () => (await import('./shelf/trash-dialog')).TrashDialog)
+export const TrashDialog = later(() => withScreenWords(async () => (await import('./shelf/trash-dialog')).TrashDialog))
 /** How others said it. */
 export const StoriesDialog = later(async () => (await import('./stories/stories-dialog')).StoriesDialog)
 /** Every key that does something. */

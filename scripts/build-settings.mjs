@@ -19,7 +19,9 @@ const words = {
 function partOf(id) {
   const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
   const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check']
-  const part = inApp ? 'window' : 'letter'
+  const onScreens = ['badge', 'child', 'elsewhere', 'form', 'keeping', 'parent']
+  const inWindow = onScreens.includes(name) ? 'screens' : 'window'
+  const part = inApp ? inWindow : 'letter'
   return `${apart.includes(name) ? name : part}-${tag}`
 }
 

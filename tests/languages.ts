@@ -1,7 +1,7 @@
 import type { Language } from '#letter/language/language'
 import { Languages } from '#locales/languages'
 import { languages as library } from '#locales/registry'
-import type { Part, Parts } from '#locales/words'
+import type { AppWords, Part, Parts } from '#locales/words'
 import { foldersIn } from './folders-in'
 
 /** The languages of a folder of folders, read from the disk. */
@@ -32,8 +32,14 @@ async function partOfAll<P extends Part>(part: P): Promise<Readonly<Record<Teste
   return Object.fromEntries(parts) as Readonly<Record<TestedLanguage, Parts[P]>>
 }
 
-/** The words of the window, by language. */
-export const appWords = await partOfAll('window')
+const windowWords = await partOfAll('window')
+const screenWords = await partOfAll('screens')
+const allWords = Object.keys(windowWords).map((tag) => {
+  const language = tag as TestedLanguage
+  return [tag, { ...windowWords[language], ...screenWords[language] }] as const
+})
+/** All that the window can say, by language. */
+export const appWords = Object.fromEntries(allWords) as Readonly<Record<TestedLanguage, AppWords>>
 /** What the check says, by language. */
 export const checkWords = await partOfAll('remarks')
 /** The words of the command line, by language. */

@@ -43,7 +43,7 @@ export const ReadAloudButton = memo(function ReadAloudButton({
     else if (element) readAloud(part, element, settings.readingVoice)
   }
   if (!has) return null
-  const name = reading ? t('child.listen.stop') : label
+  const name = reading ? t('listen.stop') : label
   return (
     <button
       type="button"

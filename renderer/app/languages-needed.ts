@@ -45,10 +45,12 @@ function neededBy(action: Bringing, settings: Settings): readonly Needed[] {
   }
 }
 
-// The questions are asked in the language of the app. What the check says is needed later, unless it is on the screen.
+// The questions are asked in the language of the app. What the check and later screens say is needed later, unless it was before.
 function bySettings({ language, convention }: Settings): readonly Needed[] {
-  const hasRemarks = languages.appTags.some((tag) => languages.isLoaded(tag, 'remarks'))
-  const parts: readonly Part[] = hasRemarks ? ['window', 'letter', 'remarks'] : ['window', 'letter']
+  const shown = (['remarks', 'screens'] as const).filter((part) =>
+    languages.appTags.some((tag) => languages.isLoaded(tag, part)),
+  )
+  const parts: readonly Part[] = ['window', 'letter', ...shown]
   return [...parts.map((part) => ({ tag: language, part })), ...byConvention(convention)]
 }
 

@@ -20,8 +20,16 @@ export function prepareWords(language: AppLanguage): void {
   })
 }
 
-/** Adds the words of another language, which must have been loaded. */
+/** Adds what has been loaded of the words of a language: at least those of the window. */
 export function addWords(language: AppLanguage): void {
-  if (!words.hasResourceBundle(language, 'app'))
-    words.addResourceBundle(language, 'app', languages.words(language, 'window'))
+  for (const part of (['window', 'screens'] as const).filter((one) => languages.isLoaded(language, one)))
+    words.addResourceBundle(language, 'app', languages.words(language, part), false, true, { skipCopy: true })
+}
+
+/** What `load` resolves with, once the words of the screens that come later are there too, in the language of the window. */
+export async function withScreenWords<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  const { language } = words
+  const [loaded] = await Promise.all([load(), languages.load(language, 'screens')])
+  addWords(language)
+  return loaded
 }

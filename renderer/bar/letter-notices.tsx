@@ -6,8 +6,11 @@ import { useApp } from '../app/app-context'
 import { ProblemNotice } from '../outcome/notice'
 import './bar.css'
 import { later } from '../app/later'
+import { withScreenWords } from '../app/words'
 
-const ChangedElsewhere = later(async () => (await import('./changed-elsewhere')).ChangedElsewhere)
+const ChangedElsewhere = later(() =>
+  withScreenWords(async () => (await import('./changed-elsewhere')).ChangedElsewhere),
+)
 
 /** What is told of the open letter: what went wrong, and that it was changed elsewhere. */
 export type Notices = Readonly<{ notice: Failed | null; elsewhere: Elsewhere | null }>

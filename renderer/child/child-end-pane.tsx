@@ -35,7 +35,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
           <h1 id="child-end-title" ref={title} tabIndex={-1} data-aloud="">
             {t(ready ? 'child.end.title' : 'child.end.notReady')}
           </h1>
-          <ReadAloudButton part={head} language={settings.language} label={t('child.listen.screen')} words />
+          <ReadAloudButton part={head} language={settings.language} label={t('listen.screen')} words />
           <p data-aloud="">{t(ready ? 'child.end.lead' : 'child.end.notReadyLead')}</p>
         </div>
         <div className="row child-end-ways">

@@ -38,7 +38,7 @@ export function ChildHomeScreen({ shelf, notice, onAdult }: Props) {
             <h1 ref={title} tabIndex={-1} data-aloud="">
               {t('child.home.title')}
             </h1>
-            <ReadAloudButton part={head} language={settings.language} label={t('child.listen.screen')} words />
+            <ReadAloudButton part={head} language={settings.language} label={t('listen.screen')} words />
           </div>
           <div className="child-doors">
             {doors.map((door) => (

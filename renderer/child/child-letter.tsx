@@ -38,7 +38,7 @@ export function ChildLetter({ letter, id, draft, onGoTo }: Props) {
         ) : (
           <p>{t('child.page.empty')}</p>
         )}
-        <ReadAloudButton part={id} language={letter.language} label={t('child.listen.letter')} />
+        <ReadAloudButton part={id} language={letter.language} label={t('listen.letter')} />
       </div>
       <div id={id} className="page" style={geometry} lang={letter.language} dir={letter.direction}>
         {letter.parts.map((part, index) => (

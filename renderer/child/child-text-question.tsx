@@ -62,7 +62,7 @@ export function ChildTextQuestion({ draft, id, choices }: Props) {
           onChoose={choose}
           onDone={goToText}
         />
-        <ReadAloudButton part={cards} language={convention} label={t('child.listen.cards')} />
+        <ReadAloudButton part={cards} language={convention} label={t('listen.cards')} />
       </div>
     </>
   )

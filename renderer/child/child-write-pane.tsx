@@ -70,7 +70,7 @@ export function ChildWritePane({ draft, letter, index }: Props) {
         <h1 id="question-title" tabIndex={-1} data-aloud="">
           {words.title}
         </h1>
-        <ReadAloudButton part={head} language={settings.language} label={t('child.listen.question')} words />
+        <ReadAloudButton part={head} language={settings.language} label={t('listen.question')} words />
         <p id="question-hint" data-aloud="">
           {words.hint}
         </p>

@@ -72,7 +72,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
                 <span className="of-sheet">{begun && <MannerButton {...manner} />}</span>
                 {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
                 <span className="of-sheet">
-                  <ReadAloudButton part={sheetId} language={letter.language} label={t('child.listen.letter')} small />
+                  <ReadAloudButton part={sheetId} language={letter.language} label={t('listen.letter')} small />
                   <ReadButton letter={letter} draftId={draft.id} badge={badge} />
                 </span>
               </span>

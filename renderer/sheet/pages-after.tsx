@@ -1,9 +1,10 @@
 import type { Badge } from '#letter/draft/badge'
 import type { Letter } from '#letter/parts/letter'
 import { later } from '../app/later'
+import { withScreenWords } from '../app/words'
 import { EnclosedPages } from './enclosed-pages'
 
-const BadgePage = later(async () => (await import('./badge-page')).BadgePage)
+const BadgePage = later(() => withScreenWords(async () => (await import('./badge-page')).BadgePage))
 
 type Props = Readonly<{
   letter: Letter

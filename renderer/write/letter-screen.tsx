@@ -21,6 +21,7 @@ import { questionIndex } from '../questions/question-index'
 import { HeldRules } from '../form/held-rules'
 import { ParentAgreed } from '../parent/parent-agreed'
 import { later } from '../app/later'
+import { withScreenWords } from '../app/words'
 import { fittingWay, type WayOut } from '../send/way-out'
 import { WritePane } from './write-pane'
 
@@ -28,9 +29,9 @@ const SecondLetter = later(async () => (await import('../remarks/second-letter')
 
 const EncloseGiven = later(async () => (await import('../enclosed/enclose-given')).EncloseGiven)
 const OnePagePane = later(async () => (await import('./one-page-pane')).OnePagePane)
-const SendPane = later(async () => (await import('../send/send-pane')).SendPane)
-const WhatLeaves = later(async () => (await import('../send/what-leaves')).WhatLeaves)
-const ParentPage = later(async () => (await import('../parent/parent-page')).ParentPage)
+const SendPane = later(() => withScreenWords(async () => (await import('../send/send-pane')).SendPane))
+const WhatLeaves = later(() => withScreenWords(async () => (await import('../send/what-leaves')).WhatLeaves))
+const ParentPage = later(() => withScreenWords(async () => (await import('../parent/parent-page')).ParentPage))
 
 type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Notices; split: Outcome<{ draft: Draft }> | null }>
 

@@ -49,7 +49,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
         <h1 id="question-title" data-aloud="">
           {words.title}
         </h1>
-        <ReadAloudButton part="question" language={settings.language} label={t('child.listen.question')} />
+        <ReadAloudButton part="question" language={settings.language} label={t('listen.question')} />
         <p id="question-hint" data-aloud="">
           {words.hint}
         </p>

@@ -52,3 +52,15 @@ test('words of the window come together, and a plural that is not said apart is 
     followUp: { title: 'Relancer' },
   })
 })
+
+test('words of the screens that come later are a part of their own', async () => {
+  const files = {
+    './fr/app/app.json': read({ app: { name: 'Deux lignes' } }),
+    './fr/app/parent.json': read({ reveals_one: 'une chose', reveals_other: '{{count}} choses' }),
+  }
+  const all = new Languages({ './fr/index.json': index({}) }, files)
+  expect(await all.read('fr', 'window')).toEqual({ app: { name: 'Deux lignes' } })
+  expect(await all.read('fr', 'screens')).toEqual({
+    parent: { reveals_one: 'une chose', reveals_many: '{{count}} choses', reveals_other: '{{count}} choses' },
+  })
+})

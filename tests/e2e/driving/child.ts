@@ -10,7 +10,8 @@ export const childWrites = { welcomed: true, child: true } as const
 
 /** What a child does in the window, and finds by what it says. */
 export function child(page: Page, language: TestedLanguage) {
-  const { child: words } = appWords[language]
+  const { child: ofChild, listen } = appWords[language]
+  const words = { ...ofChild, listen }
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
   const title = (id: QuestionId) => questionWords(id, language, 'child').title

@@ -5,6 +5,7 @@ import '#tests/languages'
 
 beforeAll(() => {
   prepareWords('fr')
+  addWords('fr')
   addWords('en')
 })
 
