@@ -10,7 +10,7 @@ import { useConvention } from './use-convention'
 import type { Remarks } from '../remarks/use-remarks'
 import { PagesAfter } from '../sheet/pages-after'
 import { ReadButton } from '../sheet/read-button'
-import { SeenSheet, showSheet } from '../sheet/seen-sheet'
+import { PaneChoice, showPane } from '../controls/pane-choice'
 import { LengthLadder, Waiting } from './length-ladder'
 import { Page, sheetId } from './page'
 import { PageLegend } from './page-legend'
@@ -46,7 +46,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
   const { from, change, forget } = useConvention(draft)
   const [openId, setOpenId] = useState<string | null>(null)
   const openSentence = useCallback((id: string) => {
-    showSheet()
+    showPane('sheet')
     setOpenId(id)
   }, [])
   const { door, register, convention, tone, gravity, voice, childName, gender, variation } = draft
@@ -61,7 +61,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
           {!begun && <p className="page-empty">{t('page.empty')}</p>}
           <div className={begun ? undefined : 'waits'}>
             <div className="page-tools">
-              {leaving && <SeenSheet key={leaving.name} leaving={leaving.name} />}
+              {leaving && <PaneChoice key={leaving.name} turn="beside" labels={[leaving.name, t('page.seen.sheet')]} />}
               <div className="of-sheet">
                 <div className="letter-language">
                   <ConventionSelect label={t('page.convention')} value={draft.convention} onChange={change} />

@@ -1,6 +1,6 @@
 import type { QuestionId } from '#letter/draft/questions'
 import { focusAtEnd } from './focus-at-end'
-import { showPane } from './seen-pane'
+import { showPane } from '../controls/pane-choice'
 
 /** The id of a question's block, where all of them are on one page. */
 export function questionBlockId(id: QuestionId): string {

@@ -7,7 +7,7 @@ import type { Letter } from '#letter/parts/letter'
 import { languageOf } from '#locales/registry'
 import { BadgePicture } from './badge-picture'
 import { pageGeometryStyle } from './page-geometry-style'
-import { showSheet } from './seen-sheet'
+import { showPane } from '../controls/pane-choice'
 
 type Props = Readonly<{ badge: Badge; letter: Letter }>
 
@@ -55,7 +55,7 @@ function isEdited(): boolean {
 
 // Only its own pane scrolls: the field that is typed in stays where it is.
 function bringIntoSight(page: HTMLElement | null): void {
-  showSheet()
+  showPane('sheet')
   const pane = page?.closest('.page-pane')
   if (!page || !pane) return
   const off = page.getBoundingClientRect().top - pane.getBoundingClientRect().top

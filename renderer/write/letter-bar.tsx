@@ -8,7 +8,7 @@ import { placeToWrite } from '../questions/place-to-write'
 import { AllQuestions } from './all-questions'
 import { Bar } from '../bar/bar'
 import { Icon } from '../controls/icon'
-import { SeenPane } from '../questions/seen-pane'
+import { PaneChoice } from '../controls/pane-choice'
 import { IconButton } from '../controls/icon-button'
 
 type Props = Readonly<{
@@ -30,7 +30,7 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
   const goOn = () => tools.act({ kind: 'go-to', at: sending ? placeToWrite(draft) : 'send' })
   return (
     <Bar draft={draft}>
-      <SeenPane key={draft.at} />
+      <PaneChoice key={draft.at} turn="seen" labels={[t('page.seen.question'), t('page.seen.page')]} />
       <IconButton icon="undo" label={t('common.undo')} idle={!canUndo} onClick={onUndo} />
       <IconButton icon="redo" label={t('common.redo')} idle={!canRedo} onClick={onRedo} />
       <IconButton icon="settings" label={t('settings.title')} onClick={() => tools.showDialog('settings')} />
