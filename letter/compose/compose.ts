@@ -39,8 +39,12 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const closing = closingWays(draft, convention, language.tag, salutation?.text ?? '')
   const material = { draft, language, convention, today }
   const isChild = draft.register === 'child'
-  const about = subjectWords(material)
-  const body = applyMoves(keepLength(composeBody(material), draft.length), draft.moves)
+  const kept = keepLength(composeBody(material), draft.length)
+  const about = subjectWords(
+    material,
+    kept.flatMap(({ sentences }) => sentences),
+  )
+  const body = applyMoves(kept, draft.moves)
   const parts: Record<(typeof blocks)[number], readonly Part[]> = {
     sender: lines('sender', senderLines(draft, convention, language), convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],

@@ -2,21 +2,23 @@ import { cleanLine } from '../text/clean-text'
 import { formatDate, formatRange, formatTime } from '../language/dates'
 import type { Draft, Moment } from '../draft/draft'
 import { fill } from '../text/fill'
-import { typedIn } from '../draft/typed-in'
 import { withCapital } from '../text/sentence-text'
 import { readText } from '../reading/read-sentence'
 import { saysDay, saysHour, saysPlace } from '../reading/says'
 import { spoken } from '../language/spoken'
 import { citedFacts } from './cited-facts'
 import { bareWordsOf, momentDetails, placeOf } from './moment'
+import type { Sentence } from '../parts/letter'
 import type { Material } from './material'
 
 /**
  * What the letter is about, on one line: the writer's own words for it and the reference, else the reference, else the day, else one
- * word for its door; with the day and the place, by which the reader finds it again. A second letter names the first.
+ * word for its door; with the day and the place, by which the reader finds it again, as far as the `body` does not tell them. A second
+ * letter names the first.
  */
-export function subjectWords(material: Material): string {
-  const said = material.draft.follows ? secondSubject(material, material.draft.follows) : firstSubject(material)
+export function subjectWords(material: Material, body: readonly Sentence[]): string {
+  const { follows } = material.draft
+  const said = follows ? secondSubject(material, follows) : firstSubject(material, body)
   return withCapital(said, material.language)
 }
 
@@ -41,7 +43,7 @@ export function titleWords({ draft, language }: Material): string {
   return fill(facts.recipient ? whole : alone, facts)
 }
 
-function firstSubject(material: Material): string {
+function firstSubject(material: Material, body: readonly Sentence[]): string {
   const { draft, language, today } = material
   const { moment } = draft.answers
   const forms = language.subjects
@@ -51,7 +53,7 @@ function firstSubject(material: Material): string {
   const happened = named === '' && draft.door === 'disappointed' && when.date !== '' && when.date <= today
   if (happened) return fill(forms.happened, { details: momentDetails(when, material) })
   const subject = named || forms.plain[draft.door]
-  const bare = bareDetails(when, subject, material)
+  const bare = bareDetails(when, subject, body, material)
   return bare ? fill(forms.withDetails, { subject, details: bare }) : subject
 }
 
@@ -69,14 +71,19 @@ function matterNamed({ draft, language }: Material): string {
 
 /**
  * The day, the hour and the place, without the little words of a sentence: `14 octobre 2026, 9 h 40, au comptoir`. The day as far as the subject does
- * not say it, the hour and the place as far as neither the answers nor whom the letter is for say them.
+ * not say it, the hour and the place as far as neither the letter's other sentences nor whom it is for say them.
  */
-function bareDetails(moment: Moment, subject: string, { draft, language, convention, today }: Material): string {
+function bareDetails(
+  moment: Moment,
+  subject: string,
+  body: readonly Sentence[],
+  { draft, language, convention, today }: Material,
+): string {
   const { dates, clock } = convention
   const { date, until, time } = moment
   const said = readText(subject, language, today)
-  const answers = Object.values({ ...draft.answers, moment: undefined }).map(typedIn)
-  const told = [subject, draft.recipient.organisation, ...answers].join('\n')
+  const others = body.filter(({ source }) => source !== 'moment').map(({ text }) => text)
+  const told = [subject, draft.recipient.organisation, ...others].join('\n')
   const saidAnywhere = readText(told, language, today)
   const day = date && (until > date ? formatRange(date, until, dates) : formatDate(date, dates))
   const place = placeOf(moment, language)

@@ -49,6 +49,19 @@ test.each<[string, Draft['answers'], string]>([
   expect(subjectOf(convention, answers)).toBe(subject)
 })
 
+test.each<[Draft['length'], string]>([
+  ['full', 'My bill – October 1, 2026'],
+  ['two-lines', 'My bill – October 1, 2026, 2:05 PM'],
+])('an hour told in an answer stays in the subject of a letter that leaves that answer out: %s', (length, said) => {
+  const answers = {
+    what: { kind: 'own', text: 'You hung up on me.' },
+    effect: { kind: 'own', text: 'Since the call at 2:05 PM I have had no answer.' },
+    matter: matter('my bill'),
+    moment: moment('2026-10-01', '', '14:05'),
+  } as const
+  expect(subjectOf('en-US', answers, { length })).toBe(said)
+})
+
 test.each<[string, Partial<Draft>, string]>([
   ['the answers say', { answers: { what: { kind: 'own', text: 'Nobody on the phone helped me.' } } }, 'over the phone'],
   ['the answers say', { answers: { what: { kind: 'own', text: 'At 2:05 PM you hung up.' } } }, '14:05'],
