@@ -12,7 +12,7 @@ export function FormSubject({ id, rules, subject }: Props) {
   const { bridge } = useApp()
   const [state, run] = useExit()
   return (
-    <div>
+    <div className="subject-way">
       <div className="form-subject">
         <p>{t('form.subject.label', { subject })}</p>
         <button

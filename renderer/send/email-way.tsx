@@ -69,9 +69,9 @@ function MissingAddress({ draft, isMissing }: Readonly<{ draft: Draft; isMissing
   return (
     <TextField
       label={t('send.mail-app.address')}
-      hint={t('send.mail-app.addressHint')}
       {...field('email')}
       type="email"
+      width="beside"
       doubt={(text) => emailDoubt(text, t)}
     />
   )

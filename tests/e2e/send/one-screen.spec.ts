@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { newBadge } from '#letter/badge/new-badge'
+import { nobody } from '#letter/draft/new-draft'
 import { waysOut } from '#renderer/send/way-out'
 import { languageOf, type TestedLanguage } from '#tests/languages'
 import { openApp, type OpenApp } from '../driving/open-app'
@@ -11,9 +12,20 @@ import { story } from '../screens/home'
 
 const slip = { fr: 'Nous avons attendu au comptoire.', en: 'We waited at the countter.' } as const
 
-/** A letter ready to go: a complaint, or a thank-you with its badge; with a word to be corrected, or not. */
-function letterOf(language: TestedLanguage, name: 'thirty-seconds' | 'good-deed', hasSlip: boolean): Draft {
-  const told = story(language, name)
+const states = {
+  'by itself': { hasSlip: false, isNamed: true },
+  'under what is suggested': { hasSlip: true, isNamed: true },
+  'with a name and an address to be filled in': { hasSlip: true, isNamed: false },
+} as const
+
+/** A letter ready to go: a complaint, or a thank-you with its badge; with a word to be corrected, or not; from and to somebody, or not. */
+function letterOf(
+  language: TestedLanguage,
+  name: 'thirty-seconds' | 'good-deed',
+  { hasSlip, isNamed }: (typeof states)[keyof typeof states],
+): Draft {
+  const written = story(language, name)
+  const told = isNamed ? written : { ...written, writer: nobody, recipient: nobody }
   const extra = { kind: 'own' as const, text: slip[language] }
   const answers = hasSlip ? { ...told.answers, extra } : told.answers
   const badge = name === 'good-deed' ? newBadge(told, languageOf(told.convention)) : null
@@ -46,9 +58,10 @@ function isWholeInSight(element: Element): boolean {
 
 for (const language of ['fr', 'en'] as const) {
   for (const name of ['thirty-seconds', 'good-deed'] as const) {
-    for (const hasSlip of [false, true]) {
-      test(`every way to send ${name} stands on one screen, ${hasSlip ? 'under what is suggested' : 'by itself'}, in ${language}`, async () => {
-        const letters = letterFiles([letterOf(language, name, hasSlip)])
+    for (const [how, state] of Object.entries(states)) {
+      test(`every way to send ${name} stands on one screen, ${how}, in ${language}`, async () => {
+        const { hasSlip } = state
+        const letters = letterFiles([letterOf(language, name, state)])
         const opened = await openApp({ language, settings: { welcomed: true, language }, letters })
         const { page } = opened
         const me = person(page, language)
