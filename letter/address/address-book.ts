@@ -1,11 +1,10 @@
 import { cleanLines, printed } from '../text/clean-text'
-import { folded } from '../text/folded'
 import type { Party } from '../draft/draft'
 import type { AddressData } from './address-data'
 import type { CityLine } from './city-line'
 import { fillAddress } from './fill-address'
 import { addressLines } from './postal-address'
-import { beforeCountry, withoutCountry } from './typed-country'
+import { beforeCountry, countryKey, withoutCountry } from './typed-country'
 
 /** What the writing of an address depends on, besides the address. */
 export type Post = Readonly<{
@@ -97,14 +96,14 @@ export class AddressBook {
     return this.#data.forms.find(({ countries }) => countries.includes(country))
   }
 
-  /** All that people call a country, `folded`: in the languages of the letter, of the post and of the country. */
+  /** All that people call a country, by `countryKey`: in the languages of the letter, of the post and of the country. */
   #names(country: string, convention: string): ReadonlySet<string> {
     const own = new Intl.Locale(`und-${country}`).maximize().language
     const named = [convention, own, ...this.#data.languages].flatMap((tag) => [
       nameIn(tag, country, 'long'),
       nameIn(tag, country, 'short'),
     ])
-    return new Set([...named, ...(this.#data.alsoCalled[country] ?? [])].map(folded))
+    return new Set([...named, ...(this.#data.alsoCalled[country] ?? [])].map(countryKey))
   }
 }
 
