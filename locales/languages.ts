@@ -1,3 +1,4 @@
+import type { AddressBook } from '#letter/address/address-book'
 import { makeLanguage, type LanguageFiles } from '#letter/language/make-language'
 import countries from './countries.json' with { type: 'json' }
 import numbers from './numbers.json' with { type: 'json' }
@@ -124,7 +125,7 @@ export class Languages {
 
   /** True once a part of a language can be asked for. */
   isLoaded(tag: string, part: Part): boolean {
-    return this.#loaded.has(`${tag} ${part}`)
+    return this.#loaded.has(keyOf(tag, part))
   }
 
   /** Reads these parts of a language, where that was not done before. */
@@ -134,7 +135,7 @@ export class Languages {
 
   /** A part of a language, read if it has to be. */
   async read<P extends Part>(tag: string, part: P): Promise<Parts[P]> {
-    const name = `${tag} ${part}`
+    const name = keyOf(tag, part)
     const reading = this.#read.get(name) ?? this.#partOf(tag, part)
     this.#read.set(name, reading)
     this.#loaded.set(name, await reading)
@@ -143,7 +144,7 @@ export class Languages {
 
   /** A part of a language that was loaded; throws where it was not. */
   words<P extends Part>(tag: string, part: P): Parts[P] {
-    const name = `${tag} ${part}`
+    const name = keyOf(tag, part)
     if (!this.#loaded.has(name)) throw new Error(`Nothing has loaded the part ${part} of ${tag}`)
     // Sound as far as the files are what `schema.ts` says: tests hold them to it.
     return this.#loaded.get(name) as Parts[P]
@@ -165,6 +166,8 @@ export class Languages {
       }
       case 'screens':
         return withPlurals(await this.#said(tag, (name) => onScreens.includes(name)), tag)
+      case 'addresses':
+        return addressBook()
       case 'spelling':
         return this.#file(tag, './spelling.json')
       case 'desktop':
@@ -187,8 +190,11 @@ export class Languages {
       file<LanguageFiles['badge']>('badge'),
     ])
     const words = { ...makeLanguage({ language, letter, phrases, questions, reading, badge, numbers }), tag }
-    // What the check looks for is not needed to write: it is asked for once it was loaded.
-    return Object.defineProperty(words, 'check', { enumerable: true, get: () => this.words(tag, 'check') })
+    // What the check looks for and how others write addresses is not needed to write: it is asked for once it was loaded.
+    return Object.defineProperties(words, {
+      check: { enumerable: true, get: () => this.words(tag, 'check') },
+      addresses: { enumerable: true, get: () => this.words(tag, 'addresses') },
+    })
   }
 
   /** Of the words of the window, the files so named, each under its name. */
@@ -208,6 +214,19 @@ export class Languages {
     if (!read && !(path in absent)) throw new Error(`The language ${tag} has no file ${path}`)
     return ((await read?.()) ?? absent[path]) as Readonly<Record<string, unknown>>
   }
+}
+
+async function addressBook(): Promise<AddressBook> {
+  const [{ AddressBook }, { default: data }] = await Promise.all([
+    import('#letter/address/address-book'),
+    import('./addresses.json', { with: { type: 'json' } }),
+  ])
+  return new AddressBook(data)
+}
+
+// All languages share one book of addresses.
+function keyOf(tag: string, part: Part): string {
+  return part === 'addresses' ? part : `${tag} ${part}`
 }
 
 function regionOf(convention: string): string {

@@ -1,9 +1,15 @@
+import type { AddressBook } from '#letter/address/address-book'
 import type { Language } from '#letter/language/language'
 import { files, indexes } from '#locales/folders'
-import { Languages } from './languages'
+import { Languages, reference } from './languages'
 
 /** The languages whose folders stand beside this file. Nothing else in the app knows which there are. */
 export const languages = new Languages(indexes, files)
+
+/** How the addresses of every country are written, read if it has to be; `addresses` of each language is then there. */
+export function readAddressBook(): Promise<AddressBook> {
+  return languages.read(reference, 'addresses')
+}
 
 /** The language that has a convention; throws where none has, or where it was not loaded. */
 export function languageOf(convention: string): Language {
@@ -12,5 +18,6 @@ export function languageOf(convention: string): Language {
 
 /** The language that has a convention, read if it has to be; throws a RangeError where none has. */
 export function readLanguage(convention: string): Promise<Language> {
-  return languages.read(languages.tagOf(convention), 'letter')
+  const tag = languages.tagOf(convention)
+  return readAddressBook().then(() => languages.read(tag, 'letter'))
 }

@@ -1,5 +1,6 @@
 import type { Story } from '#letter/answers/story'
 import type { CheckData } from '#letter/language/check-data'
+import type { AddressBook } from '#letter/address/address-book'
 import type { Language } from '#letter/language/language'
 import type { RemarkWords } from '#letter/language/remark-words'
 import type { SlipTable } from '#letter/spelling/slips'
@@ -76,10 +77,11 @@ type NextStep = Readonly<{
 /** By place: where that is, as it ends a question, and the steps: speak first, then write, then who can help. What was not checked is not there. */
 export type NextSteps = Readonly<Record<string, Readonly<{ where: string; steps: readonly NextStep[] }>>>
 
-/** What a language has, by part: each is read when it is first needed. `letter` is all that letters need; its `check` is a part of its own. */
+/** What a language has, by part: each is read when it is first needed. `letter` is all that letters need; its `check` is a part of its own, and so are `addresses`, the same for all. */
 export type Parts = Readonly<{
   letter: Language
   check: CheckData
+  addresses: AddressBook
   spelling: SpellingHelp
   window: WindowWords
   screens: ScreenWords

@@ -16,7 +16,7 @@ export { languages as library, languageOf } from '#locales/registry'
 /** Every language a letter can be written in. */
 export const languages: readonly Language[] = await Promise.all(
   library.tags.map(async (tag) => {
-    await library.load(tag, 'check')
+    await library.load(tag, 'check', 'addresses')
     return library.read(tag, 'letter')
   }),
 )

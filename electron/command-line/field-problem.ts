@@ -35,6 +35,8 @@ function reasonOf(issue: Issue | undefined, path: Path, content: unknown): Messa
     case 'unrecognized_keys':
       return reason('unknownField')
     case 'invalid_value':
+      // Too many to be listed in a line.
+      if (path.at(-1) === 'country') return reason('notACountry')
       return reason('value', { list: issue.values.join(', ') })
     case 'too_big':
       return reason('tooLong', { most: Number(issue.maximum) })

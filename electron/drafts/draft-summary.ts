@@ -2,6 +2,7 @@ import { cleanLine } from '#letter/text/clean-text'
 import type { Draft } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { hopedFor } from '#letter/conversation/hoped-for'
+import { typedAbout } from '#letter/draft/contact'
 import { typedIn } from '#letter/draft/typed-in'
 import { questionsOf } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
@@ -53,7 +54,7 @@ export function recipientOf({ recipient }: Draft): string {
 /** True when a draft holds no word of its writer; a second letter has those of the first. */
 export function isBlank(draft: Draft): boolean {
   const { called, writer, helper, recipient, answers, edits, follows, enclosed } = draft
-  const parties = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
+  const parties = [writer, helper, recipient].flatMap(typedAbout)
   const texts = Object.values(answers).flatMap(({ kind, ...given }) =>
     Object.entries(given).map(([key, value]) => (key === 'frame' ? '' : value)),
   )

@@ -32,19 +32,28 @@ const matterSchema = z
   .describe('What the letter is about: its line of subject.')
   .meta({ examples: [{ matter: 'my subscription', reference: 'file AB-114' }] })
 
-const detailsSchema = z.strictObject({
-  name: text.exactOptional(),
-  courtesy: z.enum(['none', 'feminine', 'masculine']).exactOptional().describe('Madam or Sir, before the name.'),
-  role: text.exactOptional().describe('What the person does there: Owner, Manager.'),
-  organisation: text.exactOptional(),
-  street: text.exactOptional(),
-  city: text.exactOptional(),
-  region: text.exactOptional(),
-  postalCode: text.exactOptional(),
-  email: text.exactOptional(),
-  phone: text.exactOptional(),
-})
-const named = z.union([text, detailsSchema]).exactOptional()
+function detailsSchema(countries: readonly string[]) {
+  return z.strictObject({
+    name: text.exactOptional(),
+    courtesy: z.enum(['none', 'feminine', 'masculine']).exactOptional().describe('Madam or Sir, before the name.'),
+    role: text.exactOptional().describe('What the person does there: Owner, Manager.'),
+    organisation: text.exactOptional(),
+    street: text.exactOptional(),
+    city: text.exactOptional(),
+    region: text.exactOptional(),
+    postalCode: text.exactOptional(),
+    email: text.exactOptional(),
+    phone: text.exactOptional(),
+    country: z
+      .enum(countries)
+      .exactOptional()
+      .describe('Of the address, by its ISO code; that of the convention if not said.'),
+    asTyped: z
+      .boolean()
+      .exactOptional()
+      .describe('Whether the address is printed as it stands here, a field a line: no if not said.'),
+  })
+}
 
 /**
  * The file of answers that the command line reads, described in these languages; all languages know the same names. It is
@@ -52,6 +61,8 @@ const named = z.union([text, detailsSchema]).exactOptional()
  */
 export function answersFileSchema(languages: readonly Language[], conventions: readonly string[]) {
   const said = (question: QuestionId) => saidSchema(question, languages)
+  const countries = languages.flatMap(({ addresses }) => addresses.countries)
+  const named = z.union([text, detailsSchema([...new Set(countries)])]).exactOptional()
   return z
     .strictObject({
       $schema: z.string().exactOptional().describe('The address of this schema, for an editor that completes.'),

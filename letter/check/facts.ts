@@ -46,6 +46,6 @@ function canBeAnswered({ writer, helper }: Draft): boolean {
   return says(writer, ['email', 'phone', 'street']) || says(helper, ['email', 'phone', 'street'])
 }
 
-function says(party: Party, fields: readonly (keyof Party)[]): boolean {
+function says(party: Party, fields: readonly (keyof Omit<Party, 'asTyped'>)[]): boolean {
   return fields.some((field) => party[field].trim() !== '')
 }

@@ -1,35 +1,51 @@
 import { addressee } from './addressee'
+import { addressLines } from '../address/postal-address'
 import { cleanLine, cleanLines, printed } from '../text/clean-text'
-import { contactOf } from '../draft/contact'
+import { contactOf, needsAddressBook } from '../draft/contact'
 import type { Convention } from '../language/convention'
+import { countryOf } from '../language/country-of'
 import { formatDate } from '../language/dates'
-import type { Draft } from '../draft/draft'
+import type { Draft, Party } from '../draft/draft'
 import type { Enclosed } from '../parts/enclosed'
 import { fill } from '../text/fill'
 import type { Grammar } from '../language/grammar-data'
+import type { Language } from '../language/language'
 import { join } from '../language/seams'
-import { addressLines } from './postal-address'
 
 /** The sender's lines; none when only a name is known, since the signature says it. A child is answered through an adult. */
-export function senderLines(draft: Draft, convention: Convention, language: Grammar): readonly string[] {
+export function senderLines(draft: Draft, convention: Convention, language: Language): readonly string[] {
   const { writer, helper } = draft
   const contact = contactOf(draft)
-  const rest = [
-    ...addressLines(contact, convention, language.tag),
-    printed(contact.phone),
-    cleanLine(contact.email),
-  ].filter(Boolean)
   const name = convention.senderName ? printed(writer.name) : ''
   const through = contact === helper ? withName(convention.careOf, helper.name, language) : ''
-  return rest.length > 0 ? [name, through, ...rest].filter(Boolean) : []
+  const who = [name, through].filter(Boolean)
+  const reached = [printed(contact.phone), cleanLine(contact.email)].filter(Boolean)
+  const lines = [...withAddress(who, contact, draft, convention, language), ...reached]
+  return lines.length > who.length ? lines : []
 }
 
 /** The recipient's lines, from the particular to the general (OQLF, vedette). */
-export function recipientLines({ recipient }: Draft, convention: Convention, { tag }: Grammar): readonly string[] {
-  const { name, title } = addressee(recipient, convention, tag)
+export function recipientLines(draft: Draft, convention: Convention, language: Language): readonly string[] {
+  const { recipient } = draft
+  const { name, title } = addressee(recipient, convention, language.tag)
   const person = name && title ? `${title.written} ${name}` : name
-  const lines = [person, printed(recipient.role), printed(recipient.organisation)]
-  return [...lines, ...addressLines(recipient, convention, tag)].filter(Boolean)
+  const who = [person, printed(recipient.role), printed(recipient.organisation)].filter(Boolean)
+  return withAddress(who, recipient, draft, convention, language)
+}
+
+/** Lines with an address under them: as the convention writes its own, until an address of the letter names its country or stands as typed. */
+function withAddress(
+  who: readonly string[],
+  party: Party,
+  draft: Draft,
+  { cityLine }: Convention,
+  language: Language,
+): readonly string[] {
+  if (!needsAddressBook(draft)) return [...who, ...addressLines(party, cityLine, language.tag)]
+  const { convention } = draft
+  const home = countryOf(convention)
+  const abroad = (contactOf(draft).country || home) !== (draft.recipient.country || home)
+  return language.addresses.block(who, party, { convention, home, abroad, conventions: language.conventions })
 }
 
 /** The place and date, or the date alone. */

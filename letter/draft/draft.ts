@@ -37,6 +37,10 @@ export const partySchema = z
     postalCode: text,
     email: text,
     phone: text,
+    /** Of the address, an ISO code; empty for the country of the letter's convention. */
+    country: z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/)]).default(''),
+    /** Whether the fields of the address are printed as they were typed, a line each, in no other order. */
+    asTyped: z.boolean().default(false),
   })
   .readonly()
 /** The writer, the helper or the recipient; every field may be empty. */

@@ -14,6 +14,8 @@ export const nobody: Party = {
   postalCode: '',
   email: '',
   phone: '',
+  country: '',
+  asTyped: false,
 }
 
 /** What a draft that begins is given: a UUID, and an ISO date and time. */

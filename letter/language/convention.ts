@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cityLineSchema } from '../address/city-line'
 import { closingsSchema, salutationSchema } from './courtesy'
 
 const column = z.enum(['start', 'middle'])
@@ -20,19 +21,6 @@ export const blocks = [
   'signature',
   'enclosures',
 ] as const
-
-/** The end of a postal address. A line break in a pattern starts a line. */
-const cityLine = z
-  .object({
-    /** With everything known, and without a region, a code or both. */
-    full: z.string(),
-    noRegion: z.string(),
-    noCode: z.string(),
-    cityOnly: z.string(),
-    /** True where the city, or the post town, is printed in capitals beside its code. */
-    capitals: z.boolean(),
-  })
-  .readonly()
 
 const dates = z
   .object({
@@ -106,7 +94,7 @@ export const conventionSchema = z
     order: z.array(z.enum(blocks)).length(blocks.length).readonly(),
     columns: z.object({ sender: column, date: column, recipient: column, signature: column }).readonly(),
     senderName: z.boolean(),
-    cityLine,
+    cityLine: cityLineSchema,
     dates,
     clock,
     /** The titles that a person can choose. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AddressBook } from '../address/address-book'
 import { badgeWordsSchema } from '../draft/badge'
 import { checkDataSchema } from './check-data'
 import { conventionSchema, hourlySchema } from './convention'
@@ -153,6 +154,8 @@ export const languageSchema = z
     check: checkDataSchema,
     /** The numbers by which one can be reached, found or robbed, in every country. */
     numbers: numberRulesSchema,
+    /** How the addresses of every country are written. */
+    addresses: z.instanceof(AddressBook),
     ...grammarDataSchema.unwrap().shape,
   })
   .readonly()

@@ -13,7 +13,7 @@ export type LanguageFiles = Readonly<{
 }>
 
 /**
- * The language that the files of a folder make, all but what the check looks for, with what they need not say twice. RangeError
+ * The language that the files of a folder make, all but what the check looks for and the addresses, with what they need not say twice. RangeError
  * for a convention that is as none. JSON widens literals, hence `as`; `languageProblems` says what is wrong in the files.
  */
 export function makeLanguage({
@@ -24,7 +24,7 @@ export function makeLanguage({
   reading,
   numbers,
   badge,
-}: LanguageFiles): Omit<Language, 'check'> {
+}: LanguageFiles): Omit<Language, 'check' | 'addresses'> {
   const { ordinals } = language as Pick<Language, 'ordinals'>
   const { conventions: told } = letter as Readonly<{ conventions: ToldConventions }>
   const made: object = {
@@ -37,7 +37,7 @@ export function makeLanguage({
     numbers,
     badge: badge.words,
   }
-  return made as Omit<Language, 'check'>
+  return made as Omit<Language, 'check' | 'addresses'>
 }
 
 /** A phrase of `phrases.json`, of one role or of several. */

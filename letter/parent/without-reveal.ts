@@ -43,8 +43,8 @@ function firstName(name: string): string {
   return cleanLine(name).split(' ')[0] ?? ''
 }
 
-function waysOf({ street, city, region, postalCode, email, phone }: Party): Partial<Party> {
-  return { street, city, region, postalCode, email, phone }
+function waysOf({ street, city, region, postalCode, country, asTyped, email, phone }: Party): Partial<Party> {
+  return { street, city, region, postalCode, country, asTyped, email, phone }
 }
 
 function emptied(kind: Reveal['kind']): Partial<Party> {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { setCoSigned } from '#letter/draft/change-draft'
+import { hasPostalAddress } from '#letter/draft/contact'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { useChange } from '../app/use-change'
@@ -11,10 +12,11 @@ import { TextField } from '../controls/text-field'
 export function ParentContact({ draft, letter }: Readonly<{ draft: Draft; letter: Letter }>) {
   const { t } = useTranslation()
   const change = useChange()
-  const { field, party } = useParty(draft, 'helper')
+  const helper = useParty(draft, 'helper')
+  const { field, party } = helper
   const signature = letter.parts.find((part) => part.kind === 'signature')
   const line = signature && signature.lines.length > 1 ? signature.lines.at(-1) : undefined
-  const hasAddress = [party.street, party.city, party.region, party.postalCode].some((one) => one.trim() !== '')
+  const hasAddress = hasPostalAddress(party)
   return (
     <section className="parent-part" aria-labelledby="parent-contact">
       <h2 id="parent-contact">{t('parent.contact.title')}</h2>
@@ -25,7 +27,7 @@ export function ParentContact({ draft, letter }: Readonly<{ draft: Draft; letter
         <details className="parent-more" open={hasAddress || undefined}>
           <summary>{t('parent.contact.address')}</summary>
           <div className="fields">
-            <AddressLines field={field} />
+            <AddressLines {...helper} convention={draft.convention} />
           </div>
         </details>
         <label className="check">

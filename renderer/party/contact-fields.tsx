@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { readAddressBook } from '#locales/registry'
+import { later } from '../app/later'
+import type { AddressProps } from './address-lines'
 import { emailDoubt } from './email-doubt'
 import type { PartyFields } from './use-party'
 import { TextField } from '../controls/text-field'
@@ -21,28 +24,21 @@ export function ReachFields({ field }: { readonly field: PartyFields }) {
   )
 }
 
-/** The fields of the lines of a postal address. */
-export function AddressLines({ field }: { readonly field: PartyFields }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <TextField label={t('party.street')} {...field('street')} />
-      <TextField label={t('party.city')} {...field('city')} />
-      <TextField label={t('party.region')} {...field('region')} width="half" />
-      <TextField label={t('party.postalCode')} {...field('postalCode')} width="half" />
-    </>
-  )
-}
+/** The fields of the lines of a postal address, once it is known how each country writes its own. */
+export const AddressLines = later(async () => {
+  const [{ AddressLines: Loaded }] = await Promise.all([import('./address-lines'), readAddressBook()])
+  return Loaded
+})
 
 /** The postal address of a party. */
-export function AddressFields({ field }: { readonly field: PartyFields }) {
+export function AddressFields(address: AddressProps) {
   const { t } = useTranslation()
   return (
     <>
       <FieldsTitle>
         {t('party.address')} <span className="optional">({t('common.optional')})</span>
       </FieldsTitle>
-      <AddressLines field={field} />
+      <AddressLines {...address} />
     </>
   )
 }

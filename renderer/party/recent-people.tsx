@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { setParty } from '#letter/draft/change-draft'
 import type { Party } from '#letter/draft/draft'
 import type { People } from '#electron/bridge/people-calls'
+import { readAddressBook } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 import { partyName } from './party-name'
@@ -19,7 +20,8 @@ export function RecentPeople({ draftId, whose }: Props) {
   const title = useId()
   const { recipients, writers } = usePeople(draftId)
   const offered = whose === 'recipient' ? recipients : writers
-  const fill = (party: Party) => {
+  const fill = async (party: Party) => {
+    await readAddressBook()
     change((before) => setParty(before, whose, party))
     announce(t('speed.people.filled', { name: partyName(party) }))
   }
@@ -28,7 +30,7 @@ export function RecentPeople({ draftId, whose }: Props) {
     <div className="recent-people" role="group" aria-labelledby={title}>
       <p id={title}>{t(whose === 'recipient' ? 'speed.people.recipients' : 'speed.people.writers')}</p>
       {offered.map((party, index) => (
-        <button key={index} type="button" className="chip" onClick={() => fill(party)}>
+        <button key={index} type="button" className="chip" onClick={() => void fill(party)}>
           <span>{partyName(party)}</span>
         </button>
       ))}

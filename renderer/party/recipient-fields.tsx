@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasPostalAddress } from '#letter/draft/contact'
 import type { Party } from '#letter/draft/draft'
 import { emailDoubt } from './email-doubt'
 import { conventionOf } from '../questions/question-words'
@@ -13,18 +14,18 @@ const courtesies: readonly Party['courtesy'][] = ['none', 'feminine', 'masculine
 type Props = Readonly<{
   party: Party
   field: PartyFields
-  onCourtesy: (courtesy: Party['courtesy']) => void
-  /** Whose courtesy titles are offered. */
+  set: (part: Partial<Party>, step: string | null) => void
+  /** Whose courtesy titles are offered, and whose country is the usual one. */
   convention: string
   /** What stands under the first field. */
   children?: ReactNode
 }>
 
 /** Whom a letter is for: who they are, and where they are written to. */
-export function RecipientFields({ party, field, onCourtesy, convention, children }: Props) {
+export function RecipientFields({ party, field, set, convention, children }: Props) {
   const { t } = useTranslation()
   const { courtesy } = conventionOf({ convention })
-  const hasAddress = [party.street, party.city, party.region, party.postalCode].some((one) => one.trim() !== '')
+  const hasAddress = hasPostalAddress(party)
   return (
     <>
       <TextField label={t('party.organisation')} hint={t('party.organisationHint')} {...field('organisation')} first />
@@ -38,7 +39,7 @@ export function RecipientFields({ party, field, onCourtesy, convention, children
             : { value, label: courtesy[value], lang: convention },
         )}
         chosen={party.courtesy}
-        onChoose={({ value }) => onCourtesy(value)}
+        onChoose={({ value }) => set({ courtesy: value }, null)}
       />
       <TextField label={t('party.name')} {...field('name')} width="two-thirds" />
       <TextField label={t('party.role')} hint={t('party.roleHint')} {...field('role')} />
@@ -48,7 +49,7 @@ export function RecipientFields({ party, field, onCourtesy, convention, children
           {t('party.address')} <span className="optional">({t('common.optional')})</span>
         </summary>
         <div className="fields">
-          <AddressLines field={field} />
+          <AddressLines party={party} field={field} set={set} convention={convention} />
         </div>
       </details>
     </>

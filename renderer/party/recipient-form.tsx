@@ -8,12 +8,7 @@ export function RecipientForm({ draft }: { readonly draft: Draft }) {
   const { party, set, field } = useParty(draft, 'recipient')
   return (
     <div className="fields">
-      <RecipientFields
-        party={party}
-        field={field}
-        onCourtesy={(courtesy) => set({ courtesy }, null)}
-        convention={draft.convention}
-      >
+      <RecipientFields party={party} field={field} set={set} convention={draft.convention}>
         <RecentPeople draftId={draft.id} whose="recipient" />
       </RecipientFields>
     </div>

@@ -3,7 +3,7 @@ import type { Draft, Party } from '#letter/draft/draft'
 import { useChange } from '../app/use-change'
 
 type Whose = 'writer' | 'helper' | 'recipient'
-type PartyText = Exclude<keyof Party, 'courtesy'>
+type PartyText = Exclude<keyof Party, 'courtesy' | 'asTyped'>
 
 /** What a field of text needs to show one detail of a party. */
 export type PartyFields = (

@@ -11,7 +11,8 @@ import { TextField } from '../controls/text-field'
 /** Who writes, who helps, and how to be answered. */
 export function WriterForm({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
-  const { field } = useParty(draft, 'writer')
+  const writer = useParty(draft, 'writer')
+  const { field } = writer
   const helper = useParty(draft, 'helper')
   return (
     <div className="fields">
@@ -22,7 +23,7 @@ export function WriterForm({ draft }: { readonly draft: Draft }) {
       <TextField label={t('party.helper')} hint={t('party.helperHint')} {...helper.field('name')} optional />
       <FieldsTitle>{t('party.reach')}</FieldsTitle>
       <ReachFields field={field} />
-      <AddressFields field={field} />
+      <AddressFields {...writer} convention={draft.convention} />
     </div>
   )
 }

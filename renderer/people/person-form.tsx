@@ -36,12 +36,7 @@ export function PersonForm({ person, onSave, onCancel }: Props) {
         {partyName(person.party)}
       </h3>
       <div className="fields">
-        <RecipientFields
-          party={party}
-          field={field}
-          onCourtesy={(courtesy) => set({ courtesy })}
-          convention={convention}
-        />
+        <RecipientFields party={party} field={field} set={set} convention={convention} />
       </div>
       <div role="alert">{refused && isNameless && <p className="field-problem">{t('people.nameless')}</p>}</div>
       <div className="row">

@@ -1,3 +1,4 @@
+import { typedAbout } from '#letter/draft/contact'
 import type { Draft, Party } from '#letter/draft/draft'
 import { typedIn } from '#letter/draft/typed-in'
 import { questionsOf, type Question } from '#letter/draft/questions'
@@ -25,6 +26,6 @@ export function missingEssentials(draft: Draft): readonly Question[] {
   return questionsOf(draft).filter((question) => question.essential && !isAnswered(draft, question))
 }
 
-function isKnown({ courtesy: _, ...fields }: Party): boolean {
-  return Object.values(fields).some((field) => field.trim() !== '')
+function isKnown(party: Party): boolean {
+  return typedAbout(party).some((field) => field.trim() !== '')
 }

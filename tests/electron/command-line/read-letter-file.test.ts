@@ -32,6 +32,16 @@ const wrongFiles: readonly (readonly [string, string | Uint8Array | object, stri
   ['a bare null', 'null', 'bad.json: this should be a block of fields, in braces.'],
   ['a missing door', { ...answers, door: undefined }, 'bad.json: “door” is missing.'],
   ['a misspelt field', { ...answers, tonne: 'firm' }, 'bad.json: there is no field “tonne”. Is it misspelt?'],
+  [
+    'a country by its name',
+    { ...answers, recipient: { city: 'Paris', country: 'France' } },
+    'bad.json: “recipient.country” should be the code of a country, such as CA.',
+  ],
+  [
+    'a code of no country',
+    { ...answers, writer: { country: 'UK' } },
+    'bad.json: “writer.country” should be the code of a country, such as CA.',
+  ],
   ['an unknown tone', { ...answers, tone: 'angry' }, 'bad.json: “tone” should be one of these: gentle, plain, firm.'],
   [
     'a number',

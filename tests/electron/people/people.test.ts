@@ -25,6 +25,11 @@ test('those written to are offered, the newest first, with all their details', (
   ])
 })
 
+test('the country of an address is offered with it, and the wish to keep its lines', () => {
+  const abroad = { organisation: 'Horizon', city: 'London', country: 'GB', asTyped: true }
+  expect(peopleIn([to(abroad, 1)], [], here.id).recipients).toEqual([{ ...nobody, ...abroad }])
+})
+
 test('accents, capitals and punctuation make nobody another one; the newest details stay', () => {
   const { recipients } = peopleIn(
     [to({ organisation: 'CAFE HELOISE INC' }, 1), to({ organisation: 'Café  Héloïse inc.', city: 'Québec' }, 2)],

@@ -93,6 +93,14 @@ test('parties are names or details; answers are texts, beginnings, choices or a 
   })
 })
 
+test('an address names its country, and may stand as it is in the file', () => {
+  const london = { organisation: 'Horizon', street: '1 High Street', city: 'London', postalCode: 'sw1a 2aa' }
+  const lines = (recipient: object) => textOf(draftOf({ ...smallest, convention: 'fr-CA', recipient }))
+  expect(lines({ ...london, country: 'GB' })).toContain('1 High Street\nLONDON\nSW1A 2AA\nROYAUME-UNI\n')
+  expect(lines({ ...london, country: 'GB', asTyped: true })).toContain('London\nsw1a 2aa\nROYAUME-UNI\n')
+  expect(lines(london)).toContain('London~ SW1A 2AA\n')
+})
+
 test('an answer ready to be chosen may stand alone', () => {
   const [choice] = languageOf('en-CA').questions.ask.choices ?? []
   if (!choice) throw new Error('No choice to make')

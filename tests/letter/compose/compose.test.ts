@@ -156,6 +156,8 @@ describe('whatever is typed', () => {
       postalCode: words,
       email: words,
       phone: words,
+      country: fc.constantFrom('', 'CA', 'DE', 'FR', 'GB', 'JP', 'ZW', 'XX'),
+      asTyped: fc.boolean(),
     })
   const stories = [...Object.values(frenchStories), ...Object.values(englishStories)]
   const manner = fc.record({

@@ -41,6 +41,16 @@ test.each([
   expect(draftSchema.safeParse({ ...draft, ...change }).success).toBe(false)
 })
 
+test('an address of before countries were kept is in the country of its letter, in order', () => {
+  const { country: _country, asTyped: _asTyped, ...before } = draft.recipient
+  const { recipient } = draftSchema.parse({ ...draft, recipient: before })
+  expect(recipient).toEqual({ ...before, country: '', asTyped: false })
+})
+
+test.each(['Canada', 'ca', '../x', 'C'])('a country is a code, or none: not %s', (country) => {
+  expect(draftSchema.safeParse({ ...draft, writer: { ...draft.writer, country } }).success).toBe(false)
+})
+
 test('a key that nobody knows is dropped, not kept', () => {
   expect(draftSchema.parse({ ...draft, __proto__: { evil: 1 }, extra: 1 })).toEqual(draft)
 })

@@ -59,6 +59,20 @@ test('a letter waits for the language that it is written in', async () => {
   expect(languages.isLoaded('en', 'letter')).toBe(true)
 })
 
+test.each([{ country: 'GB' }, { asTyped: true }])(
+  'a letter to %o waits for how addresses are written',
+  async (abroad) => {
+    const { languages, isReadyFor, readyFor } = await windowThatStarts()
+    const plain = letter('fr-CA')
+    await readyFor({ kind: 'open', draft: plain }, settings)
+    expect(languages.isLoaded('fr', 'addresses')).toBe(false)
+    const open: Action = { kind: 'open', draft: { ...plain, recipient: { ...plain.recipient, ...abroad } } }
+    expect(isReadyFor(open, settings)).toBe(false)
+    await readyFor(open, settings)
+    expect(languages.isLoaded('fr', 'addresses')).toBe(true)
+  },
+)
+
 test('another language of the app waits for its remarks too, once there are some on the screen', async () => {
   const { languages, readyFor } = await windowThatStarts()
   await languages.load('en', 'letter', 'remarks')

@@ -1,10 +1,12 @@
 import { cleanLines, printed } from '../text/clean-text'
-import type { Convention } from '../language/convention'
 import type { Party } from '../draft/draft'
 import { fill } from '../text/fill'
+import type { CityLine } from './city-line'
 
-/** The lines of a postal address as a convention stacks them, in the language of the tag; nothing that was typed is left out. */
-export function addressLines(party: Party, { cityLine }: Convention, tag: string): readonly string[] {
+type Address = Pick<Party, 'street' | 'city' | 'region' | 'postalCode'>
+
+/** The lines of a postal address with the end that a country gives it, in the language of the tag; nothing that was typed is left out. */
+export function addressLines(party: Address, cityLine: CityLine, tag: string): readonly string[] {
   const region = printed(party.region)
   const code = printed(party.postalCode).toUpperCase()
   const city = cityLine.capitals && code ? printed(party.city).toLocaleUpperCase(tag) : printed(party.city)
@@ -16,11 +18,7 @@ export function addressLines(party: Party, { cityLine }: Convention, tag: string
   return [...cleanLines(party.street).map(printed), ...end.map((line) => line.trim())].filter(Boolean)
 }
 
-function cityPattern(
-  { full, noRegion, noCode, cityOnly }: Convention['cityLine'],
-  region: string,
-  code: string,
-): string {
+function cityPattern({ full, noRegion, noCode, cityOnly }: CityLine, region: string, code: string): string {
   if (region) return code ? full : noCode
   return code ? noRegion : cityOnly
 }

@@ -1,0 +1,125 @@
+import { cleanLines, printed } from '../text/clean-text'
+import type { Party } from '../draft/draft'
+import type { AddressData } from './address-data'
+import type { CityLine } from './city-line'
+import { fillAddress } from './fill-address'
+import { addressLines } from './postal-address'
+import { beforeCountry, countryKey, withoutCountry } from './typed-country'
+
+/** What the writing of an address depends on, besides the address. */
+export type Post = Readonly<{
+  /** The convention of the letter, whose language names countries. */
+  convention: string
+  /** The country of that convention: that of an address which names none. */
+  home: string
+  /** Whether the letter goes to another country than it comes from. */
+  abroad: boolean
+  /** The conventions of the language, each with the end of an address in its own country. */
+  conventions: Readonly<Record<string, Readonly<{ cityLine: CityLine }>>>
+}>
+
+/** What a country calls two parts of its addresses; no region where it has none in them. */
+export type AddressWords = Readonly<{
+  region: 'province' | (typeof regionNames)[number] | null
+  code: 'postal' | (typeof codeNames)[number]
+}>
+
+/** How the addresses of each country are written: the order of their lines, and the name of the country under them. */
+export class AddressBook {
+  /** The countries that it knows, by their ISO codes. */
+  readonly countries: readonly string[]
+  readonly #data: AddressData
+
+  constructor(data: AddressData) {
+    this.#data = data
+    this.countries = [...data.forms, { countries: data.others }]
+      .flatMap(({ countries }) => countries.split(' '))
+      .toSorted()
+  }
+
+  /** The name of a country by its ISO code, in the language of a tag, as the post knows it. */
+  name(country: string, tag: string): string {
+    return nameIn(tag, country, this.#data.shortNames.includes(country) ? 'short' : 'long')
+  }
+
+  /** What a country calls the region and the code of an address. */
+  words(country: string): AddressWords {
+    const { regions, codes, others } = this.#data
+    const hasRegion = others.includes(country) || this.#form(country)?.pattern.includes('{region}')
+    return {
+      region: hasRegion ? (regionNames.find((name) => regions[name].includes(country)) ?? 'province') : null,
+      code: codeNames.find((name) => codes[name].includes(country)) ?? 'postal',
+    }
+  }
+
+  /**
+   * The lines of an address, under those who live there, the particular first: in the order of its country, or as typed, with the name of the
+   * country last where the letter goes abroad. No word that was typed is left out, and no country said twice.
+   */
+  block(who: readonly string[], party: Party, post: Post): readonly string[] {
+    const country = party.country || post.home
+    const names = post.abroad ? this.#names(country, post.convention) : new Set<string>()
+    const name = this.name(country, post.convention).toLocaleUpperCase(post.convention)
+    const lines = party.asTyped
+      ? [...who, ...asTyped(party)]
+      : this.#stacked(who, withoutCountry(party, names), country, post)
+    const hasName = party.asTyped && lines.some((line) => beforeCountry(line, names) !== null)
+    const isNamed = post.abroad && !hasName && (party.country !== '' || lines.length > who.length)
+    return isNamed ? [...lines, name] : lines
+  }
+
+  #stacked(
+    who: readonly string[],
+    typed: Pick<Party, 'street' | 'city' | 'region' | 'postalCode'>,
+    country: string,
+    { convention, conventions }: Post,
+  ): readonly string[] {
+    const isTowns = conventions[convention]?.cityLine.capitals ?? false
+    const own = Object.entries(conventions).find(([tag]) => tag.endsWith(`-${country}`))?.[1].cityLine
+    const language = new Intl.Locale(`und-${country}`).maximize().language
+    if (own) return [...who, ...addressLines(typed, { ...own, capitals: own.capitals || isTowns }, language)]
+    const form = this.#form(country)
+    const code = printed(typed.postalCode).toUpperCase()
+    const isCapital = code !== '' && (isTowns || this.#data.capitals.includes(country))
+    const parts = {
+      street: cleanLines(typed.street).map(printed).join('\n'),
+      city: isCapital ? printed(typed.city).toLocaleUpperCase(language) : printed(typed.city),
+      region: printed(typed.region),
+      code,
+    }
+    const isNative = form?.native !== undefined && nativeWriting.test(Object.values(parts).join(''))
+    if (isNative) return fillAddress(form.native, parts, who.toReversed())
+    return [...who, ...fillAddress(form?.pattern ?? unknownForm, parts)]
+  }
+
+  #form(country: string) {
+    return this.#data.forms.find(({ countries }) => countries.includes(country))
+  }
+
+  /** All that people call a country, by `countryKey`: in the languages of the letter, of the post and of the country. */
+  #names(country: string, convention: string): ReadonlySet<string> {
+    const own = new Intl.Locale(`und-${country}`).maximize().language
+    const named = [convention, own, ...this.#data.languages].flatMap((tag) => [
+      nameIn(tag, country, 'long'),
+      nameIn(tag, country, 'short'),
+    ])
+    return new Set([...named, ...(this.#data.alsoCalled[country] ?? [])].map(countryKey))
+  }
+}
+
+// The order of the form that a person fills in, with the code where most countries have it.
+const unknownForm = '{street}\n{code} {city}\n{region}'
+
+const regionNames = ['state', 'county', 'prefecture'] as const
+const codeNames = ['zip', 'postcode'] as const
+
+const nativeWriting = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+
+function nameIn(tag: string, country: string, style: 'long' | 'short'): string {
+  return new Intl.DisplayNames(tag, { type: 'region', style }).of(country) ?? country
+}
+
+/** Each field on its own line, in the order of the form, and nothing else. */
+function asTyped({ street, city, region, postalCode }: Party): readonly string[] {
+  return [...cleanLines(street), ...cleanLines(city), ...cleanLines(region), ...cleanLines(postalCode)]
+}

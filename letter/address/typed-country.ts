@@ -1,0 +1,35 @@
+import type { Party } from '../draft/draft'
+import { folded } from '../text/folded'
+
+type Address = Pick<Party, 'street' | 'city' | 'region' | 'postalCode'>
+
+/**
+ * An address without the name of its country at the end of a field, or of the street's last line: it stands on a line of its own. `names`
+ * are those of the country, by `countryKey`. A city that has the name of its country keeps it.
+ */
+export function withoutCountry({ street, city, region, postalCode }: Address, names: ReadonlySet<string>): Address {
+  const [last = '', ...others] = street.split('\n').toReversed()
+  return {
+    street: [beforeCountry(last, names) ?? last, ...others].toReversed().join('\n').trimEnd(),
+    city: beforeCountry(city, names) || city,
+    region: beforeCountry(region, names) ?? region,
+    postalCode: beforeCountry(postalCode, names) ?? postalCode,
+  }
+}
+
+/** The name of a country as it is looked for: `U.S.A.` and `USA` are one. */
+export function countryKey(name: string): string {
+  return folded(name).replaceAll(' ', '')
+}
+
+/** What stands in a line before the name of a country that ends it, by one of the names, by `countryKey`; null where none does. */
+export function beforeCountry(line: string, names: ReadonlySet<string>): string | null {
+  for (const { index, 0: gap } of line.matchAll(/^|[\s,;/(（、]+(?:[-–—]\s+)?/gu)) {
+    if (!names.has(countryKey(line.slice(index + gap.length)))) continue
+    const before = line.slice(0, index)
+    // `Ciudad de México` is a city: a small word ties the name to what stands before it.
+    const isTied = /^\s+$/.test(gap) && /(?:^|\s)\p{Ll}[^\s]*$/u.test(before)
+    return isTied ? null : before
+  }
+  return null
+}
