@@ -155,6 +155,11 @@ const draftObject = z.object({
   signers: text.default(''),
   /** The files that go with it, in their order. */
   enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
+  /** For the envelope: whether the recipient stands for its window, and whether marks show where to fold. */
+  envelope: z
+    .object({ window: z.boolean(), folds: z.boolean() })
+    .readonly()
+    .default({ window: false, folds: false }),
   /** Whether the helper's name stands under the writer's. */
   coSigned: z.boolean().default(true),
   /** What its writer calls it in the list; empty where it goes by its recipient and subject. It is in no letter. */
