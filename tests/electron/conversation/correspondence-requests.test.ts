@@ -34,6 +34,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     copy,
     letterWord: () => '',
     badgeWord: () => '',
+    envelopeWord: () => '',
     askWhere: () => Promise.resolve(null),
     open: () => Promise.resolve(false),
     showFile: () => undefined,
