@@ -59,5 +59,5 @@ export function foldMarks({ page: { folds = [] } }: Letter): Readonly<{ first: H
       border: { top: { style: BorderStyle.SINGLE, size: weight * eighths, color: '000000', space: 0 } },
       spacing: { line: points(1), lineRule: LineRuleType.EXACT },
     })
-  return folds.length > 0 ? { first: new Header({ children: [...folds.map(mark), new Paragraph('')] }) } : null
+  return folds.length > 0 ? { first: new Header({ children: [...folds.map(mark), new Paragraph({})] }) } : null
 }

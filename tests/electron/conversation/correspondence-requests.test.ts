@@ -77,6 +77,13 @@ test('a letter told as sent is kept as it was made, with the day it bore then', 
   expect(await again().open(id)).toMatchObject({ draft: { history: [made, event] } })
 })
 
+test('a letter that went by registered mail is kept with its number', async () => {
+  const { id, told, lastTold } = await setUp({ history: [made] })
+  const registered = { number: 'RN 123 456 789 CA' }
+  expect(await told.markSent({ id, how: 'post', on: '2026-11-20', registered })).toEqual({ kind: 'done' })
+  expect(lastTold()).toMatchObject({ kind: 'sent', how: 'post', registered })
+})
+
 test('the day that a letter asks for is kept with it, unless it has passed', async () => {
   const sentWith = async (text: string) => {
     const ask = { kind: 'own', text } as const
