@@ -1,12 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { NoPrinter, printEnvelope } from '#electron/export/print'
 import { writeEnvelope } from '#electron/export/pdf'
-import { letterMark } from '#letter/parent/agreement'
-import { compose } from '#letter/compose/compose'
 import { nobody } from '#letter/draft/new-draft'
-import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
-import { now, setUp } from './set-up-sending'
+import { setUp } from './set-up-sending'
 
 // No window and no dialog of the system opens here.
 vi.mock('electron', () => ({}))
@@ -50,12 +47,10 @@ test('a letter without the address of its recipient has no envelope', async () =
 })
 
 test('the envelope of a child leaves once an adult agreed to the letter', async () => {
-  const draft = makeDraft({ register: 'child', recipient })
-  const held = await setUp({}, draft)
+  const held = await setUp({}, makeDraft({ register: 'child', recipient }))
   expect(await held.sending.saveEnvelope({ id: held.id })).toEqual({ kind: 'failed', problem: 'not-agreed' })
   expect(await held.sending.printEnvelope({ id: held.id })).toEqual({ kind: 'failed', problem: 'not-agreed' })
   expect(held.askWhere).not.toHaveBeenCalled()
-  const letter = letterMark(draft, compose(draft, languageOf('fr-CA'), '2026-11-21'))
-  const agreed = await setUp({}, { ...draft, agreed: { on: now(), letter } })
-  expect(await agreed.sending.saveEnvelope({ id: agreed.id })).toMatchObject({ kind: 'done' })
+  expect(await held.sending.agree({ id: held.id })).toEqual({ kind: 'done' })
+  expect(await held.sending.saveEnvelope({ id: held.id })).toMatchObject({ kind: 'done' })
 })
