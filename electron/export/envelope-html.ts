@@ -6,7 +6,7 @@ import { escapeHtml } from './escape-html'
 import { fontFaces } from './letter-font'
 
 /** In millimetres: how far from the corner the sender stands, and how far from the recipient, as Royal Mail asks. */
-const corner = { top: 8, left: 10, apart: 12 }
+const corner = { top: 6, left: 10, apart: 12 }
 /** In points: the type of the sender, whose capitals are two millimetres high, and the line of the recipient. */
 const type = { sender: 9, senderLine: 10.5, line: 13 }
 const pointsPerMillimetre = 72 / 25.4

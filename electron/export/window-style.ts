@@ -26,5 +26,5 @@ function shown({ left, top, width, below, sender }: NonNullable<PageGeometry['wi
 .before-window{min-height:${below - sides.top}mm;margin-left:${sender.left - sides.left}mm;
 margin-right:${sides.right - sender.left - sender.width}mm;line-height:${line}pt}
 .under-window{margin-top:${gap}pt}
-body>.in-window:first-child+.under-window{margin-top:${under}}`
+body>.in-window:first-child+.under-window{margin-top:0;padding-top:${under}}`
 }

@@ -79,7 +79,11 @@ function Fitting({ draft, letter, hasWindow }: Props & Readonly<{ hasWindow: boo
     <>
       {hasWindow && (
         <label className="check">
-          <input type="checkbox" checked={envelope.window} onChange={({ target }) => set({ window: target.checked })} />
+          <input
+            type="checkbox"
+            checked={envelope.window}
+            onChange={({ target }) => set(target.checked ? { window: true, folds: true } : { window: false })}
+          />
           <span>{t('send.envelope.window')}</span>
         </label>
       )}
