@@ -45,6 +45,7 @@ export function roomsOf({ drafts, settings, dialogs, words, language }: RoomsNee
       childMode,
       letterWord: () => words().files.letter,
       badgeWord: () => words().files.badge,
+      envelopeWord: () => words().files.envelope,
       askWhere: (name, kind) => dialogs.askWhere(name, kind),
       open: openOutside,
       copy: (text) => clipboard.writeText(text),

@@ -1,10 +1,13 @@
 import * as z from 'zod'
-import { answerings, feltAs, sendings } from '#letter/draft/correspondence'
+import { answerings, feltAs, longestTracking, sendings } from '#letter/draft/correspondence'
 import { heaviestAnswer, longestText } from '#letter/text/limits'
 import { ask, byId, id } from './call'
 import type { Cancelled, Outcome, Produced } from './outcome'
 
 const day = z.iso.date()
+
+/** The number by which the post office follows a registered letter; empty where it is not told. */
+const registered = z.strictObject({ number: z.string().max(longestTracking) })
 
 /** What a file holds; the window gives no path. */
 const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= heaviestAnswer)
@@ -12,7 +15,9 @@ const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= heaviest
 /** What the writer tells of a letter once it has left. */
 export const correspondenceCalls = {
   /** Keeps that the letter was sent, and the letter as it was sent. A child's letter is first agreed to. */
-  markSent: ask(z.strictObject({ id, how: z.enum(sendings), on: day })).answers<Outcome>(),
+  markSent: ask(
+    z.strictObject({ id, how: z.enum(sendings), on: day, registered: registered.exactOptional() }),
+  ).answers<Outcome>(),
   /** Keeps that the letter was not sent yet: it is not asked again. */
   markNotYet: ask(byId).answers<Outcome>(),
   /** Reads the words of an e-mail (`.eml`) with which a letter was answered. */

@@ -29,6 +29,10 @@ export const sendingCalls = {
   saveBadge: ask(z.strictObject({ id, format: z.enum(badgeFormats) })).answers<Outcome<Produced> | Cancelled>(),
   /** Opens the system's print dialog. */
   print: ask(byId).answers<Outcome<Missing> | Cancelled>(),
+  /** Asks where to save, then writes the envelope as a PDF of its own size. The letter has not left. */
+  saveEnvelope: ask(byId).answers<Outcome<Produced> | Cancelled>(),
+  /** Opens the system's print dialog for the envelope. The letter has not left. */
+  printEnvelope: ask(byId).answers<Outcome | Cancelled>(),
   /** Opens the mail app with the letter written in it. */
   openMailApp: ask(byId).answers<Outcome>(),
   /** Asks where to save, then writes an e-mail draft with the document attached. */

@@ -10,6 +10,7 @@ import { planOutputs } from './outputs'
 import { printLetters } from './print-letters'
 import { printRemarks } from './print-remarks'
 import { readLetters, type NamedLetter } from './read-letters'
+import { windowLines } from './window-lines'
 import { writeFiles } from './write-files'
 import { commandLineWords, spokenIn } from './spoken-in'
 
@@ -57,7 +58,11 @@ async function leave(letters: readonly NamedLetter[], options: Options, needs: C
   const { pdf } = needs
   const wantsPdf = options.outputs.pdf !== undefined
   if (wantsPdf && pdf.kind === 'no-screen') return endWith({ key: 'needsScreen', words: {} }, needs, endings.unwritten)
-  const told = letters.flatMap((named) => [...carryOverLines(named, needs.today()), ...mailLines(named, options)])
+  const told = letters.flatMap((named) => [
+    ...carryOverLines(named, needs.today()),
+    ...windowLines(named),
+    ...mailLines(named, options),
+  ])
   for (const line of told) needs.say(line)
   const isWritten = await writeFiles(plan.outputs, letters, needs)
   const isShort = await printLetters(letters, options, needs)

@@ -54,13 +54,13 @@ export function correspondenceRequests(needs: CorrespondenceNeeds): Corresponden
   }
 
   return {
-    markSent: async ({ id, how, on }) => {
+    markSent: async ({ id, how, on, registered }) => {
       const day = await dayMade(id)
       const { withAgreed } = leavingLetter({ ...needs, today: () => day })
       return withAgreed<Outcome>(id, async (letter, draft) => {
         if (sentOf(draft)) return failed('already-sent')
         const by = wishedDay(letter, await readLanguage(draft.convention), day)
-        return tell(id, { kind: 'sent', how, on, ...(by && { by }), letter })
+        return tell(id, { kind: 'sent', how, on, ...(registered && { registered }), ...(by && { by }), letter })
       })
     },
 

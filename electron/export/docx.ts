@@ -1,7 +1,7 @@
 import { Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { IParagraphOptions, IPageMarginAttributes } from 'docx'
 import { badgeSize } from '#letter/badge/badge-art'
-import type { Letter, Part } from '#letter/parts/letter'
+import { atWindow, type Letter, type Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 import { blockText, joinSentences } from '#letter/parts/plain-text'
 import { printedSize } from '#letter/parts/printed-size'
@@ -9,6 +9,7 @@ import type { BadgePage } from './badge-page'
 import { docxLists } from './docx-lists'
 import { coreProperties, withoutTimes } from './docx-package'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
+import { atWindowOptions, foldMarks, roomUnderWindow } from './docx-window'
 import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
 
 /**
@@ -22,6 +23,7 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const { width, height } = letter.page
   const lists = docxLists(letter.parts)
+  const marks = foldMarks(letter)
   const page = { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) }
   const pages = pictures.flatMap((picture, index) =>
     pictureParagraphs(letter, picture, index, index > 0 || badge === null),
@@ -32,6 +34,7 @@ export async function writeDocx(
     sections: [
       {
         properties: { titlePage: true, page },
+        ...(marks ? { headers: marks } : {}),
         footers: { default: pageNumber(letter), first: noNumber() },
         children: [
           ...letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))),
@@ -52,14 +55,21 @@ export async function writeDocx(
 
 function block(letter: Letter, part: Part, index: number, list: string | undefined): readonly Paragraph[] {
   const next = letter.parts[index + 1]?.kind
+  const { window } = letter.page
+  const at = window ? atWindow(letter, index) : null
   const inMiddle = 'column' in part && part.column === 'middle'
   const text = list === undefined || part.kind !== 'paragraph' ? blockText(part) : joinSentences(part)
   const options = {
     style: styleId(part.kind),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
     ...(index === 0 || 'close' in part ? { spacing: { before: 0 } } : {}),
+    ...(window && at === 'under-window' ? { spacing: { before: roomUnderWindow(letter, window) } } : {}),
     ...(inMiddle ? { indent: { left: middle(letter) } } : {}),
     ...(next === 'closing' || next === 'signature' || next === 'enclosures' ? { keepNext: true } : {}),
+  }
+  if (window && (at === 'in-window' || at === 'before-window')) {
+    const own = { ...options, ...atWindowOptions(letter, window, at) }
+    return text.split('\n').map((line) => paragraph(letter, line, own))
   }
   if (!('lines' in part) || !mayWrap(letter, text, inMiddle)) return [paragraph(letter, text, options)]
   // Word sets the rest of a line further in only where the line is a paragraph of its own.

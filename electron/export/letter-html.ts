@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { blockText, joinSentences, oneLine, plainText, subjectText } from '#letter/parts/plain-text'
-import { isItem, type Letter, type Part } from '#letter/parts/letter'
+import { atWindow, isItem, type Letter, type Part } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
 import { escapeHtml } from './escape-html'
 import { alone, type GoesWith, type PicturePage } from './goes-with'
@@ -21,7 +21,7 @@ export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone
     `<title>${escapeHtml(subjectText(letter) || oneLine(letter.author))}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    `<body>${letter.parts.map((part, index) => blockHtml(part, letter.parts[index - 1], letter.parts[index + 1])).join('\n')}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
+    `<body>${letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
     ...pictures.map((picture) => figure(letter, picture)),
     '</body>',
     '</html>',
@@ -36,7 +36,8 @@ function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
   return `<div class="picture"><img src="${escapeHtml(file)}" alt="${said}" ${size}><p class="caption">${said}</p></div>`
 }
 
-function blockHtml(part: Part, before: Part | undefined, after: Part | undefined): string {
+function blockHtml(part: Part, index: number, letter: Letter): string {
+  const [before, after] = [letter.parts[index - 1], letter.parts[index + 1]]
   if (isItem(part)) {
     const classes = part.close ? 'paragraph close item' : 'paragraph item'
     const sign = `<span class="mark">${escapeHtml(plainText(part.mark))} </span>`
@@ -44,9 +45,19 @@ function blockHtml(part: Part, before: Part | undefined, after: Part | undefined
     return `${isInList(before, part) ? '' : '<ul>'}${html}${after && isInList(part, after) ? '' : '</ul>'}`
   }
   const tag = part.kind === 'subject' ? 'h1' : 'p'
+  return `<${tag} class="${part.kind}${placeOf(part, atWindow(letter, index))}">${'lines' in part ? ownLinesHtml(blockText(part)) : linesHtml(blockText(part))}</${tag}>`
+}
+
+function placeOf(part: Part, at: ReturnType<typeof atWindow>): string {
+  if (at === 'in-window' || at === 'before-window') return ` ${at}`
   const inMiddle = 'column' in part && part.column === 'middle'
   const place = inMiddle ? ' middle' : 'close' in part ? ' close' : ''
-  return `<${tag} class="${part.kind}${place}">${'lines' in part ? ownLinesHtml(blockText(part)) : linesHtml(blockText(part))}</${tag}>`
+  return at ? `${place} ${at}` : place
+}
+
+// Empty, so that no reader is told of them.
+function foldMarks({ page: { folds = [] } }: Letter): string {
+  return folds.map((_, index) => `<div class="fold fold-${index + 1}"></div>`).join('')
 }
 
 /** Whether a block is an item of the list that the one before it is in. */

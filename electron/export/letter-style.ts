@@ -1,6 +1,7 @@
 import type { PageGeometry } from '#letter/parts/letter'
 import { fontStack, pageStyle } from '#letter/parts/page-style'
 import { fontFaces } from './letter-font'
+import { windowStyle } from './window-style'
 
 /** The style sheet of a letter on its paper. */
 export function letterStyle(page: PageGeometry): string {
@@ -31,5 +32,5 @@ body>:first-child{margin-top:0}
 .badge svg{max-width:100%}
 .picture{break-before:page;break-inside:avoid;text-align:center}
 .caption{margin-top:${pageStyle.spaceBefore.paragraph}pt}
-p.caption{text-align:center}`
+p.caption{text-align:center}${windowStyle(page)}`
 }

@@ -1,13 +1,21 @@
+import type { WebContents } from 'electron'
+import type { Envelope } from '#letter/parts/envelope'
 import type { Letter } from '#letter/parts/letter'
 import { withHiddenPage } from '../pages/hidden-page'
+import { envelopeHtml } from './envelope-html'
 import { alone, besideLetter, type GoesWith } from './goes-with'
 import { letterHtml } from './letter-html'
 
 /** The letter as a PDF on its own paper, tagged for screen readers; then, each on a page of its own, what goes with it. */
 export function writePdf(letter: Letter, goesWith: GoesWith = alone): Promise<Uint8Array> {
-  return withHiddenPage(
-    letterHtml(letter, goesWith),
-    (page) => page.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true, printBackground: false }),
-    { beside: besideLetter(goesWith) },
-  )
+  return withHiddenPage(letterHtml(letter, goesWith), toPdf, { beside: besideLetter(goesWith) })
+}
+
+/** An envelope as a PDF of its own size. */
+export function writeEnvelope(envelope: Envelope): Promise<Uint8Array> {
+  return withHiddenPage(envelopeHtml(envelope), toPdf)
+}
+
+function toPdf(page: WebContents): Promise<Uint8Array> {
+  return page.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true, printBackground: false })
 }

@@ -1,6 +1,8 @@
 import type { WebContents, WebContentsPrintOptions } from 'electron'
+import type { Envelope } from '#letter/parts/envelope'
 import type { Letter } from '#letter/parts/letter'
 import { withHiddenPage } from '../pages/hidden-page'
+import { envelopeHtml } from './envelope-html'
 import { alone, besideLetter, type GoesWith } from './goes-with'
 import { letterHtml } from './letter-html'
 import { printOptions } from './print-options'
@@ -14,6 +16,11 @@ export function printLetter(letter: Letter, goesWith: GoesWith = alone): Promise
   return withHiddenPage(letterHtml(letter, goesWith), (page) => printPage(page, options), {
     beside: besideLetter(goesWith),
   })
+}
+
+/** Prints an envelope on its own size, through the system's own dialog. */
+export function printEnvelope(envelope: Envelope): Promise<'printed' | 'cancelled'> {
+  return withHiddenPage(envelopeHtml(envelope), (page) => printPage(page, printOptions(envelope)))
 }
 
 async function printPage(page: WebContents, options: WebContentsPrintOptions): Promise<'printed' | 'cancelled'> {

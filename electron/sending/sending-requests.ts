@@ -4,13 +4,15 @@ import { badgeAlong, canCarryBadge, isNamed } from '#letter/draft/can-carry-badg
 import { emailText } from '#letter/email/email-text'
 import { formPieces } from '#letter/form/form-pieces'
 import { formSubject } from '#letter/form/form-lines'
+import { composeEnvelope } from '#letter/compose/envelope'
 import type { Draft, Exit } from '#letter/draft/draft'
+import type { Envelope } from '#letter/parts/envelope'
 import type { Letter } from '#letter/parts/letter'
 import { mailtoUrl } from '#letter/email/mailto'
 import { webmailUrl } from '#letter/email/webmail'
 import { readLanguage } from '#locales/registry'
 import type { Requests } from '../bridge/call'
-import type { Cancelled, Outcome, Produced } from '../bridge/outcome'
+import type { Cancelled, Failed, Outcome, Produced } from '../bridge/outcome'
 import type { Missing, sendingCalls } from '../bridge/sending-calls'
 import type { DocumentFormat } from '../bridge/sending-values'
 import { exists } from '../system/paths'
@@ -37,6 +39,8 @@ export type SendingNeeds = LeavingNeeds &
     letterWord: () => string
     /** The word for a badge in the name of a file. */
     badgeWord: () => string
+    /** The word for an envelope in the name of a file. */
+    envelopeWord: () => string
     /** Asks where to save; null when the person gives up. */
     askWhere: (suggested: string, kind: FileKind) => Promise<string | null>
     open: (address: string) => Promise<boolean>
@@ -106,6 +110,13 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
     return badgePage(badge, letter, await readLanguage(letter.convention))
   }
 
+  // An envelope leaves only where its letter may.
+  const withEnvelope = <T>(id: string, use: (envelope: Envelope, draft: Draft) => Promise<T>) =>
+    withAgreed<T | Failed>(id, async (_, draft) => {
+      const envelope = composeEnvelope(draft, await readLanguage(draft.convention))
+      return envelope ? use(envelope, draft) : failed('nothing-to-send')
+    })
+
   const withProduced = async (id: string, use: (path: string) => Promise<Outcome>): Promise<Outcome> => {
     const path = produced.get(id)
     if (path === undefined) return failed('not-found')
@@ -157,17 +168,27 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
 
     print: ({ id }) =>
       withAgreed<Outcome<Missing> | Cancelled>(id, async (letter, draft) => {
-        const { NoPrinter, printLetter } = await import('../export/print')
-        try {
-          const { pictures, missing } = await enclosedWith(letter, draft)
-          const outcome = await printLetter(letter, { badge: await joinedTo(letter, draft), pictures })
-          if (outcome === 'cancelled') return { kind: 'cancelled' }
-          await left(id, 'print')
-          return { kind: 'done', missing }
-        } catch (error) {
-          console.error('Printing:', error)
-          return failed(error instanceof NoPrinter ? 'no-printer' : 'unknown')
-        }
+        const { printLetter } = await import('../export/print')
+        const { pictures, missing } = await enclosedWith(letter, draft)
+        const badge = await joinedTo(letter, draft)
+        const outcome = await printed(() => printLetter(letter, { badge, pictures }))
+        if (outcome.kind !== 'done') return outcome
+        await left(id, 'print')
+        return { kind: 'done', missing }
+      }),
+
+    saveEnvelope: ({ id }) =>
+      withEnvelope<Outcome<Produced> | Cancelled>(id, (envelope, draft) =>
+        write(draft, documentName(needs.envelopeWord(), recipientOf(draft), today()), 'pdf', async () => {
+          const { writeEnvelope } = await import('../export/pdf')
+          return writeEnvelope(envelope)
+        }),
+      ),
+
+    printEnvelope: ({ id }) =>
+      withEnvelope<Outcome | Cancelled>(id, async (envelope) => {
+        const { printEnvelope } = await import('../export/print')
+        return printed(() => printEnvelope(envelope))
       }),
 
     openMailApp: ({ id }) => withAgreed<Outcome>(id, (letter) => openAddress(id, mailtoUrl(letter), 'mail-app')),
@@ -206,6 +227,16 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
         const wrong = await needs.openFile(path)
         return wrong === '' ? { kind: 'done' } : failed('unknown', basename(path))
       }),
+  }
+}
+
+async function printed(print: () => Promise<'printed' | 'cancelled'>): Promise<Outcome | Cancelled> {
+  const { NoPrinter } = await import('../export/print')
+  try {
+    return { kind: (await print()) === 'cancelled' ? 'cancelled' : 'done' }
+  } catch (error) {
+    console.error('Printing:', error)
+    return failed(error instanceof NoPrinter ? 'no-printer' : 'unknown')
   }
 }
 

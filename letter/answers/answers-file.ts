@@ -113,6 +113,16 @@ export function answersFileSchema(languages: readonly Language[], conventions: r
         .describe('What you say. Two answers already make a letter.'),
       enclosures: lines.exactOptional().describe('What goes with the letter: one a line, or a list.'),
       copies: lines.exactOptional().describe('Who else receives it: one a line, or a list.'),
+      envelope: z
+        .strictObject({
+          window: z
+            .boolean()
+            .exactOptional()
+            .describe('Whether the recipient stands for the window of an envelope, where a source gives its place.'),
+          folds: z.boolean().exactOptional().describe('Whether marks at the edge show where to fold.'),
+        })
+        .exactOptional()
+        .describe('For the envelope: a plain one, and no marks, if not said.'),
     })
     .superRefine(({ door, answers }, context) => {
       for (const question of questionIds) {
@@ -151,6 +161,7 @@ export function draftOfAnswers(file: AnswersFile, { id, now }: { id: string; now
     enclosures: oneALine(file.enclosures),
     copies: oneALine(file.copies),
     signers: oneALine(file.signers),
+    envelope: { ...empty.envelope, ...file.envelope },
   }
 }
 

@@ -1,4 +1,4 @@
-import { signsOf, type Sign } from './text-width'
+import { signsOf, type Sign } from '../text/text-width'
 
 type MeasuredWord = Readonly<{ signs: readonly Sign[]; width: number }>
 

@@ -7,7 +7,7 @@ import type { Language } from '../language/language'
 import { momentDetails } from './moment'
 
 /**
- * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun of whoever is thanked, and of a first letter its day, its subject, what happened,
+ * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun of whoever is thanked, and of a first letter its day, its subject, its number at the post office, what happened,
  * `quoted` where it tells of days as that letter did, and the day of its answer; nothing where it is not known.
  */
 export function citedFacts(
@@ -29,6 +29,7 @@ export function citedFacts(
     ...(follows.subject && { subject: inner(follows.subject) }),
     ...(follows.happened &&
       (isOnlyQuoted(follows, language) ? { quoted: inner(follows.happened) } : { happened: follows.happened })),
+    ...(follows.tracking && { tracking: follows.tracking }),
     ...(follows.asked && { asked: inner(follows.asked) }),
     ...(by && { by: formatDate(by, convention.dates) }),
     ...(follows.answered && { answered: formatDate(follows.answered, convention.dates) }),

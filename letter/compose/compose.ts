@@ -19,6 +19,7 @@ import type { Place } from '../text/split-sentences'
 import { subjectWords, titleWords } from './subject'
 import { typesetter } from '../language/typography'
 import { blocksOf } from './typed-blocks'
+import { foldsOf, windowPlace } from './window-place'
 
 /**
  * The letter that a draft makes. `language` must have the draft's convention (RangeError otherwise); `today` is an ISO date.
@@ -44,11 +45,17 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     material,
     kept.flatMap(({ sentences }) => sentences),
   )
+  const addresses = {
+    sender: senderLines(draft, convention, language),
+    recipient: recipientLines(draft, convention, language),
+  }
+  const page = pageGeometry(convention)
+  const shown = draft.envelope.window ? windowPlace(page, convention, addresses) : null
   const body = applyMoves(kept, draft.moves)
   const parts: Record<(typeof blocks)[number], readonly Part[]> = {
-    sender: lines('sender', senderLines(draft, convention, language), convention),
+    sender: lines('sender', addresses.sender, convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
-    recipient: lines('recipient', recipientLines(draft, convention, language), convention),
+    recipient: lines('recipient', addresses.recipient, convention),
     subject: isChild ? [] : subject(asTheirs(fixed('subject', [about]), draft), convention),
     salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
     body: body.flatMap((paragraph) => paragraphParts(paragraph, edited, language)),
@@ -63,9 +70,13 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     author: cleanLine(draft.writer.name),
     email: cleanLine(draft.recipient.email),
     title: typeset(isChild && !draft.follows ? titleWords(material) : about),
-    page: pageGeometry(convention),
+    page: {
+      ...page,
+      ...(shown ? { window: shown.place } : {}),
+      ...(draft.envelope.folds ? { folds: foldsOf(convention.envelope) } : {}),
+    },
     parts: afterSalutation(
-      convention.order.flatMap((block) => parts[block]),
+      (shown ? windowOrder(convention, shown.isSenderUnder) : convention.order).flatMap((block) => parts[block]),
       language,
       namesOf(draft, language),
     ),
@@ -85,6 +96,12 @@ const sizes = { letter: { width: 215.9, height: 279.4 }, a4: { width: 210, heigh
 /** The paper of a convention with its margins, in millimetres (ANSI Letter, ISO 216 A4). */
 function pageGeometry({ paper, margins }: Convention): PageGeometry {
   return { paper, ...sizes[paper], margins }
+}
+
+/** The order of the blocks where the recipient is in a window: the date under it, and the sender too where it has no room over it. */
+function windowOrder({ order }: Convention, isSenderUnder: boolean): Convention['order'] {
+  const rest = order.filter((block) => block !== 'sender' && block !== 'recipient')
+  return isSenderUnder ? ['recipient', 'sender', ...rest] : ['sender', 'recipient', ...rest]
 }
 
 function lines(kind: 'sender' | 'recipient', all: readonly string[], { columns }: Convention): readonly Part[] {

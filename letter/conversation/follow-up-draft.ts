@@ -31,6 +31,7 @@ export function followUpDraft(
     ...whatIsAsked(first, sent.letter, why),
     happened: first.follows?.happened || happenedIn(sent.letter),
     answered: answered?.on ?? '',
+    ...(sent.registered?.number ? { tracking: sent.registered.number } : {}),
   } as const
   return {
     ...blank,

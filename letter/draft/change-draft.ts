@@ -47,6 +47,11 @@ export function setBadge<D extends Words>(draft: D, badge: Draft['badge']): D {
   return { ...draft, badge }
 }
 
+/** The draft made for another envelope: for its window or not, with marks of folding or without. */
+export function setEnvelope<D extends Words>(draft: D, envelope: Draft['envelope']): D {
+  return { ...draft, envelope }
+}
+
 /** The draft with the helper's name under the writer's, or without it. */
 export function setCoSigned<D extends Words>(draft: D, coSigned: boolean): D {
   return { ...draft, coSigned }

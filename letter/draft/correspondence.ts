@@ -2,6 +2,8 @@
 export const sendings = ['email', 'post', 'by-hand', 'website'] as const
 /** How a letter was sent. */
 export type Sending = (typeof sendings)[number]
+/** The longest number by which a post office follows a registered letter. */
+export const longestTracking = 60
 /** How an answer came. */
 export const answerings = ['email', 'post', 'phone', 'in-person'] as const
 /** How an answer came. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { badgeSchema } from './badge'
-import { answerings, feltAs, followUps, sendings } from './correspondence'
+import { answerings, feltAs, followUps, longestTracking, sendings } from './correspondence'
 import { draftVersion } from './draft-version'
 import { enclosedSchema } from '../parts/enclosed'
 import { letterSchema } from '../parts/letter-schema'
@@ -94,6 +94,11 @@ const eventSchema = z.discriminatedUnion('kind', [
       kind: z.literal('sent'),
       how: z.enum(sendings),
       on: z.iso.date(),
+      /** That it went by registered mail, with the number by which the post office follows it; the number may be empty. */
+      registered: z
+        .object({ number: z.string().max(longestTracking) })
+        .readonly()
+        .exactOptional(),
       /** The day by which it asks for something. */
       by: z.iso.date().optional(),
       letter: letterSchema,
@@ -159,6 +164,8 @@ const draftObject = z.object({
   signers: text.default(''),
   /** The files that go with it, in their order. */
   enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
+  /** For the envelope: whether the recipient stands for its window, and whether marks show where to fold. */
+  envelope: z.object({ window: z.boolean(), folds: z.boolean() }).readonly().default({ window: false, folds: false }),
   /** Whether the helper's name stands under the writer's. */
   coSigned: z.boolean().default(true),
   /** What its writer calls it in the list; empty where it goes by its recipient and subject. It is in no letter. */
@@ -178,6 +185,8 @@ const draftObject = z.object({
       /** Whether that is a request of the writer's, or only the hope for a reply. */
       asks: z.enum(['request', 'reply']).default('request'),
       answered: day,
+      /** The number of that letter, where it went by registered mail. */
+      tracking: z.string().max(longestTracking).exactOptional(),
     })
     .readonly()
     .nullable()

@@ -58,6 +58,7 @@ export function newDraft({
     reads: notReadYet(now),
     signers: '',
     enclosed: [],
+    envelope: { window: false, folds: false },
     coSigned: true,
     called: '',
     agreed: null,

@@ -4,10 +4,25 @@ import { closingsSchema, salutationSchema } from './courtesy'
 
 const column = z.enum(['start', 'middle'])
 const millimetres = z.number().min(5).max(60)
+const inside = z.number().min(0).max(250)
 const pair = z.object({ open: z.string(), close: z.string() }).readonly()
 const words = z.array(z.string()).readonly()
 /** What stands between two things that belong together. */
 const space = z.enum(['', '\u00a0', '\u202f'])
+
+/** A place on the front of an envelope, from its upper left corner, in millimetres. */
+const place = z.object({ left: inside, top: inside, width: inside, height: inside }).readonly()
+
+/** The envelope of a letter folded in three, and what its post office asks: docs/conventions.md has the sources. */
+const envelope = z
+  .object({
+    size: z.enum(['dl', 'no-10']),
+    /** How far from each edge the recipient stands, on an envelope that is printed. */
+    address: z.object({ top: inside, right: inside, bottom: inside, left: inside }).readonly(),
+    /** Where windows are: what every one shows (`seen`), and all that any of them may show (`open`). Left out without a source. */
+    window: z.object({ seen: place, open: place }).readonly().exactOptional(),
+  })
+  .readonly()
 
 /** The blocks of a letter, whose order a convention decides; `body` stands for all the paragraphs. */
 export const blocks = [
@@ -91,6 +106,7 @@ export const conventionSchema = z
     direction: z.enum(['ltr', 'rtl']),
     paper: z.enum(['letter', 'a4']),
     margins: z.object({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }).readonly(),
+    envelope,
     order: z.array(z.enum(blocks)).length(blocks.length).readonly(),
     columns: z.object({ sender: column, date: column, recipient: column, signature: column }).readonly(),
     senderName: z.boolean(),

@@ -54,6 +54,17 @@ export const letterSchema: z.ZodType<Letter> = z
         width: millimetres,
         height: millimetres,
         margins: z.object({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }).readonly(),
+        window: z
+          .object({
+            left: millimetres,
+            top: millimetres,
+            width: millimetres,
+            below: millimetres,
+            sender: z.object({ left: millimetres, width: millimetres }).readonly(),
+          })
+          .readonly()
+          .exactOptional(),
+        folds: z.array(millimetres).max(10).readonly().exactOptional(),
       })
       .readonly(),
     parts: z.array(part).max(1000).readonly(),

@@ -24,6 +24,24 @@ export type PageGeometry = Readonly<{
   width: number
   height: number
   margins: Readonly<{ top: number; right: number; bottom: number; left: number }>
+  /** Where the recipient stands for the window of an envelope. */
+  window?: WindowPlace
+  /** How far from the top the sheet is folded, where marks at its edge show it. */
+  folds?: readonly number[]
+}>
+
+/**
+ * Where the recipient stands on the sheet so that the window of an envelope shows it whole, whichever way the sheet slides. In
+ * millimetres, from the corner of the sheet.
+ */
+export type WindowPlace = Readonly<{
+  left: number
+  top: number
+  width: number
+  /** Down to here, what stands over or under the recipient could be seen. */
+  below: number
+  /** Where the sender stands, over the window or beside it, when it comes before the recipient. */
+  sender: Readonly<{ left: number; width: number }>
 }>
 
 /** Where a block starts: at the margin, or at the middle of the page (the two-alignment layout of the OQLF). */
@@ -71,4 +89,15 @@ export type Sentence = Readonly<{
 /** Whether a part is an item of a list. */
 export function isItem(part: Part): part is Item {
   return part.kind === 'paragraph' && part.mark !== undefined
+}
+
+/** How a block stands where the recipient is in a window: in it, before it, first under it, or as ever (null). */
+export function atWindow(
+  { page, parts }: Pick<Letter, 'page' | 'parts'>,
+  index: number,
+): 'in-window' | 'before-window' | 'under-window' | null {
+  const shown = page.window ? parts.findIndex(({ kind }) => kind === 'recipient') : -1
+  if (shown < 0 || index > shown + 1) return null
+  if (index === shown) return 'in-window'
+  return index < shown ? 'before-window' : 'under-window'
 }

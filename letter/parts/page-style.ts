@@ -26,6 +26,10 @@ export const pageStyle = {
   itemIndent: 18,
   /** How much further the rest of a line of an address stands, where it is too long for the page: it is no line of its own. */
   wrapIndent: 12,
+  /** From line to line of an address in the window of an envelope, and what is left free under it. */
+  window: { line: 12, gap: 12 },
+  /** Where a mark of folding begins, from the edge of the sheet, and how long and thick it is. */
+  fold: { fromEdge: 14, length: 14, weight: 0.5 },
   subjectWeight: 700,
   /** Joined letters, such as fi, are lost when the text of a PDF is copied or read aloud; Word does not join them either. */
   ligatures: 'none',

@@ -5,6 +5,7 @@ import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { useLettersAround } from './use-letters-around'
 import { AnswerRead } from './answer-read'
+import { Tracking } from './tracking'
 import { OpenOther } from './open-other'
 import './conversation.css'
 
@@ -30,6 +31,7 @@ function Exchanges({ id, reader }: Readonly<{ id: string; reader: 'adult' | 'chi
           return (
             <li key={earlier}>
               <h2>{t(`followUp.before.letter.${reader}`, { date })}</h2>
+              <Tracking sent={sent} />
               <p lang={sent.letter.language} dir={sent.letter.direction}>
                 {emailText(sent.letter).body}
               </p>

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
-import type { Letter, Sentence } from '#letter/parts/letter'
+import { atWindow, type Letter, type Sentence } from '#letter/parts/letter'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import { useApp } from '../app/app-context'
 import { showQuestion } from '../questions/show-question'
@@ -20,6 +20,7 @@ import { pageGeometryStyle } from '../sheet/page-geometry-style'
 import { useMover } from './use-mover'
 import { usePageCount } from './use-page-count'
 import type { Remarks } from '../remarks/use-remarks'
+import { FoldMarks } from '../sheet/fold-marks'
 import { LetterBlock } from '../sheet/letter-block'
 import { PageMarks } from './page-marks'
 import { PageSentence } from './page-sentence'
@@ -140,8 +141,9 @@ export function Page({ letter, draft, remarks, openId, onOpen }: Props) {
         onFocus={({ target }) => setCurrent(Math.max(0, spans().indexOf(target)))}
       >
         {letter.parts.map((part, index) => (
-          <LetterBlock key={index} part={part} draw={draw} />
+          <LetterBlock key={index} part={part} at={atWindow(letter, index)} draw={draw} />
         ))}
+        <FoldMarks page={letter.page} />
         <PageMarks pages={pages} page={letter.page} />
       </div>
       {open && (

@@ -7,8 +7,9 @@ import { Icon } from '../controls/icon'
 import { ExitResult } from '../outcome/exit-result'
 import { useExit } from '../outcome/use-exit'
 import { DocumentFiles } from './document-files'
+import { EnvelopePart } from './envelope-part'
 
-type Props = Readonly<{ draft: Draft; letter: Pick<Letter, 'enclosed'> }>
+type Props = Readonly<{ draft: Draft; letter: Pick<Letter, 'enclosed' | 'page'> }>
 
 /** The sheet to print and to sign; the files of the letter beside it. */
 export function PostWay({ draft, letter }: Props) {
@@ -43,6 +44,7 @@ export function PostWay({ draft, letter }: Props) {
           </button>
         </p>
       )}
+      <EnvelopePart draft={draft} letter={letter} />
     </>
   )
 }

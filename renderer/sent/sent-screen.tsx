@@ -12,6 +12,7 @@ import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { AnswerPart } from './answer-part'
 import { Conversation } from '../conversation/conversation'
+import { Tracking } from '../conversation/tracking'
 import { useLettersAround } from '../conversation/use-letters-around'
 import { Departure } from './departure'
 import { FollowUps } from './follow-ups'
@@ -45,7 +46,9 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
   const toChild = onAdult !== undefined
   const { bridge, settings, today } = useApp()
   const title = useArrival()
-  const how = t(`sent.title.${sent.how}`, { date: dateWords(sent.on, today, settings.language, t) })
+  const how = t(`sent.title.${sent.registered ? 'registered' : sent.how}`, {
+    date: dateWords(sent.on, today, settings.language, t),
+  })
   const wait = waitOf(draft, languages.weeksInTheMail(draft.convention), today)
   // A child's letter stays on its way until an answer has come: the child knows no day.
   const hasGone = toChild ? stateOf(draft) === 'sent' : wait?.kind === 'gone'
@@ -70,6 +73,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
                 {hasGone ? t(toChild ? 'sent.goneChild' : 'sent.gone') : how}
               </h1>
               <p>{hasGone ? how : t('sent.lead')}</p>
+              <Tracking sent={sent} />
             </div>
             {!toChild && wait && <SentHope draft={draft} wait={wait} isFollowed={later.length > 0} />}
             <AnswerPart draft={draft} toRead={toChild} />

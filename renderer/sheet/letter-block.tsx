@@ -1,12 +1,17 @@
 import { Fragment, memo, type ReactNode } from 'react'
-import type { Column, Paragraph, Part, Sentence } from '#letter/parts/letter'
+import type { atWindow, Column, Paragraph, Part, Sentence } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 import './sheet.css'
 
-type Props = Readonly<{ part: Part; draw: (sentence: Sentence) => ReactNode }>
+type Props = Readonly<{
+  part: Part
+  draw: (sentence: Sentence) => ReactNode
+  /** How it stands where the recipient is in a window. */
+  at?: ReturnType<typeof atWindow>
+}>
 
 /** One block of a letter as it stands on the sheet, its sentences as `draw` shows them. */
-export function LetterBlock({ part, draw }: Props) {
+export function LetterBlock({ part, draw, at = null }: Props) {
   const before = pageStyle.spaceBefore[part.kind]
   switch (part.kind) {
     case 'sender':
@@ -17,13 +22,14 @@ export function LetterBlock({ part, draw }: Props) {
           lines={part.lines.join('\n')}
           column={part.column}
           before={before}
+          at={at}
           asked={part.kind === 'recipient' ? 'recipient' : 'writer'}
         />
       )
     case 'enclosures':
       return <PageLines lines={part.lines.join('\n')} column="start" before={before} />
     case 'date':
-      return <PageLines lines={part.text} column={part.column} before={before} />
+      return <PageLines lines={part.text} column={part.column} before={before} at={at} />
     case 'subject':
       return (
         <p className="part subject" style={{ '--before': before }} data-aloud="">
@@ -57,12 +63,18 @@ function paragraphClass({ mark }: Paragraph): string {
   return mark === undefined ? 'part' : 'part item'
 }
 
-type LinesProps = Readonly<{ lines: string; column: Column; before: number; asked?: 'writer' | 'recipient' }>
+type LinesProps = Readonly<{
+  lines: string
+  column: Column
+  before: number
+  at?: Props['at']
+  asked?: 'writer' | 'recipient'
+}>
 
 /** Lines printed one under the other: an address, the date, a signature; `asked` is the question that they answer. */
-const PageLines = memo(function PageLines({ lines, column, before, asked }: LinesProps) {
+const PageLines = memo(function PageLines({ lines, column, before, at, asked }: LinesProps) {
   return (
-    <p className={`part ${column}`} data-asked={asked} style={{ '--before': before }}>
+    <p className={at ? `part ${column} ${at}` : `part ${column}`} data-asked={asked} style={{ '--before': before }}>
       {lines.split('\n').map((line, index, all) => (
         <span key={index} className="line">
           {index < all.length - 1 ? `${line}\n` : line}

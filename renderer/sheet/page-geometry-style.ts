@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { PageGeometry } from '#letter/parts/letter'
+import type { PageGeometry, WindowPlace } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 
 /** Millimetres as points. */
@@ -8,7 +8,7 @@ export function points(millimetres: number): number {
 }
 
 /** The paper and type of the letter as the variables that `sheet.css` reads, in points. */
-export function pageGeometryStyle({ width, height, margins }: PageGeometry): CSSProperties {
+export function pageGeometryStyle({ width, height, margins, window }: PageGeometry): CSSProperties {
   return {
     '--page-width': points(width),
     '--page-height': points(height),
@@ -20,7 +20,23 @@ export function pageGeometryStyle({ width, height, margins }: PageGeometry): CSS
     '--letter-line': pageStyle.line,
     '--item-indent': pageStyle.itemIndent,
     '--wrap-indent': pageStyle.wrapIndent,
+    '--fold-edge': pageStyle.fold.fromEdge,
+    '--fold-length': pageStyle.fold.length,
     '--subject-weight': pageStyle.subjectWeight,
     fontVariantLigatures: pageStyle.ligatures,
+    ...(window ? windowStyle(window, margins.top) : {}),
+  }
+}
+
+function windowStyle({ left, top, width, below, sender }: WindowPlace, first: number): CSSProperties {
+  return {
+    '--window-left': points(left),
+    '--window-top': points(top),
+    '--window-width': points(width),
+    '--window-below': points(below - first),
+    '--window-line': pageStyle.window.line,
+    '--window-gap': pageStyle.window.gap,
+    '--sender-left': points(sender.left),
+    '--sender-width': points(sender.width),
   }
 }

@@ -1,6 +1,7 @@
 import type { Badge } from '#letter/draft/badge'
-import type { Letter } from '#letter/parts/letter'
+import { atWindow, type Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
+import { FoldMarks } from './fold-marks'
 import { pageGeometryStyle } from './page-geometry-style'
 import { LetterBlock } from './letter-block'
 import { PagesAfter } from './pages-after'
@@ -26,8 +27,9 @@ export function PageToRead({ letter, label, size, followed }: Props) {
         dir={letter.direction}
       >
         {letter.parts.map((part, index) => (
-          <LetterBlock key={index} part={part} draw={({ text }) => text} />
+          <LetterBlock key={index} part={part} at={atWindow(letter, index)} draw={({ text }) => text} />
         ))}
+        <FoldMarks page={letter.page} />
       </article>
       {followed && <PagesAfter letter={letter} {...followed} />}
     </div>

@@ -71,6 +71,8 @@ const right: { [K in keyof Bridge]: unknown } = {
   saveDocument: { id, format: 'pdf' },
   saveBadge: { id, format: 'png' },
   print: { id },
+  saveEnvelope: { id },
+  printEnvelope: { id },
   openMailApp: { id },
   saveMailFile: { id, attach: 'docx' },
   openWebmail: { id, webmail: 'gmail' },

@@ -34,6 +34,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     copy,
     letterWord: () => '',
     badgeWord: () => '',
+    envelopeWord: () => '',
     askWhere: () => Promise.resolve(null),
     open: () => Promise.resolve(false),
     showFile: () => undefined,
@@ -74,6 +75,13 @@ test('a letter told as sent is kept as it was made, with the day it bore then', 
   expect(lastTold()).toEqual(event)
   expect(stateOf(await current())).toBe('sent')
   expect(await again().open(id)).toMatchObject({ draft: { history: [made, event] } })
+})
+
+test('a letter that went by registered mail is kept with its number', async () => {
+  const { id, told, lastTold } = await setUp({ history: [made] })
+  const registered = { number: 'RN 123 456 789 CA' }
+  expect(await told.markSent({ id, how: 'post', on: '2026-11-20', registered })).toEqual({ kind: 'done' })
+  expect(lastTold()).toMatchObject({ kind: 'sent', how: 'post', registered })
 })
 
 test('the day that a letter asks for is kept with it, unless it has passed', async () => {

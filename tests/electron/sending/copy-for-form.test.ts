@@ -37,6 +37,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     childMode: () => childMode,
     letterWord: () => '',
     badgeWord: () => '',
+    envelopeWord: () => '',
     askWhere: () => Promise.resolve(null),
     open: () => Promise.resolve(false),
     copy,

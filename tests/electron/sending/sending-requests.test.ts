@@ -213,6 +213,8 @@ const everyWay = (sending: ReturnType<typeof sendingRequests>, id: string) => [
   () => sending.openMailApp({ id }),
   () => sending.openWebmail({ id, webmail: 'gmail' }),
   () => sending.openWebmail({ id, webmail: 'outlook' }),
+  () => sending.saveEnvelope({ id }),
+  () => sending.printEnvelope({ id }),
   () => sending.copyText({ id, part: 'body' }),
   () => sending.copyText({ id, part: 'subject' }),
 ]

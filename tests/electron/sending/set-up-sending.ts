@@ -24,6 +24,7 @@ export async function setUp(more: Partial<SendingNeeds> = {}, draft: Draft = mak
     childMode: () => false,
     letterWord: () => 'Lettre',
     badgeWord: () => 'Badge',
+    envelopeWord: () => 'Envelope',
     askWhere: vi.fn<SendingNeeds['askWhere']>((name) => Promise.resolve(join(elsewhere, name))),
     open: vi.fn<SendingNeeds['open']>().mockResolvedValue(true),
     copy: vi.fn<SendingNeeds['copy']>(),

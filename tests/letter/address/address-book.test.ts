@@ -98,7 +98,7 @@ test('no word that was typed is lost or doubled, in any country and any conventi
           ).toHaveLength(1)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 

@@ -1,0 +1,29 @@
+import type { Draft, Party } from '../draft/draft'
+import type { Language } from '../language/language'
+import { envelopeSizes, type Envelope } from '../parts/envelope'
+import { recipientLines, senderLines } from './blocks'
+
+/**
+ * The envelope of a draft's letter, as the post office of its convention wants it; null where no street or town of the
+ * recipient is known. `language` must have the convention (RangeError otherwise).
+ */
+export function composeEnvelope(draft: Draft, language: Language): Envelope | null {
+  const convention = language.conventions[draft.convention]
+  if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
+  const { street, city, postalCode } = draft.recipient
+  if (`${street}${city}${postalCode}`.trim() === '') return null
+  const { size, address } = convention.envelope
+  const named = { ...convention, senderName: true }
+  return {
+    language: draft.convention,
+    ...envelopeSizes[size],
+    from: senderLines({ ...draft, writer: byPost(draft.writer), helper: byPost(draft.helper) }, named, language),
+    to: recipientLines(draft, convention, language),
+    room: address,
+  }
+}
+
+/** What a post office needs of a party: no telephone, no e-mail. */
+function byPost(party: Party): Party {
+  return { ...party, phone: '', email: '' }
+}

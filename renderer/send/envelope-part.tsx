@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { setEnvelope } from '#letter/draft/change-draft'
+import type { Draft } from '#letter/draft/draft'
+import { sentOf } from '#letter/draft/sent'
+import type { Letter } from '#letter/parts/letter'
+import { languageOf } from '#locales/registry'
+import { useApp } from '../app/app-context'
+import { useChange } from '../app/use-change'
+import { Icon } from '../controls/icon'
+import { ExitResult } from '../outcome/exit-result'
+import { useExit } from '../outcome/use-exit'
+
+type Props = Readonly<{ draft: Draft; letter: Pick<Letter, 'page'> }>
+
+/** The envelope, in one line; opened: one to print, and what the letter has for one with a window. */
+export function EnvelopePart({ draft, letter }: Props) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const envelope = languageOf(draft.convention).conventions[draft.convention]?.envelope
+  if (!envelope) return null
+  return (
+    <details className="more envelope-part" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('send.envelope.title')}</summary>
+      {isOpen && (
+        <div className="stack">
+          {draft.envelope.window ? null : <OneToPrint draft={draft} size={envelope.size} />}
+          {!sentOf(draft) && <Fitting draft={draft} letter={letter} hasWindow={envelope.window !== undefined} />}
+        </div>
+      )}
+    </details>
+  )
+}
+
+function OneToPrint({ draft: { id, recipient }, size }: Readonly<{ draft: Draft; size: 'dl' | 'no-10' }>) {
+  const { t } = useTranslation()
+  const { bridge } = useApp()
+  const [state, run] = useExit()
+  if (`${recipient.street}${recipient.city}${recipient.postalCode}`.trim() === '') return null
+  const isBusy = state.kind === 'working'
+  const after =
+    state.kind === 'done' && state.produced ? t('send.made', { ...state.produced }) : t('send.envelope.printed')
+  return (
+    <>
+      <p>{t('send.envelope.lead', { size: t(`send.envelope.sizes.${size}`) })}</p>
+      <div className="row">
+        <button
+          type="button"
+          className="button small"
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && run('print', () => bridge.printEnvelope({ id }))}
+        >
+          <Icon name="print" size={18} />
+          {t('send.envelope.print')}
+        </button>
+        <button
+          type="button"
+          className="button small"
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && run('pdf', () => bridge.saveEnvelope({ id }))}
+        >
+          <Icon name="pdf" size={18} />
+          {t('send.envelope.pdf')}
+        </button>
+      </div>
+      <ExitResult id={id} state={state} after={after} />
+    </>
+  )
+}
+
+/** What the letter itself has for its envelope: its recipient in the window, marks where it is folded. */
+function Fitting({ draft, letter, hasWindow }: Props & Readonly<{ hasWindow: boolean }>) {
+  const { t } = useTranslation()
+  const change = useChange()
+  const { envelope } = draft
+  const set = (what: Partial<Draft['envelope']>) =>
+    change((before) => setEnvelope(before, { ...before.envelope, ...what }))
+  return (
+    <>
+      {hasWindow && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={envelope.window}
+            onChange={({ target }) => set(target.checked ? { window: true, folds: true } : { window: false })}
+          />
+          <span>{t('send.envelope.window')}</span>
+        </label>
+      )}
+      <div role="status">
+        {hasWindow && envelope.window && (
+          <p className={letter.page.window ? undefined : 'field-problem'}>
+            {t(`send.envelope.${letter.page.window ? 'shown' : 'tooLong'}`)}
+          </p>
+        )}
+      </div>
+      <label className="check">
+        <input type="checkbox" checked={envelope.folds} onChange={({ target }) => set({ folds: target.checked })} />
+        <span>{t('send.envelope.folds')}</span>
+      </label>
+    </>
+  )
+}

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { Draft, Party } from '#letter/draft/draft'
+import { nobody } from '#letter/draft/new-draft'
+import { envelopeSizes } from '#letter/parts/envelope'
+import { readPlaces, type TextPlace } from '#tests/pdf-places'
+import { languageOf } from '#tests/languages'
+import { makeDraft } from '#tests/draft'
+import { openApp, type OpenApp } from '../driving/open-app'
+
+const sender = {
+  ...nobody,
+  name: 'Andrée Bolduc',
+  street: '36, rue du Petit-Bonheur\nAppartement 4\nDomaine des Érables',
+  city: 'Trois-Rivières',
+  region: 'QC',
+  postalCode: 'G9A 1B2',
+  email: 'andree.bolduc.de.trois.rivieres@exemple.example',
+  phone: '819 555-0199',
+}
+const recipient = {
+  ...nobody,
+  name: 'Dana Wells',
+  role: 'Customer Care Manager',
+  organisation: 'Northwind Traders',
+  street: '12 Wellington Street',
+  city: 'Lyon',
+  postalCode: '69002',
+}
+
+let opened: OpenApp
+test.beforeAll(async () => {
+  opened = await openApp()
+})
+test.afterAll(() => opened.close())
+
+async function keep(draft: Draft): Promise<string> {
+  return opened.page.evaluate(async (given) => {
+    const made = await window.bridge.createDraft({ door: given.door })
+    if (made.kind === 'failed') throw new Error(made.problem)
+    const { id } = made.draft
+    await window.bridge.keepWords({ words: { ...given, id } })
+    return id
+  }, draft)
+}
+
+/** What was saved, as a PDF of the letter or of its envelope. */
+async function saved(draft: Draft, what: 'letter' | 'envelope') {
+  const path = join(opened.folder, `${draft.id}-${what}.pdf`)
+  await opened.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, path)
+  const outcome = await opened.page.evaluate(
+    ([id, one]) =>
+      one === 'letter' ? window.bridge.saveDocument({ id, format: 'pdf' }) : window.bridge.saveEnvelope({ id }),
+    [await keep(draft), what] as const,
+  )
+  expect(outcome).toMatchObject({ kind: 'done' })
+  const bytes = await readFile(path)
+  return readPlaces(bytes)
+}
+
+const envelopeOf = (convention: string) => {
+  const found = languageOf(convention).conventions[convention]?.envelope
+  if (!found) throw new RangeError(convention)
+  return found
+}
+const isOf = (lines: readonly string[]) => (place: TextPlace) => lines.some((line) => line.includes(place.text.trim()))
+const linesOf = ({ name, role, organisation, street, city, region, postalCode, email, phone }: Party) => [
+  name,
+  role,
+  organisation,
+  ...street.split('\n'),
+  `${city} ${city.toUpperCase()} ${region} ${postalCode}`,
+  email,
+  phone,
+]
+
+for (const convention of ['fr-CA', 'fr-FR', 'en-CA', 'en-US', 'en-GB']) {
+  for (const writer of [sender, { ...nobody, name: 'Andrée Bolduc' }]) {
+    const isNamed = writer === sender ? 'with a long address' : 'without an address'
+    test(`in ${convention}, ${isNamed}, a window shows the recipient alone, wherever the sheet lies`, async () => {
+      const { size, window } = envelopeOf(convention)
+      const draft = makeDraft({ convention, writer, recipient, envelope: { window: true, folds: true } })
+      const { width, height, lines, marks } = await saved(draft, 'letter')
+      const envelope = envelopeSizes[size]
+      const [fold = 0] = marks
+      expect(marks).toHaveLength(2)
+      expect(fold).toBeLessThan(envelope.height)
+      const plain = await saved(
+        { ...draft, id: `${draft.id}-plain`, envelope: { window: false, folds: false } },
+        'letter',
+      )
+      expect(plain.marks).toEqual([])
+      if (!window) {
+        expect(lines).toEqual(plain.lines)
+        return
+      }
+      // The folded sheet slides: to either side, and from the foot of its envelope to its top.
+      const aside = envelope.width - width
+      const theirs = lines.filter(
+        (line) => line.top < window.seen.top + window.seen.height && isOf(linesOf(recipient))(line),
+      )
+      expect(theirs.length).toBeGreaterThanOrEqual(5)
+      for (const right of [0, aside]) {
+        for (const down of [0, envelope.height - fold]) {
+          for (const line of theirs) {
+            expect(line.left + right).toBeGreaterThan(window.seen.left + 1)
+            expect(line.right + right).toBeLessThan(window.seen.left + window.seen.width - 1)
+            expect(line.top + down).toBeGreaterThan(window.seen.top + 1)
+            expect(line.bottom + down).toBeLessThan(window.seen.top + window.seen.height - 1)
+          }
+        }
+        // Also where it was folded in three equal parts.
+        for (const down of [0, envelope.height - fold, envelope.height - height / 3]) {
+          const others = lines.filter((line) => !theirs.includes(line))
+          const seen = others.filter(
+            (line) =>
+              line.right + right > window.open.left &&
+              line.left + right < window.open.left + window.open.width &&
+              line.bottom + down > window.open.top &&
+              line.top + down < window.open.top + window.open.height,
+          )
+          expect(seen).toEqual([])
+        }
+      }
+    })
+  }
+
+  test(`in ${convention}, an envelope has its size, the writer at its corner and the recipient where the post wants it`, async () => {
+    const { size, address } = envelopeOf(convention)
+    const { width, height, lines } = await saved(makeDraft({ convention, writer: sender, recipient }), 'envelope')
+    const envelope = envelopeSizes[size]
+    expect(Math.abs(width - envelope.width)).toBeLessThan(0.5)
+    expect(Math.abs(height - envelope.height)).toBeLessThan(0.5)
+    const [theirs, ours] = [
+      lines.filter((line) => line.left >= address.left - 1),
+      lines.filter((line) => line.left < address.left - 1),
+    ]
+    expect(theirs.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Northwind Traders', '12 Wellington Street']),
+    )
+    for (const line of theirs) {
+      expect(line.top).toBeGreaterThan(address.top - 0.5)
+      expect(line.bottom).toBeLessThan(height - address.bottom)
+      expect(line.right).toBeLessThan(width - address.right)
+    }
+    expect(ours[0]).toMatchObject({ text: 'Andrée Bolduc' })
+    expect(ours.map(({ text }) => text).join(' ')).not.toContain('exemple')
+    // Twelve millimetres between the two, and 74 by 40 for the stamp.
+    for (const line of ours) expect(line.right).toBeLessThan(address.left - 12)
+    expect(lines.filter((line) => line.right > width - 74 && line.top < 40)).toEqual([])
+  })
+}
