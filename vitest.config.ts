@@ -11,17 +11,31 @@ const apart = readdirSync(tests, { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
 
 const e2e = 'tests/e2e/**'
+const programs = 'tests/real-programs/**'
+// Which tests open our files with other programs: those whose programs are here, which the step of that name looks for.
+const opened = (process.env['TWO_LINES_OPEN_WITH'] ?? '').split(',').filter((name) => name !== '')
+
+const together = {
+  extends: true,
+  test: { name: 'together', isolate: false, exclude: [...configDefaults.exclude, e2e, programs, ...apart] },
+} as const
+
+const withPrograms = {
+  extends: true,
+  test: {
+    name: 'programs',
+    include: opened.map((name) => `tests/real-programs/${name}.test.ts`),
+    // They start, and open a dozen files each, on a computer that does other things too.
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
+  },
+} as const
 
 export default defineConfig({
   test: {
     // Each of two processors has a test to run: the one that transforms them has little to do.
     maxWorkers: '100%',
-    projects: [
-      {
-        extends: true,
-        test: { name: 'together', isolate: false, exclude: [...configDefaults.exclude, e2e, ...apart] },
-      },
-      { extends: true, test: { name: 'apart', include: apart } },
-    ],
+    projects:
+      opened.length > 0 ? [withPrograms] : [together, { extends: true, test: { name: 'apart', include: apart } }],
   },
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { normalizePath, runnerImport } from 'vite'
+import { builtOn } from './built-on.mjs'
 import { dictionaryFiles } from './dictionaries.mjs'
 import { root } from './places.mjs'
 
@@ -102,6 +103,7 @@ export function rendererSettings() {
     root: join(root, 'renderer'),
     base: './',
     plugins: [react(), withTypeface],
+    define: { BUILT_ON: JSON.stringify(builtOn()) },
     build: {
       outDir: join(dist, 'renderer'),
       emptyOutDir: true,

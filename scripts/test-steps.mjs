@@ -6,8 +6,9 @@ import { withVirtualDisplays } from './display.mjs'
 import { describeRuntime, electronRuntime } from './electron.mjs'
 import { packageApp } from './package.mjs'
 import { root } from './places.mjs'
+import { programPackages, programTests } from './programs.mjs'
 import { run, tool } from './run.mjs'
-import { installFrenchReader } from './setup/libraries.mjs'
+import { installFrenchReader, installPackages } from './setup/libraries.mjs'
 
 const minute = 60 * 1000
 const fine = { passed: 0, failed: 0 }
@@ -28,6 +29,7 @@ export const steps = {
   touched: { heading: 'Unit tests touched since the last commit that passed', run: touchedTests },
   build: { heading: 'Build', run: () => build().then(() => fine) },
   e2e: { heading: 'End to end, on real Electron', run: endToEnd },
+  'real-programs': { heading: 'Opened by other programs', run: openedByOthers },
   package: { heading: 'The packaged app', run: () => packageApp({ as: 'folder' }) },
 }
 
@@ -67,6 +69,28 @@ async function endToEnd({ rest, time, write }) {
       }
       const args = [tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...rest]
       return node(args, { env, timeout: Math.min(time, 22 * minute), write })
+    }),
+  )
+}
+
+// Where a program is not there, its tests are left out and that is said; where all are required, it is a failure.
+async function openedByOthers({ rest, time, write = (text) => process.stdout.write(text) }) {
+  const areRequired = process.env.TWO_LINES_REAL_PROGRAMS === 'required'
+  if (areRequired && programTests().left.length > 0) installPackages(programPackages)
+  const { here, left } = programTests()
+  for (const line of left) write(`Left out: ${line}\n`)
+  if (areRequired && left.length > 0) {
+    write(`All are required here. On Debian: apt-get install ${programPackages.join(' ')}\n`)
+    return { passed: 0, failed: left.length }
+  }
+  if (here.length === 0) return fine
+  await buildIfNeeded()
+  return withVirtualDisplays(1, ([screen]) =>
+    withReport(countVitest, (report) => {
+      const env = { ...electronRuntime().env, TWO_LINES_OPEN_WITH: here.join(',') }
+      if (screen) env.DISPLAY = screen
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+      return node([tool('vitest'), 'run', ...reporters, ...rest], { env, timeout: Math.min(time, 5 * minute) })
     }),
   )
 }

@@ -7,7 +7,10 @@ import { steps } from './test-steps.mjs'
 const longest = 25 * 60 * 1000
 
 /** Rows of lanes: the lanes of a row go side by side, the steps of a lane one after the other. */
-const everything = [[['unit'], ['format', 'types', 'lint', 'dead-code', 'workflows']], [['build', 'e2e', 'package']]]
+const everything = [
+  [['unit'], ['format', 'types', 'lint', 'dead-code', 'workflows']],
+  [['build', 'e2e', 'real-programs', 'package']],
+]
 const quick = [[['touched'], ['changed-types', 'lint']]]
 
 // `npm test` runs every step; `npm test -- quick` what a change needs; `npm test -- unit` one of them. What is no step's name

@@ -7,9 +7,14 @@ export type Address = Readonly<{ read: string; sent: string }>
 const longestField = 2000
 
 const invisible = /\p{Cf}/gu
-const aroundIt = /^[\s"'“”‘’«»([]+|[\s"'“”‘’«»)\].:!?]+$/gu
+const link = /mailto:([^\s<>"?]*)(?:\?[^\s<>"]*)?/giu
+const quotedName = /"[^"<>]*"(?=\s*<)/gu
+const aside = /\([^()@]*\)/gu
+const bracketed = /\(([^()]*)\)/gu
 // What stands before an angle bracket is a name, commas too: "Tremblay, Anne <a@b.ca>".
 const nameBefore = /(?<=^|[>,;])[^@<>]*</gu
+const between = /[<>,;，；、]|\s\/\s/u
+const aroundIt = /^[\s"'“”‘’«»([]+|[\s"'“”‘’«»)\].:!?]+$/gu
 
 const local = /^(?=.{1,64}$)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/iu
 const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/iu
@@ -20,11 +25,14 @@ const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}
  */
 export function addressesOf(typed: string): readonly Address[] {
   if (typed.length > longestField) return []
-  const pieces = typed
-    .replace(invisible, '')
+  const pieces = withoutLinks(typed.replace(invisible, ''))
     .replaceAll('’', "'")
+    .replace(quotedName, '')
+    .replace(aside, ' ')
+    .replace(bracketed, '<$1>')
     .replace(nameBefore, ',')
-    .split(/[<>,;]/u)
+    .split(between)
+    .flatMap(onlyAddresses)
     .map((piece) => piece.replace(aroundIt, ''))
     .filter((piece) => piece !== '')
   const read = pieces.flatMap((piece) => addressIn(piece) ?? [])
@@ -38,7 +46,28 @@ export function addressesAmong(lines: string): readonly Address[] {
 
 /** The words of a text that look like addresses, right or wrong. */
 export function addressWords(lines: string): readonly string[] {
-  return lines.split(/[\s,;:<>]+/u).filter((word) => word.includes('@'))
+  return withoutLinks(lines)
+    .split(/[\s,;:<>，；、]+/u)
+    .filter((word) => word.includes('@'))
+}
+
+/** Addresses copied as links, as a person would have typed them: a subject or a text of the link goes no further. */
+function withoutLinks(typed: string): string {
+  return typed.replace(link, (_, addresses: string) => decoded(addresses))
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+/** The words of a piece where each is an address, as in a list with nothing but spaces or line breaks between. */
+function onlyAddresses(piece: string): readonly string[] {
+  const words = piece.trim().split(/\s+/u)
+  return words.every((word) => word.includes('@')) ? words : [piece]
 }
 
 function withoutRepeats(addresses: readonly Address[]): readonly Address[] {
@@ -46,8 +75,7 @@ function withoutRepeats(addresses: readonly Address[]): readonly Address[] {
 }
 
 function addressIn(piece: string): Address | null {
-  const address = /^mailto:/iu.test(piece) ? piece.slice('mailto:'.length).replace(/\?.*$/u, '') : piece
-  const [name = '', typedHost = '', ...more] = address.split('@')
+  const [name = '', typedHost = '', ...more] = piece.split('@')
   const host = networkHost(typedHost)
   const sent = `${name}@${host}`
   const isPlain = more.length === 0 && sent.length <= 254 && local.test(name) && domain.test(host)

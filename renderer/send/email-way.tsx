@@ -13,6 +13,7 @@ import { ExitResult } from '../outcome/exit-result'
 import { useExit } from '../outcome/use-exit'
 import { emailDoubt } from '../party/email-doubt'
 import { useParty } from '../party/use-party'
+import { fileHint, linkHint } from './mail-hints'
 import { OtherMail } from './other-mail'
 
 type Props = Readonly<{ draft: Draft; letter: Letter }>
@@ -35,6 +36,7 @@ export function EmailWay({ draft, letter }: Props) {
       ? t('send.mail-file.after', state.produced)
       : t('send.mail-app.after')
   const why = hasMore ? 'more' : 'long'
+  const hint = inFile ? fileHint(navigator.platform, t) : linkHint(letter, navigator.platform, t)
   return (
     <>
       {!sentOf(draft) && <MissingAddress draft={draft} isMissing={address === ''} />}
@@ -52,7 +54,9 @@ export function EmailWay({ draft, letter }: Props) {
           {t(`send.${kind}.${address === '' ? 'action' : 'actionTo'}`, { address })}
         </button>
       </div>
-      <p>{t(inFile ? `send.mail-file.${why}` : 'send.mail-app.before')}</p>
+      <p>
+        {t(inFile ? `send.mail-file.${why}` : 'send.mail-app.before')} {hint}
+      </p>
       <ExitResult id={id} state={state} after={say(state.kind === 'done' ? state.what : kind)} />
       <OtherMail draft={draft} letter={letter} inFile={inFile} />
     </>

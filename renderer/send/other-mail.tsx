@@ -12,6 +12,7 @@ import { BadgeFiles } from '../badge/badge-files'
 import { EnclosedReminder } from '../enclosed/enclosed-reminder'
 import { ExitResult } from '../outcome/exit-result'
 import { useExit, type ExitState } from '../outcome/use-exit'
+import { webmailHint } from './mail-hints'
 
 type Props = Readonly<{
   draft: Draft
@@ -39,7 +40,7 @@ function OtherWays({ draft, letter, inFile }: Props) {
   const tooLong = useId()
   const { id } = draft
   const links = useMemo(() => linksOf(letter), [letter])
-  const after = afterWords(state, t)
+  const after = afterWords(state, letter, t)
   const offered = inFile ? links : links.filter(({ way }) => way !== 'mail-app')
   return (
     <div className="stack">
@@ -100,7 +101,7 @@ function linksOf(letter: Letter) {
 }
 
 /** What is said once a way has done its part. */
-function afterWords(state: ExitState, t: TFunction): string {
+function afterWords(state: ExitState, letter: Letter, t: TFunction): string {
   if (state.kind !== 'done') return ''
   switch (state.what) {
     case 'subject':
@@ -112,6 +113,6 @@ function afterWords(state: ExitState, t: TFunction): string {
     case 'mail-app':
       return t('send.mail-app.after')
     default:
-      return t('send.other.after')
+      return [t('send.other.after'), webmailHint(letter, state.what, t)].join(' ').trimEnd()
   }
 }

@@ -51,6 +51,14 @@ export function installFrenchReader() {
     console.warn('Set-up: grammalecte-cli could not be installed: see the lines above.')
 }
 
+/** On Debian and Ubuntu, where we may, installs these packages; it is told by what they hold whether they are there. */
+export function installPackages(packages) {
+  if (process.platform !== 'linux' || !existsSync('/etc/debian_version') || !mayInstall()) return
+  console.log(`Set-up: installing ${packages.join(', ')} (apt-get).`)
+  apt(['update', '-q'])
+  apt(['install', '-q', '-y', '--no-install-recommends', ...packages])
+}
+
 function missingPackages() {
   const known = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? ''
   const absent = Object.entries(libraries).filter(([file]) => !known.includes(`\t${file} `))

@@ -202,6 +202,7 @@ test('the menu changes the language of the whole app at once, itself included', 
   )
   await choose(desktopWords.fr.help, desktopWords.fr.about)
   await expect(opened.page.getByText(appWords.fr.about.private)).toBeVisible()
+  await expect(opened.page.getByText(/^Version [\d.]+ du (?:1er|\d+) \p{L}+ 20\d\d/u)).toBeVisible()
   await opened.app.close()
 })
 

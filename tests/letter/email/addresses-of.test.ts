@@ -62,6 +62,11 @@ describe('What pasting adds is taken away', () => {
     ['info@shop.com <mailto:info@shop.com>', 'info@shop.com'],
     ['« info@shop.com »', 'info@shop.com'],
     ['(info@shop.com)', 'info@shop.com'],
+    ["'info@shop.com' <info@shop.com>", 'info@shop.com'],
+    ['"Service @ Boutique" <info@shop.com>', 'info@shop.com'],
+    ['info@shop.com (Service clients)', 'info@shop.com'],
+    ['mailto:info%2Bretours@shop.com', 'info+retours@shop.com'],
+    ['mailto:info@shop.com?subject=Hello,%20you&cc=c@d.ca,e@f.ca', 'info@shop.com'],
   ])('%j goes to %s', (typed, address) => {
     expect(sent(typed)).toEqual([address])
   })
@@ -89,6 +94,13 @@ describe('Several addresses in one field', () => {
     ['a@b.ca; c@d.ca;', ['a@b.ca', 'c@d.ca']],
     ['Roy, Anne <a@b.ca>; Luc <c@d.ca>, e@f.ca', ['a@b.ca', 'c@d.ca', 'e@f.ca']],
     ['a@b.ca, A@B.ca', ['A@B.ca']],
+    ['a@b.ca c@d.ca', ['a@b.ca', 'c@d.ca']],
+    ['a@b.ca\nc@d.ca\ne@f.ca', ['a@b.ca', 'c@d.ca', 'e@f.ca']],
+    ['a@b.ca / c@d.ca', ['a@b.ca', 'c@d.ca']],
+    ['a@b.ca，c@d.ca；e@f.ca', ['a@b.ca', 'c@d.ca', 'e@f.ca']],
+    ['mailto:a@b.ca,c@d.ca?subject=Hello', ['a@b.ca', 'c@d.ca']],
+    ['Anne Côté (a@b.ca), Luc <c@d.ca> (comptabilité)', ['a@b.ca', 'c@d.ca']],
+    ['"Côté, Anne @ l’école" <a@b.ca>; O\'Neil <o\'neil@d.ie>', ['a@b.ca', "o'neil@d.ie"]],
   ])('%s', (typed, all) => {
     expect(sent(typed)).toEqual(all)
   })
@@ -130,6 +142,7 @@ test('whatever is typed around an address, nothing leaves but addresses, and no 
 
 test('finds the addresses in lines that hold names too', () => {
   const lines =
-    'Jean Roy, jean@exemple.ca\nMme Côté <cote@élu.fr>\nLa mairie\nécole (info@ecole.ca)\njean@exemple.ca\njosé@exemple.fr'
-  expect(addressesAmong(lines).map(({ read }) => read)).toEqual(['jean@exemple.ca', 'cote@élu.fr', 'info@ecole.ca'])
+    'Jean Roy, jean@exemple.ca\nMme Côté <cote@élu.fr>\nLa mairie\nécole (info@ecole.ca)\njean@exemple.ca\njosé@exemple.fr\nLuc mailto:luc@exemple.ca?subject=x'
+  const found = ['jean@exemple.ca', 'cote@élu.fr', 'info@ecole.ca', 'luc@exemple.ca']
+  expect(addressesAmong(lines).map(({ read }) => read)).toEqual(found)
 })
