@@ -9,6 +9,7 @@ import type { BadgePage } from './badge-page'
 import { docxLists } from './docx-lists'
 import { coreProperties, withoutTimes } from './docx-package'
 import { lineRuns } from './docx-runs'
+import { docxFonts, fontTable } from './docx-fonts'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
 
@@ -28,6 +29,7 @@ export async function writeDocx(
     pictureParagraphs(letter, picture, index, index > 0 || badge === null),
   )
   const file = new Document({
+    fonts: [docxFonts()],
     styles: docxStyles(letter),
     ...(lists.config.length > 0 ? { numbering: { config: lists.config } } : {}),
     sections: [
@@ -48,7 +50,7 @@ export async function writeDocx(
         : []),
     ],
   })
-  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(letter, made)]))
+  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(letter, made), fontTable(file)]))
 }
 
 function block(letter: Letter, part: Part, index: number, list: string | undefined): readonly Paragraph[] {
