@@ -4,6 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export type PdfContent = Readonly<{
   title: string
   language: string
+  /** What it tells of itself in XMP, by the names of Dublin Core. */
+  told: Readonly<Record<'title' | 'creator' | 'language', string>>
   /** The kinds of blocks told to a screen reader, in order. */
   roles: readonly string[]
   /** The embedded fonts, without the mark of their subset. */
@@ -18,11 +20,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   const file = await task.promise
   try {
     const pages = await Promise.all(Array.from({ length: file.numPages }, (_, index) => file.getPage(index + 1)))
-    const { info } = await file.getMetadata()
+    const { info, metadata } = await file.getMetadata()
+    const told = (name: string) => [metadata?.get(`dc:${name}`) ?? []].flat().join()
     const [left = 0, bottom = 0, right = 0, top = 0] = pages[0]?.view ?? []
     return {
       title: textOf(info, 'Title'),
       language: textOf(info, 'Language'),
+      told: { title: told('title'), creator: told('creator'), language: told('language') },
       roles: (await Promise.all(pages.map(rolesOf))).flat(),
       fonts: fontsIn(bytes),
       size: [right - left, top - bottom],

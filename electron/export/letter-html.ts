@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { blockText, joinSentences, oneLine, plainText, subjectText } from '#letter/parts/plain-text'
+import { blockText, joinSentences, plainText } from '#letter/parts/plain-text'
 import { isItem, type Letter, type Part } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
+import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
 import { alone, type GoesWith, type PicturePage } from './goes-with'
 import { letterStyle } from './letter-style'
@@ -18,7 +19,7 @@ export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${pictures.length > 0 ? " img-src 'self';" : ''} font-src data:; style-src 'sha256-${hash}'">`,
-    `<title>${escapeHtml(subjectText(letter) || oneLine(letter.author))}</title>`,
+    `<title>${escapeHtml(documentTitle(letter))}</title>`,
     `<style>${style}</style>`,
     '</head>',
     `<body>${letter.parts.map((part, index) => blockHtml(part, letter.parts[index - 1], letter.parts[index + 1])).join('\n')}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
