@@ -44,10 +44,11 @@ function blockHtml(part: Part, before: Part | undefined, after: Part | undefined
     const html = `<li class="${classes}">${sign}${linesHtml(joinSentences(part))}</li>`
     return `${isInList(before, part) ? '' : '<ul>'}${html}${after && isInList(part, after) ? '' : '</ul>'}`
   }
-  const tag = part.kind === 'subject' ? 'h1' : 'p'
   const inMiddle = 'column' in part && part.column === 'middle'
   const place = inMiddle ? ' middle' : 'close' in part ? ' close' : ''
-  return `<${tag} class="${part.kind}${place}">${'lines' in part ? ownLinesHtml(blockText(part)) : linesHtml(blockText(part))}</${tag}>`
+  if ('lines' in part) return `<div class="${part.kind}${place}">${ownLinesHtml(blockText(part))}</div>`
+  const tag = part.kind === 'subject' ? 'h1' : 'p'
+  return `<${tag} class="${part.kind}${place}">${linesHtml(blockText(part))}</${tag}>`
 }
 
 /** Whether a block is an item of the list that the one before it is in. */
@@ -55,12 +56,10 @@ function isInList(before: Part | undefined, part: Part): boolean {
   return before !== undefined && isItem(before) && isItem(part) && part.close === true
 }
 
-// Each line by itself, so that the rest of a long one can stand further in.
+// Each line by itself, so that the rest of a long one can stand further in, and that the PDF has a tag for it.
 function ownLinesHtml(text: string): string {
   const lines = text.split('\n').map(escapeHtml)
-  return lines
-    .map((line, index) => `<span class="line">${line}${index < lines.length - 1 ? '<br>' : ''}</span>`)
-    .join('')
+  return lines.map((line) => `<p class="line">${line}</p>`).join('')
 }
 
 function linesHtml(text: string): string {

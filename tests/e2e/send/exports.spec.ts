@@ -97,6 +97,7 @@ for (const { name, convention, draft } of letters) {
     const isChild = draft.register === 'child'
     expect(pdf.fonts).toEqual(isChild ? ['Gelasio-Regular'] : ['Gelasio-Bold', 'Gelasio-Regular'])
     expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(isChild ? 0 : 1)
+    expect(pdf.roles).not.toContain('NonStruct')
     expect(pdf.pages).toHaveLength(1)
   })
 
