@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { writeDocx } from '#electron/export/docx'
 import { sfntFromWoff } from '#electron/export/sfnt-from-woff'
 import { docxFile, docxPart } from '#tests/docx-file'
+import { drawsSign, tablesOf } from '#tests/font-file'
 import { makeLetter } from '#tests/letters'
 
 const fonts = async () => {
@@ -18,28 +19,6 @@ function faceOf(bytes: Uint8Array, table: string, face: 'embedRegular' | 'embedB
   const hidden = [...Buffer.from(key.replaceAll('-', ''), 'hex')].toReversed()
   for (let at = 0; at < 32; at += 1) font[at] = (font[at] ?? 0) ^ (hidden[at % hidden.length] ?? 0)
   return font
-}
-
-function tablesOf(font: Buffer): ReadonlyMap<string, Buffer> {
-  const entries = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16)
-  return new Map(
-    entries.map((at) => {
-      const start = font.readUInt32BE(at + 8)
-      return [font.toString('latin1', at, at + 4), font.subarray(start, start + font.readUInt32BE(at + 12))]
-    }),
-  )
-}
-
-/** The characters that a font draws, by its segments (OpenType, cmap, format 4). */
-function draws(font: Buffer, sign: string): boolean {
-  const cmap = tablesOf(font).get('cmap') ?? Buffer.alloc(0)
-  const subtables = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => cmap.readUInt32BE(8 + index * 8))
-  const at = subtables.find((one) => cmap.readUInt16BE(one) === 4) ?? 0
-  const segments = cmap.readUInt16BE(at + 6) / 2
-  const code = sign.codePointAt(0) ?? 0
-  return Array.from({ length: segments }, (_, index) => at + 14 + index * 2).some(
-    (end) => cmap.readUInt16BE(end) >= code && cmap.readUInt16BE(end + 2 + segments * 2) <= code,
-  )
 }
 
 const sumOf = (font: Buffer) => {
@@ -67,7 +46,7 @@ test.each([
   // Its own permissions: to be installed by whoever has the document (OpenType, OS/2, fsType 0).
   expect(tables.get('OS/2')?.readUInt16BE(8)).toBe(0)
   expect(sumOf(font)).toBe(0xb1b0afba)
-  expect([...'aZéÉàçœŒ’“«…–€£°©0123456789'].filter((sign) => !draws(font, sign))).toEqual([])
+  expect([...'aZéÉàçœŒ’“«…–€£°©0123456789'].filter((sign) => !drawsSign(font, sign))).toEqual([])
   expect(docxPart(bytes, '[Content_Types].xml')).toContain('obfuscatedFont" Extension="odttf"')
 })
 
