@@ -3,3 +3,8 @@ declare module '*.woff2?inline' {
   const address: string
   export default address
 }
+
+declare module '*.woff?inline' {
+  const address: string
+  export default address
+}

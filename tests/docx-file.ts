@@ -2,6 +2,11 @@ import { inflateRawSync } from 'node:zlib'
 
 /** The text of one part of a Word document, such as `word/document.xml`. */
 export function docxPart(bytes: Uint8Array, name: string): string {
+  return docxFile(bytes, name).toString('utf8')
+}
+
+/** One of the files in a Word document, such as `word/fonts/font1.odttf`. */
+export function docxFile(bytes: Uint8Array, name: string): Buffer {
   const file = Buffer.from(bytes)
   const end = file.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
   let at = file.readUInt32LE(end + 16)
@@ -13,9 +18,9 @@ export function docxPart(bytes: Uint8Array, name: string): string {
   throw new Error(`No ${name} in this document`)
 }
 
-function content(file: Buffer, entry: number): string {
+function content(file: Buffer, entry: number): Buffer {
   const offset = file.readUInt32LE(entry + 42)
   const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28)
   const packed = file.subarray(start, start + file.readUInt32LE(entry + 20))
-  return (file.readUInt16LE(entry + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8')
+  return file.readUInt16LE(entry + 10) === 0 ? packed : inflateRawSync(packed)
 }

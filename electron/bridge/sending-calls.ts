@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { webmails } from '#letter/email/webmail'
 import { formLimits, newlines } from '#letter/form/form-rules'
+import { mostSigns } from '#letter/parts/signs-beyond-font'
 import { ask, byId, id } from './call'
 import type { Cancelled, Outcome, Produced } from './outcome'
 import { badgeFormats, documentFormats, emailParts } from './sending-values'
@@ -19,10 +20,14 @@ const formRules = z
   .readonly()
 const formPart = z.union([z.literal('subject'), z.int().min(0).max(formLimits.most)])
 
+const signs = z.array(z.string().min(1).max(4)).max(mostSigns).readonly()
+
 /** The ways in which a letter leaves, and what comes before and after. */
 export const sendingCalls = {
   /** Keeps that an adult agreed to this letter, as it is now. A child's letter leaves in no way without it. */
   agree: ask(byId).answers<Outcome>(),
+  /** Which of some signs no font of this computer draws: a PDF and the paper would have an empty box in their place. */
+  undrawnSigns: ask(z.strictObject({ signs })).answers<readonly string[]>(),
   /** Asks where to save, then writes a Word document or a PDF. */
   saveDocument: ask(z.strictObject({ id, format: documentFormat })).answers<Outcome<Produced & Missing> | Cancelled>(),
   /** Asks where to save, then writes the badge on its own. The letter has not left. */

@@ -17,6 +17,8 @@ export type PdfMaker =
       make: (letter: Letter, goesWith: GoesWith) => Promise<Uint8Array>
       /** Draws the badge that goes with a letter: that takes a screen too. */
       badge: (badge: Badge, letter: Letter) => Promise<BadgePage>
+      /** Which of some signs no font of this computer draws. */
+      undrawn: (signs: readonly string[]) => Promise<readonly string[]>
     }>
   | Readonly<{ kind: 'other-process'; run: (args: readonly string[]) => Promise<number> }>
   | Readonly<{ kind: 'no-screen' }>

@@ -40,6 +40,10 @@ function pdfMaker(): PdfMaker {
       const { badgePage } = await import('../export/badge-page')
       return badgePage(badge, letter, await readLanguage(letter.convention))
     },
+    undrawn: async (signs) => {
+      const { undrawnSigns } = await import('../export/undrawn-signs')
+      return undrawnSigns(signs)
+    },
   }
 }
 

@@ -1,5 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Letter } from '#letter/parts/letter'
+import { signsBeyondFont } from '#letter/parts/signs-beyond-font'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName, mailName } from '../drafts/file-name'
 import type { GoesWith } from '../export/goes-with'
@@ -22,6 +24,7 @@ export async function writeFiles(
   const { say, pdf } = needs
   const along = await Promise.all(letters.map((named) => letterAlong(named, needs)))
   for (const line of leftBehind(outputs, letters, along)) say(line)
+  for (const line of await undrawn(outputs, letters, needs)) say(line)
   const made: { output: Output; named: NamedLetter; data: string | Uint8Array }[] = []
   for (const output of outputs) {
     const [named, its] = [letters[output.letter], along[output.letter]]
@@ -60,6 +63,23 @@ function leftBehind(
       ...(isBadgeTold ? [lineOf({ key: 'noBadge', words: { file } }, words)] : []),
     ]
   })
+}
+
+/** What this computer can't draw in the letters that become a PDF, one line for each. */
+async function undrawn(
+  outputs: readonly Output[],
+  letters: readonly NamedLetter[],
+  { pdf }: CommandNeeds,
+): Promise<readonly string[]> {
+  if (pdf.kind !== 'here') return []
+  const lines: string[] = []
+  for (const [at, { file, letter, draft }] of letters.entries()) {
+    if (!outputs.some(({ kind, letter: one }) => kind === 'pdf' && one === at)) continue
+    const signs = await pdf.undrawn(signsBeyondFont(letter, badgeAlong(draft)?.name ?? ''))
+    const words = commandLineWords(languageFor([letter.language]))
+    if (signs.length > 0) lines.push(lineOf({ key: 'undrawn', words: { file, signs: signs.join(' ') } }, words))
+  }
+  return lines
 }
 
 // A pipe or a device is written to; a file is replaced whole.

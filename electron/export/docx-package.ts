@@ -1,5 +1,6 @@
 import type { Letter } from '#letter/parts/letter'
-import { oneLine, subjectText } from '#letter/parts/plain-text'
+import { oneLine } from '#letter/parts/plain-text'
+import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
 
 /** What a Word document tells of itself: its title, its author, its language, and when it was made (ECMA-376, part 2, Core Properties). */
@@ -7,7 +8,7 @@ export function coreProperties(letter: Letter, made: Date): Readonly<{ path: str
   const moment = made.toISOString()
   const author = oneLine(letter.author)
   const told = [
-    ['dc:title', subjectText(letter)],
+    ['dc:title', documentTitle(letter)],
     ['dc:creator', author],
     ['cp:lastModifiedBy', author],
     ['dc:language', letter.language],

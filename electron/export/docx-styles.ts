@@ -39,7 +39,9 @@ export function styleId(kind: Part['kind']): string {
 
 /** The styles of a letter's document. */
 export function docxStyles(letter: Letter): IStylesOptions {
-  const language = { value: letter.language, eastAsia: letter.language, bidirectional: letter.language }
+  const { language: tag, direction } = letter
+  // In a letter from left to right, what goes the other way is in another language.
+  const language = { value: tag, eastAsia: tag, ...(direction === 'rtl' ? { bidirectional: tag } : {}) }
   return {
     default: {
       document: {

@@ -8,6 +8,8 @@ import { printedSize } from '#letter/parts/printed-size'
 import type { BadgePage } from './badge-page'
 import { docxLists } from './docx-lists'
 import { coreProperties, withoutTimes } from './docx-package'
+import { lineRuns } from './docx-runs'
+import { docxFonts, fontTable } from './docx-fonts'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { atWindowOptions, foldMarks, roomUnderWindow } from './docx-window'
 import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
@@ -29,6 +31,7 @@ export async function writeDocx(
     pictureParagraphs(letter, picture, index, index > 0 || badge === null),
   )
   const file = new Document({
+    fonts: [docxFonts()],
     styles: docxStyles(letter),
     ...(lists.config.length > 0 ? { numbering: { config: lists.config } } : {}),
     sections: [
@@ -50,7 +53,7 @@ export async function writeDocx(
         : []),
     ],
   })
-  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(letter, made)]))
+  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(letter, made), fontTable(file)]))
 }
 
 function block(letter: Letter, part: Part, index: number, list: string | undefined): readonly Paragraph[] {
@@ -95,11 +98,8 @@ function mayWrap({ page: { width, margins: sides } }: Letter, text: string, inMi
 const widestUsual = 7.5
 
 function paragraph(letter: Letter, text: string, options: IParagraphOptions): Paragraph {
-  const rightToLeft = letter.direction === 'rtl'
-  const runs = text
-    .split('\n')
-    .map((line, index) => new TextRun({ text: line, rightToLeft, ...(index > 0 ? { break: 1 } : {}) }))
-  return new Paragraph({ ...options, bidirectional: rightToLeft, children: runs })
+  const children = text.split('\n').flatMap((line, index) => lineRuns(line, letter.direction, index > 0))
+  return new Paragraph({ ...options, ...directed(letter), children })
 }
 
 async function badgeParagraph({ page }: Letter, { picture, title, description }: BadgePage): Promise<Paragraph> {
@@ -138,11 +138,14 @@ function noNumber(): Footer {
 }
 
 function pageNumber(letter: Letter): Footer {
-  const bidirectional = letter.direction === 'rtl'
   const number = new TextRun({ children: [PageNumber.CURRENT] })
   return new Footer({
-    children: [new Paragraph({ style: 'Footer', alignment: 'right', bidirectional, children: [number] })],
+    children: [new Paragraph({ style: 'Footer', alignment: 'right', ...directed(letter), children: [number] })],
   })
+}
+
+function directed({ direction }: Letter): Pick<IParagraphOptions, 'bidirectional'> {
+  return direction === 'rtl' ? { bidirectional: true } : {}
 }
 
 function margins(letter: Letter): IPageMarginAttributes {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { blockText, joinSentences, oneLine, plainText, subjectText } from '#letter/parts/plain-text'
+import { blockText, joinSentences, plainText } from '#letter/parts/plain-text'
 import { atWindow, isItem, type Letter, type Part } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
+import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
 import { alone, type GoesWith, type PicturePage } from './goes-with'
 import { letterStyle } from './letter-style'
@@ -18,7 +19,7 @@ export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${pictures.length > 0 ? " img-src 'self';" : ''} font-src data:; style-src 'sha256-${hash}'">`,
-    `<title>${escapeHtml(subjectText(letter) || oneLine(letter.author))}</title>`,
+    `<title>${escapeHtml(documentTitle(letter))}</title>`,
     `<style>${style}</style>`,
     '</head>',
     `<body>${letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
@@ -44,8 +45,10 @@ function blockHtml(part: Part, index: number, letter: Letter): string {
     const html = `<li class="${classes}">${sign}${linesHtml(joinSentences(part))}</li>`
     return `${isInList(before, part) ? '' : '<ul>'}${html}${after && isInList(part, after) ? '' : '</ul>'}`
   }
+  const place = placeOf(part, atWindow(letter, index))
+  if ('lines' in part) return `<div class="${part.kind}${place}">${ownLinesHtml(blockText(part))}</div>`
   const tag = part.kind === 'subject' ? 'h1' : 'p'
-  return `<${tag} class="${part.kind}${placeOf(part, atWindow(letter, index))}">${'lines' in part ? ownLinesHtml(blockText(part)) : linesHtml(blockText(part))}</${tag}>`
+  return `<${tag} class="${part.kind}${place}">${linesHtml(blockText(part))}</${tag}>`
 }
 
 function placeOf(part: Part, at: ReturnType<typeof atWindow>): string {
@@ -65,12 +68,10 @@ function isInList(before: Part | undefined, part: Part): boolean {
   return before !== undefined && isItem(before) && isItem(part) && part.close === true
 }
 
-// Each line by itself, so that the rest of a long one can stand further in.
+// Each line by itself, so that the rest of a long one can stand further in, and that the PDF has a tag for it.
 function ownLinesHtml(text: string): string {
   const lines = text.split('\n').map(escapeHtml)
-  return lines
-    .map((line, index) => `<span class="line">${line}${index < lines.length - 1 ? '<br>' : ''}</span>`)
-    .join('')
+  return lines.map((line) => `<p class="line">${line}</p>`).join('')
 }
 
 function linesHtml(text: string): string {

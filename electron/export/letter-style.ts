@@ -23,7 +23,7 @@ body>:first-child{margin-top:0}
 .close{margin-top:0}
 .item{list-style:none;padding-inline-start:${pageStyle.itemIndent}pt;text-indent:-${pageStyle.itemIndent}pt}
 .mark{display:inline-block;min-width:${pageStyle.itemIndent}pt;text-indent:0}
-.line{display:block;padding-inline-start:${pageStyle.wrapIndent}pt;text-indent:-${pageStyle.wrapIndent}pt}
+.line{min-height:${pageStyle.line}pt;padding-inline-start:${pageStyle.wrapIndent}pt;text-indent:-${pageStyle.wrapIndent}pt}
 .middle{margin-inline-start:50%}
 .subject,.salutation,.closing{break-after:avoid}
 .closing,.signature,.enclosures{break-before:avoid}

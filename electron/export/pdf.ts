@@ -5,10 +5,15 @@ import { withHiddenPage } from '../pages/hidden-page'
 import { envelopeHtml } from './envelope-html'
 import { alone, besideLetter, type GoesWith } from './goes-with'
 import { letterHtml } from './letter-html'
+import { withMetadata } from './pdf-metadata'
 
-/** The letter as a PDF on its own paper, tagged for screen readers; then, each on a page of its own, what goes with it. */
-export function writePdf(letter: Letter, goesWith: GoesWith = alone): Promise<Uint8Array> {
-  return withHiddenPage(letterHtml(letter, goesWith), toPdf, { beside: besideLetter(goesWith) })
+/**
+ * The letter as a PDF on its own paper, tagged for screen readers, with its title and its language; then, each on a page of its own,
+ * what goes with it.
+ */
+export async function writePdf(letter: Letter, goesWith: GoesWith = alone): Promise<Uint8Array> {
+  const pdf = await withHiddenPage(letterHtml(letter, goesWith), toPdf, { beside: besideLetter(goesWith) })
+  return withMetadata(pdf, letter)
 }
 
 /** An envelope as a PDF of its own size. */

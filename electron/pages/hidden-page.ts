@@ -84,6 +84,11 @@ async function fontsLoaded(page: WebContents, isPainted: boolean): Promise<void>
   if (isPainted) await paintedAnew(page)
 }
 
+/** What a page that is loaded answers to a script of ours; null where it can't be asked. */
+export function askedOf(page: WebContents, code: string): Promise<unknown> {
+  return page.executeJavaScriptInIsolatedWorld(world, [{ code }]).catch(() => null)
+}
+
 /** Waits until a page that is painted has been once more: what is taken of it before may be of a moment ago. */
 export function paintedAnew(page: WebContents): Promise<void> {
   return answered(page, paintTwice)

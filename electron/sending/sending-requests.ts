@@ -131,6 +131,11 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
         return { kind: 'done' }
       }),
 
+    undrawnSigns: async ({ signs }) => {
+      const { undrawnSigns } = await import('../export/undrawn-signs')
+      return undrawnSigns(signs)
+    },
+
     saveDocument: ({ id, format }) =>
       withAgreed(id, async (letter, draft) => {
         const { pictures, missing } = await enclosedWith(letter, draft)

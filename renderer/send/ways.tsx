@@ -7,6 +7,7 @@ import { FormWay } from '../form/form-way'
 import { DocumentFiles } from './document-files'
 import { EmailWay } from './email-way'
 import { PostWay } from './post-way'
+import { UndrawnSigns } from './undrawn-signs'
 import { fittingWay, waysOut, type WayOut } from './way-out'
 import './send.css'
 
@@ -22,6 +23,7 @@ export function Ways({ draft, letter, way, onWay }: Props) {
   const order = [first, ...waysOut.filter((one) => one !== first)]
   return (
     <div className="ways">
+      <UndrawnSigns draft={draft} letter={letter} />
       {order.map((one) => (
         <OneWay
           key={one}

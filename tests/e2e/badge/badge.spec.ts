@@ -128,6 +128,7 @@ test('a badge that is added goes with the letter: in Word, in the PDF, beside it
   const pdf = await readPdf((await save(words.send.pdf.action, 'pdf')).bytes)
   expect(pdf.pages).toHaveLength(2)
   expect(pdf.pages[1]?.join(' ')).toMatch(/Attestation de remerciement.*Mariette.*Écoute attentive/)
+  expect(pdf.figures).toEqual([expect.stringMatching(/^Attestation de remerciement Mariette · Écoute attentive/)])
 
   const word = await save(words.send.docx.action, 'docx')
   expect((await validateFile(word.path)).errors).toEqual([])

@@ -148,7 +148,7 @@ test('pictures have pages of their own on paper; every file is beside the letter
     expect.stringMatching(/^Le billet/),
     expect.stringMatching(/^Plan/),
   ])
-  expect(pdf.roles).toContain('Figure')
+  expect(pdf.figures).toEqual(['Le billet', 'Plan'])
 
   const word = await save(words.send.docx.action)
   expect((await validateFile(word)).errors).toEqual([])

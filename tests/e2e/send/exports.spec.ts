@@ -92,10 +92,12 @@ for (const { name, convention, draft } of letters) {
     expect(pdf.size.map((side, index) => Math.abs(side - (sides[index] ?? 0)) < 1)).toEqual([true, true])
     expect(pdf.language).toBe(convention)
     expect(pdf.title).not.toBe('')
+    expect(pdf.told).toEqual({ title: pdf.title, creator: draft.writer.name, language: convention })
     // A child's letter has no line of subject: no heading, and nothing bold.
     const isChild = draft.register === 'child'
     expect(pdf.fonts).toEqual(isChild ? ['Gelasio-Regular'] : ['Gelasio-Bold', 'Gelasio-Regular'])
     expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(isChild ? 0 : 1)
+    expect(pdf.roles).not.toContain('NonStruct')
     expect(pdf.pages).toHaveLength(1)
   })
 

@@ -223,9 +223,28 @@ test('without a screen, a PDF is refused in one line, before anything is written
   expect(await names()).toEqual([])
 })
 
+test('signs that no font of the computer draws are told before the PDF is made, and only there', async () => {
+  const undrawn = (signs: readonly string[]) => Promise.resolve(signs.filter((sign) => /[🦩東]/u.test(sign)))
+  const pdf = { kind: 'here', make: () => Promise.resolve(Buffer.from('%PDF')), badge: rejected, undrawn } as const
+  const typed = { ...answers, answers: { what: 'Le colis 🦩 pour 東京 → perdu.' } }
+  const { run, said } = await setUpCommand({ 'a.json': typed, 'b.json': answers }, { pdf })
+  expect(await run('a.json', 'b.json', '--docx', 'out/', '--pdf', 'out/')).toBe(0)
+  const told = said.filter((line) => line.includes('🦩'))
+  expect(told).toEqual([expect.stringMatching(/^a\.json.* 🦩 東[^→京]*$/u)])
+  expect(said.indexOf(told[0] ?? '')).toBe(0)
+  const { run: runText, said: saidText } = await setUpCommand({ 'a.json': typed }, { pdf })
+  expect(await runText('a.json', '--docx', 'a.docx')).toBe(0)
+  expect(saidText.join()).not.toContain('🦩')
+})
+
+const rejected = () => Promise.reject(new Error('Not asked for'))
+
 test('what goes wrong in the making is told in one line, and nothing is written', async () => {
   const make = () => Promise.reject(new Error('The page is gone'))
-  const { run, said, names } = await setUpCommand({ 'a.json': answers }, { pdf: { kind: 'here', make, badge: make } })
+  const { run, said, names } = await setUpCommand(
+    { 'a.json': answers },
+    { pdf: { kind: 'here', make, badge: make, undrawn: () => Promise.resolve([]) } },
+  )
   expect(await run('a.json', '--docx', 'a.docx', '--pdf', 'a.pdf')).toBe(1)
   expect(said).toEqual(['Something went wrong, and not everything was done (The page is gone).'])
   expect(await names()).toEqual([])

@@ -1,0 +1,33 @@
+import { fontStack, pageStyle } from '#letter/parts/page-style'
+import { askedOf, withHiddenPage } from '../pages/hidden-page'
+import { fontFaces } from './letter-font'
+
+/**
+ * Those of some signs that no font of this computer draws: a PDF, or the paper, would have an empty box for each. Each is drawn as a letter is, and
+ * compared with what stands for a sign that no font has.
+ */
+export async function undrawnSigns(signs: readonly string[]): Promise<readonly string[]> {
+  if (signs.length === 0) return []
+  const style = `${fontFaces}\nhtml{font:${pageStyle.size}pt ${fontStack}}`
+  const found = await withHiddenPage(`<!doctype html><meta charset="utf-8"><style>${style}</style>`, (page) =>
+    askedOf(page, script(signs)),
+  )
+  return signs.filter((_, index) => Array.isArray(found) && found[index] === true)
+}
+
+// U+10FFFF is no character, and never will be (Unicode Standard, 23.7): it is drawn as what is missing.
+function script(signs: readonly string[]): string {
+  return `(() => {
+    const side = 96
+    const pen = Object.assign(document.createElement('canvas'), { width: side, height: side })
+      .getContext('2d', { willReadFrequently: true })
+    pen.font = ${JSON.stringify(`24px ${fontStack}`)}
+    const drawn = (text) => {
+      pen.clearRect(0, 0, side, side)
+      pen.fillText(text, 8, side / 2)
+      return pen.getImageData(0, 0, side, side).data.join()
+    }
+    const missing = [1, 2].map((count) => drawn('\\u{10FFFF}'.repeat(count)))
+    return ${JSON.stringify(signs)}.map((sign) => drawn(sign) === missing[[...sign].length - 1])
+  })()`
+}
