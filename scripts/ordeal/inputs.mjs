@@ -1,5 +1,8 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { buildIfNeeded } from '../build.mjs'
+import { dist } from '../build-settings.mjs'
 import { electronRuntime } from '../electron.mjs'
 import { Stop, stopSignals } from '../run.mjs'
 import { program } from './programs.mjs'
@@ -13,16 +16,17 @@ export const kinds = {
   kills: { usual: 1_000, chunk: 10, name: 'inputs-process', beside: 'writing-process' },
   compose: { usual: 1_000_000, chunk: 500, name: 'inputs-process' },
   files: { usual: 50_000, chunk: 100, name: 'inputs-process' },
-  pdf: { usual: 2_000, chunk: 20, name: 'pdf-process', inElectron: true },
+  pdf: { usual: 2_000, chunk: 20, name: 'electron-process', inElectron: true },
   command: { usual: 1_000, chunk: 10, name: 'inputs-process' },
-  bridge: { usual: 100_000, chunk: 500, name: 'inputs-process' },
+  bridge: { usual: 1_000, chunk: 10, name: 'electron-process', inElectron: true },
 }
 
 /** Tries so many hostile inputs of a kind, from where the last run was stopped; answers a row of the table. */
 export async function tryInputs(kind, { count = kinds[kind].usual, folder, seed, workers }) {
   const { chunk, name, beside, inElectron = false } = kinds[kind]
+  if (inElectron || kind === 'command') await buildIfNeeded()
   const path = await program(name)
-  const args = [kind, ...(beside ? [await program(beside)] : [])]
+  const args = [kind, beside ? await program(beside) : join(dist, 'spelling-worker.js')]
   const state = readState(folder, kind, seed)
   console.log(`${kind}: seed ${state.seed}, ${state.done} of ${count} done, kept in ${folder}`)
   if (state.done < count)

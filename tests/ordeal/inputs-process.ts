@@ -1,3 +1,4 @@
+import { commandFaults } from './command-faults'
 import { filesFaults } from './files-faults'
 import { killed } from './kill-faults'
 import { letterFaults } from './letter-faults'
@@ -7,6 +8,7 @@ import { serveSeeds, type FaultsOf } from './serve-seeds'
 const [, , kind = '', program = ''] = process.argv
 const kinds = new Map<string, FaultsOf>([
   ['compose', letterFaults],
+  ['command', commandFaults],
   ['files', filesFaults],
   ['kills', (seed) => killed(program, seed)],
 ])
