@@ -177,7 +177,6 @@ test('what takes long is told as it goes, and is cancelled by a key: whole lette
   const dialog = page.getByRole('dialog', { name: settings.title })
   await button(keeping.restore.action).press('Enter')
   await expect(page.getByRole('progressbar', { name: keeping.restore.working })).toBeVisible()
-  if (process.env['SHOT']) await page.screenshot({ path: process.env['SHOT'] })
   await page.keyboard.press('Tab')
   await expect(button(keeping.cancel)).toBeFocused()
   await page.keyboard.press('Enter')
