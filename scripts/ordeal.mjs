@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { kinds, tryInputs } from './ordeal/inputs.mjs'
+import { soak } from './ordeal/soak.mjs'
 import { table } from './ordeal/table.mjs'
 import { runMain, Stop } from './run.mjs'
 import { setUp } from './setup.mjs'
@@ -16,6 +17,7 @@ const parts = {
       rows.push(await tryInputs(one, { ...options, ...counted(count) }))
     return rows
   },
+  soak: async ([minutes]) => [await soak(minutes === undefined ? undefined : Number(minutes))],
 }
 
 const inputs = Object.keys(kinds).filter((kind) => !kind.endsWith('kills'))

@@ -25,8 +25,8 @@ export const kinds = {
 export async function tryInputs(kind, { count = kinds[kind].usual, folder, seed, workers }) {
   const { chunk, name, beside, inElectron = false } = kinds[kind]
   if (inElectron || kind === 'command') await buildIfNeeded()
-  const path = await program(name)
-  const args = [kind, beside ? await program(beside) : join(dist, 'spelling-worker.js')]
+  const path = await program(name, kind)
+  const args = [kind, beside ? await program(beside, kind) : join(dist, 'spelling-worker.js')]
   const state = readState(folder, kind, seed)
   console.log(`${kind}: seed ${state.seed}, ${state.done} of ${count} done, kept in ${folder}`)
   if (state.done < count)

@@ -93,7 +93,10 @@ const faultsOf = [...kinds].find(([kind]) => process.argv.includes(kind))?.[1]
 if (!faultsOf) throw new Error(`The kinds are: ${[...kinds.keys()].join(', ')}.`)
 
 // Not awaited: Electron is ready only once this module has run to its end.
-void app.whenReady().then(() => {
+void begin(faultsOf)
+
+async function begin(asked: FaultsOf): Promise<void> {
+  await app.whenReady()
   protocol.handle('app', ({ url }) => answerHiddenPage(url) ?? new Response(null, { status: 404 }))
-  serveSeeds(faultsOf)
-})
+  serveSeeds(asked)
+}

@@ -16,10 +16,10 @@ const pictures = ['billet-0a1b2c3d.jpg', 'porte-1a1b2c3d.jpg']
 const letters = Array.from({ length: 9 }, (_, index) =>
   said(`Lettre ${index}`, { enclosed: pictures.map((file) => ({ file, name: file, size: 9, picture: null })) }),
 )
-const files = Object.fromEntries(
+const files: Readonly<Record<string, string>> = Object.fromEntries(
   letters.flatMap((draft, index) => [
-    [`${index}.twolines`, draftText(draft)],
-    ...pictures.map((file) => [`enclosures/${draft.id}/${file}`, `${file} of ${index}`]),
+    [`${index}.twolines`, draftText(draft)] as const,
+    ...pictures.map((file) => [`enclosures/${draft.id}/${file}`, `${file} of ${index}`] as const),
   ]),
 )
 
