@@ -69,7 +69,14 @@ export class Desk {
     const dialogs = new Dialogs(() => this.#window, words)
     this.#dialogs = dialogs
     this.#needs = {
-      ...roomsOf({ drafts, settings, dialogs, words, language: () => settingsIn(this.#needs).language }),
+      ...roomsOf({
+        drafts,
+        settings,
+        dialogs,
+        words,
+        language: () => settingsIn(this.#needs).language,
+        onProgress: (progress) => tellWindow(this.#window, 'onKeeping', progress),
+      }),
       drafts,
       settings,
       preferred,

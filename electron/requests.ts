@@ -16,6 +16,7 @@ import type { StoredSettings } from './settings/settings'
 import type { PeopleRequests } from './people/people-requests'
 import type { SpellingRequests } from './spelling/spelling-requests'
 import { conventionFor, languageFor } from './settings/words'
+import { failed } from './system/problem'
 
 /** What the answers to the window need of the app. */
 export type RequestsNeeds = Readonly<{
@@ -140,7 +141,8 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
       return { kind: 'done' }
     },
 
-    keepWords: ({ words }) => drafts.keep(words),
+    // A letter in a language that there is not could not be opened again.
+    keepWords: async ({ words }) => (languages.has(words.convention) ? drafts.keep(words) : failed('unknown')),
     saveNow: async () => (await drafts.keeper.flush())[0] ?? { kind: 'done' },
     duplicateDraft: ({ id }) => drafts.derive(id, duplicateDraft),
     duplicateForAnother: ({ id }) => drafts.derive(id, duplicateForAnother),

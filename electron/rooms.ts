@@ -6,6 +6,7 @@ import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import { correspondenceRequests } from './conversation/correspondence-requests'
 import type { AppLanguage } from './bridge/bridge'
+import type { KeepingProgress } from './bridge/keeping-calls'
 import type { Drafts } from './drafts/drafts'
 import { enclosuresRequests } from './enclosures/enclosures-requests'
 import { clearTraces } from './keeping/clear-traces'
@@ -29,12 +30,14 @@ type RoomsNeeds = Readonly<{
   dialogs: Dialogs
   words: () => DesktopWords
   language: () => AppLanguage
+  /** Tells the window how far a backup is. */
+  onProgress: (progress: KeepingProgress) => void
 }>
 
 type Rooms = Pick<RequestsNeeds, 'sending' | 'enclosures' | 'correspondence' | 'people' | 'spelling' | 'keeping'>
 
 /** The rooms that answer the window, each given what it needs of the drafts, the dialogs and the system. */
-export function roomsOf({ drafts, settings, dialogs, words, language }: RoomsNeeds): Rooms {
+export function roomsOf({ drafts, settings, dialogs, words, language, onProgress }: RoomsNeeds): Rooms {
   const childMode = () => settings.stored.child ?? false
   const showFile = (path: string) => shell.showItemInFolder(path)
   return {
@@ -86,6 +89,7 @@ export function roomsOf({ drafts, settings, dialogs, words, language }: RoomsNee
       askBackup: () => dialogs.askBackup(),
       makeUsualFolder,
       clearTraces,
+      onProgress,
     }),
   }
 }

@@ -3,6 +3,7 @@ import type { Door } from '#letter/draft/questions'
 import type { AppLanguage } from './bridge'
 import type { Opened } from './drafts-calls'
 import type { Elsewhere } from './elsewhere'
+import type { KeepingProgress } from './keeping-calls'
 import type { Saving } from './saving'
 import type { Shelf } from './shelf'
 
@@ -27,6 +28,8 @@ export const signals = {
   onSaving: tells<Readonly<{ id: string; saving: Saving }>>(),
   /** Hears what the folder of drafts holds, when it was looked at again by itself. */
   onShelf: tells<Shelf>(),
+  /** Hears how far a backup is that takes longer than a second to make or to restore. */
+  onKeeping: tells<KeepingProgress>(),
 }
 
 /** What a signal of this name tells. */

@@ -4,6 +4,7 @@ import { removeUnfinished } from '../drafts/draft-folder'
 import { ownFiles, type OwnFile } from '../drafts/own-files'
 import { codeOf } from '../system/problem'
 import { readRegularFile } from '../system/read-regular-file'
+import { unheard, type Going } from './long-doing'
 import type { ZipFile } from './write-zip'
 
 /** The files of a folder of drafts that a backup holds: all that belongs to the app, just as it is. */
@@ -25,10 +26,16 @@ const largest = 64 * 1024 * 1024
 
 /**
  * What a backup is made of. A file that was moved away meanwhile, by a person or a program, is passed over, and so is one that
- * became a link or a pipe, or is larger than any of the app's. Throws when a program is writing one.
+ * became a link or a pipe, or is larger than any of the app's. Throws when a program is writing one, and once it is stopped.
  */
-export async function* backedUp(folder: string, files: readonly OwnFile[]): AsyncGenerator<ZipFile> {
-  for (const { path } of files) {
+export async function* backedUp(
+  folder: string,
+  files: readonly OwnFile[],
+  { signal, step }: Going = unheard(),
+): AsyncGenerator<ZipFile> {
+  for (const [index, { path }] of files.entries()) {
+    signal.throwIfAborted()
+    step(index, files.length)
     const file = join(folder, path)
     try {
       const { mtime } = await stat(file)

@@ -1,12 +1,13 @@
 import { basename, dirname } from 'node:path'
 import { backedUp, clearCutOff, filesToBackUp } from './backup'
 import type { Requests } from '../bridge/call'
-import type { keepingCalls } from '../bridge/keeping-calls'
+import type { KeepingProgress, keepingCalls } from '../bridge/keeping-calls'
 import type { Drafts } from '../drafts/drafts'
 import { eraseFolder } from './erase'
 import { documentName } from '../drafts/file-name'
 import type { Outcome } from '../bridge/outcome'
 import { failed, problemOf } from '../system/problem'
+import { LongDoings } from './long-doing'
 import { mergedOwnWords, withOwnWords } from './own-words-file'
 import { restore } from './restore'
 import { saveFile } from '../system/save-file'
@@ -33,11 +34,14 @@ type KeepingNeeds = Readonly<{
   makeUsualFolder: () => string
   /** Clears what Chromium keeps of its own. */
   clearTraces: () => Promise<void>
+  /** Tells how far a backup is that takes a while. */
+  onProgress?: (progress: KeepingProgress) => void
 }>
 
 /** Backs up, restores and erases all the letters together. */
 export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
-  const { drafts, settings } = needs
+  const { drafts, settings, onProgress = () => undefined } = needs
+  const doings = new LongDoings(onProgress)
 
   return {
     backUp: async () => {
@@ -50,10 +54,13 @@ export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
       const chosen = await needs.askWhere(`${documentName(needs.backupWord(), '', needs.today())}.zip`)
       if (chosen === null) return { kind: 'cancelled' }
       await clearCutOff(dirname(chosen))
-      const saved = await saveFile(chosen, '.zip', () =>
-        zipPieces(withOwnWords(backedUp(folder, files), settings.stored.ownWords ?? [], needs.today())),
-      )
-      if (saved.kind === 'failed') return saved
+      const words = settings.stored.ownWords ?? []
+      const saved = await doings.during('backup', async (going) => {
+        const pieces = () => zipPieces(withOwnWords(backedUp(folder, files, going), words, needs.today()))
+        const outcome = await saveFile(chosen, '.zip', pieces)
+        return outcome.kind === 'failed' && going.signal.aborted ? { kind: 'cancelled' as const } : outcome
+      })
+      if (saved.kind !== 'done') return saved
       const letters = files.filter(({ kind }) => kind === 'draft').length
       return { kind: 'done', file: saved.file, folder: saved.folder, letters }
     },
@@ -63,10 +70,13 @@ export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
       if (chosen === null) return { kind: 'cancelled' }
       const [unsaved] = await drafts.keeper.flush()
       if (unsaved) return unsaved
-      return restore(chosen, drafts.folder, (words) => {
+      const keepWords = (words: readonly string[]) => {
         settings.change({ ownWords: mergedOwnWords(settings.stored.ownWords ?? [], words) })
-      })
+      }
+      return doings.during('restore', (going) => restore(chosen, drafts.folder, keepWords, going))
     },
+
+    stopKeeping: ({ what }) => Promise.resolve(doings.stop(what)),
 
     emptyTrash: () => drafts.trash.emptyNow(drafts.folder),
 

@@ -5,9 +5,10 @@ import { isDraftName } from '../drafts/draft-name'
 import type { Outcome } from '../bridge/outcome'
 import { ownFile, type OwnFile } from '../drafts/own-files'
 import { failed, problemOf } from '../system/problem'
+import { unheard, type Going } from './long-doing'
 import { ownWordsFile, parseOwnWords } from './own-words-file'
 import { readZip, unzipped, type Zipped } from './read-zip'
-import { RestoredDrafts } from './restored-drafts'
+import { RestoredDrafts, type Merged } from './restored-drafts'
 import { RestoreBounds } from './restore-bounds'
 import { restoreEnclosure, restorePeople, restoreSetAside } from './restored-files'
 import type { Restored } from '../bridge/keeping-calls'
@@ -23,11 +24,13 @@ const longestNamed = 200
 /**
  * Brings what a backup holds into a folder of drafts, beside what is there. Restoring the same backup again brings nothing twice.
  * A file that goes with a letter comes with a letter that lists it, or not at all. `keepWords` is given the person's own words, where the backup has any.
+ * Once it is stopped, what came stays: whole letters, with what goes with them.
  */
 export async function restore(
   path: string,
   folder: string,
   keepWords: (words: readonly string[]) => void = () => undefined,
+  going: Going = unheard(),
 ): Promise<Outcome<Restored>> {
   const stats = await stat(path).catch(() => null)
   // A pipe is not waited for.
@@ -35,7 +38,7 @@ export async function restore(
   const opened = await open(path, 'r').catch(problemOf)
   if (typeof opened === 'string') return failed(opened === 'folder-gone' ? 'not-found' : opened, basename(path))
   try {
-    return await restoreFrom(opened, basename(path), folder, keepWords)
+    return await restoreFrom(opened, basename(path), folder, keepWords, going)
   } catch (error) {
     console.error('Restoring a backup:', error)
     return failed(problemOf(error), basename(folder))
@@ -49,13 +52,14 @@ async function restoreFrom(
   name: string,
   folder: string,
   keepWords: (words: readonly string[]) => void,
+  { signal, step }: Going,
 ): Promise<Outcome<Restored>> {
   const { size } = await file.stat()
   if (size > largestBackup) return failed('too-large', name)
   const { zipped, isWhole } = await readZip(file)
   const parts = zipped.flatMap((one) => partOf(one) ?? [])
   if (parts.length === 0) return failed('not-a-backup', name)
-  const total = parts.reduce((sum, { zipped: heads }) => sum + Math.max(...heads.map((head) => head.size)), 0)
+  const total = parts.reduce((sum, { zipped: heads }) => sum + sizeOf(heads), 0)
   if (total > largestBackup) return failed('too-large', name)
 
   const drafts = await RestoredDrafts.into(folder)
@@ -63,38 +67,67 @@ async function restoreFrom(
   const brought = new Set<string>()
   const lost = new Set(zipped.flatMap((one) => strangeName(one, isWhole) ?? []))
   const bounds = new RestoreBounds()
-  for (const { own, zipped: heads } of parts.toSorted(draftsFirst)) {
-    const isListed = own.kind === 'enclosure' ? drafts.lists(own.draft, own.name) : true
-    // Its letter does without it: it was taken out.
-    if (isListed === false) continue
-    const content = isListed && bounds.takes(own, heads) ? await unzipped(file, heads, largestFile) : null
+  const beside = Map.groupBy(parts, ({ own }) => (own.kind === 'enclosure' ? own.draft : ''))
+  let read = 0
+
+  const take = async ({ own, zipped: heads }: Part): Promise<Brought | null> => {
+    read += sizeOf(heads)
+    step(read, total)
+    const content = bounds.takes(own, heads) ? await unzipped(file, heads, largestFile) : null
     const merged = content && (await bring(own, content.bytes, folder, drafts))
     if (merged) brought.add(own.path)
-    else {
-      lost.add(own.path.slice(0, longestNamed))
-      bounds.readInVain(heads)
-    }
-    if (merged && merged !== 'file') counted[merged === 'added' && own.kind === 'deleted' ? 'deleted' : merged] += 1
+    else lose({ own, zipped: heads })
+    return merged
   }
+  const lose = ({ own, zipped: heads }: Part) => {
+    lost.add(own.path.slice(0, longestNamed))
+    bounds.readInVain(heads)
+  }
+  const takeBeside = async (id: string) => {
+    for (const part of beside.get(id) ?? []) {
+      const isListed = drafts.lists(id, part.own.name)
+      if (isListed === null) lose(part)
+      // One that its letter does not list was taken out: the letter does without it.
+      else if (isListed) await take(part)
+    }
+  }
+
+  // A letter comes with its files before the next one does: wherever it is stopped, those that are there are whole.
+  const withLetter = new Set([''])
+  for (const part of beside.get('') ?? []) {
+    if (signal.aborted) break
+    const merged = await take(part)
+    if (merged === null || merged === 'file') continue
+    counted[merged.merged === 'added' && part.own.kind === 'deleted' ? 'deleted' : merged.merged] += 1
+    withLetter.add(merged.id)
+    await takeBeside(merged.id)
+  }
+  for (const id of beside.keys()) if (!signal.aborted && !withLetter.has(id)) await takeBeside(id)
   const words = zipped.find(([head]) => below(head?.name ?? '') === ownWordsFile)
   const saved = words && (await unzipped(file, words, largestWords))
-  if (saved) keepWords(parseOwnWords(saved.bytes))
+  if (saved && !signal.aborted) keepWords(parseOwnWords(saved.bytes))
   const names = [...lost].filter((one) => !brought.has(one))
   return {
     kind: 'done',
     ...counted,
     lost: names.slice(0, mostNamed),
     isWhole: isWhole && names.length <= mostNamed && !bounds.areReached,
+    isStopped: signal.aborted,
   }
 }
 
+/** What came of one file: of a draft, how, and by which id its backup knows it. */
+type Brought = 'file' | Readonly<{ merged: Merged; id: string }>
+
 /** What came of one file; null when it could not be brought. */
-async function bring(own: OwnFile, bytes: Uint8Array, folder: string, drafts: RestoredDrafts) {
+async function bring(own: OwnFile, bytes: Uint8Array, folder: string, drafts: RestoredDrafts): Promise<Brought | null> {
   switch (own.kind) {
     case 'draft':
     case 'deleted': {
       const reading = parseDraft(bytes)
-      return reading.kind === 'draft' ? drafts.merge({ draft: reading.draft, name: own.name, shelved: own.kind }) : null
+      if (reading.kind !== 'draft') return null
+      const { draft } = reading
+      return { merged: await drafts.merge({ draft, name: own.name, shelved: own.kind }), id: draft.id }
     }
     case 'set-aside':
       await restoreSetAside(folder, own.name, bytes)
@@ -134,7 +167,6 @@ function strangeName(zipped: Zipped, isWhole: boolean): string | null {
   return !isWhole || isDraftName(basename(name)) ? name.slice(0, longestNamed) : null
 }
 
-// Enclosures come after the drafts, whose new ids say where they go.
-function draftsFirst(a: Part, b: Part): number {
-  return Number(a.own.kind === 'enclosure') - Number(b.own.kind === 'enclosure')
+function sizeOf(heads: Zipped): number {
+  return Math.max(...heads.map(({ size }) => size))
 }

@@ -8,6 +8,8 @@ type Entry<T> = {
   value: T
   dirty: boolean
   told: Saving
+  /** When the first of what is not being written came, in milliseconds. */
+  since: number
   /** How often in a row the disk has refused. */
   refusals: number
   waiting: ((outcome: Outcome) => void)[]
@@ -63,6 +65,7 @@ export class Keeper<T> {
     entry.value = value
     if (!entry.dirty) return Promise.resolve({ kind: 'done' })
     this.#tellWaiting(entry)
+    if (entry.waiting.length === 0) entry.since = performance.now()
     return new Promise((resolve) => {
       entry.waiting.push(resolve)
       this.#schedule(entry)
@@ -167,7 +170,9 @@ export class Keeper<T> {
     // A new try that is seconds away gives way to what has just come.
     if (entry.refusals > 0 && entry.timer) clearTimeout(entry.timer)
     if (entry.refusals === 0 && entry.timer) return
-    entry.timer = setTimeout(() => void this.#write(entry), this.#writing.delay)
+    // What came while the last write was under way has waited already.
+    const waited = performance.now() - entry.since
+    entry.timer = setTimeout(() => void this.#write(entry), Math.max(0, this.#writing.delay - waited))
   }
 
   #scheduleRetry(entry: Entry<T>): void {
@@ -222,6 +227,7 @@ function newEntry<T>(id: string, value: T): Entry<T> {
     value,
     dirty: false,
     told: 'saved',
+    since: 0,
     refusals: 0,
     waiting: [],
     timer: null,

@@ -135,6 +135,23 @@ export async function askAboutUnsaved(
   return (['save-as', 'quit', 'stay'] as const)[response] ?? 'stay'
 }
 
+/** Tells that the page falls again and again, and asks whether to open it once more. */
+export async function askAboutFalls(
+  window: BrowserWindow,
+  { dialogs: { fallen } }: DesktopWords,
+): Promise<'again' | 'quit'> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: fallen.message,
+    detail: fallen.detail,
+    buttons: [fallen.again, fallen.quit],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1 ? 'quit' : 'again'
+}
+
 function reasonIn(reasons: DesktopWords['dialogs']['unsaved']['reasons'], problem: Problem): string {
   switch (problem) {
     case 'disk-full':

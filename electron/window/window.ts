@@ -1,6 +1,10 @@
 import { app, BrowserWindow, Menu, nativeTheme, screen } from 'electron'
+import { reference } from '#locales/languages'
+import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
+import { askAboutFalls } from './dialogs'
 import { textMenu } from './menu'
+import { comeBackAfterFalls } from './page-falls'
 import type { FirstSettings, WindowBounds } from '../settings/first-settings'
 import { boundsFor, broughtWithin, smallestOn } from './window-bounds'
 
@@ -48,7 +52,12 @@ export function openWindow({ address, preload, isDevelopment, settings, words }:
     if (said) Menu.buildFromTemplate(textMenu(said, isEditable)).popup({ window })
   })
   stayOnScreen(window)
-  comeBackAfterCrash(window, address)
+  comeBackAfterFalls(window, {
+    reload: () => void load(window, address),
+    ask: async () => askAboutFalls(window, words() ?? (await languages.read(reference, 'desktop'))),
+    quit: () => app.quit(),
+    now: () => Date.now(),
+  })
   void load(window, address)
   return window
 }
@@ -75,18 +84,6 @@ function stayOnScreen(window: BrowserWindow): void {
   screen.on('display-metrics-changed', fit)
   screen.on('display-removed', fit)
   window.once('closed', () => screen.off('display-metrics-changed', fit).off('display-removed', fit))
-}
-
-const mostCrashes = 3
-
-// The draft is in the main process: a page that is loaded again finds every word. A page that keeps crashing is given up.
-function comeBackAfterCrash(window: BrowserWindow, address: string): void {
-  let crashes = 0
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed() || ++crashes > mostCrashes) return
-    // Not from within the event: there the window still counts as crashed.
-    setImmediate(() => void load(window, address))
-  })
 }
 
 // A load that is cut short, as when the window is closed at once, is nobody's error.

@@ -68,9 +68,12 @@ function firstWord(text: string): string {
   return /^\p{L}+/u.exec(text)?.[0] ?? ''
 }
 
+// A beginning holds a name that was typed, which may be as long as a field: nobody says more words than these again.
+const mostRepeated = 30
+
 /** A completion without what it says again of its beginning: `il` of `… parce que` + `parce qu'il`. */
 export function withoutRepeat(start: string, completion: string, grammar: Grammar): string {
-  const words = start.split(' ')
+  const words = start.split(' ').slice(-mostRepeated)
   for (let from = 0; from < words.length; from += 1)
     for (const repeat of repeatsOf(words.slice(from).join(' '), grammar))
       if (sameStart(completion, repeat, grammar.tag)) return completion.slice(repeat.length).trimStart()

@@ -3,8 +3,11 @@ import { enclosedSchema } from './enclosed'
 import type { Letter } from './letter'
 import { longestText, mostEnclosed } from '../text/limits'
 
-const text = z.string().max(longestText * 2)
-const lines = z.array(text).max(200).readonly()
+// As much as a draft can make, or a letter could not be read again once it is sent: spaces are added to what is typed, and the line of
+// what goes with a letter holds the name of each file.
+const text = z.string().max(longestText * 2 * (mostEnclosed + 2))
+const lines = z.array(text).max(longestText).readonly()
+const mostParts = longestText * 10
 const column = z.enum(['start', 'middle'])
 const millimetres = z.number().min(0).max(1000)
 
@@ -39,6 +42,8 @@ const part = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('enclosures'), lines, short: lines.exactOptional() }).readonly(),
 ])
 
+const enclosed = z.object({ ...enclosedSchema.unwrap().shape, name: text }).readonly()
+
 /** A letter kept as it was sent, to be shown again whatever the app has learned since. */
 export const letterSchema: z.ZodType<Letter> = z
   .object({
@@ -67,7 +72,7 @@ export const letterSchema: z.ZodType<Letter> = z
         folds: z.array(millimetres).max(10).readonly().exactOptional(),
       })
       .readonly(),
-    parts: z.array(part).max(1000).readonly(),
-    enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
+    parts: z.array(part).max(mostParts).readonly(),
+    enclosed: z.array(enclosed).max(mostEnclosed).readonly().default([]),
   })
   .readonly()

@@ -35,8 +35,11 @@ export function NotSaved({ failed }: { readonly failed: Failed }) {
 
 /** The mark of a letter in a list whose last words are not on the disk. */
 export function NotSavedMark({ id }: { readonly id: string }) {
+  return typeof useSaving(id) === 'string' ? null : <Mark />
+}
+
+function Mark() {
   const { t } = useTranslation()
-  if (typeof useSaving(id) === 'string') return null
   return (
     <span className="not-saved-mark">
       <Icon name="warning" size={16} />

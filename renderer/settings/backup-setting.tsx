@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
@@ -12,21 +12,37 @@ export function BackupSetting({ onSay }: { readonly onSay: (text: string) => voi
   const [working, setWorking] = useState(false)
   const [failed, setFailed] = useState<Failed | null>(null)
   const [done, setDone] = useState('')
+  const isCancelled = useRef(false)
 
   const backUp = async () => {
+    isCancelled.current = false
     setWorking(true)
     const outcome = await bridge.backUp()
     setWorking(false)
     setFailed(outcome.kind === 'failed' ? outcome : null)
-    if (outcome.kind !== 'done') return setDone('')
-    const { letters, file, folder } = outcome
-    const said = t('keeping.backup.done', { count: letters, file, folder })
+    const said = saidOf(outcome)
     setDone(said)
-    onSay(said)
+    if (said) onSay(said)
+  }
+  const saidOf = (outcome: Awaited<ReturnType<typeof bridge.backUp>>): string => {
+    // The dialog of the system may have been cancelled, or what followed it.
+    if (outcome.kind === 'cancelled') return isCancelled.current ? t('keeping.backup.stopped') : ''
+    if (outcome.kind === 'failed') return ''
+    const { letters, file, folder } = outcome
+    return t('keeping.backup.done', { count: letters, file, folder })
+  }
+  const cancel = () => {
+    isCancelled.current = true
+    void bridge.stopKeeping({ what: 'backup' })
   }
 
   return (
-    <KeepingSetting what="backup" working={working ? t('keeping.backup.working') : null} onAct={() => void backUp()}>
+    <KeepingSetting
+      what="backup"
+      working={working ? t('keeping.backup.working') : null}
+      onAct={() => void backUp()}
+      onCancel={cancel}
+    >
       {done && <p className="keeping-done">{done}</p>}
       <FailedNotice failed={failed} />
     </KeepingSetting>

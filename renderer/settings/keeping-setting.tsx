@@ -1,24 +1,29 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KeepingProgress } from './keeping-progress'
 
 type Props = Readonly<{
   what: 'backup' | 'restore' | 'erase'
   /** The words of what is under way; null while nothing is. */
   working?: string | null
   onAct: () => void
+  /** Stops what is under way. */
+  onCancel?: () => void
   /** What came of it. */
   children?: ReactNode
 }>
 
 /** One thing that can be done with all the letters together. */
-export function KeepingSetting({ what, working = null, onAct, children }: Props) {
+export function KeepingSetting({ what, working = null, onAct, onCancel, children }: Props) {
   const { t } = useTranslation()
+  const button = useRef<HTMLButtonElement>(null)
   return (
     <div className="setting">
       <p className="field-label">{t(`keeping.${what}.title`)}</p>
       <p className="field-hint">{t(`keeping.${what}.hint`)}</p>
       <div className="row setting-actions">
         <button
+          ref={button}
           type="button"
           className={what === 'erase' ? 'button small danger' : 'button small'}
           aria-disabled={working !== null}
@@ -26,6 +31,9 @@ export function KeepingSetting({ what, working = null, onAct, children }: Props)
         >
           {working ?? t(`keeping.${what}.action`)}
         </button>
+        {working !== null && what !== 'erase' && onCancel && (
+          <KeepingProgress what={what} label={working} button={button} onCancel={onCancel} />
+        )}
       </div>
       {children}
     </div>

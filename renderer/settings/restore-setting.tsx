@@ -34,7 +34,12 @@ export function RestoreSetting({ onSay }: { readonly onSay: (text: string) => vo
   const mayHaveBegun = failed && !notBegun.has(failed.problem)
 
   return (
-    <KeepingSetting what="restore" working={working ? t('keeping.restore.working') : null} onAct={() => void restore()}>
+    <KeepingSetting
+      what="restore"
+      working={working ? t('keeping.restore.working') : null}
+      onAct={() => void restore()}
+      onCancel={() => void bridge.stopKeeping({ what: 'restore' })}
+    >
       {said && <p className="keeping-done">{said}</p>}
       {restored && (restored.lost.length > 0 || !restored.isWhole) && (
         <div className="notice" role="alert">

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next'
 import { memo, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import type { AppLanguage } from '#electron/bridge/bridge'
 import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { dateWords, formatsIn } from '../app/date-words'
@@ -30,6 +32,7 @@ type Props = DraftActions &
 /** One letter of the list: to whom, what about, where it stands, since when. All of it opens the letter. Drawn again only when it changed, however fast one searches. */
 export const DraftItem = memo(function DraftItem({ draft, number, isOverdue, ...actions }: Props) {
   const { t } = useTranslation()
+  const { settings, today } = useApp()
   const id = useId()
   const item = useRef<HTMLLIElement>(null)
   const menu = useRef<HTMLButtonElement>(null)
@@ -74,34 +77,38 @@ export const DraftItem = memo(function DraftItem({ draft, number, isOverdue, ...
       <div className="letter-state" id={id}>
         <span className="aloud-only">{[draft.recipient, t(`drafts.kinds.${draft.door}`)].join(' ')}</span>
         <NotSavedMark id={draft.id} />
-        <Which draft={draft} number={number} />
+        {whichOf(draft, number, t)}
         <StateChip draft={draft} isOverdue={isOverdue} />
-        <Since draft={draft} />
+        {sinceOf(draft, settings.language, today, t)}
       </div>
       <RowMenu
         id={`${id}-menu`}
         label={t('drafts.more', { title })}
+        hint={t('shelf.menu')}
         button={menu}
-        choices={useChoices(
-          draft,
-          title,
-          () => item.current,
-          () => setRenaming(true),
-          actions,
-        )}
+        choices={() =>
+          choicesOf(
+            draft,
+            title,
+            () => item.current,
+            () => setRenaming(true),
+            actions,
+            t,
+          )
+        }
       />
     </li>
   )
 })
 
-function useChoices(
+function choicesOf(
   draft: Summary,
   title: string,
   item: () => Element | null,
   rename: () => void,
   actions: DraftActions,
-) {
-  const { t } = useTranslation()
+  t: TFunction,
+): readonly RowChoice[] {
   const { onDuplicate, onDuplicateForAnother, onDelete } = actions
   const another: RowChoice = {
     icon: 'another',
@@ -125,23 +132,20 @@ function useChoices(
       name: t('drafts.deleteNamed', { title }),
       onChoose: () => void onDelete(draft, item()),
     },
-  ] as const satisfies readonly RowChoice[]
+  ]
 }
 
 /** That it comes after another letter, or is a copy of one. */
-function Which({ draft: { follows, isCopy }, number }: Pick<Props, 'draft' | 'number'>) {
-  const { t } = useTranslation()
+function whichOf({ follows, isCopy }: Summary, number: number, t: TFunction) {
   if (follows) return <span>{follows.why === 'good' ? t('followUp.after.thanks') : t('shelf.nth', { number })}</span>
   return isCopy && <span>{t('shelf.copy')}</span>
 }
 
 /** The day of what happened last; the hour, where it was changed today. */
-function Since({ draft: { state, sent, answered, changed } }: Pick<Props, 'draft'>) {
-  const { t } = useTranslation()
-  const { settings, today } = useApp()
+function sinceOf({ state, sent, answered, changed }: Summary, language: AppLanguage, today: string, t: TFunction) {
   const told = state === 'sent' ? sent : state === 'answered' ? answered : null
   const moment = new Date(changed)
   const day = told ?? isoDate(moment)
-  if (told === null && day === today) return <time>{formatsIn(settings.language).time.format(moment)}</time>
-  return <time>{dateWords(day, today, settings.language, t)}</time>
+  if (told === null && day === today) return <time>{formatsIn(language).time.format(moment)}</time>
+  return <time>{dateWords(day, today, language, t)}</time>
 }

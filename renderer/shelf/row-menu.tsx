@@ -1,5 +1,4 @@
 import { useRef, useState, type Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../controls/icon'
 
 /** One thing that can be done with a letter. */
@@ -8,13 +7,15 @@ export type RowChoice = Readonly<{ icon: IconName; label: string; name: string; 
 type Props = Readonly<{
   id: string
   label: string
+  /** What a pointer that rests on the button is told. */
+  hint: string
   button: Ref<HTMLButtonElement>
-  choices: readonly RowChoice[]
+  /** Asked for as the menu opens: a list that is searched draws many rows at each key. */
+  choices: () => readonly RowChoice[]
 }>
 
 /** What else can be done with a letter of the list, behind one button. Its choices are drawn while it is open. */
-export function RowMenu({ id, label, button, choices }: Props) {
-  const { t } = useTranslation()
+export function RowMenu({ id, label, hint, button, choices }: Props) {
   const menu = useRef<HTMLUListElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
@@ -24,7 +25,7 @@ export function RowMenu({ id, label, button, choices }: Props) {
         type="button"
         className="button quiet icon-only row-menu-button"
         aria-label={label}
-        title={t('shelf.menu')}
+        title={hint}
         popoverTarget={id}
       >
         <Icon name="dots" />
@@ -38,7 +39,7 @@ export function RowMenu({ id, label, button, choices }: Props) {
         onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
         {isOpen &&
-          choices.map(({ icon, label: words, name, onChoose }) => (
+          choices().map(({ icon, label: words, name, onChoose }) => (
             <li key={words}>
               <button
                 type="button"

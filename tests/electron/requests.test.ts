@@ -42,6 +42,18 @@ test('the next start comes back to the same question of the same draft', async (
   })
 })
 
+test.each(['zz-ZZ', 'fr-XX', 'en-ZW'])(
+  'a letter is not kept in a convention that nobody knows, %s: it could not be opened again',
+  async (convention) => {
+    const { requests, folder } = await setUp()
+    const draft = done(await requests.createDraft({ door: 'thankful' }))
+    expect(await requests.keepWords({ words: { ...draft, convention } })).toMatchObject({ kind: 'failed' })
+    expect(done(await requests.openDraft({ id: draft.id }))).toEqual(draft)
+    expect((await requests.listDrafts()).passedOver).toEqual([])
+    expect(await readdir(folder)).toHaveLength(1)
+  },
+)
+
 test('a draft that was left is not come back to, and is forgotten if nothing was said', async () => {
   const { requests, settings, start, folder } = await setUp()
   await requests.createDraft({ door: 'thankful' })

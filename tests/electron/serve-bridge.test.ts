@@ -60,6 +60,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   emptyTrash: undefined,
   backUp: undefined,
   restoreBackup: undefined,
+  stopKeeping: { what: 'backup' },
   eraseAll: undefined,
   chooseFolder: undefined,
   showFolder: undefined,

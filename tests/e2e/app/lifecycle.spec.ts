@@ -226,6 +226,37 @@ test('a page that falls comes back to the same words', async () => {
   await opened.app.close().catch(() => undefined)
 })
 
+test('a page that falls again and again is told in words, and comes back when one says so', async () => {
+  const opened = await openApp({ home, args: [await fileOf(JSON.stringify(draft))] })
+  await expect(person(opened.page, 'en').heading('why')).toBeVisible()
+  const told = await opened.app.evaluate(async ({ BrowserWindow, dialog }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const back = () => new Promise((resolve) => contents?.once('did-finish-load', () => resolve(undefined)))
+    const asked: Electron.MessageBoxOptions[] = []
+    dialog.showMessageBox = (...given: unknown[]) => {
+      asked.push(given.at(-1) as Electron.MessageBoxOptions)
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }
+    for (let time = 0; time < 4; time++) {
+      const isBack = back()
+      contents?.forcefullyCrashRenderer()
+      await isBack
+    }
+    return asked
+  })
+  const { fallen } = desktopWords.en.dialogs
+  expect(told).toMatchObject([{ message: fallen.message, detail: fallen.detail, buttons: [fallen.again, fallen.quit] }])
+  const text = () =>
+    opened.app.evaluate(
+      ({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript('document.body.innerText')
+          .catch(() => '') as Promise<string>,
+    )
+  await expect.poll(text).toContain('No category for us.')
+  await opened.app.close().catch(() => undefined)
+})
+
 test('an unforeseen error is told once, without a stack trace', async () => {
   const opened = await openApp({ home, language: 'fr' })
   await opened.app.evaluate(({ app, dialog }) => {

@@ -1,6 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { readFolder } from '#electron/drafts/draft-folder'
+import { backedUp, filesToBackUp } from '#electron/keeping/backup'
+import { zipPieces } from '#electron/keeping/write-zip'
+import { writeWhole } from '#electron/system/write-whole'
 import { desktopWords, type TestedLanguage } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
@@ -151,3 +155,36 @@ async function filesWith(folder: string, word: string): Promise<readonly string[
   )
   return found.flat()
 }
+
+test('what takes long is told as it goes, and is cancelled by a key: whole letters alone are there', async () => {
+  test.slow()
+  const many = letterFiles(
+    Array.from({ length: 1500 }, (_, index) =>
+      makeDraft({ answers: { what: { kind: 'own', text: `Lettre ${index}` } } }),
+    ),
+  )
+  opened = await openApp({ language: 'fr' })
+  const { page, folder } = opened
+  const { words, button } = person(page, 'fr')
+  const { keeping, settings } = words
+  const source = join(folder, 'source')
+  await mkdir(source)
+  for (const [name, text] of Object.entries(many)) await writeFile(join(source, name), text)
+  const backup = join(folder, 'backup.zip')
+  await writeWhole(backup, zipPieces(backedUp(source, await filesToBackUp(source))))
+  await answerOpenDialogs(opened, backup)
+  await button(settings.title).click()
+  const dialog = page.getByRole('dialog', { name: settings.title })
+  await button(keeping.restore.action).press('Enter')
+  await expect(page.getByRole('progressbar', { name: keeping.restore.working })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(button(keeping.cancel)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('status')).toContainText(keeping.restore.cancelled)
+  await expect(button(keeping.restore.action)).toBeFocused()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  const { found, broken, passedOver } = await readFolder(join(folder, 'Two Lines'))
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.length).toBeLessThan(1500)
+  expect([...broken, ...passedOver]).toEqual([])
+})

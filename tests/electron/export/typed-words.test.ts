@@ -9,7 +9,7 @@ import { letterSchema } from '#letter/parts/letter-schema'
 import type { Letter } from '#letter/parts/letter'
 import { joinBlocks, paragraphText } from '#letter/parts/plain-text'
 import { LetterBlock } from '../../../renderer/sheet/letter-block'
-import { docxPart } from '#tests/docx-file'
+import { docxText, unescaped } from '#tests/docx-text'
 import { typedLetter } from '#tests/typed-letters'
 
 const letters = Array.from({ length: 60 }, (_, index) => typedLetter(index + 1).letter)
@@ -26,36 +26,6 @@ function textOfHtml(html: string): string {
     /\n+/g,
     '\n',
   )
-}
-
-function unescaped(text: string): string {
-  const signs = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', '#39': "'", '#x27': "'" }
-  return text.replaceAll(
-    /&(#?\w+);/g,
-    (whole, name: string) => Object.entries(signs).find(([one]) => one === name)?.[1] ?? whole,
-  )
-}
-
-const attribute = (xml: string, name: string) => new RegExp(`<w:${name} w:val="([^"]*)"`).exec(xml)?.[1] ?? ''
-
-/** The text of a Word document, each item after the sign that Word counts for it. */
-function textOfDocx(bytes: Uint8Array): string {
-  const numbering = docxPart(bytes, 'word/numbering.xml')
-  const counted = new Map<string, number>()
-  const signOf = (list: string) => {
-    const [level = ''] = new RegExp(`<w:abstractNum w:abstractNumId="${list}"[^]*?</w:lvl>`).exec(numbering) ?? []
-    const count = counted.get(list) ?? Number(attribute(level, 'start'))
-    counted.set(list, count + 1)
-    return `${attribute(level, 'lvlText').replace('%1', String(count))} `
-  }
-  const paragraphs = docxPart(bytes, 'word/document.xml').split('<w:p>').slice(1)
-  return paragraphs
-    .map((xml) => {
-      const list = attribute(xml, 'numId')
-      return `${list && signOf(list)}${xml.replaceAll(/<w:br\/>/g, '\n').replaceAll(/<[^>]*>/g, '')}`
-    })
-    .map(unescaped)
-    .join('\n')
 }
 
 const withoutBlankLines = (text: string) => text.replaceAll('\n\n', '\n')
@@ -78,7 +48,7 @@ test('a letter on the screen, and as it is printed, has its lines and its lists'
 })
 
 test('a letter in Word has its lines, and real lists whose signs are those that were typed', async () => {
-  for (const letter of letters) expect(textOfDocx(await writeDocx(letter))).toContain(withoutBlankLines(bodyOf(letter)))
+  for (const letter of letters) expect(docxText(await writeDocx(letter))).toContain(withoutBlankLines(bodyOf(letter)))
 })
 
 test('a letter that is kept comes back the same', () => {

@@ -75,7 +75,7 @@ test('a backup of before gives back every letter, what goes with it, and the peo
   const folder = await temporaryFolder()
   expect(await restore(before('letters.zip'), folder)).toEqual({
     ...{ kind: 'done', added: 3, deleted: 1, already: 0, both: 0 },
-    ...{ lost: [], isWhole: true },
+    ...{ lost: [], isWhole: true, isStopped: false },
   })
   const [adult, ...others] = await Promise.all(['adult', 'second', 'child'].map(draftOf))
   const { found } = await readFolder(folder)

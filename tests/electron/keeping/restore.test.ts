@@ -17,7 +17,7 @@ async function textsIn(folder: string): Promise<readonly string[]> {
 /** Letters that say that a receipt goes with them. */
 const withReceipt = { enclosed: [{ file: 'receipt-0a1b2c3d.pdf', name: 'Reçu', size: 4, picture: null }] }
 
-const nothing = { kind: 'done', added: 0, deleted: 0, already: 0, both: 0, lost: [], isWhole: true }
+const nothing = { kind: 'done', added: 0, deleted: 0, already: 0, both: 0, lost: [], isWhole: true, isStopped: false }
 
 test('a backup holds all that is the app’s, and gives it back, byte for byte, in an empty folder', async () => {
   const [porch, club, gone] = [said('Le perron', withReceipt), said('Le club'), said('Oubliée')]

@@ -38,6 +38,20 @@ test('somebody who never stops typing is saved all the same', async () => {
   expect(written.map((value) => value.length)).toEqual([4, 8, 12, 16, 20])
 })
 
+test('on a slow disk, what is typed during a write has waited already: it is written as soon as that ends', async () => {
+  const slow = () => new Promise<void>((resolve) => setTimeout(resolve, 150))
+  const { keeper, written } = keeperOn(slow)
+  void keeper.keep('a', 'one')
+  await vi.advanceTimersByTimeAsync(200)
+  const typedAt = performance.now()
+  void keeper.keep('a', 'two')
+  await vi.advanceTimersByTimeAsync(349)
+  expect(written).toEqual(['one'])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(written).toEqual(['one', 'two'])
+  expect(performance.now() - typedAt).toBe(350)
+})
+
 test('nothing is written when nothing has changed', async () => {
   const { keeper, written } = keeperOn()
   expect(await keeper.keep('a', '')).toEqual({ kind: 'done' })

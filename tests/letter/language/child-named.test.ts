@@ -65,3 +65,15 @@ test.each([
   expect(childCalled(draft, grammar)).toBe(called)
   expect(childNamed(`Sans que ${grammar.myChild[0]} le demande`, draft, grammar)).toMatch(said)
 })
+
+test('a name as long as a field holds no letter up: what it repeats is looked for at its end alone', () => {
+  const { questions } = languageOf('en-GB')
+  const answers = Object.fromEntries(
+    (['what', 'why', 'expected', 'effect'] as const).flatMap((id) =>
+      questions[id].frames.slice(0, 1).map(({ id: frame }) => [id, { kind: 'frame', frame, text: 'E. '.repeat(400) }]),
+    ),
+  )
+  const childName = 'E. '.repeat(6000)
+  const draft = makeDraft({ convention: 'en-GB', voice: 'for-my-child', childName, answers })
+  expect(JSON.stringify(compose(draft, languageOf('en-GB'), '2026-11-21').parts)).toContain('E. '.repeat(400).trim())
+})
