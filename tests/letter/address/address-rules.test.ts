@@ -9,7 +9,7 @@ import { makeDraft } from '#tests/draft'
 import { languageOf, languages, library } from '#tests/languages'
 import { addressForms } from './address-forms'
 
-const { addresses: book } = languageOf('en-CA')
+const { addresses: rules } = languageOf('en-CA')
 const told: unknown = JSON.parse(await readFile('locales/addresses.json', 'utf8'))
 const addresses = addressDataSchema.parse(told)
 const spaces = (text: string) => text.replaceAll('\u00a0', '~')
@@ -28,23 +28,23 @@ const to = (convention: string, recipient: Partial<Party>, more: Partial<Draft> 
 
 test('what is known of the addresses of countries is whole, each country once', () => {
   expect(told).toEqual(addresses)
-  expect(new Set(book.countries).size).toBe(book.countries.length)
+  expect(new Set(rules.countries).size).toBe(rules.countries.length)
   const { capitals, regions, codes, shortNames, alsoCalled } = addresses
   const named = [capitals, ...Object.values(regions), ...Object.values(codes), shortNames].join(' ').split(' ')
-  for (const country of [...named, ...Object.keys(alsoCalled)]) expect(book.countries).toContain(country)
+  for (const country of [...named, ...Object.keys(alsoCalled)]) expect(rules.countries).toContain(country)
 })
 
 test.each(languages.map(({ tag }) => tag))('every country has a name in %s', (tag) => {
-  const names = book.countries.map((country) => book.name(country, tag))
+  const names = rules.countries.map((country) => rules.name(country, tag))
   expect(names.filter((name) => /^[A-Z]{2}$/.test(name))).toEqual([])
   expect(new Set(names).size).toBe(names.length)
 })
 
 test.each(addressForms)('%s writes its addresses so', (country, typed, lines) => {
   const post = { convention: 'xx-XX', home: 'XX', abroad: true, conventions: {} }
-  const name = book.name(country, 'en').toUpperCase()
+  const name = rules.name(country, 'en').toUpperCase()
   const inEnglish = { ...post, convention: 'en' }
-  expect(book.block([], { ...nobody, ...typed, country }, inEnglish).map(spaces)).toEqual([...lines, name])
+  expect(rules.block([], { ...nobody, ...typed, country }, inEnglish).map(spaces)).toEqual([...lines, name])
 })
 
 test('each form that a country is known to have is tried, and names who says so', () => {
@@ -75,7 +75,7 @@ test('no word that was typed is lost or doubled, in any country and any conventi
     city: maybe(word('v')),
     region: maybe(word('r')),
     postalCode: maybe(word('p')),
-    country: fc.constantFrom('', ...book.countries),
+    country: fc.constantFrom('', ...rules.countries),
     asTyped: fc.boolean(),
   })
   fc.assert(
@@ -271,13 +271,13 @@ test('an address as typed keeps each field on its own line, and names its countr
 })
 
 test('an address is asked for in the words of its country', () => {
-  expect(book.words('US')).toEqual({ region: 'state', code: 'zip' })
-  expect(book.words('CA')).toEqual({ region: 'province', code: 'postal' })
-  expect(book.words('IE')).toEqual({ region: 'county', code: 'postal' })
-  expect(book.words('GB')).toEqual({ region: null, code: 'postcode' })
-  expect(book.words('FR')).toEqual({ region: null, code: 'postal' })
+  expect(rules.words('US')).toEqual({ region: 'state', code: 'zip' })
+  expect(rules.words('CA')).toEqual({ region: 'province', code: 'postal' })
+  expect(rules.words('IE')).toEqual({ region: 'county', code: 'postal' })
+  expect(rules.words('GB')).toEqual({ region: null, code: 'postcode' })
+  expect(rules.words('FR')).toEqual({ region: null, code: 'postal' })
   // Where nothing is known, nothing is left out.
-  expect(book.words('TG').region).toBe('province')
+  expect(rules.words('TG').region).toBe('province')
 })
 
 test('a country that this version does not know is printed as its code', () => {

@@ -25,7 +25,7 @@ export type AddressWords = Readonly<{
 }>
 
 /** How the addresses of each country are written: the order of their lines, and the name of the country under them. */
-export class AddressBook {
+export class AddressRules {
   /** The countries that it knows, by their ISO codes. */
   readonly countries: readonly string[]
   readonly #data: AddressData
