@@ -1,4 +1,4 @@
-import type { AddressBook } from '#letter/address/address-book'
+import type { AddressRules } from '#letter/address/address-rules'
 import { makeLanguage, type LanguageFiles } from '#letter/language/make-language'
 import countries from './countries.json' with { type: 'json' }
 import numbers from './numbers.json' with { type: 'json' }
@@ -167,7 +167,7 @@ export class Languages {
       case 'screens':
         return withPlurals(await this.#said(tag, (name) => onScreens.includes(name)), tag)
       case 'addresses':
-        return addressBook()
+        return addressRules()
       case 'spelling':
         return this.#file(tag, './spelling.json')
       case 'desktop':
@@ -216,15 +216,15 @@ export class Languages {
   }
 }
 
-async function addressBook(): Promise<AddressBook> {
-  const [{ AddressBook }, { default: data }] = await Promise.all([
-    import('#letter/address/address-book'),
+async function addressRules(): Promise<AddressRules> {
+  const [{ AddressRules }, { default: data }] = await Promise.all([
+    import('#letter/address/address-rules'),
     import('./addresses.json', { with: { type: 'json' } }),
   ])
-  return new AddressBook(data)
+  return new AddressRules(data)
 }
 
-// All languages share one book of addresses.
+// All languages share the rules of addresses.
 function keyOf(tag: string, part: Part): string {
   return part === 'addresses' ? part : `${tag} ${part}`
 }

@@ -1,4 +1,4 @@
-import type { AddressBook } from '#letter/address/address-book'
+import type { AddressRules } from '#letter/address/address-rules'
 import type { Language } from '#letter/language/language'
 import { files, indexes } from '#locales/folders'
 import { Languages, reference } from './languages'
@@ -7,7 +7,7 @@ import { Languages, reference } from './languages'
 export const languages = new Languages(indexes, files)
 
 /** How the addresses of every country are written, read if it has to be; `addresses` of each language is then there. */
-export function readAddressBook(): Promise<AddressBook> {
+export function readAddressRules(): Promise<AddressRules> {
   return languages.read(reference, 'addresses')
 }
 
@@ -19,5 +19,5 @@ export function languageOf(convention: string): Language {
 /** The language that has a convention, read if it has to be; throws a RangeError where none has. */
 export function readLanguage(convention: string): Promise<Language> {
   const tag = languages.tagOf(convention)
-  return readAddressBook().then(() => languages.read(tag, 'letter'))
+  return readAddressRules().then(() => languages.read(tag, 'letter'))
 }

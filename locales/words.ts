@@ -1,6 +1,6 @@
 import type { Story } from '#letter/answers/story'
 import type { CheckData } from '#letter/language/check-data'
-import type { AddressBook } from '#letter/address/address-book'
+import type { AddressRules } from '#letter/address/address-rules'
 import type { Language } from '#letter/language/language'
 import type { RemarkWords } from '#letter/language/remark-words'
 import type { SlipTable } from '#letter/spelling/slips'
@@ -81,7 +81,7 @@ export type NextSteps = Readonly<Record<string, Readonly<{ where: string; steps:
 export type Parts = Readonly<{
   letter: Language
   check: CheckData
-  addresses: AddressBook
+  addresses: AddressRules
   spelling: SpellingHelp
   window: WindowWords
   screens: ScreenWords

@@ -47,7 +47,9 @@ async function readContent(content: unknown, name: string, made: New): Promise<F
     // A convention that no language has yet must come from a version that has it.
     return languages.has(parsed.data.convention) ? accepted(parsed.data, name) : wrong('newer', name, convention)
   }
-  const language = await languages.read(languages.has(convention) ? languages.tagOf(convention) : reference, 'letter')
+  const tag = languages.has(convention) ? languages.tagOf(convention) : reference
+  await languages.load(tag, 'addresses')
+  const language = await languages.read(tag, 'letter')
   const parsed = answersFileSchema([language], languages.conventions).safeParse(content)
   if (!parsed.success) return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name), convention }
   return accepted(draftOfAnswers(parsed.data, made), name)

@@ -1,7 +1,7 @@
 import { addressee } from './addressee'
 import { addressLines } from '../address/postal-address'
 import { cleanLine, cleanLines, printed } from '../text/clean-text'
-import { contactOf, needsAddressBook } from '../draft/contact'
+import { contactOf, needsAddressRules } from '../draft/contact'
 import type { Convention } from '../language/convention'
 import { countryOf } from '../language/country-of'
 import { formatDate } from '../language/dates'
@@ -41,7 +41,7 @@ function withAddress(
   { cityLine }: Convention,
   language: Language,
 ): readonly string[] {
-  if (!needsAddressBook(draft)) return [...who, ...addressLines(party, cityLine, language.tag)]
+  if (!needsAddressRules(draft)) return [...who, ...addressLines(party, cityLine, language.tag)]
   const { convention } = draft
   const home = countryOf(convention)
   const abroad = (contactOf(draft).country || home) !== (draft.recipient.country || home)

@@ -26,7 +26,7 @@ export function typedAbout({
 }
 
 /** Whether an address of this draft names its country, or stands as typed: how the countries write theirs is then needed. */
-export function needsAddressBook({
+export function needsAddressRules({
   writer,
   helper,
   recipient,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { AddressBook } from '../address/address-book'
+import { AddressRules } from '../address/address-rules'
 import { badgeWordsSchema } from '../draft/badge'
 import { checkDataSchema } from './check-data'
 import { conventionSchema, hourlySchema } from './convention'
@@ -155,7 +155,7 @@ export const languageSchema = z
     /** The numbers by which one can be reached, found or robbed, in every country. */
     numbers: numberRulesSchema,
     /** How the addresses of every country are written. */
-    addresses: z.instanceof(AddressBook),
+    addresses: z.instanceof(AddressRules),
     ...grammarDataSchema.unwrap().shape,
   })
   .readonly()

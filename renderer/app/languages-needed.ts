@@ -1,6 +1,6 @@
 import type { Settings } from '#electron/bridge/settings'
 import type { Draft } from '#letter/draft/draft'
-import { needsAddressBook } from '#letter/draft/contact'
+import { needsAddressRules } from '#letter/draft/contact'
 import { sentOf } from '#letter/draft/sent'
 import { languages } from '#locales/registry'
 import type { Part } from '#locales/words'
@@ -58,8 +58,8 @@ function bySettings({ language, convention }: Settings): readonly Needed[] {
 function byLetter(draft: Draft): readonly Needed[] {
   const sent = sentOf(draft)
   const own = byConvention(draft.convention)
-  const book = needsAddressBook(draft) ? own.map(({ tag }) => ({ tag, part: 'addresses' }) as const) : []
-  return [...own, ...book, ...(sent ? byConvention(sent.letter.convention) : [])]
+  const rules = needsAddressRules(draft) ? own.map(({ tag }) => ({ tag, part: 'addresses' }) as const) : []
+  return [...own, ...rules, ...(sent ? byConvention(sent.letter.convention) : [])]
 }
 
 // A file from elsewhere may name a convention that this version does not have.

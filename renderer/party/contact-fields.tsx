@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { readAddressBook } from '#locales/registry'
+import { readAddressRules } from '#locales/registry'
 import { later } from '../app/later'
 import type { AddressProps } from './address-lines'
 import { emailDoubt } from './email-doubt'
@@ -26,7 +26,7 @@ export function ReachFields({ field }: { readonly field: PartyFields }) {
 
 /** The fields of the lines of a postal address, once it is known how each country writes its own. */
 export const AddressLines = later(async () => {
-  const [{ AddressLines: Loaded }] = await Promise.all([import('./address-lines'), readAddressBook()])
+  const [{ AddressLines: Loaded }] = await Promise.all([import('./address-lines'), readAddressRules()])
   return Loaded
 })
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { setParty } from '#letter/draft/change-draft'
 import type { Party } from '#letter/draft/draft'
 import type { People } from '#electron/bridge/people-calls'
-import { readAddressBook } from '#locales/registry'
+import { readAddressRules } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 import { partyName } from './party-name'
@@ -21,7 +21,7 @@ export function RecentPeople({ draftId, whose }: Props) {
   const { recipients, writers } = usePeople(draftId)
   const offered = whose === 'recipient' ? recipients : writers
   const fill = async (party: Party) => {
-    await readAddressBook()
+    await readAddressRules()
     change((before) => setParty(before, whose, party))
     announce(t('speed.people.filled', { name: partyName(party) }))
   }

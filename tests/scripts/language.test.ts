@@ -31,7 +31,7 @@ test('a folder is made in which letters can be written, and the app spoken, at o
   const made = languagesIn(folder)
   expect([made.tags, made.appTags, made.index('it').name]).toEqual([['it'], ['it'], 'Italiano'])
   expect(made.conventions).toEqual(['it-CA', 'it-US', 'it-GB'])
-  await made.load('it', 'check', 'window', 'desktop', 'remarks', 'command-line')
+  await made.load('it', 'check', 'addresses', 'window', 'desktop', 'remarks', 'command-line')
   const language = await made.read('it', 'letter')
   expect(languageSchema.parse(language)).toEqual(language)
   const draft = makeDraft({ convention: 'it-CA', answers: { what: { kind: 'own', text: 'Nessuno è venuto.' } } })

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { makeDraft } from '#tests/draft'
 import { answers, french, setUpCommand } from '#tests/letter-command'
 
@@ -15,6 +15,15 @@ test.each(Object.entries(readable))('a file with %s is read', async (_what, cont
   const { run, printed } = await setUpCommand({ 'a.json': content })
   expect(await run('a.json')).toBe(0)
   expect(printed.join('')).toContain('Nobody came out.')
+})
+
+test('a process that has read nothing yet reads what a file of answers needs', async () => {
+  const { folder } = await setUpCommand({ 'a.json': { ...answers, recipient: { city: 'Leeds', country: 'GB' } } })
+  vi.resetModules()
+  const { readLetterFile } = await import('#electron/command-line/read-letter-file')
+  const made = { id: '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11', now: '2026-10-28T09:00:00.000Z' }
+  const reading = await readLetterFile(join(folder, 'a.json'), 'a.json', made)
+  expect(reading).toMatchObject({ kind: 'draft', draft: { recipient: { country: 'GB' } } })
 })
 
 const wrongFiles: readonly (readonly [string, string | Uint8Array | object, string])[] = [

@@ -25,7 +25,7 @@ export type AddressWords = Readonly<{
 }>
 
 /** How the addresses of each country are written: the order of their lines, and the name of the country under them. */
-export class AddressBook {
+export class AddressRules {
   /** The countries that it knows, by their ISO codes. */
   readonly countries: readonly string[]
   readonly #data: AddressData
@@ -59,13 +59,12 @@ export class AddressBook {
   block(who: readonly string[], party: Party, post: Post): readonly string[] {
     const country = party.country || post.home
     const names = post.abroad ? this.#names(country, post.convention) : new Set<string>()
-    const name = this.name(country, post.convention).toLocaleUpperCase(post.convention)
     const lines = party.asTyped
       ? [...who, ...asTyped(party)]
       : this.#stacked(who, withoutCountry(party, names), country, post)
     const hasName = party.asTyped && lines.some((line) => beforeCountry(line, names) !== null)
     const isNamed = post.abroad && !hasName && (party.country !== '' || lines.length > who.length)
-    return isNamed ? [...lines, name] : lines
+    return isNamed ? [...lines, this.name(country, post.convention).toLocaleUpperCase(post.convention)] : lines
   }
 
   #stacked(
@@ -115,8 +114,14 @@ const codeNames = ['zip', 'postcode'] as const
 
 const nativeWriting = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 
+// Slow to make, and asked at every key that is pressed.
+const namesIn = new Map<string, Intl.DisplayNames>()
+
 function nameIn(tag: string, country: string, style: 'long' | 'short'): string {
-  return new Intl.DisplayNames(tag, { type: 'region', style }).of(country) ?? country
+  const key = `${tag} ${style}`
+  const names = namesIn.get(key) ?? new Intl.DisplayNames(tag, { type: 'region', style })
+  namesIn.set(key, names)
+  return names.of(country) ?? country
 }
 
 /** Each field on its own line, in the order of the form, and nothing else. */
