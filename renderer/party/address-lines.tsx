@@ -63,15 +63,25 @@ function Country({ party, set, convention }: Omit<AddressProps, 'field'>) {
     value: country === home ? '' : country,
     label: addresses.name(country, i18n.language),
   })
+  const typed = addresses.typedCountry(party, { convention, home })
   const others = addresses.countries.filter((country) => !usual.has(country)).map(named)
   return (
-    <LabelledSelect
-      label={t('party.country')}
-      first={usual.size}
-      options={[...[...usual].map(named), ...others.toSorted((one, other) => compare(one.label, other.label))]}
-      chosen={party.country === home ? '' : party.country}
-      onChoose={({ value }) => set({ country: value }, null)}
-    />
+    <>
+      <LabelledSelect
+        label={t('party.country')}
+        first={usual.size}
+        options={[...[...usual].map(named), ...others.toSorted((one, other) => compare(one.label, other.label))]}
+        chosen={party.country === home ? '' : party.country}
+        onChoose={({ value }) => set({ country: value }, null)}
+      />
+      {typed && (
+        <div>
+          <button type="button" className="chip" onClick={() => set({ country: typed }, null)}>
+            {t('party.isCountry', { country: addresses.name(typed, i18n.language) })}
+          </button>
+        </div>
+      )}
+    </>
   )
 }
 
