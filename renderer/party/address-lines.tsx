@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countryOf } from '#letter/language/country-of'
 import { hasPostalAddress } from '#letter/draft/contact'
@@ -64,9 +65,16 @@ function Country({ party, set, convention }: Omit<AddressProps, 'field'>) {
     label: addresses.name(country, i18n.language),
   })
   const typed = addresses.typedCountry(party, { convention, home })
-  const others = addresses.countries.filter((country) => !usual.has(country)).map(named)
+  const known = new Set([...addresses.countries, party.country || home])
+  const others = [...known].filter((country) => !usual.has(country)).map(named)
+  const place = useRef<HTMLDivElement>(null)
+  const choose = (country: string) => {
+    set({ country }, null)
+    // The button goes with the question that it answered.
+    place.current?.querySelector('select')?.focus()
+  }
   return (
-    <>
+    <div ref={place} className="field">
       <LabelledSelect
         label={t('party.country')}
         first={usual.size}
@@ -76,12 +84,12 @@ function Country({ party, set, convention }: Omit<AddressProps, 'field'>) {
       />
       {typed && (
         <div>
-          <button type="button" className="chip" onClick={() => set({ country: typed }, null)}>
+          <button type="button" className="chip" onClick={() => choose(typed)}>
             {t('party.isCountry', { country: addresses.name(typed, i18n.language) })}
           </button>
         </div>
       )}
-    </>
+    </div>
   )
 }
 

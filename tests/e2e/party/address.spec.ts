@@ -31,6 +31,7 @@ test('an address abroad stands in the order of its country, or as typed, and is 
 
   await button(party.isCountry.replace('{{country}}', 'Royaume-Uni')).click()
   await expect(field(party.country)).toHaveValue('GB')
+  await expect(field(party.country)).toBeFocused()
   await field(party.country).selectOption('')
   // By its first letters, as a list is used with the keyboard.
   await field(party.country).focus()
