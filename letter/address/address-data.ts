@@ -33,6 +33,8 @@ export const addressDataSchema = z
     shortNames: countries,
     /** Other names of a country, as people type them. */
     alsoCalled: z.record(z.string().regex(/^[A-Z]{2}$/), z.array(z.string()).readonly()).readonly(),
+    /** By country, another one that has the name of one of its regions. */
+    homonyms: z.record(z.string().regex(/^[A-Z]{2}$/), z.string().regex(/^[A-Z]{2}$/)).readonly(),
     /** The languages of the post, in which a country may be named anywhere. */
     languages: z.array(z.string()).readonly(),
   })

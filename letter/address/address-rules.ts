@@ -29,6 +29,8 @@ export class AddressRules {
   /** The countries that it knows, by their ISO codes. */
   readonly countries: readonly string[]
   readonly #data: AddressData
+  /** By convention, each country by all its names. */
+  readonly #codes = new Map<string, ReadonlyMap<string, string>>()
 
   constructor(data: AddressData) {
     this.#data = data
@@ -67,6 +69,27 @@ export class AddressRules {
     return isNamed ? [...lines, this.name(country, post.convention).toLocaleUpperCase(post.convention)] : lines
   }
 
+  /**
+   * The country that was typed in a field of an address that names none, to be offered: it ends a field, after a comma or in parentheses, or is
+   * all of it. Null where none other than `home` is, and for a region of the same name.
+   */
+  typedCountry(
+    { street, city, region, postalCode, country }: Party,
+    { convention, home }: Pick<Post, 'convention' | 'home'>,
+  ): string | null {
+    if (country !== '') return null
+    const [line = '', ...above] = street.split('\n').toReversed()
+    const ends = [
+      ...(above.length > 0 ? [line] : []),
+      region === '' ? city : afterSign(city),
+      region,
+      ...postalCode.split(' '),
+    ]
+    const codes = this.#codesByName(convention)
+    const found = ends.flatMap((end) => codes.get(countryKey(afterSign(end) || end)) ?? [])
+    return found.find((one) => one !== home && this.#data.homonyms[home] !== one) ?? null
+  }
+
   #stacked(
     who: readonly string[],
     typed: Pick<Party, 'street' | 'city' | 'region' | 'postalCode'>,
@@ -93,6 +116,21 @@ export class AddressRules {
 
   #form(country: string) {
     return this.#data.forms.find(({ countries }) => countries.includes(country))
+  }
+
+  #codesByName(convention: string): ReadonlyMap<string, string> {
+    const known = this.#codes.get(convention)
+    if (known) return known
+    const tags = [convention, ...this.#data.languages]
+    const namesOf = (country: string) => [
+      ...tags.flatMap((tag) => [nameIn(tag, country, 'long'), nameIn(tag, country, 'short')]),
+      ...(this.#data.alsoCalled[country] ?? []),
+    ]
+    const codes = new Map(
+      this.countries.flatMap((country) => namesOf(country).map((name) => [countryKey(name), country] as const)),
+    )
+    this.#codes.set(convention, codes)
+    return codes
   }
 
   /** All that people call a country, by `countryKey`: in the languages of the letter, of the post and of the country. */
@@ -122,6 +160,11 @@ function nameIn(tag: string, country: string, style: 'long' | 'short'): string {
   const names = namesIn.get(key) ?? new Intl.DisplayNames(tag, { type: 'region', style })
   namesIn.set(key, names)
   return names.of(country) ?? country
+}
+
+/** What follows the last comma or parenthesis; empty where there is none. */
+function afterSign(text: string): string {
+  return /[,;(（、]([^,;(（、]*)$/.exec(text)?.[1] ?? ''
 }
 
 /** Each field on its own line, in the order of the form, and nothing else. */

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countryOf } from '#letter/language/country-of'
 import { hasPostalAddress } from '#letter/draft/contact'
@@ -63,15 +64,32 @@ function Country({ party, set, convention }: Omit<AddressProps, 'field'>) {
     value: country === home ? '' : country,
     label: addresses.name(country, i18n.language),
   })
-  const others = addresses.countries.filter((country) => !usual.has(country)).map(named)
+  const typed = addresses.typedCountry(party, { convention, home })
+  const known = new Set([...addresses.countries, party.country || home])
+  const others = [...known].filter((country) => !usual.has(country)).map(named)
+  const place = useRef<HTMLDivElement>(null)
+  const choose = (country: string) => {
+    set({ country }, null)
+    // The button goes with the question that it answered.
+    place.current?.querySelector('select')?.focus()
+  }
   return (
-    <LabelledSelect
-      label={t('party.country')}
-      first={usual.size}
-      options={[...[...usual].map(named), ...others.toSorted((one, other) => compare(one.label, other.label))]}
-      chosen={party.country === home ? '' : party.country}
-      onChoose={({ value }) => set({ country: value }, null)}
-    />
+    <div ref={place} className="field">
+      <LabelledSelect
+        label={t('party.country')}
+        first={usual.size}
+        options={[...[...usual].map(named), ...others.toSorted((one, other) => compare(one.label, other.label))]}
+        chosen={party.country === home ? '' : party.country}
+        onChoose={({ value }) => set({ country: value }, null)}
+      />
+      {typed && (
+        <div>
+          <button type="button" className="chip" onClick={() => choose(typed)}>
+            {t('party.isCountry', { country: addresses.name(typed, i18n.language) })}
+          </button>
+        </div>
+      )}
+    </div>
   )
 }
 

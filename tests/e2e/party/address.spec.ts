@@ -10,7 +10,7 @@ test.afterEach(() => opened.close())
 test('an address abroad stands in the order of its country, or as typed, and is there again at the next start', async () => {
   opened = await openApp({ language: 'fr' })
   const { page, folder } = opened
-  const { words, enter, goTo, field, unfold } = person(page, 'fr')
+  const { words, button, enter, goTo, field, unfold } = person(page, 'fr')
   const { party } = words
   await enter('thankful')
   await goTo('writer')
@@ -29,6 +29,10 @@ test('an address abroad stands in the order of its country, or as typed, and is 
   const written = (text: string) => letter.getByText(text, { exact: true })
   await expect(written('CANADA')).toHaveCount(0)
 
+  await button(party.isCountry.replace('{{country}}', 'Royaume-Uni')).click()
+  await expect(field(party.country)).toHaveValue('GB')
+  await expect(field(party.country)).toBeFocused()
+  await field(party.country).selectOption('')
   // By its first letters, as a list is used with the keyboard.
   await field(party.country).focus()
   await page.keyboard.type('Royaume')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addressDataSchema } from '#letter/address/address-data'
+import { countryOf } from '#letter/language/country-of'
 import { compose } from '#letter/compose/compose'
 import type { Draft, Party } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
@@ -33,9 +34,10 @@ const to = (convention: string, recipient: Partial<Party>, more: Partial<Draft> 
 test('what is known of the addresses of countries is whole, each country once', () => {
   expect(told).toEqual(addresses)
   expect(new Set(rules.countries).size).toBe(rules.countries.length)
-  const { capitals, regions, codes, shortNames, alsoCalled } = addresses
+  const { capitals, regions, codes, shortNames, alsoCalled, homonyms } = addresses
   const named = [capitals, ...Object.values(regions), ...Object.values(codes), shortNames].join(' ').split(' ')
-  for (const country of [...named, ...Object.keys(alsoCalled)]) expect(rules.countries).toContain(country)
+  for (const country of [...named, ...Object.keys(alsoCalled), ...Object.entries(homonyms).flat()])
+    expect(rules.countries).toContain(country)
 })
 
 test.each(languages.map(({ tag }) => tag))('every country has a name in %s', (tag) => {
@@ -257,6 +259,26 @@ test.each<readonly [Partial<Party>, readonly string[]]>([
   const { street, city, postalCode } = lyon
   const writer = { ...nobody, name: 'Ann', street, city, postalCode }
   expect(to('en-CA', typed, { writer })).toEqual(['Horizon', ...lines])
+})
+
+test.each<readonly [string, Partial<Party>, string | null]>([
+  ['fr-CA', { city: 'London', region: 'Royaume-Uni' }, 'GB'],
+  ['fr-FR', { city: 'Montréal', region: 'Québec', postalCode: 'H2L 5C4 CANADA' }, 'CA'],
+  ['en-CA', { city: 'Berlin, Germany' }, 'DE'],
+  ['en-US', { city: '東京都', region: 'Japan' }, 'JP'],
+  ['en-GB', { city: 'Lyon (France)' }, 'FR'],
+  ['en-CA', { street: '12 Elm St\nU.S.A.', city: 'Boise' }, 'US'],
+  ['fr-CA', { city: 'Monaco' }, 'MC'],
+  // A name that is one of the letter's own places, or a part of another name, says nothing.
+  ['en-CA', { city: 'Ottawa', region: 'Canada' }, null],
+  ['en-US', { city: 'Atlanta', region: 'Georgia' }, null],
+  ['en-US', { city: 'Newark', region: 'New Jersey' }, null],
+  ['en-US', { city: 'Lebanon', region: 'NH' }, null],
+  ['en-CA', { street: '12 Jordan', city: 'Lévis' }, null],
+  ['en-CA', { city: 'Berlin, Germany', country: 'FR' }, null],
+])('a country typed in %s is offered once, never taken: %o is %s', (convention, typed, expected) => {
+  const home = countryOf(convention)
+  expect(rules.typedCountry({ ...nobody, ...typed }, { convention, home })).toBe(expected)
 })
 
 test('an address as typed keeps each field on its own line, and names its country only where nobody typed it', () => {
