@@ -225,7 +225,10 @@ test('without a screen, a PDF is refused in one line, before anything is written
 
 test('what goes wrong in the making is told in one line, and nothing is written', async () => {
   const make = () => Promise.reject(new Error('The page is gone'))
-  const { run, said, names } = await setUpCommand({ 'a.json': answers }, { pdf: { kind: 'here', make, badge: make } })
+  const { run, said, names } = await setUpCommand(
+    { 'a.json': answers },
+    { pdf: { kind: 'here', make, envelope: make, badge: make } },
+  )
   expect(await run('a.json', '--docx', 'a.docx', '--pdf', 'a.pdf')).toBe(1)
   expect(said).toEqual(['Something went wrong, and not everything was done (The page is gone).'])
   expect(await names()).toEqual([])

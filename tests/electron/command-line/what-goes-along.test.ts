@@ -71,7 +71,9 @@ test('a PDF is given them too', async () => {
     return Promise.resolve(Buffer.from('%PDF'))
   }
   const drawn = { drawing: '', title: '', description: '', picture: () => Promise.resolve(pixel) }
-  const { run } = await setUp({ pdf: { kind: 'here', make, badge: () => Promise.resolve(drawn) } })
+  const { run } = await setUp({
+    pdf: { kind: 'here', make, envelope: () => Promise.resolve(pixel), badge: () => Promise.resolve(drawn) },
+  })
   expect(await run('a.twolines', '--pdf', 'a.pdf')).toBe(0)
   expect(given).toEqual([true, 'photo-0a1b2c3d.png'])
 })
