@@ -24,7 +24,7 @@ export function EnvelopePart({ draft, letter }: Props) {
       <summary>{t('send.envelope.title')}</summary>
       {isOpen && (
         <div className="stack">
-          {draft.envelope.window ? null : <OneToPrint draft={draft} size={envelope.size} />}
+          {draft.envelope.window && envelope.window ? null : <OneToPrint draft={draft} size={envelope.size} />}
           {!sentOf(draft) && <Fitting draft={draft} letter={letter} hasWindow={envelope.window !== undefined} />}
         </div>
       )}

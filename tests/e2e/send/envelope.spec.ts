@@ -47,7 +47,7 @@ async function keep(draft: Draft): Promise<string> {
 }
 
 /** What was saved, as a PDF of the letter or of its envelope. */
-async function saved(draft: Draft, what: 'letter' | 'envelope') {
+async function saved(draft: Draft, what: 'letter' | 'envelope', page = 1) {
   const path = join(opened.folder, `${draft.id}-${what}.pdf`)
   await opened.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
@@ -59,7 +59,7 @@ async function saved(draft: Draft, what: 'letter' | 'envelope') {
   )
   expect(outcome).toMatchObject({ kind: 'done' })
   const bytes = await readFile(path)
-  return readPlaces(bytes)
+  return readPlaces(bytes, page)
 }
 
 const envelopeOf = (convention: string) => {
@@ -155,3 +155,19 @@ for (const convention of ['fr-CA', 'fr-FR', 'en-CA', 'en-US', 'en-GB']) {
     expect(lines.filter((line) => line.right > width - 74 && line.top < 40)).toEqual([])
   })
 }
+
+test('a letter with marks has its second page, with its number, where one without them has it', async () => {
+  const text = Array.from(
+    { length: 45 },
+    (_, line) => `Cette phrase ${line} prend à peu près la place d’une ligne.`,
+  ).join(' ')
+  const answers = { what: { kind: 'own', text } } as const
+  const draft = makeDraft({ convention: 'fr-FR', recipient, answers })
+  const plain = await saved(draft, 'letter', 2)
+  const marked = await saved({ ...draft, envelope: { window: false, folds: true } }, 'letter', 2)
+  expect(plain.lines.map(({ text: line }) => line)).toContain('2')
+  expect(marked.marks).toEqual([])
+  const where = (lines: typeof plain.lines) =>
+    lines.map(({ text: line, left, top }) => [line, Math.round(left), Math.round(top)])
+  expect(where(marked.lines)).toEqual(where(plain.lines))
+})
