@@ -7,7 +7,7 @@ export function windowStyle({ width, margins, window, folds = [] }: PageGeometry
   const { top, left, right } = margins
   const { fromEdge, length, weight } = pageStyle.fold
   return `
-body{position:relative;padding:0 ${right}mm 0 ${left}mm}
+body{position:relative;padding-left:${left}mm}
 .fold{position:absolute;left:${fromEdge}pt;width:${length}pt;border-top:${weight}pt solid #000}
 ${folds.map((fold, index) => `.fold-${index + 1}{top:${fold - top}mm}`).join('\n')}
 ${window ? shown(window, { top, left, right: width - right }) : ''}`
