@@ -37,6 +37,7 @@ export async function setUpCommand(
     pdf: {
       kind: 'here',
       make: ({ author }) => Promise.resolve(Buffer.from(`%PDF of ${author}`)),
+      envelope: ({ to }) => Promise.resolve(Buffer.from(`%PDF to ${to[0]}`)),
       badge: (badge, { language }) => {
         const picture = () => Promise.resolve(Buffer.from(`PNG of ${badge.name}`))
         return Promise.resolve({ drawing: '', title: badge.name, description: language, picture })

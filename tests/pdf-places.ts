@@ -7,11 +7,11 @@ const millimetres = (points: number) => (points * 25.4) / 72
 // Of the size of the type.
 const [capitals, descent] = [0.7, 0.24]
 
-/** The size of the first page of a PDF, where each line of its text stands, and the short lines drawn at its edge, by how far they are from the top. */
-export async function readPlaces(bytes: Uint8Array) {
+/** The size of a page of a PDF, the first if not said, where each line of its text stands, and the short lines drawn at its edge, by how far they are from the top. */
+export async function readPlaces(bytes: Uint8Array, number = 1) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: true })
   try {
-    const page = await (await task.promise).getPage(1)
+    const page = await (await task.promise).getPage(number)
     const [, , width = 0, height = 0] = page.view
     const { items } = await page.getTextContent()
     const lines = items.flatMap((item): TextPlace[] => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Writable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import type { Badge } from '#letter/draft/badge'
+import type { Envelope } from '#letter/parts/envelope'
 import type { Letter } from '#letter/parts/letter'
 import type { AppLanguage } from '../bridge/bridge'
 import type { BadgePage } from '../export/badge-page'
@@ -15,6 +16,7 @@ export type PdfMaker =
   | Readonly<{
       kind: 'here'
       make: (letter: Letter, goesWith: GoesWith) => Promise<Uint8Array>
+      envelope: (envelope: Envelope) => Promise<Uint8Array>
       /** Draws the badge that goes with a letter: that takes a screen too. */
       badge: (badge: Badge, letter: Letter) => Promise<BadgePage>
       /** Which of some signs no font of this computer draws. */

@@ -36,6 +36,10 @@ function pdfMaker(): PdfMaker {
       const { writePdf } = await import('../export/pdf')
       return writePdf(letter, goesWith)
     },
+    envelope: async (envelope) => {
+      const { writeEnvelope } = await import('../export/pdf')
+      return writeEnvelope(envelope)
+    },
     badge: async (badge, letter) => {
       const { badgePage } = await import('../export/badge-page')
       return badgePage(badge, letter, await readLanguage(letter.convention))
@@ -49,7 +53,7 @@ function pdfMaker(): PdfMaker {
 
 function needsScreen(args: readonly string[]): boolean {
   // A badge is painted for Word and for an e-mail.
-  return hasScreen() && args.some((arg) => /^--(?:pdf|docx|eml)(=|$)/.test(arg))
+  return hasScreen() && args.some((arg) => /^--(?:pdf|docx|eml|envelope)(=|$)/.test(arg))
 }
 
 function hasScreen(): boolean {

@@ -7,7 +7,7 @@ import { isLetterDate } from '#letter/text/is-letter-date'
 import type { Message } from './message'
 
 /** The kinds of file that the command makes of a letter. */
-export const outputKinds = ['text', 'docx', 'pdf', 'eml'] as const
+export const outputKinds = ['text', 'docx', 'pdf', 'eml', 'envelope'] as const
 export type OutputKind = (typeof outputKinds)[number]
 
 /** What was asked on the command line. */
@@ -54,9 +54,11 @@ export function readOptions(args: readonly string[], conventions: readonly strin
   return { kind: 'options', options: complete(files, values, flags) }
 }
 
-/** The arguments of a second command that makes only the PDF which these options ask for, that day; any day where it is null. */
+/** The arguments of a second command that makes only what these options ask for as PDF, that day; any day where it is null. */
 export function pdfArguments({ files, manner, outputs }: Options, today: string | null): readonly string[] {
-  const asked = Object.entries({ ...manner, ...(today === null ? {} : { today }), pdf: outputs.pdf ?? '' })
+  const { pdf, envelope } = outputs
+  const made = { ...(pdf === undefined ? {} : { pdf }), ...(envelope === undefined ? {} : { envelope }) }
+  const asked = Object.entries({ ...manner, ...(today === null ? {} : { today }), ...made })
   return [...asked.map(([option, value]) => `--${option}=${value}`), '--', ...files]
 }
 

@@ -13,7 +13,13 @@ type Plan =
   | Readonly<{ kind: 'misuse'; message: Message }>
   | Readonly<{ kind: 'unwritable'; message: Message }>
 
-const extensions: Readonly<Record<OutputKind, string>> = { text: '.txt', docx: '.docx', pdf: '.pdf', eml: '.eml' }
+const extensions: Readonly<Record<OutputKind, string>> = {
+  text: '.txt',
+  docx: '.docx',
+  pdf: '.pdf',
+  eml: '.eml',
+  envelope: '.pdf',
+}
 const blank = '{name}'
 
 /** Where each letter goes. Several letters need a folder, or a name with a blank for theirs; no two get the same file. */

@@ -1,7 +1,9 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { composeEnvelope } from '#letter/compose/envelope'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Letter } from '#letter/parts/letter'
 import { signsBeyondFont } from '#letter/parts/signs-beyond-font'
+import { readLanguage } from '#locales/registry'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName, mailName } from '../drafts/file-name'
 import type { GoesWith } from '../export/goes-with'
@@ -10,6 +12,7 @@ import { writeWhole } from '../system/write-whole'
 import { lineOf } from './message'
 import type { CommandNeeds } from './command-needs'
 import { letterAlong, type LetterAlong } from './letter-along'
+import type { OutputKind } from './options'
 import { unwritable, type Output } from './outputs'
 import { plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
@@ -28,12 +31,15 @@ export async function writeFiles(
   const made: { output: Output; named: NamedLetter; data: string | Uint8Array }[] = []
   for (const output of outputs) {
     const [named, its] = [letters[output.letter], along[output.letter]]
-    if (!named || !its || (output.kind === 'pdf' && pdf.kind !== 'here')) continue
-    made.push({ output, named, data: await bytesFor(output, named, needs, its) })
+    const isPdf = output.kind === 'pdf' || output.kind === 'envelope'
+    if (!named || !its || (isPdf && pdf.kind !== 'here')) continue
+    const data = await bytesFor(output, named, needs, its)
+    if (data === null) say(lineOf({ key: 'noEnvelope', words: { file: named.file } }, wordsOf(named)))
+    else made.push({ output, named, data })
   }
   let isAllWritten = true
   for (const { output, named, data } of made) {
-    const words = commandLineWords(languageFor([named.letter.language]))
+    const words = wordsOf(named)
     try {
       if (output.makesFolder) await mkdir(output.folder, { recursive: true })
       await put(output.path, data)
@@ -46,6 +52,13 @@ export async function writeFiles(
   return isAllWritten
 }
 
+function wordsOf({ letter }: NamedLetter) {
+  return commandLineWords(languageFor([letter.language]))
+}
+
+/** The outputs with which nothing goes along. */
+const takesNothing: ReadonlySet<OutputKind> = new Set(['text', 'envelope'])
+
 /** What can't go along with the letters that something could go with, one line for each. */
 function leftBehind(
   outputs: readonly Output[],
@@ -53,7 +66,7 @@ function leftBehind(
   along: readonly LetterAlong[],
 ): readonly string[] {
   return letters.flatMap(({ file, letter }, at) => {
-    const kinds = outputs.flatMap(({ kind, letter: one }) => (one === at && kind !== 'text' ? [kind] : []))
+    const kinds = outputs.flatMap(({ kind, letter: one }) => (one === at && !takesNothing.has(kind) ? [kind] : []))
     const [words, its] = [commandLineWords(languageFor([letter.language])), along[at]]
     if (!its || kinds.length === 0) return []
     const { missing, badgeLeft } = its
@@ -96,8 +109,8 @@ async function bytesFor(
   named: NamedLetter,
   { pdf, today }: CommandNeeds,
   { goesWith, found }: LetterAlong,
-): Promise<string | Uint8Array> {
-  const { letter } = named
+): Promise<string | Uint8Array | null> {
+  const { letter, draft } = named
   const { badge } = goesWith
   switch (kind) {
     case 'text':
@@ -106,6 +119,10 @@ async function bytesFor(
       return docxOf(letter, goesWith, today())
     case 'pdf':
       return pdf.kind === 'here' ? pdf.make(letter, goesWith) : ''
+    case 'envelope': {
+      const envelope = composeEnvelope(draft, await readLanguage(draft.convention))
+      return envelope && pdf.kind === 'here' ? pdf.envelope(envelope) : null
+    }
     case 'eml': {
       const { attachmentsOf, writeEml } = await import('../mail/eml')
       // The pictures go beside the document, as files of their own: the document does not repeat them.

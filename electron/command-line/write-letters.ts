@@ -56,7 +56,7 @@ async function leave(letters: readonly NamedLetter[], options: Options, needs: C
   if (plan.kind === 'misuse') return endWith(plan.message, needs, endings.wrong)
   if (plan.kind === 'unwritable') return endWith(plan.message, needs, endings.unwritten)
   const { pdf } = needs
-  const wantsPdf = options.outputs.pdf !== undefined
+  const wantsPdf = options.outputs.pdf !== undefined || options.outputs.envelope !== undefined
   if (wantsPdf && pdf.kind === 'no-screen') return endWith({ key: 'needsScreen', words: {} }, needs, endings.unwritten)
   const told = letters.flatMap((named) => [
     ...carryOverLines(named, needs.today()),

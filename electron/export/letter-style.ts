@@ -6,9 +6,11 @@ import { windowStyle } from './window-style'
 /** The style sheet of a letter on its paper. */
 export function letterStyle(page: PageGeometry): string {
   const { top, right, bottom, left } = page.margins
+  // What a page box leaves free at its side is never painted: where marks stand there, it is the body's own room.
+  const side = page.window !== undefined || page.folds !== undefined ? 0 : left
   const spaces = Object.entries(pageStyle.spaceBefore).map(([kind, space]) => `.${kind}{margin-top:${space}pt}`)
   return `${fontFaces}
-@page{size:${page.width}mm ${page.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
+@page{size:${page.width}mm ${page.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${side}mm;
 @bottom-right{content:counter(page);font:${pageStyle.pageNumber.size}pt ${fontStack}}}
 @page:first{@bottom-right{content:none}}
 @page badge{@bottom-right{content:none}}

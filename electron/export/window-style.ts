@@ -1,17 +1,13 @@
 import type { PageGeometry } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 
-/**
- * The style of a letter whose recipient stands in the window of an envelope, and of the marks of its folds; empty for others.
- * The sides of the sheet are then the body's own room: what a page box leaves free at its sides is never painted.
- */
+/** The style of a letter whose recipient stands in the window of an envelope, and of the marks of its folds; empty for others. */
 export function windowStyle({ width, margins, window, folds = [] }: PageGeometry): string {
   if (!window && folds.length === 0) return ''
-  const { top, left, right, bottom } = margins
+  const { top, left, right } = margins
   const { fromEdge, length, weight } = pageStyle.fold
   return `
-@page{margin:${top}mm 0 ${bottom}mm;@bottom-right{padding-right:${right}mm}}
-body{position:relative;padding:0 ${right}mm 0 ${left}mm}
+body{position:relative;padding-left:${left}mm}
 .fold{position:absolute;left:${fromEdge}pt;width:${length}pt;border-top:${weight}pt solid #000}
 ${folds.map((fold, index) => `.fold-${index + 1}{top:${fold - top}mm}`).join('\n')}
 ${window ? shown(window, { top, left, right: width - right }) : ''}`

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { composeEnvelope } from '#letter/compose/envelope'
 import { setEnvelope } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
@@ -17,26 +18,29 @@ type Props = Readonly<{ draft: Draft; letter: Pick<Letter, 'page'> }>
 export function EnvelopePart({ draft, letter }: Props) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  const envelope = languageOf(draft.convention).conventions[draft.convention]?.envelope
-  if (!envelope) return null
+  const language = languageOf(draft.convention)
+  const envelope = language.conventions[draft.convention]?.envelope
+  const isInWindow = draft.envelope.window && envelope?.window !== undefined
+  const isPrinted = !isInWindow && composeEnvelope(draft, language) !== null
+  const isFitted = !sentOf(draft)
+  if (!envelope || !(isPrinted || isFitted)) return null
   return (
     <details className="more envelope-part" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('send.envelope.title')}</summary>
       {isOpen && (
         <div className="stack">
-          {draft.envelope.window ? null : <OneToPrint draft={draft} size={envelope.size} />}
-          {!sentOf(draft) && <Fitting draft={draft} letter={letter} hasWindow={envelope.window !== undefined} />}
+          {isPrinted && <OneToPrint id={draft.id} size={envelope.size} />}
+          {isFitted && <Fitting draft={draft} letter={letter} hasWindow={envelope.window !== undefined} />}
         </div>
       )}
     </details>
   )
 }
 
-function OneToPrint({ draft: { id, recipient }, size }: Readonly<{ draft: Draft; size: 'dl' | 'no-10' }>) {
+function OneToPrint({ id, size }: Readonly<{ id: string; size: 'dl' | 'no-10' }>) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const [state, run] = useExit()
-  if (`${recipient.street}${recipient.city}${recipient.postalCode}`.trim() === '') return null
   const isBusy = state.kind === 'working'
   const after =
     state.kind === 'done' && state.produced ? t('send.made', { ...state.produced }) : t('send.envelope.printed')

@@ -48,6 +48,14 @@ export const sending: Tour = {
       },
     },
     { name: 'send-post', reach: (me) => me.sendBy('post') },
+    {
+      name: 'send-envelope',
+      reach: async (me) => {
+        const { envelope } = me.words.send
+        await me.unfold(envelope.title)
+        await me.page.getByLabel(envelope.folds).check()
+      },
+    },
     { name: 'send-other-mail', reach: (me) => me.otherMail() },
     { name: 'send-along', reach: (me) => me.seeAlong() },
     {

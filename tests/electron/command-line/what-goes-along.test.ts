@@ -72,7 +72,13 @@ test('a PDF is given them too', async () => {
   }
   const drawn = { drawing: '', title: '', description: '', picture: () => Promise.resolve(pixel) }
   const { run } = await setUp({
-    pdf: { kind: 'here', make, badge: () => Promise.resolve(drawn), undrawn: () => Promise.resolve([]) },
+    pdf: {
+      kind: 'here',
+      make,
+      envelope: () => Promise.resolve(pixel),
+      badge: () => Promise.resolve(drawn),
+      undrawn: () => Promise.resolve([]),
+    },
   })
   expect(await run('a.twolines', '--pdf', 'a.pdf')).toBe(0)
   expect(given).toEqual([true, 'photo-0a1b2c3d.png'])
