@@ -138,7 +138,7 @@ test('whatever is typed around an address, nothing leaves but addresses, and no 
     }),
     { numRuns: 2000 },
   )
-})
+}, 30_000)
 
 test('finds the addresses in lines that hold names too', () => {
   const lines =
