@@ -13,7 +13,9 @@ const aside = /\([^()@]*\)/gu
 const bracketed = /\(([^()]*)\)/gu
 // What stands before an angle bracket is a name, commas too: "Tremblay, Anne <a@b.ca>".
 const nameBefore = /(?<=^|[>,;])[^@<>]*</gu
-const between = /[<>,;，；、]|\s\/\s/u
+// A mark that stands alone parts addresses, or begins a line of a list of them.
+const between = /[<>,;，；、]|(?:^|\s)[/&|+*•·–—-]\s/u
+const isWebAddress = /^[^@]*\//u
 const aroundIt = /^[\s"'“”‘’«»([]+|[\s"'“”‘’«»)\].:!?]+$/gu
 
 const local = /^(?=.{1,64}$)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/iu
@@ -44,11 +46,11 @@ export function addressesAmong(lines: string): readonly Address[] {
   return withoutRepeats(addressWords(lines).flatMap(addressesOf))
 }
 
-/** The words of a text that look like addresses, right or wrong. */
+/** The words of a text that look like addresses, right or wrong; no page of the web, which may hold an `@` too. */
 export function addressWords(lines: string): readonly string[] {
   return withoutLinks(lines)
     .split(/[\s,;:<>，；、]+/u)
-    .filter((word) => word.includes('@'))
+    .filter((word) => word.includes('@') && !isWebAddress.test(word))
 }
 
 /** Addresses copied as links, as a person would have typed them: a subject or a text of the link goes no further. */

@@ -31,8 +31,10 @@ export async function measured<Name extends string>(
   const names = Object.keys(drafts) as Name[]
   await makeFiles(drafts, folder)
   const documents = names.map((name) => join(folder, `${name}.docx`))
-  await pdfsByLibreOffice(documents, join(folder, 'with-font'), await withOwnFont(join(folder, 'fonts')))
-  await pdfsByLibreOffice(documents, join(folder, 'without'))
+  await Promise.all([
+    pdfsByLibreOffice(documents, join(folder, 'with-font'), await withOwnFont(join(folder, 'fonts'))),
+    pdfsByLibreOffice(documents, join(folder, 'without')),
+  ])
   const all = names.map(async (name) => {
     const draft = drafts[name]
     const letter = compose(draft, languageOf(draft.convention), day)

@@ -37,7 +37,8 @@ function table(found: ReadonlyMap<string, Measured>): string {
   const rows = [...found].map(([name, { app, withFont, without }]) => {
     const { across, down, brokenElsewhere } = greatestShift(app, withFont)
     const pages = [app, withFont, without].map((laid) => String(laid.pages))
-    return [name, ...pages, mm(across), mm(down), String(brokenElsewhere)]
+    const alone = greatestShift(app, without).brokenElsewhere
+    return [name, ...pages, mm(across), mm(down), String(brokenElsewhere), String(alone)]
   })
   const heading = [
     'letter',
@@ -47,6 +48,7 @@ function table(found: ReadonlyMap<string, Measured>): string {
     'across, mm',
     'down, mm',
     'lines that break elsewhere',
+    'and without the font',
   ]
   return [heading, heading.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

@@ -97,6 +97,8 @@ describe('Several addresses in one field', () => {
     ['a@b.ca c@d.ca', ['a@b.ca', 'c@d.ca']],
     ['a@b.ca\nc@d.ca\ne@f.ca', ['a@b.ca', 'c@d.ca', 'e@f.ca']],
     ['a@b.ca / c@d.ca', ['a@b.ca', 'c@d.ca']],
+    ['a@b.ca & c@d.ca | e@f.ca', ['a@b.ca', 'c@d.ca', 'e@f.ca']],
+    ['- a@b.ca\n- c@d.ca\n• e@f.ca', ['a@b.ca', 'c@d.ca', 'e@f.ca']],
     ['a@b.ca，c@d.ca；e@f.ca', ['a@b.ca', 'c@d.ca', 'e@f.ca']],
     ['mailto:a@b.ca,c@d.ca?subject=Hello', ['a@b.ca', 'c@d.ca']],
     ['Anne Côté (a@b.ca), Luc <c@d.ca> (comptabilité)', ['a@b.ca', 'c@d.ca']],
@@ -138,6 +140,14 @@ test('whatever is typed around an address, nothing leaves but addresses, and no 
     }),
     { numRuns: 2000 },
   )
+}, 30_000)
+
+test.each([
+  'M. Roy, https://exemple.ca/contact?e=roy@exemple.ca',
+  'https://exemple.com/@roy.fils',
+  'La boutique : www.exemple.ca/@boutique.officielle',
+])('takes no page of the web for an address: %s', (lines) => {
+  expect(addressesAmong(lines)).toEqual([])
 })
 
 test('finds the addresses in lines that hold names too', () => {
