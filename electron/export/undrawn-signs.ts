@@ -23,16 +23,19 @@ function emptyPage(): string {
 // U+10FFFF is no character, and never will be (Unicode Standard, 23.7): it is drawn as what is missing.
 function script(signs: readonly string[]): string {
   return `(() => {
-    const side = 96
+    const side = 64
     const pen = Object.assign(document.createElement('canvas'), { width: side, height: side })
       .getContext('2d', { willReadFrequently: true })
     pen.font = ${JSON.stringify(`24px ${fontStack}`)}
     const drawn = (text) => {
       pen.clearRect(0, 0, side, side)
       pen.fillText(text, 8, side / 2)
-      return pen.getImageData(0, 0, side, side).data.join()
+      return new Uint32Array(pen.getImageData(0, 0, side, side).data.buffer)
     }
     const missing = [1, 2].map((count) => drawn('\\u{10FFFF}'.repeat(count)))
-    return ${JSON.stringify(signs)}.map((sign) => drawn(sign) === missing[[...sign].length - 1])
+    return ${JSON.stringify(signs)}.map((sign) => {
+      const box = missing[[...sign].length - 1]
+      return box !== undefined && drawn(sign).every((pixel, index) => pixel === box[index])
+    })
   })()`
 }
