@@ -1,8 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { composeEnvelope } from '#letter/compose/envelope'
-import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Letter } from '#letter/parts/letter'
-import { signsBeyondFont } from '#letter/parts/signs-beyond-font'
 import { readLanguage } from '#locales/registry'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName, mailName } from '../drafts/file-name'
@@ -17,6 +15,7 @@ import { unwritable, type Output } from './outputs'
 import { plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
 import { commandLineWords } from './spoken-in'
+import { undrawnLines } from './undrawn-lines'
 
 /** Makes every file, then writes them all, saying so line by line; answers whether all are written. */
 export async function writeFiles(
@@ -27,7 +26,7 @@ export async function writeFiles(
   const { say, pdf } = needs
   const along = await Promise.all(letters.map((named) => letterAlong(named, needs)))
   for (const line of leftBehind(outputs, letters, along)) say(line)
-  for (const line of await undrawn(outputs, letters, needs)) say(line)
+  for (const line of await undrawnLines(outputs, letters, needs)) say(line)
   const made: { output: Output; named: NamedLetter; data: string | Uint8Array }[] = []
   for (const output of outputs) {
     const [named, its] = [letters[output.letter], along[output.letter]]
@@ -76,23 +75,6 @@ function leftBehind(
       ...(isBadgeTold ? [lineOf({ key: 'noBadge', words: { file } }, words)] : []),
     ]
   })
-}
-
-/** What this computer can't draw in the letters that become a PDF, one line for each. */
-async function undrawn(
-  outputs: readonly Output[],
-  letters: readonly NamedLetter[],
-  { pdf }: CommandNeeds,
-): Promise<readonly string[]> {
-  if (pdf.kind !== 'here') return []
-  const lines: string[] = []
-  for (const [at, { file, letter, draft }] of letters.entries()) {
-    if (!outputs.some(({ kind, letter: one }) => kind === 'pdf' && one === at)) continue
-    const signs = await pdf.undrawn(signsBeyondFont(letter, badgeAlong(draft)?.name ?? ''))
-    const words = commandLineWords(languageFor([letter.language]))
-    if (signs.length > 0) lines.push(lineOf({ key: 'undrawn', words: { file, signs: signs.join(' ') } }, words))
-  }
-  return lines
 }
 
 // A pipe or a device is written to; a file is replaced whole.

@@ -33,7 +33,7 @@ export function UndrawnSigns({ draft, letter }: Props) {
   )
 }
 
-const mostTold = 8
+const mostTold = 5
 
 /** What some signs are, since they can't be seen: emoji, and the scripts by their names in the language of the window. */
 function kindsOf(signs: readonly string[], language: string): string {

@@ -37,7 +37,7 @@ async function atSending(language: TestedLanguage, text: string, env = {}) {
 // No font has a sign of nobody's: this one is for private use, whatever the computer.
 const anywhere = [{ language: 'en', text: 'Thank you \u{10FF00} for all.', what: '\u{10FF00}' }] as const
 const withFewFonts = [
-  { language: 'fr', text: 'Merci 田中さん 🦩 → Łódź.', what: '田 中 さ ん 🦩 → (emoji, sinogrammes, hiragana)' },
+  { language: 'fr', text: 'Merci 田中さん 🦩 → Łódź.', what: '田 中 さ ん 🦩… (emoji, sinogrammes, hiragana)' },
   { language: 'en', text: 'Thank you, مريم 🇫🇷 Ω.', what: 'م ر ي 🇫🇷 Ω (Emoji, Arabic, Greek)' },
 ] as const
 const few = () => ({ FONTCONFIG_FILE: join(fonts, 'fonts.conf') })
