@@ -1,4 +1,4 @@
-import { remove } from '../draft/change-draft'
+import { removeAll } from '../draft/change-draft'
 import { correct } from '../draft/correct'
 import type { Words } from '../draft/draft'
 import type { Letter } from '../parts/letter'
@@ -18,7 +18,10 @@ export function applyRemark<D extends Words>(draft: D, { change }: Remark, lette
     case 'set-aside':
     case 'split': {
       const ids = change.kind === 'remove' ? [change.sentence] : change.sentences
-      return ids.flatMap((id) => sentences.get(id) ?? []).reduce(remove, draft)
+      return removeAll(
+        draft,
+        ids.flatMap((id) => sentences.get(id) ?? []),
+      )
     }
   }
 }

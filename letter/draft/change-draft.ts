@@ -1,6 +1,7 @@
 import type { Answer, Draft, Edit, Party, Words } from './draft'
 import type { QuestionId } from './questions'
 import type { Sentence } from '../parts/letter'
+import { mostEdits } from '../text/limits'
 
 /** What is chosen of how a letter sounds; what is not named stays as it is. */
 export type Manner = Partial<
@@ -83,7 +84,14 @@ export function rewrite<D extends Words>(draft: D, sentence: Sentence, text: str
 
 /** The draft without a sentence. */
 export function remove<D extends Words>(draft: D, sentence: Sentence): D {
-  return withEdit(draft, sentence.id, { kind: 'removed', was: originalOf(draft, sentence) })
+  return removeAll(draft, [sentence])
+}
+
+/** The draft without these sentences; as it was where they are more than a draft keeps changes of. */
+export function removeAll<D extends Words>(draft: D, sentences: readonly Sentence[]): D {
+  const removed = sentences.map((one) => [one.id, { kind: 'removed', was: originalOf(draft, one) }] as const)
+  const edits: Words['edits'] = { ...draft.edits, ...Object.fromEntries(removed) }
+  return Object.keys(edits).length > mostEdits ? draft : { ...draft, edits }
 }
 
 /** The draft with a sentence as it was composed, and where. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { remove } from '#letter/draft/change-draft'
+import { removeAll } from '#letter/draft/change-draft'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { FormRules } from '#letter/form/form-rules'
 import { leaveOut } from '#letter/form/leave-out'
@@ -28,7 +28,7 @@ export function FormOut({ draft, letter, rules, onLeft }: Props) {
 
   const leave = () => {
     onLeft()
-    change((words: Words) => out.reduce(remove, words))
+    change((words: Words) => removeAll(words, out))
     announce(t('form.out.done'))
   }
   return (

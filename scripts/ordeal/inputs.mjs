@@ -83,7 +83,7 @@ async function work(start, take, note, base) {
       found?.worst ?? 0,
     )
   }
-  child?.kill()
+  child?.disconnect()
 }
 
 function ready(child) {

@@ -9,7 +9,8 @@ export async function pdfFaults(seed: number): Promise<readonly string[]> {
   const { language, pages } = await readPdf(await writePdf(letter))
   const shown = lettersOf(pages.flat().join('').normalize('NFKD'))
   // What runs from right to left is read back in another order, and what no font has is no letter there: the rest is looked for word by word.
-  const words = [...promised].flatMap(([question, text]) =>
+  const read = [...promised].filter(([, text]) => !fromTheRight.test(text))
+  const words = read.flatMap(([question, text]) =>
     (text.normalize('NFC').match(plainWord) ?? []).map((word) => ({ question, word })),
   )
   const lost = words.find(({ word }) => !shown.includes(lettersOf(word.normalize('NFKD'))))
@@ -19,5 +20,6 @@ export async function pdfFaults(seed: number): Promise<readonly string[]> {
   return faults
 }
 
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 const plainWord =
   /(?<![\p{L}\p{M}\p{N}\p{Cf}\p{Variation_Selector}])[a-zà-öø-ÿ0-9]{2,}(?![\p{L}\p{M}\p{N}\p{Cf}\p{Variation_Selector}])/giu

@@ -9,6 +9,8 @@ type Asked = Readonly<{ from: number; to: number }>
 export function serveSeeds(faultsOf: FaultsOf): void {
   process.on('message', ({ from, to }: Asked) => void tryEach(faultsOf, from, to))
   process.on('disconnect', () => process.exit())
+  // Whoever started this one hears these too, lets it end what it is at, and goes.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined)
   process.send?.('ready')
 }
 
