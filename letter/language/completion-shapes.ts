@@ -17,6 +17,9 @@ export const forms: readonly Shape[] = [
 
 const twoCapitals = /^\p{Lu}[\p{Ll}\p{M}]*[ -]\p{Lu}/u
 
+/** One word with its capital may be a name, though it reads as a form: `Josée`, `Grant`. */
+const aloneCapital = /^\p{Lu}[\p{L}\p{M}-]*[\s\p{P}]*$/u
+
 const made = new WeakMap<Completions, readonly Rule[]>()
 
 /**
@@ -35,6 +38,7 @@ export function shapesOf(completion: string, { tag, completions }: Grammar): rea
     .toLocaleLowerCase(tag)
     .replace(/[\s\p{P}\p{Extended_Pictographic}\p{Cf}\p{Mn}]+$/u, '')
   const told = rules.find(({ pattern }) => pattern.test(begun(plain)))?.shapes
+  if (aloneCapital.test(completion)) return told?.some((shape) => forms.includes(shape)) ? [...told, 'name'] : told
   return twoCapitals.test(completion) ? orName(told) : told
 }
 

@@ -4,7 +4,7 @@ import { listedPattern } from './listed-words'
 /**
  * What a completion may be, in the terms of grammar: a `bare-noun` has no article, a `request` is an infinitive with a word of
  * politeness, a `predicate` is a clause without its subject, a `complement` begins with `que` or `that`, a `phrase` with a preposition, a
- * `cause` with the `of` that follows `because`.
+ * `cause` with the `of` that follows `because`; a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
  */
 export const shapes = [
   'noun',
@@ -23,6 +23,7 @@ export const shapes = [
   'question',
   'phrase',
   'cause',
+  'name',
 ] as const
 /** One of the things that a completion may be. */
 export type Shape = (typeof shapes)[number]
