@@ -17,6 +17,9 @@ export const forms: readonly Shape[] = [
 
 const twoCapitals = /^\p{Lu}[\p{Ll}\p{M}]*[ -]\p{Lu}/u
 
+/** One word with its capital may be a name, though it reads as a form: `Josée`, `Grant`. */
+const aloneCapital = /^\p{Lu}[\p{L}\p{M}-]*[\s\p{P}]*$/u
+
 const made = new WeakMap<Completions, readonly Rule[]>()
 
 /**
@@ -33,9 +36,15 @@ export function shapesOf(completion: string, { tag, completions }: Grammar): rea
     .normalize('NFC')
     .replaceAll('’', "'")
     .toLocaleLowerCase(tag)
-    .replace(/[\s\p{P}]+$/u, '')
-  const told = rules.find(({ pattern }) => pattern.test(plain))?.shapes
+    .replace(/[\s\p{P}\p{Extended_Pictographic}\p{Cf}\p{Mn}]+$/u, '')
+  const told = rules.find(({ pattern }) => pattern.test(begun(plain)))?.shapes
+  if (aloneCapital.test(completion)) return told?.some((shape) => forms.includes(shape)) ? [...told, 'name'] : told
   return twoCapitals.test(completion) ? orName(told) : told
+}
+
+/** As much of a sentence as tells what it is; the comma keeps what was cut from passing for its end. */
+function begun(sentence: string): string {
+  return sentence.length > 120 ? `${sentence.slice(0, 120)},` : sentence
 }
 
 /** Two capitals begin a name (`On Chen`, `Best Buy`), unless the first is that of a verb before a name: `Appeler Marie`. */

@@ -10,10 +10,13 @@ type Speaker = Pick<Draft, 'door' | 'voice'> & Situation
 
 /** How a frame begins before this completion, for whoever speaks: `J'aimerais` before a noun, `J'aimerais que` before a clause. */
 export function startBefore(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar): string {
-  const start = frameStart(frame, speaker, grammar)
-  const given = shapesOf(withoutRepeat(start, completion, grammar), grammar)
-  const seam = fitsAny(given, frame.takes) ? undefined : frame.seams?.find(({ before }) => fitsAny(given, before))
-  return seam ? startFor(seam, speaker, grammar) : start
+  const seam = seamBefore(frame, completion, speaker, grammar)
+  return seam ? startFor(seam, speaker, grammar) : frameStart(frame, speaker, grammar)
+}
+
+function seamBefore(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar) {
+  const given = shapesOf(withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar), grammar)
+  return fitsAny(given, frame.takes) ? undefined : frame.seams?.find(({ before }) => fitsAny(given, before))
 }
 
 /** Whether a completion can end the sentence that a frame begins for whoever speaks; what no rule knows does, and so does nothing yet. */
@@ -30,7 +33,10 @@ export function framed(
   grammar: Grammar,
   names: ReadonlySet<string>,
 ): string {
-  const given = withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar)
+  const seam = seamBefore(frame, completion, speaker, grammar)
+  // What goes on from another beginning repeats nothing of the first: `de l'aide` after `Je vous demande`.
+  const isWhole = seam?.before.some((shape) => shapesOf(completion, grammar)?.includes(shape)) ?? false
+  const given = isWhole ? completion : withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar)
   return completeFrame(startBefore(frame, completion, speaker, grammar), given, grammar, { takes: taken(frame), names })
 }
 

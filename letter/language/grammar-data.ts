@@ -3,7 +3,8 @@ import { listedPattern } from './listed-words'
 
 /**
  * What a completion may be, in the terms of grammar: a `bare-noun` has no article, a `request` is an infinitive with a word of
- * politeness, a `predicate` is a clause without its subject, a `complement` begins with `que` or `that`, a `phrase` with a preposition.
+ * politeness, a `predicate` is a clause without its subject, a `complement` begins with `que` or `that`, a `phrase` with a preposition, a
+ * `cause` with the `of` that follows `because`; a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
  */
 export const shapes = [
   'noun',
@@ -21,6 +22,8 @@ export const shapes = [
   'adjective',
   'question',
   'phrase',
+  'cause',
+  'name',
 ] as const
 /** One of the things that a completion may be. */
 export type Shape = (typeof shapes)[number]
@@ -92,6 +95,8 @@ export const grammarDataSchema = z
         links: words,
         /** True where any other first word does too, unless it is a name: a language whose sentences begin with their verb. */
         allButNames: z.boolean(),
+        /** Other ways to say the end of a beginning again, which are merged with it: `cuz` after `because`. */
+        repeats: z.record(z.string(), words).readonly().exactOptional(),
       })
       .readonly(),
     /** How what is typed after a frame is known: see `shapesOf`. */

@@ -80,13 +80,15 @@ export function withoutRepeat(start: string, completion: string, grammar: Gramma
   return completion
 }
 
-/** How a writer says this end of a frame again: whole, without its opening mark, or elided. */
-function repeatsOf(tail: string, { joiner, sentences, elision }: Grammar): readonly string[] {
+/** How a writer says this end of a frame again: whole, without its opening mark, elided, or in another way of the language. */
+function repeatsOf(tail: string, { joiner, sentences, elision, afterFrame }: Grammar): readonly string[] {
+  const others = (afterFrame.repeats?.[tail] ?? []).map((other) => (other.endsWith("'") ? other : `${other}${joiner}`))
   const unopened = [...tail].findIndex((sign) => !sentences.openers.includes(sign))
   const elidable = elision?.rules.some(({ words }) => words.some((word) => word.at(-1) === tail.at(-1)))
-  return [...new Set([tail, [...tail].slice(unopened).join('')])].flatMap((said) =>
+  const again = [...new Set([tail, [...tail].slice(unopened).join('')])].flatMap((said) =>
     elidable ? [`${said}${joiner}`, `${said.slice(0, -1)}'`] : [`${said}${joiner}`],
   )
+  return [...again, ...others]
 }
 
 function sameStart(text: string, start: string, tag: string): boolean {
