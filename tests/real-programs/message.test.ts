@@ -90,7 +90,7 @@ people = lambda name: [a.addr_spec for h in m.get_all(name, []) for a in h.addre
 print(json.dumps({
   'to': people('to'), 'cc': people('cc'), 'subject': m['subject'],
   'headers': sorted(k.lower() for k in m.keys()),
-  'text': m.get_body(('plain',)).get_content(), 'html': m.get_body(('html',)).get_content(),
+  'text': m.get_body(('plain',)).get_content().rstrip('\\n'), 'html': m.get_body(('html',)).get_content(),
   'attached': [p.get_filename() for p in m.iter_attachments()],
   'defects': [str(d) for p in m.walk() for d in p.defects + [e for h in p.values() for e in h.defects]],
 }))`
@@ -105,7 +105,7 @@ test.each(Object.keys(drafts))('Python reads the draft file without a defect: %s
     to: addressesOf(letter.email).map(({ sent }) => sent),
     cc: copiedTo(letter).map(({ sent }) => sent),
     subject,
-    text: `${body}\n`,
+    text: body,
     attached: [file.name],
     defects: [],
   })
