@@ -1,7 +1,7 @@
 import type { Letter, Sentence } from '../parts/letter'
 import { letterSentences } from '../parts/letter-sentences'
 import type { Stretch } from '../text/stretch'
-import { typedStretch, type TypedStretch } from '../text/typed-stretch'
+import { byLikeness, typedStretch, type TypedStretch } from '../text/typed-stretch'
 import { answer, rewrite } from './change-draft'
 import type { Answer, Words } from './draft'
 import { questionIds, type QuestionId } from './questions'
@@ -58,7 +58,7 @@ export function typedPlace(
       return place ? [{ question, field, ...place }] : []
     }),
   )
-  return places.toSorted((a, b) => b.alike - a.alike)[0] ?? null
+  return places.toSorted(byLikeness)[0] ?? null
 }
 
 /** The line of the subject says what it is about, and where that was. */

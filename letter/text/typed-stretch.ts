@@ -1,7 +1,7 @@
 import type { Stretch } from './stretch'
 
-/** A stretch of what was typed, and how many letters around it are the same as in what is said. */
-export type TypedStretch = Stretch & Readonly<{ alike: number }>
+/** A stretch of what was typed, and how much around it is as in what is said: letters, whatever is between them, and signs of any kind right beside it. */
+export type TypedStretch = Stretch & Readonly<{ alike: number; beside: number }>
 
 /**
  * Where a stretch of a text as a letter says it stands in the text as it was typed, which may have other capitals, spaces, quotes and
@@ -17,11 +17,17 @@ export function typedStretch(said: string, { from, to }: Stretch, typed: string)
     const [start, end] = [written[at], written[last]]
     if (!start || !end || !wanted.every(({ sign }, index) => written[at + index]?.sign === sign)) return []
     if (isInWord(typed, start.from) || isInWord(typed, end.to)) return []
-    const alikeBefore = inCommon(shown, first - 1, written, at - 1, -1)
-    const alikeAfter = inCommon(shown, first + wanted.length, written, last + 1, 1)
-    return [{ from: start.from, to: end.to, alike: alikeBefore + alikeAfter }]
+    const around = (counted: Counted) =>
+      inCommon(shown, first - 1, written, at - 1, -1, counted) +
+      inCommon(shown, first + wanted.length, written, last + 1, 1, counted)
+    return [{ from: start.from, to: end.to, alike: around(letters), beside: around(anything) }]
   })
-  return places.reduce<TypedStretch | null>((best, one) => (best && best.alike >= one.alike ? best : one), null)
+  return places.toSorted(byLikeness)[0] ?? null
+}
+
+/** Orders places where something may have been typed, the likeliest first. */
+export function byLikeness(a: TypedStretch, b: TypedStretch): number {
+  return b.alike - a.alike || b.beside - a.beside
 }
 
 /** The first of the units that begins at a place or after it. */
@@ -90,19 +96,32 @@ function isInWord(text: string, at: number): boolean {
 /** As many units as one sign makes at most: `…` is three dots. */
 const longestSign = 3
 
-/** Farther than this, nothing more is compared. */
-const farthest = 200
+/** What is compared, and how much of it at most. */
+type Counted = Readonly<{ isCounted: (one: Unit) => boolean; most: number }>
 
-/** How many letters follow one another in both, whatever is between them: the letter has marks that nobody typed, and none of the signs of a list. */
-function inCommon(shown: readonly Unit[], i: number, written: readonly Unit[], j: number, step: 1 | -1): number {
+const letters: Counted = { isCounted: ({ isLetter }) => isLetter, most: 200 }
+const anything: Counted = { isCounted: () => true, most: 10 }
+
+/**
+ * How many of the units that count follow one another in both, whatever is between them: the letter has marks that nobody typed, and none of
+ * the signs of a list.
+ */
+function inCommon(
+  shown: readonly Unit[],
+  i: number,
+  written: readonly Unit[],
+  j: number,
+  step: 1 | -1,
+  { isCounted, most }: Counted,
+): number {
   const next = (units: readonly Unit[], from: number) => {
     let at = from
-    while (units[at]?.isLetter === false) at += step
+    for (let one = units[at]; one && !isCounted(one); one = units[at]) at += step
     return at
   }
   let [a, b] = [next(shown, i), next(written, j)]
   let count = 0
-  while (count < farthest && shown[a] && shown[a]?.sign === written[b]?.sign) {
+  while (count < most && shown[a] && shown[a]?.sign === written[b]?.sign) {
     count += 1
     a = next(shown, a + step)
     b = next(written, b + step)

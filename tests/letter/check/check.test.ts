@@ -7,6 +7,7 @@ import { dismiss } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { newDraft, nobody } from '#letter/draft/new-draft'
+import { typedIn } from '#letter/draft/typed-in'
 import { doors, questionIds } from '#letter/draft/questions'
 import { languageOf, languages } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
@@ -139,6 +140,17 @@ test('applying the change of a remark makes it vanish', () => {
   )
   expect(applied).toBeGreaterThan(50)
 })
+
+test.each(['Non? 7??', 'VOUS ÊTES NULS? \u{1e4f0}??', 'Quoi! 😡!!', 'Elle a dit non? (5)??'])(
+  'too many marks go where they were typed, after signs too: %s',
+  (text) => {
+    const draft = told(text)
+    const letter = compose(draft, languageOf('fr-CA'), today)
+    const marks = remarksOn(draft).find(({ reason }) => reason === 'marks')
+    if (!marks) throw new Error('a remark')
+    expect(typedIn(applyRemark(draft, marks, letter).answers.what)).toBe(text.slice(0, -1))
+  },
+)
 
 test('nothing is said before the writer has written', () => {
   const id = '6f1c7f2e-5d0f-4e3b-9d55-0d9b7d1f2a11'
