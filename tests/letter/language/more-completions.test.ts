@@ -73,3 +73,31 @@ test.each(['fr', 'en'])('%s: what people type is judged right, as well where not
     expect(well, JSON.stringify(wrong)).toBeGreaterThanOrEqual(98)
   }
 })
+
+test.each([
+  ['fr-CA', 'what.because', 'pcq personne répond', 'Je vous écris parce que personne répond.'],
+  ['fr-CA', 'what.because', "pcqu'il pleuvait", "Je vous écris parce qu'il pleuvait."],
+  ['en-CA', 'what.child-sad', 'cuz it rained', 'I am sad because it rained.'],
+  ['en-CA', 'what.because', 'Cuz nobody came', 'I am writing because nobody came.'],
+  ['fr-CA', 'ask.ask-you', "de l'aide", "Je vous demande de l'aide."],
+  ['fr-CA', 'ask.ask-you', 'de me rappeler', 'Je vous demande de me rappeler.'],
+  ['en-CA', 'expected.hoped', 'to my refund', 'I was hoping for my refund.'],
+] as const)(
+  'what says the beginning again is merged with it, and nothing else is lost: %s %s + %s',
+  (convention, id, text, says) => {
+    expect(made(convention, id, text)).toBe(says)
+  },
+)
+
+test.each([
+  ['fr-CA', 'thanked.thank', 'Désirée', 'Je vous écris pour remercier Désirée.'],
+  ['fr-CA', 'what.child-sad', 'André a été puni', "Je suis triste parce qu'André a été puni."],
+  ['en-CA', 'thanked.thank', 'Grant', 'I am writing to thank Grant.'],
+  ['en-CA', 'thanked.child-thank-you', 'Hope', 'Thank you to Hope.'],
+  ['fr-CA', 'effect.felt', 'Humiliée', 'Je me sentais humiliée.'],
+] as const)(
+  'a name that looks like another word is a name where one is thanked: %s %s + %s',
+  (convention, id, text, says) => {
+    expect(made(convention, id, text)).toBe(says)
+  },
+)
