@@ -15,21 +15,19 @@ const byConvention = z.record(z.string(), z.record(z.string(), z.record(z.string
  * makes none. All were labelled by reading, before the rules were tried on them. The rules were then tuned on `tuned` and on every
  * other one of each convention of `halves`, from the first, and never on the rest.
  */
-const { halves, tuned } = z
-  .object({ halves: byConvention, tuned: byConvention })
+const { halves, tuned, fresh } = z
+  .object({ halves: byConvention, tuned: byConvention, fresh: byConvention })
   .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'more-completions.json'), 'utf8')))
 
 type Judged = Readonly<{ isEven: boolean; text: string; should: string | null; does: string | null }>
 
-/** What the app makes of each completion of a language beside what it should, and whether it stands at an even place. */
-function judged(all: z.infer<typeof byConvention>, tag: string): readonly Judged[] {
-  return Object.entries(all)
-    .filter(([convention]) => convention.startsWith(tag))
-    .flatMap(([convention, frames]) =>
-      Object.entries(frames)
-        .flatMap(([id, texts]) => Object.entries(texts).map(([text, should]) => ({ id, text, should })))
-        .map(({ id, ...one }, index) => ({ ...one, isEven: index % 2 === 0, does: made(convention, id, one.text) })),
-    )
+/** What the app makes of each completion beside what it should, and whether it stands at an even place in its convention. */
+function judged(all: z.infer<typeof byConvention>): readonly Judged[] {
+  return Object.entries(all).flatMap(([convention, frames]) =>
+    Object.entries(frames)
+      .flatMap(([id, texts]) => Object.entries(texts).map(([text, should]) => ({ id, text, should })))
+      .map(({ id, ...one }, index) => ({ ...one, isEven: index % 2 === 0, does: made(convention, id, one.text) })),
+  )
 }
 
 function made(convention: string, id: string, text: string): string | null {
@@ -62,14 +60,44 @@ function figures(all: readonly Judged[]) {
   }
 }
 
-test.each(['fr', 'en'])('%s: what people type is judged right, as well where nothing was tuned on it', (tag) => {
-  const both = judged(halves, tag)
-  for (const some of [both.filter(({ isEven }) => isEven), both.filter(({ isEven }) => !isEven), judged(tuned, tag)]) {
-    expect(some.length).toBeGreaterThan(150)
-    const { right, refused, well } = figures(some)
-    const wrong = some.filter(({ should, does }) => should !== does)
-    expect(right, JSON.stringify(wrong)).toBeGreaterThanOrEqual(98)
-    expect(refused, JSON.stringify(wrong)).toBeLessThanOrEqual(3)
-    expect(well, JSON.stringify(wrong)).toBeGreaterThanOrEqual(98)
-  }
+test.each([
+  ['tuned on', judged(tuned)],
+  ['of the half tuned on', judged(halves).filter(({ isEven }) => isEven)],
+  ['of the other half', judged(halves).filter(({ isEven }) => !isEven)],
+  ['written last', judged(fresh)],
+])('what people type is judged right, and what fits is hardly ever refused: those %s', (_, all) => {
+  expect(all.length).toBeGreaterThan(200)
+  const { right, refused, well } = figures(all)
+  const wrong = JSON.stringify(all.filter(({ should, does }) => should !== does))
+  expect(right, wrong).toBeGreaterThanOrEqual(98)
+  expect(refused, wrong).toBeLessThanOrEqual(3)
+  expect(well, wrong).toBeGreaterThanOrEqual(98)
 })
+
+test.each([
+  ['fr-CA', 'what.because', 'pcq personne répond', 'Je vous écris parce que personne répond.'],
+  ['fr-CA', 'what.because', "pcqu'il pleuvait", "Je vous écris parce qu'il pleuvait."],
+  ['en-CA', 'what.child-sad', 'cuz it rained', 'I am sad because it rained.'],
+  ['en-CA', 'what.because', 'Cuz nobody came', 'I am writing because nobody came.'],
+  ['fr-CA', 'ask.ask-you', "de l'aide", "Je vous demande de l'aide."],
+  ['fr-CA', 'ask.ask-you', 'de me rappeler', 'Je vous demande de me rappeler.'],
+  ['en-CA', 'expected.hoped', 'to my refund', 'I was hoping for my refund.'],
+] as const)(
+  'what says the beginning again is merged with it, and nothing else is lost: %s %s + %s',
+  (convention, id, text, says) => {
+    expect(made(convention, id, text)).toBe(says)
+  },
+)
+
+test.each([
+  ['fr-CA', 'thanked.thank', 'Désirée', 'Je vous écris pour remercier Désirée.'],
+  ['fr-CA', 'what.child-sad', 'André a été puni', "Je suis triste parce qu'André a été puni."],
+  ['en-CA', 'thanked.thank', 'Grant', 'I am writing to thank Grant.'],
+  ['en-CA', 'thanked.child-thank-you', 'Hope', 'Thank you to Hope.'],
+  ['fr-CA', 'effect.felt', 'Humiliée', 'Je me sentais humiliée.'],
+] as const)(
+  'a name that looks like another word is a name where one is thanked: %s %s + %s',
+  (convention, id, text, says) => {
+    expect(made(convention, id, text)).toBe(says)
+  },
+)
