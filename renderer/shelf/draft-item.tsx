@@ -27,10 +27,12 @@ type Props = DraftActions &
     /** Which one of its matter it is: 1 for a first letter. */
     number: number
     isOverdue: boolean
+    /** Kept out of sight, to be filled with the next letter that comes. */
+    isSpare: boolean
   }>
 
 /** One letter of the list: to whom, what about, where it stands, since when. All of it opens the letter. Drawn again only when it changed, however fast one searches. */
-export const DraftItem = memo(function DraftItem({ draft, number, isOverdue, ...actions }: Props) {
+export const DraftItem = memo(function DraftItem({ draft, number, isOverdue, isSpare, ...actions }: Props) {
   const { t } = useTranslation()
   const { settings, today } = useApp()
   const id = useId()
@@ -47,6 +49,7 @@ export const DraftItem = memo(function DraftItem({ draft, number, isOverdue, ...
   return (
     <li
       ref={item}
+      hidden={isSpare}
       className={number > 1 ? 'draft letter after' : 'draft letter'}
       onKeyDown={({ key }) => key === 'F2' && setRenaming(true)}
       onContextMenu={(event) => {

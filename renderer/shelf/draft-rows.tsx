@@ -2,23 +2,29 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { onePage } from './use-shelf-view'
-import { rowPlaces } from './row-places'
+import { noRows, rowsFor, spareRows } from './row-places'
 import type { InMatter } from './by-matter'
 import { DraftItem, type DraftActions } from './draft-item'
 
 type Props = DraftActions &
-  Readonly<{ letters: readonly InMatter[]; late: ReadonlySet<string>; left: number; onMore: () => void }>
+  Readonly<{
+    shelf: unknown
+    letters: readonly InMatter[]
+    late: ReadonlySet<string>
+    left: number
+    onMore: () => void
+  }>
 
 /** The letters found, in their rows: so many, then more of those `left` as one asks. */
-export function DraftRows({ letters, late, left, onMore, ...actions }: Props) {
+export function DraftRows({ shelf, letters, late, left, onMore, ...actions }: Props) {
   const { t } = useTranslation()
   const list = useRef<HTMLUListElement>(null)
-  const [before, setPlaces] = useState<ReadonlyMap<string, number>>(new Map())
-  const places = rowPlaces(
-    letters.map(({ draft }) => draft.id),
-    before,
+  const [before, setRows] = useState(noRows)
+  const rows = rowsFor(letters, shelf, before)
+  if (rows !== before) setRows(rows)
+  const item = (row: number | undefined, { draft, number }: InMatter, isSpare: boolean) => (
+    <DraftItem key={row} {...{ draft, number, isSpare }} isOverdue={late.has(draft.id)} {...actions} />
   )
-  if (places !== before) setPlaces(places)
   const showMore = () => {
     flushSync(onMore)
     list.current?.children[letters.length]?.querySelector('button')?.focus()
@@ -26,15 +32,8 @@ export function DraftRows({ letters, late, left, onMore, ...actions }: Props) {
   return (
     <>
       <ul className="drafts" ref={list}>
-        {letters.map(({ draft, number }) => (
-          <DraftItem
-            key={places.get(draft.id)}
-            draft={draft}
-            number={number}
-            isOverdue={late.has(draft.id)}
-            {...actions}
-          />
-        ))}
+        {letters.map((letter) => item(rows.places.get(letter.draft.id), letter, false))}
+        {spareRows(rows).map(([row, letter]) => item(row, letter, true))}
       </ul>
       {left > 0 && (
         <button type="button" className="button shelf-more" onClick={showMore}>

@@ -107,6 +107,7 @@ export function DraftsList({ shelf, deleted }: Props) {
         </div>
       )}
       <DraftRows
+        shelf={shelf.drafts}
         letters={shown}
         late={late}
         left={count - shown.length}
@@ -136,7 +137,7 @@ function noRedo(): void {
 
 /** Once a letter is gone, the focus goes to its neighbour. */
 function focusBeside(item: Element | null, otherwise: HTMLElement | null): void {
-  const beside = item?.nextElementSibling ?? item?.previousElementSibling
+  const beside = [item?.nextElementSibling, item?.previousElementSibling].find((row) => row?.matches(':not([hidden])'))
   const target = beside?.querySelector('button') ?? otherwise
   target?.focus()
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { measureExports } from '../bench/exports.mjs'
+import { runnerImport } from 'vite'
 import { median } from '../bench/figures.mjs'
 import { familyMemory, programs, withWindow } from '../bench/windows.mjs'
 import { buildIfNeeded } from '../build.mjs'
+import { root } from '../places.mjs'
 
 const second = 1000
 const minute = 60 * second
@@ -15,7 +16,8 @@ const mostGrown = 8
 /** Writes for so many minutes in the window, as fast as a hand that never rests; answers whether the memory stayed the same. */
 export async function soak(minutes = 20) {
   await buildIfNeeded()
-  const { draft } = await measureExports()
+  const { module: stories } = await runnerImport(join(root, 'tests/stories/stories.ts'), { configFile: false, root })
+  const draft = stories.frenchStories['thirty-seconds']
   const samples = []
   const start = Date.now()
   const prepare = (data) => {
