@@ -158,7 +158,7 @@ for (const convention of ['fr-CA', 'fr-FR', 'en-CA', 'en-US', 'en-GB']) {
 
 test('a letter with marks has its second page, with its number, where one without them has it', async () => {
   const text = Array.from(
-    { length: 45 },
+    { length: 110 },
     (_, line) => `Cette phrase ${line} prend à peu près la place d’une ligne.`,
   ).join(' ')
   const answers = { what: { kind: 'own', text } } as const
