@@ -35,6 +35,7 @@ export function phraseProse(tag: string): readonly Prose[] {
     const cited = {
       date,
       answered: date,
+      tracking: 'RN 123 456 789 CA',
       by: date,
       when,
       happened: happened[tag] ?? '',
