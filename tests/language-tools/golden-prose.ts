@@ -35,7 +35,7 @@ export function phraseProse(tag: string): readonly Prose[] {
     const cited = {
       date,
       answered: date,
-      tracking: 'RN 123 456 789 CA',
+      tracking: '4521',
       by: date,
       when,
       happened: happened[tag] ?? '',
