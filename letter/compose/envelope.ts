@@ -4,14 +4,14 @@ import { envelopeSizes, type Envelope } from '../parts/envelope'
 import { recipientLines, senderLines } from './blocks'
 
 /**
- * The envelope of a draft's letter, as the post office of its convention wants it; null where no street or town of the
- * recipient is known. `language` must have the convention (RangeError otherwise).
+ * The envelope of a draft's letter, as the post office of its convention wants it; null where neither street nor code of
+ * the recipient is known. `language` must have the convention (RangeError otherwise).
  */
 export function composeEnvelope(draft: Draft, language: Language): Envelope | null {
   const convention = language.conventions[draft.convention]
   if (!convention) throw new RangeError(`${language.tag} has no convention ${draft.convention}`)
-  const { street, city, postalCode } = draft.recipient
-  if (`${street}${city}${postalCode}`.trim() === '') return null
+  const { street, postalCode } = draft.recipient
+  if (`${street}${postalCode}`.trim() === '') return null
   const { size, address } = convention.envelope
   const named = { ...convention, senderName: true }
   return {

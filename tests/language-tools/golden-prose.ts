@@ -35,6 +35,7 @@ export function phraseProse(tag: string): readonly Prose[] {
     const cited = {
       date,
       answered: date,
+      tracking: '4521',
       by: date,
       when,
       happened: happened[tag] ?? '',

@@ -79,4 +79,4 @@ test('Word finds nothing wrong in a letter with a window and marks', async () =>
   await writeFile(path, await writeDocx(letterOf('fr-FR', { window: true, folds: true })))
   const { errors } = await validateFile(path)
   expect(errors).toEqual([])
-})
+}, 30_000)

@@ -47,5 +47,7 @@ test('a child is answered through the adult who helps', () => {
 
 test('without the writer’s address the corner stays free; without the recipient’s there is no envelope', () => {
   expect(envelopeOf({ writer: { ...nobody, name: 'Ann Roy' } })?.from).toEqual([])
-  expect(envelopeOf({ recipient: { ...nobody, organisation: 'Caisse Horizon', email: 'a@b.ca' } })).toBeNull()
+  const town = { ...nobody, organisation: 'Caisse Horizon', city: 'Lévis', email: 'a@b.ca' }
+  expect(envelopeOf({ recipient: town })).toBeNull()
+  expect(envelopeOf({ recipient: { ...town, postalCode: 'G1R 2B5' } })).not.toBeNull()
 })
