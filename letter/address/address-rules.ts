@@ -61,10 +61,10 @@ export class AddressRules {
   block(who: readonly string[], party: Party, post: Post): readonly string[] {
     const country = party.country || post.home
     const names = post.abroad ? this.#names(country, post.convention) : new Set<string>()
-    const lines = party.asTyped
-      ? [...who, ...asTyped(party)]
-      : this.#stacked(who, withoutCountry(party, names), country, post)
-    const hasName = party.asTyped && lines.some((line) => beforeCountry(line, names) !== null)
+    const typed = asTyped(party)
+    const lines = party.asTyped ? [...who, ...typed] : this.#stacked(who, withoutCountry(party, names), country, post)
+    const hasName =
+      party.asTyped && typed.some((line, at) => beforeCountry(line, names, at < typed.length - 1) !== null)
     const isNamed = post.abroad && !hasName && (party.country !== '' || lines.length > who.length)
     return isNamed ? [...lines, this.name(country, post.convention).toLocaleUpperCase(post.convention)] : lines
   }

@@ -10,7 +10,7 @@ type Address = Pick<Party, 'street' | 'city' | 'region' | 'postalCode'>
 export function withoutCountry({ street, city, region, postalCode }: Address, names: ReadonlySet<string>): Address {
   const [last = '', ...others] = street.split('\n').toReversed()
   return {
-    street: [beforeCountry(last, names) ?? last, ...others].toReversed().join('\n').trimEnd(),
+    street: [beforeCountry(last, names, true) ?? last, ...others].toReversed().join('\n').trimEnd(),
     city: beforeCountry(city, names) || city,
     region: beforeCountry(region, names) ?? region,
     postalCode: beforeCountry(postalCode, names) ?? postalCode,
@@ -22,13 +22,16 @@ export function countryKey(name: string): string {
   return folded(name).replaceAll(' ', '')
 }
 
-/** What stands in a line before the name of a country that ends it, by one of the names, by `countryKey`; null where none does. */
-export function beforeCountry(line: string, names: ReadonlySet<string>): string | null {
+/**
+ * What stands in a line before the name of a country that ends it, by one of the names, by `countryKey`; null where none does. `apart`: only a
+ * name after a comma or in parentheses counts, or one that is the whole line (`Boulevard Canada` is a street).
+ */
+export function beforeCountry(line: string, names: ReadonlySet<string>, apart = false): string | null {
   for (const { index, 0: gap } of line.matchAll(/^|[\s,;/(（、]+(?:[-–—]\s+)?/gu)) {
     if (!names.has(countryKey(line.slice(index + gap.length)))) continue
     const before = line.slice(0, index)
     // `Ciudad de México` is a city: a small word ties the name to what stands before it.
-    const isTied = /^\s+$/.test(gap) && /(?:^|\s)\p{Ll}[^\s]*$/u.test(before)
+    const isTied = /^\s+$/.test(gap) && before !== '' && (apart || /(?:^|\s)\p{Ll}[^\s]*$/u.test(before))
     return isTied ? null : before
   }
   return null

@@ -255,10 +255,23 @@ test.each<readonly [Partial<Party>, readonly string[]]>([
     { street: '2 Place d’Armes', city: 'Luxembourg', postalCode: '1136', country: 'LU' },
     ['2 Place d’Armes', '1136 Luxembourg', 'LUXEMBOURG'],
   ],
+  // Names of streets and of organisations end with the name of a country too.
+  [
+    { street: '12 Boulevard Allemagne', city: 'Bonn Germany', postalCode: '53111', country: 'DE' },
+    ['12 Boulevard Allemagne', '53111 Bonn', 'GERMANY'],
+  ],
+  [
+    { street: '2 rue France', city: 'Nice', postalCode: '06000', country: 'FR', asTyped: true },
+    ['2 rue France', 'Nice', '06000', 'FRANCE'],
+  ],
+  [
+    { street: '2 rue France', city: 'Nice', postalCode: '06000 France', country: 'FR', asTyped: true },
+    ['2 rue France', 'Nice', '06000 France'],
+  ],
 ])('a country typed in a field stands once, under the address: %o', (typed, lines) => {
   const { street, city, postalCode } = lyon
   const writer = { ...nobody, name: 'Ann', street, city, postalCode }
-  expect(to('en-CA', typed, { writer })).toEqual(['Horizon', ...lines])
+  expect(to('en-CA', { ...typed, organisation: 'Air France' }, { writer })).toEqual(['Air France', ...lines])
 })
 
 test.each<readonly [string, Partial<Party>, string | null]>([
