@@ -2,34 +2,17 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addressDataSchema } from '#letter/address/address-data'
-import { countryOf } from '#letter/language/country-of'
 import { compose } from '#letter/compose/compose'
-import type { Draft, Party } from '#letter/draft/draft'
-import type { Letter } from '#letter/parts/letter'
+import type { Party } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
 import { makeDraft } from '#tests/draft'
 import { languageOf, languages, library } from '#tests/languages'
+import { blockOf, linesOf, lyon, spaces, to } from './address-blocks'
 import { addressForms } from './address-forms'
 
 const { addresses: rules } = languageOf('en-CA')
 const told: unknown = JSON.parse(await readFile('locales/addresses.json', 'utf8'))
 const addresses = addressDataSchema.parse(told)
-const spaces = (text: string) => text.replaceAll('\u00a0', '~')
-
-function blockOf(draft: Draft, kind: 'sender' | 'recipient'): readonly string[] {
-  return linesOf(compose(draft, languageOf(draft.convention), '2026-11-21'), kind)
-}
-
-function linesOf({ parts }: Letter, kind: 'sender' | 'recipient'): readonly string[] {
-  return parts.flatMap((part) => (part.kind === kind ? part.lines.map(spaces) : []))
-}
-
-/** The lines of the recipient of a letter, who is an organisation. */
-const to = (convention: string, recipient: Partial<Party>, more: Partial<Draft> = {}) =>
-  blockOf(
-    makeDraft({ convention, recipient: { ...nobody, organisation: 'Horizon', ...recipient }, ...more }),
-    'recipient',
-  )
 
 test('what is known of the addresses of countries is whole, each country once', () => {
   expect(told).toEqual(addresses)
@@ -194,7 +177,6 @@ test('an address in the writing of its country begins with the general, and ends
 })
 
 const abroad = { street: '10 High Street', city: 'Leeds', postalCode: 'LS1 4AP', country: 'GB' }
-const lyon = { ...nobody, name: 'Ann', street: '3 rue B', city: 'Lyon', postalCode: '69001' }
 
 test('a letter that goes abroad names the country of its writer too, one that stays names none', () => {
   const from = (writer: Party, recipient: Partial<Party>, convention = 'fr-FR') => {
@@ -224,74 +206,6 @@ test('the adult who answers for a child is written to in the adult’s country',
     recipient: { ...nobody, organisation: 'Club', ...abroad },
   })
   expect(blockOf(draft, 'sender')).toEqual(['Félix', 'Aux bons soins de Clara', '3 rue B', '5000 NAMUR', 'BELGIQUE'])
-})
-
-test.each<readonly [Partial<Party>, readonly string[]]>([
-  [
-    { street: '10 High Street', city: 'London, UK', postalCode: 'SW1A 2AA', country: 'GB' },
-    ['10 High Street', 'LONDON', 'SW1A 2AA', 'UNITED KINGDOM'],
-  ],
-  [
-    { street: '10 High Street\nUnited Kingdom', city: 'London', postalCode: 'SW1A 2AA', country: 'GB' },
-    ['10 High Street', 'LONDON', 'SW1A 2AA', 'UNITED KINGDOM'],
-  ],
-  [
-    { street: 'Linden 1', city: 'Berlin (Deutschland)', postalCode: '10115', country: 'DE' },
-    ['Linden 1', '10115 Berlin', 'GERMANY'],
-  ],
-  [
-    { street: '12 Elm St', city: 'Boise', region: 'ID, USA', postalCode: '83702', country: 'US' },
-    ['12 Elm St', 'Boise, ID 83702', 'UNITED STATES'],
-  ],
-  [
-    { street: '12 Elm St', city: 'Boise', region: 'ID', postalCode: '83702 U.S.A.', country: 'US' },
-    ['12 Elm St', 'Boise, ID 83702', 'UNITED STATES'],
-  ],
-  [
-    { street: 'Reforma 1', city: 'Ciudad de México', postalCode: '06500', region: 'CDMX', country: 'MX' },
-    ['Reforma 1', '06500 CIUDAD DE MÉXICO, CDMX', 'MEXICO'],
-  ],
-  [
-    { street: '2 Place d’Armes', city: 'Luxembourg', postalCode: '1136', country: 'LU' },
-    ['2 Place d’Armes', '1136 Luxembourg', 'LUXEMBOURG'],
-  ],
-  // Names of streets and of organisations end with the name of a country too.
-  [
-    { street: '12 Boulevard Allemagne', city: 'Bonn Germany', postalCode: '53111', country: 'DE' },
-    ['12 Boulevard Allemagne', '53111 Bonn', 'GERMANY'],
-  ],
-  [
-    { street: '2 rue France', city: 'Nice', postalCode: '06000', country: 'FR', asTyped: true },
-    ['2 rue France', 'Nice', '06000', 'FRANCE'],
-  ],
-  [
-    { street: '2 rue France', city: 'Nice', postalCode: '06000 France', country: 'FR', asTyped: true },
-    ['2 rue France', 'Nice', '06000 France'],
-  ],
-])('a country typed in a field stands once, under the address: %o', (typed, lines) => {
-  const { street, city, postalCode } = lyon
-  const writer = { ...nobody, name: 'Ann', street, city, postalCode }
-  expect(to('en-CA', { ...typed, organisation: 'Air France' }, { writer })).toEqual(['Air France', ...lines])
-})
-
-test.each<readonly [string, Partial<Party>, string | null]>([
-  ['fr-CA', { city: 'London', region: 'Royaume-Uni' }, 'GB'],
-  ['fr-FR', { city: 'Montréal', region: 'Québec', postalCode: 'H2L 5C4 CANADA' }, 'CA'],
-  ['en-CA', { city: 'Berlin, Germany' }, 'DE'],
-  ['en-US', { city: '東京都', region: 'Japan' }, 'JP'],
-  ['en-GB', { city: 'Lyon (France)' }, 'FR'],
-  ['en-CA', { street: '12 Elm St\nU.S.A.', city: 'Boise' }, 'US'],
-  ['fr-CA', { city: 'Monaco' }, 'MC'],
-  // A name that is one of the letter's own places, or a part of another name, says nothing.
-  ['en-CA', { city: 'Ottawa', region: 'Canada' }, null],
-  ['en-US', { city: 'Atlanta', region: 'Georgia' }, null],
-  ['en-US', { city: 'Newark', region: 'New Jersey' }, null],
-  ['en-US', { city: 'Lebanon', region: 'NH' }, null],
-  ['en-CA', { street: '12 Jordan', city: 'Lévis' }, null],
-  ['en-CA', { city: 'Berlin, Germany', country: 'FR' }, null],
-])('a country typed in %s is offered once, never taken: %o is %s', (convention, typed, expected) => {
-  const home = countryOf(convention)
-  expect(rules.typedCountry({ ...nobody, ...typed }, { convention, home })).toBe(expected)
 })
 
 test('an address as typed keeps each field on its own line, and names its country only where nobody typed it', () => {
