@@ -18,6 +18,7 @@ import type keeping from './en/app/keeping.json'
 import type next from './en/app/next.json'
 import type parent from './en/app/parent.json'
 import type people from './en/app/people.json'
+import type send from './en/app/send.json'
 import type sent from './en/app/sent.json'
 import type shelf from './en/app/shelf.json'
 import type speed from './en/app/speed.json'
@@ -43,6 +44,7 @@ export type ScreenWords = Readonly<{
   form: typeof form
   keeping: typeof keeping
   parent: typeof parent
+  send: typeof send
 }>
 
 /** All that the window can say. */

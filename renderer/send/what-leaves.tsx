@@ -27,7 +27,7 @@ function Message({ letter, badge }: Omit<Props, 'way'>) {
   const copies = copiedTo(letter)
   const carries = enclosed.length > 0 || badge !== null
   return (
-    <article className="message" aria-label={t('send.leaves.email')}>
+    <article className="message" aria-label={t('page.seen.email')}>
       <dl>
         <dt>{t('send.leaves.to')}</dt>
         <dd>
@@ -82,7 +82,7 @@ function FormText({ letter }: Pick<Props, 'letter'>) {
   const { pieces } = formPieces(letter, rules)
   const total = pieces.length
   return (
-    <article className="message" aria-label={t('send.leaves.form')}>
+    <article className="message" aria-label={t('page.seen.form')}>
       {subject !== '' && (
         <dl>
           <dt>{t('send.leaves.subject')}</dt>

@@ -53,7 +53,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   const toParent = draft.at === 'send' && needsAgreement(draft, settings.child) && !isAgreed(draft, letter)
   const seesLeaving = draft.at === 'send' && way !== 'post' && !toParent && hasWriterSentence(letter)
   const leaving = seesLeaving && {
-    name: t(`send.leaves.${way}`),
+    name: t(`page.seen.${way}`),
     shown: <WhatLeaves way={way} letter={letter} badge={badgeAlong(draft)} />,
   }
 

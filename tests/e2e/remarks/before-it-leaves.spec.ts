@@ -35,7 +35,7 @@ for (const language of ['fr', 'en'] as const)
       const name = before().getByRole('textbox', { name: me.words.remarks.before.name })
       await expect(lines()).toHaveCount(3)
       await name.pressSequentially('Renaud Gagnon')
-      await expect(opened.page.getByRole('article', { name: me.words.send.leaves.email })).toContainText(
+      await expect(opened.page.getByRole('article', { name: me.words.page.seen.email })).toContainText(
         'Renaud Gagnon',
       )
       // What comes next does not take its place under the hand.

@@ -21,9 +21,10 @@ async function atSending(language: TestedLanguage, draft: Draft) {
   const { today } = await page.evaluate(() => window.bridge.start())
   const letter = compose(draft, languageOf(draft.convention), today)
   const { leaves } = me.words.send
+  const { seen } = me.words.page
   const clean = async () =>
     expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
-  return { ...me, letter, leaves, clean, message: page.getByRole('article', { name: leaves.email }) }
+  return { ...me, letter, leaves, seen, clean, message: page.getByRole('article', { name: seen.email }) }
 }
 
 const withBadge = (draft: Draft): Draft => ({
@@ -36,7 +37,7 @@ for (const language of ['fr', 'en'] as const) {
     const deed = story(language, 'good-deed')
     const recipient = { ...deed.recipient, email: 'permis@exemple.ca' }
     const me = await atSending(language, withBadge({ ...deed, recipient }))
-    const { page, message, leaves, letter } = me
+    const { page, message, leaves, seen, letter } = me
     const { subject, body } = emailText(letter)
     await expect(message.getByText(body, { exact: true })).toBeVisible()
     expect(await message.getByText(body).evaluate((one) => (one as HTMLElement).innerText)).toBe(body)
@@ -49,7 +50,7 @@ for (const language of ['fr', 'en'] as const) {
     await me.clean()
 
     // By the keys, the sheet with its second page.
-    await page.getByRole('radio', { name: leaves.email }).focus()
+    await page.getByRole('radio', { name: seen.email }).focus()
     await page.keyboard.press('ArrowRight')
     await expect(me.sentences.first()).toBeVisible()
     await expect(message).toBeHidden()
@@ -60,7 +61,7 @@ for (const language of ['fr', 'en'] as const) {
 }
 
 test('a message without an address or an attachment says so, and a form shows its text, and where its limit cuts it', async () => {
-  const { page, message, leaves, letter, words, clean, opened, sendBy } = await atSending(
+  const { page, message, leaves, seen, letter, words, clean, opened, sendBy } = await atSending(
     'fr',
     story('fr', 'good-deed'),
   )
@@ -69,7 +70,7 @@ test('a message without an address or an attachment says so, and a form shows it
   await expect(message.getByRole('list')).toHaveCount(0)
   await sendBy('form')
   const rules = { most: formLimits.most, newline: 1, oneLine: false, shortSubject: false } as const
-  const text = page.getByRole('article', { name: leaves.form })
+  const text = page.getByRole('article', { name: seen.form })
   await expect(text.getByText(formWhole(letter, rules).text, { exact: true })).toBeVisible()
   await clean()
   await page.getByLabel(words.form.limit.label).fill('200')
