@@ -18,6 +18,7 @@ export function prepareWords(language: AppLanguage): void {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
+  addWords(language)
 }
 
 /** Adds what has been loaded of the words of a language: at least those of the window. */

@@ -5,7 +5,6 @@ import '#tests/languages'
 
 beforeAll(() => {
   prepareWords('fr')
-  addWords('fr')
   addWords('en')
 })
 
