@@ -32,7 +32,7 @@ export const reference = 'en'
 const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories']
 
 /** Of `app/`, what is said by screens that come after home and the first question. */
-const onScreens = ['badge', 'child', 'elsewhere', 'form', 'keeping', 'parent', 'send']
+const onScreens = ['badge', 'child', 'elsewhere', 'follow-up', 'form', 'keeping', 'next', 'parent', 'send', 'sent']
 
 /** What a language may do without, and what stands for it. */
 const absent: Readonly<Record<string, unknown>> = {

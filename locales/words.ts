@@ -28,10 +28,7 @@ export type WindowWords = typeof app &
   Readonly<{
     along: typeof along
     enclosures: typeof enclosures
-    followUp: typeof followUp
-    next: typeof next
     people: typeof people
-    sent: typeof sent
     shelf: typeof shelf
     speed: typeof speed
   }>
@@ -41,10 +38,13 @@ export type ScreenWords = Readonly<{
   badge: typeof badge
   child: typeof child
   elsewhere: typeof elsewhere
+  followUp: typeof followUp
   form: typeof form
   keeping: typeof keeping
+  next: typeof next
   parent: typeof parent
   send: typeof send
+  sent: typeof sent
 }>
 
 /** All that the window can say. */

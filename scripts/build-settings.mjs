@@ -20,7 +20,7 @@ const words = {
 function partOf(id) {
   const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
   const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check']
-  const onScreens = ['badge', 'child', 'elsewhere', 'form', 'keeping', 'parent', 'send']
+  const onScreens = ['badge', 'child', 'elsewhere', 'follow-up', 'form', 'keeping', 'next', 'parent', 'send', 'sent']
   const inWindow = onScreens.includes(name) ? 'screens' : 'window'
   const part = inApp ? inWindow : 'letter'
   return `${apart.includes(name) ? name : part}-${tag}`

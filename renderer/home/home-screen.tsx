@@ -4,6 +4,7 @@ import type { Failed } from '#electron/bridge/outcome'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { later } from '../app/later'
+import { withScreenWords } from '../app/words'
 import { Brand } from './brand'
 import { Doors } from './doors'
 import { NoReply } from './no-reply'
@@ -13,7 +14,7 @@ import { Icon } from '../controls/icon'
 import './home.css'
 
 // The doors do not wait for the letters.
-const DraftsList = later(async () => (await import('../shelf/drafts-list')).DraftsList)
+const DraftsList = later(() => withScreenWords(async () => (await import('../shelf/drafts-list')).DraftsList))
 
 type Props = Readonly<{ shelf: Shelf; deleted: Summary | null; notice: Failed | null }>
 

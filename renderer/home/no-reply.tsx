@@ -21,7 +21,7 @@ export function NoReply({ drafts }: { readonly drafts: readonly Summary[] }) {
         <strong>{t('home.noReply')}</strong>
         {[
           first.recipient || first.title || t('drafts.untitled'),
-          t('sent.hope.line', { date }),
+          t('dates.hoped', { date }),
           ...(others.length > 0 ? [t('home.others', { count: others.length })] : []),
         ].map((said) => (
           <span key={said}>{said}</span>

@@ -25,7 +25,7 @@ export function SentHope({ draft, wait, isFollowed }: Props) {
   const said =
     wait.kind === 'passed'
       ? t('sent.hope.over', { count: wait.over, date })
-      : t(wait.kind === 'gone' ? 'sent.hope.title' : 'sent.hope.line', { date })
+      : t(wait.kind === 'gone' ? 'sent.hope.title' : 'dates.hoped', { date })
   return (
     <section className="sent-part" aria-labelledby="sent-hope">
       <h2 id="sent-hope">{said}</h2>

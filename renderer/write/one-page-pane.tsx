@@ -16,8 +16,11 @@ import { Pane } from '../questions/pane'
 import './steps.css'
 import './answer.css'
 import { later } from '../app/later'
+import { withScreenWords } from '../app/words'
 
-const Conversation = later(async () => (await import('../conversation/conversation')).Conversation)
+const Conversation = later(() =>
+  withScreenWords(async () => (await import('../conversation/conversation')).Conversation),
+)
 
 /** All the questions on one page. The draft's place follows the focus, so that coming back finds it again. */
 export function OnePagePane({ draft }: { readonly draft: Draft }) {

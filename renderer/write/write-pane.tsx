@@ -18,8 +18,11 @@ import { ReadyToGo } from './ready-words'
 import './steps.css'
 import './answer.css'
 import { later } from '../app/later'
+import { withScreenWords } from '../app/words'
 
-const Conversation = later(async () => (await import('../conversation/conversation')).Conversation)
+const Conversation = later(() =>
+  withScreenWords(async () => (await import('../conversation/conversation')).Conversation),
+)
 
 /** One question: what is asked, the field to answer it, and the way on. */
 export function WritePane({ draft, index }: { readonly draft: Draft; readonly index: number }) {

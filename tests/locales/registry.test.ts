@@ -43,13 +43,13 @@ test('what a language may do without is empty, what it may not is told', async (
 test('words of the window come together, and a plural that is not said apart is as the others', async () => {
   const files = {
     './fr/app/app.json': read({ home: { letters_one: 'une lettre', letters_other: '{{count}} lettres' } }),
-    './fr/app/follow-up.json': read({ title: 'Relancer' }),
+    './fr/app/little-words.json': read({ title: 'Relancer' }),
     './fr/app/desktop.json': read({ quit: 'Quitter' }),
   }
   const all = new Languages({ './fr/index.json': index({}) }, files)
   expect(await all.read('fr', 'window')).toEqual({
     home: { letters_one: 'une lettre', letters_many: '{{count}} lettres', letters_other: '{{count}} lettres' },
-    followUp: { title: 'Relancer' },
+    littleWords: { title: 'Relancer' },
   })
 })
 

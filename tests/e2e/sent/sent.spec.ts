@@ -28,7 +28,7 @@ async function sendThirtySeconds(language: TestedLanguage) {
   const opened = await openApp({ language, letters })
   const { page, folder } = opened
   const me = person(page, language)
-  const { sent, send, bar, shelf } = me.words
+  const { sent, send, bar, dates, shelf } = me.words
   const waiting = sentDaysAgo(story(language, 'thirty-seconds'), 3)
   const posted = sentOf(waiting)?.on ?? ''
   const hoped = hopedFor(waiting, languages.weeksInTheMail(waiting.convention))?.day ?? ''
@@ -81,7 +81,7 @@ async function sendThirtySeconds(language: TestedLanguage) {
   await clean()
 
   const waits = shelf.waiting.replace('{{date}}', inWords(hoped, language))
-  const hope = sent.hope.line.replace('{{date}}', inWords(hoped, language))
+  const hope = dates.hoped.replace('{{date}}', inWords(hoped, language))
   await expect(page.getByRole('heading', { name: hope })).toBeVisible()
   await me.button(sent.hope.action).press('Enter')
   await expect(page.getByText(/\.ics (?:est dans|is in)/)).toBeVisible()

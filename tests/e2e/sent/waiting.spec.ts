@@ -28,7 +28,7 @@ for (const language of ['fr', 'en'] as const) {
 
   test(`while an answer can still come, one line says until when: ${language}`, async () => {
     const { page, words, button } = await read(language, sentDaysAgo(story(language, 'thirty-seconds'), 3))
-    await expect(page.getByRole('heading', { name: words.sent.hope.line.split('{{')[0] ?? '' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: words.dates.hoped.split('{{')[0] ?? '' })).toBeVisible()
     await expect(page.locator('.sealed')).toHaveCount(0)
     await expect(button(words.sent.hope.remind)).toHaveCount(0)
     await expectClean(page)
