@@ -156,7 +156,8 @@ export class Languages {
       case 'window':
         return this.#window(tag)
       case 'spelling':
-        return this.#file(tag, './spelling.json')
+      case 'facts':
+        return this.#file(tag, `./${part}.json`)
       case 'desktop':
       case 'command-line':
       case 'remarks':

@@ -1,5 +1,6 @@
 import type { Story } from '#letter/answers/story'
 import type { CheckData } from '#letter/language/check-data'
+import type { FactsData } from '#letter/language/facts-data'
 import type { Language } from '#letter/language/language'
 import type { RemarkWords } from '#letter/language/remark-words'
 import type { SlipTable } from '#letter/spelling/slips'
@@ -74,6 +75,7 @@ export type Parts = Readonly<{
   letter: Language
   check: CheckData
   spelling: SpellingHelp
+  facts: FactsData
   window: AppWords
   desktop: DesktopWords
   'command-line': CommandLineWords

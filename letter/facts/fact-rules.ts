@@ -1,0 +1,77 @@
+import type { FactsData } from '../language/facts-data'
+import type { Language } from '../language/language'
+
+/** The parts of a language that it takes to find facts. */
+export type FactLanguage = Pick<Language, 'tag' | 'reading' | 'ordinals' | 'sentences' | 'numbers'> &
+  Readonly<{ facts: FactsData }>
+
+/** The rules of a language for the facts of a confirmation, ready to be looked for. */
+export type FactRules = ReturnType<typeof makeRules>
+
+const made = new WeakMap<FactsData, FactRules>()
+
+/** The rules that the data of a language make; made once. */
+export function factRules({ facts }: FactLanguage): FactRules {
+  const rules = made.get(facts) ?? makeRules(facts)
+  made.set(facts, rules)
+  return rules
+}
+
+const name =
+  "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: (?:(?:&|and|et|of|de|du|des|la|le|d’|l’)(?: |(?<=’)))?[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*){0,5}"
+const place = "\\p{Lu}[\\p{L}’'.-]*(?:[ -](?:[\\p{L}’'.-]+)){0,4}"
+
+function makeRules({ number, links, references, dates, sums, organisation, address, email, headings }: FactsData) {
+  const labels = (patterns: readonly string[]) => anyOf(patterns, number)
+  return {
+    links: new RegExp(`^[\\s:：#=()\\u2013-]*(?:(?:${spaced(links)})(?!\\p{L})[\\s:：#]*){0,2}`, 'iu'),
+    references: references.map(({ what, labels: patterns }) => ({ what, label: labels(patterns) })),
+    dates: { order: labels(dates.order), delivery: labels(dates.delivery), other: labels(dates.other) },
+    totals: sums.total.map((patterns) => atStart(patterns, number)),
+    refund: atStart(sums.refund, number),
+    seller: atStart(organisation.labels, number),
+    said: organisation.said.map((pattern) => withName(pattern)),
+    roles: whole(organisation.roles, number, ''),
+    notNames: whole(organisation.notNames, number, '$'),
+    streets: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spaced(address.streets)})`, 'iu'),
+    more: new RegExp(`^(?:${spaced(address.more)})$`, 'iu'),
+    cityLines: address.cityLines.map(
+      (pattern) =>
+        new RegExp(
+          `(?<![\\p{L}\\p{N}-])${pattern.replaceAll('{place}', place).replaceAll('{capitals}', '[A-Z]{2}')}(?![\\p{L}\\p{N}])`,
+          'u',
+        ),
+    ),
+    readersAddress: whole(address.ofReader, number, '[\\s:]*$'),
+    roleNames: new Set(email.roles),
+    noReply: new RegExp(`(?<![a-z])(?:${email.noReply.join('|')})`, 'iu'),
+    readersEmail: labels(email.ofReader),
+    from: new RegExp(`^(?:${headings.from})\\s?:\\s*(.+)$`, 'iu'),
+    reader: new RegExp(`^(?:${headings.reader})\\s?:`, 'iu'),
+  }
+}
+
+function spaced(pattern: string): string {
+  return pattern.replaceAll(' ', '(?:\\s+)').replaceAll("'", "[’']\\s?")
+}
+
+// A label touches no other letter, and no digit where it ends with a letter.
+function anyOf(patterns: readonly string[], number: string): RegExp {
+  const all = patterns.map((pattern) => spaced(pattern.replaceAll('{number}', `(?:${number})`)))
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?!\\p{L})(?<!\\p{L}(?=\\p{N}))`, 'giu')
+}
+
+function atStart(patterns: readonly string[], number: string): RegExp {
+  return new RegExp(`^(?:${anyOf(patterns, number).source})`, 'giu')
+}
+
+function whole(patterns: readonly string[], number: string, end: string): RegExp {
+  const all = patterns.map((pattern) => spaced(pattern.replaceAll('{number}', `(?:${number})`)))
+  return new RegExp(`^(?:${all.join('|')})(?!\\p{L})${end}`, 'iu')
+}
+
+// Of such a sentence, only the name has its capitals.
+function withName(pattern: string): RegExp {
+  const [before = '', after = ''] = pattern.split('{name}')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?i:${spaced(before)})(?<name>${name})(?i:${spaced(after)})`, 'u')
+}
