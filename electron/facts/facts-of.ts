@@ -12,7 +12,7 @@ export async function factsOf(source: Source, today: string): Promise<readonly F
   if (read.text.trim() === '') throw new TypeError('Without words')
   const all = languages.tags.map(async (tag) => {
     const [letter, facts] = await Promise.all([languages.read(tag, 'letter'), languages.read(tag, 'facts')])
-    return { ...letter, facts }
+    return { letter, facts }
   })
   return findFacts(read, await Promise.all(all), today)
 }

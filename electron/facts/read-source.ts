@@ -18,7 +18,7 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
   const email = /\.eml$/i.test(name) ? await openEmail(bytes) : null
   if (!email) return { text: textOf(bytes).slice(0, longestSource), from: null }
   const words = /\d/.test(email.plain) || email.html === '' ? email.plain : await wordsOfPage(withCells(email.html))
-  return { text: `${email.subject}\n\n${words}`.slice(0, longestSource), from: email.from }
+  return { text: `${words.slice(0, longestSource)}\n\n${email.subject}`, from: email.from }
 }
 
 // The cells of a row stay on its line.

@@ -1,9 +1,9 @@
 import type { FactsData } from '../language/facts-data'
 import type { Language } from '../language/language'
+import type { Readable } from '../reading/read-sentence'
 
-/** The parts of a language that it takes to find facts. */
-export type FactLanguage = Pick<Language, 'tag' | 'reading' | 'ordinals' | 'sentences' | 'numbers'> &
-  Readonly<{ facts: FactsData }>
+/** The parts of a language that it takes to find facts: those by which its sentences are read, and its labels. */
+export type FactLanguage = Readonly<{ letter: Readable & Pick<Language, 'numbers'>; facts: FactsData }>
 
 /** The rules of a language for the facts of a confirmation, ready to be looked for. */
 export type FactRules = ReturnType<typeof makeRules>
@@ -18,17 +18,17 @@ export function factRules({ facts }: FactLanguage): FactRules {
 }
 
 const name =
-  "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: (?:(?:&|and|et|of|de|du|des|la|le|d’|l’)(?: |(?<=’)))?[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*){0,5}"
+  "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: (?:(?:&|and|et|of|de|du|des|la|le|d’|l’)(?: |(?<=’)))?(?:(?<=& )|(?=[\\p{Lu}\\p{N}]))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){0,5}"
 const place = "\\p{Lu}[\\p{L}’'.-]*(?:[ -](?:[\\p{L}’'.-]+)){0,4}"
 
 function makeRules({ number, links, references, dates, sums, organisation, address, email, headings }: FactsData) {
   const labels = (patterns: readonly string[]) => anyOf(patterns, number)
   return {
-    links: new RegExp(`^[\\s:：#=()\\u2013-]*(?:(?:${spaced(links)})(?!\\p{L})[\\s:：#]*){0,2}`, 'iu'),
+    links: new RegExp(`^[\\s:：#=\\u2013-]*(?:(?:${spaced(links)})(?!\\p{L})[\\s:：#]*){0,2}`, 'iu'),
     references: references.map(({ what, labels: patterns }) => ({ what, label: labels(patterns) })),
     dates: { order: labels(dates.order), delivery: labels(dates.delivery), other: labels(dates.other) },
-    totals: sums.total.map((patterns) => atStart(patterns, number)),
-    refund: atStart(sums.refund, number),
+    totals: sums.total.map((patterns) => atStart(patterns, number, money)),
+    refund: anyOf(sums.refund, number, money),
     seller: atStart(organisation.labels, number),
     said: organisation.said.map((pattern) => withName(pattern)),
     roles: whole(organisation.roles, number, ''),
@@ -46,6 +46,8 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     roleNames: new Set(email.roles),
     noReply: new RegExp(`(?<![a-z])(?:${email.noReply.join('|')})`, 'iu'),
     readersEmail: labels(email.ofReader),
+    contact: labels(email.contact),
+    noAnswer: new RegExp(spaced(email.noAnswer.join('|')), 'iu'),
     from: new RegExp(`^(?:${headings.from})\\s?:\\s*(.+)$`, 'iu'),
     reader: new RegExp(`^(?:${headings.reader})\\s?:`, 'iu'),
   }
@@ -55,14 +57,17 @@ function spaced(pattern: string): string {
   return pattern.replaceAll(' ', '(?:\\s+)').replaceAll("'", "[’']\\s?")
 }
 
-// A label touches no other letter, and no digit where it ends with a letter.
-function anyOf(patterns: readonly string[], number: string): RegExp {
+// What can stand right after a label, where a text lost its columns: a currency.
+const money = '(?:CAD|USD|EUR|GBP)\\s?\\d'
+
+/** A label touches no other letter. */
+function anyOf(patterns: readonly string[], number: string, unless = '\\d'): RegExp {
   const all = patterns.map((pattern) => spaced(pattern.replaceAll('{number}', `(?:${number})`)))
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?!\\p{L})(?<!\\p{L}(?=\\p{N}))`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?=${unless}|[^\\p{L}]|$)`, 'giu')
 }
 
-function atStart(patterns: readonly string[], number: string): RegExp {
-  return new RegExp(`^(?:${anyOf(patterns, number).source})`, 'giu')
+function atStart(patterns: readonly string[], number: string, unless?: string): RegExp {
+  return new RegExp(`^(?:${anyOf(patterns, number, unless).source})`, 'giu')
 }
 
 function whole(patterns: readonly string[], number: string, end: string): RegExp {

@@ -1,7 +1,8 @@
+import { weekdayOf } from '../text/days'
 import { readSentence } from '../reading/read-sentence'
 import type { FactOf } from './fact'
 import { factRules, type FactLanguage } from './fact-rules'
-import { labelled, readLabelled } from './labelled'
+import { labelled, readLabelled, type Value } from './labelled'
 import type { Row } from './rows'
 
 type DateFact = FactOf<'date'>
@@ -9,44 +10,95 @@ type DateFact = FactOf<'date'>
 const whats = ['order', 'delivery', 'other'] as const
 // Before a day: its weekday, or a word such as “before”.
 const longestBefore = 16
+const mostOthers = 3
 
-/** The days that have a label and all their parts, a day whose month is not sure only in the language of the text. One of each label; none where two differ. */
+/**
+ * The days that have a label and all their parts. Of an order or a delivery one day, none where two lines differ; of the others
+ * three at most, each by its line. Which number is the month, the text itself has to show.
+ */
 export function findDates(
   rows: readonly Row[],
   languages: readonly FactLanguage[],
   today: string,
 ): readonly DateFact[] {
-  const main = mainLanguage(rows, languages)
+  const order = numberOrder(rows, languages)
   const all = languages.flatMap((language) => {
     const { dates, links } = factRules(language)
-    const read = (text: string) => dayIn(text.replace(links, ''), language, language === main, today)
+    const read = ({ text }: Value) => dayIn(inOrder(text.replace(links, ''), order), language, today)
     return whats.flatMap((what) =>
-      readLabelled(labelled(rows, dates[what]), read).map(({ value, line, row }) => ({
-        row,
-        fact: { kind: 'date' as const, what, day: value, line },
+      readLabelled(labelled(rows, dates[what]), read).map(({ value, line }) => ({
+        kind: 'date' as const,
+        ...{ what, day: value, line },
       })),
     )
   })
-  return whats.flatMap((what) => {
-    const found = all.filter(({ fact }) => fact.what === what)
-    // A label within another says less: “date” in “order date”.
-    const taken = what === 'other' ? all.filter(({ fact }) => fact.what !== 'other') : []
-    const own = found.filter(({ fact }) => !taken.some((one) => one.fact.day === fact.day))
-    const days = new Set(own.map(({ fact }) => fact.day))
-    const [first] = own
-    return days.size === 1 && first ? [first.fact] : []
+  const only = (what: DateFact['what']) => {
+    const byDay = new Map(all.filter((one) => one.what === what).map((one) => [one.day, one]))
+    return [...byDay.values()]
+  }
+  const [ordered, delivered] = [only('order'), only('delivery')].map((days) => (days.length === 1 ? days : []))
+  const known = [...(ordered ?? []), ...(delivered ?? [])]
+  // A label within another says less: “date” in “order date”.
+  const others = only('other').filter(({ day }) => !all.some((one) => one.what !== 'other' && one.day === day))
+  return [...known, ...(others.length > mostOthers ? [] : others)]
+}
+
+function dayIn(text: string, language: FactLanguage, today: string): string | null {
+  const said = text.slice(0, 80).replace(compact, (whole, day: string, month: string, year: string) => {
+    const isMonth = language.letter.reading.months.some((names) => names.includes(month.toLowerCase()))
+    return isMonth ? `${day} ${month} ${year.length === 2 ? `20${year}` : year}` : whole
+  })
+  const [first] = readSentence(said, language.letter, today).days
+  if (!first || first.until !== null || first.unsaid !== null || first.from > longestBefore) return null
+  const written = said.slice(first.from, first.to)
+  const isWhole = written.includes(first.day.slice(0, 4))
+  const isSure = /\p{L}/u.test(written) || /\d{4}[-/.]\d/.test(written)
+  return isWhole && isSure && !/\d/.test(said.slice(0, first.from)) ? first.day : null
+}
+
+// 3-Mar-2026 and 03MAR26 are 3 Mar 2026.
+const compact = /(?<!\p{N})(\d{1,2})[-.]?(\p{L}{3,9})\.?[-.]?(\d{4}|\d{2})(?!\p{N})/gu
+const numeric = /(?<![\p{N}./-])(\d{1,2})([/.-])(\d{1,2})\2((?:20)?\d{2})(?![\p{N}/-]|\.\p{N})/gu
+
+type NumberOrder = 'day-first' | 'month-first' | null
+
+/** The days in numbers of a text as ISO days, where it is known which number is the month; else as they are, for nobody to read. */
+function inOrder(text: string, order: NumberOrder): string {
+  if (order === null) return text
+  return text.replace(numeric, (_, one: string, _mark, other: string, end: string) => {
+    const [day, month] = order === 'day-first' ? [one, other] : [other, one]
+    return `${2000 + (Number(end) % 100)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   })
 }
 
-function dayIn(text: string, language: FactLanguage, isMain: boolean, today: string): string | null {
-  // 3-Mar-2026 is said as 3 Mar 2026.
-  const said = text.slice(0, 80).replace(/(\d{1,2})-(\p{L}{3,9})\.?-(\d{4})/gu, '$1 $2 $3')
-  const [first] = readSentence(said, language, today).days
-  if (!first || first.until !== null || first.unsaid !== null || first.from > longestBefore) return null
-  const written = said.slice(first.from, first.to)
-  const isWhole = written.includes(first.day.slice(0, 4)) || /[/.-]\d\d$/.test(written)
-  const isSure = /\p{L}/u.test(written) || /\d{4}[-/.]\d/.test(written) || isMain
-  return isWhole && isSure && !/\d/.test(said.slice(0, first.from)) ? first.day : null
+/** Which number comes first in the days of a text: as those show that can be read in one way, or stand beside their weekday; else as its language has it. */
+function numberOrder(rows: readonly Row[], languages: readonly FactLanguage[]): NumberOrder {
+  const shown = new Set(
+    rows.flatMap(({ line }) => [...line.matchAll(numeric)].flatMap((found) => orderShown(found, line, languages))),
+  )
+  const [only] = shown
+  if (only) return shown.size === 1 ? only : null
+  const monthFirst = mainLanguage(rows, languages)?.letter.reading.monthFirst ?? null
+  return monthFirst === null ? null : monthFirst ? 'month-first' : 'day-first'
+}
+
+function orderShown(
+  found: RegExpExecArray,
+  line: string,
+  languages: readonly FactLanguage[],
+): readonly ('day-first' | 'month-first')[] {
+  const [one, other] = [Number(found[1]), Number(found[3])]
+  if (Math.max(one, other) > 31 || Math.min(one, other) > 12) return []
+  if (one > 12 || other > 12) return [one > 12 ? 'day-first' : 'month-first']
+  const before = /(\p{L}+)\.?,? $/u.exec(line.slice(0, found.index))?.[1]?.toLowerCase() ?? ''
+  const weekday = languages
+    .flatMap(({ letter }) => letter.reading.weekdays.findIndex((names) => names.includes(before)))
+    .find((at) => at >= 0)
+  if (weekday === undefined || one === other) return []
+  const fits = (['day-first', 'month-first'] as const).filter(
+    (order) => weekdayOf(inOrder(found[0], order)) === weekday,
+  )
+  return fits.length === 1 ? fits : []
 }
 
 /** The language whose small words the text has most; null where two have as many. */
@@ -54,7 +106,7 @@ function mainLanguage(rows: readonly Row[], languages: readonly FactLanguage[]):
   const words = rows.flatMap(({ line }) => line.toLowerCase().match(/\p{L}+[’']?/gu) ?? [])
   const counted = languages
     .map((language) => {
-      const small = new Set(language.reading.roots.none.map((word) => word.replace('’', "'")))
+      const small = new Set(language.letter.reading.roots.none.map((word) => word.replace('’', "'")))
       return { language, count: words.filter((word) => small.has(word.replace('’', "'"))).length }
     })
     .toSorted((a, b) => b.count - a.count)

@@ -1,15 +1,18 @@
 import { cleanLine } from '../text/clean-text'
+import { folded } from '../text/folded'
 import type { Fact } from './fact'
 import type { FactLanguage } from './fact-rules'
 import { findAddresses, type FoundAddress } from './find-addresses'
 import { findDates } from './find-dates'
 import { findReferences } from './find-references'
-import { findEmail, findOrganisation, fromIn, type From } from './find-sender'
+import { findEmail } from './find-email'
+import { findOrganisation } from './find-organisation'
 import { findSums } from './find-sums'
 import { rowsOf } from './rows'
+import { senderIn, type Sender } from './sender'
 
 /** A confirmation, a receipt or an e-mail: its words, and whom it is from where that is known. */
-export type FactSource = Readonly<{ text: string; from: From | null }>
+export type FactSource = Readonly<{ text: string; from: Omit<Sender, 'line'> | null }>
 
 /**
  * The facts that a confirmation or a receipt tells, in any of these languages, by their form alone: a label before them, a pattern,
@@ -22,11 +25,11 @@ export function findFacts(
   today: string,
 ): readonly Fact[] {
   const rows = rowsOf(text)
-  const sender = from && from.address !== '' ? { from, line: senderLine(from) } : fromIn(rows, languages)
+  const sender = from && from.address !== '' ? { ...from, line: senderLine(from) } : senderIn(rows, languages)
   const addresses = findAddresses(rows, languages)
   const organisation = findOrganisation(rows, languages, sender, addresses)
   const address = organisation && addressOf(addresses, organisation.name)
-  const email = findEmail(rows, languages, sender)
+  const email = findEmail(rows, languages, sender, organisation?.name ?? '')
   return [
     ...findReferences(rows, languages, today),
     ...findDates(rows, languages, today),
@@ -35,14 +38,14 @@ export function findFacts(
   ]
 }
 
-function senderLine({ name, address }: From): string {
+function senderLine({ name, address }: Omit<Sender, 'line'>): string {
   return cleanLine(name === '' ? address : `${name} <${address}>`)
 }
 
-/** The address of the organisation: that under its name, or the only one at the top or at the foot that is not the reader's. */
+/** The address of the organisation: that under its name, or the only one that is not the reader's. */
 function addressOf(all: readonly FoundAddress[], name: string) {
   const own = all.filter(({ isReaders }) => !isReaders)
-  const named = own.filter(({ above }) => above !== '' && (above.includes(name) || name.includes(above)))
+  const named = own.filter(({ names }) => names.some((one) => ` ${folded(one)} `.includes(` ${folded(name)} `)))
   const found = new Map((named.length > 0 ? named : own).map(({ address }) => [address.postalCode, address]))
   const [first] = found.values()
   return found.size === 1 && first ? first : null

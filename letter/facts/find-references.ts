@@ -2,27 +2,33 @@ import { numberOf } from '../language/number-pattern'
 import { readSentence } from '../reading/read-sentence'
 import type { FactOf } from './fact'
 import { factRules, type FactLanguage } from './fact-rules'
-import { labelled, readLabelled, type Labelled } from './labelled'
+import { labelled, readLabelled, type Value } from './labelled'
 import type { Row } from './rows'
 
 type Reference = FactOf<'reference'>
 
+// Groups of digits, or a code; where a text lost its columns, the next word begins with its capital.
 const code =
-  /^[#nN°ºo.:\s]{0,4}(?<code>\p{Lu}{0,4}[ -]?\d{2,6}(?: \d{3,4}){1,3}(?![\p{L}\p{N}.,/-])|[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*)(?!\s?[$€£%]|[.,:]\d|[\p{L}\p{N}@])/u
+  /^[#nN°ºo.:\s]{0,4}(?<code>\p{Lu}{0,4}[ -]?\d{2,6}(?: \d{3,4}){1,3}(?![\p{L}\p{N}.,/-])|[\p{Lu}\p{N}]+(?:[-/._][\p{Lu}\p{N}]+)*(?=\p{Lu}\p{Ll})|[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*)(?!\s?[$€£%]|[.,:]\d|[\p{Ll}\p{N}@])/u
+// All that a label is followed by, where it is nothing but capitals and figures: “A-330 9921-07”.
+const spacedCode = /^(?=(?:.*\d){3})\p{Lu}{0,4}[-\p{N}./]*(?: (?=\S*\d)[\p{Lu}\p{N}./-]+)*(?: \p{Lu})?$/u
 const day = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}))$/
 const said = new Set<Reference['what']>(['order', 'booking', 'file', 'invoice'])
 
-/** The number by which a matter is best found, as its label says; two where the same label stands before two. None of a customer or a parcel. */
+/**
+ * The number by which a matter is best found, as its label says; two where such labels stand before two. What a line begins with, or
+ * names with a mark, counts before what a sentence mentions. None of a customer or a parcel.
+ */
 export function findReferences(
   rows: readonly Row[],
   languages: readonly FactLanguage[],
   today: string,
 ): readonly Reference[] {
   const all = languages.flatMap((language) =>
-    factRules(language).references.flatMap(({ what, label }, rank) =>
-      readLabelled(labelled(rows, label), (text, one) => codeIn(text, one, language)).map(({ value, line }) => ({
-        rank,
-        reference: { kind: 'reference' as const, what, code: value, line },
+    factRules(language).references.flatMap(({ what, label }, place) =>
+      readLabelled(labelled(rows, label), (value, said) => codeIn(value, said, language)).map(({ value, line }) => ({
+        rank: place + (value.isTold ? 0 : mentioned),
+        reference: { kind: 'reference' as const, what, code: value.code, line },
       })),
     ),
   )
@@ -31,21 +37,26 @@ export function findReferences(
   return found.length > 0 ? distinct(found) : distinct(saidIn(rows, languages, today))
 }
 
+// What is only mentioned comes after all that is told.
+const mentioned = 100
+
 /** A code with a figure, or a locator in capitals, that is no day, no telephone and no count. */
-function codeIn(text: string, { label }: Labelled, language: FactLanguage): string | null {
-  const { links } = factRules(language)
-  const rest = text.replace(links, '')
-  const found = code.exec(rest)?.groups?.['code']
-  if (found === undefined || day.test(found)) return null
-  const isMarked =
-    /[#°º]|\p{L}\p{N}?\s?[:：#]/u.test(label + text.slice(0, text.length - rest.length + 3)) || /^\s*[:：#]/.test(text)
-  if (/^\p{Lu}{5,8}$/u.test(found)) return isMarked && /^\s*[:：]/.test(text) ? found : null
-  if (!/\d/.test(found) || !/^[\p{Lu}\p{N}._/-]+$|^[\p{Ll}\p{N}-]+$/u.test(found.replaceAll(' ', ''))) return null
-  if (/^\p{Ll}/u.test(found)) return null
-  return found.length >= (isMarked ? 3 : 5) && !isPhone(found, language) ? found : null
+function codeIn({ text, isFirst }: Value, label: string, language: FactLanguage) {
+  const rest = text.replace(factRules(language).links, '')
+  const between = text.slice(0, text.length - rest.length)
+  const isNamed = /^\s*[:：]/.test(between)
+  const isMarked = isNamed || /[#°º]/.test(label + between + rest.slice(0, 1)) || / \p{L}{1,3}\.?$/u.test(label)
+  const isTold = isNamed || isFirst
+  const alone = isNamed ? (spacedCode.exec(rest)?.[0] ?? null) : null
+  const found = alone ?? code.exec(rest)?.groups?.['code']
+  if (found === undefined || day.test(found) || isPhone(found, language)) return null
+  const isEnd = /^\s*(?:$|[—–,(-])/.test(rest.slice(found.length))
+  if (/^\p{Lu}{5,8}$/u.test(found)) return isTold && isEnd ? { code: found, isTold } : null
+  const isCode = /\d/.test(found) && /^[\p{Lu}\p{N}][\p{Lu}\p{N} ._/-]*$/u.test(found)
+  return isCode && found.length >= (isMarked ? 3 : 5) ? { code: found, isTold } : null
 }
 
-function isPhone(text: string, { numbers }: FactLanguage): boolean {
+function isPhone(text: string, { letter: { numbers } }: FactLanguage): boolean {
   if (/^\w+$/.test(text)) return false
   const found = numberOf(text, numbers.phones, '')
   return found !== null && found.from === 0 && found.to === text.length
@@ -56,7 +67,7 @@ function saidIn(rows: readonly Row[], languages: readonly FactLanguage[], today:
   return rows.flatMap(({ line, cells }) =>
     cells.flatMap((cell) =>
       languages.flatMap((language) =>
-        readSentence(cell, language, today).references.flatMap(({ kind: what, code: found }) =>
+        readSentence(cell, language.letter, today).references.flatMap(({ kind: what, code: found }) =>
           said.has(what) && !day.test(found) && !isPhone(found, language) && found.length > 3
             ? [{ kind: 'reference' as const, what, code: found, line }]
             : [],

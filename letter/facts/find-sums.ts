@@ -1,7 +1,7 @@
 import { readSentence } from '../reading/read-sentence'
 import type { FactOf } from './fact'
 import { factRules, type FactLanguage } from './fact-rules'
-import { labelled, readLabelled } from './labelled'
+import { labelled, readLabelled, type Value } from './labelled'
 import type { Row } from './rows'
 
 type SumFact = FactOf<'sum'>
@@ -11,14 +11,16 @@ type Sum = Pick<SumFact, 'text' | 'amount' | 'currency'>
 const aside = /^\s*\((?:\d+ \p{L}+|[A-Z]{3}|[$€£])\)/u
 const bare = /^(?<amount>\d{1,3}(?:[ ,.\u202f]\d{3})*[.,]\d{2}|\d+[.,]\d{2})(?!\s?%|[\p{L}\p{N}]|[.,/:]\d)/u
 
-/** What all comes to, by the surest label, and what was given back; both sums where one label stands before two. */
+/** What all comes to, by the surest label, and what was given back; none where the same label stands before two that differ. */
 export function findSums(rows: readonly Row[], languages: readonly FactLanguage[], today: string): readonly SumFact[] {
   const read = (pattern: (language: FactLanguage) => RegExp | undefined, what: SumFact['what']) =>
     languages.flatMap((language) => {
       const label = pattern(language)
       if (!label) return []
       const { links } = factRules(language)
-      const sumOf = (text: string) => sumIn(text.replace(aside, '').replace(links, ''), language, today)
+      // The head of a column of prices is no label of what all comes to.
+      const sumOf = ({ text, inColumn }: Value) =>
+        inColumn ? null : sumIn(text.replace(aside, '').replace(links, ''), language, today)
       return readLabelled(labelled(rows, label), sumOf)
         .filter(({ value }) => value.amount > 0)
         .map(({ value, line }): SumFact => ({ kind: 'sum', what, ...value, line }))
@@ -35,7 +37,7 @@ export function findSums(rows: readonly Row[], languages: readonly FactLanguage[
 
 function sumIn(text: string, language: FactLanguage, today: string): Sum | null {
   const said = text.slice(0, 60).replace(/^[\s–—-]+/, '')
-  const [first] = readSentence(said, language, today).sums
+  const [first] = readSentence(said, language.letter, today).sums
   if (first && first.from <= 1) {
     const written = said.slice(first.from, first.to).replace(/^[-–—]\s?/, '')
     return /\d/.test(written) ? { text: written, amount: first.amount, currency: first.currency } : null
@@ -52,5 +54,5 @@ function distinct(found: readonly SumFact[]): readonly SumFact[] {
     const before = byAmount.get(one.amount)
     if (!before || (before.currency === null && one.currency !== null)) byAmount.set(one.amount, one)
   }
-  return byAmount.size > 2 ? [] : [...byAmount.values()]
+  return byAmount.size > 1 ? [] : [...byAmount.values()]
 }

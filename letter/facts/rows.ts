@@ -24,7 +24,7 @@ export function rowsOf(text: string): readonly Row[] {
 function rowOf(line: string): readonly Row[] {
   const cells = line
     .split(columns)
-    .map((cell) => cleanLine(cell.slice(0, longestCell).replace(marks, '')))
+    .map((cell) => cleanLine(cell.slice(0, longestCell).replace(marks, '')).replaceAll('\u00a0', ' '))
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
   return cells.length > 0 ? [{ line: shortened(cells.join('   ')), cells }] : []
 }

@@ -47,6 +47,10 @@ export const factsDataSchema = z
         /** Names of addresses where one is answered: `support`; and where not. */
         roles: words,
         noReply: patterns,
+        /** Words of a line that says where to write. */
+        contact: patterns,
+        /** Words of a line that says that nobody answers there. */
+        noAnswer: patterns,
         /** Before an address that is the reader's own. */
         ofReader: patterns,
       })
