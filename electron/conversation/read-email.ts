@@ -9,6 +9,7 @@ export type Email = Readonly<{
   plain: string
   html: string
   subject: string
+  /** Its address is the one that an answer goes to. */
   from: Readonly<{ name: string; address: string }>
 }>
 
@@ -16,8 +17,8 @@ export type Email = Readonly<{
 export async function openEmail(bytes: Uint8Array | string): Promise<Email | null> {
   const { default: PostalMime } = await import('postal-mime')
   try {
-    const { headers, html = '', text = '', subject = '', from } = await PostalMime.parse(bytes)
-    const sender = { name: from?.name ?? '', address: from?.address ?? '' }
+    const { headers, html = '', text = '', subject = '', from, replyTo } = await PostalMime.parse(bytes)
+    const sender = { name: from?.name ?? '', address: replyTo?.[0]?.address ?? from?.address ?? '' }
     return headers.length > 0 ? { plain: text, html, subject, from: sender } : null
   } catch {
     return null

@@ -28,6 +28,7 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     references: references.map(({ what, labels: patterns }) => ({ what, label: labels(patterns) })),
     dates: { order: labels(dates.order), delivery: labels(dates.delivery), other: labels(dates.other) },
     totals: sums.total.map((patterns) => atStart(patterns, number, money)),
+    dueBefore: atStart(sums.before, number, money),
     refund: anyOf(sums.refund, number, money),
     seller: atStart(organisation.labels, number),
     said: organisation.said.map((pattern) => withName(pattern)),

@@ -71,7 +71,7 @@ function addressAbove(rows: readonly Row[], index: number, column: number, rules
     const street = streetIn(line, rules)
     if (street) {
       const first = index - up
-      const over = [2, 1].map((more) => cellAt(rows[first - more], column) ?? '')
+      const over = [3, 2, 1].map((more) => cellAt(rows[first - more], column) ?? '')
       return { street: [street.street, ...between].join(', '), names: [...over, ...street.names], first }
     }
     if (!rules.more.test(line)) return null

@@ -24,17 +24,22 @@ export function findDates(
   const order = numberOrder(rows, languages)
   const all = languages.flatMap((language) => {
     const { dates, links } = factRules(language)
-    const read = ({ text }: Value) => dayIn(inOrder(text.replace(links, ''), order), language, today)
+    const read = ({ text, isFirst }: Value) => {
+      const day = dayIn(inOrder(text.replace(links, ''), order), language, today)
+      return day === null ? null : { day, isFirst }
+    }
     return whats.flatMap((what) =>
-      readLabelled(labelled(rows, dates[what]), read).map(({ value, line }) => ({
-        kind: 'date' as const,
-        ...{ what, day: value, line },
+      readLabelled(labelled(rows, dates[what]), read).map(({ value: { day, isFirst }, line }) => ({
+        ...{ kind: 'date' as const, what, day, line, isFirst },
       })),
     )
   })
-  const only = (what: DateFact['what']) => {
-    const byDay = new Map(all.filter((one) => one.what === what).map((one) => [one.day, one]))
-    return [...byDay.values()]
+  // What a cell begins with counts before what a sentence mentions.
+  const only = (what: DateFact['what']): readonly DateFact[] => {
+    const found = all.filter((one) => one.what === what)
+    const told = found.filter(({ isFirst }) => isFirst)
+    const byDay = new Map((told.length > 0 ? told : found).map((one) => [one.day, one]))
+    return [...byDay.values()].map(({ isFirst: _, ...one }) => one)
   }
   const [ordered, delivered] = [only('order'), only('delivery')].map((days) => (days.length === 1 ? days : []))
   const known = [...(ordered ?? []), ...(delivered ?? [])]

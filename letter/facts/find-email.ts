@@ -52,12 +52,13 @@ function addressesIn(rows: readonly Row[], rules: readonly FactRules[]): readonl
       [...cell.matchAll(emailWord)].flatMap((written): readonly Found[] => {
         const before = cell.slice(0, written.index)
         const isReaders = rules.some(({ readersEmail }) => [...before.matchAll(readersEmail)].length > 0)
+        const around = `${before.split(/[.!?] /).at(-1) ?? ''}${written[0]}${cell.slice(before.length + written[0].length).split(/[.!?] /)[0] ?? ''}`
         const [address] = addressesOf(written[0])
         if (
           !address ||
           isReaders ||
           !isAnswered(address.read, rules) ||
-          rules.some(({ noAnswer }) => noAnswer.test(line))
+          rules.some(({ noAnswer }) => noAnswer.test(around))
         )
           return []
         const lead = `${rows[index - 1]?.line.slice(-longestLead) ?? ''} ${before}`

@@ -42,11 +42,11 @@ function senderLine({ name, address }: Omit<Sender, 'line'>): string {
   return cleanLine(name === '' ? address : `${name} <${address}>`)
 }
 
-/** The address of the organisation: that under its name, or the only one that is not the reader's. */
+/** The address of the organisation: that under its name. One, or none. */
 function addressOf(all: readonly FoundAddress[], name: string) {
   const own = all.filter(({ isReaders }) => !isReaders)
   const named = own.filter(({ names }) => names.some((one) => ` ${folded(one)} `.includes(` ${folded(name)} `)))
-  const found = new Map((named.length > 0 ? named : own).map(({ address }) => [address.postalCode, address]))
+  const found = new Map(named.map(({ address }) => [address.postalCode, address]))
   const [first] = found.values()
   return found.size === 1 && first ? first : null
 }

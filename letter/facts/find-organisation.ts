@@ -11,6 +11,7 @@ type Organisation = FactOf<'organisation'>
 const longestName = 60
 // How many lines are the head of a text; in a name over an address at the very top, nobody is told apart from its customer lower down.
 const headRows = 6
+const shortestDomain = 5
 const topRows = 2
 const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s+via\s+|\s*\(/u
 
@@ -28,11 +29,14 @@ export function findOrganisation(
   const heads = rows
     .slice(0, headRows)
     .flatMap(({ cells, line }) => cells.flatMap((cell) => namedIn(cell, line, rules)))
+  const domains = domainsIn(rows, sender)
+  const ofTop = heads.filter(({ line }) => rows.slice(0, topRows).some((row) => row.line === line))
   return (
     overAddress(rows, rules, heads, addresses) ??
-    ofSender(rules, [...heads, ...overOwn(addresses, rules)], sender) ??
+    ofSender(rows, rules, [...heads, ...overOwn(addresses, rules)], sender) ??
     afterLabel(rows, rules) ??
-    heads.find(({ name }) => comesAgain(name, rows)) ??
+    heads.find(({ name }) => isOfDomain(name, domains)) ??
+    ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)) ??
     saidOf(rows, rules)
   )
 }
@@ -71,12 +75,14 @@ function withName(name: string, line: string): string {
 
 /** The sender; where the head of the text, or what stands over its address, says more of its name, that. */
 function ofSender(
+  rows: readonly Row[],
   rules: readonly FactRules[],
   others: readonly Organisation[],
   sender: Sender | null,
 ): Organisation | null {
   const name = sender && nameOf(sender.name, rules)
-  if (!sender || !name) return null
+  // What sends for others names itself, and they do not.
+  if (!sender || !name || !(isOfDomain(name, domainsIn([], sender)) || comesIn(name, rows))) return null
   return (
     others.find((one) => folded(one.name).startsWith(`${folded(name)} `)) ?? {
       kind: 'organisation',
@@ -130,8 +136,32 @@ function isOneName(one: string, other: string): boolean {
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
 }
 
-/** Whether a name stands on two lines or more. */
-function comesAgain(name: string, rows: readonly Row[]): boolean {
+/** On how many lines a name stands. */
+function timesIn(name: string, rows: readonly Row[]): number {
   const looked = ` ${folded(name)} `
-  return rows.filter(({ line }) => ` ${folded(line)} `.includes(looked)).length > 1
+  return rows.filter(({ cells }) => ` ${folded(cells.join(' '))} `.includes(looked)).length
+}
+
+function comesIn(name: string, rows: readonly Row[]): boolean {
+  return timesIn(name, rows) > 0
+}
+
+function comesAgain(name: string, rows: readonly Row[]): boolean {
+  return timesIn(name, rows) > 1
+}
+
+/** The names of the domains that a text has in its addresses, without their marks. */
+function domainsIn(rows: readonly Row[], sender: Sender | null): readonly string[] {
+  const text = [...rows.map(({ cells }) => cells.join(' ')), sender?.address ?? ''].join(' ')
+  const hosts = text.match(/(?<=@|www\.)(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}/gu) ?? []
+  return hosts.map((host) => squashed(host.split('.').at(-2) ?? '')).filter((label) => label.length >= shortestDomain)
+}
+
+function isOfDomain(name: string, domains: readonly string[]): boolean {
+  const whole = squashed(name)
+  return domains.some((domain) => whole.includes(domain) || (domain.includes(whole) && whole.length >= shortestDomain))
+}
+
+function squashed(name: string): string {
+  return folded(name.replaceAll(/ (?:&|and|et) /gi, '')).replaceAll(' ', '')
 }

@@ -26,10 +26,12 @@ export function findReferences(
 ): readonly Reference[] {
   const all = languages.flatMap((language) =>
     factRules(language).references.flatMap(({ what, label }, place) =>
-      readLabelled(labelled(rows, label), (value, said) => codeIn(value, said, language)).map(({ value, line }) => ({
-        rank: place + (value.isTold ? 0 : mentioned),
-        reference: { kind: 'reference' as const, what, code: value.code, line },
-      })),
+      readLabelled(labelled(rows, label), (value, said) => codeIn(value, said, what, language)).map(
+        ({ value, line }) => ({
+          rank: place + (value.isTold ? 0 : mentioned),
+          reference: { kind: 'reference' as const, what, code: value.code, line },
+        }),
+      ),
     ),
   )
   const best = Math.min(...all.map(({ rank }) => rank))
@@ -41,7 +43,7 @@ export function findReferences(
 const mentioned = 100
 
 /** A code with a figure, or a locator in capitals, that is no day, no telephone and no count. */
-function codeIn({ text, isFirst }: Value, label: string, language: FactLanguage) {
+function codeIn({ text, isFirst }: Value, label: string, what: Reference['what'], language: FactLanguage) {
   const rest = text.replace(factRules(language).links, '')
   const between = text.slice(0, text.length - rest.length)
   const isNamed = /^\s*[:：]/.test(between)
@@ -51,7 +53,7 @@ function codeIn({ text, isFirst }: Value, label: string, language: FactLanguage)
   const found = alone ?? code.exec(rest)?.groups?.['code']
   if (found === undefined || day.test(found) || isPhone(found, language)) return null
   const isEnd = /^\s*(?:$|[—–,(-])/.test(rest.slice(found.length))
-  if (/^\p{Lu}{5,8}$/u.test(found)) return isTold && isEnd ? { code: found, isTold } : null
+  if (/^\p{Lu}{6}$/u.test(found)) return what === 'booking' && isTold && isEnd ? { code: found, isTold } : null
   const isCode = /\d/.test(found) && /^[\p{Lu}\p{N}][\p{Lu}\p{N} ._/-]*$/u.test(found)
   return isCode && found.length >= (isMarked ? 3 : 5) ? { code: found, isTold } : null
 }

@@ -27,10 +27,13 @@ export function findSums(rows: readonly Row[], languages: readonly FactLanguage[
     })
   const tiers = Math.max(0, ...languages.map((language) => factRules(language).totals.length))
   const totals = Array.from({ length: tiers }, (_, tier) =>
-    distinct(read((language) => factRules(language).totals[tier], 'total')),
+    read((language) => factRules(language).totals[tier], 'total'),
   )
+  // What was due before may be part of any total but that of the bill.
+  const hasBefore = languages.some((language) => labelled(rows, factRules(language).dueBefore).length > 0)
+  const sure = hasBefore ? totals.slice(0, 1) : totals
   return [
-    ...(totals.find((tier) => tier.length > 0) ?? []),
+    ...distinct(sure.find((tier) => tier.length > 0) ?? []),
     ...distinct(read((one) => factRules(one).refund, 'refund')),
   ]
 }

@@ -4,7 +4,7 @@ import { cleanLine } from '../text/clean-text'
 export type Row = Readonly<{ line: string; cells: readonly string[] }>
 
 const mostRows = 1500
-const longestCell = 300
+const longestCell = 600
 const longestLine = 160
 
 // What parts the columns of a line: a tab, several spaces, a bar, a row of dots.
@@ -17,7 +17,7 @@ export function rowsOf(text: string): readonly Row[] {
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n', mostRows * 3)
-    .flatMap((line) => rowOf(line.replace(/^\s+/, '').slice(0, longestCell * 4)))
+    .flatMap((line) => rowOf(line.replace(/^\s+/, '').slice(0, longestCell * 2)))
     .slice(0, mostRows)
 }
 

@@ -17,8 +17,8 @@ export const factsDataSchema = z
     references: z.array(z.object({ what: z.enum(referenceKinds), labels: patterns }).readonly()).readonly(),
     /** The labels of the day of an order, of a delivery, and of other days. */
     dates: z.object({ order: patterns, delivery: patterns, other: patterns }).readonly(),
-    /** The labels of what all comes to, the surest first, and of what was given back. */
-    sums: z.object({ total: z.array(patterns).readonly(), refund: patterns }).readonly(),
+    /** The labels of what all comes to, the surest first; of what was due before, which another total may hold; and of what was given back. */
+    sums: z.object({ total: z.array(patterns).readonly(), before: patterns, refund: patterns }).readonly(),
     organisation: z
       .object({
         /** Before the name of who sells: `sold by`. */

@@ -32,7 +32,8 @@ export async function confirmations(
   from = folder,
 ): Promise<Readonly<{ seen: readonly string[]; heldOut: readonly string[] }>> {
   const names = (await readdir(from)).filter((name) => /^\d.*(?<!\.json)$/.test(name)).toSorted()
-  const isHeldOut = (name: string) => Number.parseInt(name, 10) % 2 === 0
+  // Chosen before any was read: the even ones, but for five in English, as the odd ones are mostly in French.
+  const isHeldOut = (name: string) => Number.parseInt(name, 10) % 2 === 0 && Number.parseInt(name, 10) % 12 !== 4
   return { seen: names.filter((name) => !isHeldOut(name)), heldOut: names.filter(isHeldOut) }
 }
 
