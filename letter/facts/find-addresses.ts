@@ -28,6 +28,8 @@ export function findAddresses(rows: readonly Row[], languages: readonly FactLang
 
 function addressEndingAt(rows: readonly Row[], index: number, column: number, rules: FactRules): Found | null {
   const cell = cellAt(rows[index], column) ?? ''
+  // Where one line has two, neither is told apart.
+  if (rules.cityLines.some((pattern) => [...cell.matchAll(new RegExp(pattern, 'gu'))].length > 1)) return null
   const over = cellAt(rows[index - 1], column) ?? ''
   return (
     addressIn(cell, rows, index, column, rules) ??
@@ -47,7 +49,8 @@ function addressIn(text: string, rows: readonly Row[], index: number, column: nu
     const before = text.slice(0, found.index)
     const here = streetIn(before, rules)
     if (here) {
-      const names = [cellAt(rows[index - 1], column) ?? '', ...here.names]
+      const over = [2, 1].map((up) => cellAt(rows[index - up], column) ?? '')
+      const names = [...over, ...here.names]
       return { address: { ...end, street: here.street, line: rows[index]?.line ?? text }, names, first: index }
     }
     if (/[\p{L}\p{N}]/u.test(before)) continue

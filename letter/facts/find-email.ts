@@ -3,31 +3,34 @@ import { folded } from '../text/folded'
 import type { FactOf } from './fact'
 import { factRules, type FactLanguage, type FactRules } from './fact-rules'
 import type { Row } from './rows'
-import { emailWord, headingRows, type Sender } from './sender'
+import { domainName, emailWord, headingRows, type Sender } from './sender'
 
 type Email = FactOf<'email'>
 // A word of a name that is found in an address is its own from this length on.
 const shortestWord = 5
 const longestLead = 60
 
-type Found = Email & Readonly<{ isContact: boolean }>
+/** An address in a text, and whether its line says to write there. */
+export type FoundEmail = Email & Readonly<{ isContact: boolean }>
 
-/** The address at which the organisation is written to: one of a role or of the sender's own domain in the text, else that of the sender. One, or none. */
+/**
+ * The address at which the organisation is written to: among those of the text one of a role, of its name or of the sender's own
+ * domain, else that of the sender. One, or none.
+ */
 export function findEmail(
-  rows: readonly Row[],
+  found: readonly FoundEmail[],
   languages: readonly FactLanguage[],
   sender: Sender | null,
   organisation: string,
 ): Email | null {
   const rules = languages.map(factRules)
-  const found = addressesIn(rows, rules)
   const words = folded(organisation)
     .split(' ')
     .filter((word) => word.length >= shortestWord)
   const isOwn = (address: string) =>
     hasRole(address, rules) ||
     words.some((word) => folded(address).replaceAll(' ', '').includes(word)) ||
-    (sender !== null && domainOf(address) === domainOf(sender.address))
+    (sender !== null && domainName(address) === domainName(sender.address))
   const own = found.filter(({ address }) => isOwn(address))
   const best = oneOf(own) ?? oneOf(own.filter(({ isContact }) => isContact))
   if (best) return best
@@ -37,19 +40,20 @@ export function findEmail(
     : null
 }
 
-function oneOf(found: readonly Found[]): Email | null {
+function oneOf(found: readonly FoundEmail[]): Email | null {
   const [first] = found
   const isOne = new Set(found.map(({ address }) => address.toLowerCase())).size === 1
   return first && isOne ? { kind: 'email', address: first.address, line: first.line } : null
 }
 
 /** The addresses of the text that are answered and are not the reader's. */
-function addressesIn(rows: readonly Row[], rules: readonly FactRules[]): readonly Found[] {
+export function emailsIn(rows: readonly Row[], languages: readonly FactLanguage[]): readonly FoundEmail[] {
+  const rules = languages.map(factRules)
   return rows.flatMap(({ line, cells }, index) => {
     const isHeading = index < headingRows && rules.some(({ from, reader }) => from.test(line) || reader.test(line))
     if (isHeading) return []
     return cells.flatMap((cell) =>
-      [...cell.matchAll(emailWord)].flatMap((written): readonly Found[] => {
+      [...cell.matchAll(emailWord)].flatMap((written): readonly FoundEmail[] => {
         const before = cell.slice(0, written.index)
         const isReaders = rules.some(({ readersEmail }) => [...before.matchAll(readersEmail)].length > 0)
         const around = `${before.split(/[.!?] /).at(-1) ?? ''}${written[0]}${cell.slice(before.length + written[0].length).split(/[.!?] /)[0] ?? ''}`
@@ -83,8 +87,4 @@ function hasRole(address: string, rules: readonly FactRules[]): boolean {
 
 function nameOf(address: string): string {
   return address.slice(0, address.indexOf('@')).toLowerCase()
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.indexOf('@') + 1).toLowerCase()
 }

@@ -5,7 +5,7 @@ import type { FactLanguage } from './fact-rules'
 import { findAddresses, type FoundAddress } from './find-addresses'
 import { findDates } from './find-dates'
 import { findReferences } from './find-references'
-import { findEmail } from './find-email'
+import { emailsIn, findEmail } from './find-email'
 import { findOrganisation } from './find-organisation'
 import { findSums } from './find-sums'
 import { rowsOf } from './rows'
@@ -27,9 +27,10 @@ export function findFacts(
   const rows = rowsOf(text)
   const sender = from && from.address !== '' ? { ...from, line: senderLine(from) } : senderIn(rows, languages)
   const addresses = findAddresses(rows, languages)
-  const organisation = findOrganisation(rows, languages, sender, addresses)
+  const emails = emailsIn(rows, languages)
+  const organisation = findOrganisation(rows, languages, sender, addresses, emails)
   const address = organisation && addressOf(addresses, organisation.name)
-  const email = findEmail(rows, languages, sender, organisation?.name ?? '')
+  const email = findEmail(emails, languages, sender, organisation?.name ?? '')
   return [
     ...findReferences(rows, languages, today),
     ...findDates(rows, languages, today),

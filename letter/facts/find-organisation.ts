@@ -2,16 +2,17 @@ import { folded } from '../text/folded'
 import type { FactOf } from './fact'
 import { factRules, type FactLanguage, type FactRules } from './fact-rules'
 import type { FoundAddress } from './find-addresses'
+import type { FoundEmail } from './find-email'
 import { labelled } from './labelled'
 import type { Row } from './rows'
-import type { Sender } from './sender'
+import { domainName, type Sender } from './sender'
 
 type Organisation = FactOf<'organisation'>
 
 const longestName = 60
 // How many lines are the head of a text; in a name over an address at the very top, nobody is told apart from its customer lower down.
 const headRows = 6
-const shortestDomain = 5
+const mostWords = 6
 const topRows = 2
 const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s+via\s+|\s*\(/u
 
@@ -24,18 +25,25 @@ export function findOrganisation(
   languages: readonly FactLanguage[],
   sender: Sender | null,
   addresses: readonly FoundAddress[],
+  emails: readonly FoundEmail[],
 ): Organisation | null {
   const rules = languages.map(factRules)
   const heads = rows
     .slice(0, headRows)
     .flatMap(({ cells, line }) => cells.flatMap((cell) => namedIn(cell, line, rules)))
-  const domains = domainsIn(rows, sender)
+  const domains = emails.map(({ address }) => squashed(domainName(address)))
+  const isForOthers = sender && domains.length > 0 && !domains.includes(squashed(domainName(sender.address)))
   const ofTop = heads.filter(({ line }) => rows.slice(0, topRows).some((row) => row.line === line))
   return (
     overAddress(rows, rules, heads, addresses) ??
-    ofSender(rows, rules, [...heads, ...overOwn(addresses, rules)], sender) ??
+    ofSender(
+      rows,
+      rules,
+      [...heads.filter(({ name }) => comesAgain(name, rows)), ...overOwn(addresses, rules)],
+      isForOthers ? null : sender,
+    ) ??
     afterLabel(rows, rules) ??
-    heads.find(({ name }) => isOfDomain(name, domains)) ??
+    heads.find(({ name }) => domains.includes(squashed(name))) ??
     ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)) ??
     saidOf(rows, rules)
   )
@@ -81,8 +89,7 @@ function ofSender(
   sender: Sender | null,
 ): Organisation | null {
   const name = sender && nameOf(sender.name, rules)
-  // What sends for others names itself, and they do not.
-  if (!sender || !name || !(isOfDomain(name, domainsIn([], sender)) || comesIn(name, rows))) return null
+  if (!sender || !name || timesIn(name, rows) === 0) return null
   return (
     others.find((one) => folded(one.name).startsWith(`${folded(name)} `)) ?? {
       kind: 'organisation',
@@ -128,7 +135,15 @@ function nameOf(said: string, rules: readonly FactRules[]): string | null {
     .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
     .trim()
   const isName = /\p{L}{2}/u.test(bare) && bare.length <= longestName && !/@|\d{4,}|[?!%$€£]/.test(bare)
-  return isName && /^[\p{Lu}\p{N}]/u.test(bare) && !rules.some(({ notNames }) => notNames.test(bare)) ? bare : null
+  return isName && areNames(bare) && !rules.some(({ notNames }) => notNames.test(bare)) ? bare : null
+}
+
+// A name has its capitals, but for the small words within it.
+function areNames(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length <= mostWords && words.every((word, at) => /^[^\p{Ll}]/u.test(word) || (at > 0 && word.length <= 4))
+  )
 }
 
 function isOneName(one: string, other: string): boolean {
@@ -142,24 +157,8 @@ function timesIn(name: string, rows: readonly Row[]): number {
   return rows.filter(({ cells }) => ` ${folded(cells.join(' '))} `.includes(looked)).length
 }
 
-function comesIn(name: string, rows: readonly Row[]): boolean {
-  return timesIn(name, rows) > 0
-}
-
 function comesAgain(name: string, rows: readonly Row[]): boolean {
   return timesIn(name, rows) > 1
-}
-
-/** The names of the domains that a text has in its addresses, without their marks. */
-function domainsIn(rows: readonly Row[], sender: Sender | null): readonly string[] {
-  const text = [...rows.map(({ cells }) => cells.join(' ')), sender?.address ?? ''].join(' ')
-  const hosts = text.match(/(?<=@|www\.)(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}/gu) ?? []
-  return hosts.map((host) => squashed(host.split('.').at(-2) ?? '')).filter((label) => label.length >= shortestDomain)
-}
-
-function isOfDomain(name: string, domains: readonly string[]): boolean {
-  const whole = squashed(name)
-  return domains.some((domain) => whole.includes(domain) || (domain.includes(whole) && whole.length >= shortestDomain))
 }
 
 function squashed(name: string): string {

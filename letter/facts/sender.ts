@@ -10,6 +10,16 @@ export const headingRows = 12
 /** An e-mail address in a text; where the text lost its columns, the next word begins with its capital. */
 export const emailWord = /[\p{L}\p{N}.!#$&'*+/=_-]+@(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}/gu
 
+/** The part of a domain that names whose it is: `shop` in `mail.shop.example`. */
+export function domainName(address: string): string {
+  const labels = address
+    .slice(address.indexOf('@') + 1)
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1)
+  return labels.toReversed().find((label) => label.length > 3) ?? labels.at(-1) ?? ''
+}
+
 /** Whom a pasted e-mail says that it is from, in the headings at its top; null where it has none. */
 export function senderIn(rows: readonly Row[], languages: readonly FactLanguage[]): Sender | null {
   for (const { line, cells } of rows.slice(0, headingRows)) {
