@@ -8,6 +8,7 @@ import { correspondenceRequests } from './conversation/correspondence-requests'
 import type { AppLanguage } from './bridge/bridge'
 import type { Drafts } from './drafts/drafts'
 import { enclosuresRequests } from './enclosures/enclosures-requests'
+import { factsRequests } from './facts/facts-requests'
 import { clearTraces } from './keeping/clear-traces'
 import { keepingRequests } from './keeping/keeping-requests'
 import { openOutside } from './pages/open-outside'
@@ -31,7 +32,7 @@ type RoomsNeeds = Readonly<{
   language: () => AppLanguage
 }>
 
-type Rooms = Pick<RequestsNeeds, 'sending' | 'enclosures' | 'correspondence' | 'people' | 'spelling' | 'keeping'>
+type Rooms = Pick<RequestsNeeds, 'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping'>
 
 /** The rooms that answer the window, each given what it needs of the drafts, the dialogs and the system. */
 export function roomsOf({ drafts, settings, dialogs, words, language }: RoomsNeeds): Rooms {
@@ -60,6 +61,7 @@ export function roomsOf({ drafts, settings, dialogs, words, language }: RoomsNee
         (await languages.read(languageFor([convention]), 'desktop')).enclosures.picture,
       showFile,
     }),
+    facts: factsRequests(() => new Worker(join(import.meta.dirname, 'facts-worker.js'), { resourceLimits })),
     correspondence: correspondenceRequests({
       drafts,
       now,
@@ -88,6 +90,9 @@ export function roomsOf({ drafts, settings, dialogs, words, language }: RoomsNee
     }),
   }
 }
+
+/** What a file that is meant to do harm may take of the computer while it is read. */
+const resourceLimits = { maxOldGenerationSizeMb: 256 }
 
 /** Eight random hexadecimal digits, by which no two copies have the same name. */
 function newMark(): string {

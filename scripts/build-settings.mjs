@@ -18,7 +18,7 @@ const words = {
 
 function partOf(id) {
   const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
-  const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check']
+  const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check', 'facts']
   const part = inApp ? 'window' : 'letter'
   return `${apart.includes(name) ? name : part}-${tag}`
 }
@@ -28,7 +28,7 @@ const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, 
 const spellingWorker = 'electron/spelling/spelling-worker.ts'
 
 /**
- * How the main process and its spelling thread are built: an ES module each, and one more for each dynamic import, with all
+ * How the main process and its threads are built: an ES module each, and one more for each dynamic import, with all
  * packages inside; the dictionaries beside them.
  */
 export function mainSettings() {
@@ -42,6 +42,7 @@ export function mainSettings() {
         input: {
           main: join(root, 'electron/main.ts'),
           'spelling-worker': join(root, spellingWorker),
+          'facts-worker': join(root, 'electron/facts/facts-worker.ts'),
         },
         external: ['electron'],
         output: {

@@ -17,8 +17,6 @@ export function factRules({ facts }: FactLanguage): FactRules {
   return rules
 }
 
-const name =
-  "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: (?:(?:&|and|et|of|de|du|des|la|le|d’|l’)(?: |(?<=’)))?(?:(?<=& )|(?=[\\p{Lu}\\p{N}]))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){0,5}"
 const place = "\\p{Lu}[\\p{L}’'.-]*(?:[ -](?:[\\p{L}’'.-]+)){0,4}"
 
 function makeRules({ number, links, references, dates, sums, organisation, address, email, headings }: FactsData) {
@@ -31,7 +29,7 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     dueBefore: atStart(sums.before, number, money),
     refund: anyOf(sums.refund, number, money),
     seller: atStart(organisation.labels, number),
-    said: organisation.said.map((pattern) => withName(pattern)),
+    said: labels(organisation.said),
     roles: whole(organisation.roles, number, ''),
     notNames: whole(organisation.notNames, number, '$'),
     streets: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spaced(address.streets)})`, 'iu'),
@@ -74,10 +72,4 @@ function atStart(patterns: readonly string[], number: string, unless?: string): 
 function whole(patterns: readonly string[], number: string, end: string): RegExp {
   const all = patterns.map((pattern) => spaced(pattern.replaceAll('{number}', `(?:${number})`)))
   return new RegExp(`^(?:${all.join('|')})(?!\\p{L})${end}`, 'iu')
-}
-
-// Of such a sentence, only the name has its capitals.
-function withName(pattern: string): RegExp {
-  const [before = '', after = ''] = pattern.split('{name}')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?i:${spaced(before)})(?<name>${name})(?i:${spaced(after)})`, 'u')
 }

@@ -14,6 +14,12 @@ const longestName = 60
 const headRows = 6
 const mostWords = 6
 const topRows = 2
+// Words with their capitals, and the small words between them.
+const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*"
+const capitals = new RegExp(
+  `^[\\s,:]+(${word}(?: (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${word})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
+  'u',
+)
 const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s+via\s+|\s*\(/u
 
 /**
@@ -110,11 +116,9 @@ function afterLabel(rows: readonly Row[], rules: readonly FactRules[]): Organisa
 }
 
 function saidOf(rows: readonly Row[], rules: readonly FactRules[]): Organisation | null {
-  const named = rows.flatMap(({ line, cells }) =>
-    cells.flatMap((cell) =>
-      rules.flatMap(({ said }) =>
-        said.flatMap((pattern) => namedIn(pattern.exec(cell)?.groups?.['name'] ?? '', line, rules)),
-      ),
+  const named = rules.flatMap(({ said }) =>
+    labelled(rows, said).flatMap(({ values }) =>
+      values.flatMap(({ text, line }) => namedIn(capitals.exec(text)?.[1] ?? '', line, rules)),
     ),
   )
   const [first] = named

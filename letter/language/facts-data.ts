@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { referenceKinds } from './reading-data'
 
-/** A regular expression in small letters, in which `{number}` is what that field says, `{name}` a name, and a space is any space. */
+/** A regular expression in small letters, in which `{number}` is what that field says, and a space is any space. */
 const pattern = z.string().min(1)
 const patterns = z.array(pattern).readonly()
 const words = z.array(z.string().min(1)).readonly()
@@ -23,7 +23,7 @@ export const factsDataSchema = z
       .object({
         /** Before the name of who sells: `sold by`. */
         labels: patterns,
-        /** Sentences that name it, with `{name}`. */
+        /** What a sentence says before that name: `thank you for shopping at`. */
         said: patterns,
         /** What a sender adds to its name: `customer service`. */
         roles: patterns,
