@@ -32,7 +32,10 @@ type RoomsNeeds = Readonly<{
   language: () => AppLanguage
 }>
 
-type Rooms = Pick<RequestsNeeds, 'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping'>
+type Rooms = Pick<
+  RequestsNeeds,
+  'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping'
+>
 
 /** The rooms that answer the window, each given what it needs of the drafts, the dialogs and the system. */
 export function roomsOf({ drafts, settings, dialogs, words, language }: RoomsNeeds): Rooms {

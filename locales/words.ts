@@ -1,6 +1,6 @@
 import type { Story } from '#letter/answers/story'
 import type { CheckData } from '#letter/language/check-data'
-import type { FactsData } from '#letter/language/facts-data'
+import type { FactsData } from '#letter/facts/facts-data'
 import type { Language } from '#letter/language/language'
 import type { RemarkWords } from '#letter/language/remark-words'
 import type { SlipTable } from '#letter/spelling/slips'
@@ -9,6 +9,7 @@ import type app from './en/app/app.json'
 import type badge from './en/app/badge.json'
 import type child from './en/app/child.json'
 import type commandLine from './en/app/command-line.json'
+import type confirmation from './en/app/confirmation.json'
 import type desktop from './en/app/desktop.json'
 import type elsewhere from './en/app/elsewhere.json'
 import type enclosures from './en/app/enclosures.json'
@@ -28,6 +29,7 @@ export type AppWords = typeof app &
     along: typeof along
     badge: typeof badge
     child: typeof child
+    confirmation: typeof confirmation
     elsewhere: typeof elsewhere
     enclosures: typeof enclosures
     followUp: typeof followUp

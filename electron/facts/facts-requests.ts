@@ -12,7 +12,7 @@ const longestWait = 15_000
 export function factsRequests(start: () => FactsThread, most = longestWait): FactsRequests {
   return {
     findFacts: async (source) => {
-      const facts = await readInThread(source, start, most)
+      const facts = await readInThread(source, start, most).catch(() => null)
       return facts ? { kind: 'done', facts } : failed('unreadable')
     },
   }

@@ -1,4 +1,4 @@
-import type { FactsData } from '../language/facts-data'
+import type { FactsData } from './facts-data'
 import type { Language } from '../language/language'
 import type { Readable } from '../reading/read-sentence'
 
@@ -17,7 +17,7 @@ export function factRules({ facts }: FactLanguage): FactRules {
   return rules
 }
 
-const place = "\\p{Lu}[\\p{L}’'.-]*(?:[ -](?:[\\p{L}’'.-]+)){0,4}"
+const place = "\\p{Lu}[\\p{L}’'.-]*(?: [\\p{L}’'.-]+){0,4}"
 
 function makeRules({ number, links, references, dates, sums, organisation, address, email, headings }: FactsData) {
   const labels = (patterns: readonly string[]) => anyOf(patterns, number)

@@ -15,9 +15,9 @@ const headRows = 6
 const mostWords = 6
 const topRows = 2
 // Words with their capitals, and the small words between them.
-const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*"
+const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*"
 const capitals = new RegExp(
-  `^[\\s,:]+(${word}(?: (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${word})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
+  `^[\\s,:]+(${nameWord}(?: (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${nameWord})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
   'u',
 )
 const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s+via\s+|\s*\(/u

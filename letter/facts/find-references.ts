@@ -11,9 +11,9 @@ type Reference = FactOf<'reference'>
 const code =
   /^(?:[#.:\s]|[nN][°ºo]\.?(?!\p{L})){0,4}(?<code>\p{Lu}{0,4}[ -]?\d{2,6}(?: \d{3,4}){1,3}(?![\p{L}\p{N}.,/-])|[\p{Lu}\p{N}]+(?:[-/._][\p{Lu}\p{N}]+)*(?=\p{Lu}\p{Ll})|[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*)(?!\s?[$€£%]|[.,:]\d|[\p{Ll}\p{N}@])/u
 // All that a label is followed by, where it is nothing but capitals and figures: “A-330 9921-07”.
-const spacedCode = /^(?=(?:.*\d){3})\p{Lu}{0,4}[-\p{N}./]*(?: (?=\S*\d)[\p{Lu}\p{N}./-]+)*(?: \p{Lu})?$/u
+const spacedCode = /^\p{Lu}{0,4}[-\p{N}./]*(?: (?=\S*\d)[\p{Lu}\p{N}./-]+)*(?: \p{Lu})?$/u
 const day = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}))$/
-const said = new Set<Reference['what']>(['order', 'booking', 'file', 'invoice'])
+const inSentences = new Set<Reference['what']>(['order', 'booking', 'file', 'invoice'])
 
 /**
  * The number by which a matter is best found, as its label says; two where such labels stand before two. What a line begins with, or
@@ -39,17 +39,19 @@ export function findReferences(
   return found.length > 0 ? distinct(found) : distinct(saidIn(rows, languages, today))
 }
 
+// The longest part of a line in which a code is looked for.
+const longest = 60
 // What is only mentioned comes after all that is told.
 const mentioned = 100
 
 /** A code with a figure, or a locator in capitals, that is no day, no telephone and no count. */
 function codeIn({ text, isFirst }: Value, label: string, what: Reference['what'], language: FactLanguage) {
-  const rest = text.replace(factRules(language).links, '')
-  const between = text.slice(0, text.length - rest.length)
+  const rest = text.slice(0, longest).replace(factRules(language).links, '')
+  const between = text.slice(0, Math.min(text.length, longest) - rest.length)
   const isNamed = /^\s*[:：]/.test(between)
   const isMarked = isNamed || /[#°º]/.test(label + between + rest.slice(0, 1)) || / \p{L}{1,3}\.?$/u.test(label)
   const isTold = isNamed || isFirst
-  const alone = isNamed ? (spacedCode.exec(rest)?.[0] ?? null) : null
+  const alone = isNamed && /(?:\d\D*){3}/.test(rest) ? (spacedCode.exec(rest)?.[0] ?? null) : null
   const found = alone ?? code.exec(rest)?.groups?.['code']
   if (found === undefined || day.test(found) || isPhone(found, language)) return null
   const isEnd = /^\s*(?:$|[—–,(-])/.test(rest.slice(found.length))
@@ -70,7 +72,7 @@ function saidIn(rows: readonly Row[], languages: readonly FactLanguage[], today:
     cells.flatMap((cell) =>
       languages.flatMap((language) =>
         readSentence(cell, language.letter, today).references.flatMap(({ kind: what, code: found }) =>
-          said.has(what) && !day.test(found) && !isPhone(found, language) && found.length > 3
+          inSentences.has(what) && !day.test(found) && !isPhone(found, language) && found.length > 3
             ? [{ kind: 'reference' as const, what, code: found, line }]
             : [],
         ),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { referenceKinds } from './reading-data'
+import { referenceKinds } from '../language/reading-data'
 
 /** A regular expression in small letters, in which `{number}` is what that field says, and a space is any space. */
 const pattern = z.string().min(1)

@@ -1,0 +1,18 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '#letter/draft/draft'
+import { later } from '../app/later'
+
+const FactsPanel = later(async () => (await import('../facts/facts-panel')).FactsPanel)
+
+/** One quiet line, closed until it is asked for: that one has a confirmation, whose facts can be put in the letter. */
+export function HaveConfirmation({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('confirmation.open')}</summary>
+      {isOpen && <FactsPanel draft={draft} />}
+    </details>
+  )
+}
