@@ -44,7 +44,6 @@ test('what a confirmation tells goes into its fields by a click, and nothing by 
 
   const order = facts.filter({ hasText: 'HL-20417' })
   await expect(order).toContainText('Order number: HL-20417')
-  await page.screenshot({ path: '/tmp/facts/panel-en.png' })
   await order.getByRole('button').click()
   await expect(reference).toHaveValue('HL-20417')
   await expect(order.getByRole('button')).toHaveCount(0)
