@@ -10,6 +10,8 @@ export type FoundAddress = Readonly<{ address: Address; names: readonly string[]
 type Found = Omit<FoundAddress, 'isReaders'>
 
 const mostAbove = 3
+// A part of a city may have a line of its own.
+const isTown = /^\p{Lu}[\p{L} ’'.-]{2,30}$/u
 // What parts the pieces of an address on one line.
 const pieces = /\s*(?:[,;·•]| [-–—] | {2,})\s*/u
 
@@ -53,6 +55,17 @@ function addressIn(text: string, rows: readonly Row[], index: number, column: nu
       const names = [...over, ...here.names]
       return { address: { ...end, street: here.street, line: rows[index]?.line ?? text }, names, first: index }
     }
+    const town = /^(.*?)[,·•]\s*(\p{Lu}[\p{L} ’'.-]{2,30}),\s*$/u.exec(before)
+    const beforeTown = town && region === '' ? streetIn(town[1] ?? '', rules) : null
+    if (town && beforeTown) {
+      const over = [2, 1].map((up) => cellAt(rows[index - up], column) ?? '')
+      const parts = { ...end, street: beforeTown.street, city: town[2] ?? '', region: city }
+      return {
+        address: { ...parts, line: rows[index]?.line ?? text },
+        names: [...over, ...beforeTown.names],
+        first: index,
+      }
+    }
     if (/[\p{L}\p{N}]/u.test(before)) continue
     const above = addressAbove(rows, index, column, rules)
     if (!above) continue
@@ -77,7 +90,7 @@ function addressAbove(rows: readonly Row[], index: number, column: number, rules
       const over = [3, 2, 1].map((more) => cellAt(rows[first - more], column) ?? '')
       return { street: [street.street, ...between].join(', '), names: [...over, ...street.names], first }
     }
-    if (!rules.more.test(line)) return null
+    if (!rules.more.test(line) && !(up === 1 && isTown.test(line))) return null
     between.unshift(line)
   }
   return null

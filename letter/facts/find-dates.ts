@@ -1,4 +1,4 @@
-import { weekdayOf } from '../text/days'
+import { isDay, weekdayOf } from '../text/days'
 import { readSentence } from '../reading/read-sentence'
 import type { FactOf } from './fact'
 import { factRules, type FactLanguage } from './fact-rules'
@@ -22,14 +22,18 @@ export function findDates(
   today: string,
 ): readonly DateFact[] {
   const order = numberOrder(rows, languages)
+  const years = new Set(rows.flatMap(({ line }) => line.match(/(?<!\p{N})20\d\d(?!\p{N})/gu) ?? []))
   const all = languages.flatMap((language) => {
     const { dates, links } = factRules(language)
-    const read = ({ text, isFirst }: Value) => {
-      const day = dayIn(inOrder(text.replace(links, ''), order), language, today)
-      return day === null ? null : { day, isFirst }
-    }
+    const read =
+      (isLast: boolean) =>
+      ({ text, isFirst }: Value) => {
+        const days = daysIn(inOrder(text.replace(links, ''), order), language, years, today)
+        return days && { day: isLast ? days.last : days.first, isFirst }
+      }
     return whats.flatMap((what) =>
-      readLabelled(labelled(rows, dates[what]), read).map(({ value: { day, isFirst }, line }) => ({
+      // What is to be delivered within some days is promised for the last of them.
+      readLabelled(labelled(rows, dates[what]), read(what === 'delivery')).map(({ value: { day, isFirst }, line }) => ({
         ...{ kind: 'date' as const, what, day, line, isFirst },
       })),
     )
@@ -48,17 +52,30 @@ export function findDates(
   return [...known, ...(others.length > mostOthers ? [] : others)]
 }
 
-function dayIn(text: string, language: FactLanguage, today: string): string | null {
+function daysIn(text: string, language: FactLanguage, years: ReadonlySet<string>, today: string) {
   const said = text.slice(0, 80).replace(compact, (whole, day: string, month: string, year: string) => {
     const isMonth = language.letter.reading.months.some((names) => names.includes(month.toLowerCase()))
     return isMonth ? `${day} ${month} ${year.length === 2 ? `20${year}` : year}` : whole
   })
-  const [first] = readSentence(said, language.letter, today).days
-  if (!first || first.until !== null || first.unsaid !== null || first.from > longestBefore) return null
-  const written = said.slice(first.from, first.to)
-  const isWhole = written.includes(first.day.slice(0, 4))
+  const [found] = readSentence(said, language.letter, today).days
+  if (!found || found.from > longestBefore || /\d/.test(said.slice(0, found.from))) return null
+  const written = said.slice(found.from, found.to)
+  const days = { first: found.day, last: found.until ?? found.day }
+  if (found.unsaid === 'year') return found.until === null ? ofYear(found.day, written, language, years) : null
+  const isWhole = found.unsaid === null && written.includes(days.last.slice(0, 4))
   const isSure = /\p{L}/u.test(written) || /\d{4}[-/.]\d/.test(written)
-  return isWhole && isSure && !/\d/.test(said.slice(0, first.from)) ? first.day : null
+  return isWhole && isSure ? days : null
+}
+
+/** A day without its year, in the only year of the text in which it has the weekday that stands with it; null where there is none, or two. */
+function ofYear(day: string, written: string, language: FactLanguage, years: ReadonlySet<string>) {
+  const words = written.toLowerCase().match(/\p{L}+/gu) ?? []
+  const weekday = language.letter.reading.weekdays.findIndex((names) => words.some((word) => names.includes(word)))
+  const fitting = [...years]
+    .map((year) => year + day.slice(4))
+    .filter((one) => isDay(one) && weekdayOf(one) === weekday)
+  const [only] = fitting
+  return only !== undefined && fitting.length === 1 ? { first: only, last: only } : null
 }
 
 // 3-Mar-2026 and 03MAR26 are 3 Mar 2026.

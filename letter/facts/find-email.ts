@@ -32,7 +32,7 @@ export function findEmail(
     words.some((word) => folded(address).replaceAll(' ', '').includes(word)) ||
     (sender !== null && domainName(address) === domainName(sender.address))
   const own = found.filter(({ address }) => isOwn(address))
-  const best = oneOf(own) ?? oneOf(own.filter(({ isContact }) => isContact))
+  const best = oneOf(own) ?? oneOf((own.length > 0 ? own : found).filter(({ isContact }) => isContact))
   if (best) return best
   const [address] = found.length === 0 && sender ? addressesOf(sender.address) : []
   return sender && address && isAnswered(address.read, rules)
