@@ -57,7 +57,7 @@ const traps = [
   'commande n° '.repeat(1000),
   `${'a.'.repeat(5000)}@${'b.'.repeat(5000)}`,
   `${'1 rue de la '.repeat(500)}\n75011 Paris`,
-  `${'3/4/2026 '.repeat(1000)}`,
+  '3/4/2026 '.repeat(1000),
   `Thank you for shopping at ${'A '.repeat(3000)}`,
   `Order number: ${'A-'.repeat(3000)}1`,
   `Order number: ${'12345 '.repeat(2000)}x`,
