@@ -17,13 +17,20 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
   }
   const email = /\.eml$/i.test(name) ? await openEmail(bytes) : null
   if (!email) return { text: textOf(bytes).slice(0, longestSource), from: null }
-  const words = /\d/.test(email.plain) || email.html === '' ? email.plain : await wordsOfPage(withCells(email.html))
+  const page = email.html === '' ? '' : await wordsOfPage(withLines(email.html))
+  // Plain words can be a mere “see this message in a browser”.
+  const words = email.plain.length * 2 < page.length ? page : email.plain
   return { text: `${words.slice(0, longestSource)}\n\n${email.subject}`, from: email.from }
 }
 
-// The cells of a row stay on its line.
-function withCells(html: string): string {
-  return html.replaceAll(/<\/t[dh]\s*>\s*<t[dh](?=[\s>])[^<>]*>/gi, ' | ')
+/** A page whose rows are lines and keep their cells; as the words of a page are taken, what is no table would be one line. */
+function withLines(html: string): string {
+  return html
+    .split(/<\/?pre\b[^<>]*>/i)
+    .map((part, index) => (index % 2 === 0 ? part : part.replaceAll(/\r?\n/g, '<br>').replaceAll(/ {3,}/g, ' | ')))
+    .join('<br>')
+    .replaceAll(/<\/t[dh]\s*>\s*<t[dh](?=[\s>])[^<>]*>|<\/dt\s*>/gi, ' | ')
+    .replaceAll(/<\/(?:h[1-6]|li|dd|section|article|header|footer|center|address|blockquote)\s*>/gi, '<br>')
 }
 
 /** A text in the one of the usual encodings that it is in; throws where it is no text. */

@@ -22,10 +22,10 @@ export function FactItem({ fact, draft }: Props) {
   const what = labelOf(fact, t)
   const value = fact.kind === 'date' ? day(fact.day) : valueOf(fact)
   const now = place.field === 'date' && place.now !== '' ? day(place.now) : place.now
-  const button = wordsOf(place, now)
+  const words = wordsOf(place, now)
 
   const put = () => {
-    change((words) => (words.id === draft.id ? place.put(words) : words))
+    change((before) => (before.id === draft.id ? place.put(before) : before))
     const field = place.field === 'ask' ? questionWords('ask', settings.language, 'adult').title : fieldOf(place, t)
     announce(t('confirmation.went', { what, field }))
   }
@@ -34,16 +34,17 @@ export function FactItem({ fact, draft }: Props) {
       <p>
         {what} <strong>{value}</strong>
       </p>
-      {place.isThere ? (
-        <p className="fact-there">
-          <Icon name="check" size={16} />
-          {t('confirmation.there')}
-        </p>
-      ) : (
-        <button type="button" className="button small" aria-label={t(button.named, { what, value, now })} onClick={put}>
-          {t(button.said, { now })}
-        </button>
-      )}
+      {/* Once it is there the button stays, quiet: the focus has to be somewhere. */}
+      <button
+        type="button"
+        className={place.isThere ? 'button small quiet' : 'button small'}
+        aria-label={t(place.isThere ? 'confirmation.thereNamed' : words.named, { what, value, now })}
+        aria-disabled={place.isThere}
+        onClick={place.isThere ? undefined : put}
+      >
+        {place.isThere && <Icon name="check" size={16} />}
+        {place.isThere ? t('confirmation.there') : t(words.said, { now })}
+      </button>
       <p className="field-hint">{t('confirmation.line', { line: fact.line })}</p>
     </li>
   )

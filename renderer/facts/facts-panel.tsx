@@ -87,8 +87,8 @@ export function FactsPanel({ draft }: Props) {
       </p>
       {found.length > 0 && (
         <ul className="stack" aria-label={t('confirmation.list')}>
-          {found.map((fact) => (
-            <FactItem key={`${fact.kind} ${fact.line}`} fact={fact} draft={draft} />
+          {found.map((fact, index) => (
+            <FactItem key={index} fact={fact} draft={draft} />
           ))}
         </ul>
       )}
