@@ -7,7 +7,7 @@ export type Labelled = Readonly<{ label: string; values: readonly Value[] }>
 export type Value = Readonly<{ text: string; line: string; isFirst: boolean; inColumn: boolean }>
 
 // The same label in another language: “Émis le / Issued”.
-const otherLabel = /^\s?\/\s?\p{L}[\p{L} .’']{1,25}?(?=\s?[:\d]|$)/u
+const otherLabel = /^\s?\/\s?\p{L}[\p{L} .’']{1,25}?(?=\s?[:#\d]|$)/u
 
 /** The places of the lines where a label stands, with what may be its value: after it, in the cell beside it, or under it. */
 export function labelled(rows: readonly Row[], pattern: RegExp): readonly Labelled[] {

@@ -9,6 +9,8 @@ const longestLine = 160
 
 // What parts the columns of a line: a tab, several spaces, a bar, a row of dots.
 const columns = /\t+|[ \u00a0]{3,}|\s*[|│┃]\s*|\s*[.…_·]{4,}\s*/u
+// Where a text lost its columns, a word ends in a figure or in a code, and a figure in a word.
+const lost = /(?<=\p{Ll}{3})(?=\d|\p{Lu}{1,5}-?\d)(?!\S*@)|(?<=\d)(?=\p{Lu}\p{Ll}{2,})(?!\S*@)/u
 // Marks of a quote, a list or of bold letters.
 const marks = /^[\s>*•–—-]+(?=\S)|\*\*|__/gu
 
@@ -24,6 +26,7 @@ export function rowsOf(text: string): readonly Row[] {
 function rowOf(line: string): readonly Row[] {
   const cells = line
     .split(columns)
+    .flatMap((cell) => cell.split(lost))
     .map((cell) => cleanLine(cell.slice(0, longestCell).replace(marks, '')).replaceAll('\u00a0', ' '))
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
   return cells.length > 0 ? [{ line: shortened(cells.join('   ')), cells }] : []
