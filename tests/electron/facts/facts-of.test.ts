@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { factsOf } from '#electron/facts/facts-of'
 import { hostileTexts } from '#tests/hostile-texts'
+import { plainPdf } from '#tests/plain-pdf'
 
 const today = '2026-11-27'
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -35,6 +36,22 @@ test('a text is read in the encoding that it is in', async () => {
       expect.objectContaining({ kind: 'reference', code: 'A-2041' }),
       expect.objectContaining({ kind: 'date', what: 'order', day: '2026-08-03' }),
     ])
+})
+
+test('the lines of a PDF keep their columns: a label stays beside its value', async () => {
+  const lines = [
+    ['Order number', 'HL-20417'],
+    ['Order date', '3 November 2026'],
+    [],
+    ['Subtotal', '$120.00'],
+    ['Order total', '$138.00'],
+  ]
+  expect(await factsOf({ name: 'invoice.pdf', bytes: plainPdf(lines) }, today)).toEqual([
+    expect.objectContaining({ kind: 'reference', code: 'HL-20417' }),
+    expect.objectContaining({ kind: 'date', what: 'order', day: '2026-11-03' }),
+    expect.objectContaining({ kind: 'sum', what: 'total', amount: 138 }),
+  ])
+  await expect(factsOf({ name: 'scan.pdf', bytes: plainPdf([]) }, today)).rejects.toThrow('Without words')
 })
 
 test('what is no text, or has none, is refused', async () => {
