@@ -26,7 +26,7 @@ const confirmation = [
 test('what a confirmation tells goes into its fields by a click, and nothing by itself', async () => {
   const { page } = opened
   const { confirmation: words, matter } = me.words
-  const reference = page.getByLabel(matter.reference, { exact: true })
+  const reference = page.getByLabel(`${matter.reference} (${me.words.common.optional})`, { exact: true })
   await me.enter('disappointed')
   await me.answer.fill('the lamp came broken')
   await me.goOn()
@@ -52,7 +52,7 @@ test('what a confirmation tells goes into its fields by a click, and nothing by 
   await expect(reference).toHaveValue('')
 
   await facts.filter({ hasText: '$138.00' }).getByRole('button').click()
-  await expect(page.locator('article')).toContainText('Could you please refund $138.00?')
+  await expect(page.getByRole('main')).toContainText('Could you please refund $138.00?')
 })
 
 test('a PDF with text is read, and what can not be read says so', async () => {
