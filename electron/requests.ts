@@ -10,6 +10,7 @@ import { conversationRequests } from './conversation/conversation-requests'
 import type { CorrespondenceRequests } from './conversation/correspondence-requests'
 import type { Drafts } from './drafts/drafts'
 import type { EnclosuresRequests } from './enclosures/enclosures-requests'
+import type { FactsRequests } from './facts/facts-requests'
 import type { SendingRequests } from './sending/sending-requests'
 import type { KeepingRequests } from './keeping/keeping-requests'
 import type { StoredSettings } from './settings/settings'
@@ -24,6 +25,7 @@ export type RequestsNeeds = Readonly<{
   settings: StoredSettings
   sending: SendingRequests
   enclosures: EnclosuresRequests
+  facts: FactsRequests
   correspondence: CorrespondenceRequests
   people: PeopleRequests
   spelling: SpellingRequests
@@ -112,6 +114,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
   return {
     ...sending,
     ...enclosures,
+    ...needs.facts,
     ...correspondence,
     ...conversationRequests(drafts),
     ...spelling,

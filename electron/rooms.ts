@@ -9,6 +9,7 @@ import type { AppLanguage } from './bridge/bridge'
 import type { KeepingProgress } from './bridge/keeping-calls'
 import type { Drafts } from './drafts/drafts'
 import { enclosuresRequests } from './enclosures/enclosures-requests'
+import { factsRequests } from './facts/facts-requests'
 import { clearTraces } from './keeping/clear-traces'
 import { keepingRequests } from './keeping/keeping-requests'
 import { openOutside } from './pages/open-outside'
@@ -34,7 +35,10 @@ type RoomsNeeds = Readonly<{
   onProgress: (progress: KeepingProgress) => void
 }>
 
-type Rooms = Pick<RequestsNeeds, 'sending' | 'enclosures' | 'correspondence' | 'people' | 'spelling' | 'keeping'>
+type Rooms = Pick<
+  RequestsNeeds,
+  'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping'
+>
 
 /** The rooms that answer the window, each given what it needs of the drafts, the dialogs and the system. */
 export function roomsOf({ drafts, settings, dialogs, words, language, onProgress }: RoomsNeeds): Rooms {
@@ -64,6 +68,7 @@ export function roomsOf({ drafts, settings, dialogs, words, language, onProgress
         (await languages.read(languageFor([convention]), 'desktop')).enclosures.picture,
       showFile,
     }),
+    facts: factsRequests(() => new Worker(join(import.meta.dirname, 'facts-worker.js'), { resourceLimits })),
     correspondence: correspondenceRequests({
       drafts,
       now,
@@ -93,6 +98,9 @@ export function roomsOf({ drafts, settings, dialogs, words, language, onProgress
     }),
   }
 }
+
+/** What a file that is meant to do harm may take of the computer while it is read. */
+const resourceLimits = { maxOldGenerationSizeMb: 256 }
 
 /** Eight random hexadecimal digits, by which no two copies have the same name. */
 function newMark(): string {

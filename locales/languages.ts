@@ -32,12 +32,25 @@ export const reference = 'en'
 const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories']
 
 /** Of `app/`, what is said by screens that come after home and the first question. */
-const onScreens = ['badge', 'child', 'elsewhere', 'follow-up', 'form', 'keeping', 'next', 'parent', 'send', 'sent']
+const onScreens = [
+  'badge',
+  'child',
+  'confirmation',
+  'elsewhere',
+  'follow-up',
+  'form',
+  'keeping',
+  'next',
+  'parent',
+  'send',
+  'sent',
+]
 
 /** What a language may do without, and what stands for it. */
 const absent: Readonly<Record<string, unknown>> = {
   './app/next-steps.json': {},
   './app/stories.json': [],
+  './facts.json': null,
   './spelling.json': {
     apostrophes: { after: [], before: [] },
     alsoWritten: [],
@@ -169,7 +182,8 @@ export class Languages {
       case 'addresses':
         return addressRules()
       case 'spelling':
-        return this.#file(tag, './spelling.json')
+      case 'facts':
+        return this.#file(tag, `./${part}.json`)
       case 'desktop':
       case 'command-line':
       case 'remarks':

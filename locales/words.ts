@@ -1,6 +1,7 @@
 import type { Story } from '#letter/answers/story'
 import type { CheckData } from '#letter/language/check-data'
 import type { AddressRules } from '#letter/address/address-rules'
+import type { FactsData } from '#letter/facts/facts-data'
 import type { Language } from '#letter/language/language'
 import type { RemarkWords } from '#letter/language/remark-words'
 import type { SlipTable } from '#letter/spelling/slips'
@@ -9,6 +10,7 @@ import type app from './en/app/app.json'
 import type badge from './en/app/badge.json'
 import type child from './en/app/child.json'
 import type commandLine from './en/app/command-line.json'
+import type confirmation from './en/app/confirmation.json'
 import type desktop from './en/app/desktop.json'
 import type elsewhere from './en/app/elsewhere.json'
 import type enclosures from './en/app/enclosures.json'
@@ -37,6 +39,7 @@ export type WindowWords = typeof app &
 export type ScreenWords = Readonly<{
   badge: typeof badge
   child: typeof child
+  confirmation: typeof confirmation
   elsewhere: typeof elsewhere
   followUp: typeof followUp
   form: typeof form
@@ -85,6 +88,7 @@ export type Parts = Readonly<{
   check: CheckData
   addresses: AddressRules
   spelling: SpellingHelp
+  facts: FactsData
   window: WindowWords
   screens: ScreenWords
   desktop: DesktopWords

@@ -19,8 +19,20 @@ const words = {
 
 function partOf(id) {
   const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
-  const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check']
-  const onScreens = ['badge', 'child', 'elsewhere', 'follow-up', 'form', 'keeping', 'next', 'parent', 'send', 'sent']
+  const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check', 'facts']
+  const onScreens = [
+    'badge',
+    'child',
+    'confirmation',
+    'elsewhere',
+    'follow-up',
+    'form',
+    'keeping',
+    'next',
+    'parent',
+    'send',
+    'sent',
+  ]
   const inWindow = onScreens.includes(name) ? 'screens' : 'window'
   const part = inApp ? inWindow : 'letter'
   return `${apart.includes(name) ? name : part}-${tag}`
@@ -31,7 +43,7 @@ const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, 
 const spellingWorker = 'electron/spelling/spelling-worker.ts'
 
 /**
- * How the main process and its spelling thread are built: an ES module each, and one more for each dynamic import, with all
+ * How the main process and its threads are built: an ES module each, and one more for each dynamic import, with all
  * packages inside; the dictionaries beside them.
  */
 export function mainSettings() {
@@ -45,6 +57,7 @@ export function mainSettings() {
         input: {
           main: join(root, 'electron/main.ts'),
           'spelling-worker': join(root, spellingWorker),
+          'facts-worker': join(root, 'electron/facts/facts-worker.ts'),
         },
         external: ['electron'],
         output: {

@@ -107,7 +107,7 @@ test('the desktop does not reach into the window', () => {
   expect(
     strangers(
       'electron',
-      /^(?:\.{1,2}\/[^.]+|#(?:letter|locales|electron)\/.+|node:.+|electron|zod|docx|hunspell-wasm|nodemailer.*|postal-mime|.+\.woff2?\?inline)$/,
+      /^(?:\.{1,2}\/[^.]+|#(?:letter|locales|electron)\/.+|node:.+|electron|zod|docx|hunspell-wasm|nodemailer.*|pdfjs-dist\/.+|postal-mime|.+\.woff2?\?inline)$/,
     ),
   ).toEqual([])
 })

@@ -3,6 +3,7 @@ import { conversationCalls } from './conversation-calls'
 import { correspondenceCalls } from './correspondence-calls'
 import { draftsCalls } from './drafts-calls'
 import { enclosuresCalls } from './enclosures-calls'
+import { factsCalls } from './facts-calls'
 import { keepingCalls } from './keeping-calls'
 import { peopleCalls } from './people-calls'
 import { sendingCalls } from './sending-calls'
@@ -20,6 +21,7 @@ export const calls = {
   ...peopleCalls,
   ...settingsCalls,
   ...enclosuresCalls,
+  ...factsCalls,
   ...sendingCalls,
   ...correspondenceCalls,
   ...conversationCalls,

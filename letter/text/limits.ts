@@ -18,3 +18,9 @@ export const mostEdits = 10_000
 
 /** The most lines of a letter that are kept to tell whether it reads differently: a longer one is not told of. */
 export const mostLinesRead = 1000
+
+/** How heavy a confirmation or a receipt that is read for its facts may be, in bytes. */
+export const heaviestSource = 14_000_000
+
+/** The longest text that is read for its facts, in UTF-16 units. */
+export const longestSource = 100_000

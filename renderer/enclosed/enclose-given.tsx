@@ -24,8 +24,9 @@ export function EncloseGiven({ draft }: Props) {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return
+      // What is over a place that takes files for itself goes there.
+      setOver(!event.defaultPrevented)
       event.preventDefault()
-      setOver(true)
     }
     const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false)
     const drop = (event: DragEvent) => {

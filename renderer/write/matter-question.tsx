@@ -6,6 +6,7 @@ import { languageOf } from '#locales/registry'
 import { TextField } from '../controls/text-field'
 import { useMatter } from '../questions/use-matter'
 import { later } from '../app/later'
+import { HaveConfirmation } from './have-confirmation'
 
 const CorrectionsHere = later(async () => (await import('../remarks/corrections-here')).CorrectionsHere)
 
@@ -37,6 +38,7 @@ export function MatterQuestion({ draft }: { readonly draft: Draft }) {
         optional
       />
       <CorrectionsHere words={draft} question="matter" />
+      <HaveConfirmation draft={draft} />
     </div>
   )
 }

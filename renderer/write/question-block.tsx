@@ -62,7 +62,15 @@ function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
     case 'text':
     case 'moment':
     case 'matter':
-      return [draft.id, register, answers[id], convention, voice, childCalled(draft, languageOf(convention))]
+      return [
+        ...(kind === 'matter' ? [recipient, answers] : []),
+        draft.id,
+        register,
+        answers[id],
+        convention,
+        voice,
+        childCalled(draft, languageOf(convention)),
+      ]
     case 'party':
       return [
         draft.id,

@@ -69,6 +69,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   encloseGiven: { id, files: [{ name: 'Billet.jpg', bytes: new Uint8Array([1]) }] },
   missingEnclosed: { id },
   showEnclosed: { id, file: 'billet-0a1b2c3d.jpg' },
+  findFacts: { text: 'Order number: HP-88213' },
   agree: { id },
   saveDocument: { id, format: 'pdf' },
   saveBadge: { id, format: 'png' },

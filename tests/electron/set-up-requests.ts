@@ -33,6 +33,7 @@ export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: str
         showEnclosed: () => Promise.resolve({ kind: 'done' }),
         tidyEnclosed: () => Promise.resolve(),
       },
+      facts: { findFacts: () => Promise.resolve({ kind: 'done', facts: [] }) },
       correspondence: {} as CorrespondenceRequests, // Sound: nor do they tell what became of one.
       people: peopleRequests(drafts, now),
       version: '1.2.3',

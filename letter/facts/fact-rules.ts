@@ -1,0 +1,75 @@
+import type { FactsData } from './facts-data'
+import type { Language } from '../language/language'
+import type { Readable } from '../reading/read-sentence'
+
+/** The parts of a language that it takes to find facts: those by which its sentences are read, and its labels. */
+export type FactLanguage = Readonly<{ letter: Readable & Pick<Language, 'numbers'>; facts: FactsData }>
+
+/** The rules of a language for the facts of a confirmation, ready to be looked for. */
+export type FactRules = ReturnType<typeof makeRules>
+
+const made = new WeakMap<FactsData, FactRules>()
+
+/** The rules that the data of a language make; made once. */
+export function factRules({ facts }: FactLanguage): FactRules {
+  const rules = made.get(facts) ?? makeRules(facts)
+  made.set(facts, rules)
+  return rules
+}
+
+const place = "\\p{Lu}[\\p{L}’'.-]*(?: [\\p{L}’'.-]+){0,4}"
+
+function makeRules({ number, links, references, dates, sums, organisation, address, email, headings }: FactsData) {
+  const labels = (patterns: readonly string[]) => anyOf(patterns, number)
+  return {
+    links: new RegExp(`^[\\s:：#=\\u2013-]*(?:(?:${spaced(links)})(?!\\p{L})[\\s:：#]*){0,2}`, 'iu'),
+    references: references.map(({ what, labels: patterns }) => ({ what, label: labels(patterns) })),
+    dates: { order: labels(dates.order), delivery: labels(dates.delivery), other: labels(dates.other) },
+    totals: sums.total.map((patterns) => atStart(patterns, number, money)),
+    dueBefore: atStart(sums.before, number, money),
+    refund: anyOf(sums.refund, number, money),
+    seller: atStart(organisation.labels, number),
+    said: labels(organisation.said),
+    roles: whole(organisation.roles, number, ''),
+    notNames: whole(organisation.notNames, number, '$'),
+    streets: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spaced(address.streets)})`, 'iu'),
+    more: new RegExp(`^(?:${spaced(address.more)})$`, 'iu'),
+    cityLines: address.cityLines.map(
+      (pattern) =>
+        new RegExp(
+          `(?<![\\p{L}\\p{N}-])${pattern.replaceAll('{place}', place).replaceAll('{capitals}', '[A-Z]{2}')}(?![\\p{L}\\p{N}])`,
+          'u',
+        ),
+    ),
+    readersAddress: whole(address.ofReader, number, '[\\s:]*$'),
+    roleNames: new Set(email.roles),
+    noReply: new RegExp(`(?<![a-z])(?:${email.noReply.join('|')})`, 'iu'),
+    readersEmail: labels(email.ofReader),
+    contact: labels(email.contact),
+    noAnswer: new RegExp(spaced(email.noAnswer.join('|')), 'iu'),
+    from: new RegExp(`^(?:${headings.from})\\s?:\\s*(.+)$`, 'iu'),
+    reader: new RegExp(`^(?:${headings.reader})\\s?:`, 'iu'),
+  }
+}
+
+function spaced(pattern: string): string {
+  return pattern.replaceAll(' ', '(?:\\s+)').replaceAll("'", "[’']\\s?")
+}
+
+// What can stand right after a label, where a text lost its columns: a currency.
+const money = '(?:CAD|USD|EUR|GBP)\\s?\\d'
+
+/** A label touches no other letter. */
+function anyOf(patterns: readonly string[], number: string, unless = '\\d'): RegExp {
+  const all = patterns.map((pattern) => spaced(pattern.replaceAll('{number}', `(?:${number})`)))
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?=${unless}|[^\\p{L}]|$)`, 'giu')
+}
+
+function atStart(patterns: readonly string[], number: string, unless?: string): RegExp {
+  return new RegExp(`^(?:${anyOf(patterns, number, unless).source})`, 'giu')
+}
+
+function whole(patterns: readonly string[], number: string, end: string): RegExp {
+  const all = patterns.map((pattern) => spaced(pattern.replaceAll('{number}', `(?:${number})`)))
+  return new RegExp(`^(?:${all.join('|')})(?!\\p{L})${end}`, 'iu')
+}

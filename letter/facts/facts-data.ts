@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { referenceKinds } from '../language/reading-data'
+
+/** A regular expression in small letters, in which `{number}` is what that field says, and a space is any space. */
+const pattern = z.string().min(1)
+const patterns = z.array(pattern).readonly()
+const words = z.array(z.string().min(1)).readonly()
+
+/** By what the facts of a confirmation or a receipt are known in one language: `facts.json` of its folder. Data only. */
+export const factsDataSchema = z
+  .object({
+    /** How the word “number” is written in a label. */
+    number: pattern,
+    /** What may stand between a label and what it names: `is`. */
+    links: pattern,
+    /** The labels of a number by which a matter is found, that by which it is best found first. */
+    references: z.array(z.object({ what: z.enum(referenceKinds), labels: patterns }).readonly()).readonly(),
+    /** The labels of the day of an order, of a delivery, and of other days. */
+    dates: z.object({ order: patterns, delivery: patterns, other: patterns }).readonly(),
+    /** The labels of what all comes to, the surest first; of what was due before, which another total may hold; and of what was given back. */
+    sums: z.object({ total: z.array(patterns).readonly(), before: patterns, refund: patterns }).readonly(),
+    organisation: z
+      .object({
+        /** Before the name of who sells: `sold by`. */
+        labels: patterns,
+        /** What a sentence says before that name: `thank you for shopping at`. */
+        said: patterns,
+        /** What a sender adds to its name: `customer service`. */
+        roles: patterns,
+        /** First lines that are no name: `invoice`. */
+        notNames: patterns,
+      })
+      .readonly(),
+    address: z
+      .object({
+        /** The line of a street or of a post box, and what may stand after it or on a line of its own. */
+        streets: pattern,
+        more: pattern,
+        /** The line of the city, with `{place}`, `{capitals}` for the short form of a region, and groups for `city`, `region` and `postalCode`. Capitals count. */
+        cityLines: patterns,
+        /** What stands over an address that is the reader's own. */
+        ofReader: patterns,
+      })
+      .readonly(),
+    email: z
+      .object({
+        /** Names of addresses where one is answered: `support`; and where not. */
+        roles: words,
+        noReply: patterns,
+        /** Words of a line that says where to write. */
+        contact: patterns,
+        /** Words of a line that says that nobody answers there. */
+        noAnswer: patterns,
+        /** Before an address that is the reader's own. */
+        ofReader: patterns,
+      })
+      .readonly(),
+    /** The words of a heading of an e-mail for who sends it and who receives it. */
+    headings: z.object({ from: pattern, reader: pattern }).readonly(),
+  })
+  .readonly()
+/** By what the facts of a confirmation or a receipt are known in one language. */
+export type FactsData = z.infer<typeof factsDataSchema>

@@ -1,0 +1,90 @@
+import { addressesOf } from '../email/addresses-of'
+import { folded } from '../text/folded'
+import type { FactOf } from './fact'
+import { factRules, type FactLanguage, type FactRules } from './fact-rules'
+import type { Row } from './rows'
+import { domainName, emailWord, headingRows, type Sender } from './sender'
+
+type Email = FactOf<'email'>
+// A word of a name that is found in an address is its own from this length on.
+const shortestWord = 5
+const longestLead = 60
+
+/** An address in a text, and whether its line says to write there. */
+export type FoundEmail = Email & Readonly<{ isContact: boolean }>
+
+/**
+ * The address at which the organisation is written to: among those of the text one of a role, of its name or of the sender's own
+ * domain, else that of the sender. One, or none.
+ */
+export function findEmail(
+  found: readonly FoundEmail[],
+  languages: readonly FactLanguage[],
+  sender: Sender | null,
+  organisation: string,
+): Email | null {
+  const rules = languages.map(factRules)
+  const words = folded(organisation)
+    .split(' ')
+    .filter((word) => word.length >= shortestWord)
+  const isOwn = (address: string) =>
+    hasRole(address, rules) ||
+    words.some((word) => folded(address).replaceAll(' ', '').includes(word)) ||
+    (sender !== null && domainName(address) === domainName(sender.address))
+  const own = found.filter(({ address }) => isOwn(address))
+  const best = oneOf(own) ?? oneOf((own.length > 0 ? own : found).filter(({ isContact }) => isContact))
+  if (best) return best
+  const [address] = found.length === 0 && sender ? addressesOf(sender.address) : []
+  return sender && address && isAnswered(address.read, rules)
+    ? { kind: 'email', address: address.read, line: sender.line }
+    : null
+}
+
+function oneOf(found: readonly FoundEmail[]): Email | null {
+  const [first] = found
+  const isOne = new Set(found.map(({ address }) => address.toLowerCase())).size === 1
+  return first && isOne ? { kind: 'email', address: first.address, line: first.line } : null
+}
+
+/** The addresses of the text that are answered and are not the reader's. */
+export function emailsIn(rows: readonly Row[], languages: readonly FactLanguage[]): readonly FoundEmail[] {
+  const rules = languages.map(factRules)
+  return rows.flatMap(({ line, cells }, index) => {
+    const isHeading = index < headingRows && rules.some(({ from, reader }) => from.test(line) || reader.test(line))
+    if (isHeading) return []
+    return cells.flatMap((cell) =>
+      [...cell.matchAll(emailWord)].flatMap((written): readonly FoundEmail[] => {
+        const before = cell.slice(0, written.index)
+        const isReaders = rules.some(({ readersEmail }) => [...before.matchAll(readersEmail)].length > 0)
+        const around = `${before.split(/[.!?] /).at(-1) ?? ''}${written[0]}${cell.slice(before.length + written[0].length).split(/[.!?] /)[0] ?? ''}`
+        const [address] = addressesOf(written[0])
+        if (
+          !address ||
+          isReaders ||
+          !isAnswered(address.read, rules) ||
+          rules.some(({ noAnswer }) => noAnswer.test(around))
+        )
+          return []
+        const lead = `${rows[index - 1]?.line.slice(-longestLead) ?? ''} ${before}`
+        const isContact = rules.some(({ contact }) => [...lead.matchAll(contact)].length > 0)
+        return [{ kind: 'email', address: address.read, line, isContact }]
+      }),
+    )
+  })
+}
+
+function isAnswered(address: string, rules: readonly FactRules[]): boolean {
+  return !rules.some(({ noReply }) => noReply.test(nameOf(address)))
+}
+
+/** Whether the name of an address is that of a role, alone or with more: `billing.team`, `delayclaims`. */
+function hasRole(address: string, rules: readonly FactRules[]): boolean {
+  const words = nameOf(address).split(/[._-]/)
+  return rules.some(({ roleNames }) =>
+    [...roleNames].some((role) => words.some((word) => word === role || (role.length > 4 && word.includes(role)))),
+  )
+}
+
+function nameOf(address: string): string {
+  return address.slice(0, address.indexOf('@')).toLowerCase()
+}

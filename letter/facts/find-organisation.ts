@@ -1,0 +1,170 @@
+import { folded } from '../text/folded'
+import type { FactOf } from './fact'
+import { factRules, type FactLanguage, type FactRules } from './fact-rules'
+import type { FoundAddress } from './find-addresses'
+import type { FoundEmail } from './find-email'
+import { labelled } from './labelled'
+import type { Row } from './rows'
+import { domainName, type Sender } from './sender'
+
+type Organisation = FactOf<'organisation'>
+
+const longestName = 60
+// How many lines are the head of a text; in a name over an address at the very top, nobody is told apart from its customer lower down.
+const headRows = 6
+const mostWords = 6
+const topRows = 2
+// Words with their capitals, and the small words between them.
+const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*"
+const capitals = new RegExp(
+  `^[\\s,:]+(${nameWord}(?: (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${nameWord})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
+  'u',
+)
+const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s+via\s+|\s*\(/u
+
+/**
+ * The organisation that a text is from: by the name over its own address, by its sender, by what it says of itself, or by a name at its
+ * head that comes again. One, or none.
+ */
+export function findOrganisation(
+  rows: readonly Row[],
+  languages: readonly FactLanguage[],
+  sender: Sender | null,
+  addresses: readonly FoundAddress[],
+  emails: readonly FoundEmail[],
+): Organisation | null {
+  const rules = languages.map(factRules)
+  const heads = rows
+    .slice(0, headRows)
+    .flatMap(({ cells, line }) => cells.flatMap((cell) => namedIn(cell, line, rules)))
+  const domains = emails.map(({ address }) => squashed(domainName(address)))
+  const isForOthers = sender && domains.length > 0 && !domains.includes(squashed(domainName(sender.address)))
+  const ofTop = heads.filter(({ line }) => rows.slice(0, topRows).some((row) => row.line === line))
+  return (
+    overAddress(rows, rules, heads, addresses) ??
+    ofSender(
+      rows,
+      rules,
+      [...heads.filter(({ name }) => comesAgain(name, rows)), ...overOwn(addresses, rules)],
+      isForOthers ? null : sender,
+    ) ??
+    afterLabel(rows, rules) ??
+    heads.find(({ name }) => domains.includes(squashed(name))) ??
+    ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)) ??
+    saidOf(rows, rules)
+  )
+}
+
+function namedIn(cell: string, line: string, rules: readonly FactRules[]): readonly Organisation[] {
+  const name = nameOf(cell, rules)
+  return name === null ? [] : [{ kind: 'organisation', name, line }]
+}
+
+function overAddress(
+  rows: readonly Row[],
+  rules: readonly FactRules[],
+  heads: readonly Organisation[],
+  addresses: readonly FoundAddress[],
+): Organisation | null {
+  for (const { names, first, isReaders, address } of addresses) {
+    if (isReaders) continue
+    const own = names.toReversed().flatMap((one) => namedIn(one, address.line, rules))
+    const known = own.find(({ name }) => heads.some((head) => isOneName(head.name, name)) && comesAgain(name, rows))
+    if (known) return known
+    const [nearest] = own
+    if (nearest && first <= topRows) return { ...nearest, line: withName(nearest.name, address.line) }
+  }
+  return null
+}
+
+function overOwn(addresses: readonly FoundAddress[], rules: readonly FactRules[]): readonly Organisation[] {
+  return addresses
+    .filter(({ isReaders }) => !isReaders)
+    .flatMap(({ names, address }) => names.flatMap((one) => namedIn(one, address.line, rules)))
+}
+
+function withName(name: string, line: string): string {
+  return line.includes(name) ? line : `${name} / ${line}`
+}
+
+/** The sender; where the head of the text, or what stands over its address, says more of its name, that. */
+function ofSender(
+  rows: readonly Row[],
+  rules: readonly FactRules[],
+  others: readonly Organisation[],
+  sender: Sender | null,
+): Organisation | null {
+  const name = sender && nameOf(sender.name, rules)
+  if (!sender || !name || timesIn(name, rows) === 0) return null
+  return (
+    others.find((one) => folded(one.name).startsWith(`${folded(name)} `)) ?? {
+      kind: 'organisation',
+      name,
+      line: sender.line,
+    }
+  )
+}
+
+function afterLabel(rows: readonly Row[], rules: readonly FactRules[]): Organisation | null {
+  for (const { seller } of rules)
+    for (const { values } of labelled(rows, seller))
+      for (const { text, line } of values) {
+        const name = nameOf(text.replace(/^[\s:]+/, '').split(/,| {2}/)[0] ?? '', rules)
+        if (name) return { kind: 'organisation', name, line }
+      }
+  return null
+}
+
+function saidOf(rows: readonly Row[], rules: readonly FactRules[]): Organisation | null {
+  const named = rules.flatMap(({ said }) =>
+    labelled(rows, said).flatMap(({ values }) =>
+      values.flatMap(({ text, line }) => namedIn(capitals.exec(text)?.[1] ?? '', line, rules)),
+    ),
+  )
+  const [first] = named
+  return first && named.every(({ name }) => isOneName(name, first.name)) ? first : null
+}
+
+/** A name without what a sender adds to it; null where nothing is left, or it is no name. */
+function nameOf(said: string, rules: readonly FactRules[]): string | null {
+  const isRole = (text: string) => rules.some(({ roles }) => folded(text.replace(roles, '')) === '')
+  const [name = ''] = said
+    .replaceAll(/["<>[\]]/g, '')
+    .split(parts)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !isRole(part))
+  const words = name.split(' ')
+  const role = words.findIndex((_, from) => from > 0 && isRole(words.slice(from).join(' ')))
+  const bare = (role > 0 ? words.slice(0, role).join(' ') : name)
+    .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
+    .trim()
+  const isName = /\p{L}{2}/u.test(bare) && bare.length <= longestName && !/@|\d{4,}|[?!%$€£]/.test(bare)
+  return isName && areNames(bare) && !rules.some(({ notNames }) => notNames.test(bare)) ? bare : null
+}
+
+// A name has its capitals, but for the small words within it.
+function areNames(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length <= mostWords && words.every((word, at) => /^[^\p{Ll}]/u.test(word) || (at > 0 && word.length <= 4))
+  )
+}
+
+function isOneName(one: string, other: string): boolean {
+  const [a, b] = [folded(one), folded(other)]
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
+}
+
+/** On how many lines a name stands. */
+function timesIn(name: string, rows: readonly Row[]): number {
+  const looked = ` ${folded(name)} `
+  return rows.filter(({ cells }) => ` ${folded(cells.join(' '))} `.includes(looked)).length
+}
+
+function comesAgain(name: string, rows: readonly Row[]): boolean {
+  return timesIn(name, rows) > 1
+}
+
+function squashed(name: string): string {
+  return folded(name.replaceAll(/ (?:&|and|et) /gi, '')).replaceAll(' ', '')
+}

@@ -1,0 +1,61 @@
+import { readSentence } from '../reading/read-sentence'
+import type { FactOf } from './fact'
+import { factRules, type FactLanguage } from './fact-rules'
+import { labelled, readLabelled, type Value } from './labelled'
+import type { Row } from './rows'
+
+type SumFact = FactOf<'sum'>
+type Sum = Pick<SumFact, 'text' | 'amount' | 'currency'>
+
+// How many things, which tax, which money: “(3 items)”, “(CAD)”.
+const aside = /^\s*\((?:\d+ \p{L}+|[A-Z]{3}|[$€£])\)/u
+const bare = /^(?<amount>\d{1,3}(?:[ ,.\u202f]\d{3})*[.,]\d{2}|\d+[.,]\d{2})(?!\s?%|[\p{L}\p{N}]|[.,/:]\d)/u
+
+/** What all comes to, by the surest label, and what was given back; none where the same label stands before two that differ. */
+export function findSums(rows: readonly Row[], languages: readonly FactLanguage[], today: string): readonly SumFact[] {
+  const read = (pattern: (language: FactLanguage) => RegExp | undefined, what: SumFact['what']) =>
+    languages.flatMap((language) => {
+      const label = pattern(language)
+      if (!label) return []
+      const { links } = factRules(language)
+      // The head of a column of prices is no label of what all comes to.
+      const sumOf = ({ text, inColumn }: Value) =>
+        inColumn ? null : sumIn(text.replace(aside, '').replace(links, ''), language, today)
+      return readLabelled(labelled(rows, label), sumOf)
+        .filter(({ value }) => value.amount > 0)
+        .map(({ value, line }): SumFact => ({ kind: 'sum', what, ...value, line }))
+    })
+  const tiers = Math.max(0, ...languages.map((language) => factRules(language).totals.length))
+  const totals = Array.from({ length: tiers }, (_, tier) =>
+    read((language) => factRules(language).totals[tier], 'total'),
+  )
+  // What was due before may be part of any total but that of the bill.
+  const hasBefore = languages.some((language) => labelled(rows, factRules(language).dueBefore).length > 0)
+  const sure = hasBefore ? totals.slice(0, 1) : totals
+  return [
+    ...distinct(sure.find((tier) => tier.length > 0) ?? []),
+    ...distinct(read((one) => factRules(one).refund, 'refund')),
+  ]
+}
+
+function sumIn(text: string, language: FactLanguage, today: string): Sum | null {
+  const said = text.slice(0, 60).replace(/^[\s–—-]+/, '')
+  const [first] = readSentence(said, language.letter, today).sums
+  if (first && first.from <= 1) {
+    const written = said.slice(first.from, first.to).replace(/^[-–—]\s?/, '')
+    return /\d/.test(written) ? { text: written, amount: first.amount, currency: first.currency } : null
+  }
+  const written = bare.exec(said)?.groups?.['amount']
+  if (written === undefined) return null
+  const whole = written.slice(0, -3).replace(/\D/g, '')
+  return { text: written, amount: Number(`${whole}.${written.slice(-2)}`), currency: null }
+}
+
+function distinct(found: readonly SumFact[]): readonly SumFact[] {
+  const byAmount = new Map<number, SumFact>()
+  for (const one of found) {
+    const before = byAmount.get(one.amount)
+    if (!before || (before.currency === null && one.currency !== null)) byAmount.set(one.amount, one)
+  }
+  return byAmount.size > 1 ? [] : [...byAmount.values()]
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '#letter/facts/fact'
+import { factRules } from '#letter/facts/fact-rules'
+import { factsDataSchema } from '#letter/facts/facts-data'
+import { findFacts } from '#letter/facts/find-facts'
+import { languages, library } from '#tests/languages'
+
+const all = await Promise.all(
+  languages.map(async (letter) => ({ letter, facts: await library.read(letter.tag, 'facts') })),
+)
+const find = (...lines: readonly string[]) => findFacts({ text: lines.join('\n'), from: null }, all, '2026-11-27')
+const said = (fact: Fact): string => {
+  switch (fact.kind) {
+    case 'reference':
+      return fact.code
+    case 'date':
+      return `${fact.what} ${fact.day}`
+    case 'sum':
+      return `${fact.what} ${String(fact.amount)}`
+    case 'organisation':
+      return fact.name
+    case 'email':
+      return fact.address
+    case 'address':
+      return [fact.street, fact.city, fact.region, fact.postalCode].join(' / ')
+  }
+}
+const found = (kind: Fact['kind'], ...lines: readonly string[]) =>
+  find(...lines)
+    .filter((fact) => fact.kind === kind)
+    .map(said)
+
+test.each(all)('the labels of $letter.tag have their fields, and can be looked for', (language) => {
+  expect(factsDataSchema.parse(language.facts)).toEqual(language.facts)
+  expect(() => factRules(language)).not.toThrow()
+})
+
+describe('a number by which a matter is found', () => {
+  test.each([
+    ['Order number: 112-4431-88', '112-4431-88'],
+    ['Order #4471', '4471'],
+    ['Commande n° CMD-2207', 'CMD-2207'],
+    ['Numéro de réservation\tQX7RTZ', 'QX7RTZ'],
+    ['Booking reference: KQZRTV', 'KQZRTV'],
+    ['No de dossier : 2026/114', '2026/114'],
+    ['Votre commande 88213 est partie.', '88213'],
+    ['Order number | Date\nHL-20417 | 3 May 2026', 'HL-20417'],
+  ])('%s', (text, code) => expect(found('reference', ...text.split('\n'))).toEqual([code]))
+
+  test.each([
+    'Account number: 8004 2771 553',
+    'Tracking number: 1ZX90417F0388124417',
+    'No de suivi : 7314 0088 2219 5506',
+    'Orders: 1-800-555-0199',
+    'Réservations : 418 555-0190',
+    'You earned 1204 points on this order.',
+    'Order total: $191.06',
+    'Order date: 2026-06-09',
+    'Votre numéro de client : C0044871',
+  ])('%s: none', (text) => expect(found('reference', text)).toEqual([]))
+
+  test('an order counts before its invoice, and what a line begins with before what a sentence mentions', () => {
+    expect(found('reference', 'Invoice no. F-3318', 'Order no. W-77120')).toEqual(['W-77120'])
+    expect(found('reference', 'Order no. W-77120', 'It replaces what you sent back of order A-1187.')).toEqual([
+      'W-77120',
+    ])
+  })
+})
+
+describe('a day', () => {
+  test('the day of an order and that of its delivery are told apart', () => {
+    const lines = [
+      'Order date: November 3, 2026',
+      'Delivered on: Thursday, November 12, 2026',
+      'Return by December 12, 2026',
+    ]
+    expect(found('date', ...lines)).toEqual(['order 2026-11-03', 'delivery 2026-11-12'])
+  })
+
+  test('which number is the month is shown by another day, by a weekday or by the language, or the day is none', () => {
+    expect(found('date', 'Order date: 03/04/2026')).toEqual([])
+    expect(found('date', 'Order date: 03/04/2026', 'Return by: 27/04/2026')).toEqual(['order 2026-04-03'])
+    expect(found('date', 'Order date: 03/04/2026', 'Return by: 04/27/2026')).toEqual(['order 2026-03-04'])
+    expect(found('date', 'Order date: Fri 03/04/2026')).toEqual(['order 2026-04-03'])
+    expect(found('date', 'Date de la commande : 03/04/2026', 'Merci de votre visite')).toEqual(['order 2026-04-03'])
+  })
+
+  test('a day without its year has that of the text in which its weekday fits', () => {
+    expect(found('date', 'Invoice 2026-11', 'Delivery: Thursday, November 12')).toEqual(['delivery 2026-11-12'])
+    expect(found('date', 'Invoice 2026-11', 'Delivery: Friday, November 12')).toEqual([])
+  })
+
+  test('of two days with one label, none', () => {
+    expect(found('date', 'Delivered: May 3, 2026', 'Delivered: May 5, 2026')).toEqual([])
+  })
+})
+
+describe('a sum', () => {
+  test.each([
+    [['Subtotal $154.48', 'Tax $22.31', 'Total $171.29'], ['total 171.29']],
+    [['Total HT 186,40 €', 'TVA 37,28 €', 'Total TTC 223,68 €'], ['total 223.68']],
+    [['TOTAL .......... 138,55'], ['total 138.55']],
+    [
+      ['Order total: $118.50', 'Refund  -$42.00'],
+      ['total 118.5', 'refund 42'],
+    ],
+    [['TOTAL 138,55', 'POURBOIRE 21,69', 'TOTAL 160,24'], []],
+    [['Article\tQté\tTotal', 'Tuque\t1\t24,50 $'], []],
+    [['Previous balance $92.14', 'Total due $187.44'], []],
+    [['Total savings: $12.00', 'Total points: 139'], []],
+    [['Balance due $0.00'], []],
+  ])('%j', (lines, sums) => expect(found('sum', ...lines)).toEqual(sums))
+})
+
+describe('whom it is from', () => {
+  const head = ['Harbour Lamp Co.', '18 Wharf Street', 'Halifax, NS  B3H 3E2']
+  test('the name over the address at the top, and the address under it', () => {
+    expect(found('organisation', ...head)).toEqual(['Harbour Lamp Co.'])
+    expect(found('address', ...head)).toEqual(['18 Wharf Street / Halifax / NS / B3H 3E2'])
+  })
+
+  test("the reader's own address is none, nor their e-mail", () => {
+    const reader = ['Ship to', 'Siobhan MacEachern', '1416 Robie Street', 'Halifax, NS  B3H 3E2']
+    expect(found('address', ...head, '', 'Thank you!', '', ...reader)).toHaveLength(1)
+    expect(found('address', ...reader)).toEqual([])
+    expect(found('email', 'Sent to your e-mail address: siobhan@example.ca')).toEqual([])
+  })
+
+  test('where one is answered, not where nobody reads', () => {
+    const sender = { name: 'Harbour Lamp Orders', address: 'no-reply@harbourlamp.example' }
+    const lines = 'Thank you for your order with Harbour Lamp.\nQuestions? help@harbourlamp.example'
+    const facts = findFacts({ text: lines, from: sender }, all, '2026-11-27').map(said)
+    expect(facts).toEqual(['Harbour Lamp', 'help@harbourlamp.example'])
+    expect(findFacts({ text: 'Thank you.', from: sender }, all, '2026-11-27')).toEqual([])
+  })
+
+  test('what a service sends for another names neither', () => {
+    const from = { name: 'Ticket Service', address: 'tickets@ticketservice.example' }
+    const text = 'Sent by Ticket Service for the shop.\nA mistake? shop.brest@panier.example'
+    expect(findFacts({ text, from }, all, '2026-11-27').filter(({ kind }) => kind === 'organisation')).toEqual([])
+  })
+})
+
+test('two columns that lost what stood between them are no label and no value', () => {
+  expect(find('Hello', 'Total', 'Thank you', '3 May 2026')).toEqual([])
+})
