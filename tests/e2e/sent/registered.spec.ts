@@ -7,13 +7,15 @@ import { letterFiles } from '../driving/walk'
 
 for (const language of ['fr', 'en'] as const) {
   test(`a letter told as sent by registered mail is kept with its number: ${language}`, async () => {
-    const letters = letterFiles([{ ...story(language, 'thirty-seconds'), at: 'send' }])
+    const told = story(language, 'thirty-seconds')
+    const printed = { kind: 'left', how: 'print', on: '2026-11-20T12:00:00.000Z' } as const
+    const letters = letterFiles([{ ...told, at: 'send', history: [...told.history, printed] }])
     const opened = await openApp({ language, settings: { welcomed: true, language }, letters })
     const { page } = opened
     const me = person(page, language)
     const { sent } = me.words
     await page.getByRole('listitem').filter({ hasText: 'Chez Rosaire' }).getByRole('button').first().click()
-    await me.button(sent.question.now).click()
+    await me.button(sent.question.yes).click()
     const line = page.locator('.sent-question')
     await expect(line.getByLabel(sent.how.number)).toHaveCount(0)
     await line.getByRole('radio', { name: sent.how.registered }).check()
