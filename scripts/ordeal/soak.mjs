@@ -61,7 +61,7 @@ async function write({ page, pid }, until, samples) {
     if (round % 5 === 4) {
       const sample = await memoryOf(devtools, pid)
       samples.push(sample)
-      if (samples.length % 10 === 0)
+      if (samples.length % 4 === 0)
         console.log(`soak: ${keys} keys, heap ${sample.heap.toFixed(1)} MiB, all ${sample.memory.toFixed(0)} MiB`)
     }
   }

@@ -56,7 +56,11 @@ function givenOf(seed: number, next: () => number): Given {
     return { name: 'letter.twolines', content: JSON.stringify({ ...draft, badge: null }), promised }
   }
   if (drawn < 0.35)
-    return { name: 'answers.json', content: JSON.stringify(brokenOf(schema, next), withBigInts), promised: nothing }
+    return {
+      name: 'answers.json',
+      content: JSON.stringify(brokenOf(schema, next) ?? null, withBigInts),
+      promised: nothing,
+    }
   const file = answersOf(next)
   const text = JSON.stringify(file)
   if (drawn < 0.4) return { name: 'answers.json', content: text.slice(0, next() * text.length), promised: nothing }
