@@ -35,9 +35,7 @@ for (const language of ['fr', 'en'] as const)
       const name = before().getByRole('textbox', { name: me.words.remarks.before.name })
       await expect(lines()).toHaveCount(3)
       await name.pressSequentially('Renaud Gagnon')
-      await expect(opened.page.getByRole('article', { name: me.words.page.seen.email })).toContainText(
-        'Renaud Gagnon',
-      )
+      await expect(opened.page.getByRole('article', { name: me.words.page.seen.email })).toContainText('Renaud Gagnon')
       // What comes next does not take its place under the hand.
       await expect(name).toHaveValue('Renaud Gagnon')
       await expect(name).toBeFocused()
