@@ -28,15 +28,18 @@ export async function writeFiles(
   for (const line of leftBehind(outputs, letters, along)) say(line)
   for (const line of await undrawnLines(outputs, letters, needs)) say(line)
   const made: { output: Output; named: NamedLetter; data: string | Uint8Array }[] = []
+  let isAllWritten = true
   for (const output of outputs) {
     const [named, its] = [letters[output.letter], along[output.letter]]
     const isPdf = output.kind === 'pdf' || output.kind === 'envelope'
     if (!named || !its || (isPdf && pdf.kind !== 'here')) continue
     const data = await bytesFor(output, named, needs, its)
-    if (data === null) say(lineOf({ key: 'noEnvelope', words: { file: named.file } }, wordsOf(named)))
-    else made.push({ output, named, data })
+    if (data !== null) made.push({ output, named, data })
+    else {
+      say(lineOf({ key: 'noEnvelope', words: { file: named.file } }, wordsOf(named)))
+      isAllWritten = false
+    }
   }
-  let isAllWritten = true
   for (const { output, named, data } of made) {
     const words = wordsOf(named)
     try {

@@ -21,6 +21,7 @@ function shown({ left, top, width, below, sender }: NonNullable<PageGeometry['wi
   return `.in-window{position:absolute;left:${left}mm;top:${top - sides.top}mm;width:${width}mm;margin:0;line-height:${line}pt}
 .before-window{min-height:${below - sides.top}mm;margin-left:${sender.left - sides.left}mm;
 margin-right:${sides.right - sender.left - sender.width}mm;line-height:${line}pt}
+.in-window>.line,.before-window>.line{min-height:${line}pt}
 .under-window{margin-top:${gap}pt}
 body>.in-window:first-child+.under-window{margin-top:0;padding-top:${under}}`
 }

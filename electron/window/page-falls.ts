@@ -21,7 +21,7 @@ export function comeBackAfterFalls(window: BrowserWindow, { reload, ask, quit, n
 
   const decide = async () => {
     isAsking = true
-    const decision = await ask()
+    const decision = await ask().catch(() => 'again' as const)
     isAsking = false
     falls = []
     if (decision === 'quit') quit()

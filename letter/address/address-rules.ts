@@ -6,6 +6,9 @@ import { fillAddress } from './fill-address'
 import { addressLines } from './postal-address'
 import { beforeCountry, countryKey, withoutCountry } from './typed-country'
 
+/** Countries of which a region bears the name: México, Guatemala, Panamá (ISO 3166-2). */
+const withNamesake: ReadonlySet<string> = new Set(['MX', 'GT', 'PA'])
+
 /** What the writing of an address depends on, besides the address. */
 export type Post = Readonly<{
   /** The convention of the letter, whose language names countries. */
@@ -62,7 +65,10 @@ export class AddressRules {
     const country = party.country || post.home
     const names = post.abroad ? this.#names(country, post.convention) : new Set<string>()
     const typed = asTyped(party)
-    const lines = party.asTyped ? [...who, ...typed] : this.#stacked(who, withoutCountry(party, names), country, post)
+    const hasNamesake = withNamesake.has(country)
+    const lines = party.asTyped
+      ? [...who, ...typed]
+      : this.#stacked(who, withoutCountry(party, { names, hasNamesake }), country, post)
     const hasName =
       party.asTyped && typed.some((line, at) => beforeCountry(line, names, at < typed.length - 1) !== null)
     const isNamed = post.abroad && !hasName && (party.country !== '' || lines.length > who.length)

@@ -5,14 +5,18 @@ type Address = Pick<Party, 'street' | 'city' | 'region' | 'postalCode'>
 
 /**
  * An address without the name of its country at the end of a field, or of the street's last line: it stands on a line of its own. `names`
- * are those of the country, by `countryKey`. A city that has the name of its country keeps it.
+ * are those of the country, by `countryKey`. A city that has the name of its country keeps it, and so does a region, where the country has one of its name.
  */
-export function withoutCountry({ street, city, region, postalCode }: Address, names: ReadonlySet<string>): Address {
+export function withoutCountry(
+  { street, city, region, postalCode }: Address,
+  { names, hasNamesake }: Readonly<{ names: ReadonlySet<string>; hasNamesake: boolean }>,
+): Address {
+  const place = beforeCountry(region, names)
   const [last = '', ...others] = street.split('\n').toReversed()
   return {
     street: [beforeCountry(last, names, true) ?? last, ...others].toReversed().join('\n').trimEnd(),
     city: beforeCountry(city, names) || city,
-    region: beforeCountry(region, names) ?? region,
+    region: (hasNamesake ? place || region : place) ?? region,
     postalCode: beforeCountry(postalCode, names) ?? postalCode,
   }
 }

@@ -12,12 +12,17 @@ import type { Grammar } from '../language/grammar-data'
 import type { Language } from '../language/language'
 import { join } from '../language/seams'
 
-/** The sender's lines; none when only a name is known, since the signature says it. A child is answered through an adult. */
-export function senderLines(draft: Draft, convention: Convention, language: Language): readonly string[] {
+/** The sender's lines; none when only a name is known, since the signature says it. A child is answered through an adult (`isHelper`). */
+export function senderLines(
+  draft: Draft,
+  convention: Convention,
+  language: Language,
+  contact: Party = contactOf(draft),
+  isHelper = contact === draft.helper,
+): readonly string[] {
   const { writer, helper } = draft
-  const contact = contactOf(draft)
   const name = convention.senderName ? printed(writer.name) : ''
-  const through = contact === helper ? withName(convention.careOf, helper.name, language) : ''
+  const through = isHelper ? withName(convention.careOf, helper.name, language) : ''
   const who = [name, through].filter(Boolean)
   const reached = [printed(contact.phone), cleanLine(contact.email)].filter(Boolean)
   const lines = [...withAddress(who, contact, draft, convention, language), ...reached]

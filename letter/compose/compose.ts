@@ -43,7 +43,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const kept = keepLength(composeBody(material), draft.length)
   const about = subjectWords(
     material,
-    kept.flatMap(({ sentences }) => sentences),
+    kept.flatMap(({ sentences }) => sentences.flatMap((one) => asEdited(one, draft.edits[one.id]))),
   )
   const addresses = {
     sender: senderLines(draft, convention, language),
@@ -106,6 +106,12 @@ function windowOrder({ order }: Convention, isSenderUnder: boolean): Convention[
 
 function lines(kind: 'sender' | 'recipient', all: readonly string[], { columns }: Convention): readonly Part[] {
   return all.length > 0 ? [{ kind, column: columns[kind], lines: all }] : []
+}
+
+/** What a sentence says once it is edited: nothing where it was removed. */
+function asEdited(sentence: Sentence, edit: Draft['edits'][string] | undefined): readonly Sentence[] {
+  if (edit?.kind === 'removed') return []
+  return [edit?.kind === 'rewritten' ? { ...sentence, text: edit.text } : sentence]
 }
 
 /** A subject in the writer's own words is the writer's. */

@@ -1,3 +1,4 @@
+import { contactOf } from '../draft/contact'
 import type { Draft, Party } from '../draft/draft'
 import type { Language } from '../language/language'
 import { envelopeSizes, type Envelope } from '../parts/envelope'
@@ -14,10 +15,12 @@ export function composeEnvelope(draft: Draft, language: Language): Envelope | nu
   if (`${street}${postalCode}`.trim() === '') return null
   const { size, address } = convention.envelope
   const named = { ...convention, senderName: true }
+  // Who answers for a child is known by any way to reach them, and not by their address alone.
+  const contact = contactOf(draft)
   return {
     language: draft.convention,
     ...envelopeSizes[size],
-    from: senderLines({ ...draft, writer: byPost(draft.writer), helper: byPost(draft.helper) }, named, language),
+    from: senderLines(draft, named, language, byPost(contact), contact === draft.helper),
     to: recipientLines(draft, convention, language),
     room: address,
   }

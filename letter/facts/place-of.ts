@@ -7,6 +7,8 @@ import type { Fact } from './fact'
 export type FactPlace = Readonly<{
   field: 'reference' | 'date' | 'ask' | 'organisation' | 'email' | 'address'
   now: string
+  /** The ready answer that stands there without a word of the writer's, if it is another than what the fact asks for. */
+  choice?: string
   /** Whether the fact stands there already. */
   isThere: boolean
   put: <D extends Words>(draft: D) => D
@@ -28,7 +30,7 @@ export function placeOf(fact: Fact, draft: Words): FactPlace | null {
       return inRecipient('email', { email: fact.address }, draft)
     case 'address': {
       const { street, city, region, postalCode } = fact
-      return inRecipient('address', { street, city, region, postalCode }, draft)
+      return inRecipient('address', { street, city, region, postalCode, country: '', asTyped: false }, draft)
     }
   }
 }
@@ -45,7 +47,7 @@ function inMoment(date: string, draft: Words): FactPlace {
   const momentOf = ({ answers: { moment } }: Words): Moment =>
     moment?.kind === 'moment' ? moment : { kind: 'moment', date: '', until: '', time: '', place: '' }
   const { date: now } = momentOf(draft)
-  const put = <D extends Words>(before: D) => answer(before, 'moment', { ...momentOf(before), date })
+  const put = <D extends Words>(before: D) => answer(before, 'moment', { ...momentOf(before), date, until: '' })
   return { field: 'date', now, isThere: now === date, put }
 }
 
@@ -54,7 +56,8 @@ function inAsk(text: string, draft: Words): FactPlace {
   const now = ask && 'text' in ask ? ask.text.trim() : ''
   const isRefund = ask?.kind === 'choice' && ask.choice === 'refund'
   const put = <D extends Words>(before: D) => answer(before, 'ask', { kind: 'choice', choice: 'refund', text })
-  return { field: 'ask', now, isThere: isRefund && now === text, put }
+  const choice = ask?.kind === 'choice' && !isRefund && now === '' ? { choice: ask.choice } : {}
+  return { field: 'ask', now, ...choice, isThere: isRefund && now === text, put }
 }
 
 function inRecipient(

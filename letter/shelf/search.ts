@@ -1,3 +1,4 @@
+import { typedAbout } from '../draft/contact'
 import type { Draft } from '../draft/draft'
 import { folded } from '../text/folded'
 import type { Language } from '../language/language'
@@ -12,7 +13,7 @@ export function searchText(draft: Draft, languages: readonly Language[]): string
   const { called, answers, edits, writer, helper, recipient, enclosures, copies, signers, enclosed, history } = draft
   const said = Object.values(answers).map(typedIn)
   const changed = Object.values(edits).map((edit) => (edit.kind === 'rewritten' ? edit.text : ''))
-  const people = [writer, helper, recipient].flatMap((party) => Object.values({ ...party, courtesy: '' }))
+  const people = [writer, helper, recipient].flatMap(typedAbout)
   const received = history.map((event) => (event.kind === 'answered' ? event.text : ''))
   const cards = languages.flatMap((language) => cardsOf(draft, language))
   const files = enclosed.map(({ name }) => name)

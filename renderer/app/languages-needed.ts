@@ -36,22 +36,30 @@ function neededBy(action: Bringing, settings: Settings): readonly Needed[] {
     case 'settings':
       return languages.appTags.some((tag) => languages.isLoaded(tag, 'letter'))
         ? bySettings(action.settings)
-        : [{ tag: action.settings.language, part: 'window' }]
+        : spokenIn(action.settings.language)
     case 'restart': {
       const { open, settings: chosen } = action.start
-      return open ? [...bySettings(chosen), ...byLetter(open)] : [{ tag: chosen.language, part: 'window' }]
+      return open ? [...bySettings(chosen), ...byLetter(open)] : spokenIn(chosen.language)
     }
     default:
       return []
   }
 }
 
+// What the window says: with what later screens say, once they may be shown.
+function spokenIn(language: string): readonly Needed[] {
+  const said: readonly Part[] = ['window', ...loadedBefore(['screens'])]
+  return said.map((part) => ({ tag: language, part }))
+}
+
+// Those of the parts that were loaded in any language.
+function loadedBefore(parts: readonly Part[]): readonly Part[] {
+  return parts.filter((part) => languages.appTags.some((tag) => languages.isLoaded(tag, part)))
+}
+
 // The questions are asked in the language of the app. What the check and later screens say is needed later, unless it was before.
 function bySettings({ language, convention }: Settings): readonly Needed[] {
-  const shown = (['remarks', 'screens'] as const).filter((part) =>
-    languages.appTags.some((tag) => languages.isLoaded(tag, part)),
-  )
-  const parts: readonly Part[] = ['window', 'letter', ...shown]
+  const parts: readonly Part[] = ['window', 'letter', ...loadedBefore(['remarks', 'screens'])]
   return [...parts.map((part) => ({ tag: language, part })), ...byConvention(convention)]
 }
 

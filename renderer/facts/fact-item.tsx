@@ -21,12 +21,14 @@ export function FactItem({ fact, draft }: Props) {
   const day = (iso: string) => dateWords(iso, today, settings.language, t)
   const what = labelOf(fact, t)
   const value = fact.kind === 'date' ? day(fact.day) : valueOf(fact)
-  const now = place.field === 'date' && place.now !== '' ? day(place.now) : place.now
+  const asking = questionWords('ask', settings.language, 'adult')
+  const chosen = asking.choices.find(({ id }) => id === place.choice)?.label ?? place.now
+  const now = place.field === 'date' && place.now !== '' ? day(place.now) : chosen
   const words = wordsOf(place, now)
 
   const put = () => {
     change((before) => (before.id === draft.id ? place.put(before) : before))
-    const field = place.field === 'ask' ? questionWords('ask', settings.language, 'adult').title : fieldOf(place, t)
+    const field = place.field === 'ask' ? asking.title : fieldOf(place, t)
     announce(t('confirmation.went', { what, field }))
   }
   return (

@@ -38,7 +38,11 @@ export function FactsPanel({ draft }: Props) {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault()
       }}
       onDrop={(event) => takeFile(event, event.dataTransfer.files)}
-      onPaste={(event) => takeFile(event, event.clipboardData.files)}
+      onPaste={(event) => {
+        const { files, types } = event.clipboardData
+        // A spreadsheet gives a picture of its cells beside their text.
+        if (!types.includes('text/plain')) takeFile(event, files)
+      }}
     >
       <p className="field-hint">{t('confirmation.lead')}</p>
       <Labelled label={t('confirmation.text')}>
@@ -82,6 +86,7 @@ export function FactsPanel({ draft }: Props) {
       <p role="status">
         {state.kind === 'working' && t('confirmation.working')}
         {state.kind === 'failed' && t('confirmation.unreadable')}
+        {state.kind === 'too-large' && t('confirmation.tooLarge')}
         {state.kind === 'done' &&
           (found.length > 0 ? t('confirmation.found', { count: found.length }) : t('confirmation.none'))}
       </p>

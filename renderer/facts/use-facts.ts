@@ -5,7 +5,8 @@ import { useApp } from '../app/app-context'
 
 /** Where looking for facts stands. */
 type FactsState =
-  Readonly<{ kind: 'waiting' | 'working' | 'failed' }> | Readonly<{ kind: 'done'; facts: readonly Fact[] }>
+  | Readonly<{ kind: 'waiting' | 'working' | 'failed' | 'too-large' }>
+  | Readonly<{ kind: 'done'; facts: readonly Fact[] }>
 
 /** Looks for facts in a text or a file; of two asked for one after the other, the last is shown. */
 export function useFacts() {
@@ -13,7 +14,7 @@ export function useFacts() {
   const [state, setState] = useState<FactsState>({ kind: 'waiting' })
   const last = useRef(0)
 
-  const look = async (source: () => Promise<Parameters<typeof bridge.findFacts>[0] | null>) => {
+  const look = async (source: () => Promise<Parameters<typeof bridge.findFacts>[0]>) => {
     last.current += 1
     const own = last.current
     setState({ kind: 'working' })
@@ -25,11 +26,14 @@ export function useFacts() {
   return {
     state,
     readText: (text: string) => void look(() => Promise.resolve({ text })),
-    readFile: (file: File) =>
-      void look(async () =>
-        file.size > heaviestSource
-          ? null
-          : { name: file.name.slice(-255), bytes: new Uint8Array(await file.arrayBuffer()) },
-      ),
+    readFile: (file: File) => {
+      if (file.size <= heaviestSource)
+        return void look(async () => ({
+          name: file.name.slice(-255),
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        }))
+      last.current += 1
+      setState({ kind: 'too-large' })
+    },
   }
 }

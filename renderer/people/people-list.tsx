@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '#electron/bridge/people-calls'
 import type { Failed } from '#electron/bridge/outcome'
+import { typedAbout } from '#letter/draft/contact'
 import type { Door } from '#letter/draft/questions'
 import { folded } from '#letter/text/folded'
 import { hasWords, searchWords } from '#letter/shelf/search'
@@ -28,7 +29,7 @@ export function PeopleList({ people, onChange, onRemove, onFailed, onWritten }: 
   const [typed, setTyped] = useState('')
   const [pages, setPages] = useState(1)
   const texts = useMemo(
-    () => new Map(people.map(({ key, party }) => [key, folded(Object.values({ ...party, courtesy: '' }).join(' '))])),
+    () => new Map(people.map(({ key, party }) => [key, folded(typedAbout(party).join(' '))])),
     [people],
   )
   const found = people.filter(({ key }) => hasWords(texts.get(key) ?? '', searchWords(typed)))

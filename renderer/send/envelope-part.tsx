@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { composeEnvelope } from '#letter/compose/envelope'
 import { setEnvelope } from '#letter/draft/change-draft'
+import { hasPostalAddress } from '#letter/draft/contact'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import type { Letter } from '#letter/parts/letter'
@@ -77,6 +78,9 @@ function Fitting({ draft, letter, hasWindow }: Props & Readonly<{ hasWindow: boo
   const { t } = useTranslation()
   const change = useChange()
   const { envelope } = draft
+  const hasAddress = hasPostalAddress(draft.recipient)
+  const shown = envelope.folds ? 'shown' : 'shownNoMarks'
+  const said = hasAddress ? (letter.page.window ? shown : 'tooLong') : 'noAddress'
   const set = (what: Partial<Draft['envelope']>) =>
     change((before) => setEnvelope(before, { ...before.envelope, ...what }))
   return (
@@ -93,8 +97,8 @@ function Fitting({ draft, letter, hasWindow }: Props & Readonly<{ hasWindow: boo
       )}
       <div role="status">
         {hasWindow && envelope.window && (
-          <p className={letter.page.window ? undefined : 'field-problem'}>
-            {t(`send.envelope.${letter.page.window ? 'shown' : 'tooLong'}`)}
+          <p className={letter.page.window || !hasAddress ? undefined : 'field-problem'}>
+            {t(`send.envelope.${said}`)}
           </p>
         )}
       </div>

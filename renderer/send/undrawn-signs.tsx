@@ -22,14 +22,19 @@ export function UndrawnSigns({ draft, letter }: Props) {
     void bridge.undrawnSigns({ signs: text.split('\n') }).then(keep)
   }, [bridge, text])
   const told = asked.filter((sign) => undrawn.includes(sign))
-  if (told.length === 0) return null
   const signs = told.slice(0, mostTold).join(' ') + (told.length > mostTold ? '…' : '')
   const kinds = kindsOf(told, i18n.language)
   return (
-    <p className="undrawn-signs">
-      <Icon name="info" size={18} />
-      <span>{t('send.undrawn.told', { what: kinds === '' ? signs : t('send.undrawn.kinds', { signs, kinds }) })}</span>
-    </p>
+    <div role="status">
+      {told.length > 0 && (
+        <p className="undrawn-signs">
+          <Icon name="info" size={18} />
+          <span>
+            {t('send.undrawn.told', { what: kinds === '' ? signs : t('send.undrawn.kinds', { signs, kinds }) })}
+          </span>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -23,7 +23,6 @@ export function Ways({ draft, letter, way, onWay }: Props) {
   const order = [first, ...waysOut.filter((one) => one !== first)]
   return (
     <div className="ways">
-      <UndrawnSigns draft={draft} letter={letter} />
       {order.map((one) => (
         <OneWay
           key={one}
@@ -38,6 +37,7 @@ export function Ways({ draft, letter, way, onWay }: Props) {
         </OneWay>
       ))}
       {way !== 'post' && <DocumentFiles id={draft.id} />}
+      <UndrawnSigns draft={draft} letter={letter} />
     </div>
   )
 }

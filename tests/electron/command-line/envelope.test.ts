@@ -18,9 +18,9 @@ test('the envelopes of a class go in a folder, beside those of its letters', asy
 
 test('without an address there is no envelope, and that is told', async () => {
   const { run, names, said } = await setUpCommand({ 'a.json': answers })
-  expect(await run('a.json', '--envelope', 'a.pdf')).toBe(0)
+  expect(await run('a.json', '--envelope', 'a.pdf')).toBe(1)
   expect(await names()).toEqual([])
-  expect(said).toEqual(['a.json: no envelope is made, their mailing address is not known.'])
+  expect(said).toEqual(['a.json: no envelope is made: their mailing address is not known.'])
 })
 
 test('a letter and its envelope are not written to the same file', async () => {

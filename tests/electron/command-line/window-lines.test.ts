@@ -3,7 +3,7 @@ import { answers, setUpCommand } from '#tests/letter-command'
 
 const recipient = { organisation: 'Northwind', street: '500 Pine Street', city: 'Boise', postalCode: '83702' }
 const file = { ...answers, convention: 'en-US', recipient, envelope: { window: true } }
-const told = /^a\.json: no address stands in the window of an envelope\./
+const told = /^a\.json: the address could not be placed in the window/
 
 test('a file of answers has its recipient in the window, the date under it', async () => {
   const { run, printed, said } = await setUpCommand({ 'a.json': file })

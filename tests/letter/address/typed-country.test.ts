@@ -33,6 +33,10 @@ test.each<readonly [Partial<Party>, readonly string[]]>([
     ['Reforma 1', '06500 CIUDAD DE MÉXICO, CDMX', 'MEXICO'],
   ],
   [
+    { street: 'Hidalgo 4', city: 'Toluca', postalCode: '50000', region: 'México', country: 'MX' },
+    ['Hidalgo 4', '50000 TOLUCA, México', 'MEXICO'],
+  ],
+  [
     { street: '2 Place d’Armes', city: 'Luxembourg', postalCode: '1136', country: 'LU' },
     ['2 Place d’Armes', '1136 Luxembourg', 'LUXEMBOURG'],
   ],

@@ -45,6 +45,15 @@ test('a child is answered through the adult who helps', () => {
   expect(from.map((line) => line.replaceAll('\u00a0', ' '))).toEqual(['Félix', 'a/s de Clara', '5, rue Cinq', 'Laval'])
 })
 
+test.each(['clara@exemple.ca', '418 555-0100'])(
+  'the address of a child stands on no envelope where the letter answers through an adult without one: %s',
+  (way) => {
+    const reached = way.includes('@') ? { email: way } : { phone: way }
+    const helper = { ...nobody, name: 'Clara', ...reached }
+    expect(envelopeOf({ register: 'child', helper })?.from).toEqual([])
+  },
+)
+
 test('without the writer’s address the corner stays free; without the recipient’s there is no envelope', () => {
   expect(envelopeOf({ writer: { ...nobody, name: 'Ann Roy' } })?.from).toEqual([])
   const town = { ...nobody, organisation: 'Caisse Horizon', city: 'Lévis', email: 'a@b.ca' }

@@ -62,6 +62,19 @@ test.each<[Draft['length'], string]>([
   expect(subjectOf('en-US', answers, { length })).toBe(said)
 })
 
+test('an hour told in a sentence that was removed comes back to the subject', () => {
+  const answers = {
+    what: { kind: 'own', text: 'You hung up on me. At 2:05 PM I had called.' },
+    matter: matter('my bill'),
+    moment: moment('2026-10-01', '', '14:05'),
+  } as const
+  const { parts } = letterOf('en-US', answers)
+  const [, told] = parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
+  expect(subjectOf('en-US', answers)).toBe('My bill – October 1, 2026')
+  const edits = { [told?.id ?? '']: { kind: 'removed', was: told?.text ?? '' } as const }
+  expect(subjectOf('en-US', answers, { edits })).toBe('My bill – October 1, 2026, 2:05 PM')
+})
+
 test.each<[string, Partial<Draft>, string]>([
   ['the answers say', { answers: { what: { kind: 'own', text: 'Nobody on the phone helped me.' } } }, 'over the phone'],
   ['the answers say', { answers: { what: { kind: 'own', text: 'At 2:05 PM you hung up.' } } }, '14:05'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import type { Words } from '#letter/draft/draft'
+import { nobody } from '#letter/draft/new-draft'
 import type { Fact } from '#letter/facts/fact'
 import { placeOf } from '#letter/facts/place-of'
 import { blockText } from '#letter/parts/plain-text'
@@ -56,4 +57,17 @@ test('a sum is asked back as a refund, and only what all comes to, in a currency
 test("a child's letter, which is not asked for a number, takes none", () => {
   const [reference] = facts
   expect(reference && placeOf(reference, { ...draft, register: 'child' })).toBeNull()
+})
+
+test('a day takes the place of a range, an address that of one in another country, a refund that of another ready answer', () => {
+  const moment = { kind: 'moment', date: '2026-05-03', until: '2026-05-05', time: '', place: '' } as const
+  const recipient = { ...nobody, street: '3 rue B', city: 'Lyon', postalCode: '69001', country: 'FR', asTyped: true }
+  const ask = { kind: 'choice', choice: 'apology', text: '' } as const
+  const filled = { ...draft, recipient, answers: { ...draft.answers, moment, ask } }
+  const put = (fact: Fact) => placeOf(fact, filled)?.put(filled)
+  const [, day, sum, , , address] = facts
+  if (!day || !sum || !address) throw new Error('three facts')
+  expect(put(day)?.answers.moment).toEqual({ ...moment, date: '2026-11-03', until: '' })
+  expect(put(address)?.recipient).toMatchObject({ city: 'Halifax', country: '', asTyped: false })
+  expect(placeOf(sum, filled)?.choice).toBe('apology')
 })

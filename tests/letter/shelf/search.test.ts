@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '#letter/draft/draft'
+import { nobody } from '#letter/draft/new-draft'
 import { hasWords, searchText, searchWords } from '#letter/shelf/search'
 import { languages } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
@@ -58,6 +59,11 @@ test('a card that was chosen is found by its words, as an adult or a child saw i
 test('what nobody wrote is not found', () => {
   expect(finds(draft, 'machine')).toBe(false)
   expect(finds(draft, 'feminine')).toBe(false)
+})
+
+test.each(['false', 'FR', 'fa'])('what was chosen about an address, and not written, is not found: %s', (typed) => {
+  const letter = makeDraft({ recipient: { ...nobody, organisation: 'Horizon', country: 'FR' } })
+  expect(hasWords(searchText(letter, languages), searchWords(typed))).toBe(false)
 })
 
 test('nothing searched for leaves every letter', () => {

@@ -49,6 +49,13 @@ test('before the first letter, a setting waits for the words of the window alone
   expect(languages.isLoaded('en', 'letter')).toBe(false)
 })
 
+test('a window that starts anew in another language waits for the words of the screens too, once there were some', async () => {
+  const { languages, readyFor } = await windowThatStarts()
+  await languages.load('fr', 'window', 'screens')
+  await readyFor({ kind: 'restart', start: { ...start, open: null } }, settings)
+  expect(languages.isLoaded('en', 'screens')).toBe(true)
+})
+
 test('a letter waits for the language that it is written in', async () => {
   const { languages, isReadyFor, readyFor } = await windowThatStarts()
   const inFrench = { ...settings, language: 'fr' } as const
