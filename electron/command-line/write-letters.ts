@@ -58,9 +58,10 @@ async function leave(letters: readonly NamedLetter[], options: Options, needs: C
   const { pdf } = needs
   const wantsPdf = options.outputs.pdf !== undefined || options.outputs.envelope !== undefined
   if (wantsPdf && pdf.kind === 'no-screen') return endWith({ key: 'needsScreen', words: {} }, needs, endings.unwritten)
+  // What makes the PDF in another process says it there.
+  const isSaidThere = wantsPdf && pdf.kind === 'other-process'
   const told = letters.flatMap((named) => [
-    ...carryOverLines(named, needs.today()),
-    ...windowLines(named),
+    ...(isSaidThere ? [] : [...carryOverLines(named, needs.today()), ...windowLines(named)]),
     ...mailLines(named, options),
   ])
   for (const line of told) needs.say(line)

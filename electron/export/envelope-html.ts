@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { rows } from '#letter/compose/window-place'
 import type { Envelope } from '#letter/parts/envelope'
 import { fontStack, pageStyle } from '#letter/parts/page-style'
 import { joinLines, oneLine } from '#letter/parts/plain-text'
@@ -15,7 +16,7 @@ const pointsPerMillimetre = 72 / 25.4
 export function envelopeHtml({ language, width, height, from, to, room }: Envelope): string {
   const high = (height - room.top - room.bottom) * pointsPerMillimetre
   // Many lines are set smaller, so that they stay over the strip that the post office marks.
-  const scale = Math.min(1, high / (to.length * type.line))
+  const scale = Math.min(1, high / (rows(to, width - room.left - room.right) * type.line))
   const style = `${fontFaces}
 @page{size:${width}mm ${height}mm;margin:0}
 html{font:${pageStyle.size}pt/${type.line}pt ${fontStack};color:#000;background:#fff;

@@ -60,8 +60,8 @@ export function windowPlace(
   }
 }
 
-/** On how many rows lines stand in this width, at most. */
-function rows(lines: readonly string[], width: number): number {
+/** On how many rows about lines of the letter's type stand in this width, in millimetres: each sign is taken for as wide as it can be. */
+export function rows(lines: readonly string[], width: number): number {
   return lines.reduce((sum, text) => {
     const ems = signsOf(text, false).reduce((total, sign) => total + sign.width, 0)
     return sum + Math.max(1, Math.ceil((ems * size) / width))
