@@ -12,6 +12,9 @@ type Props = Readonly<{
   onDeal: () => void
 }>
 
+/** One line holds two words beside the one to correct; its menu on the page has them all. */
+const mostOffered = 2
+
 /** The words to correct, as one line before the letter leaves: all at once, or one by one where they are opened. A word alone is there at once. */
 export function WordsLine({ corrections, letter, onDeal }: Props) {
   const { t } = useTranslation()
@@ -39,7 +42,7 @@ export function WordsLine({ corrections, letter, onDeal }: Props) {
       )}
       {(isOpen || count === 1) && (
         <CorrectionLines
-          corrections={corrections}
+          corrections={corrections.map((one) => ({ ...one, instead: one.instead.slice(0, mostOffered) }))}
           lang={letter.language}
           most={count}
           sure={[]}
