@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 /** The tests of `tests/real-programs`, each with what opens our files there: commands, and modules of the system's Python. */
 const needs = {
   'word-document': { commands: ['soffice', 'pandoc'], modules: ['docx'] },
+  'envelope-window': { commands: ['soffice'], modules: [] },
   message: { commands: ['thunderbird'], modules: ['email'] },
   'calendar-day': { commands: [], modules: ['icalendar'] },
 }
