@@ -33,11 +33,15 @@ function letterOf(
 }
 
 async function turnInto({ app, page }: OpenApp, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
-    width,
-    height,
-  ] as const)
-  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+  const turned = async () => {
+    // Asked again: the window may still be on its way to the size that it was opened with.
+    await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
+      width,
+      height,
+    ] as const)
+    return page.evaluate(() => [innerWidth, innerHeight])
+  }
+  await expect.poll(turned).toEqual([width, height])
 }
 
 /** Opens the only letter of the list. */
