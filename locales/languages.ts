@@ -2,6 +2,8 @@ import type { AddressRules } from '#letter/address/address-rules'
 import { makeLanguage, type LanguageFiles } from '#letter/language/make-language'
 import countries from './countries.json' with { type: 'json' }
 import numbers from './numbers.json' with { type: 'json' }
+// Of `app/`, what is said by screens that come after home and the first question. The build makes a file of it.
+import onScreens from './screens.json' with { type: 'json' }
 import { withPlurals } from './with-plurals'
 import type { Part, Parts } from './words'
 
@@ -30,21 +32,6 @@ export const reference = 'en'
 
 /** Of `app/`, what is not the window's. */
 const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories']
-
-/** Of `app/`, what is said by screens that come after home and the first question. */
-const onScreens = [
-  'badge',
-  'child',
-  'confirmation',
-  'elsewhere',
-  'follow-up',
-  'form',
-  'keeping',
-  'next',
-  'parent',
-  'send',
-  'sent',
-]
 
 /** What a language may do without, and what stands for it. */
 const absent: Readonly<Record<string, unknown>> = {

@@ -9,6 +9,8 @@ import { root } from './places.mjs'
 /** The folder of everything built. */
 export const dist = join(root, 'dist')
 
+const onScreens = JSON.parse(readFileSync(join(root, 'locales/screens.json'), 'utf8'))
+
 // A language is read by part, when it is first needed: a file for each part.
 const words = {
   test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/,
@@ -20,19 +22,6 @@ const words = {
 function partOf(id) {
   const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
   const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check', 'facts']
-  const onScreens = [
-    'badge',
-    'child',
-    'confirmation',
-    'elsewhere',
-    'follow-up',
-    'form',
-    'keeping',
-    'next',
-    'parent',
-    'send',
-    'sent',
-  ]
   const inWindow = onScreens.includes(name) ? 'screens' : 'window'
   const part = inApp ? inWindow : 'letter'
   return `${apart.includes(name) ? name : part}-${tag}`

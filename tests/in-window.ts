@@ -1,7 +1,30 @@
+import { nobody } from '#letter/draft/new-draft'
 import type { Convention } from '#letter/language/convention'
 import { envelopeSizes } from '#letter/parts/envelope'
 import type { Letter } from '#letter/parts/letter'
 import type { TextPlace } from './pdf-places'
+
+/** A writer whose address takes many lines. */
+export const sender = {
+  ...nobody,
+  name: 'Andrée Bolduc',
+  street: '36, rue du Petit-Bonheur\nAppartement 4\nDomaine des Érables',
+  city: 'Trois-Rivières',
+  region: 'QC',
+  postalCode: 'G9A 1B2',
+  email: 'andree.bolduc.de.trois.rivieres@exemple.example',
+  phone: '819 555-0199',
+}
+/** Whom a window shows. */
+export const recipient = {
+  ...nobody,
+  name: 'Dana Wells',
+  role: 'Customer Care Manager',
+  organisation: 'Northwind Traders',
+  street: '12 Wellington Street',
+  city: 'Lyon',
+  postalCode: '69002',
+}
 
 type Window = NonNullable<Convention['envelope']['window']>
 type Sheet = Readonly<{ width: number; height: number; lines: readonly TextPlace[] }>

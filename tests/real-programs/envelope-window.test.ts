@@ -6,32 +6,13 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
 import { makeDraft } from '#tests/draft'
-import { amissInWindow } from '#tests/in-window'
+import { amissInWindow, recipient, sender } from '#tests/in-window'
 import { languageOf, library } from '#tests/languages'
 import { readPlaces } from '#tests/pdf-places'
 import { pdfsByLibreOffice } from './libre-office'
 import { day, makeFiles } from './made-files'
 import { withOwnFont } from './own-font'
 
-const sender = {
-  ...nobody,
-  name: 'Andrée Bolduc',
-  street: '36, rue du Petit-Bonheur\nAppartement 4\nDomaine des Érables',
-  city: 'Trois-Rivières',
-  region: 'QC',
-  postalCode: 'G9A 1B2',
-  email: 'andree.bolduc@exemple.example',
-  phone: '819 555-0199',
-}
-const recipient = {
-  ...nobody,
-  name: 'Dana Wells',
-  role: 'Customer Care Manager',
-  organisation: 'Northwind Traders',
-  street: '12 Wellington Street',
-  city: 'Lyon',
-  postalCode: '69002',
-}
 const writers = { 'with-sender': sender, 'without-sender': { ...nobody, name: 'Andrée Bolduc' } }
 const envelope = { window: true, folds: true }
 

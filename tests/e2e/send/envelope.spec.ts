@@ -5,31 +5,11 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
 import { envelopeSizes } from '#letter/parts/envelope'
-import { amissInWindow } from '#tests/in-window'
+import { amissInWindow, recipient, sender } from '#tests/in-window'
 import { readPlaces, type TextPlace } from '#tests/pdf-places'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
-
-const sender = {
-  ...nobody,
-  name: 'Andrée Bolduc',
-  street: '36, rue du Petit-Bonheur\nAppartement 4\nDomaine des Érables',
-  city: 'Trois-Rivières',
-  region: 'QC',
-  postalCode: 'G9A 1B2',
-  email: 'andree.bolduc.de.trois.rivieres@exemple.example',
-  phone: '819 555-0199',
-}
-const recipient = {
-  ...nobody,
-  name: 'Dana Wells',
-  role: 'Customer Care Manager',
-  organisation: 'Northwind Traders',
-  street: '12 Wellington Street',
-  city: 'Lyon',
-  postalCode: '69002',
-}
 
 let opened: OpenApp
 test.beforeAll(async () => {
