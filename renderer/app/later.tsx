@@ -44,9 +44,13 @@ function NotLoaded() {
   )
 }
 
-/** Loads what is shown later, once the first screen is painted, `first` before all: whoever presses a button finds it there. */
+/**
+ * Loads what is shown later, once the first screen is painted, `first` before all: whoever presses a button finds it there. It waits
+ * while somebody types, so that no letter comes late for it.
+ */
 export function loadTheRest(first: () => Promise<unknown>): void {
   notLoaded.unshift(first)
+  addEventListener('keydown', ({ timeStamp }) => (lastKey = timeStamp), { capture: true, passive: true })
   void awaited.then(painted).then(framesLater).then(loadNext)
 }
 
@@ -65,10 +69,21 @@ function painted(): Promise<void> {
   })
 }
 
+// When a key was last pressed, and how long nobody types before the next is loaded, in milliseconds.
+let lastKey = -Infinity
+const rest = 400
+
 // One after the other, each while nothing else happens.
 function loadNext(): void {
-  const next = notLoaded.shift()
-  if (next) requestIdleCallback(() => void loadAndGoOn(next))
+  if (notLoaded.length === 0) return
+  requestIdleCallback(() => {
+    if (performance.now() - lastKey < rest) {
+      setTimeout(loadNext, rest)
+      return
+    }
+    const next = notLoaded.shift()
+    if (next) void loadAndGoOn(next)
+  })
 }
 
 async function loadAndGoOn(next: () => Promise<unknown>): Promise<void> {
