@@ -25,6 +25,7 @@ export function summaryOf(draft: Draft): Summary {
     answered: draft.history.findLast((event) => event.kind === 'answered')?.on ?? null,
     hoped: state === 'sent' ? (hopedFor(draft, languages.weeksInTheMail(draft.convention))?.day ?? null) : null,
     follows: draft.follows && { draft: draft.follows.draft, why: draft.follows.why },
+    pupil: draft.pupil && { class: draft.pupil.class, title: draft.pupil.title, name: draft.pupil.name },
     isCopy: draft.history.some((event) => event.kind === 'created' && event.copy === true),
   }
 }
