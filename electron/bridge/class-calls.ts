@@ -56,9 +56,9 @@ export const classCalls = {
   /** Takes back the letters of a class from the trash. */
   restoreClass: ask(byClass).answers<Outcome>(),
   /** Asks where to save, then makes of the letters that an adult agreed to one document, or one file each where `apart`. */
-  saveClass: ask(
-    z.strictObject({ class: id, format: z.enum(['pdf', 'docx']), order, apart: z.boolean() }),
-  ).answers<Outcome<ClassProduced> | Cancelled>(),
+  saveClass: ask(z.strictObject({ class: id, format: z.enum(['pdf', 'docx']), order, apart: z.boolean() })).answers<
+    Outcome<ClassProduced> | Cancelled
+  >(),
   /** Prints the letters of a class that an adult agreed to. */
   printClass: ask(z.strictObject({ class: id, order })).answers<
     Outcome<Pick<ClassProduced, 'letters' | 'held'>> | Cancelled
