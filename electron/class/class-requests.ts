@@ -1,9 +1,12 @@
 import { basename } from 'node:path'
+import { pageGeometry } from '#letter/compose/compose'
 import type { Exit } from '#letter/draft/draft'
+import { languages, readLanguage } from '#locales/registry'
 import type { Requests } from '../bridge/call'
 import type { classCalls } from '../bridge/class-calls'
 import type { Outcome } from '../bridge/outcome'
 import { documentName } from '../drafts/file-name'
+import { printed } from '../sending/sending-requests'
 import { LongDoings, unheard } from '../system/long-doing'
 import { exists } from '../system/paths'
 import { failed, problemOf } from '../system/problem'
@@ -119,7 +122,16 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       return { kind: 'done', file: saved.file, folder: saved.folder, letters: leaving.length, held, missing }
     },
     printClass: () => Promise.resolve(failed('unknown')),
-    printClassGuide: () => Promise.resolve(failed('unknown')),
+    printClassGuide: () =>
+      printed(async () => {
+        const [{ printHtml }, { guideHtml }] = await Promise.all([import('../export/print'), import('./guide-html')])
+        const [tag, convention] = [needs.language(), needs.convention()]
+        const { conventions } = await readLanguage(convention)
+        const paper = conventions[convention]
+        if (!paper) throw new RangeError(`There is no convention ${convention}`)
+        const size = pageGeometry(paper)
+        return printHtml(guideHtml(await languages.read(tag, 'class-guide'), size, tag), size)
+      }),
 
     stopClass: ({ what }) => Promise.resolve(doings.stop(what)),
 
