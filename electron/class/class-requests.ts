@@ -45,9 +45,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       if (chosen === null) return { kind: 'cancelled' }
       const name = basename(chosen)
       const bytes = await readRegularFile(chosen, largestList).catch(problemOf)
-      return typeof bytes === 'string'
-        ? failed(bytes, name)
-        : { kind: 'done', text: decodeList(bytes), name }
+      return typeof bytes === 'string' ? failed(bytes, name) : { kind: 'done', text: decodeList(bytes), name }
     },
 
     makeClass: async ({ pupils, ...given }) => {
