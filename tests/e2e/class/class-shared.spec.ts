@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test, type Page } from '@playwright/test'
+import { draftText } from '#electron/drafts/draft-file'
 import { readFolder } from '#electron/drafts/draft-folder'
+import { compose } from '#letter/compose/compose'
 import { nobody } from '#letter/draft/new-draft'
+import { letterMark } from '#letter/parent/agreement'
+import { languageOf } from '#tests/languages'
 import { readPdf } from '#tests/pdf-file'
 import { kill, removeHome } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
@@ -30,7 +33,7 @@ test.beforeEach(async () => {
   await mkdir(folder)
 })
 test.afterEach(async () => {
-  for (const one of open.splice(0)) if (one.app.process().exitCode === null) await kill(one)
+  for (const one of open.splice(0)) await kill(one)
   await removeHome(home)
 })
 
@@ -61,8 +64,8 @@ function write(page: Page, ids: readonly string[]): Promise<void> {
       if (opened.kind === 'failed') throw new Error(opened.problem)
       const { draft } = opened
       const said = 'Merci pour le lynx, les loups et les ours.'.split(' ')
-      for (let word = 1; word <= said.length; word += 3) {
-        const thanked = { kind: 'own', text: `${draft.writer.name} : ${said.slice(0, word + 2).join(' ')}` } as const
+      for (let word = 1; word <= said.length; word += 5) {
+        const thanked = { kind: 'own', text: `${draft.writer.name} : ${said.slice(0, word + 4).join(' ')}` } as const
         const gesture = { kind: 'own', text: 'Vous nous avez tout montré.' } as const
         await window.bridge.keepWords({ words: { ...draft, answers: { ...draft.answers, thanked, gesture } } })
       }
@@ -81,6 +84,20 @@ function agreeToAll(page: Page, ids: readonly string[]): Promise<void> {
   }, ids)
 }
 
+/** Writes these letters in their files, as children and the adult who agrees left them. */
+async function writeAndAgree(): Promise<void> {
+  const { found } = await readFolder(folder)
+  for (const { path, draft } of found) {
+    const said = { thanked: { kind: 'own', text: `Merci pour le lynx, dit ${draft.writer.name}.` } } as const
+    const written = { ...draft, answers: { ...draft.answers, ...said } }
+    const letter = letterMark(written, compose(written, languageOf(draft.convention), '2026-10-14'))
+    await writeFile(path, draftText({ ...written, agreed: { on: draft.changed, letter } }))
+  }
+}
+
+const save = (page: Page, id: string) =>
+  page.evaluate((one) => window.bridge.saveClass({ class: one, format: 'pdf', order: 'list', apart: false }), id)
+
 test('two computers on one folder write thirty letters at once, and one prints them all', async () => {
   const [here, there] = [await computer('here'), await computer('there')]
   const made = await makeClass(here.page)
@@ -98,11 +115,7 @@ test('two computers on one folder write thirty letters at once, and one prints t
   await there.page.evaluate((id) => window.bridge.openDraft({ id }), ids[0] ?? '')
   await agreeToAll(here.page, ids)
   await answerSaveDialogs(here)
-  const saved = await here.page.evaluate(
-    (id) => window.bridge.saveClass({ class: id, format: 'pdf', order: 'list', apart: false }),
-    made.class,
-  )
-  expect(saved).toMatchObject({ kind: 'done', letters: names.length, held: [] })
+  expect(await save(here.page, made.class)).toMatchObject({ kind: 'done', letters: names.length, held: [] })
   const [file = ''] = await readdir(join(here.folder, 'produced'))
   const { pages } = await readPdf(await readFile(join(here.folder, 'produced', file)))
   expect(pages).toHaveLength(names.length)
@@ -114,23 +127,21 @@ test('two computers on one folder write thirty letters at once, and one prints t
 test('killed while the letters of a class are printed to a file, nothing is lost and no file is half made', async () => {
   const first = await computer('here')
   const made = await makeClass(first.page)
-  const ids = made.letters.map(({ id }) => id)
-  await write(first.page, ids)
-  await agreeToAll(first.page, ids)
+  await writeAndAgree()
   await answerSaveDialogs(first)
-  const produced = join(first.folder, 'produced')
-  void first.page
-    .evaluate((id) => window.bridge.saveClass({ class: id, format: 'pdf', order: 'list', apart: false }), made.class)
-    .catch(() => undefined)
+  const saving = save(first.page, made.class).catch(() => null)
   await wait(150)
+  open.pop()
   await kill(first)
-  for (const name of await readdir(produced)) {
-    if (name.endsWith('.pdf')) expect((await readPdf(await readFile(join(produced, name)))).pages).toHaveLength(30)
-  }
-  expect(existsSync(join(folder, 'arriving'))).toBe(false)
+  expect(await saving).toBeNull()
+  const produced = join(first.folder, 'produced')
+  expect((await readdir(produced)).filter((name) => name.endsWith('.pdf'))).toEqual([])
 
   const again = await computer('here')
-  const states = await again.page.evaluate((id) => window.bridge.listClass({ class: id }), made.class)
-  expect(states.kind === 'done' && states.letters.every(({ state }) => state === 'agreed')).toBe(true)
-  expect(states.kind === 'done' && states.letters.map(({ name }) => name)).toEqual(names)
+  await answerSaveDialogs(again)
+  expect(await save(again.page, made.class)).toMatchObject({ kind: 'done', letters: names.length, held: [] })
+  const [file = '', ...others] = (await readdir(produced)).filter((name) => name.endsWith('.pdf'))
+  expect(others).toEqual([])
+  const { pages } = await readPdf(await readFile(join(produced, file)))
+  expect(pages.map((lines) => /dit (.+?)\./.exec(lines.join(' '))?.[1])).toEqual(names)
 })
