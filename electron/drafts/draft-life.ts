@@ -1,7 +1,7 @@
 import type { Draft, DraftEvent, Life } from '#letter/draft/draft'
-import type { Failed, Outcome } from '../bridge/outcome'
+import type { Outcome } from '../bridge/outcome'
 import { failed } from '../system/problem'
-import { forgetDraft, openDraft, type DraftStore } from './draft-store'
+import { forgetDraft, isUnsaved, openDraft, type DraftStore } from './draft-store'
 import { longestHistory } from './lived-together'
 
 /** A draft's life with what happened; null where its history is full. */
@@ -22,22 +22,20 @@ export async function changeLife(
   store: DraftStore,
   { isOpen, tell }: Telling,
 ): Promise<Outcome> {
-  const draft = await draftNow(id, store, isOpen())
-  if ('problem' in draft) return draft
+  const { keeper } = store
+  const opened = isOpen() && keeper.latest(id) ? null : await openDraft(id, store)
+  if (opened?.kind === 'failed') return opened
+  // Another change may have come while the file was read.
+  const draft = keeper.latest(id) ?? opened?.draft
+  if (!draft) return failed('not-found')
   const changed = change(draft)
   if (!changed) return failed('unknown')
-  const kept = store.keeper.keepAtOnce(id, { ...draft, ...changed })
+  const kept = keeper.keepAtOnce(id, { ...draft, ...changed })
   tell()
   const outcome = await kept
-  if (outcome.kind === 'done' && !isOpen()) await forgetDraft(id, store)
+  // Another change may have come meanwhile.
+  if (outcome.kind === 'done' && !isOpen() && !isUnsaved(id, store)) await forgetDraft(id, store)
   return outcome
-}
-
-async function draftNow(id: string, store: DraftStore, isOpen: boolean): Promise<Draft | Failed> {
-  const held = isOpen ? store.keeper.latest(id) : undefined
-  if (held) return held
-  const opened = await openDraft(id, store)
-  return opened.kind === 'done' ? opened.draft : opened
 }
 
 /** Takes what happened elsewhere to a draft that is held, whose file has it already or is about to. */

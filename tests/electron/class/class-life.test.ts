@@ -65,6 +65,20 @@ test('a word is left and taken away again, and changes neither the letter nor it
   expect(await listed()).toMatchObject([{ word: '' }])
 })
 
+test('what happens to a letter at the same moment is all kept', async () => {
+  const { requests, drafts, folder, letters } = await withClass(['Zoé'])
+  const id = letters[0]?.id ?? ''
+  const left = { kind: 'left', how: 'pdf', on: '2026-11-21T12:00:00.000Z' } as const
+  const told = [
+    drafts.record(id, left),
+    requests.leaveWord({ id, word: 'Bravo!' }),
+    drafts.record(id, { ...left, how: 'print' }),
+  ]
+  expect(await Promise.all(told)).toEqual(told.map(() => ({ kind: 'done' })))
+  const later = await (await setUpClass({ folder })).drafts.open(id)
+  expect(later).toMatchObject({ draft: { pupil: { word: 'Bravo!' }, history: [{}, { how: 'pdf' }, { how: 'print' }] } })
+})
+
 test('a class comes back from a backup once, however often it is restored', async () => {
   const { folder, drafts, ...app } = await withClass()
   await drafts.keeper.flush()
