@@ -60,6 +60,8 @@ export async function takeIn(folder: string): Promise<void> {
   await rmdir(arriving).catch(() => undefined)
 }
 
+const anHour = 3_600_000
+
 async function moveDrafts(from: string, folder: string): Promise<void> {
   const names = await readdir(from).catch(() => [])
   for (const name of names.filter(isDraftName)) {
@@ -68,11 +70,11 @@ async function moveDrafts(from: string, folder: string): Promise<void> {
   await rmdir(from).catch(() => undefined)
 }
 
-// A file of it is written in far less than a minute: a younger folder is still being made, here or by another computer.
+// A younger folder may still be made by another computer, whose clock is another.
 async function removeOld(making: string): Promise<void> {
   const age = await stat(making).then(
     ({ mtimeMs }) => Date.now() - mtimeMs,
     () => 0,
   )
-  if (age > 60_000) await rm(making, { recursive: true, force: true }).catch(() => undefined)
+  if (age > anHour) await rm(making, { recursive: true, force: true }).catch(() => undefined)
 }
