@@ -31,12 +31,13 @@ export type Files = Readonly<Record<string, () => Promise<unknown>>>
 export const reference = 'en'
 
 /** Of `app/`, what is not the window's. */
-const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories']
+const apart = ['desktop', 'class-guide', 'command-line', 'remarks', 'next-steps', 'stories']
 
 /** What a language may do without, and what stands for it. */
 const absent: Readonly<Record<string, unknown>> = {
   './app/next-steps.json': {},
   './app/stories.json': [],
+  './class-list.json': { given: [], family: [], name: [], givenFirst: [], familyFirst: [], titles: [], totals: [] },
   './facts.json': null,
   './spelling.json': {
     apostrophes: { after: [], before: [] },
@@ -170,8 +171,10 @@ export class Languages {
         return addressRules()
       case 'spelling':
       case 'facts':
+      case 'class-list':
         return this.#file(tag, `./${part}.json`)
       case 'desktop':
+      case 'class-guide':
       case 'command-line':
       case 'remarks':
       case 'next-steps':

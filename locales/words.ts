@@ -1,4 +1,5 @@
 import type { Story } from '#letter/answers/story'
+import type { ListWords } from '#letter/class/list-words'
 import type { CheckData } from '#letter/language/check-data'
 import type { AddressRules } from '#letter/address/address-rules'
 import type { FactsData } from '#letter/facts/facts-data'
@@ -9,6 +10,7 @@ import type along from './en/app/along.json'
 import type app from './en/app/app.json'
 import type badge from './en/app/badge.json'
 import type child from './en/app/child.json'
+import type classGuide from './en/app/class-guide.json'
 import type commandLine from './en/app/command-line.json'
 import type confirmation from './en/app/confirmation.json'
 import type desktop from './en/app/desktop.json'
@@ -59,6 +61,9 @@ export type DesktopWords = typeof desktop
 /** The words of the command that makes letters without a window. `{…}` are filled by the main process. */
 export type CommandLineWords = typeof commandLine
 
+/** The page that tells an adult what to do before, during and after the letters of a class. */
+export type ClassGuideWords = typeof classGuide
+
 type OtherWay = Readonly<{ find: string; as: string }>
 
 /**
@@ -89,9 +94,11 @@ export type Parts = Readonly<{
   addresses: AddressRules
   spelling: SpellingHelp
   facts: FactsData
+  'class-list': ListWords
   window: WindowWords
   screens: ScreenWords
   desktop: DesktopWords
+  'class-guide': ClassGuideWords
   'command-line': CommandLineWords
   remarks: RemarkWords
   'next-steps': NextSteps

@@ -1,4 +1,5 @@
 import type { Requests } from './call'
+import { classCalls } from './class-calls'
 import { conversationCalls } from './conversation-calls'
 import { correspondenceCalls } from './correspondence-calls'
 import { draftsCalls } from './drafts-calls'
@@ -27,6 +28,7 @@ export const calls = {
   ...conversationCalls,
   ...keepingCalls,
   ...spellingCalls,
+  ...classCalls,
 }
 
 /** All that the window may ask of the main process, as functions: what it calls, and what the main process answers with. */

@@ -24,6 +24,8 @@ export type Summary = Readonly<{
   hoped: string | null
   /** The letter that it comes after, and why; null for a first letter. */
   follows: Readonly<{ draft: string; why: FollowUp }> | null
+  /** The class of which it is a letter, what it is called, and whose letter it is; null where it is of none. */
+  pupil: Readonly<{ class: string; title: string; name: string }> | null
   /** Whether it began as a copy of another letter to the same people. */
   isCopy: boolean
 }>

@@ -2,6 +2,7 @@ import type { Life } from '#letter/draft/draft'
 import type { Door } from '#letter/draft/questions'
 import type { AppLanguage } from './bridge'
 import type { Opened } from './drafts-calls'
+import type { ClassProgress } from './class-calls'
 import type { Elsewhere } from './elsewhere'
 import type { KeepingProgress } from './keeping-calls'
 import type { Saving } from './saving'
@@ -30,6 +31,8 @@ export const signals = {
   onShelf: tells<Shelf>(),
   /** Hears how far a backup is that takes longer than a second to make or to restore. */
   onKeeping: tells<KeepingProgress>(),
+  /** Hears how far the letters of a class are, where making or printing them takes longer than a second. */
+  onClass: tells<ClassProgress>(),
 }
 
 /** What a signal of this name tells. */

@@ -124,6 +124,22 @@ const eventSchema = z.discriminatedUnion('kind', [
 /** One thing that happened to a letter, in its history. */
 export type DraftEvent = z.infer<typeof eventSchema>
 
+const pupilSchema = z
+  .object({
+    /** The same in all the letters of a class. */
+    class: z.uuid(),
+    /** What the adult calls the class. */
+    title: z.string().max(80),
+    name: z.string().max(60),
+    /** Its place in the list of the class, from 0. */
+    place: z.int().min(0).max(9999),
+    /** What the adult left for the child to read; empty for none. */
+    word: z.string().max(500),
+  })
+  .readonly()
+/** Whose letter of a class a draft is. */
+export type Pupil = z.infer<typeof pupilSchema>
+
 const draftObject = z.object({
   version: z.literal(draftVersion),
   id: z.uuid(),
@@ -172,6 +188,8 @@ const draftObject = z.object({
   called: z.string().max(80).default(''),
   /** When an adult agreed that a child's letter may leave, and to which letter: `letter/parent/agreement.ts`. */
   agreed: z.object({ on: moment, letter: name }).readonly().nullable().default(null),
+  /** Whose letter of a class this is; null where it is of none. */
+  pupil: pupilSchema.nullable().default(null),
   /** The letter that this one comes after: its draft, its date and subject, what it asked, and the day of the answer. */
   follows: z
     .object({
@@ -199,8 +217,8 @@ const draftObject = z.object({
   changed: moment,
 })
 
-/** What happened to a draft: its history, an adult's agreement, its name in the list, the time of its last change. */
-const lifeKeys = { history: true, agreed: true, called: true, changed: true } as const
+/** What happened to a draft: its history, an adult's agreement, its name in the list, the pupil of a class whose it is, the time of its last change. */
+const lifeKeys = { history: true, agreed: true, called: true, pupil: true, changed: true } as const
 
 /** A draft as kept in its file, any text of at most `longestText` units. Unknown keys are dropped. */
 export const draftSchema = draftObject.readonly()

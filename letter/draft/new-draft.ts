@@ -62,6 +62,7 @@ export function newDraft({
     coSigned: true,
     called: '',
     agreed: null,
+    pupil: null,
     follows: null,
     badge: null,
     dismissed: [],

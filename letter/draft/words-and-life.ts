@@ -1,8 +1,8 @@
 import type { Draft, Life, Words } from './draft'
 
 /** What happened to a draft, apart from what is written in it. */
-export function lifeOf({ history, agreed, called, changed }: Draft): Life {
-  return { history, agreed, called, changed }
+export function lifeOf({ history, agreed, called, pupil, changed }: Draft): Life {
+  return { history, agreed, called, pupil, changed }
 }
 
 /** What is written in a draft, apart from what happened to it. */
@@ -10,6 +10,7 @@ export function wordsOf({
   history: _history,
   agreed: _agreed,
   called: _called,
+  pupil: _pupil,
   changed: _changed,
   ...words
 }: Draft): Words {

@@ -24,3 +24,6 @@ export const heaviestSource = 14_000_000
 
 /** The longest text that is read for its facts, in UTF-16 units. */
 export const longestSource = 100_000
+
+/** How many pupils a class can have: more than any school writes on one list. */
+export const mostPupils = 200

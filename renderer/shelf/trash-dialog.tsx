@@ -7,9 +7,10 @@ import { Dialog } from '../controls/dialog'
 import { FailedNotice } from '../outcome/notice'
 import { TrashEmptying } from './trash-emptying'
 import { TrashItem } from './trash-item'
+import { trashRows, type TrashRow } from './trash-rows'
 import './shelf.css'
 
-/** The letters that were deleted in the last 30 days, each to be taken back. */
+/** The letters that were deleted in the last 30 days, each to be taken back; those of a class together. */
 export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
@@ -23,13 +24,19 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       .then((outcome) => (outcome.kind === 'done' ? setDeleted(outcome.deleted) : setFailed(outcome)))
   }, [bridge])
 
-  const takeBack = async (draft: Deleted) => {
-    const outcome = await bridge.restoreDraft({ id: draft.id })
-    if (outcome.kind === 'failed') return setFailed(outcome)
-    setFailed(null)
+  const titleOf = ({ last: { pupil, title: own }, letters }: TrashRow) =>
+    (letters > 1 ? pupil?.title : (pupil?.name ?? own)) || t('drafts.untitled')
+
+  const takeBack = async (row: TrashRow) => {
+    const { id, pupil } = row.last
+    const isClass = pupil !== null && row.letters > 1
+    const outcome = await (isClass ? bridge.restoreClass({ class: pupil.class }) : bridge.restoreDraft({ id }))
+    const left = await bridge.listDeleted()
+    setFailed(outcome.kind === 'failed' ? outcome : null)
+    if (left.kind === 'done') setDeleted(left.deleted)
+    if (outcome.kind === 'failed') return
     title.current?.focus()
-    setDeleted((before) => before?.filter(({ id }) => id !== draft.id) ?? null)
-    announce(t('drafts.takenBack', { title: draft.title || t('drafts.untitled') }))
+    announce(t('drafts.takenBack', { title: titleOf(row) }))
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
   }
 
@@ -40,8 +47,8 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       {deleted?.length === 0 && <p className="field-hint">{t('shelf.trash.empty')}</p>}
       {deleted !== null && deleted.length > 0 && (
         <ul className="drafts">
-          {deleted.map((draft) => (
-            <TrashItem key={draft.id} draft={draft} onTakeBack={() => void takeBack(draft)} />
+          {trashRows(deleted).map((row) => (
+            <TrashItem key={row.last.id} row={row} title={titleOf(row)} onTakeBack={() => void takeBack(row)} />
           ))}
         </ul>
       )}

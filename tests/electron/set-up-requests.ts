@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest'
 import type { Outcome } from '#electron/bridge/outcome'
+import { classRequests } from '#electron/class/class-requests'
 import type { CorrespondenceRequests } from '#electron/conversation/correspondence-requests'
 import { Drafts } from '#electron/drafts/drafts'
 import { keepingRequests } from '#electron/keeping/keeping-requests'
@@ -50,6 +51,25 @@ export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: str
         makeUsualFolder: () => usual,
         clearTraces: () => Promise.resolve(),
       }),
+      classes: {
+        ...classRequests({
+          drafts,
+          now,
+          newId: () => crypto.randomUUID(),
+          today,
+          childMode: () => false,
+          convention: () => 'fr-CA',
+          language: () => 'fr',
+          letterWord: () => 'Lettres',
+          askWhere: () => Promise.resolve(null),
+          askFolder: () => Promise.resolve(null),
+          askList: () => Promise.resolve(null),
+          showFile: () => undefined,
+          onRemoved: () => undefined,
+          onProgress: () => undefined,
+        }),
+        printClassGuide: () => Promise.resolve({ kind: 'cancelled' }),
+      },
       spelling: {} as SpellingRequests, // Sound: nor do they spell one.
       takeOpened: () => Promise.resolve(null),
       askFolder: () => Promise.resolve(null),

@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { partySchema, type Pupil } from '#letter/draft/draft'
+import { doors } from '#letter/draft/questions'
+import { longestText, mostPupils } from '#letter/text/limits'
+import { ask, id, nothing } from './call'
+import type { Cancelled, Outcome, Produced } from './outcome'
+import type { Missing } from './sending-calls'
+
+/** The orders in which the letters of a class are read and printed: that of the list, or by first name. */
+export const classOrders = ['list', 'name'] as const
+export type ClassOrder = (typeof classOrders)[number]
+
+/** How far a pupil's letter is: no word yet, some, the essential questions answered, agreed to as it is now, or sent. */
+export type PupilState = 'not-begun' | 'begun' | 'ready' | 'agreed' | 'sent'
+
+/** The letter of one pupil, as the adult sees it in the list of the class. */
+export type PupilLetter = Pupil & Readonly<{ id: string; state: PupilState; changed: string }>
+
+/** The letters of a class, in the order of its list. */
+export type ClassLetters = Readonly<{ class: string; title: string; letters: readonly PupilLetter[] }>
+
+/** What is made of a class: how many letters, the first names of those whose letter is not in it, not being agreed to, and the enclosures that were gone. */
+type ClassLeft = Missing & Readonly<{ letters: number; held: readonly string[] }>
+/** A file, or a folder of files, that is made of a class, and where it is. */
+export type ClassProduced = Produced & ClassLeft
+
+const title = z.string().max(80)
+const pupils = z.array(z.string().min(1).max(60)).min(1).max(mostPupils).readonly()
+const byClass = z.strictObject({ class: id })
+const order = z.enum(classOrders)
+const classDoings = ['class-making', 'class-file'] as const
+
+/** How far the letters of a class are, made or printed, where that takes longer than a second. */
+export type ClassProgress = Readonly<{ what: (typeof classDoings)[number]; done: number; total: number }>
+
+/** What the window asks of the letters of a class. */
+export const classCalls = {
+  /** Asks for a list of names; answers its text, whatever its encoding, and its name. */
+  openClassList: ask(nothing).answers<Outcome<{ text: string; name: string }> | Cancelled>(),
+  /** Makes a letter in child mode for each pupil, all to one recipient through one door. `school` is whom to answer. */
+  makeClass: ask(
+    z.strictObject({
+      title,
+      pupils,
+      door: z.enum(doors),
+      recipient: partySchema,
+      school: partySchema,
+      matter: z.string().max(longestText),
+    }),
+  ).answers<Outcome<ClassLetters> | Cancelled>(),
+  /** The letters of a class, as they are on the disk now. */
+  listClass: ask(byClass).answers<Outcome<ClassLetters>>(),
+  /** Leaves a word to the pupil of a letter, which the child reads over its question; none where it is empty. */
+  leaveWord: ask(z.strictObject({ id, word: z.string().max(500) })).answers<Outcome>(),
+  /** Adds a pupil to a class, with the recipient, the school and the matter of its other letters. */
+  addPupil: ask(z.strictObject({ class: id, name: z.string().min(1).max(60) })).answers<Outcome<ClassLetters>>(),
+  /** Moves all the letters of a class to the trash. */
+  removeClass: ask(byClass).answers<Outcome>(),
+  /** Takes back the letters of a class from the trash. */
+  restoreClass: ask(byClass).answers<Outcome>(),
+  /** Asks where to save, then makes of the letters that an adult agreed to one document, or one file each where `apart`. */
+  saveClass: ask(z.strictObject({ class: id, format: z.enum(['pdf', 'docx']), order, apart: z.boolean() })).answers<
+    Outcome<ClassProduced> | Cancelled
+  >(),
+  /** Prints the letters of a class that an adult agreed to. */
+  printClass: ask(z.strictObject({ class: id, order })).answers<Outcome<ClassLeft> | Cancelled>(),
+  /** Prints the page that tells an adult what to do before, during and after. */
+  printClassGuide: ask(nothing).answers<Outcome | Cancelled>(),
+  /** Stops the letters of a class that are being made, of which none stays, or their file. */
+  stopClass: ask(z.strictObject({ what: z.enum(classDoings) })).answers<void>(),
+  /** Shows in its folder the file that was made of a class. */
+  showClassFile: ask(byClass).answers<Outcome>(),
+}

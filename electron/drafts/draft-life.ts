@@ -1,0 +1,45 @@
+import type { Draft, DraftEvent, Life } from '#letter/draft/draft'
+import type { Outcome } from '../bridge/outcome'
+import { failed } from '../system/problem'
+import { forgetDraft, isUnsaved, openDraft, type DraftStore } from './draft-store'
+import { longestHistory } from './lived-together'
+
+/** A draft's life with what happened; null where its history is full. */
+export function withEvent({ history }: Draft, event: DraftEvent): Pick<Life, 'history'> | null {
+  return history.length >= longestHistory ? null : { history: [...history, event] }
+}
+
+/** What a change of life depends on: whether a window has the draft open, and whom to tell once it is made. */
+type Telling = Readonly<{ isOpen: () => boolean; tell: () => void }>
+
+/**
+ * Changes what happened to a draft as it is now, unless `change` answers null; answers once that is on the disk. One that no window has open is read anew,
+ * since another computer may have changed it, and let go again.
+ */
+export async function changeLife(
+  id: string,
+  change: (draft: Draft) => Partial<Life> | null,
+  store: DraftStore,
+  { isOpen, tell }: Telling,
+): Promise<Outcome> {
+  const { keeper } = store
+  const opened = isOpen() && keeper.latest(id) ? null : await openDraft(id, store)
+  if (opened?.kind === 'failed') return opened
+  // Another change may have come while the file was read.
+  const draft = keeper.latest(id) ?? opened?.draft
+  if (!draft) return failed('not-found')
+  const changed = change(draft)
+  if (!changed) return failed('unknown')
+  const kept = keeper.keepAtOnce(id, { ...draft, ...changed })
+  tell()
+  const outcome = await kept
+  // Another change may have come meanwhile.
+  if (outcome.kind === 'done' && !isOpen() && !isUnsaved(id, store)) await forgetDraft(id, store)
+  return outcome
+}
+
+/** Takes what happened elsewhere to a draft that is held, whose file has it already or is about to. */
+export function takeLife(id: string, life: Life, { keeper }: DraftStore): void {
+  const held = keeper.latest(id)
+  if (held) keeper.amend(id, { ...held, ...life })
+}
