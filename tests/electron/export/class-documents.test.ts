@@ -5,7 +5,7 @@ import { lettersHtml } from '#electron/export/letter-html'
 import type { Letter } from '#letter/parts/letter'
 import { docxPart } from '#tests/docx-file'
 import { errorsOf, readWithMammoth } from '#tests/docx-readers'
-import { makeLetter, paragraph } from '#tests/letters'
+import { makeLetter, sentence } from '#tests/letters'
 
 const names = ['Emma', 'Noah', 'Léa']
 const picture: PicturePage = {
@@ -18,8 +18,8 @@ const pupilLetter = (name: string): Letter => ({
   ...makeLetter(),
   parts: [
     ...makeLetter().parts.filter(({ kind }) => kind !== 'signature'),
-    { ...paragraph(`First of ${name}`), mark: '1.' },
-    { kind: 'signature', column: 'middle', lines: [name] },
+    { kind: 'paragraph', role: 'facts', mark: '1.', sentences: [sentence(`First of ${name}`)] },
+    { kind: 'signature', column: 'middle', lines: [name], short: [] },
   ],
 })
 const letters = names.map((name, index) => ({
