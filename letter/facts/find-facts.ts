@@ -1,7 +1,7 @@
 import { cleanLine } from '../text/clean-text'
 import { folded } from '../text/folded'
 import type { Fact } from './fact'
-import type { FactLanguage } from './fact-rules'
+import { factRules, type FactLanguage } from './fact-rules'
 import { findAddresses, type FoundAddress } from './find-addresses'
 import { findDates } from './find-dates'
 import { findReferences } from './find-references'
@@ -24,13 +24,29 @@ export function findFacts(
   languages: readonly FactLanguage[],
   today: string,
 ): readonly Fact[] {
+  const facts = factsIn({ text: withoutOlder(text, languages), from }, languages, today)
+  // What is handed on may be all in the older message.
+  return facts.some(({ kind }) => kind === 'reference' || kind === 'date' || kind === 'sum')
+    ? facts
+    : factsIn({ text, from }, languages, today)
+}
+
+/** A text up to the older message that it quotes. */
+function withoutOlder(text: string, languages: readonly FactLanguage[]): string {
+  const lines = text.split('\n')
+  const quote = lines.findIndex((line) => languages.some((language) => factRules(language).quoted.test(line)))
+  return quote < 0 ? text : lines.slice(0, quote).join('\n')
+}
+
+function factsIn({ text, from }: FactSource, languages: readonly FactLanguage[], today: string): readonly Fact[] {
   const rows = rowsOf(text)
   const sender = from && from.address !== '' ? { ...from, line: senderLine(from) } : senderIn(rows, languages)
   const addresses = findAddresses(rows, languages)
   const emails = emailsIn(rows, languages)
   const organisation = findOrganisation(rows, languages, sender, addresses, emails)
-  const address = organisation && addressOf(addresses, organisation.name)
   const email = findEmail(emails, languages, sender, organisation?.name ?? '')
+  const emailRows = emails.filter(({ address }) => address === email?.address).map(({ row }) => row)
+  const address = organisation && addressOf(addresses, organisation.name, emailRows)
   return [
     ...findReferences(rows, languages, today),
     ...findDates(rows, languages, today),
@@ -43,11 +59,20 @@ function senderLine({ name, address }: Omit<Sender, 'line'>): string {
   return cleanLine(name === '' ? address : `${name} <${address}>`)
 }
 
-/** The address of the organisation: that under its name. One, or none. */
-function addressOf(all: readonly FoundAddress[], name: string) {
+// An address and an e-mail address as near as that are of one signature.
+const near = 2
+
+/** The address of the organisation: that under its name, or the only one, beside where it is written to. One, or none. */
+function addressOf(all: readonly FoundAddress[], name: string, emailRows: readonly number[]) {
   const own = all.filter(({ isReaders }) => !isReaders)
   const named = own.filter(({ names }) => names.some((one) => ` ${folded(one)} `.includes(` ${folded(name)} `)))
-  const found = new Map(named.map(({ address }) => [address.postalCode, address]))
-  const [first] = found.values()
-  return found.size === 1 && first ? first : null
+  const isNear = ({ first, last }: FoundAddress) => emailRows.some((row) => row >= first - near && row <= last + near)
+  if (named.length === 0) return own.every(isNear) ? onlyOne(own) : null
+  return onlyOne(named) ?? onlyOne(named.filter(({ isContact }) => isContact))
+}
+
+function onlyOne(found: readonly FoundAddress[]): FoundAddress['address'] | null {
+  const byCode = new Map(found.map(({ address }) => [address.postalCode, address]))
+  const [first] = byCode.values()
+  return byCode.size === 1 && first ? first : null
 }

@@ -48,9 +48,10 @@ export function findOrganisation(
       [...heads.filter(({ name }) => comesAgain(name, rows)), ...overOwn(addresses, rules)],
       isForOthers ? null : sender,
     ) ??
+    heads.find(({ name }) => domains.some((domain) => isOfDomain(name, domain))) ??
     afterLabel(rows, rules) ??
-    heads.find(({ name }) => domains.includes(squashed(name))) ??
     ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)) ??
+    ofTop.find(({ name }) => isOfKind(name, rules)) ??
     saidOf(rows, rules)
   )
 }
@@ -71,16 +72,21 @@ function overAddress(
     const own = names.toReversed().flatMap((one) => namedIn(one, address.line, rules))
     const known = own.find(({ name }) => heads.some((head) => isOneName(head.name, name)) && comesAgain(name, rows))
     if (known) return known
-    const [nearest] = own
-    if (nearest && first <= topRows) return { ...nearest, line: withName(nearest.name, address.line) }
+    // Over an address at the very top, what the name is may have a line of its own.
+    const name = own.at(-1)
+    if (name && first <= topRows) return { ...name, line: withName(name.name, address.line) }
   }
   return null
 }
 
 function overOwn(addresses: readonly FoundAddress[], rules: readonly FactRules[]): readonly Organisation[] {
-  return addresses
-    .filter(({ isReaders }) => !isReaders)
-    .flatMap(({ names, address }) => names.flatMap((one) => namedIn(one, address.line, rules)))
+  return (
+    addresses
+      .filter(({ isReaders }) => !isReaders)
+      .flatMap(({ names, address }) => names.flatMap((one) => namedIn(one, address.line, rules)))
+      // “… UK Ltd” says no more of a name, “… Insurance Society” does.
+      .filter(({ name }) => !name.includes(',') && isOfKind(name, rules))
+  )
 }
 
 function withName(name: string, line: string): string {
@@ -94,7 +100,7 @@ function ofSender(
   others: readonly Organisation[],
   sender: Sender | null,
 ): Organisation | null {
-  const name = sender && nameOf(sender.name, rules)
+  const name = sender && nameOf(sender.name, rules, squashed(domainName(sender.address)))
   if (!sender || !name || timesIn(name, rows) === 0) return null
   return (
     others.find((one) => folded(one.name).startsWith(`${folded(name)} `)) ?? {
@@ -125,28 +131,35 @@ function saidOf(rows: readonly Row[], rules: readonly FactRules[]): Organisation
   return first && named.every(({ name }) => isOneName(name, first.name)) ? first : null
 }
 
-/** A name without what a sender adds to it; null where nothing is left, or it is no name. */
-function nameOf(said: string, rules: readonly FactRules[]): string | null {
+/** A name without what a sender adds to it, of several parts that of its domain; null where nothing is left, or it is no name. */
+function nameOf(said: string, rules: readonly FactRules[], domain = ''): string | null {
   const isRole = (text: string) => rules.some(({ roles }) => folded(text.replace(roles, '')) === '')
-  const [name = ''] = said
+  const all = said
     .replaceAll(/["<>[\]]/g, '')
     .split(parts)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !isRole(part))
+  const name = all.find((part) => isOfDomain(part, domain)) ?? all[0] ?? ''
   const words = name.split(' ')
   const role = words.findIndex((_, from) => from > 0 && isRole(words.slice(from).join(' ')))
   const bare = (role > 0 ? words.slice(0, role).join(' ') : name)
     .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
     .trim()
   const isName = /\p{L}{2}/u.test(bare) && bare.length <= longestName && !/@|\d{4,}|[?!%$€£]/.test(bare)
-  return isName && areNames(bare) && !rules.some(({ notNames }) => notNames.test(bare)) ? bare : null
+  const isWritten = areNames(bare) || (/^\p{Lu}/u.test(bare) && isOfKind(bare, rules))
+  return isName && isWritten && !rules.some(({ notNames }) => notNames.test(bare)) ? bare : null
+}
+
+function isOfKind(name: string, rules: readonly FactRules[]): boolean {
+  return rules.some(({ kinds }) => kinds.test(name))
 }
 
 // A name has its capitals, but for the small words within it.
 function areNames(text: string): boolean {
   const words = text.split(' ')
   return (
-    words.length <= mostWords && words.every((word, at) => /^[^\p{Ll}]/u.test(word) || (at > 0 && word.length <= 4))
+    words.length <= mostWords &&
+    words.every((word, at) => /^(?:\p{Ll}['’])?[^\p{Ll}]/u.test(word) || (at > 0 && word.length <= 4))
   )
 }
 
@@ -163,6 +176,15 @@ function timesIn(name: string, rows: readonly Row[]): number {
 
 function comesAgain(name: string, rows: readonly Row[]): boolean {
   return timesIn(name, rows) > 1
+}
+
+// Where the one holds the other from this length on, they are of one.
+const shortestDomain = 6
+
+function isOfDomain(name: string, domain: string): boolean {
+  const one = squashed(name)
+  const shorter = one.length < domain.length ? one : domain
+  return one === domain || (shorter.length >= shortestDomain && (one.includes(domain) || domain.includes(one)))
 }
 
 function squashed(name: string): string {
