@@ -39,6 +39,8 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     said: labels(organisation.said),
     roles: whole(organisation.roles, number, ''),
     notNames: whole(organisation.notNames, number, '$'),
+    services: labels(organisation.services),
+    under: labels(organisation.under),
     kinds: whole(organisation.kinds, number, '$'),
     streets: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spaced(address.streets)})`, 'iu'),
     more: new RegExp(`^(?:${spaced(address.more)})$`, 'iu'),
@@ -55,9 +57,11 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     noReply: new RegExp(`(?<![a-z])(?:${email.noReply.join('|')})`, 'iu'),
     readersEmail: labels(email.ofReader),
     contact: labels(email.contact),
+    otherMatters: new RegExp(spaced(email.otherMatters.join('|')), 'iu'),
     noAnswer: new RegExp(spaced(email.noAnswer.join('|')), 'iu'),
     from: new RegExp(`^(?:${headings.from})\\s?:\\s*(.+)$`, 'iu'),
     reader: new RegExp(`^(?:${headings.reader})\\s?:`, 'iu'),
+    subject: new RegExp(`^(?:(?:${headings.subject})\\s?:\\s*)+`, 'iu'),
     quoted: new RegExp(`^[>\\s]*(?:${spaced(headings.quoted)})\\s*$`, 'iu'),
   }
 }

@@ -40,6 +40,10 @@ export const factsDataSchema = z
         notNames: patterns,
         /** A name that says what it is, and may have small letters: `{…} School`. */
         kinds: patterns,
+        /** What a line says of another who only sends for it: `powered by`. */
+        services: patterns,
+        /** What stands in the lines under a name at the very top: `Tel.`. */
+        under: patterns,
       })
       .readonly(),
     address: z
@@ -66,12 +70,14 @@ export const factsDataSchema = z
         contact: patterns,
         /** Words of a line that says that nobody answers there. */
         noAnswer: patterns,
+        /** Words of a line whose address is for something else. */
+        otherMatters: patterns,
         /** Before an address that is the reader's own. */
         ofReader: patterns,
       })
       .readonly(),
-    /** The words of a heading of an e-mail for who sends it and who receives it, and the line over an older message. */
-    headings: z.object({ from: pattern, reader: pattern, quoted: pattern }).readonly(),
+    /** The words of a heading of an e-mail for who sends it, who receives it and what it is about, and the line over an older message. */
+    headings: z.object({ from: pattern, reader: pattern, subject: pattern, quoted: pattern }).readonly(),
   })
   .readonly()
 /** By what the facts of a confirmation or a receipt are known in one language. */

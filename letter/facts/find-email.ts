@@ -18,6 +18,7 @@ export type FoundEmail = Email & Readonly<{ isContact: boolean; row: number }>
  * domain, else that of the sender. One, or none.
  */
 export function findEmail(
+  rows: readonly Row[],
   found: readonly FoundEmail[],
   languages: readonly FactLanguage[],
   sender: Sender | null,
@@ -37,7 +38,8 @@ export function findEmail(
     .flatMap((some, at) => oneOf(at === 3 ? some.filter(({ isContact }) => isContact) : some) ?? [])
     .at(0)
   if (best) return best
-  const [address] = found.length === 0 && sender ? addressesOf(sender.address) : []
+  const isUnread = rows.some(({ line }) => rules.some(({ noAnswer }) => noAnswer.test(line)))
+  const [address] = found.length === 0 && sender && !isUnread ? addressesOf(sender.address) : []
   return sender && address && isAnswered(address.read, rules)
     ? { kind: 'email', address: address.read, line: sender.line }
     : null
@@ -65,7 +67,7 @@ export function emailsIn(rows: readonly Row[], languages: readonly FactLanguage[
           !address ||
           isReaders ||
           !isAnswered(address.read, rules) ||
-          rules.some(({ noAnswer }) => noAnswer.test(around))
+          rules.some(({ noAnswer, otherMatters }) => noAnswer.test(around) || otherMatters.test(around))
         )
           return []
         const lead = `${rows[index - 1]?.line.slice(-longestLead) ?? ''} ${before}`

@@ -8,7 +8,7 @@ import { findReferences } from './find-references'
 import { emailsIn, findEmail } from './find-email'
 import { findOrganisation } from './find-organisation'
 import { findSums } from './find-sums'
-import { rowsOf } from './rows'
+import { rowsOf, type Row } from './rows'
 import { senderIn, type Sender } from './sender'
 
 /** A confirmation, a receipt or an e-mail: its words, and whom it is from where that is known. */
@@ -41,18 +41,29 @@ function withoutOlder(text: string, languages: readonly FactLanguage[]): string 
 function factsIn({ text, from }: FactSource, languages: readonly FactLanguage[], today: string): readonly Fact[] {
   const rows = rowsOf(text)
   const sender = from && from.address !== '' ? { ...from, line: senderLine(from) } : senderIn(rows, languages)
-  const addresses = findAddresses(rows, languages)
-  const emails = emailsIn(rows, languages)
-  const organisation = findOrganisation(rows, languages, sender, addresses, emails)
-  const email = findEmail(emails, languages, sender, organisation?.name ?? '')
+  // Who only sends for another is not who is written to.
+  const own = rows.filter(({ line }) =>
+    languages.every((language) => [...line.matchAll(factRules(language).services)].length === 0),
+  )
+  const addresses = findAddresses(own, languages)
+  const emails = emailsIn(own, languages)
+  const organisation = findOrganisation(own, languages, sender, addresses, emails)
+  const email = findEmail(own, emails, languages, sender, organisation?.name ?? '')
   const emailRows = emails.filter(({ address }) => address === email?.address).map(({ row }) => row)
   const address = organisation && addressOf(addresses, organisation.name, emailRows)
   return [
-    ...findReferences(rows, languages, today),
+    ...findReferences(withoutHeadings(rows, languages), languages, today),
     ...findDates(rows, languages, today),
     ...findSums(rows, languages, today),
     ...[organisation, email, address].filter((one) => one !== null),
   ]
+}
+
+/** The lines without what stands before the subject of an e-mail, so that it begins with its own words. */
+function withoutHeadings(rows: readonly Row[], languages: readonly FactLanguage[]): readonly Row[] {
+  const bare = (cell: string) =>
+    languages.reduce((text, language) => text.replace(factRules(language).subject, ''), cell)
+  return rows.map(({ line, cells }) => ({ line, cells: cells.map(bare) }))
 }
 
 function senderLine({ name, address }: Omit<Sender, 'line'>): string {
