@@ -1,6 +1,7 @@
 import type { FactsData } from './facts-data'
 import type { Language } from '../language/language'
 import type { Readable } from '../reading/read-sentence'
+import { plainLetters } from '../text/folded'
 
 /** The parts of a language that it takes to find facts: those by which its sentences are read, and its labels. */
 export type FactLanguage = Readonly<{ letter: Readable & Pick<Language, 'numbers'>; facts: FactsData }>
@@ -17,14 +18,20 @@ export function factRules({ facts }: FactLanguage): FactRules {
   return rules
 }
 
-const place = "\\p{Lu}[\\p{L}’'.-]*(?: [\\p{L}’'.-]+){0,4}"
+// Words with their capitals, and the small words between; a longer word with a dot ends a sentence.
+const placeWord = "\\p{Lu}[\\p{L}’'.-]*"
 
 function makeRules({ number, links, references, dates, sums, organisation, address, email, headings }: FactsData) {
   const labels = (patterns: readonly string[]) => anyOf(patterns, number)
+  const place = `${placeWord}(?:(?<!\\p{L}{4}\\.) (?:(?:${address.placeWords}) )*${placeWord}){0,4}`
   return {
     links: new RegExp(`^[\\s:：#=\\u2013-]*(?:(?:${spaced(links)})(?!\\p{L})[\\s:：#]*){0,2}`, 'iu'),
     references: references.map(({ what, labels: patterns }) => ({ what, label: labels(patterns) })),
     dates: { order: labels(dates.order), delivery: labels(dates.delivery), other: labels(dates.other) },
+    countries: {
+      'day-first': new RegExp(dates.dayFirst, 'u'),
+      'month-first': new RegExp(dates.monthFirst, 'u'),
+    },
     totals: sums.total.map((patterns) => atStart(patterns, number, money)),
     dueBefore: atStart(sums.before, number, money),
     refund: anyOf(sums.refund, number, money),
@@ -32,6 +39,9 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     said: labels(organisation.said),
     roles: whole(organisation.roles, number, ''),
     notNames: whole(organisation.notNames, number, '$'),
+    services: labels(organisation.services),
+    under: labels(organisation.under),
+    kinds: whole(organisation.kinds, number, '$'),
     streets: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spaced(address.streets)})`, 'iu'),
     more: new RegExp(`^(?:${spaced(address.more)})$`, 'iu'),
     cityLines: address.cityLines.map(
@@ -43,17 +53,30 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     ),
     readersAddress: whole(address.ofReader, number, '[\\s:]*$'),
     roleNames: new Set(email.roles),
+    bestRoles: new RegExp(`^(?:${email.bestRoles})`, 'iu'),
     noReply: new RegExp(`(?<![a-z])(?:${email.noReply.join('|')})`, 'iu'),
     readersEmail: labels(email.ofReader),
     contact: labels(email.contact),
+    otherMatters: new RegExp(spaced(email.otherMatters.join('|')), 'iu'),
     noAnswer: new RegExp(spaced(email.noAnswer.join('|')), 'iu'),
     from: new RegExp(`^(?:${headings.from})\\s?:\\s*(.+)$`, 'iu'),
     reader: new RegExp(`^(?:${headings.reader})\\s?:`, 'iu'),
+    subject: new RegExp(`^(?:(?:${headings.subject})\\s?:\\s*)+`, 'iu'),
+    quoted: new RegExp(`^[>\\s]*(?:${spaced(headings.quoted)})\\s*$`, 'iu'),
   }
 }
 
+/** Any space, any apostrophe, and letters with or without their accents, as old tills have none. */
 function spaced(pattern: string): string {
-  return pattern.replaceAll(' ', '(?:\\s+)').replaceAll("'", "[’']\\s?")
+  return pattern
+    .replaceAll(' ', '(?:\\s+)')
+    .replaceAll("'", "[’']\\s?")
+    .replace(/[à-öù-ü]/g, (letter) => `(?:${letter}|${plainLetters(letter)})`)
+}
+
+/** A pattern with the word for “number” in it, whose mark needs no space: `order#`. */
+function withNumber(pattern: string, number: string): string {
+  return spaced(pattern.replaceAll(' {number}', `(?: |(?=[#№])){number}`).replaceAll('{number}', `(?:${number})`))
 }
 
 // What can stand right after a label, where a text lost its columns: a currency.
@@ -61,7 +84,7 @@ const money = '(?:CAD|USD|EUR|GBP)\\s?\\d'
 
 /** A label touches no other letter. */
 function anyOf(patterns: readonly string[], number: string, unless = '\\d'): RegExp {
-  const all = patterns.map((pattern) => spaced(pattern.replaceAll('{number}', `(?:${number})`)))
+  const all = patterns.map((pattern) => withNumber(pattern, number))
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?=${unless}|[^\\p{L}]|$)`, 'giu')
 }
 
@@ -70,6 +93,6 @@ function atStart(patterns: readonly string[], number: string, unless?: string): 
 }
 
 function whole(patterns: readonly string[], number: string, end: string): RegExp {
-  const all = patterns.map((pattern) => spaced(pattern.replaceAll('{number}', `(?:${number})`)))
+  const all = patterns.map((pattern) => withNumber(pattern, number))
   return new RegExp(`^(?:${all.join('|')})(?!\\p{L})${end}`, 'iu')
 }

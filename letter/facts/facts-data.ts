@@ -16,7 +16,16 @@ export const factsDataSchema = z
     /** The labels of a number by which a matter is found, that by which it is best found first. */
     references: z.array(z.object({ what: z.enum(referenceKinds), labels: patterns }).readonly()).readonly(),
     /** The labels of the day of an order, of a delivery, and of other days. */
-    dates: z.object({ order: patterns, delivery: patterns, other: patterns }).readonly(),
+    dates: z
+      .object({
+        order: patterns,
+        delivery: patterns,
+        other: patterns,
+        /** What shows that a text is from a country where the day comes first in numbers, or the month. Capitals count. */
+        dayFirst: pattern,
+        monthFirst: pattern,
+      })
+      .readonly(),
     /** The labels of what all comes to, the surest first; of what was due before, which another total may hold; and of what was given back. */
     sums: z.object({ total: z.array(patterns).readonly(), before: patterns, refund: patterns }).readonly(),
     organisation: z
@@ -29,6 +38,12 @@ export const factsDataSchema = z
         roles: patterns,
         /** First lines that are no name: `invoice`. */
         notNames: patterns,
+        /** A name that says what it is, and may have small letters: `{…} School`. */
+        kinds: patterns,
+        /** What a line says of another who only sends for it: `powered by`. */
+        services: patterns,
+        /** What stands in the lines under a name at the very top: `Tel.`. */
+        under: patterns,
       })
       .readonly(),
     address: z
@@ -36,6 +51,8 @@ export const factsDataSchema = z
         /** The line of a street or of a post box, and what may stand after it or on a line of its own. */
         streets: pattern,
         more: pattern,
+        /** The small words within the name of a place. */
+        placeWords: pattern,
         /** The line of the city, with `{place}`, `{capitals}` for the short form of a region, and groups for `city`, `region` and `postalCode`. Capitals count. */
         cityLines: patterns,
         /** What stands over an address that is the reader's own. */
@@ -46,17 +63,21 @@ export const factsDataSchema = z
       .object({
         /** Names of addresses where one is answered: `support`; and where not. */
         roles: words,
+        /** What the names begin with that are for complaints and questions, before any other role. */
+        bestRoles: pattern,
         noReply: patterns,
         /** Words of a line that says where to write. */
         contact: patterns,
         /** Words of a line that says that nobody answers there. */
         noAnswer: patterns,
+        /** Words of a line whose address is for something else. */
+        otherMatters: patterns,
         /** Before an address that is the reader's own. */
         ofReader: patterns,
       })
       .readonly(),
-    /** The words of a heading of an e-mail for who sends it and who receives it. */
-    headings: z.object({ from: pattern, reader: pattern }).readonly(),
+    /** The words of a heading of an e-mail for who sends it, who receives it and what it is about, and the line over an older message. */
+    headings: z.object({ from: pattern, reader: pattern, subject: pattern, quoted: pattern }).readonly(),
   })
   .readonly()
 /** By what the facts of a confirmation or a receipt are known in one language. */

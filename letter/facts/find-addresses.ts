@@ -5,9 +5,17 @@ import type { Row } from './rows'
 type Address = FactOf<'address'>
 
 /** A postal address that a text holds, and the names that stand before it, the nearest last: on its line, or on the lines over it. */
-export type FoundAddress = Readonly<{ address: Address; names: readonly string[]; first: number; isReaders: boolean }>
+export type FoundAddress = Readonly<{
+  address: Address
+  names: readonly string[]
+  first: number
+  last: number
+  isReaders: boolean
+  /** Whether it is said that complaints or questions go there. */
+  isContact: boolean
+}>
 
-type Found = Omit<FoundAddress, 'isReaders'>
+type Found = Omit<FoundAddress, 'isReaders' | 'isContact' | 'last'>
 
 const mostAbove = 3
 // A part of a city may have a line of its own.
@@ -17,15 +25,25 @@ const pieces = /\s*(?:[,;·•]| [-–—] | {2,})\s*/u
 
 /** The postal addresses of a text, by their form: a street with its number, then a city with its postal code. */
 export function findAddresses(rows: readonly Row[], languages: readonly FactLanguage[]): readonly FoundAddress[] {
-  return rows.flatMap((row, index) =>
-    row.cells.flatMap((_, column) => {
-      for (const language of languages) {
-        const found = addressEndingAt(rows, index, column, factRules(language))
-        if (found) return [{ ...found, isReaders: isReaders(found, languages) }]
-      }
-      return []
-    }),
-  )
+  const read = (all: readonly Row[], index: number, column: number): readonly FoundAddress[] => {
+    for (const language of languages) {
+      const found = addressEndingAt(all, index, column, factRules(language))
+      if (!found) continue
+      const { first } = found
+      const around = all.slice(first === index ? first : Math.max(0, first - mostAbove), index + 1)
+      const isContact = languages.some((one) =>
+        around.some(({ cells }) => [...cells.join(' ').matchAll(factRules(one).contact)].length > 0),
+      )
+      return [{ ...found, last: index, isReaders: isReaders(found, languages), isContact }]
+    }
+    return []
+  }
+  return rows.flatMap((row, index) => {
+    const found = row.cells.flatMap((_, column) => read(rows, index, column))
+    if (found.length > 0 || row.cells.length === 1) return found
+    // Its parts stand in columns: “18 Wharf Street | Halifax NS B3H 3E2”.
+    return read(rows.with(index, { ...row, cells: [row.cells.join(', ')] }), index, 0)
+  })
 }
 
 function addressEndingAt(rows: readonly Row[], index: number, column: number, rules: FactRules): Found | null {
@@ -55,6 +73,12 @@ function addressIn(text: string, rows: readonly Row[], index: number, column: nu
       const names = [...over, ...here.names]
       return { address: { ...end, street: here.street, line: rows[index]?.line ?? text }, names, first: index }
     }
+    // A street and its city without a comma between.
+    const until = found.index + city.length
+    const joined = rules.streets.exec(text.slice(0, until))
+    const streetEnd = joined ? joined.index + joined[0].length : 0
+    if (streetEnd > found.index && / \p{Lu}/u.test(text.slice(streetEnd, until)))
+      return addressIn(`${text.slice(0, streetEnd)},${text.slice(streetEnd)}`, rows, index, column, rules)
     const town = /^(.*?)[,·•]\s*(\p{Lu}[\p{L} ’'.-]{2,30}),\s*$/u.exec(before)
     const beforeTown = town && region === '' ? streetIn(town[1] ?? '', rules) : null
     if (town && beforeTown) {

@@ -11,6 +11,10 @@ const whats = ['order', 'delivery', 'other'] as const
 // Before a day: its weekday, or a word such as “before”.
 const longestBefore = 16
 const mostOthers = 3
+const mostAlone = 2
+// A till prints the time behind the day.
+const clock =
+  /[,\s]+(?:à |at )?\d{1,2}\s?(?:h\s?(?:\d{2})?|[:.]\d{2}(?:[:.]\d{2})?)(?:\s?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu
 
 /**
  * The days that have a label and all their parts. Of an order or a delivery one day, none where two lines differ; of the others
@@ -48,8 +52,30 @@ export function findDates(
   const [ordered, delivered] = [only('order'), only('delivery')].map((days) => (days.length === 1 ? days : []))
   const known = [...(ordered ?? []), ...(delivered ?? [])]
   // A label within another says less: “date” in “order date”.
-  const others = only('other').filter(({ day }) => !all.some((one) => one.what !== 'other' && one.day === day))
-  return [...known, ...(others.length > mostOthers ? [] : others)]
+  const isNew = ({ day }: DateFact) => !all.some((one) => one.what !== 'other' && one.day === day)
+  const labelledOthers = only('other').filter(isNew)
+  const others = labelledOthers.length > mostOthers ? [] : labelledOthers
+  const alone = daysAlone(rows, languages, (text, language) => daysIn(inOrder(text, order), language, years, today))
+  const more = alone.filter(({ day }) => !all.some((one) => one.day === day))
+  return [...known, ...others, ...(others.length + more.length > mostOthers ? [] : more)]
+}
+
+/** The days without a label that are all that a cell says, beside another or with the time: of a ticket, of a flight. Two at most, else none. */
+function daysAlone(
+  rows: readonly Row[],
+  languages: readonly FactLanguage[],
+  read: (text: string, language: FactLanguage) => ReturnType<typeof daysIn>,
+): readonly DateFact[] {
+  const found = rows.flatMap(({ cells, line }) =>
+    cells.flatMap((cell): readonly DateFact[] => {
+      const text = cell.replace(clock, '')
+      if (text === cell && cells.length === 1) return []
+      const days = languages.map((language) => read(text, language)).find((one) => one?.isAll)
+      return days ? [{ kind: 'date', what: 'other', day: days.first, line }] : []
+    }),
+  )
+  const byDay = new Map(found.map((one) => [one.day, one]))
+  return byDay.size > mostAlone ? [] : [...byDay.values()]
 }
 
 function daysIn(text: string, language: FactLanguage, years: ReadonlySet<string>, today: string) {
@@ -60,7 +86,8 @@ function daysIn(text: string, language: FactLanguage, years: ReadonlySet<string>
   const [found] = readSentence(said, language.letter, today).days
   if (!found || found.from > longestBefore || /\d/.test(said.slice(0, found.from))) return null
   const written = said.slice(found.from, found.to)
-  const days = { first: found.day, last: found.until ?? found.day }
+  const isAll = !/[\p{L}\p{N}]/u.test(said.slice(0, found.from) + said.slice(found.to))
+  const days = { first: found.day, last: found.until ?? found.day, isAll }
   if (found.unsaid === 'year') return found.until === null ? ofYear(found.day, written, language, years) : null
   const isWhole = found.unsaid === null && written.includes(days.last.slice(0, 4))
   const isSure = /\p{L}/u.test(written) || /\d{4}[-/.]\d/.test(written)
@@ -75,7 +102,7 @@ function ofYear(day: string, written: string, language: FactLanguage, years: Rea
     .map((year) => year + day.slice(4))
     .filter((one) => isDay(one) && weekdayOf(one) === weekday)
   const [only] = fitting
-  return only !== undefined && fitting.length === 1 ? { first: only, last: only } : null
+  return only !== undefined && fitting.length === 1 ? { first: only, last: only, isAll: false } : null
 }
 
 // 3-Mar-2026 and 03MAR26 are 3 Mar 2026.
@@ -93,7 +120,7 @@ function inOrder(text: string, order: NumberOrder): string {
   })
 }
 
-/** Which number comes first in the days of a text: as those show that can be read in one way, or stand beside their weekday; else as its language has it. */
+/** Which number comes first in the days of a text: as those show that can be read in one way, or stand beside their weekday; else as its language has it, or its country. */
 function numberOrder(rows: readonly Row[], languages: readonly FactLanguage[]): NumberOrder {
   const shown = new Set(
     rows.flatMap(({ line }) => [...line.matchAll(numeric)].flatMap((found) => orderShown(found, line, languages))),
@@ -101,7 +128,11 @@ function numberOrder(rows: readonly Row[], languages: readonly FactLanguage[]): 
   const [only] = shown
   if (only) return shown.size === 1 ? only : null
   const monthFirst = mainLanguage(rows, languages)?.letter.reading.monthFirst ?? null
-  return monthFirst === null ? null : monthFirst ? 'month-first' : 'day-first'
+  if (monthFirst !== null) return monthFirst ? 'month-first' : 'day-first'
+  const ofCountry = (['day-first', 'month-first'] as const).filter((one) =>
+    languages.some((language) => rows.some(({ line }) => factRules(language).countries[one].test(line))),
+  )
+  return ofCountry.length === 1 ? (ofCountry[0] ?? null) : null
 }
 
 function orderShown(

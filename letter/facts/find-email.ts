@@ -11,13 +11,14 @@ const shortestWord = 5
 const longestLead = 60
 
 /** An address in a text, and whether its line says to write there. */
-export type FoundEmail = Email & Readonly<{ isContact: boolean }>
+export type FoundEmail = Email & Readonly<{ isContact: boolean; row: number }>
 
 /**
  * The address at which the organisation is written to: among those of the text one of a role, of its name or of the sender's own
  * domain, else that of the sender. One, or none.
  */
 export function findEmail(
+  rows: readonly Row[],
   found: readonly FoundEmail[],
   languages: readonly FactLanguage[],
   sender: Sender | null,
@@ -27,14 +28,18 @@ export function findEmail(
   const words = folded(organisation)
     .split(' ')
     .filter((word) => word.length >= shortestWord)
-  const isOwn = (address: string) =>
-    hasRole(address, rules) ||
+  const isNamed = ({ address }: Email) =>
     words.some((word) => folded(address).replaceAll(' ', '').includes(word)) ||
     (sender !== null && domainName(address) === domainName(sender.address))
-  const own = found.filter(({ address }) => isOwn(address))
-  const best = oneOf(own) ?? oneOf((own.length > 0 ? own : found).filter(({ isContact }) => isContact))
+  const isBest = ({ address }: Email) => rules.some(({ bestRoles }) => bestRoles.test(nameOf(address)))
+  const named = found.filter(isNamed)
+  const own = found.filter((one) => isNamed(one) || hasRole(one.address, rules))
+  const best = [own, named, named.filter(isBest), own.length > 0 ? own : found]
+    .flatMap((some, at) => oneOf(at === 3 ? some.filter(({ isContact }) => isContact) : some) ?? [])
+    .at(0)
   if (best) return best
-  const [address] = found.length === 0 && sender ? addressesOf(sender.address) : []
+  const isUnread = rows.some(({ line }) => rules.some(({ noAnswer }) => noAnswer.test(line)))
+  const [address] = found.length === 0 && sender && !isUnread ? addressesOf(sender.address) : []
   return sender && address && isAnswered(address.read, rules)
     ? { kind: 'email', address: address.read, line: sender.line }
     : null
@@ -62,12 +67,12 @@ export function emailsIn(rows: readonly Row[], languages: readonly FactLanguage[
           !address ||
           isReaders ||
           !isAnswered(address.read, rules) ||
-          rules.some(({ noAnswer }) => noAnswer.test(around))
+          rules.some(({ noAnswer, otherMatters }) => noAnswer.test(around) || otherMatters.test(around))
         )
           return []
         const lead = `${rows[index - 1]?.line.slice(-longestLead) ?? ''} ${before}`
         const isContact = rules.some(({ contact }) => [...lead.matchAll(contact)].length > 0)
-        return [{ kind: 'email', address: address.read, line, isContact }]
+        return [{ kind: 'email', address: address.read, line, isContact, row: index }]
       }),
     )
   })

@@ -1,14 +1,14 @@
 import { cleanLine } from '../text/clean-text'
 import { folded } from '../text/folded'
 import type { Fact } from './fact'
-import type { FactLanguage } from './fact-rules'
+import { factRules, type FactLanguage } from './fact-rules'
 import { findAddresses, type FoundAddress } from './find-addresses'
 import { findDates } from './find-dates'
 import { findReferences } from './find-references'
 import { emailsIn, findEmail } from './find-email'
 import { findOrganisation } from './find-organisation'
 import { findSums } from './find-sums'
-import { rowsOf } from './rows'
+import { rowsOf, type Row } from './rows'
 import { senderIn, type Sender } from './sender'
 
 /** A confirmation, a receipt or an e-mail: its words, and whom it is from where that is known. */
@@ -24,30 +24,66 @@ export function findFacts(
   languages: readonly FactLanguage[],
   today: string,
 ): readonly Fact[] {
+  const facts = factsIn({ text: withoutOlder(text, languages), from }, languages, today)
+  // What is handed on may be all in the older message.
+  return facts.some(({ kind }) => kind === 'reference' || kind === 'date' || kind === 'sum')
+    ? facts
+    : factsIn({ text, from }, languages, today)
+}
+
+/** A text up to the older message that it quotes. */
+function withoutOlder(text: string, languages: readonly FactLanguage[]): string {
+  const lines = text.split('\n')
+  const quote = lines.findIndex((line) => languages.some((language) => factRules(language).quoted.test(line)))
+  return quote < 0 ? text : lines.slice(0, quote).join('\n')
+}
+
+function factsIn({ text, from }: FactSource, languages: readonly FactLanguage[], today: string): readonly Fact[] {
   const rows = rowsOf(text)
   const sender = from && from.address !== '' ? { ...from, line: senderLine(from) } : senderIn(rows, languages)
-  const addresses = findAddresses(rows, languages)
-  const emails = emailsIn(rows, languages)
-  const organisation = findOrganisation(rows, languages, sender, addresses, emails)
-  const address = organisation && addressOf(addresses, organisation.name)
-  const email = findEmail(emails, languages, sender, organisation?.name ?? '')
+  // Who only sends for another is not who is written to.
+  const own = rows.filter(({ line }) =>
+    languages.every((language) => [...line.matchAll(factRules(language).services)].length === 0),
+  )
+  const addresses = findAddresses(own, languages)
+  const emails = emailsIn(own, languages)
+  const organisation = findOrganisation(own, languages, sender, addresses, emails)
+  const email = findEmail(own, emails, languages, sender, organisation?.name ?? '')
+  const emailRows = emails.filter(({ address }) => address === email?.address).map(({ row }) => row)
+  const address = organisation && addressOf(addresses, organisation.name, emailRows)
   return [
-    ...findReferences(rows, languages, today),
+    ...findReferences(withoutHeadings(rows, languages), languages, today),
     ...findDates(rows, languages, today),
     ...findSums(rows, languages, today),
     ...[organisation, email, address].filter((one) => one !== null),
   ]
 }
 
+/** The lines without what stands before the subject of an e-mail, so that it begins with its own words. */
+function withoutHeadings(rows: readonly Row[], languages: readonly FactLanguage[]): readonly Row[] {
+  const bare = (cell: string) =>
+    languages.reduce((text, language) => text.replace(factRules(language).subject, ''), cell)
+  return rows.map(({ line, cells }) => ({ line, cells: cells.map(bare) }))
+}
+
 function senderLine({ name, address }: Omit<Sender, 'line'>): string {
   return cleanLine(name === '' ? address : `${name} <${address}>`)
 }
 
-/** The address of the organisation: that under its name. One, or none. */
-function addressOf(all: readonly FoundAddress[], name: string) {
+// An address and an e-mail address as near as that are of one signature.
+const near = 2
+
+/** The address of the organisation: that under its name, or the only one, beside where it is written to. One, or none. */
+function addressOf(all: readonly FoundAddress[], name: string, emailRows: readonly number[]) {
   const own = all.filter(({ isReaders }) => !isReaders)
   const named = own.filter(({ names }) => names.some((one) => ` ${folded(one)} `.includes(` ${folded(name)} `)))
-  const found = new Map(named.map(({ address }) => [address.postalCode, address]))
-  const [first] = found.values()
-  return found.size === 1 && first ? first : null
+  const isNear = ({ first, last }: FoundAddress) => emailRows.some((row) => row >= first - near && row <= last + near)
+  if (named.length === 0) return own.every(isNear) ? onlyOne(own) : null
+  return onlyOne(named) ?? onlyOne(named.filter(({ isContact }) => isContact))
+}
+
+function onlyOne(found: readonly FoundAddress[]): FoundAddress['address'] | null {
+  const byCode = new Map(found.map(({ address }) => [address.postalCode, address]))
+  const [first] = byCode.values()
+  return byCode.size === 1 && first ? first : null
 }

@@ -17,7 +17,7 @@ const topRows = 2
 // Words with their capitals, and the small words between them.
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*"
 const capitals = new RegExp(
-  `^[\\s,:]+(${nameWord}(?: (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${nameWord})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
+  `^[\\s,:]+(${nameWord}(?:(?<!\\p{L}{4}\\.) (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${nameWord})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
   'u',
 )
 const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s+via\s+|\s*\(/u
@@ -39,18 +39,21 @@ export function findOrganisation(
     .flatMap(({ cells, line }) => cells.flatMap((cell) => namedIn(cell, line, rules)))
   const domains = emails.map(({ address }) => squashed(domainName(address)))
   const isForOthers = sender && domains.length > 0 && !domains.includes(squashed(domainName(sender.address)))
+  const over = overNames(addresses, rules)
+  const again = (all: readonly Organisation[]) => all.filter(({ name }) => comesAgain(name, rows))
+  const isOfEmail = ({ name }: Organisation) => domains.some((domain) => isOfDomain(name, domain))
+  // “… UK Ltd” says no more of a name, “… Insurance Society” does.
+  const saysMore = ({ name }: Organisation) => !name.includes(',') && isOfKind(name, rules)
   const ofTop = heads.filter(({ line }) => rows.slice(0, topRows).some((row) => row.line === line))
   return (
     overAddress(rows, rules, heads, addresses) ??
-    ofSender(
-      rows,
-      rules,
-      [...heads.filter(({ name }) => comesAgain(name, rows)), ...overOwn(addresses, rules)],
-      isForOthers ? null : sender,
-    ) ??
+    ofSender(rows, rules, [...again(heads), ...over.filter(saysMore)], isForOthers ? null : sender) ??
+    heads.find(isOfEmail) ??
+    again(over).find(isOfEmail) ??
     afterLabel(rows, rules) ??
-    heads.find(({ name }) => domains.includes(squashed(name))) ??
     ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)) ??
+    ofTop.find(({ name }) => isOfKind(name, rules)) ??
+    letterhead(rows, rules, ofTop) ??
     saidOf(rows, rules)
   )
 }
@@ -68,19 +71,38 @@ function overAddress(
 ): Organisation | null {
   for (const { names, first, isReaders, address } of addresses) {
     if (isReaders) continue
-    const own = names.toReversed().flatMap((one) => namedIn(one, address.line, rules))
+    const own = names.toReversed().flatMap((one) => namedIn(afterColon(one), address.line, rules))
     const known = own.find(({ name }) => heads.some((head) => isOneName(head.name, name)) && comesAgain(name, rows))
     if (known) return known
-    const [nearest] = own
-    if (nearest && first <= topRows) return { ...nearest, line: withName(nearest.name, address.line) }
+    // Over an address at the very top, what the name is may have a line of its own.
+    const name = own.find((one) => address.line.includes(one.name)) ?? own.at(-1)
+    if (name && first <= topRows) return { ...name, line: withName(name.name, address.line) }
   }
   return null
 }
 
-function overOwn(addresses: readonly FoundAddress[], rules: readonly FactRules[]): readonly Organisation[] {
+/** The names over the addresses that are not the reader's, the nearest first. */
+function overNames(addresses: readonly FoundAddress[], rules: readonly FactRules[]): readonly Organisation[] {
   return addresses
     .filter(({ isReaders }) => !isReaders)
-    .flatMap(({ names, address }) => names.flatMap((one) => namedIn(one, address.line, rules)))
+    .flatMap(({ names, address }) => names.toReversed().flatMap((one) => namedIn(afterColon(one), address.line, rules)))
+}
+
+// “Insurer: Harbour Mutual, 18 Wharf Street”
+function afterColon(text: string): string {
+  return text.split(/\s?:\s+/).at(-1) ?? text
+}
+
+/** The name at the very top, with the lines of a till or a letter under it. */
+function letterhead(
+  rows: readonly Row[],
+  rules: readonly FactRules[],
+  [first]: readonly Organisation[],
+): Organisation | null {
+  const isHead = rows
+    .slice(1, headRows)
+    .some(({ line }) => rules.some(({ under }) => [...line.matchAll(under)].length > 0))
+  return first && isHead && first.line === rows[0]?.line && first.name.includes(' ') ? first : null
 }
 
 function withName(name: string, line: string): string {
@@ -94,8 +116,14 @@ function ofSender(
   others: readonly Organisation[],
   sender: Sender | null,
 ): Organisation | null {
-  const name = sender && nameOf(sender.name, rules)
-  if (!sender || !name || timesIn(name, rows) === 0) return null
+  if (!sender) return null
+  const domain = squashed(domainName(sender.address))
+  const whole = nameOf(sender.name, rules, domain)?.split(' ') ?? []
+  // “Harbour Lamp Canada” may be “Harbour Lamp” alone in its text.
+  const name = whole
+    .map((_, at) => whole.slice(0, whole.length - at).join(' '))
+    .find((one, at) => timesIn(one, rows) > 0 && (at === 0 || squashed(one) === domain))
+  if (name === undefined) return null
   return (
     others.find((one) => folded(one.name).startsWith(`${folded(name)} `)) ?? {
       kind: 'organisation',
@@ -125,28 +153,41 @@ function saidOf(rows: readonly Row[], rules: readonly FactRules[]): Organisation
   return first && named.every(({ name }) => isOneName(name, first.name)) ? first : null
 }
 
-/** A name without what a sender adds to it; null where nothing is left, or it is no name. */
-function nameOf(said: string, rules: readonly FactRules[]): string | null {
+/** A name without what a sender adds to it, of several parts that of its domain; null where nothing is left, or it is no name. */
+function nameOf(said: string, rules: readonly FactRules[], domain = ''): string | null {
   const isRole = (text: string) => rules.some(({ roles }) => folded(text.replace(roles, '')) === '')
-  const [name = ''] = said
+  const all = said
     .replaceAll(/["<>[\]]/g, '')
     .split(parts)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !isRole(part))
-  const words = name.split(' ')
+  const name = all.find((part) => isOfDomain(part, domain)) ?? all[0] ?? ''
+  const words = withoutHeading(name, rules).split(' ')
   const role = words.findIndex((_, from) => from > 0 && isRole(words.slice(from).join(' ')))
-  const bare = (role > 0 ? words.slice(0, role).join(' ') : name)
+  const bare = (role > 0 ? words.slice(0, role).join(' ') : words.join(' '))
     .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
     .trim()
   const isName = /\p{L}{2}/u.test(bare) && bare.length <= longestName && !/@|\d{4,}|[?!%$€£]/.test(bare)
-  return isName && areNames(bare) && !rules.some(({ notNames }) => notNames.test(bare)) ? bare : null
+  const isWritten = areNames(bare) || (/^\p{Lu}/u.test(bare) && isOfKind(bare, rules))
+  return isName && isWritten && !rules.some(({ notNames }) => notNames.test(bare)) ? bare : null
+}
+
+/** A name without the heading that it lost its distance to: `Harbour LampReceipt`. */
+function withoutHeading(name: string, rules: readonly FactRules[]): string {
+  const heading = /(?<=\p{Ll})\p{Lu}\p{L}+$/u.exec(name)
+  return heading && rules.some(({ notNames }) => notNames.test(heading[0])) ? name.slice(0, heading.index) : name
+}
+
+function isOfKind(name: string, rules: readonly FactRules[]): boolean {
+  return rules.some(({ kinds }) => kinds.test(name))
 }
 
 // A name has its capitals, but for the small words within it.
 function areNames(text: string): boolean {
   const words = text.split(' ')
   return (
-    words.length <= mostWords && words.every((word, at) => /^[^\p{Ll}]/u.test(word) || (at > 0 && word.length <= 4))
+    words.length <= mostWords &&
+    words.every((word, at) => /^(?:\p{Ll}['’])?[^\p{Ll}]/u.test(word) || (at > 0 && word.length <= 4))
   )
 }
 
@@ -163,6 +204,15 @@ function timesIn(name: string, rows: readonly Row[]): number {
 
 function comesAgain(name: string, rows: readonly Row[]): boolean {
   return timesIn(name, rows) > 1
+}
+
+// Where the one holds the other from this length on, they are of one.
+const shortestDomain = 6
+
+function isOfDomain(name: string, domain: string): boolean {
+  const one = squashed(name)
+  const shorter = one.length < domain.length ? one : domain
+  return one === domain || (shorter.length >= shortestDomain && (one.includes(domain) || domain.includes(one)))
 }
 
 function squashed(name: string): string {

@@ -12,7 +12,7 @@ const code =
   /^(?:[#.:\s]|[nN][°ºo]\.?(?!\p{L})){0,4}(?<code>\p{Lu}{0,4}[ -]?\d{2,6}(?: \d{3,4}){1,3}(?![\p{L}\p{N}.,/-])|[\p{Lu}\p{N}]+(?:[-/._][\p{Lu}\p{N}]+)*(?=\p{Lu}\p{Ll})|[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*)(?!\s?[$€£%]|[.,:]\d|[\p{Ll}\p{N}@])/u
 // All that a label is followed by, where it is nothing but capitals and figures: “A-330 9921-07”.
 const spacedCode = /^\p{Lu}{0,4}[-\p{N}./]*(?: (?=\S*\d)[\p{Lu}\p{N}./-]+)*(?: \p{Lu})?$/u
-const day = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}))$/
+const day = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|(?:19|20)\d{2}))$/
 const inSentences = new Set<Reference['what']>(['order', 'booking', 'file', 'invoice'])
 
 /**
@@ -53,7 +53,8 @@ function codeIn({ text, isFirst }: Value, label: string, what: Reference['what']
   const isTold = isNamed || isFirst
   const alone = isNamed && /(?:\d\D*){3}/.test(rest) ? (spacedCode.exec(rest)?.[0] ?? null) : null
   const found = alone ?? code.exec(rest)?.groups?.['code']
-  if (found === undefined || day.test(found) || isPhone(found, language)) return null
+  const isNumber = /[#°º№]/.test(label + between)
+  if (found === undefined || day.test(found) || (!isNumber && isPhone(found, language))) return null
   const isEnd = /^\s*(?:$|[—–,(-])/.test(rest.slice(found.length))
   if (/^\p{Lu}{6}$/u.test(found)) return what === 'booking' && isTold && isEnd ? { code: found, isTold } : null
   const isCode = /\d/.test(found) && /^[\p{Lu}\p{N}][\p{Lu}\p{N} ._/-]*$/u.test(found)

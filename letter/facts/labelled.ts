@@ -9,13 +9,16 @@ export type Value = Readonly<{ text: string; line: string; isFirst: boolean; inC
 // The same label in another language: “Émis le / Issued”.
 const otherLabel = /^\s?\/\s?\p{L}[\p{L} .’']{1,25}?(?=\s?[:#\d]|$)/u
 
+// Which money, what share: “(CAD)”, “(25 %)”.
+const aside = /^\s*\([^()]{1,30}\)/u
+
 /** The places of the lines where a label stands, with what may be its value: after it, in the cell beside it, or under it. */
 export function labelled(rows: readonly Row[], pattern: RegExp): readonly Labelled[] {
   return rows.flatMap((row, index) =>
     row.cells.flatMap((cell, column) =>
       [...cell.matchAll(pattern)].map((found) => {
         const rest = cell.slice(found.index + found[0].length).replace(otherLabel, '')
-        const values = /[\p{L}\p{N}]/u.test(rest)
+        const values = /[\p{L}\p{N}]/u.test(rest.replace(aside, ''))
           ? [{ text: rest, line: row.line, inColumn: false }]
           : besideOrUnder(rows, index, column)
         const isFirst = found.index === 0

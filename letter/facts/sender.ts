@@ -8,7 +8,7 @@ export type Sender = Readonly<{ name: string; address: string; line: string }>
 export const headingRows = 12
 
 /** An e-mail address in a text; where the text lost its columns, the next word begins with its capital. */
-export const emailWord = /[\p{L}\p{N}.!#$&'*+/=_-]+@(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}/gu
+export const emailWord = /[\p{L}\p{N}.!#$&'*+/=_-]+@(?:[\p{L}\p{N}-]+\.)+(?:\p{Ll}{2,}|\p{Lu}{2,}(?!\p{Ll}))/gu
 
 /** The part of a domain that names whose it is: `shop` in `mail.shop.example`. */
 export function domainName(address: string): string {

@@ -27,17 +27,24 @@ export type Scored = Readonly<{
 
 const folder = join(import.meta.dirname, 'confirmations')
 
-/** The names of the confirmations. Those of even numbers are held out: nothing was made to fit them. */
-export async function confirmations(
-  from = folder,
-): Promise<Readonly<{ seen: readonly string[]; heldOut: readonly string[] }>> {
+/** The names of the confirmations, the first sixty and the forty written later. Those of even numbers are held out: nothing was made to fit them. */
+export async function confirmations(from = folder): Promise<Readonly<Record<string, readonly string[]>>> {
   const names = (await readdir(from)).filter((name) => /^\d.*(?<!\.json)$/.test(name)).toSorted()
-  // Chosen before any was read: the even ones, but for five in English, as the odd ones are mostly in French, and later one in which nothing was found.
+  const numberOf = (name: string) => Number.parseInt(name, 10)
+  const isFirst = (name: string) => numberOf(name) <= 60
+  // Of the first sixty, five even ones in English were chosen to be seen before any was read, as the odd ones are mostly in French, and later one in which nothing was found.
   const isHeldOut = (name: string) => {
-    const number = Number.parseInt(name, 10)
-    return number % 2 === 0 && number % 12 !== 4 && number !== 46
+    const number = numberOf(name)
+    return number % 2 === 0 && !(isFirst(name) && (number % 12 === 4 || number === 46))
   }
-  return { seen: names.filter((name) => !isHeldOut(name)), heldOut: names.filter(isHeldOut) }
+  const seen = names.filter((name) => !isHeldOut(name))
+  const heldOut = names.filter(isHeldOut)
+  return {
+    seen: seen.filter(isFirst),
+    'held out': heldOut.filter(isFirst),
+    'seen later': seen.filter((name) => !isFirst(name)),
+    'held out later': heldOut.filter((name) => !isFirst(name)),
+  }
 }
 
 /** What the app offers of a confirmation, beside what a careful person takes from it. */
