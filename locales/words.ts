@@ -9,6 +9,7 @@ import type along from './en/app/along.json'
 import type app from './en/app/app.json'
 import type badge from './en/app/badge.json'
 import type child from './en/app/child.json'
+import type classOf from './en/app/class.json'
 import type commandLine from './en/app/command-line.json'
 import type confirmation from './en/app/confirmation.json'
 import type desktop from './en/app/desktop.json'
@@ -39,6 +40,7 @@ export type WindowWords = typeof app &
 export type ScreenWords = Readonly<{
   badge: typeof badge
   child: typeof child
+  class: typeof classOf
   confirmation: typeof confirmation
   elsewhere: typeof elsewhere
   followUp: typeof followUp
