@@ -6,6 +6,7 @@ import type { Bridge } from './bridge/bridge'
 import type { Start } from './bridge/start-calls'
 import type { Settings } from './bridge/settings'
 import type { Opened } from './bridge/drafts-calls'
+import type { ClassRequests } from './class/class-requests'
 import { conversationRequests } from './conversation/conversation-requests'
 import type { CorrespondenceRequests } from './conversation/correspondence-requests'
 import type { Drafts } from './drafts/drafts'
@@ -30,6 +31,7 @@ export type RequestsNeeds = Readonly<{
   people: PeopleRequests
   spelling: SpellingRequests
   keeping: KeepingRequests
+  classes: ClassRequests
   version: string
   platform: string
   today: () => string
@@ -121,6 +123,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
     ...spelling,
     ...people,
     ...keeping,
+    ...needs.classes,
 
     start,
     listDrafts: () => drafts.list(),

@@ -6,7 +6,9 @@ import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import { correspondenceRequests } from './conversation/correspondence-requests'
 import type { AppLanguage } from './bridge/bridge'
+import type { ClassProgress } from './bridge/class-calls'
 import type { KeepingProgress } from './bridge/keeping-calls'
+import { classRequests } from './class/class-requests'
 import type { Drafts } from './drafts/drafts'
 import { enclosuresRequests } from './enclosures/enclosures-requests'
 import { factsRequests } from './facts/facts-requests'
@@ -31,17 +33,22 @@ type RoomsNeeds = Readonly<{
   dialogs: Dialogs
   words: () => DesktopWords
   language: () => AppLanguage
+  /** The convention in which a new letter is written. */
+  convention: () => string
   /** Tells the window how far a backup is. */
   onProgress: (progress: KeepingProgress) => void
+  /** Tells the window how far the letters of a class are. */
+  onClass: (progress: ClassProgress) => void
 }>
 
 type Rooms = Pick<
   RequestsNeeds,
-  'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping'
+  'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping' | 'classes'
 >
 
 /** The rooms that answer the window, each given what it needs of the drafts, the dialogs and the system. */
-export function roomsOf({ drafts, settings, dialogs, words, language, onProgress }: RoomsNeeds): Rooms {
+export function roomsOf(needs: RoomsNeeds): Rooms {
+  const { drafts, settings, dialogs, words, language } = needs
   const childMode = () => settings.stored.child ?? false
   const showFile = (path: string) => shell.showItemInFolder(path)
   return {
@@ -94,7 +101,21 @@ export function roomsOf({ drafts, settings, dialogs, words, language, onProgress
       askBackup: () => dialogs.askBackup(),
       makeUsualFolder,
       clearTraces,
-      onProgress,
+      onProgress: needs.onProgress,
+    }),
+    classes: classRequests({
+      drafts,
+      now,
+      newId: () => randomUUID(),
+      today,
+      childMode,
+      convention: needs.convention,
+      showFile,
+      onRemoved: (ids) => {
+        const { open } = settings.stored
+        if (open && ids.includes(open)) settings.change({ open: null })
+      },
+      onProgress: needs.onClass,
     }),
   }
 }

@@ -14,6 +14,7 @@ export function makeSummary(more: Partial<Summary>): Summary {
     answered: null,
     hoped: null,
     follows: null,
+    pupil: null,
     isCopy: false,
     isCalled: false,
     ...more,

@@ -1,9 +1,12 @@
+import type { Dirent } from 'node:fs'
 import { readdir, stat, unlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
 import type { Failed } from '../bridge/outcome'
 import { readDraftFile } from './draft-file'
 import { isDraftName } from './draft-name'
+import { ownFolders } from './own-files'
+import { takeIn } from './together'
 import { stampOf } from '../system/file-stamp'
 import { moveInto } from '../system/paths'
 import { failed } from '../system/problem'
@@ -43,9 +46,11 @@ export async function readFolder(folder: string, read: ReadonlyMap<string, Found
   }
 }
 
-/** Removes what a killed process left half written in a folder, reads its drafts, and moves the broken files to a folder in it. */
+/** Removes what a killed process left half written in a folder, takes in what was made together, reads its drafts, and moves the broken files to a folder in it. */
 export async function tidyAndReadFolder(folder: string, read?: ReadonlyMap<string, FoundDraft>): Promise<Tidied> {
-  await removeUnfinished(folder, await filesIn(folder))
+  const entries = await readdir(folder, { withFileTypes: true })
+  if (entries.some((entry) => entry.name === ownFolders.arriving && entry.isDirectory())) await takeIn(folder)
+  await removeUnfinished(folder, fileNames(entries))
   const { found, broken, passedOver } = await readFolder(folder, read)
   const setAside: string[] = []
   const left: Failed[] = []
@@ -59,7 +64,10 @@ export async function tidyAndReadFolder(folder: string, read?: ReadonlyMap<strin
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  return fileNames(await readdir(folder, { withFileTypes: true }))
+}
+
+function fileNames(entries: readonly Dirent[]): readonly string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
 }
 

@@ -52,9 +52,9 @@ export function recipientOf({ recipient }: Draft): string {
   return cleanLine(recipient.organisation) || cleanLine(recipient.name)
 }
 
-/** True when a draft holds no word of its writer; a second letter has those of the first. */
+/** True when a draft holds no word of its writer; a second letter has those of the first, and the letter of a pupil is waited for. */
 export function isBlank(draft: Draft): boolean {
-  const { called, writer, helper, recipient, answers, edits, follows, enclosed } = draft
+  const { called, writer, helper, recipient, answers, edits, follows, enclosed, pupil } = draft
   const parties = [writer, helper, recipient].flatMap(typedAbout)
   const texts = Object.values(answers).flatMap(({ kind, ...given }) =>
     Object.entries(given).map(([key, value]) => (key === 'frame' ? '' : value)),
@@ -62,6 +62,7 @@ export function isBlank(draft: Draft): boolean {
   return (
     called === '' &&
     !follows &&
+    !pupil &&
     enclosed.length === 0 &&
     [...parties, ...texts].every((text) => text.trim() === '') &&
     Object.keys(edits).length === 0

@@ -8,18 +8,21 @@ import { cleanLine } from '#letter/text/clean-text'
 import { sentOf } from '#letter/draft/sent'
 import type { Opened } from '../bridge/drafts-calls'
 import type { Elsewhere, Version } from '../bridge/elsewhere'
-import type { Failed, Outcome } from '../bridge/outcome'
+import type { Cancelled, Failed, Outcome } from '../bridge/outcome'
 import type { Saving } from '../bridge/saving'
 import type { Shelf } from '../bridge/shelf'
 import { Keeper } from '../system/keeper'
+import type { Going } from '../system/long-doing'
 import { failed, problemOf } from '../system/problem'
 import { DraftFiles } from './draft-files'
+import { changeLife, withEvent } from './draft-life'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
 import { openDraft, putDraft, type DraftStore } from './draft-store'
 import { settleElsewhere } from './settle-elsewhere'
 import { ShelfSearch } from './shelf-search'
+import { putTogether, type NewFile } from './together'
 import { Trash } from './trash'
 
 /** What the store needs from outside: the clock, new ids, what a draft's file is named after, whom to tell of what. */
@@ -39,13 +42,12 @@ export type DraftsOptions = Readonly<{
   delay?: number
 }>
 
-/** The most events that the schema of a draft allows. */
-const longestHistory = 10_000
-
 /** The drafts of a folder: read with suspicion, written whole, moved aside rather than removed. */
 export class Drafts {
   readonly #options: DraftsOptions
   readonly #store: DraftStore
+  /** The drafts that a window opened and has not left. */
+  readonly #opened = new Set<string>()
   /** Whether the folder could not be read when it was listed last. */
   #isLost = false
   /** The latest words of the open drafts, on the disk or not yet. */
@@ -99,8 +101,16 @@ export class Drafts {
 
   /** Every draft of the folder, as it is now; none where the folder can't be read. */
   async all(): Promise<readonly Draft[]> {
-    const read = await this.#store.places.tidyAndRead(() => this.keeper.unsaved()).catch(() => null)
-    return read?.drafts ?? []
+    const outcome = await this.readAll()
+    return outcome.kind === 'done' ? outcome.drafts : []
+  }
+
+  /** Every draft of the folder, as it is now, or why the folder can't be read. None of them is opened. */
+  readAll(): Promise<Outcome<{ drafts: readonly Draft[] }>> {
+    return this.#attempt(async () => {
+      const { drafts } = await this.#store.places.tidyAndRead(() => this.keeper.unsaved())
+      return { kind: 'done', drafts }
+    })
   }
 
   /** Makes a draft in the folder, empty but for how it is `begun`. */
@@ -116,18 +126,25 @@ export class Drafts {
 
   /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */
   add(draft: Draft): Promise<Opened> {
+    this.#opened.add(draft.id)
     return this.#attempt(async () => ({ kind: 'done', draft: await putDraft(draft, this.#store) }))
+  }
+
+  /** Puts several drafts in the folder, all or none; not one where it is stopped before they are written. None of them is opened. */
+  addTogether(files: readonly NewFile[], going: Going): Promise<Outcome | Cancelled> {
+    return this.#attempt(() => putTogether(this.folder, files, going))
   }
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
   open(id: string): Promise<Opened> {
+    this.#opened.add(id)
     return openDraft(id, this.#store)
   }
 
   /** The draft as its writer sees it now: the one in memory once it was opened. */
   async current(id: string): Promise<Opened> {
     const held = this.keeper.latest(id)
-    return held ? { kind: 'done', draft: held } : this.open(id)
+    return held ? { kind: 'done', draft: held } : openDraft(id, this.#store)
   }
 
   /** The id of the draft that a file of the folder holds; null when it holds none. Broken files are set aside here too. */
@@ -150,16 +167,16 @@ export class Drafts {
   }
 
   /** Keeps in a draft's history what happened; answers once it is on the disk. If it can't be now, it will be later. */
-  async record(id: string, event: DraftEvent): Promise<Outcome> {
-    await this.current(id)
-    const kept = this.#addEvent(id, event)
-    this.#tellLife(id)
-    return kept
+  record(id: string, event: DraftEvent): Promise<Outcome> {
+    return this.changeLife(id, (draft) => withEvent(draft, event))
   }
 
   /** Keeps in a draft's history what a person tells. What can't be put on the disk was not said, and can be said again. */
   async tell(id: string, event: DraftEvent): Promise<Outcome> {
-    const outcome = await this.#addEvent(id, event)
+    const told = this.keeper.latest(id)
+    const life = told && withEvent(told, event)
+    if (!life) return failed(told ? 'unknown' : 'not-found')
+    const outcome = await this.keeper.keepAtOnce(id, { ...told, ...life })
     const held = this.keeper.latest(id)
     if (outcome.kind === 'failed' && held)
       void this.keeper.keep(id, { ...held, history: held.history.filter((one) => one !== event) })
@@ -177,12 +194,16 @@ export class Drafts {
   }
 
   /** Gives a draft a name of its own in the list, or takes it away where it is empty. */
-  async rename(id: string, name: string): Promise<Outcome> {
-    const opened = await this.current(id)
-    if (opened.kind === 'failed') return opened
-    const kept = this.keeper.keepAtOnce(id, { ...opened.draft, called: cleanLine(name) })
-    this.#tellLife(id)
-    return kept
+  rename(id: string, name: string): Promise<Outcome> {
+    return this.changeLife(id, () => ({ called: cleanLine(name) }))
+  }
+
+  /** Changes what happened to a draft as it is now; answers once that is on the disk. One that no window has open is let go again. */
+  changeLife(id: string, change: (draft: Draft) => Partial<Life> | null): Promise<Outcome> {
+    return changeLife(id, change, this.#store, {
+      isOpen: () => this.#opened.has(id),
+      tell: () => this.#tellLife(id),
+    })
   }
 
   /** Makes another draft out of one, which stays as it is. */
@@ -205,6 +226,7 @@ export class Drafts {
 
   /** Closes a draft: its last words are written; where nothing was ever said, its file is removed. */
   close(id: string): Promise<void> {
+    this.#opened.delete(id)
     return closeDraft(id, this.#store)
   }
 
@@ -248,19 +270,12 @@ export class Drafts {
     return shelf
   }
 
-  async #addEvent(id: string, event: DraftEvent): Promise<Outcome> {
-    const held = this.keeper.latest(id)
-    if (!held) return failed('not-found')
-    if (held.history.length >= longestHistory) return failed('unknown')
-    return this.keeper.keepAtOnce(id, { ...held, history: [...held.history, event] })
-  }
-
   #tellLife(id: string): void {
     const held = this.keeper.latest(id)
     if (held) this.#options.onLife?.(id, lifeOf(held))
   }
 
-  async #attempt<T extends Outcome>(what: () => Promise<T>): Promise<T | Failed> {
+  async #attempt<T extends Outcome | Cancelled>(what: () => Promise<T>): Promise<T | Failed> {
     try {
       const outcome = await what()
       return outcome.kind === 'failed' ? this.#named(outcome) : outcome

@@ -5,7 +5,13 @@ import { codeOf } from '../system/problem'
 import { unfinished } from '../system/write-whole'
 
 /** The folders of the app's own in a folder of drafts. */
-export const ownFolders = { deleted: 'deleted', setAside: 'set-aside', enclosures: 'enclosures' } as const
+export const ownFolders = {
+  deleted: 'deleted',
+  setAside: 'set-aside',
+  enclosures: 'enclosures',
+  /** Of drafts made together, until they stand among the others: `together.ts`. */
+  arriving: 'arriving',
+} as const
 
 /** The file of the people and organisations written to. */
 export const peopleFile = 'people.json'
@@ -42,6 +48,10 @@ export function ownFile(path: string): OwnFile | null {
       if (first === ownFolders.deleted && second === ownFolders.setAside && isDraftName(third)) {
         return { kind: 'set-aside', path, name: third }
       }
+      if (first === ownFolders.arriving && isDraftName(third)) {
+        if (isId.test(second)) return { kind: 'draft', path, name: third }
+        return isArriving(second) ? { kind: 'unfinished', path, name: third } : null
+      }
       if (first !== ownFolders.enclosures || !isId.test(second)) return null
       return { kind: 'enclosure', path, draft: second, name: third }
     default:
@@ -70,10 +80,14 @@ const isPeopleName = (name: string) => /^people(?: \(\d+\))?\.json$/.test(name)
 const climbs = /^\.{0,2}$/
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+// Its drafts are all there, or are still being made.
+const isArriving = (name: string) => isId.test(name.replace(unfinished, ''))
+
 function isOwnFolder(names: readonly string[]): boolean {
   const [first = '', second = ''] = names
   if (names.length === 1) return Object.values<string>(ownFolders).includes(first)
   if (names.length > 2) return false
+  if (first === ownFolders.arriving) return isArriving(second)
   return first === ownFolders.enclosures
     ? isId.test(second)
     : first === ownFolders.deleted && second === ownFolders.setAside

@@ -4,7 +4,7 @@ import { removeUnfinished } from '../drafts/draft-folder'
 import { ownFiles, type OwnFile } from '../drafts/own-files'
 import { codeOf } from '../system/problem'
 import { readRegularFile } from '../system/read-regular-file'
-import { unheard, type Going } from './long-doing'
+import { unheard, type Going } from '../system/long-doing'
 import type { ZipFile } from './write-zip'
 
 /** The files of a folder of drafts that a backup holds: all that belongs to the app, just as it is. */

@@ -102,14 +102,6 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
 
   const enclosedWith = (letter: Letter, { id }: Draft) => letterEnclosed(drafts.folderOf(id), id, letter)
 
-  // The badge that goes with its letter.
-  const joinedTo = async (letter: Letter, draft: Draft): Promise<BadgePage | null> => {
-    const badge = badgeAlong(draft)
-    if (!badge) return null
-    const { badgePage } = await import('../export/badge-page')
-    return badgePage(badge, letter, await readLanguage(letter.convention))
-  }
-
   // An envelope leaves only where its letter may.
   const withEnvelope = <T>(id: string, use: (envelope: Envelope, draft: Draft) => Promise<T>) =>
     withAgreed<T | Failed>(id, async (_, draft) => {
@@ -235,7 +227,16 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
   }
 }
 
-async function printed(print: () => Promise<'printed' | 'cancelled'>): Promise<Outcome | Cancelled> {
+/** The badge that goes with its letter; null where none does. */
+export async function joinedTo(letter: Letter, draft: Draft): Promise<BadgePage | null> {
+  const badge = badgeAlong(draft)
+  if (!badge) return null
+  const { badgePage } = await import('../export/badge-page')
+  return badgePage(badge, letter, await readLanguage(letter.convention))
+}
+
+/** What came of printing, whose makers are loaded when it is first asked for. */
+export async function printed(print: () => Promise<'printed' | 'cancelled'>): Promise<Outcome | Cancelled> {
   const { NoPrinter } = await import('../export/print')
   try {
     return { kind: (await print()) === 'cancelled' ? 'cancelled' : 'done' }
@@ -250,7 +251,8 @@ const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'application/pdf',
 }
 
-async function makeDocument(letter: Letter, format: DocumentFormat, goesWith: GoesWith): Promise<Uint8Array> {
+/** A letter as a Word document or a PDF, with what goes with it. */
+export async function makeDocument(letter: Letter, format: DocumentFormat, goesWith: GoesWith): Promise<Uint8Array> {
   switch (format) {
     case 'docx': {
       const { writeDocx } = await import('../export/docx')

@@ -68,8 +68,8 @@ export function writeWholeNow(path: string, data: string): void {
   }
 }
 
-// On Windows an antivirus holds a new file for a moment, and a program that has the old one open refuses the rename.
-async function renamePatiently(from: string, to: string): Promise<void> {
+/** Renames a file or a folder; on Windows an antivirus holds a new one for a moment, and a program that has the old one open refuses it. */
+export async function renamePatiently(from: string, to: string): Promise<void> {
   for (const pause of [20, 80, 300, 900]) {
     try {
       return await rename(from, to)

@@ -1,6 +1,6 @@
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type QuestionId } from '#letter/draft/questions'
-import { isAnswered, missingEssentials } from '../questions/is-answered'
+import { isAnswered, missingEssentials } from '#letter/draft/is-answered'
 
 /** What is said to a child who comes to a question: what was just done, never how well. */
 export type Cheer = QuestionId | 'standing' | 'later'

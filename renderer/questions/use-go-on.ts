@@ -4,7 +4,7 @@ import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { focusAtEnd } from './focus-at-end'
-import { isAnswered } from './is-answered'
+import { isAnswered } from '#letter/draft/is-answered'
 
 const words = { adult: 'write.missing', child: 'child.write.missing' } as const
 

@@ -1,6 +1,6 @@
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type Question } from '#letter/draft/questions'
-import { isAnswered, missingEssentials } from './is-answered'
+import { isAnswered, missingEssentials } from '#letter/draft/is-answered'
 
 /** What lies around a question: the one before, whether it is the last, may be skipped still, and whether the letter stands already. */
 export type WayOn = Readonly<{ before: Question | undefined; last: boolean; skippable: boolean; stands: boolean }>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
-import { missingEssentials } from '../questions/is-answered'
+import { missingEssentials } from '#letter/draft/is-answered'
 import { Icon } from '../controls/icon'
 import { ReadyWords } from './ready-words'
 import { ShortcutsButton } from '../help/shortcuts-button'

@@ -4,7 +4,7 @@ import type { Draft } from '#letter/draft/draft'
 import { Icon } from '../controls/icon'
 import { oneClick } from '../controls/one-click'
 import { useApp } from '../app/app-context'
-import { missingEssentials } from '../questions/is-answered'
+import { missingEssentials } from '#letter/draft/is-answered'
 
 /** Says that the letter can go as it is. */
 export function ReadyWords() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type Question } from '#letter/draft/questions'
-import { isAnswered } from '../questions/is-answered'
+import { isAnswered } from '#letter/draft/is-answered'
 
 /** How far one is, in words and as a bar for the eye: the questions that make the letter are counted, and then what is extra. */
 export function Steps({ draft, index }: { readonly draft: Draft; readonly index: number }) {

@@ -95,6 +95,18 @@ const right: { [K in keyof Bridge]: unknown } = {
   later: { id },
   checkSpelling: { id },
   suggestSpelling: { id, word: 'épellassion' },
+  openClassList: undefined,
+  makeClass: { title: '5e B', pupils: ['Zoé'], door: 'thankful', recipient: nobody, school: nobody, matter: '' },
+  listClass: { class: id },
+  leaveWord: { id, word: 'Bravo!' },
+  addPupil: { class: id, name: 'Léo' },
+  removeClass: { class: id },
+  restoreClass: { class: id },
+  saveClass: { class: id, format: 'pdf', order: 'name', apart: false },
+  printClass: { class: id, order: 'list' },
+  printClassGuide: undefined,
+  stopClass: { what: 'class-making' },
+  showClassFile: { class: id },
 }
 
 test('the calls of every subject are in the contract, each once', () => {

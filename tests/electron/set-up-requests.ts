@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest'
 import type { Outcome } from '#electron/bridge/outcome'
+import type { ClassRequests } from '#electron/class/class-requests'
 import type { CorrespondenceRequests } from '#electron/conversation/correspondence-requests'
 import { Drafts } from '#electron/drafts/drafts'
 import { keepingRequests } from '#electron/keeping/keeping-requests'
@@ -50,6 +51,7 @@ export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: str
         makeUsualFolder: () => usual,
         clearTraces: () => Promise.resolve(),
       }),
+      classes: {} as ClassRequests, // Sound: nor are they of a class.
       spelling: {} as SpellingRequests, // Sound: nor do they spell one.
       takeOpened: () => Promise.resolve(null),
       askFolder: () => Promise.resolve(null),

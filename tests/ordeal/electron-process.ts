@@ -61,7 +61,9 @@ const answeringIn: AnsweringIn = (home, next) => {
     dialogs: dialogs as Dialogs,
     words: () => desktopWords.en,
     language: () => 'en',
+    convention: () => 'en-CA',
     onProgress: () => undefined,
+    onClass: () => undefined,
   })
   const today = () => '2026-11-21'
   const needs: RequestsNeeds = {

@@ -6,7 +6,7 @@ import { draftText } from '#electron/drafts/draft-file'
 import { readFolder } from '#electron/drafts/draft-folder'
 import { Drafts } from '#electron/drafts/drafts'
 import { keepingRequests } from '#electron/keeping/keeping-requests'
-import { LongDoings } from '#electron/keeping/long-doing'
+import { LongDoings } from '#electron/system/long-doing'
 import { restore } from '#electron/keeping/restore'
 import { StoredSettings } from '#electron/settings/settings'
 import { backUp, folderOf, said } from '#tests/backups'
@@ -95,7 +95,7 @@ test('a backup that is stopped leaves nothing, and the one that was there before
 test('how far it is is told after a second, then ten times a second at most, and not at all where it is quick', async () => {
   let time = 0
   const told: KeepingProgress[] = []
-  const doings = new LongDoings(
+  const doings = new LongDoings<KeepingProgress['what']>(
     (progress) => told.push(progress),
     () => time,
   )

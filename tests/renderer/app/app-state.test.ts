@@ -4,6 +4,7 @@ import { answer } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { newDraft } from '#letter/draft/new-draft'
+import { lifeOf } from '#letter/draft/words-and-life'
 import { firstState, nextState, openDraftOf, type Action, type AppState } from '#renderer/app/app-state'
 import { languageOf } from '#tests/languages'
 import { usualSettings } from '#tests/usual-settings'
@@ -62,8 +63,8 @@ test('nothing to undo changes nothing', () => {
 })
 
 const left = { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } as const
-const { agreed, called, changed, history } = draft
-const lived: Action = { kind: 'life', id: draft.id, life: { agreed, called, changed, history: [...history, left] } }
+const { history, ...rest } = lifeOf(draft)
+const lived: Action = { kind: 'life', id: draft.id, life: { ...rest, history: [...history, left] } }
 
 test('an exit that ends after another letter was opened is not told to that letter', () => {
   const other: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
@@ -77,7 +78,7 @@ test('an event of the history survives undo', () => {
 
 test('an agreement survives undo, and is not that of another letter', () => {
   const agreement = { on: '2026-10-14T11:00:00Z', letter: '1abc' }
-  const agree: Action = { kind: 'life', id: draft.id, life: { agreed: agreement, called, changed, history } }
+  const agree: Action = { kind: 'life', id: draft.id, life: { ...rest, agreed: agreement, history } }
   expect(openDraftOf(after(say('no', null), agree, { kind: 'undo' }))?.agreed).toEqual(agreement)
   const other: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
   expect(openDraftOf(after({ kind: 'open', draft: other }, agree))?.agreed).toBeNull()
@@ -131,7 +132,7 @@ test('a letter that was sent is not changed any more; what becomes of it is stil
   const lifeWith = (...events: Draft['history']): Action => ({
     kind: 'life',
     id: draft.id,
-    life: { agreed, called, changed, history: [...history, ...events] },
+    life: { ...rest, history: [...history, ...events] },
   })
   const before = [say('Pourquoi?', null), lifeWith(sent)] as const
   const state = after(...before, say('Autre chose', null), { kind: 'undo' }, { kind: 'go-to', at: 'send' })

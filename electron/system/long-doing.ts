@@ -1,27 +1,28 @@
-import type { KeepingProgress } from '../bridge/keeping-calls'
-
 /** What goes on for long is told how far it is, and asks whether it was stopped. */
 export type Going = Readonly<{ signal: AbortSignal; step: (done: number, total: number) => void }>
 
 /** Something that nobody waits for. */
 export const unheard = (): Going => ({ signal: new AbortController().signal, step: () => undefined })
 
+/** How far something is of those that are told by a name. */
+type Progress<What extends string> = Readonly<{ what: What; done: number; total: number }>
+
 // In milliseconds: before the first of these nothing is told, and then no more often than the other.
 const [soon, often] = [1000, 100]
 
-/** What is done with all the letters together and may take a while: told as it goes on, and stopped by its name. */
-export class LongDoings {
-  readonly #tell: (progress: KeepingProgress) => void
+/** What is done with many letters together and may take a while: told as it goes on, and stopped by its name. */
+export class LongDoings<What extends string> {
+  readonly #tell: (progress: Progress<What>) => void
   readonly #now: () => number
-  readonly #going = new Map<KeepingProgress['what'], AbortController>()
+  readonly #going = new Map<What, AbortController>()
 
-  constructor(tell: (progress: KeepingProgress) => void, now: () => number = () => performance.now()) {
+  constructor(tell: (progress: Progress<What>) => void, now: () => number = () => performance.now()) {
     this.#tell = tell
     this.#now = now
   }
 
   /** Does it, told how far it is once it has taken a second. */
-  async during<T>(what: KeepingProgress['what'], act: (going: Going) => Promise<T>): Promise<T> {
+  async during<T>(what: What, act: (going: Going) => Promise<T>): Promise<T> {
     const controller = new AbortController()
     this.#going.set(what, controller)
     let next = this.#now() + soon
@@ -38,7 +39,7 @@ export class LongDoings {
   }
 
   /** Asks it to stop, if it goes on. */
-  stop(what: KeepingProgress['what']): void {
+  stop(what: What): void {
     this.#going.get(what)?.abort()
   }
 }

@@ -1,7 +1,7 @@
-import { typedAbout } from '#letter/draft/contact'
-import type { Draft, Party } from '#letter/draft/draft'
-import { typedIn } from '#letter/draft/typed-in'
-import { questionsOf, type Question } from '#letter/draft/questions'
+import { typedAbout } from './contact'
+import type { Draft, Party } from './draft'
+import { typedIn } from './typed-in'
+import { questionsOf, type Question } from './questions'
 
 /** Whether the writer gave anything to a question. */
 export function isAnswered(draft: Draft, { id, kind }: Question): boolean {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answer, setParty } from '#letter/draft/change-draft'
 import { newDraft, nobody } from '#letter/draft/new-draft'
 import { questions, type Question, type QuestionId } from '#letter/draft/questions'
-import { isAnswered, missingEssentials } from '#renderer/questions/is-answered'
+import { isAnswered, missingEssentials } from '#letter/draft/is-answered'
 
 const draft = newDraft({
   id: '5f1a7a34-3c36-4b5a-9f0e-0d8e8f5f4c11',
