@@ -28,8 +28,7 @@ export function ClassFiles({ id, order, agreed }: Props) {
     setState({ kind: 'working' })
     setState(await ask())
   }
-  const save = (format: 'pdf' | 'docx', apart: boolean) => () =>
-    bridge.saveClass({ class: id, format, order, apart })
+  const save = (format: 'pdf' | 'docx', apart: boolean) => () => bridge.saveClass({ class: id, format, order, apart })
   const ways: readonly Readonly<{ icon: IconName; words: string; ask: () => Promise<Outcome<Made> | Cancelled> }>[] = [
     { icon: 'print', words: t('class.files.print'), ask: () => bridge.printClass({ class: id, order }) },
     { icon: 'pdf', words: t('class.files.pdf'), ask: save('pdf', false) },

@@ -12,6 +12,7 @@ import { AddPupil } from './add-pupil'
 import { ClassFiles } from './class-files'
 import { ClassHead } from './class-head'
 import { GuideButton } from './guide-button'
+import { PupilRows } from './pupil-rows'
 import './class.css'
 
 type Props = Readonly<{
@@ -36,13 +37,10 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
   const [, changeSettings] = useSettings()
   const open = useOpening()
   const heading = useRef<HTMLHeadingElement>(null)
-  const rows = useRef<HTMLOListElement>(null)
   const read = (letter: PupilLetter) => void open(bridge.openDraft({ id: letter.id }))
-  const isThere = letters !== null
   useEffect(() => {
-    const row = last === null ? null : rows.current?.querySelector<HTMLElement>(`[data-letter="${last}"]`)
-    ;(row ?? heading.current)?.focus()
-  }, [isThere, last])
+    if (last === null) heading.current?.focus()
+  }, [last])
   const next = letters?.find(({ state }) => state === 'ready')
   const counts = states.flatMap((state) => {
     const count = letters?.filter((one) => one.state === state).length ?? 0
@@ -87,19 +85,7 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
                 onChoose={({ value }) => onOrder(value)}
               />
             </div>
-            <ol ref={rows} className="pupils">
-              {letters.map((letter) => (
-                <li key={letter.id}>
-                  <button type="button" className="pupil" data-letter={letter.id} onClick={() => read(letter)}>
-                    <span className="pupil-name">{letter.name}</span>
-                    <span className="pupil-state" data-state={letter.state}>
-                      {letter.state === 'agreed' && <Icon name="check" size={16} />}
-                      {t(`class.states.${letter.state}`)}
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ol>
+            <PupilRows letters={letters} last={last} onRead={read} />
             <div className="row">
               {next && (
                 <button type="button" className="button" onClick={() => read(next)}>
@@ -111,7 +97,9 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
             </div>
           </section>
         )}
-        {letters && <ClassFiles id={id} order={order} agreed={letters.filter(({ state }) => state === 'agreed').length} />}
+        {letters && (
+          <ClassFiles id={id} order={order} agreed={letters.filter(({ state }) => state === 'agreed').length} />
+        )}
       </main>
     </div>
   )

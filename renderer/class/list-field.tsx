@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { ClassList } from '#letter/class/read-class-list'
@@ -20,6 +20,7 @@ export function ListField({ text, list, onText, onColumn, onFailed }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const open = async () => {
     const outcome = await bridge.openClassList()
     onFailed(outcome.kind === 'failed' ? outcome : null)

@@ -29,7 +29,6 @@ export function ListSaid({ list, isEmpty, onColumn }: Props) {
             <p>
               <strong>{t('class.list.letters', { count: pupils.length })}</strong>
             </p>
-            {pupils.length > 0 && pupils.length <= mostPupils && <p className="list-names">{names}</p>}
             {remarks.length > 0 && (
               <ul>
                 {remarks.map((remark, index) => (
@@ -40,6 +39,7 @@ export function ListSaid({ list, isEmpty, onColumn }: Props) {
                 ))}
               </ul>
             )}
+            {pupils.length > 0 && pupils.length <= mostPupils && <p className="list-names">{names}</p>}
           </>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
+import { useDeferredValue, useMemo, useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
@@ -21,6 +21,8 @@ import { RecipientPart, SchoolPart } from './party-parts'
 import './class.css'
 
 const longestTitle = 80
+/** What a class cannot do without, in the order of the screen. */
+const parts = ['names', 'door', 'recipient'] as const
 const noList: ClassList = { pupils: [], header: [], remarks: [] }
 
 /** From a list of names to a letter for each, all to the same people: one screen, and nothing to prepare. */
@@ -44,18 +46,19 @@ export function MakingScreen() {
   const settled = useDeferredValue(names)
   const list = useMemo(() => (words ? readClassList(settled, words, column) : noList), [column, settled, words])
   const pupils = list.pupils.map(({ name }) => name)
-  const missing = [
-    (pupils.length === 0 || pupils.length > mostPupils) && 'names',
-    door === undefined && 'door',
-    partyName(recipient) === '' && 'recipient',
-  ].filter((one) => one !== false)
+  const isMissing = {
+    names: pupils.length === 0 || pupils.length > mostPupils,
+    door: door === undefined,
+    recipient: partyName(recipient) === '',
+  }
+  const missing = parts.find((part) => isMissing[part])
 
   const make = async (event: FormEvent) => {
     event.preventDefault()
     if (isWorking) return
     flushSync(() => setTried(true))
-    if (door === undefined || missing.length > 0) {
-      form.current?.querySelector<HTMLElement>(`[data-part="${missing[0]}"] :is(textarea, input)`)?.focus()
+    if (door === undefined || missing) {
+      form.current?.querySelector<HTMLElement>(`[data-part="${missing}"] :is(textarea, input)`)?.focus()
       return
     }
     setWorking(true)
@@ -70,9 +73,8 @@ export function MakingScreen() {
     act({ kind: 'class', at: { kind: 'table', id: outcome.class } })
     announce(t('class.make.made', { count: outcome.letters.length }))
   }
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
-  const problem = (part: (typeof missing)[number]) =>
-    isTried && missing.includes(part) ? <p className="field-problem">{t(`class.make.missing.${part}`)}</p> : null
+  const problem = (part: (typeof parts)[number]) =>
+    isTried && isMissing[part] ? <p className="field-problem">{t(`class.make.missing.${part}`)}</p> : null
 
   return (
     <div className="class-screen">
@@ -136,10 +138,10 @@ export function MakingScreen() {
           </div>
           <div className="class-go">
             <button ref={button} type="submit" className="button primary" aria-disabled={isWorking}>
-              <Icon name="next" />
               {isWorking
                 ? t('class.make.working')
                 : t(pupils.length > 0 ? 'class.make.go' : 'class.make.goNone', { count: pupils.length })}
+              <Icon name="next" />
             </button>
             {isWorking && <ClassProgress what="class-making" label={t('class.make.working')} button={button} />}
             <p role="status">{isStopped && t('class.make.stopped')}</p>

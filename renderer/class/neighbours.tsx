@@ -17,7 +17,10 @@ type Around = Readonly<{
 export function useNeighbours(letters: readonly PupilLetter[], id: string): Around {
   const { bridge } = useApp()
   const opening = useOpening()
-  const open = useCallback((letter: PupilLetter) => void opening(bridge.openDraft({ id: letter.id })), [bridge, opening])
+  const open = useCallback(
+    (letter: PupilLetter) => void opening(bridge.openDraft({ id: letter.id })),
+    [bridge, opening],
+  )
   const index = letters.findIndex((one) => one.id === id)
   const before = index > 0 ? (letters[index - 1] ?? null) : null
   const next = index < 0 ? null : (letters[index + 1] ?? null)

@@ -42,7 +42,12 @@ export function SchoolPart({ party, onParty }: Props) {
         <details className="more">
           <summary>{t('class.make.schoolMore')}</summary>
           <div className="fields">
-            <TextField label={t('party.email')} {...field('email')} type="email" doubt={(text) => emailDoubt(text, t)} />
+            <TextField
+              label={t('party.email')}
+              {...field('email')}
+              type="email"
+              doubt={(text) => emailDoubt(text, t)}
+            />
             <AddressLines party={party} field={field} set={set} convention={settings.convention} />
           </div>
         </details>

@@ -68,7 +68,14 @@ export function PupilScreen({ draft, timeline, told, letters }: Props) {
             ofClass={{ title: name, lead, foot: <AgreeFoot draft={draft} name={name} />, word }}
           />
         ) : (
-          <NothingToDecide draft={draft} letter={letter} title={name} lead={lead} next={around.next} onOpen={around.open}>
+          <NothingToDecide
+            draft={draft}
+            letter={letter}
+            title={name}
+            lead={lead}
+            next={around.next}
+            onOpen={around.open}
+          >
             {!sent && word}
           </NothingToDecide>
         )}

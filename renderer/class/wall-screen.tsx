@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PupilLetter, PupilState } from '#electron/bridge/class-calls'
+import type { PupilState } from '#electron/bridge/class-calls'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Shelf } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
@@ -9,8 +9,9 @@ import { useRefusal } from '../app/use-saving'
 import { useSettings } from '../app/use-settings'
 import { Icon, type IconName } from '../controls/icon'
 import { NotSaved } from '../outcome/not-saved'
-import { ProblemNotice } from '../outcome/notice'
+import { FailedNotice, ProblemNotice } from '../outcome/notice'
 import { GrownUpDialog } from '../parent/grown-up-dialog'
+import { useClassLetters } from './use-class-letters'
 import { useWallKeys } from './use-wall-keys'
 import './wall.css'
 
@@ -32,42 +33,22 @@ export function WallScreen({ id, shelf, notice }: Props) {
   const open = useOpening()
   const refusal = useRefusal()
   const title = useRef<HTMLHeadingElement>(null)
-  const [letters, setLetters] = useState<readonly PupilLetter[]>([])
-  const [failed, setFailed] = useState<Failed | null>(null)
+  const answer = useClassLetters(id, shelf)
+  const letters = answer?.kind === 'done' ? answer.letters : []
   const [isAsking, setAsking] = useState(false)
   const wall = useWallKeys()
   useEffect(() => title.current?.focus(), [])
-  useEffect(() => {
-    let isWanted = true
-    void bridge.listClass({ class: id }).then((outcome) => {
-      if (!isWanted) return
-      setFailed(outcome.kind === 'failed' ? outcome : null)
-      if (outcome.kind === 'done') setLetters(outcome.letters)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [bridge, id, shelf])
-
   const toTable = async () => {
     setAsking(false)
     await changeSettings({ child: false, wall: '' })
     act({ kind: 'class', at: { kind: 'table', id } })
   }
-  const told = notice ?? failed
   return (
     <div className="wall">
       <main className="wall-inside">
         {refusal && <NotSaved failed={refusal} />}
-        {told && (
-          <ProblemNotice
-            failed={told}
-            onClose={() => {
-              setFailed(null)
-              act({ kind: 'notice', notice: null })
-            }}
-          />
-        )}
+        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+        {answer?.kind === 'failed' && <FailedNotice failed={answer} />}
         <h1 ref={title} tabIndex={-1}>
           {t('class.wall.title')}
         </h1>

@@ -76,6 +76,7 @@ export function ParentPage({ draft, letter, remarks, ofClass }: Props) {
           </p>
         )}
         {told && <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />}
+        {ofClass?.word}
         <ParentContact draft={draft} letter={letter} />
         <ParentRecipient draft={draft} letter={letter} />
         {hasRemarks ? (
@@ -97,7 +98,7 @@ export function ParentPage({ draft, letter, remarks, ofClass }: Props) {
             <BadgeWay draft={draft} letter={letter} />
           </ul>
         )}
-        {ofClass ? ofClass.word : <ParentDecision draft={draft} />}
+        {!ofClass && <ParentDecision draft={draft} />}
         <p className="note">
           <Icon name="lock" />
           {t('send.private')}

@@ -66,7 +66,7 @@ function ClassRow({ one, onRemove }: Readonly<{ one: ClassOfLetters; onRemove: P
           {
             icon: 'bin',
             label: t('class.remove', { count: one.letters }),
-            name: t('class.removeNamed', { title }),
+            name: t('class.removeNamed', { count: one.letters, title }),
             onChoose: () => onRemove(one, item.current),
           },
         ]}

@@ -12,7 +12,11 @@ export function DeletedToast({ deleted, onTakeBack, onClose }: Props) {
     <div role="status" className={deleted ? 'toast' : undefined}>
       {deleted && (
         <>
-          <p>{t('class' in deleted ? 'class.deleted' : 'drafts.deleted', { title: deleted.title || t('drafts.untitled') })}</p>
+          <p>
+            {t('class' in deleted ? 'class.deleted' : 'drafts.deleted', {
+              title: deleted.title || t('drafts.untitled'),
+            })}
+          </p>
           <button type="button" className="button small" onClick={onTakeBack}>
             <Icon name="undo" size={18} />
             {t('drafts.takeBack')}

@@ -35,7 +35,7 @@ export function DraftsList({ shelf, deleted }: Props) {
   const { act, announce, bridge, today } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const { view, change, showMore, shown, count } = useShelfView(shelf.drafts)
+  const { view, change, showMore, shown, count, alone } = useShelfView(shelf.drafts)
   const classes = useMemo(() => classesOf(shelf.drafts), [shelf.drafts])
   const late = useMemo(() => new Set(overdue(shelf.drafts, today).map(({ id }) => id)), [shelf.drafts, today])
   const refresh = useCallback(async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() }), [act, bridge])
@@ -94,7 +94,9 @@ export function DraftsList({ shelf, deleted }: Props) {
       </h2>
       <ShelfNotices shelf={shelf} />
       {!shelf.isRead && <p className="field-hint">{t('shelf.reading')}</p>}
-      {(shelf.drafts.length >= several || isSearching) && <ShelfSearch view={view} field={field} onChange={change} />}
+      {(alone + classes.length >= several || isSearching) && (
+        <ShelfSearch view={view} field={field} onChange={change} />
+      )}
       {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count })}</p>}
       {count === 0 && isNarrowed(view) && shelf.drafts.length > 0 && (
         <div className="no-drafts">

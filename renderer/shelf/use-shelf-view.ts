@@ -55,5 +55,5 @@ export function useShelfView(drafts: readonly Summary[]) {
     [],
   )
   const showMore = () => setLook((before) => ({ ...before, pages: before.pages + 1 }))
-  return { view, change, showMore, shown: letters.slice(0, pages * onePage), count }
+  return { view, change, showMore, shown: letters.slice(0, pages * onePage), count, alone: alone.length }
 }
