@@ -110,6 +110,11 @@ export function roomsOf(needs: RoomsNeeds): Rooms {
       today,
       childMode,
       convention: needs.convention,
+      language,
+      letterWord: () => words().files.letter,
+      askWhere: (name, kind) => dialogs.askWhere(name, kind, 'saveClassTitle'),
+      askFolder: () => dialogs.askClassFolder(),
+      askList: () => dialogs.askClassList(),
       showFile,
       onRemoved: (ids) => {
         const { open } = settings.stored

@@ -31,7 +31,7 @@ export type Files = Readonly<Record<string, () => Promise<unknown>>>
 export const reference = 'en'
 
 /** Of `app/`, what is not the window's. */
-const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories']
+const apart = ['desktop', 'class-guide', 'command-line', 'remarks', 'next-steps', 'stories']
 
 /** What a language may do without, and what stands for it. */
 const absent: Readonly<Record<string, unknown>> = {
@@ -172,6 +172,7 @@ export class Languages {
       case 'facts':
         return this.#file(tag, `./${part}.json`)
       case 'desktop':
+      case 'class-guide':
       case 'command-line':
       case 'remarks':
       case 'next-steps':

@@ -10,6 +10,7 @@ import type app from './en/app/app.json'
 import type badge from './en/app/badge.json'
 import type child from './en/app/child.json'
 import type classOf from './en/app/class.json'
+import type classGuide from './en/app/class-guide.json'
 import type commandLine from './en/app/command-line.json'
 import type confirmation from './en/app/confirmation.json'
 import type desktop from './en/app/desktop.json'
@@ -61,6 +62,9 @@ export type DesktopWords = typeof desktop
 /** The words of the command that makes letters without a window. `{…}` are filled by the main process. */
 export type CommandLineWords = typeof commandLine
 
+/** The page that tells an adult what to do before, during and after the letters of a class. */
+export type ClassGuideWords = typeof classGuide
+
 type OtherWay = Readonly<{ find: string; as: string }>
 
 /**
@@ -94,6 +98,7 @@ export type Parts = Readonly<{
   window: WindowWords
   screens: ScreenWords
   desktop: DesktopWords
+  'class-guide': ClassGuideWords
   'command-line': CommandLineWords
   remarks: RemarkWords
   'next-steps': NextSteps

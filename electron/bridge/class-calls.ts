@@ -4,6 +4,7 @@ import { doors } from '#letter/draft/questions'
 import { longestText, mostPupils } from '#letter/text/limits'
 import { ask, id, nothing } from './call'
 import type { Cancelled, Outcome, Produced } from './outcome'
+import type { Missing } from './sending-calls'
 
 /** The orders in which the letters of a class are read and printed: that of the list, or by first name. */
 export const classOrders = ['list', 'name'] as const
@@ -18,8 +19,10 @@ export type PupilLetter = Pupil & Readonly<{ id: string; state: PupilState; chan
 /** The letters of a class, in the order of its list. */
 export type ClassLetters = Readonly<{ class: string; title: string; letters: readonly PupilLetter[] }>
 
-/** What is made of a class: a file, where it is, and the first names of those whose letter is not in it, not being agreed to. */
-export type ClassProduced = Produced & Readonly<{ letters: number; held: readonly string[] }>
+/** What is made of a class: how many letters, the first names of those whose letter is not in it, not being agreed to, and the enclosures that were gone. */
+type ClassLeft = Missing & Readonly<{ letters: number; held: readonly string[] }>
+/** A file, or a folder of files, that is made of a class, and where it is. */
+export type ClassProduced = Produced & ClassLeft
 
 const title = z.string().max(80)
 const pupils = z.array(z.string().min(1).max(60)).min(1).max(mostPupils).readonly()
@@ -60,9 +63,7 @@ export const classCalls = {
     Outcome<ClassProduced> | Cancelled
   >(),
   /** Prints the letters of a class that an adult agreed to. */
-  printClass: ask(z.strictObject({ class: id, order })).answers<
-    Outcome<Pick<ClassProduced, 'letters' | 'held'>> | Cancelled
-  >(),
+  printClass: ask(z.strictObject({ class: id, order })).answers<Outcome<ClassLeft> | Cancelled>(),
   /** Prints the page that tells an adult what to do before, during and after. */
   printClassGuide: ask(nothing).answers<Outcome | Cancelled>(),
   /** Stops the letters of a class that are being made, of which none stays, or their file. */

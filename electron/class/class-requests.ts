@@ -1,32 +1,29 @@
 import { basename } from 'node:path'
+import { pageGeometry } from '#letter/compose/compose'
+import type { Exit } from '#letter/draft/draft'
+import { languages, readLanguage } from '#locales/registry'
 import type { Requests } from '../bridge/call'
-import type { ClassProgress, classCalls } from '../bridge/class-calls'
+import type { classCalls } from '../bridge/class-calls'
 import type { Outcome } from '../bridge/outcome'
-import type { Drafts } from '../drafts/drafts'
+import { documentName } from '../drafts/file-name'
+import { printed } from '../sending/sending-requests'
 import { LongDoings, unheard } from '../system/long-doing'
 import { exists } from '../system/paths'
-import { failed } from '../system/problem'
-import type { LeavingNeeds } from '../sending/leaving-letter'
+import { failed, problemOf } from '../system/problem'
+import { readRegularFile } from '../system/read-regular-file'
+import { saveFile } from '../system/save-file'
+import { saveFolder } from '../system/save-folder'
+import { letterFiles } from './class-files'
+import type { ClassNeeds } from './class-needs'
 import { draftsOfClass, lettersOfClass } from './class-letters'
+import { leavingLetters, type LeavingLetter } from './leaving-letters'
 import { newLetters, taskOf } from './new-class'
+
+// In bytes: thousands of names.
+const largestList = 1024 * 1024
 
 /** What the window asks of the letters of a class. */
 export type ClassRequests = Requests<typeof classCalls>
-
-/** What the letters of a class need of the app and the system. */
-export type ClassNeeds = LeavingNeeds &
-  Readonly<{
-    drafts: Drafts
-    now: () => string
-    newId: () => string
-    /** The convention of the settings, in which a new class writes. */
-    convention: () => string
-    showFile: (path: string) => void
-    /** Told of the letters that were moved to the trash: none of them is open any more. */
-    onRemoved: (ids: readonly string[]) => void
-    /** Tells how far the letters of a class are, where that takes a while. */
-    onProgress: (progress: ClassProgress) => void
-  }>
 
 /** Makes, lists, changes, prints and removes the letters of a class, which is nothing but these letters. */
 export function classRequests(needs: ClassNeeds): ClassRequests {
@@ -34,10 +31,23 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
   const doings = new LongDoings(needs.onProgress)
   const produced = new Map<string, string>()
 
+  // Recorded even if the disk refuses: they have left, and writing that is tried again.
+  const left = async (letters: readonly LeavingLetter[], how: Exit): Promise<void> => {
+    await Promise.all(letters.map(({ draft }) => drafts.record(draft.id, { kind: 'left', how, on: now() })))
+  }
+
   const listed = (id: string) => lettersOfClass(id, drafts, today())
 
   return {
-    openClassList: () => Promise.resolve({ kind: 'cancelled' }),
+    openClassList: async () => {
+      const chosen = await needs.askList()
+      if (chosen === null) return { kind: 'cancelled' }
+      const name = basename(chosen)
+      const bytes = await readRegularFile(chosen, largestList).catch(problemOf)
+      return typeof bytes === 'string'
+        ? failed(bytes, name)
+        : { kind: 'done', text: new TextDecoder().decode(bytes), name }
+    },
 
     makeClass: async ({ pupils, ...given }) => {
       const task = { ...given, class: newId(), convention: needs.convention() }
@@ -91,9 +101,37 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       return problem
     },
 
-    saveClass: () => Promise.resolve(failed('unknown')),
+    saveClass: async ({ class: id, format, order, apart }) => {
+      const letters = await leavingLetters(id, order, needs)
+      if ('problem' in letters) return letters
+      const { title, leaving, held, missing } = letters
+      const name = documentName(needs.letterWord(), title, today())
+      const chosen = await (apart ? needs.askFolder() : needs.askWhere(`${name}.${format}`, format))
+      if (chosen === null) return { kind: 'cancelled' }
+      const saved = await doings.during('class-file', async (going) => {
+        const outcome = await (apart
+          ? saveFolder(chosen, { about: documentName(needs.letterWord(), title, ''), name }, () =>
+              letterFiles(leaving, format, needs.letterWord(), going),
+            )
+          : saveFile(chosen, `.${format}`, () => Promise.reject(new Error('One document of a class comes later'))))
+        return outcome.kind === 'failed' && going.signal.aborted ? { kind: 'cancelled' as const } : outcome
+      })
+      if (saved.kind !== 'done') return saved
+      produced.set(id, saved.path)
+      await left(leaving, format)
+      return { kind: 'done', file: saved.file, folder: saved.folder, letters: leaving.length, held, missing }
+    },
     printClass: () => Promise.resolve(failed('unknown')),
-    printClassGuide: () => Promise.resolve(failed('unknown')),
+    printClassGuide: () =>
+      printed(async () => {
+        const [{ printHtml }, { guideHtml }] = await Promise.all([import('../export/print'), import('./guide-html')])
+        const [tag, convention] = [needs.language(), needs.convention()]
+        const { conventions } = await readLanguage(convention)
+        const paper = conventions[convention]
+        if (!paper) throw new RangeError(`There is no convention ${convention}`)
+        const size = pageGeometry(paper)
+        return printHtml(guideHtml(await languages.read(tag, 'class-guide'), size, tag), size)
+      }),
 
     stopClass: ({ what }) => Promise.resolve(doings.stop(what)),
 

@@ -1,6 +1,6 @@
 import type { WebContents, WebContentsPrintOptions } from 'electron'
 import type { Envelope } from '#letter/parts/envelope'
-import type { Letter } from '#letter/parts/letter'
+import type { Letter, PageGeometry } from '#letter/parts/letter'
 import { withHiddenPage } from '../pages/hidden-page'
 import { envelopeHtml } from './envelope-html'
 import { alone, besideLetter, type GoesWith } from './goes-with'
@@ -20,7 +20,15 @@ export function printLetter(letter: Letter, goesWith: GoesWith = alone): Promise
 
 /** Prints an envelope on its own size, through the system's own dialog. */
 export function printEnvelope(envelope: Envelope): Promise<'printed' | 'cancelled'> {
-  return withHiddenPage(envelopeHtml(envelope), (page) => printPage(page, printOptions(envelope)))
+  return printHtml(envelopeHtml(envelope), envelope)
+}
+
+/** Prints a page of its own size, through the system's own dialog. */
+export function printHtml(
+  html: string,
+  size: Pick<PageGeometry, 'width' | 'height'>,
+): Promise<'printed' | 'cancelled'> {
+  return withHiddenPage(html, (page) => printPage(page, printOptions(size)))
 }
 
 async function printPage(page: WebContents, options: WebContentsPrintOptions): Promise<'printed' | 'cancelled'> {

@@ -9,6 +9,7 @@ import type { FileKind } from '../sending/sending-requests'
 export type Unsaved = 'save-as' | 'quit' | 'stay'
 
 type SavedKind = FileKind | 'twolines' | 'ics' | 'zip'
+type SaveTitle = 'saveTitle' | 'saveReminderTitle' | 'saveBackupTitle' | 'saveClassTitle'
 
 /** The dialogs of the system, over the window where there is one; window and words are asked for each time. */
 export class Dialogs {
@@ -23,11 +24,11 @@ export class Dialogs {
   }
 
   /** Asks where to save a file; null when the person gives up. */
-  async askWhere(name: string, kind: SavedKind): Promise<string | null> {
+  async askWhere(name: string, kind: SavedKind, title: SaveTitle = saveTitleOf(kind)): Promise<string | null> {
     const { files, dialogs } = this.#words()
     const window = this.#window()
     const options = {
-      title: dialogs[saveTitleOf(kind)],
+      title: dialogs[title],
       buttonLabel: dialogs.save,
       defaultPath: join(this.#firstFolder, name),
       filters: [{ name: files[kind], extensions: [kind] }],
@@ -89,6 +90,34 @@ export class Dialogs {
     })
   }
 
+  /** Asks in which folder the letters of a class go, one file each; null when the person gives up. */
+  async askClassFolder(): Promise<string | null> {
+    const { dialogs } = this.#words()
+    const folder = await this.#askOpen({
+      title: dialogs.classFolderTitle,
+      buttonLabel: dialogs.folderChoose,
+      defaultPath: this.#firstFolder,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    this.#lastFolder = folder ?? this.#lastFolder
+    return folder
+  }
+
+  /** Asks for a list of names; null when the person gives up. */
+  askClassList(): Promise<string | null> {
+    const { files, dialogs, enclosures } = this.#words()
+    return this.#askOpen({
+      title: dialogs.classListTitle,
+      buttonLabel: dialogs.openChoose,
+      defaultPath: this.#firstFolder,
+      properties: ['openFile'],
+      filters: [
+        { name: files.list, extensions: ['csv', 'tsv', 'txt'] },
+        { name: enclosures.all, extensions: ['*'] },
+      ],
+    })
+  }
+
   get #firstFolder(): string {
     return this.#lastFolder ?? app.getPath('documents')
   }
@@ -106,7 +135,7 @@ export class Dialogs {
   }
 }
 
-function saveTitleOf(kind: SavedKind): 'saveTitle' | 'saveReminderTitle' | 'saveBackupTitle' {
+function saveTitleOf(kind: SavedKind): SaveTitle {
   switch (kind) {
     case 'ics':
       return 'saveReminderTitle'

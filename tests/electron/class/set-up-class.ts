@@ -1,4 +1,5 @@
-import { classRequests, type ClassNeeds } from '#electron/class/class-requests'
+import type { ClassNeeds } from '#electron/class/class-needs'
+import { classRequests } from '#electron/class/class-requests'
 import { Drafts } from '#electron/drafts/drafts'
 import { letterMark } from '#letter/parent/agreement'
 import { compose } from '#letter/compose/compose'
@@ -29,6 +30,11 @@ export async function setUpClass(more: Partial<ClassNeeds> & { folder?: string }
     today: () => today,
     childMode: () => false,
     convention: () => 'fr-CA',
+    language: () => 'fr',
+    letterWord: () => 'Lettres',
+    askWhere: () => Promise.resolve(null),
+    askFolder: () => Promise.resolve(null),
+    askList: () => Promise.resolve(null),
     showFile: () => undefined,
     onRemoved: (ids) => removed.push(...ids),
     onProgress: () => undefined,

@@ -1,0 +1,50 @@
+import type { Letter } from '#letter/parts/letter'
+import type { ClassOrder } from '../bridge/class-calls'
+import type { Failed } from '../bridge/outcome'
+import { letterEnclosed } from '../enclosures/letter-enclosed'
+import type { GoesWith } from '../export/goes-with'
+import { agreedLetter } from '../sending/leaving-letter'
+import { joinedTo } from '../sending/sending-requests'
+import { failed } from '../system/problem'
+import { draftsOfClass, type PupilDraft } from './class-letters'
+import type { ClassNeeds } from './class-needs'
+
+/** A letter of a class that may leave, with what goes with it. */
+export type LeavingLetter = Readonly<{ draft: PupilDraft; letter: Letter; goesWith: GoesWith }>
+
+/** The letters of a class that may leave, in order; the names of those held back, and of the enclosures that are gone. */
+type LeavingLetters = Readonly<{
+  title: string
+  leaving: readonly LeavingLetter[]
+  held: readonly string[]
+  missing: readonly string[]
+}>
+
+/**
+ * The letters of a class that may leave: those that an adult agreed to, as they are on the disk now. Fails where there is none;
+ * `language` says in which order names come.
+ */
+export async function leavingLetters(
+  id: string,
+  order: ClassOrder,
+  needs: Pick<ClassNeeds, 'drafts' | 'today' | 'childMode' | 'language'>,
+): Promise<LeavingLetters | Failed> {
+  const { drafts } = needs
+  const found = await draftsOfClass(id, drafts)
+  if (found.kind === 'failed') return found
+  const { compare } = new Intl.Collator(needs.language(), { numeric: true })
+  const sorted = order === 'list' ? found.drafts : found.drafts.toSorted((a, b) => compare(a.pupil.name, b.pupil.name))
+  const [leaving, held, missing]: [LeavingLetter[], string[], string[]] = [[], [], []]
+  for (const draft of sorted) {
+    const letter = await agreedLetter(draft, needs)
+    if ('problem' in letter) {
+      held.push(draft.pupil.name)
+      continue
+    }
+    const along = await letterEnclosed(drafts.folderOf(draft.id), draft.id, letter)
+    missing.push(...along.missing)
+    leaving.push({ draft, letter, goesWith: { badge: await joinedTo(letter, draft), pictures: along.pictures } })
+  }
+  if (leaving.length === 0) return failed('not-agreed')
+  return { title: found.drafts[0]?.pupil.title ?? '', leaving, held, missing }
+}
