@@ -37,6 +37,7 @@ const apart = ['desktop', 'class-guide', 'command-line', 'remarks', 'next-steps'
 const absent: Readonly<Record<string, unknown>> = {
   './app/next-steps.json': {},
   './app/stories.json': [],
+  './class-list.json': { given: [], family: [], name: [], givenFirst: [], familyFirst: [], titles: [], totals: [] },
   './facts.json': null,
   './spelling.json': {
     apostrophes: { after: [], before: [] },
@@ -170,6 +171,7 @@ export class Languages {
         return addressRules()
       case 'spelling':
       case 'facts':
+      case 'class-list':
         return this.#file(tag, `./${part}.json`)
       case 'desktop':
       case 'class-guide':

@@ -1,4 +1,5 @@
 import type { AddressRules } from '#letter/address/address-rules'
+import type { ListWords } from '#letter/class/list-words'
 import type { Language } from '#letter/language/language'
 import { files, indexes } from '#locales/folders'
 import { Languages, reference } from './languages'
@@ -20,4 +21,22 @@ export function languageOf(convention: string): Language {
 export function readLanguage(convention: string): Promise<Language> {
   const tag = languages.tagOf(convention)
   return readAddressRules().then(() => languages.read(tag, 'letter'))
+}
+
+/** By what a list of a class is read, in every language: a list is in whatever language its program speaks. */
+export async function readListWords(): Promise<ListWords> {
+  const [first, ...others] = await Promise.all(languages.tags.map((tag) => languages.read(tag, 'class-list')))
+  if (!first) throw new RangeError('There is no language')
+  return others.reduce(
+    (all, more) => ({
+      given: [...all.given, ...more.given],
+      family: [...all.family, ...more.family],
+      name: [...all.name, ...more.name],
+      givenFirst: [...all.givenFirst, ...more.givenFirst],
+      familyFirst: [...all.familyFirst, ...more.familyFirst],
+      titles: [...all.titles, ...more.titles],
+      totals: [...all.totals, ...more.totals],
+    }),
+    first,
+  )
 }

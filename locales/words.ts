@@ -1,4 +1,5 @@
 import type { Story } from '#letter/answers/story'
+import type { ListWords } from '#letter/class/list-words'
 import type { CheckData } from '#letter/language/check-data'
 import type { AddressRules } from '#letter/address/address-rules'
 import type { FactsData } from '#letter/facts/facts-data'
@@ -95,6 +96,7 @@ export type Parts = Readonly<{
   addresses: AddressRules
   spelling: SpellingHelp
   facts: FactsData
+  'class-list': ListWords
   window: WindowWords
   screens: ScreenWords
   desktop: DesktopWords

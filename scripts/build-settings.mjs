@@ -31,6 +31,7 @@ function partOf(id) {
     'spelling',
     'check',
     'facts',
+    'class-list',
   ]
   const inWindow = onScreens.includes(name) ? 'screens' : 'window'
   const part = inApp ? inWindow : 'letter'

@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
 import { ClassProgress } from './class-progress'
 
-type Made = Pick<ClassProduced, 'letters' | 'held'> & Partial<Pick<ClassProduced, 'file' | 'folder'>>
+type Made = Pick<ClassProduced, 'letters' | 'held' | 'missing'> & Partial<Pick<ClassProduced, 'file' | 'folder'>>
 type State = Readonly<{ kind: 'waiting' | 'working' | 'cancelled' }> | (Made & Readonly<{ kind: 'done' }>) | Failed
 
 type Props = Readonly<{
@@ -58,6 +58,7 @@ export function ClassFiles({ id, order, agreed }: Props) {
       {state.kind === 'working' && <ClassProgress what="class-file" label={t('class.files.working')} button={button} />}
       <div role="status">
         {state.kind === 'working' && <p className="result">{t('class.files.working')}</p>}
+        {state.kind === 'cancelled' && <p className="result">{t('class.files.stopped')}</p>}
         {state.kind === 'failed' && (
           <div className="result failed">
             <ProblemWords failed={state} />
@@ -71,6 +72,9 @@ export function ClassFiles({ id, order, agreed }: Props) {
                 : t('class.files.done', { count: state.letters, file: state.file, folder: state.folder })}
             </p>
             {state.held.length > 0 && <p>{t('class.files.held', { names: names(state.held) })}</p>}
+            {state.missing.length > 0 && (
+              <p className="field-problem">{t('enclosures.missing', { names: names(state.missing) })}</p>
+            )}
             {state.file !== undefined && (
               <div className="row">
                 <button type="button" className="button small" onClick={() => void bridge.showClassFile({ class: id })}>

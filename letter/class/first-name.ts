@@ -1,0 +1,68 @@
+import { cleanLine } from '../text/clean-text'
+import type { NameOrder } from './list-columns'
+
+/** What stood in a cell and is no part of a first name. */
+export type LeftOut = 'family' | 'number' | 'address'
+
+/** A name as read: `whole` where a family name may be in it that could not be told from the first name. */
+export type ReadName = Readonly<{ name: string; leftOut: readonly LeftOut[]; whole: boolean }>
+
+/** "1.", "2)", "03 -" or "4" before a name. */
+const number = /^[([]?\d{1,4}(?:[.)\]:°º]|\s?[-–—])?\s+(?=\S)|^\d{1,4}[.):]\s*(?=\p{L})/u
+/** The bullets of lists, and the boxes to tick. */
+const bullet = /^(?:\[[ xX]?\]|[•·‣◦▪▫●○■□☐☑✓✔➢➤→*–—-])\s*/u
+const address = /\s*[<(][^<>()\s]+@[^<>()\s]+[>)]$/
+
+/** The first name in a cell. `isLoud` tells that the family names of the list are those in capitals. */
+export function firstName(cell: string, order: NameOrder, isLoud: boolean): ReadName {
+  const line = cleanLine(cell)
+  const bare = bareName(line)
+  const { name, whole } = split(bare.name, order, isLoud)
+  const leftOut = [...bare.leftOut, ...(name === bare.name ? [] : (['family'] as const))]
+  return { name, leftOut, whole }
+}
+
+/** A cell without a bullet, a number before it, or an e-mail address after it; as it is where nothing else would be left. */
+export function bareName(line: string): Readonly<{ name: string; leftOut: readonly LeftOut[] }> {
+  const unmarked = line.replace(bullet, '')
+  const unnumbered = unmarked.replace(number, '').replace(bullet, '')
+  const numbered = isName(unnumbered) ? unnumbered : unmarked
+  const name = numbered.replace(address, '')
+  return {
+    name: isName(name) ? name : line,
+    leftOut: [
+      ...(numbered === unmarked ? [] : (['number'] as const)),
+      ...(name === numbered || !isName(name) ? [] : (['address'] as const)),
+    ],
+  }
+}
+
+/** Whether something could be a name: a letter, of whatever script, or a picture. */
+export function isName(text: string): boolean {
+  return /[\p{L}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text)
+}
+
+/** The first and the family name of one written as "TREMBLAY Emma" or "Emma TREMBLAY"; null for others. */
+export function loudSplit(name: string): string | null {
+  const words = name.split(' ')
+  const loud = words.map(
+    (word) => /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word.replace(/^Ma?c(?=\p{Lu})/u, '')),
+  )
+  const quiet = words.filter((_, at) => !loud[at])
+  if (quiet.length === 0 || quiet.length === words.length) return null
+  const [from, to] = [loud.indexOf(false), loud.lastIndexOf(false)]
+  const isApart = to - from + 1 === quiet.length && (from === 0 || to === words.length - 1)
+  return isApart && quiet.some(isName) ? quiet.join(' ') : null
+}
+
+function split(name: string, order: NameOrder, isLoud: boolean): Readonly<{ name: string; whole: boolean }> {
+  if (order === 'given') return { name, whole: false }
+  const [, family, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? []
+  if (family !== undefined && first !== undefined && isName(first)) return { name: first, whole: false }
+  const quiet = isLoud ? loudSplit(name) : null
+  if (quiet !== null) return { name: quiet, whole: false }
+  const [one, two, ...more] = name.split(' ').filter((word) => /\p{L}/u.test(word))
+  if (two === undefined) return { name, whole: false }
+  if (order === 'not-said' || more.length > 0) return { name, whole: true }
+  return { name: order === 'family-first' ? two : (one ?? name), whole: false }
+}

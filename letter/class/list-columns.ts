@@ -1,0 +1,82 @@
+import { folded } from '../text/folded'
+import type { ListWords } from './list-words'
+import type { Row } from './read-table'
+
+/** In what order the names of a column stand: first names alone, or whole names that begin with one or the other, or it is not said. */
+export type NameOrder = 'given' | 'given-first' | 'family-first' | 'not-said'
+
+/** Where the names of a list stand. `sure` is false where two columns could be that of the first names. */
+export type NameColumn = Readonly<{ column: number; order: NameOrder; family: number | null; sure: boolean }>
+
+type Heading = Exclude<keyof ListWords, 'titles' | 'totals'>
+const headings: readonly Heading[] = ['given', 'givenFirst', 'familyFirst', 'name', 'family']
+
+/** What the cells of a first line say of their columns; null where it is no header. */
+export function headingsOf({ cells }: Row, words: ListWords): readonly (Heading | null)[] | null {
+  const said = cells.map((cell) => headings.find((one) => words[one].includes(folded(cell))) ?? null)
+  return said.some((one) => one !== null) ? said : null
+}
+
+/** Whether a first line names columns of which all the rest are figures, days or e-mail addresses. */
+export function isOverFigures([first, ...rest]: readonly Row[]): boolean {
+  const cells = first?.cells ?? []
+  return cells.some((cell, column) => {
+    const under = rest.map((row) => row.cells[column] ?? '').filter((one) => one !== '')
+    return (
+      cells.length > 1 &&
+      /^[^\d@]*\p{L}[^\d@]*$/u.test(cell) &&
+      under.length > 1 &&
+      under.every((one) => /\d|@/.test(one))
+    )
+  })
+}
+
+/** The column of the names, by the header where there is one, or else by what the columns hold. */
+export function nameColumn(said: readonly (Heading | null)[] | null, rows: readonly Row[]): NameColumn {
+  const at = (heading: Heading) => said?.indexOf(heading) ?? -1
+  const family = at('family') >= 0 ? at('family') : null
+  if (at('given') >= 0) {
+    const other = family ?? (at('name') >= 0 ? at('name') : null)
+    return { column: at('given'), order: 'given', family: other, sure: true }
+  }
+  if (at('name') >= 0 && family !== null) return { column: at('name'), order: 'given', family, sure: true }
+  if (at('givenFirst') >= 0) return { column: at('givenFirst'), order: 'given-first', family: null, sure: true }
+  if (at('familyFirst') >= 0) return { column: at('familyFirst'), order: 'family-first', family: null, sure: true }
+  const named = at('name') >= 0 ? at('name') : family
+  return named === null ? likeliestColumn(rows) : { column: named, order: 'not-said', family: null, sure: true }
+}
+
+function likeliestColumn(rows: readonly Row[]): NameColumn {
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length))
+  const columns = Array.from({ length: width }, (_, column) => ({
+    column,
+    cells: rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== ''),
+  }))
+  const wordy = columns.filter(
+    ({ cells }) => cells.length * 2 > rows.length && cells.filter(isWordy).length >= cells.length * 0.8,
+  )
+  const own = wordy.filter(({ cells }) => !isOfFewWords(cells))
+  const likely = own.length > 0 ? own : wordy.length > 0 ? wordy : columns.slice(0, 1)
+  const loud = likely.filter(({ cells }) => cells.filter(isLoud).length >= cells.length * 0.8)
+  const quiet = likely.filter((one) => !loud.includes(one))
+  const [first] = quiet.length > 0 ? quiet : likely
+  const column = first?.column ?? 0
+  if (likely.length < 2) return { column, order: 'not-said', family: null, sure: true }
+  const family = likely.find((one) => one !== first)?.column ?? null
+  return { column, order: 'given', family, sure: loud.length > 0 && quiet.length > 0 }
+}
+
+/** Whether a cell is in words, as a name is. */
+function isWordy(cell: string): boolean {
+  return /\p{L}/u.test(cell) && !/[\d@]/.test(cell.replace(/^\d+[.)]?\s/, ''))
+}
+
+/** Whether a column says the same few things again and again, as that of a group does: "F" and "M". */
+function isOfFewWords(cells: readonly string[]): boolean {
+  return cells.every((cell) => [...cell].length === 1) || (cells.length > 5 && new Set(cells).size * 4 <= cells.length)
+}
+
+/** Whether a name is in capitals alone, as family names often are. */
+function isLoud(cell: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(cell) && !/\p{Ll}/u.test(cell.replace(/\bMa?c(?=\p{Lu})/gu, ''))
+}

@@ -1,0 +1,33 @@
+import { folded } from '../text/folded'
+
+/** The words over the columns of a list, and of its lines that are no pupil: `class-list.json` of the folder of a language, or of all of them. */
+export type ListWords = Readonly<{
+  /** Over the first names. */
+  given: readonly string[]
+  /** Over the family names. */
+  family: readonly string[]
+  /** Over whole names, in an order that is not said; beside family names, over the first names. */
+  name: readonly string[]
+  /** Over whole names that begin with the first name. */
+  givenFirst: readonly string[]
+  /** Over whole names that begin with the family name. */
+  familyFirst: readonly string[]
+  /** How the title over a list begins. */
+  titles: readonly string[]
+  /** How a line that counts the list begins or ends. */
+  totals: readonly string[]
+}>
+
+/** The words as a folded cell can be compared with them. */
+export function foldedWords(words: ListWords): ListWords {
+  const all = (list: readonly string[]) => list.map(folded)
+  return {
+    given: all(words.given),
+    family: all(words.family),
+    name: all(words.name),
+    givenFirst: all(words.givenFirst),
+    familyFirst: all(words.familyFirst),
+    titles: all(words.titles),
+    totals: all(words.totals),
+  }
+}

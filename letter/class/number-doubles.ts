@@ -1,0 +1,23 @@
+/** Names that are all different: those that are there twice get a number, "Emma 1" and "Emma 2", that no other has. */
+export function numberDoubles(names: readonly string[]): readonly string[] {
+  const crowd = Map.groupBy(names, keyOf)
+  const taken = new Set(names.map(keyOf))
+  const next = new Map<string, number>()
+  return names.map((name) => {
+    const key = keyOf(name)
+    if ((crowd.get(key)?.length ?? 0) < 2) return name
+    let number = (next.get(key) ?? 0) + 1
+    while (taken.has(keyOf(`${name} ${number}`))) number += 1
+    next.set(key, number)
+    return `${name} ${number}`
+  })
+}
+
+/** The names that are there twice or more, each once. */
+export function doublesIn(names: readonly string[]): readonly string[] {
+  return [...Map.groupBy(names, keyOf).values()].flatMap(([name = '', ...others]) => (others.length > 0 ? [name] : []))
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase()
+}

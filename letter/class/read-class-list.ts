@@ -1,0 +1,155 @@
+import { folded } from '../text/folded'
+import { mostPupils } from '../text/limits'
+import { bareName, firstName, isName, loudSplit, type LeftOut } from './first-name'
+import { headingsOf, isOverFigures, nameColumn, type NameColumn } from './list-columns'
+import { foldedWords, type ListWords } from './list-words'
+import { doublesIn, numberDoubles } from './number-doubles'
+import { readTable, type Row, type Table } from './read-table'
+
+/** One of a list: a name that no other has, the line where it stands, and all that stands there. */
+export type ListedPupil = Readonly<{ name: string; line: number; columns: readonly string[] }>
+
+/** Why a line is no pupil. */
+export type PassedOver = 'title' | 'total' | 'comment' | 'header' | 'too-long' | 'no-name'
+
+/** What a list was taken for, to be said before anything is made of it. Lines count from 1, and columns from 0. */
+export type ListRemark =
+  | Readonly<{ kind: 'header'; line: number }>
+  /** Of several columns, that of the names; `sure` is false where another could be meant: read the list again with it. */
+  | Readonly<{ kind: 'column'; column: number; heading: string; other: number | null; sure: boolean }>
+  | Readonly<{ kind: 'left-out'; what: LeftOut; lines: readonly number[] }>
+  /** Where a family name may be in the name. */
+  | Readonly<{ kind: 'kept-whole'; lines: readonly number[] }>
+  | Readonly<{ kind: 'doubles'; names: readonly string[] }>
+  | Readonly<{ kind: 'passed-over'; why: PassedOver; line: number; text: string }>
+  /** More than a class can have: none is left out here. */
+  | Readonly<{ kind: 'too-many'; count: number; most: number }>
+
+/** The pupils of a list, in its order, the cells of its header (none where it has none), and what there is to say of it. */
+export type ClassList = Readonly<{
+  pupils: readonly ListedPupil[]
+  header: readonly string[]
+  remarks: readonly ListRemark[]
+}>
+
+/** The longest name of a pupil, in UTF-16 units; a number may come after it. */
+export const longestPupilName = 56
+
+/**
+ * The pupils of a list that was typed, pasted or opened: a name a line, or a table with or without a header. `allWords` are those of every
+ * language; `column` is that of the names, where a person said it.
+ */
+export function readClassList(text: string, allWords: ListWords, column: number | null = null): ClassList {
+  const words = foldedWords(allWords)
+  const { rows, header, found } = laidOut(readTable(text), words)
+  const at: NameColumn = column === null ? found : { ...found, column, order: 'given', family: null, sure: true }
+  const read = rows.map((row) => lineOf(row, at, header, words))
+  const cells = read.flatMap((one) => (one.why === null ? [one.cell] : []))
+  const several = cells.filter((cell) => cell.includes(' '))
+  const isLoud = several.filter((cell) => loudSplit(cell) !== null).length * 2 > several.length
+  const named = read.flatMap((one) =>
+    one.why === null ? [{ row: one.row, ...firstName(one.cell, at.order, isLoud) }] : [],
+  )
+  const names = named.map(({ name }) => name)
+  const numbered = numberDoubles(names)
+  const linesOf = (is: (one: (typeof named)[number]) => boolean) => named.filter(is).map(({ row }) => row.line)
+  const width = Math.max(0, ...rows.map((row) => row.cells.length))
+  const doubles = doublesIn(names)
+  const remarks: readonly (ListRemark | null)[] = [
+    header && { kind: 'header', line: header.line },
+    width < 2
+      ? null
+      : { kind: 'column', column: at.column, heading: header?.cells[at.column] ?? '', other: at.family, sure: at.sure },
+    ...(['family', 'number', 'address'] as const).map((what) => {
+      const lines = linesOf(({ leftOut }) => leftOut.includes(what))
+      return lines.length > 0 ? ({ kind: 'left-out', what, lines } as const) : null
+    }),
+    several.length > 0 ? keptWhole(linesOf(({ whole }) => whole)) : null,
+    doubles.length > 0 ? { kind: 'doubles', names: doubles } : null,
+    ...read.map(({ why, row }) =>
+      why === null
+        ? null
+        : ({ kind: 'passed-over', why, line: row.line, text: row.cells.filter(Boolean).join(' ') } as const),
+    ),
+    names.length > mostPupils ? { kind: 'too-many', count: names.length, most: mostPupils } : null,
+  ]
+  return {
+    pupils: named.map(({ row }, index) => ({ name: numbered[index] ?? '', line: row.line, columns: row.cells })),
+    header: header?.cells ?? [],
+    remarks: remarks.filter((remark) => remark !== null),
+  }
+}
+
+function keptWhole(lines: readonly number[]): ListRemark | null {
+  return lines.length > 0 ? { kind: 'kept-whole', lines } : null
+}
+
+type Laid = Readonly<{ rows: readonly Row[]; header: Row | null; found: NameColumn }>
+
+/** The lines of a list that may be pupils, with those over the header; its header, and the column of its names. */
+function laidOut(table: Table, words: ListWords): Laid {
+  const all = isFamilyFirst(table, words) ? table.rows.map(joined) : spread(table, words)
+  const at = all.slice(0, headerWithin).findIndex((row, index) => isHeader(row, all.slice(0, index), words))
+  const header = all[at] ?? (isOverFigures(all) ? all[0] : null) ?? null
+  const said = header && headingsOf(header, words)
+  const under = header ? all.slice(all.indexOf(header) + 1) : all
+  const rows = all.filter((row) => row !== header)
+  return { rows, header, found: nameColumn(said, under) }
+}
+
+/** How far down a header is looked for: a title may stand over it, and who made the list. */
+const headerWithin = 10
+
+// What stands over a header is no pupil: it has fewer cells than the header, or is known for a title.
+function isHeader(row: Row, over: readonly Row[], words: ListWords): boolean {
+  const before = over.every(
+    (one) => (row.cells.length > 1 && one.cells.length < 2) || unnamed(one.cells.join(' '), words) !== null,
+  )
+  return before && headingsOf(row, words) !== null
+}
+
+/** "Tremblay, Emma" on each line: the comma is in a name, and parts no columns. */
+function isFamilyFirst({ separator, isSpaced, rows }: Table, words: ListWords): boolean {
+  if (separator !== ',' || !isSpaced || rows.length < 2) return false
+  const [first] = rows
+  const names = first && headingsOf(first, words)
+  return rows.every(({ cells }) => cells.length < 3) && !(names && first.cells.length > 1 && names.includes('given'))
+}
+
+function joined({ line, cells }: Row): Row {
+  return { line, cells: [cells.join(', ')] }
+}
+
+// Names side by side on the only line there is.
+function spread({ rows }: Table, words: ListWords): readonly Row[] {
+  const [only] = rows
+  if (!only || rows.length > 1 || only.cells.length < 2 || headingsOf(only, words)) return rows
+  const [first = '', second = ''] = only.cells
+  if (only.cells.length === 2 && loudSplit(`${first} ${second}`) === second) return [joined(only)]
+  return only.cells.filter(Boolean).map((cell) => ({ line: only.line, cells: [cell] }))
+}
+
+type Line = Readonly<{ row: Row; cell: string; why: PassedOver | null }>
+
+function lineOf(row: Row, { column, family }: NameColumn, header: Row | null, words: ListWords): Line {
+  const own = row.cells[column] ?? ''
+  // A line of one cell, or someone with one name only.
+  const alone = row.cells.filter(Boolean).length === 1 ? row.cells.find(Boolean) : row.cells[family ?? column]
+  const { name: cell } = { name: own === '' ? (alone ?? '') : own }
+  const isOver = header !== null && row.line < header.line
+  const isAgain = header !== null && row.cells.join('\t') === header.cells.join('\t')
+  if (isOver || isAgain) return { row, cell, why: isAgain ? 'header' : 'title' }
+  return { row, cell, why: unnamed(cell, words) ?? (unnamed(row.cells[0] ?? '', words) === 'total' ? 'total' : null) }
+}
+
+/** Why a cell is no name; null where it may be one. */
+function unnamed(cell: string, { titles, totals }: ListWords): PassedOver | null {
+  if (/^(?:#|\/\/)/.test(cell)) return 'comment'
+  const { name } = bareName(cell)
+  if (!isName(name)) return 'no-name'
+  const [said, all] = [`${folded(name)} `, ` ${folded(cell)} `]
+  const isCounted = /\d/.test(all) || totals.includes(said.trim())
+  if (isCounted && totals.some((word) => all.startsWith(` ${word} `) || all.endsWith(` ${word} `))) return 'total'
+  if (titles.some((word) => said.startsWith(`${word} `))) return 'title'
+  return name.length > longestPupilName ? 'too-long' : null
+}

@@ -1,0 +1,175 @@
+/** A list as teachers have it, the names that come of it, and what is said of it. */
+export type RealList = Readonly<{ from: string; text: string; names: readonly string[]; said: readonly string[] }>
+
+/** Lists as people type, paste and save them. */
+export const realLists: readonly RealList[] = [
+  { from: 'names typed one a line', text: 'Emma\nNoah\nLéa\n', names: ['Emma', 'Noah', 'Léa'], said: [] },
+  {
+    from: 'a note with numbers',
+    text: '1. Emma\n2) Noah\n 3 - Léa\n04\tZoé\n(5) Liam',
+    names: ['Emma', 'Noah', 'Léa', 'Zoé', 'Liam'],
+    said: ['left-out number 1,2,3,4,5'],
+  },
+  {
+    from: 'bullets and boxes to tick',
+    text: '• Emma\n- Noah\n* Léa\n☐ Zoé\n[x] Liam\n– Mia',
+    names: ['Emma', 'Noah', 'Léa', 'Zoé', 'Liam', 'Mia'],
+    said: [],
+  },
+  {
+    from: 'empty lines, spaces, and a tab at the end',
+    text: '\n\n  Emma  \n\n\u00a0Noah\t\n\n\nLéa\u00a0\n \n',
+    names: ['Emma', 'Noah', 'Léa'],
+    said: [],
+  },
+  {
+    from: 'names on one line, with commas',
+    text: 'Emma, Noah, Léa, Zoé',
+    names: ['Emma', 'Noah', 'Léa', 'Zoé'],
+    said: [],
+  },
+  {
+    from: 'Excel in French, saved as CSV with semicolons',
+    text: 'Nom;Prénom;Groupe\r\nTremblay;Emma;41\r\nRoy;Noah;41\r\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 1 Prénom'],
+  },
+  {
+    from: 'Excel, which names its sign first',
+    text: 'sep=;\r\nPrénom;Nom\r\nEmma;Tremblay\r\nNoah;Roy\r\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 2', 'column 0 Prénom'],
+  },
+  {
+    from: 'Excel in English, saved as CSV with commas',
+    text: 'Last Name,First Name,Date of Birth\r\n"Smith",Emma,2017-03-02\r\n"O\'Neil",Noah,2017-05-09\r\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 1 First Name'],
+  },
+  {
+    from: 'LibreOffice, every cell in quotes',
+    text: '"Élève","Courriel"\n"Tremblay, Emma","e@exemple.ca"\n"Roy, Noah","n@exemple.ca"\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 0 Élève', 'left-out family 2,3'],
+  },
+  {
+    from: 'Numbers, with a table that has empty columns',
+    text: 'Prénom;;;\nEmma;;;\nMarie-Ève;;;\n;;;\n;;;\n',
+    names: ['Emma', 'Marie-Ève'],
+    said: ['header 1'],
+  },
+  {
+    from: 'a spreadsheet of the web, copied: tabs',
+    text: 'Student\tGrade\tNotes\nEmma\t4\tlikes "cats"\nNoah\t4\t\nLéa\t4\tnew',
+    names: ['Emma', 'Noah', 'Léa'],
+    said: ['header 1', 'column 0 Student'],
+  },
+  {
+    from: 'cells with new lines, commas and quotes in them',
+    text: 'First name,Remark\n"Emma","Line one\nline two, with ""quotes"""\nNoah,"a;b"\n"Zoé\nAnna",x\n',
+    names: ['Emma', 'Noah', 'Zoé Anna'],
+    said: ['header 1', 'column 0 First name'],
+  },
+  {
+    from: 'family name first, with a comma',
+    text: 'Tremblay, Emma\nDe La Cruz, Marie-Ève\nD’Arcy, Noah\n',
+    names: ['Emma', 'Marie-Ève', 'Noah'],
+    said: ['left-out family 1,2,3'],
+  },
+  {
+    from: 'family name first, with a comma, under a header',
+    text: 'Élèves\nTremblay, Emma\nRoy, Noah\nZoé\n',
+    names: ['Emma', 'Noah', 'Zoé'],
+    said: ['header 1', 'left-out family 2,3'],
+  },
+  {
+    from: 'a school’s list: family names in capitals',
+    text: 'TREMBLAY Emma\nDE LA CRUZ Marie Ève\nMcDONALD Léa\nO’NEIL Jean-Noé\n',
+    names: ['Emma', 'Marie Ève', 'Léa', 'Jean-Noé'],
+    said: ['left-out family 1,2,3,4'],
+  },
+  {
+    from: 'family names in capitals at the end',
+    text: 'Emma TREMBLAY\nNoah LE GALL\nLéa ROY\n',
+    names: ['Emma', 'Noah', 'Léa'],
+    said: ['left-out family 1,2,3'],
+  },
+  {
+    from: 'a column that says its order',
+    text: 'Nom et prénom\tÂge\nTremblay Emma\t9\nRoy Marie Ève\t10\n',
+    names: ['Emma', 'Roy Marie Ève'],
+    said: ['header 1', 'column 0 Nom et prénom', 'left-out family 2', 'kept-whole 3'],
+  },
+  {
+    from: 'first and family name, in an order that nothing tells',
+    text: 'Emma Tremblay\nNoah Roy\nZoé',
+    names: ['Emma Tremblay', 'Noah Roy', 'Zoé'],
+    said: ['kept-whole 1,2'],
+  },
+  {
+    from: 'two columns without a header, one in capitals',
+    text: 'TREMBLAY;Emma;F\nROY;Noah;M\nGAGNON;Léa;F\n',
+    names: ['Emma', 'Noah', 'Léa'],
+    said: ['column 1 '],
+  },
+  {
+    from: 'two columns without a header, and nothing to tell them apart',
+    text: 'Emma\tTremblay\nNoah\tRoy\n',
+    names: ['Emma', 'Noah'],
+    said: ['column 0 ?'],
+  },
+  {
+    from: 'a title, who teaches, a header, and a total',
+    text: 'Classe 4B;;\nEnseignante : Mme Roy;;\n;;\nNo;Prénom;Nom\n1;Emma;Tremblay\n2;Noah;Gagnon\n;;\nTotal : 2 élèves;;\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 4', 'column 1 Prénom', 'passed-over title 1', 'passed-over title 2', 'passed-over total 8'],
+  },
+  {
+    from: 'remarks after a sign, and a count at the end',
+    text: '# my class\nEmma\nNoah\n// Léa has left\nZoé\n3 pupils',
+    names: ['Emma', 'Noah', 'Zoé'],
+    said: ['passed-over comment 1', 'passed-over comment 4', 'passed-over total 6'],
+  },
+  {
+    from: 'the same names more than once',
+    text: 'Emma\nNoah\nemma\nEmma 1\nEmma\n',
+    names: ['Emma 2', 'Noah', 'emma 3', 'Emma 1', 'Emma 4'],
+    said: ['doubles Emma'],
+  },
+  {
+    from: 'pictures in names, names of one letter, other alphabets',
+    text: 'Emma 🦄\n🦊 Léo\nÔ\nЖеня\n小明\nأمل\n👩🏽‍🚀 Zoé\n',
+    names: ['Emma 🦄', '🦊 Léo', 'Ô', 'Женя', '小明', 'أمل', '👩🏽‍🚀 Zoé'],
+    said: [],
+  },
+  {
+    from: 'accents taken apart, hyphens and apostrophes',
+    text: 'Le\u0301a\nMarie-E\u0300ve\nN’Golo\nd’Arcy\nJean Paul\nAnne\u2011Sophie'.normalize('NFD'),
+    names: ['Léa', 'Marie-Ève', 'N’Golo', 'd’Arcy', 'Jean Paul', 'Anne\u2011Sophie'],
+    said: ['kept-whole 5'],
+  },
+  {
+    from: 'the people of an e-mail',
+    text: 'Emma Tremblay <emma@exemple.ca>; Noah Roy <noah@exemple.ca>; Zoé <zoe@exemple.ca>',
+    names: ['Emma Tremblay', 'Noah Roy', 'Zoé'],
+    said: ['left-out address 1,1,1', 'kept-whole 1,1'],
+  },
+  {
+    from: 'a whole column copied as one cell',
+    text: '"Emma\nNoah\nLéa"',
+    names: ['Emma', 'Noah', 'Léa'],
+    said: [],
+  },
+  {
+    from: 'quotes around a short name, and one that is never closed',
+    text: '"Mimi" Emma\nNoah "No" Roy\n"Léa\nZoé',
+    names: ['"Mimi" Emma', 'Noah "No" Roy', 'Léa', 'Zoé'],
+    said: ['kept-whole 1,2'],
+  },
+  {
+    from: 'a list of two pages, each with its header, and one with a single name',
+    text: 'Name,Surname\nEmma,Smith\n,Madonna\nName,Surname\nNoah,Roy',
+    names: ['Emma', 'Madonna', 'Noah'],
+    said: ['header 1', 'column 0 Name', 'passed-over header 4'],
+  },
+]
