@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { classOrders, type ClassOrder, type PupilLetter, type PupilState } from '#electron/bridge/class-calls'
+import type { ClassOrder, PupilLetter, PupilState } from '#electron/bridge/class-calls'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import { goHome, useOpening } from '../app/open-letter'
@@ -27,6 +27,7 @@ type Props = Readonly<{
   onOrder: (order: ClassOrder) => void
 }>
 
+const orders: readonly ClassOrder[] = ['list', 'name']
 const states: readonly PupilState[] = ['not-begun', 'begun', 'ready', 'agreed', 'sent']
 
 /** The letters of a class, a line a pupil: how far each is, the way to read them one after the other, and all of them on paper. */
@@ -80,7 +81,7 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
                 look="chips"
                 legend={t('class.order')}
                 unseen
-                options={classOrders.map((value) => ({ value, label: t(`class.orders.${value}`) }))}
+                options={orders.map((value) => ({ value, label: t(`class.orders.${value}`) }))}
                 chosen={order}
                 onChoose={({ value }) => onOrder(value)}
               />
