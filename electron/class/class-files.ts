@@ -2,6 +2,7 @@ import type { DocumentFormat } from '../bridge/sending-values'
 import type { Going } from '../system/long-doing'
 import { safeName } from '../system/safe-name'
 import type { FolderFile } from '../system/save-folder'
+import type { ClassDocument } from '../export/class-documents'
 import { makeDocument } from '../sending/sending-requests'
 import type { LeavingLetter } from './leaving-letters'
 
@@ -23,8 +24,19 @@ export async function* letterFiles(
   }
 }
 
-/** A name for each file, no two alike on any disk: a second Emma is "Emma (2)". */
-export function fileNames(names: readonly string[], word: string): readonly string[] {
+/** The letters of a class as one document, each from a page of its own on. */
+export async function classDocument(
+  document: ClassDocument,
+  format: DocumentFormat,
+  going: Going,
+): Promise<Uint8Array> {
+  const { writeClassDocx, writeClassPdf } = await import('../export/class-documents')
+  going.step(0, document.letters.length)
+  return format === 'docx' ? writeClassDocx(document, going) : writeClassPdf(document, going)
+}
+
+// No two are alike on any disk: a second Emma is "Emma (2)".
+function fileNames(names: readonly string[], word: string): readonly string[] {
   const taken = new Set<string>()
   return names.map((name) => {
     const plain = safeName(name) || word

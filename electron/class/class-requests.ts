@@ -7,13 +7,14 @@ import type { classCalls } from '../bridge/class-calls'
 import type { Outcome } from '../bridge/outcome'
 import { documentName } from '../drafts/file-name'
 import { printed } from '../sending/sending-requests'
+import { decodeList } from '../system/decode-list'
 import { LongDoings, unheard } from '../system/long-doing'
 import { exists } from '../system/paths'
 import { failed, problemOf } from '../system/problem'
 import { readRegularFile } from '../system/read-regular-file'
 import { saveFile } from '../system/save-file'
 import { saveFolder } from '../system/save-folder'
-import { letterFiles } from './class-files'
+import { classDocument, letterFiles } from './class-files'
 import type { ClassNeeds } from './class-needs'
 import { draftsOfClass, lettersOfClass } from './class-letters'
 import { leavingLetters, type LeavingLetter } from './leaving-letters'
@@ -46,7 +47,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       const bytes = await readRegularFile(chosen, largestList).catch(problemOf)
       return typeof bytes === 'string'
         ? failed(bytes, name)
-        : { kind: 'done', text: new TextDecoder().decode(bytes), name }
+        : { kind: 'done', text: decodeList(bytes), name }
     },
 
     makeClass: async ({ pupils, ...given }) => {
@@ -113,7 +114,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
           ? saveFolder(chosen, { about: documentName(needs.letterWord(), title, ''), name }, () =>
               letterFiles(leaving, format, needs.letterWord(), going),
             )
-          : saveFile(chosen, `.${format}`, () => Promise.reject(new Error('One document of a class comes later'))))
+          : saveFile(chosen, `.${format}`, () => classDocument({ title, letters: leaving }, format, going)))
         return outcome.kind === 'failed' && going.signal.aborted ? { kind: 'cancelled' as const } : outcome
       })
       if (saved.kind !== 'done') return saved
@@ -121,7 +122,24 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       await left(leaving, format)
       return { kind: 'done', file: saved.file, folder: saved.folder, letters: leaving.length, held, missing }
     },
-    printClass: () => Promise.resolve(failed('unknown')),
+    printClass: async ({ class: id, order }) => {
+      const letters = await leavingLetters(id, order, needs)
+      if ('problem' in letters) return letters
+      const { title, leaving, held, missing } = letters
+      const outcome = await doings.during('class-file', (going) =>
+        printed(async () => {
+          const { printClassLetters } = await import('../export/class-documents')
+          going.step(0, leaving.length)
+          return printClassLetters({ title, letters: leaving }, going).catch((error: unknown) => {
+            if (going.signal.aborted) return 'cancelled'
+            throw error
+          })
+        }),
+      )
+      if (outcome.kind !== 'done') return outcome
+      await left(leaving, 'print')
+      return { kind: 'done', letters: leaving.length, held, missing }
+    },
     printClassGuide: () =>
       printed(async () => {
         const [{ printHtml }, { guideHtml }] = await Promise.all([import('../export/print'), import('./guide-html')])

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { draftSchema, type Draft } from '#letter/draft/draft'
 import { draftVersion } from '#letter/draft/draft-version'
+import { lifeOf } from '#letter/draft/words-and-life'
 import { languages } from '#locales/registry'
 import type { Problem } from '../bridge/outcome'
 import { problemOf } from '../system/problem'
@@ -48,6 +49,11 @@ export function draftText(draft: Draft): string {
 /** Whether two drafts say the same thing: the question that is shown (`at`), how it read and the time of the last change do not count. */
 export function isSameVersion(one: Draft, other: Draft): boolean {
   return isDeepStrictEqual({ ...one, at: other.at, reads: other.reads, changed: other.changed }, other)
+}
+
+/** Whether the same is written in two drafts, whatever happened to them. */
+export function hasSameWords(one: Draft, other: Draft): boolean {
+  return isSameVersion({ ...one, ...lifeOf(other) }, other)
 }
 
 /** What a file in JSON says; undefined where it is none. */

@@ -1,25 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Draft } from '#letter/draft/draft'
+import type { Draft, Life } from '#letter/draft/draft'
 import type { Elsewhere } from '../bridge/elsewhere'
 import { stampOf } from '../system/file-stamp'
 import { writeWhole, writeWholeNow } from '../system/write-whole'
-import { draftText, isSameVersion, parseDraft, readDraftFile, type Reading } from './draft-file'
+import { draftText, hasSameWords, isSameVersion, parseDraft, readDraftFile, type Reading } from './draft-file'
 import type { DraftPlaces } from './draft-places'
 import { adoptEnclosed } from './enclosed-files'
+import { livedTogether } from './lived-together'
 
 /** What the files of the open drafts need: their places, an id for one that goes apart, and whom to tell. */
 type DraftFilesOptions = Readonly<{
   places: DraftPlaces
   newId: () => string
   onElsewhere: (elsewhere: Elsewhere) => void
+  /** Told of what happened elsewhere to a draft whose words nobody changed there. */
+  onHappened: (id: string, life: Life) => void
 }>
 
 /** What a file held when it was last read or written here, its stamp at that time, and what a write cut short may have left in it. */
 type Seen = Readonly<{ drafts: readonly Draft[]; stamp: string }>
 
-/** What another program put where a draft is kept: another version of it, or something that is none. */
-type Other = Readonly<{ kind: 'version'; draft: Draft; stamp: string }> | Readonly<{ kind: 'stranger' }>
+/**
+ * What another program put where a draft is kept: another version of it, the same words to which something `happened`, with what
+ * happened here and there together, or something that is no version of it.
+ */
+type Other =
+  | Readonly<{ kind: 'version'; draft: Draft; stamp: string }>
+  | Readonly<{ kind: 'happened'; draft: Draft; stamp: string; life: Life }>
+  | Readonly<{ kind: 'stranger' }>
 
 /** A draft that was changed elsewhere while it was open here: its own words are in a file apart, under an id of its own. */
 type Apart = Readonly<{ id: string; other: Draft }>
@@ -77,6 +86,9 @@ export class DraftFiles {
       case 'stranger':
         await this.#writeNew(own, signal)
         return
+      case 'happened':
+        this.#take(draft.id, other)
+        return this.write({ ...draft, ...other.life }, signal)
       case 'version': {
         const apart = { ...own, id: this.#options.newId() }
         await adoptEnclosed(dirname(await this.#writeNew(apart, signal)), apart)
@@ -91,7 +103,9 @@ export class DraftFiles {
     const { places, newId } = this.#options
     const own = this.#own(draft)
     const path = places.pathOf(own)
-    if (!this.#otherNow(path, own)) return writeWholeNow(path, draftText(own))
+    const other = this.#otherNow(path, own)
+    if (!other) return writeWholeNow(path, draftText(own))
+    if (other.kind === 'happened') return writeWholeNow(path, draftText({ ...own, ...other.life }))
     const apart = { ...own, id: newId() }
     writeWholeNow(places.pathOf(apart), draftText(apart))
   }
@@ -105,6 +119,10 @@ export class DraftFiles {
     if ((await stampOf(places.pathOf(this.#own(draft)))) === '') return true
     const other = await this.#otherIn(places.pathOf(draft), draft)
     const apart = this.#apart.get(draft.id)
+    if (other?.kind === 'happened') {
+      this.#take(draft.id, other)
+      return false
+    }
     if (!apart) return other?.kind === 'version'
     if (other?.kind === 'version') this.noteRead(other.draft, other.stamp)
     this.#tell(draft.id, other?.kind === 'version' ? { ...apart, other: other.draft } : apart)
@@ -123,6 +141,11 @@ export class DraftFiles {
 
   #own(draft: Draft): Draft {
     return { ...draft, id: this.apart(draft.id) ?? draft.id }
+  }
+
+  #take(id: string, { draft, stamp, life }: Extract<Other, { kind: 'happened' }>): void {
+    this.noteRead(draft, stamp)
+    this.#options.onHappened(id, life)
   }
 
   #tell(id: string, apart: Apart): void {
@@ -183,6 +206,9 @@ export class DraftFiles {
       if (stamp !== '') this.noteRead(found, stamp)
       return null
     }
-    return reading.draft.id === draft.id ? { kind: 'version', draft: found, stamp } : { kind: 'stranger' }
+    if (reading.draft.id !== draft.id) return { kind: 'stranger' }
+    const before = this.#seen.get(draft.id)?.drafts.find((one) => hasSameWords(one, found))
+    const life = before && livedTogether(before, draft, found)
+    return life ? { kind: 'happened', draft: found, stamp, life } : { kind: 'version', draft: found, stamp }
   }
 }

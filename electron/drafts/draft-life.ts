@@ -2,9 +2,7 @@ import type { Draft, DraftEvent, Life } from '#letter/draft/draft'
 import type { Failed, Outcome } from '../bridge/outcome'
 import { failed } from '../system/problem'
 import { forgetDraft, openDraft, type DraftStore } from './draft-store'
-
-/** The most events that the schema of a draft allows. */
-const longestHistory = 10_000
+import { longestHistory } from './lived-together'
 
 /** A draft's life with what happened; null where its history is full. */
 export function withEvent({ history }: Draft, event: DraftEvent): Pick<Life, 'history'> | null {
@@ -40,4 +38,12 @@ async function draftNow(id: string, store: DraftStore, isOpen: boolean): Promise
   if (held) return held
   const opened = await openDraft(id, store)
   return opened.kind === 'done' ? opened.draft : opened
+}
+
+/** Takes what happened elsewhere to a draft that is held, whose file has it already. */
+export function takeLife(id: string, life: Life, { keeper }: DraftStore): void {
+  const held = keeper.latest(id)
+  if (!held) return
+  const next = { ...held, ...life }
+  if (keeper.hold(id, next) !== next) void keeper.keep(id, next)
 }

@@ -15,7 +15,7 @@ import { Keeper } from '../system/keeper'
 import type { Going } from '../system/long-doing'
 import { failed, problemOf } from '../system/problem'
 import { DraftFiles } from './draft-files'
-import { changeLife, withEvent } from './draft-life'
+import { changeLife, takeLife, withEvent } from './draft-life'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
@@ -63,7 +63,11 @@ export class Drafts {
     const { newId, delay = 200, onElsewhere = () => undefined, onSaving = () => undefined } = options
     this.#options = options
     const places = new DraftPlaces(options)
-    this.files = new DraftFiles({ places, newId, onElsewhere })
+    const onHappened = (id: string, life: Life) => {
+      takeLife(id, life, this.#store)
+      this.#tellLife(id)
+    }
+    this.files = new DraftFiles({ places, newId, onElsewhere, onHappened })
     this.keeper = new Keeper({
       write: (draft, signal) => this.files.write(draft, signal),
       writeNow: (draft) => this.files.writeNow(draft),

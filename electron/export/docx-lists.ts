@@ -7,14 +7,18 @@ import { points } from './docx-styles'
 
 type List = INumberingOptions['config'][number]
 
-/** The lists of a letter as Word counts them, and the reference of the list that each item is in. */
-export function docxLists(parts: readonly Part[]): Readonly<{ config: List[]; of: ReadonlyMap<Part, string> }> {
+/** The lists of a letter as Word counts them, named after `name`, and the reference of the list that each item is in. */
+export function docxLists(
+  parts: readonly Part[],
+  name: string,
+): Readonly<{ config: List[]; of: ReadonlyMap<Part, string> }> {
   const config: List[] = []
   const of = new Map<Part, string>()
   for (const [index, part] of parts.entries()) {
     if (!isItem(part)) continue
     const before = parts[index - 1]
-    if (!before || !isItem(before) || !follows(before, part)) config.push(listFrom(part, `list-${config.length + 1}`))
+    if (!before || !isItem(before) || !follows(before, part))
+      config.push(listFrom(part, `${name}-${config.length + 1}`))
     of.set(part, config.at(-1)?.reference ?? '')
   }
   return { config, of }

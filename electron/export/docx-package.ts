@@ -1,24 +1,23 @@
-import type { Letter } from '#letter/parts/letter'
 import { oneLine } from '#letter/parts/plain-text'
-import { documentTitle } from './document-title'
+import type { Told } from './document-title'
 import { escapeHtml } from './escape-html'
 
 /** What a Word document tells of itself: its title, its author, its language, and when it was made (ECMA-376, part 2, Core Properties). */
-export function coreProperties(letter: Letter, made: Date): Readonly<{ path: string; data: string }> {
+export function coreProperties(told: Told, made: Date): Readonly<{ path: string; data: string }> {
   const moment = made.toISOString()
-  const author = oneLine(letter.author)
-  const told = [
-    ['dc:title', documentTitle(letter)],
+  const author = oneLine(told.author)
+  const tags = [
+    ['dc:title', told.title],
     ['dc:creator', author],
     ['cp:lastModifiedBy', author],
-    ['dc:language', letter.language],
+    ['dc:language', told.language],
   ].map(([name = '', text = '']) => (text === '' ? '' : `<${name}>${escapeHtml(text)}</${name}>`))
   const data = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    ...told,
+    ...tags,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified>`,
     '</cp:coreProperties>',

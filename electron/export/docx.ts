@@ -1,11 +1,13 @@
 import { Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { IParagraphOptions, IPageMarginAttributes } from 'docx'
+import type { IParagraphOptions, IPageMarginAttributes, ISectionOptions } from 'docx'
 import { badgeSize } from '#letter/badge/badge-art'
 import { atWindow, type Letter, type Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 import { blockText, joinSentences } from '#letter/parts/plain-text'
 import { printedSize } from '#letter/parts/printed-size'
+import { mostEnclosed } from '#letter/text/limits'
 import type { BadgePage } from './badge-page'
+import { toldOf, type Told } from './document-title'
 import { docxLists } from './docx-lists'
 import { coreProperties, withoutTimes } from './docx-package'
 import { lineRuns } from './docx-runs'
@@ -20,41 +22,82 @@ import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with
  */
 export async function writeDocx(
   letter: Letter,
-  { badge, pictures }: GoesWith = alone,
+  goesWith: GoesWith = alone,
   made: Date = new Date(),
 ): Promise<Uint8Array> {
-  const { width, height } = letter.page
-  const lists = docxLists(letter.parts)
-  const marks = foldMarks(letter)
-  const page = { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) }
-  const pages = pictures.flatMap((picture, index) =>
-    pictureParagraphs(letter, picture, index, index > 0 || badge === null),
-  )
+  return packed([await sectionsOf(letter, goesWith, null)], letter, toldOf(letter), made)
+}
+
+/** Several letters as one such document: each begins on a page of its own, and counts its pages by itself. `step` is told of each. */
+export async function writeDocxOfAll(
+  title: string,
+  letters: readonly Readonly<{ letter: Letter; goesWith: GoesWith }>[],
+  made: Date = new Date(),
+  step: (done: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  const [first] = letters
+  if (!first) throw new RangeError('No letter to be written')
+  const all: Sections[] = []
+  for (const [place, { letter, goesWith }] of letters.entries()) {
+    all.push(await sectionsOf(letter, goesWith, place))
+    step(place + 1)
+  }
+  return packed(all, first.letter, { title, author: '', language: first.letter.language }, made)
+}
+
+type Sections = Readonly<{ sections: readonly ISectionOptions[]; lists: ReturnType<typeof docxLists>['config'] }>
+
+async function packed(all: readonly Sections[], first: Letter, told: Told, made: Date): Promise<Uint8Array> {
+  const config = all.flatMap(({ lists }) => lists)
   const file = new Document({
     fonts: [docxFonts()],
-    styles: docxStyles(letter),
-    ...(lists.config.length > 0 ? { numbering: { config: lists.config } } : {}),
-    sections: [
-      {
-        properties: { titlePage: true, page },
-        ...(marks ? { headers: marks } : {}),
-        footers: { default: pageNumber(letter), first: noNumber() },
-        children: [
-          ...letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))),
-          ...(badge ? [] : pages),
-        ],
-      },
-      // A badge is kept, and shown: its page bears no number.
-      ...(badge
-        ? [{ properties: { page }, footers: { default: noNumber() }, children: [await badgeParagraph(letter, badge)] }]
-        : []),
-      ...(badge && pages.length > 0
-        ? [{ properties: { page }, footers: { default: pageNumber(letter) }, children: pages }]
-        : []),
-    ],
+    styles: docxStyles(first),
+    ...(config.length > 0 ? { numbering: { config } } : {}),
+    sections: all.flatMap(({ sections }) => sections),
   })
-  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(letter, made), fontTable(file)]))
+  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(told, made), fontTable(file)]))
 }
+
+/** What a document holds of one letter, which is alone in it, or at its `place` among others. */
+async function sectionsOf(letter: Letter, { badge, pictures }: GoesWith, place: number | null): Promise<Sections> {
+  const { width, height } = letter.page
+  const lists = docxLists(letter.parts, place === null ? 'list' : `list-${place + 1}`)
+  const marks = foldMarks(letter)
+  const page = { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) }
+  const counted = place === null ? page : { ...page, pageNumbers: { start: 1 } }
+  const drawing = (place ?? 0) * drawingsOfOne + 1
+  const pages = pictures.flatMap((picture, index) =>
+    pictureParagraphs(letter, picture, drawing + index + 1, index > 0 || badge === null),
+  )
+  const sections: readonly ISectionOptions[] = [
+    {
+      properties: { titlePage: true, page: counted },
+      ...(marks ? { headers: marks } : {}),
+      footers: { default: pageNumber(letter), first: noNumber() },
+      children: [
+        ...letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))),
+        ...(badge ? [] : pages),
+      ],
+    },
+    // A badge is kept, and shown: its page bears no number.
+    ...(badge
+      ? [
+          {
+            properties: { page },
+            footers: { default: noNumber() },
+            children: [await badgeParagraph(letter, badge, drawing)],
+          },
+        ]
+      : []),
+    ...(badge && pages.length > 0
+      ? [{ properties: { page }, footers: { default: pageNumber(letter) }, children: pages }]
+      : []),
+  ]
+  return { sections, lists: lists.config }
+}
+
+/** More than a letter can have: each drawing of a document has a number of its own. */
+const drawingsOfOne = mostEnclosed + 10
 
 function block(letter: Letter, part: Part, index: number, list: string | undefined): readonly Paragraph[] {
   const next = letter.parts[index + 1]?.kind
@@ -102,22 +145,26 @@ function paragraph(letter: Letter, text: string, options: IParagraphOptions): Pa
   return new Paragraph({ ...options, ...directed(letter), children })
 }
 
-async function badgeParagraph({ page }: Letter, { picture, title, description }: BadgePage): Promise<Paragraph> {
+async function badgeParagraph(
+  { page }: Letter,
+  { picture, title, description }: BadgePage,
+  drawing: number,
+): Promise<Paragraph> {
   const width = Math.round(((page.width - page.margins.left - page.margins.right) / 25.4) * 96)
   const image = new ImageRun({
     type: 'png',
     data: await picture('print'),
     transformation: { width, height: Math.round((width * badgeSize.height) / badgeSize.width) },
-    altText: { id: '1', name: title, title, description },
+    altText: { id: String(drawing), name: title, title, description },
   })
   return new Paragraph({ alignment: 'center', children: [image] })
 }
 
-// The badge is the first drawing of a document; the pictures come after it.
+// The badge is the first drawing of a letter; the pictures come after it.
 function pictureParagraphs(
   letter: Letter,
   { name, file, data, pixels }: PicturePage,
-  index: number,
+  drawing: number,
   pageBreakBefore: boolean,
 ): Paragraph[] {
   const { width, height } = printedSize(pixels, letter.page)
@@ -125,7 +172,7 @@ function pictureParagraphs(
     type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
     data,
     transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
-    altText: { id: String(index + 2), name, description: name },
+    altText: { id: String(drawing), name, description: name },
   })
   return [
     new Paragraph({ pageBreakBefore, keepNext: true, alignment: 'center', children: [image] }),

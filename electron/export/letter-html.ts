@@ -5,27 +5,56 @@ import { printedSize } from '#letter/parts/printed-size'
 import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
 import { alone, type GoesWith, type PicturePage } from './goes-with'
-import { letterStyle } from './letter-style'
+import { lettersStyle, letterStyle } from './letter-style'
 
 /**
  * The letter as one page that runs nothing, and can load nothing but the pictures beside it: what is printed and made a PDF.
  */
-export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone): string {
+export function letterHtml(letter: Letter, goesWith: GoesWith = alone): string {
   const style = letterStyle(letter.page)
+  const isPictured = goesWith.pictures.length > 0
+  return pageHtml({ ...letter, title: documentTitle(letter), style, isPictured }, letterBody(letter, goesWith))
+}
+
+/** Several letters as one such page: each begins on a page of its own, and counts its pages by itself. */
+export function lettersHtml(
+  title: string,
+  letters: readonly Readonly<{ letter: Letter; goesWith: GoesWith }>[],
+): string {
+  const [first] = letters
+  if (!first) throw new RangeError('No letter to be shown')
+  const style = lettersStyle(letters.map(({ letter }) => letter.page))
+  const isPictured = letters.some(({ goesWith }) => goesWith.pictures.length > 0)
+  const sections = letters.map(({ letter, goesWith }, index) => {
+    const said = `lang="${escapeHtml(letter.language)}" dir="${letter.direction}"`
+    return `<section class="letter letter-${index + 1}" ${said}>${letterBody(letter, goesWith)}</section>`
+  })
+  return pageHtml({ ...first.letter, title, style, isPictured }, sections.join('\n'))
+}
+
+type Page = Pick<Letter, 'language' | 'direction'> & Readonly<{ title: string; style: string; isPictured: boolean }>
+
+function pageHtml({ language, direction, title, style, isPictured }: Page, body: string): string {
   const hash = createHash('sha256').update(style).digest('base64')
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(letter.language)}" dir="${letter.direction}">`,
+    `<html lang="${escapeHtml(language)}" dir="${direction}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${pictures.length > 0 ? " img-src 'self';" : ''} font-src data:; style-src 'sha256-${hash}'">`,
-    `<title>${escapeHtml(documentTitle(letter))}</title>`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${isPictured ? " img-src 'self';" : ''} font-src data:; style-src 'sha256-${hash}'">`,
+    `<title>${escapeHtml(title)}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    `<body>${letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
-    ...pictures.map((picture) => figure(letter, picture)),
+    `<body>${body}`,
     '</body>',
     '</html>',
+  ].join('\n')
+}
+
+function letterBody(letter: Letter, { badge, pictures }: GoesWith): string {
+  return [
+    `${letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
+    ...pictures.map((picture) => figure(letter, picture)),
   ].join('\n')
 }
 

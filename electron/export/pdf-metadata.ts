@@ -1,6 +1,5 @@
-import type { Letter } from '#letter/parts/letter'
 import { oneLine } from '#letter/parts/plain-text'
-import { documentTitle } from './document-title'
+import type { Told } from './document-title'
 import { escapeHtml } from './escape-html'
 
 /**
@@ -8,7 +7,7 @@ import { escapeHtml } from './escape-html'
  * end (ISO 32000-1, 7.5.6). Nothing that was there moves. A PDF that tells it already, or that is put together otherwise than
  * Chromium does, is given back as it is.
  */
-export function withMetadata(pdf: Uint8Array, letter: Letter): Uint8Array {
+export function withMetadata(pdf: Uint8Array, about: Told): Uint8Array {
   const bytes = Buffer.from(pdf)
   const last = lastTable(bytes)
   if (!last) return pdf
@@ -16,7 +15,7 @@ export function withMetadata(pdf: Uint8Array, letter: Letter): Uint8Array {
   const catalog = objectAt(bytes, table, root)
   if (!catalog || catalog.includes('/Metadata')) return pdf
   // One byte a sign, so that the places of the table are lengths of text.
-  const packet = Buffer.from(xmp(letter)).toString('latin1')
+  const packet = Buffer.from(xmp(about)).toString('latin1')
   const told = catalog.replace(/>>\s*endobj$/, `\n/Metadata ${size} 0 R>>\nendobj\n`)
   const stream = `${size} 0 obj\n<</Type /Metadata\n/Subtype /XML\n/Length ${packet.length}>> stream\n${packet}\nendstream\nendobj\n`
   const start = bytes.length + 1
@@ -61,17 +60,17 @@ function objectAt(pdf: Buffer, table: number, number: number): string | null {
   return end > start && new RegExp(`^${number} 0 obj\\b[^]*>>\\s*endobj$`).test(found) ? found : null
 }
 
-function xmp(letter: Letter): string {
-  const author = oneLine(letter.author)
+function xmp({ title, author: by, language }: Told): string {
+  const author = oneLine(by)
   const said = (name: string, kind: string, text: string, more = '') =>
     text && `<dc:${name}><rdf:${kind}><rdf:li${more}>${escapeHtml(text)}</rdf:li></rdf:${kind}></dc:${name}>`
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format>',
-    said('title', 'Alt', documentTitle(letter), ' xml:lang="x-default"'),
+    said('title', 'Alt', title, ' xml:lang="x-default"'),
     said('creator', 'Seq', author),
-    said('language', 'Bag', letter.language),
+    said('language', 'Bag', language),
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',
   ].join('')

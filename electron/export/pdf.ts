@@ -2,6 +2,7 @@ import type { WebContents } from 'electron'
 import type { Envelope } from '#letter/parts/envelope'
 import type { Letter } from '#letter/parts/letter'
 import { withHiddenPage } from '../pages/hidden-page'
+import { toldOf } from './document-title'
 import { envelopeHtml } from './envelope-html'
 import { alone, besideLetter, type GoesWith } from './goes-with'
 import { letterHtml } from './letter-html'
@@ -13,7 +14,7 @@ import { withMetadata } from './pdf-metadata'
  */
 export async function writePdf(letter: Letter, goesWith: GoesWith = alone): Promise<Uint8Array> {
   const pdf = await withHiddenPage(letterHtml(letter, goesWith), toPdf, { beside: besideLetter(goesWith) })
-  return withMetadata(pdf, letter)
+  return withMetadata(pdf, toldOf(letter))
 }
 
 /** An envelope as a PDF of its own size. */
@@ -21,6 +22,7 @@ export function writeEnvelope(envelope: Envelope): Promise<Uint8Array> {
   return withHiddenPage(envelopeHtml(envelope), toPdf)
 }
 
-function toPdf(page: WebContents): Promise<Uint8Array> {
+/** A page as a PDF on the paper that its style says, tagged for screen readers. */
+export function toPdf(page: WebContents): Promise<Uint8Array> {
   return page.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true, printBackground: false })
 }

@@ -26,7 +26,11 @@ export class LongDoings<What extends string> {
     const controller = new AbortController()
     this.#going.set(what, controller)
     let next = this.#now() + soon
+    let last: Readonly<{ done: number; total: number }> | null = null
+    // What makes no step for longer is told too: it can then be stopped.
+    const timer = setTimeout(() => last && this.#tell({ what, ...last }), soon)
     const step = (done: number, total: number) => {
+      last = { done, total }
       if (this.#now() < next) return
       next = this.#now() + often
       this.#tell({ what, done, total })
@@ -34,6 +38,7 @@ export class LongDoings<What extends string> {
     try {
       return await act({ signal: controller.signal, step })
     } finally {
+      clearTimeout(timer)
       if (this.#going.get(what) === controller) this.#going.delete(what)
     }
   }

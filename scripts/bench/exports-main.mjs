@@ -5,7 +5,9 @@ import { check } from '#letter/check/check'
 import { compose } from '#letter/compose/compose'
 import { languageOf } from '../../tests/languages'
 import { appScheme } from '../../electron/pages/app-protocol'
+import { writeClassDocx, writeClassPdf } from '../../electron/export/class-documents'
 import { writeDocx } from '../../electron/export/docx'
+import { alone } from '../../electron/export/goes-with'
 import { writePdf } from '../../electron/export/pdf'
 import { answerHiddenPage } from '../../electron/pages/hidden-page'
 import { writeEml } from '../../electron/mail/eml'
@@ -36,10 +38,24 @@ async function measure() {
     docx: median(await timed(20, 3, () => writeDocx(letter))),
     eml: median(await timed(20, 3, () => writeEml(letter, attachment))),
     pdf: median(await timed(8, 1, () => writePdf(letter))),
+    ...(await measureClass(draft, language)),
     spelling: await measureSpelling(letter, draft),
   }
   process.stdout.write(`figures ${JSON.stringify(figures)}\n`)
   app.quit()
+}
+
+/** Milliseconds of one document of thirty letters, each with a name and an opening of its own. */
+async function measureClass(draft, language) {
+  const letters = Array.from({ length: 30 }, (_, index) => {
+    const pupil = { ...draft, variation: index, writer: { ...draft.writer, name: `Emma ${index + 1}` } }
+    return { letter: compose(pupil, language, storyDay), goesWith: alone }
+  })
+  const whole = { title: 'Classe', letters }
+  return {
+    classPdf: median(await timed(5, 1, () => writeClassPdf(whole))),
+    classDocx: median(await timed(5, 1, () => writeClassDocx(whole))),
+  }
 }
 
 /** Milliseconds until the first letter is spelled, in a thread made for it (median), then for each later letter (p99). */

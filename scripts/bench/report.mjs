@@ -56,6 +56,20 @@ const limits = [
   { name: '.eml with its document', unit: 'ms', limit: 50, needs: 'exports', of: ({ exports }) => exports.eml },
   { name: 'PDF', unit: 'ms', limit: 500, needs: 'exports', of: ({ exports }) => exports.pdf },
   {
+    name: 'thirty letters in one PDF',
+    unit: 'ms',
+    limit: 3000,
+    needs: 'exports',
+    of: ({ exports }) => exports.classPdf,
+  },
+  {
+    name: 'thirty letters in one DOCX',
+    unit: 'ms',
+    limit: 1000,
+    needs: 'exports',
+    of: ({ exports }) => exports.classDocx,
+  },
+  {
     name: 'first letter spelled, French',
     unit: 'ms',
     limit: 400,

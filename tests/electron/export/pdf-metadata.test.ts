@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toldOf } from '#electron/export/document-title'
 import { withMetadata } from '#electron/export/pdf-metadata'
 import { sentence, makeLetter } from '#tests/letters'
 import { readPdf } from '#tests/pdf-file'
@@ -26,7 +27,7 @@ test.each([
   ['Tom & Jerry’s <order> "12" 日本 😀', 'O’Connor & fils', 'en-GB'],
   ['', 'Zoé', 'fr-FR'],
 ])('a PDF tells its title, its author and its language: %s', async (subject, author, language) => {
-  const pdf = withMetadata(smallPdf(), { ...about(subject, author), language })
+  const pdf = withMetadata(smallPdf(), toldOf({ ...about(subject, author), language }))
   const read = await readPdf(pdf)
   expect(read.told).toEqual({ title: subject || author, creator: author, language })
   // What it told before is still told.
@@ -35,7 +36,7 @@ test.each([
 
 test('nothing of the PDF moves: what is added stands at its end', () => {
   const pdf = smallPdf()
-  const told = Buffer.from(withMetadata(pdf, makeLetter()))
+  const told = Buffer.from(withMetadata(pdf, toldOf(makeLetter())))
   expect(told.subarray(0, pdf.length).equals(pdf)).toBe(true)
   expect(told.length).toBeGreaterThan(pdf.length)
 })
@@ -46,9 +47,9 @@ test.each([
   ['is cut short', smallPdf().subarray(0, -40)],
   ['is no PDF', Buffer.from('Bonjour')],
 ])('a PDF that %s stays as it is', (_, pdf) => {
-  expect(Buffer.from(withMetadata(pdf, makeLetter())).equals(pdf)).toBe(true)
+  expect(Buffer.from(withMetadata(pdf, toldOf(makeLetter()))).equals(pdf)).toBe(true)
 })
 
 test('it claims to be of no standard that nobody checked', () => {
-  expect(Buffer.from(withMetadata(smallPdf(), makeLetter())).toString('utf8')).not.toContain('pdfuaid')
+  expect(Buffer.from(withMetadata(smallPdf(), toldOf(makeLetter()))).toString('utf8')).not.toContain('pdfuaid')
 })
