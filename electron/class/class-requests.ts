@@ -31,6 +31,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
   const { drafts, now, newId, today } = needs
   const doings = new LongDoings(needs.onProgress)
   const produced = new Map<string, string>()
+  const removed = new Map<string, ReadonlySet<string>>()
 
   // Recorded even if the disk refuses: they have left, and writing that is tried again.
   const left = async (letters: readonly LeavingLetter[], how: Exit): Promise<void> => {
@@ -45,9 +46,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       if (chosen === null) return { kind: 'cancelled' }
       const name = basename(chosen)
       const bytes = await readRegularFile(chosen, largestList).catch(problemOf)
-      return typeof bytes === 'string'
-        ? failed(bytes, name)
-        : { kind: 'done', text: decodeList(bytes), name }
+      return typeof bytes === 'string' ? failed(bytes, name) : { kind: 'done', text: decodeList(bytes), name }
     },
 
     makeClass: async ({ pupils, ...given }) => {
@@ -79,27 +78,23 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
     removeClass: async ({ class: id }) => {
       const found = await draftsOfClass(id, drafts)
       if (found.kind === 'failed') return found
-      const removed: string[] = []
-      let problem: Outcome = { kind: 'done' }
-      for (const draft of found.drafts) {
-        const outcome = await drafts.delete(draft.id)
-        if (outcome.kind === 'done') removed.push(draft.id)
-        else problem = outcome
-      }
-      needs.onRemoved(removed)
-      return problem
+      const outcomes = await each(found.drafts, (one) => drafts.delete(one))
+      const gone = found.drafts.flatMap((draft, index) => (outcomes[index]?.kind === 'done' ? [draft.id] : []))
+      removed.set(id, new Set([...(removed.get(id) ?? []), ...gone]))
+      needs.onRemoved(gone)
+      return outcomes.find(({ kind }) => kind === 'failed') ?? { kind: 'done' }
     },
 
     restoreClass: async ({ class: id }) => {
       const listing = await drafts.trash.list(drafts.folder)
       if (listing.kind === 'failed') return listing
-      const letters = listing.deleted.filter(({ pupil }) => pupil?.class === id)
-      let problem: Outcome = letters.length > 0 ? { kind: 'done' } : failed('not-found')
-      for (const letter of letters) {
-        const outcome = await drafts.restore(letter.id)
-        if (outcome.kind === 'failed') problem = outcome
-      }
-      return problem
+      // Those that went together come back together; after a later start, all that the trash has of the class.
+      const together = removed.get(id)
+      const letters = listing.deleted.filter((one) => one.pupil?.class === id && (together?.has(one.id) ?? true))
+      if (letters.length === 0) return failed('not-found')
+      const outcomes = await each(letters, (one) => drafts.restore(one))
+      removed.delete(id)
+      return outcomes.find(({ kind }) => kind === 'failed') ?? { kind: 'done' }
     },
 
     saveClass: async ({ class: id, format, order, apart }) => {
@@ -161,4 +156,13 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       return { kind: 'done' }
     },
   }
+}
+
+async function each(
+  letters: readonly Readonly<{ id: string }>[],
+  act: (id: string) => Promise<Outcome>,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const { id } of letters) outcomes.push(await act(id))
+  return outcomes
 }

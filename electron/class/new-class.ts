@@ -55,6 +55,8 @@ function newLetter(task: ClassTask, name: string, place: number, { newId, now }:
     variation: variationOf(task.class, place),
     writer: { ...nobody, name },
     helper: school,
+    // Who receives the answer has not helped with each letter.
+    coSigned: false,
     recipient,
     answers: matter.trim() === '' ? {} : { matter: { kind: 'matter', matter, reference: '' } },
     pupil: { class: task.class, title: cleanLine(task.title), name, place, word: '' },

@@ -112,7 +112,8 @@ export class DraftFiles {
 
   /**
    * Whether a draft has to be written, though nothing was typed: its file is gone, or another version took its place. Of a
-   * draft that goes apart already, the newest other version is told.
+   * draft that goes apart already, the newest other version is told. A pupil's letter that is only read here, while its child
+   * writes on elsewhere, asks nothing and makes no copy, until something is changed here too.
    */
   async isBehind(draft: Draft): Promise<boolean> {
     const { places } = this.#options
@@ -121,9 +122,10 @@ export class DraftFiles {
     const apart = this.#apart.get(draft.id)
     if (other?.kind === 'happened') {
       this.#take(draft.id, other)
-      return false
+      // What happened here may have been written over there.
+      return !isSameVersion({ ...draft, ...other.life }, other.draft)
     }
-    if (!apart) return other?.kind === 'version'
+    if (!apart) return other?.kind === 'version' && !this.#isOnlyRead(draft)
     if (other?.kind === 'version') this.noteRead(other.draft, other.stamp)
     this.#tell(draft.id, other?.kind === 'version' ? { ...apart, other: other.draft } : apart)
     return false
@@ -137,6 +139,11 @@ export class DraftFiles {
     if (before !== undefined && dirname(before) === places.folder) return
     places.set(own.id, await places.newPath(own))
     if (before !== undefined) await adoptEnclosed(places.folder, own, dirname(before)).catch(() => undefined)
+  }
+
+  #isOnlyRead(draft: Draft): boolean {
+    const { drafts = [] } = this.#seen.get(draft.id) ?? {}
+    return draft.pupil !== null && drafts.some((one) => isSameVersion(one, draft))
   }
 
   #own(draft: Draft): Draft {

@@ -40,10 +40,8 @@ async function draftNow(id: string, store: DraftStore, isOpen: boolean): Promise
   return opened.kind === 'done' ? opened.draft : opened
 }
 
-/** Takes what happened elsewhere to a draft that is held, whose file has it already. */
+/** Takes what happened elsewhere to a draft that is held, whose file has it already or is about to. */
 export function takeLife(id: string, life: Life, { keeper }: DraftStore): void {
   const held = keeper.latest(id)
-  if (!held) return
-  const next = { ...held, ...life }
-  if (keeper.hold(id, next) !== next) void keeper.keep(id, next)
+  if (held) keeper.amend(id, { ...held, ...life })
 }

@@ -12,14 +12,20 @@ export const longestHistory = 10_000
  */
 export function livedTogether(before: Draft, here: Draft, elsewhere: Draft): Life | null {
   if (sentOf(elsewhere) && !sentOf(before) && !hasSameWords(here, elsewhere)) return null
-  const newer = <Key extends 'called' | 'pupil' | 'agreed'>(key: Key): Draft[Key] =>
+  const newer = <Key extends 'called' | 'pupil'>(key: Key): Draft[Key] =>
     isDeepStrictEqual(here[key], before[key]) ? elsewhere[key] : here[key]
   const isNew = (event: DraftEvent) => !elsewhere.history.some((one) => isDeepStrictEqual(one, event))
   return {
     called: newer('called'),
     pupil: newer('pupil'),
-    agreed: newer('agreed'),
+    agreed: laterOf(here.agreed, elsewhere.agreed),
     history: [...elsewhere.history, ...here.history.filter(isNew)].slice(0, longestHistory),
     changed: here.changed > elsewhere.changed ? here.changed : elsewhere.changed,
   }
+}
+
+// An agreement is not taken back: it ends by itself where the letter changes.
+function laterOf(one: Draft['agreed'], other: Draft['agreed']): Draft['agreed'] {
+  if (!one || !other) return one ?? other
+  return one.on > other.on ? one : other
 }

@@ -15,7 +15,7 @@ import { ownFolders } from './own-files'
 export type NewFile = Readonly<{ draft: Draft; about: string }>
 
 /**
- * Puts several new drafts in a folder: all of them or, stopped or killed before they are all written, none. They are written in a
+ * Puts several new drafts, to which nobody has agreed, in a folder: all of them or, stopped or killed before they are all written, none. They are written in a
  * folder of their own, which then gets its final name at once; from there they go among the others, now or when that folder is next read.
  */
 export async function putTogether(
@@ -32,7 +32,7 @@ export async function putTogether(
     for (const [index, { draft, about }] of files.entries()) {
       signal.throwIfAborted()
       step(index, files.length)
-      await writeWhole(join(making, draftFileName(draft, about)), draftText(draft))
+      await writeWhole(join(making, draftFileName(draft, about)), draftText({ ...draft, agreed: null }))
     }
     signal.throwIfAborted()
     await renamePatiently(making, whole)

@@ -57,6 +57,12 @@ export class Keeper<T> {
     return value
   }
 
+  /** Takes a value in place of the one held, where the file has it already or the write under way brings it: nothing is written for it alone. */
+  amend(id: string, value: T): void {
+    const entry = this.#entries.get(id)
+    if (entry) entry.value = value
+  }
+
   /** Takes a value to be written, unless it is the very one held; answers once it, or a later one, is on the disk or was refused. */
   keep(id: string, value: T): Promise<Outcome> {
     const entry = this.#entries.get(id) ?? newEntry(id, value)

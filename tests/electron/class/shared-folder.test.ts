@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { Life } from '#letter/draft/draft'
 import { Drafts } from '#electron/drafts/drafts'
+import { draftText } from '#electron/drafts/draft-file'
 import { readFolder } from '#electron/drafts/draft-folder'
 import { agreedNow, asked, setUpClass } from './set-up-class'
 
@@ -92,4 +93,42 @@ test('words that were changed elsewhere are still asked about', async () => {
   await type(other.drafts, id, 'Là')
   expect(other.elsewhere).toEqual([id])
   expect((await readFolder(folder)).found).toHaveLength(2)
+})
+
+test('a letter that an adult only reads, while its child writes on, is asked about by nobody and stays one', async () => {
+  const { folder, letters } = await withClass(['Zoé'])
+  const id = letters[0]?.id ?? ''
+  const [child, teacher] = [appOn(folder), appOn(folder)]
+  await child.drafts.open(id)
+  await teacher.drafts.open(id)
+  for (const words of ['Merci', 'Merci pour le lynx']) {
+    await type(child.drafts, id, words)
+    await teacher.drafts.look(id)
+  }
+  expect([...child.elsewhere, ...teacher.elsewhere]).toEqual([])
+  expect(await readdir(folder)).toHaveLength(1)
+  expect(await teacher.drafts.open(id)).toMatchObject({
+    draft: { answers: { thanked: { text: 'Merci pour le lynx' } } },
+  })
+  await type(teacher.drafts, id, 'Merci pour le lynx et les loups')
+  expect(teacher.elsewhere).toEqual([])
+
+  await type(child.drafts, id, 'Merci pour le lynx et les ours')
+  expect(child.elsewhere).toEqual([id])
+  expect(await readdir(folder)).toHaveLength(2)
+})
+
+test('an agreement that another computer wrote over, not knowing of it, is written again', async () => {
+  const { folder, letters, drafts } = await withClass(['Zoé'])
+  const id = letters[0]?.id ?? ''
+  const [before] = (await readFolder(folder)).found
+  if (!before) throw new Error('There is no letter')
+  const opened = await drafts.open(id)
+  if (opened.kind === 'done') await drafts.agree(id, agreedNow(opened.draft))
+  const pupil = { class: '', title: '', name: '', place: 0, ...before.draft.pupil, word: 'Bravo!' }
+  await writeFile(before.path, draftText({ ...before.draft, pupil }))
+  await drafts.look(id)
+  const [after] = (await readFolder(folder)).found
+  expect(after?.draft).toMatchObject({ pupil: { word: 'Bravo!' } })
+  expect(after?.draft.agreed).not.toBeNull()
 })

@@ -1,0 +1,100 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openForeign } from '#electron/drafts/foreign-draft'
+import { restore } from '#electron/keeping/restore'
+import { duplicateDraft, duplicateForAnother } from '#letter/draft/duplicate-draft'
+import { splitDraft } from '#letter/compose/split-draft'
+import { composeBody } from '#letter/compose/body'
+import { backUp } from '#tests/backups'
+import { languageOf } from '#tests/languages'
+import { temporaryFolder } from '#tests/temporary-folder'
+import { asked, setUpClass } from './set-up-class'
+
+const names = ['Zoé', 'Léo', 'Emma']
+
+async function withClass(pupils: readonly string[] = names) {
+  const app = await setUpClass()
+  const made = await app.requests.makeClass({ ...asked, pupils })
+  if (made.kind !== 'done') throw new Error(made.kind)
+  const listed = async () => {
+    const outcome = await app.requests.listClass({ class: made.class })
+    return outcome.kind === 'done' ? outcome.letters : outcome.problem
+  }
+  return { ...app, listed, class: made.class, letters: made.letters }
+}
+
+test('a class is taken out at once, and back at once; what was taken out before stays out', async () => {
+  const { requests, drafts, removed, listed, letters, ...app } = await withClass()
+  await drafts.delete(letters[1]?.id ?? '')
+  expect(await requests.removeClass({ class: app.class })).toEqual({ kind: 'done' })
+  expect(removed).toEqual([letters[0]?.id, letters[2]?.id])
+  expect(await listed()).toBe('not-found')
+  expect((await drafts.list()).drafts).toEqual([])
+  expect(await requests.restoreClass({ class: app.class })).toEqual({ kind: 'done' })
+  expect(await listed()).toMatchObject([{ name: 'Zoé' }, { name: 'Emma' }])
+})
+
+test('a class that was taken out is taken back by a later start too, whole', async () => {
+  const { requests, folder, ...app } = await withClass()
+  await requests.removeClass({ class: app.class })
+  const later = await setUpClass({ folder })
+  expect(await later.requests.restoreClass({ class: app.class })).toEqual({ kind: 'done' })
+  expect(await later.requests.listClass({ class: app.class })).toMatchObject({
+    letters: names.map((name) => ({ name })),
+  })
+})
+
+test('a child who arrives late gets the letter that the others got, after them', async () => {
+  const { requests, drafts, ...app } = await withClass()
+  const added = await requests.addPupil({ class: app.class, name: ' Noé ' })
+  expect(added).toMatchObject({ letters: [...names, 'Noé'].map((name, place) => ({ name, place })) })
+  const all = await drafts.all()
+  const late = all.find(({ writer }) => writer.name === 'Noé')
+  expect(late).toMatchObject({ recipient: asked.recipient, helper: asked.school, door: asked.door })
+  expect(late?.answers).toEqual(all.find(({ writer }) => writer.name === 'Zoé')?.answers)
+  expect(new Set(all.map(({ variation }) => variation)).size).toBe(all.length)
+})
+
+test('a word is left and taken away again, and changes neither the letter nor its time', async () => {
+  const { requests, listed, letters } = await withClass(['Zoé'])
+  const id = letters[0]?.id ?? ''
+  await requests.leaveWord({ id, word: '  Bravo!  ' })
+  expect(await listed()).toMatchObject([{ word: 'Bravo!', state: 'not-begun', changed: letters[0]?.changed }])
+  await requests.leaveWord({ id, word: '' })
+  expect(await listed()).toMatchObject([{ word: '' }])
+})
+
+test('a class comes back from a backup once, however often it is restored', async () => {
+  const { folder, drafts, ...app } = await withClass()
+  await drafts.keeper.flush()
+  const backup = await backUp(folder)
+  const other = await temporaryFolder()
+  await restore(backup, other)
+  await restore(backup, other)
+  const there = await setUpClass({ folder: other })
+  expect(await there.requests.listClass({ class: app.class })).toMatchObject({
+    title: '5e B',
+    letters: names.map((name) => ({ name })),
+  })
+  expect(await readdir(other)).toHaveLength(names.length)
+})
+
+test('a letter written at home comes back to its class; a copy is of no class', async () => {
+  const { drafts, folder, ...app } = await withClass()
+  const home = await temporaryFolder()
+  const there = await setUpClass({ folder: home })
+  const [file = ''] = await readdir(folder)
+  const opened = await openForeign(join(folder, file), there.drafts, () => crypto.randomUUID())
+  expect(opened).toMatchObject({ kind: 'done', draft: { pupil: { class: app.class } } })
+  if (opened.kind === 'failed') return
+  const beginning = { id: crypto.randomUUID(), now: '2026-11-21T12:00:00.000Z' }
+  expect(duplicateDraft(opened.draft, beginning).pupil).toBeNull()
+  expect(duplicateForAnother(opened.draft, beginning).pupil).toBeNull()
+  const said = { ...opened.draft, answers: { thanked: { kind: 'own', text: 'Merci.' } } } as const
+  const [language, today] = [languageOf('fr-CA'), '2026-11-21']
+  const convention = language.conventions['fr-CA']
+  if (!convention) throw new Error('no convention')
+  const [sentence] = composeBody({ draft: said, language, convention, today }).flatMap(({ sentences }) => sentences)
+  expect(splitDraft(said, [sentence?.id ?? ''], beginning, language, today)).toMatchObject({ pupil: null })
+})
