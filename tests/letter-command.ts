@@ -37,6 +37,8 @@ export async function setUpCommand(
     pdf: {
       kind: 'here',
       make: ({ author }) => Promise.resolve(Buffer.from(`%PDF of ${author}`)),
+      makeAll: (title, letters) =>
+        Promise.resolve(Buffer.from(`%PDF of ${title}: ${letters.map(({ letter }) => letter.author).join(', ')}`)),
       envelope: ({ to }) => Promise.resolve(Buffer.from(`%PDF to ${to[0]}`)),
       badge: (badge, { language }) => {
         const picture = () => Promise.resolve(Buffer.from(`PNG of ${badge.name}`))

@@ -16,6 +16,11 @@ export type PdfMaker =
   | Readonly<{
       kind: 'here'
       make: (letter: Letter, goesWith: GoesWith) => Promise<Uint8Array>
+      /** Makes one PDF of all the letters of a class. */
+      makeAll: (
+        title: string,
+        letters: readonly Readonly<{ letter: Letter; goesWith: GoesWith }>[],
+      ) => Promise<Uint8Array>
       envelope: (envelope: Envelope) => Promise<Uint8Array>
       /** Draws the badge that goes with a letter: that takes a screen too. */
       badge: (badge: Badge, letter: Letter) => Promise<BadgePage>

@@ -36,6 +36,10 @@ function pdfMaker(): PdfMaker {
       const { writePdf } = await import('../export/pdf')
       return writePdf(letter, goesWith)
     },
+    makeAll: async (title, letters) => {
+      const { writeClassPdf } = await import('../export/class-documents')
+      return writeClassPdf({ title, letters })
+    },
     envelope: async (envelope) => {
       const { writeEnvelope } = await import('../export/pdf')
       return writeEnvelope(envelope)

@@ -13,6 +13,8 @@ export type OutputKind = (typeof outputKinds)[number]
 /** What was asked on the command line. */
 export type Options = Readonly<{
   files: readonly string[]
+  /** The list of a class, a letter for each of its lines; null for none. */
+  list: string | null
   manner: Readonly<Partial<Pick<Draft, MannerName>>>
   /** For each kind, where it goes, as typed; `-` is the screen, for the text alone. */
   outputs: Readonly<Partial<Record<OutputKind, string>>>
@@ -51,14 +53,20 @@ export function readOptions(args: readonly string[], conventions: readonly strin
   const counting = ['form-newline', 'form-one-line'].find((option) => values.has(option) || flags.has(option))
   if (counting !== undefined && !values.has('form')) return misuse('onlyWithForm', { option: `--${counting}` })
   if (files.length === 0 && !flags.has('help')) return misuse('noFile', {})
+  if (files.length > 1 && values.has('class')) return misuse('oneTemplate', { option: '--class' })
   return { kind: 'options', options: complete(files, values, flags) }
 }
 
 /** The arguments of a second command that makes only what these options ask for as PDF, that day; any day where it is null. */
-export function pdfArguments({ files, manner, outputs }: Options, today: string | null): readonly string[] {
+export function pdfArguments({ files, list, manner, outputs }: Options, today: string | null): readonly string[] {
   const { pdf, envelope } = outputs
   const made = { ...(pdf === undefined ? {} : { pdf }), ...(envelope === undefined ? {} : { envelope }) }
-  const asked = Object.entries({ ...manner, ...(today === null ? {} : { today }), ...made })
+  const asked = Object.entries({
+    ...(list === null ? {} : { class: list }),
+    ...manner,
+    ...(today === null ? {} : { today }),
+    ...made,
+  })
   return [...asked.map(([option, value]) => `--${option}=${value}`), '--', ...files]
 }
 
@@ -69,7 +77,7 @@ type Sorted = Readonly<{
   unknown: string | undefined
 }>
 
-const withValue: readonly string[] = [...mannerNames, ...outputKinds, 'form', 'form-newline', 'today']
+const withValue: readonly string[] = [...mannerNames, ...outputKinds, 'class', 'form', 'form-newline', 'today']
 const alone: readonly string[] = ['mailto', 'form-one-line', 'check', 'help']
 const known: NonNullable<ParseArgsConfig['options']> = {
   ...Object.fromEntries(withValue.map((name) => [name, { type: 'string' }])),
@@ -103,6 +111,7 @@ function complete(files: readonly string[], values: ReadonlyMap<string, string>,
   const isPlain = Object.keys(outputs).length === 0 && !mailto && !form && !check
   return {
     files,
+    list: values.get('class') ?? null,
     manner: among(mannerNames),
     outputs: isPlain ? { text: '-' } : outputs,
     mailto,

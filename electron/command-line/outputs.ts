@@ -5,8 +5,14 @@ import { notDevice } from '../system/safe-name'
 import { outputKinds, type OutputKind, type Options } from './options'
 import type { Message } from './message'
 
-/** A file to write for one of the letters. `folder` is made when it is not there and `makesFolder` is true. */
-export type Output = Readonly<{ kind: OutputKind; letter: number; path: string; folder: string; makesFolder: boolean }>
+/** A file to write for one of the letters, or for all of them. `folder` is made when it is not there and `makesFolder` is true. */
+export type Output = Readonly<{
+  kind: OutputKind
+  letter: number | 'all'
+  path: string
+  folder: string
+  makesFolder: boolean
+}>
 
 type Plan =
   | Readonly<{ kind: 'plan'; outputs: readonly Output[] }>
@@ -22,22 +28,33 @@ const extensions: Readonly<Record<OutputKind, string>> = {
 }
 const blank = '{name}'
 
-/** Where each letter goes. Several letters need a folder, or a name with a blank for theirs; no two get the same file. */
-export function planOutputs({ files, outputs }: Options, folder: string): Plan {
+/** What a document of the letters of a class can be. */
+const together: ReadonlySet<OutputKind> = new Set(['text', 'docx', 'pdf'])
+
+/**
+ * Where each letter goes, by its name. Several letters need a folder, or a name with a blank for theirs, unless they are those of a list: these
+ * go together into one file. No two get the same file.
+ */
+export function planOutputs({ files, list, outputs }: Options, names: readonly string[], folder: string): Plan {
   const planned: Output[] = []
-  const taken = new Set(files.map((file) => keyOf(resolve(folder, file))))
+  const read = list === null ? files : [...files, list]
+  const taken = new Set(read.map((file) => keyOf(resolve(folder, file))))
   for (const kind of outputKinds) {
     const asked = outputs[kind]
     if (asked === undefined || asked === '-') continue
-    const pattern = patternOf(asked, kind, folder, files.length > 1)
-    if (pattern === null) return misusePlan('several', kind, asked)
+    const pattern = patternOf(asked, kind, folder, list !== null || names.length > 1)
+    if (pattern === null && (list === null || !together.has(kind))) return misusePlan('several', kind, asked)
     const own = new Set<string>()
-    for (const [letter, file] of files.entries()) {
-      const path = freeAmong(own, pattern.pathFor(notDevice(parse(file).name)))
+    const planOne = (letter: Output['letter'], path: string, makesFolder: boolean) => {
       own.add(keyOf(path))
-      if (taken.has(keyOf(path))) return misusePlan('taken', kind, path)
-      planned.push({ kind, letter, path, folder: dirname(path), makesFolder: pattern.makesFolder })
+      planned.push({ kind, letter, path, folder: dirname(path), makesFolder })
     }
+    if (pattern === null) planOne('all', resolve(folder, asked), false)
+    else
+      for (const [letter, name] of names.entries())
+        planOne(letter, freeAmong(own, pattern.pathFor(notDevice(name))), pattern.makesFolder)
+    const again = planned.find(({ kind: one, path }) => one === kind && taken.has(keyOf(path)))
+    if (again) return misusePlan('taken', kind, again.path)
     for (const key of own) taken.add(key)
   }
   return problemIn(planned) ?? { kind: 'plan', outputs: planned }

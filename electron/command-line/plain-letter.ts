@@ -5,3 +5,6 @@ import { blockText, joinBlocks } from '#letter/parts/plain-text'
 export function plainLetter(letter: Letter): string {
   return `${joinBlocks(letter.parts, blockText)}\n`
 }
+
+/** Between two letters, or two pieces of one, what starts a new page on a printer. */
+export const pageBreak = '\f\n'

@@ -4,12 +4,9 @@ import { languageFor } from '../settings/words'
 import { lineOf } from './message'
 import type { Options } from './options'
 import type { CommandNeeds } from './command-needs'
-import { plainLetter } from './plain-letter'
+import { pageBreak, plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
 import { commandLineWords } from './spoken-in'
-
-/** Between two letters on the screen, or two pieces of one, what starts a new page on a printer. */
-const pageBreak = '\f\n'
 
 /** Prints what goes on the screen; answers whether every mail link was short enough to be made. */
 export async function printLetters(

@@ -18,13 +18,24 @@ type New = Readonly<{ id: string; now: string }>
 
 /** Reads a draft file or a file of answers, as untrusted input. `name` is the file as the person typed it. */
 export async function readLetterFile(path: string, name: string, made: New): Promise<FileReading> {
+  const read = await readJson(path, name)
+  return read.kind === 'wrong' ? read : readContent(read.content, name, made)
+}
+
+type Wrong = Extract<FileReading, { kind: 'wrong' }>
+
+/** What a file of JSON holds, not checked yet. */
+export async function readJson(
+  path: string,
+  name: string,
+): Promise<Readonly<{ kind: 'read'; content: unknown }> | Wrong> {
   const bytes = await namedBytes(path)
   if (typeof bytes === 'string') return wrong(bytes, name)
   const text = textOf(bytes)
   if (text === null) return wrong('notUtf8', name)
   if (text.trim() === '') return wrong('empty', name)
   try {
-    return await readContent(JSON.parse(text), name, made)
+    return { kind: 'read', content: JSON.parse(text) as unknown }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return {
@@ -35,7 +46,8 @@ export async function readLetterFile(path: string, name: string, made: New): Pro
   }
 }
 
-async function readContent(content: unknown, name: string, made: New): Promise<FileReading> {
+/** A draft, or the one that answers make, out of what a file of this name holds, checked as untrusted input. */
+export async function readContent(content: unknown, name: string, made: New): Promise<FileReading> {
   const said = fieldOf(content, 'convention')
   const convention = typeof said === 'string' ? said : ''
   const version = fieldOf(content, 'version')
@@ -60,8 +72,8 @@ function accepted(draft: Draft, name: string): FileReading {
   return message ? { kind: 'wrong', message, convention: draft.convention } : { kind: 'draft', draft }
 }
 
-// A pipe is read too (`<(…)` in a shell): the person named it.
-async function namedBytes(path: string): Promise<Uint8Array | Message['key']> {
+/** The bytes of a file that the person named, or why there are none. A pipe is read too (`<(…)` in a shell). */
+export async function namedBytes(path: string): Promise<Uint8Array | Message['key']> {
   try {
     const stats = await stat(path)
     if (stats.isDirectory()) return 'isFolder'
@@ -103,11 +115,12 @@ function lineOfError({ message }: SyntaxError, text: string): number {
 // How many characters the engine quotes before the wrong one.
 const before = 10
 
-function fieldOf(content: unknown, field: string): unknown {
+/** A field of a block of JSON; undefined where there is none. */
+export function fieldOf(content: unknown, field: string): unknown {
   const isBlock = typeof content === 'object' && content !== null && Object.hasOwn(content, field)
   return isBlock ? (content as Readonly<Record<string, unknown>>)[field] : undefined
 }
 
-function wrong(key: Message['key'], file: string, convention = ''): FileReading {
+function wrong(key: Message['key'], file: string, convention = ''): Wrong {
   return { kind: 'wrong', message: { key, words: { file } }, convention }
 }

@@ -16,7 +16,7 @@ export async function undrawnLines(
   if (pdf.kind !== 'here') return []
   const lines: string[] = []
   for (const [at, { file, letter, draft }] of letters.entries()) {
-    if (!outputs.some(({ kind, letter: one }) => kind === 'pdf' && one === at)) continue
+    if (!outputs.some(({ kind, letter: one }) => kind === 'pdf' && (one === at || one === 'all'))) continue
     const signs = await pdf.undrawn(signsBeyondFont(letter, badgeAlong(draft)?.name ?? ''))
     const words = commandLineWords(languageFor([letter.language]))
     if (signs.length > 0) lines.push(lineOf({ key: 'undrawn', words: { file, signs: signs.join(' ') } }, words))

@@ -1,10 +1,11 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { parse } from 'node:path'
 import { composeEnvelope } from '#letter/compose/envelope'
 import type { Letter } from '#letter/parts/letter'
 import { readLanguage } from '#locales/registry'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName, mailName } from '../drafts/file-name'
-import type { GoesWith } from '../export/goes-with'
+import { alone, type GoesWith } from '../export/goes-with'
 import { wordsIn, languageFor } from '../settings/words'
 import { writeWhole } from '../system/write-whole'
 import { lineOf } from './message'
@@ -12,7 +13,7 @@ import type { CommandNeeds } from './command-needs'
 import { letterAlong, type LetterAlong } from './letter-along'
 import type { OutputKind } from './options'
 import { unwritable, type Output } from './outputs'
-import { plainLetter } from './plain-letter'
+import { pageBreak, plainLetter } from './plain-letter'
 import type { NamedLetter } from './read-letters'
 import { commandLineWords } from './spoken-in'
 import { undrawnLines } from './undrawn-lines'
@@ -22,14 +23,22 @@ export async function writeFiles(
   outputs: readonly Output[],
   letters: readonly NamedLetter[],
   needs: CommandNeeds,
+  list: string,
 ): Promise<boolean> {
   const { say, pdf } = needs
   const along = await Promise.all(letters.map((named) => letterAlong(named, needs)))
   for (const line of leftBehind(outputs, letters, along)) say(line)
   for (const line of await undrawnLines(outputs, letters, needs)) say(line)
   const made: { output: Output; named: NamedLetter; data: string | Uint8Array }[] = []
+  const documents = letters.map(({ letter }, at) => ({ letter, goesWith: along[at]?.goesWith ?? alone }))
+  const [first] = letters
   let isAllWritten = true
   for (const output of outputs) {
+    if (output.letter === 'all') {
+      const data = await bytesForAll(output, documents, parse(list).name, needs)
+      if (first && data !== null) made.push({ output, named: first, data })
+      continue
+    }
     const [named, its] = [letters[output.letter], along[output.letter]]
     const isPdf = output.kind === 'pdf' || output.kind === 'envelope'
     if (!named || !its || (isPdf && pdf.kind !== 'here')) continue
@@ -45,7 +54,12 @@ export async function writeFiles(
     try {
       if (output.makesFolder) await mkdir(output.folder, { recursive: true })
       await put(output.path, data)
-      say(lineOf({ key: 'written', words: { file: named.file, path: output.path } }, words))
+      const { path } = output
+      say(
+        output.letter === 'all'
+          ? lineOf({ key: 'writtenAll', words: { file: list, count: letters.length, path } }, words)
+          : lineOf({ key: 'written', words: { file: named.file, path } }, words),
+      )
     } catch (error) {
       say(lineOf(unwritable(output.path, error), words))
       isAllWritten = false
@@ -68,7 +82,9 @@ function leftBehind(
   along: readonly LetterAlong[],
 ): readonly string[] {
   return letters.flatMap(({ file, letter }, at) => {
-    const kinds = outputs.flatMap(({ kind, letter: one }) => (one === at && !takesNothing.has(kind) ? [kind] : []))
+    const kinds = outputs.flatMap(({ kind, letter: one }) =>
+      (one === at || one === 'all') && !takesNothing.has(kind) ? [kind] : [],
+    )
     const [words, its] = [commandLineWords(languageFor([letter.language])), along[at]]
     if (!its || kinds.length === 0) return []
     const { missing, badgeLeft } = its
@@ -87,6 +103,19 @@ async function put(path: string, data: string | Uint8Array): Promise<void> {
     () => true,
   )
   await (isFile ? writeWhole(path, data) : writeFile(path, data))
+}
+
+/** The letters of a class in one file; nothing for a PDF that is made elsewhere. */
+async function bytesForAll(
+  { kind }: Output,
+  letters: readonly Readonly<{ letter: Letter; goesWith: GoesWith }>[],
+  title: string,
+  { pdf, today }: CommandNeeds,
+): Promise<string | Uint8Array | null> {
+  if (kind === 'text') return letters.map(({ letter }) => plainLetter(letter)).join(pageBreak)
+  if (kind === 'pdf') return pdf.kind === 'here' ? pdf.makeAll(title, letters) : null
+  const { writeDocxOfAll } = await import('../export/docx')
+  return writeDocxOfAll(title, letters, dayOf(today()))
 }
 
 async function bytesFor(
@@ -129,8 +158,12 @@ function attachmentName(kind: 'letter' | 'badge', { draft, letter }: NamedLetter
   return mailName(documentName(files[kind], about, today))
 }
 
-// The day that the letter bears stands for the moment: the same command then makes the same bytes.
 async function docxOf(letter: Letter, goesWith: GoesWith, today: string): Promise<Uint8Array> {
   const { writeDocx } = await import('../export/docx')
-  return writeDocx(letter, goesWith, new Date(`${today}T12:00:00Z`))
+  return writeDocx(letter, goesWith, dayOf(today))
+}
+
+// The day that the letter bears stands for the moment: the same command then makes the same bytes.
+function dayOf(today: string): Date {
+  return new Date(`${today}T12:00:00Z`)
 }

@@ -9,7 +9,8 @@ import type { CommandNeeds } from './command-needs'
 import { planOutputs } from './outputs'
 import { printLetters } from './print-letters'
 import { printRemarks } from './print-remarks'
-import { readLetters, type NamedLetter } from './read-letters'
+import { readClass } from './read-class'
+import { readLetters, type ReadLetters } from './read-letters'
 import { windowLines } from './window-lines'
 import { writeFiles } from './write-files'
 import { commandLineWords, spokenIn } from './spoken-in'
@@ -41,18 +42,26 @@ async function obey(args: readonly string[], needs: CommandNeeds): Promise<numbe
 }
 
 async function fromFiles(options: Options, needs: CommandNeeds): Promise<number> {
-  const { letters, wrong } = await readLetters(options, needs)
+  const { list } = options
+  const { letters, wrong, told } = await (list === null
+    ? readLetters(options, needs)
+    : readClass({ ...options, list }, needs))
   for (const { message, convention } of wrong) {
     endWith(message, await inLanguageOf(options.manner.convention ?? convention, needs), endings.wrong)
   }
   return wrong.length > 0
     ? endings.wrong
-    : leave(letters, options, await inLanguageOf(letters[0]?.letter.language ?? '', needs))
+    : leave({ letters, told }, options, await inLanguageOf(letters[0]?.letter.language ?? '', needs))
 }
 
 /** Writes and prints. Whatever can be known to go wrong is told before the first file is written. */
-async function leave(letters: readonly NamedLetter[], options: Options, needs: CommandNeeds): Promise<number> {
-  const plan = planOutputs(options, needs.folder)
+async function leave(
+  { letters, told }: Pick<ReadLetters, 'letters' | 'told'>,
+  options: Options,
+  needs: CommandNeeds,
+): Promise<number> {
+  const names = letters.map(({ name }) => name)
+  const plan = planOutputs(options, names, needs.folder)
   if (plan.kind === 'misuse') return endWith(plan.message, needs, endings.wrong)
   if (plan.kind === 'unwritable') return endWith(plan.message, needs, endings.unwritten)
   const { pdf } = needs
@@ -60,12 +69,13 @@ async function leave(letters: readonly NamedLetter[], options: Options, needs: C
   if (wantsPdf && pdf.kind === 'no-screen') return endWith({ key: 'needsScreen', words: {} }, needs, endings.unwritten)
   // What makes the PDF in another process says it there.
   const isSaidThere = wantsPdf && pdf.kind === 'other-process'
-  const told = letters.flatMap((named) => [
+  const words = commandLineWords(needs.language)
+  const lines = letters.flatMap((named) => [
     ...(isSaidThere ? [] : [...carryOverLines(named, needs.today()), ...windowLines(named)]),
     ...mailLines(named, options),
   ])
-  for (const line of told) needs.say(line)
-  const isWritten = await writeFiles(plan.outputs, letters, needs)
+  for (const line of [...(isSaidThere ? [] : told.map((one) => lineOf(one, words))), ...lines]) needs.say(line)
+  const isWritten = await writeFiles(plan.outputs, letters, needs, options.list ?? '')
   const isShort = await printLetters(letters, options, needs)
   if (options.check) await printRemarks(letters, options, needs)
   // The day is told, but not to a letter that bears the day on which it was sent.

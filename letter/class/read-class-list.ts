@@ -33,7 +33,7 @@ export type ClassList = Readonly<{
 }>
 
 /** The longest name of a pupil, in UTF-16 units; a number may come after it. */
-export const longestPupilName = 56
+const longestPupilName = 56
 
 /**
  * The pupils of a list that was typed, pasted or opened: a name a line, or a table with or without a header. `allWords` are those of every
@@ -92,7 +92,9 @@ function laidOut(table: Table, words: ListWords): Laid {
   const at = all.slice(0, headerWithin).findIndex((row, index) => isHeader(row, all.slice(0, index), words))
   const header = all[at] ?? (isOverFigures(all) ? all[0] : null) ?? null
   const said = header && headingsOf(header, words)
-  const under = header ? all.slice(all.indexOf(header) + 1) : all
+  const under = (header ? all.slice(all.indexOf(header) + 1) : all).filter(
+    ({ cells: [first = ''] }) => first === '' || !['title', 'total', 'comment'].includes(unnamed(first, words) ?? ''),
+  )
   const rows = all.filter((row) => row !== header)
   return { rows, header, found: nameColumn(said, under) }
 }
@@ -132,14 +134,13 @@ function spread({ rows }: Table, words: ListWords): readonly Row[] {
 type Line = Readonly<{ row: Row; cell: string; why: PassedOver | null }>
 
 function lineOf(row: Row, { column, family }: NameColumn, header: Row | null, words: ListWords): Line {
-  const own = row.cells[column] ?? ''
-  // A line of one cell, or someone with one name only.
-  const alone = row.cells.filter(Boolean).length === 1 ? row.cells.find(Boolean) : row.cells[family ?? column]
-  const { name: cell } = { name: own === '' ? (alone ?? '') : own }
+  // Someone with one name only, or a line that is one cell.
+  const other = row.cells.length === 1 ? row.cells[0] : row.cells[family ?? column]
+  const cell = row.cells[column] || other || ''
   const isOver = header !== null && row.line < header.line
   const isAgain = header !== null && row.cells.join('\t') === header.cells.join('\t')
   if (isOver || isAgain) return { row, cell, why: isAgain ? 'header' : 'title' }
-  return { row, cell, why: unnamed(cell, words) ?? (unnamed(row.cells[0] ?? '', words) === 'total' ? 'total' : null) }
+  return { row, cell, why: unnamed(row.cells[0] ?? '', words) === 'total' ? 'total' : unnamed(cell, words) }
 }
 
 /** Why a cell is no name; null where it may be one. */

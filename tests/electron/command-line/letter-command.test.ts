@@ -226,7 +226,7 @@ test('without a screen, a PDF is refused in one line, before anything is written
 test('signs that no font of the computer draws are told before the PDF is made, and only there', async () => {
   const undrawn = (signs: readonly string[]) => Promise.resolve(signs.filter((sign) => /[🦩東]/u.test(sign)))
   const make = () => Promise.resolve(Buffer.from('%PDF'))
-  const pdf = { kind: 'here', make, envelope: make, badge: rejected, undrawn } as const
+  const pdf = { kind: 'here', make, makeAll: make, envelope: make, badge: rejected, undrawn } as const
   const typed = { ...answers, answers: { what: 'Le colis 🦩 pour 東京 → perdu.' } }
   const { run, said } = await setUpCommand({ 'a.json': typed, 'b.json': answers }, { pdf })
   expect(await run('a.json', 'b.json', '--docx', 'out/', '--pdf', 'out/')).toBe(0)
@@ -244,7 +244,7 @@ test('what goes wrong in the making is told in one line, and nothing is written'
   const make = () => Promise.reject(new Error('The page is gone'))
   const { run, said, names } = await setUpCommand(
     { 'a.json': answers },
-    { pdf: { kind: 'here', make, envelope: make, badge: make, undrawn: () => Promise.resolve([]) } },
+    { pdf: { kind: 'here', make, makeAll: make, envelope: make, badge: make, undrawn: () => Promise.resolve([]) } },
   )
   expect(await run('a.json', '--docx', 'a.docx', '--pdf', 'a.pdf')).toBe(1)
   expect(said).toEqual(['Something went wrong, and not everything was done (The page is gone).'])

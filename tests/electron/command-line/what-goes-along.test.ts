@@ -75,6 +75,7 @@ test('a PDF is given them too', async () => {
     pdf: {
       kind: 'here',
       make,
+      makeAll: () => Promise.resolve(pixel),
       envelope: () => Promise.resolve(pixel),
       badge: () => Promise.resolve(drawn),
       undrawn: () => Promise.resolve([]),
