@@ -57,6 +57,7 @@ export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'setting
     convention,
     place: stored.place ?? languages.placeOf(convention),
     child: stored.child ?? false,
+    wall: stored.wall ?? '',
     welcomed: stored.welcomed ?? false,
     asking: stored.asking ?? 'one-by-one',
     look: stored.look ?? 'system',

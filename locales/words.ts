@@ -10,6 +10,7 @@ import type along from './en/app/along.json'
 import type app from './en/app/app.json'
 import type badge from './en/app/badge.json'
 import type child from './en/app/child.json'
+import type classOf from './en/app/class.json'
 import type classGuide from './en/app/class-guide.json'
 import type commandLine from './en/app/command-line.json'
 import type confirmation from './en/app/confirmation.json'
@@ -41,6 +42,7 @@ export type WindowWords = typeof app &
 export type ScreenWords = Readonly<{
   badge: typeof badge
   child: typeof child
+  class: typeof classOf
   confirmation: typeof confirmation
   elsewhere: typeof elsewhere
   followUp: typeof followUp

@@ -14,6 +14,7 @@ import { HomeScreen } from './home/home-screen'
 import {
   AboutDialog,
   ChildScreens,
+  ClassScreens,
   GuardedSettings,
   LetterScreen,
   PeopleDialog,
@@ -84,6 +85,8 @@ export function App({ start }: { readonly start: Start }) {
     <AppContext value={tools}>
       {settings.child ? (
         <ChildScreens state={state} draft={draft} onSettings={() => showDialog('settings')} />
+      ) : state.atClass && (!draft || state.atClass.kind === 'reading') ? (
+        <ClassScreens at={state.atClass} draft={draft} state={state} />
       ) : draft && sent ? (
         <SentScreen key={draft.id} draft={draft} sent={sent} told={state} />
       ) : draft && timeline ? (

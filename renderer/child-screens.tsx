@@ -4,17 +4,24 @@ import { sentOf } from '#letter/draft/sent'
 import type { AppState } from './app/app-state'
 import { ChildHomeScreen } from './child/child-home-screen'
 import { ChildLetterScreen } from './child/child-letter-screen'
+import { useApp } from './app/app-context'
+import { later } from './app/later'
+import { withScreenWords } from './app/words'
 import { LetterScreen, SentScreen } from './screens'
+
+const WallScreen = later(() => withScreenWords(async () => (await import('./class/wall-screen')).WallScreen))
 
 type Props = Readonly<{ state: AppState; draft: Draft | null; onSettings: () => void }>
 
 /** What the window shows while a child writes. A grown-up's own letter stays closed. */
 export function ChildScreens({ state: { timeline, shelf, split, ...told }, draft, onSettings }: Props) {
+  const { wall } = useApp().settings
   // The letter beside which a grown-up sat down.
   const [withAdult, setWithAdult] = useState<string | null>(null)
   if (!timeline || draft?.register !== 'child') {
     // At home again, the next letter is opened by the child.
     if (withAdult !== null) setWithAdult(null)
+    if (wall !== '') return <WallScreen key={wall} id={wall} shelf={shelf} notice={told.notice} />
     return <ChildHomeScreen shelf={shelf} notice={told.notice} onAdult={onSettings} />
   }
   const { id, at } = draft

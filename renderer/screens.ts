@@ -7,6 +7,10 @@ import { withScreenWords } from './app/words'
 export const LetterScreen = later(async () => (await import('./write/letter-screen')).LetterScreen)
 /** What the window shows while a child writes. */
 export const ChildScreens = later(() => withScreenWords(async () => (await import('./child-screens')).ChildScreens))
+/** The letters of a class: made, read one after the other, printed. */
+export const ClassScreens = later(() =>
+  withScreenWords(async () => (await import('./class/class-screens')).ClassScreens),
+)
 /** A letter that left. */
 export const SentScreen = later(() => withScreenWords(async () => (await import('./sent/sent-screen')).SentScreen))
 /** The settings; in child mode, behind a small question. */

@@ -6,6 +6,7 @@ export const usualSettings: Settings = {
   place: 'CA-QC',
   convention: 'fr-CA',
   child: false,
+  wall: '',
   welcomed: true,
   asking: 'one-by-one',
   look: 'system',

@@ -21,6 +21,8 @@ export const settingsSchema = z
     convention: z.string().max(10),
     /** Whether a child writes: the app then shows a child's screens. */
     child: z.boolean(),
+    /** The class whose first names a child sees in place of all the letters; empty for none. */
+    wall: z.union([z.literal(''), z.uuid()]),
     /** Whether the two questions of the first start were answered. */
     welcomed: z.boolean(),
     asking: z.enum(askings),

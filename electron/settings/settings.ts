@@ -26,6 +26,7 @@ const storedSchema = z
     place: optional(z.preprocess(placeOfToday, preferred.place)),
     convention: optional(preferred.convention),
     child: optional(preferred.child),
+    wall: optional(preferred.wall),
     welcomed: optional(preferred.welcomed),
     asking: optional(preferred.asking),
     look: optional(preferred.look),

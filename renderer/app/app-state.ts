@@ -10,6 +10,12 @@ import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#
 import { lifeOf, wordsOf } from '#letter/draft/words-and-life'
 import { languages } from '#locales/registry'
 
+/** Where an adult is among the letters of a class: making one, at its list, or reading one of its letters. */
+export type AtClass = Readonly<{ kind: 'making' }> | Readonly<{ kind: 'table' | 'reading'; id: string }>
+
+/** What was deleted last: a letter, or a class of them. */
+export type Gone = Summary | Readonly<{ class: string; title: string }>
+
 /** All that the window knows. `timeline` is what is written in the open draft, with its past, and `life` what happened to it; null shows the home screen. */
 export type AppState = Readonly<{
   settings: Settings
@@ -17,12 +23,14 @@ export type AppState = Readonly<{
   timeline: Timeline | null
   life: Life | null
   notice: Failed | null
-  /** The letter that was deleted last, while the home screen offers it back. */
-  deleted: Summary | null
+  /** What was deleted last, while the home screen offers it back. */
+  deleted: Gone | null
   /** What the open draft says elsewhere, where it was changed too, until the person has chosen. */
   elsewhere: Elsewhere | null
   /** What came of making a second letter out of the open one, until it was read. */
   split: Outcome<{ draft: Draft }> | null
+  /** Null where the adult is at no class. */
+  atClass: AtClass | null
 }>
 
 /** What can happen in the window. A `change` can be undone; changes in a row with the same `step` are undone together. */
@@ -36,7 +44,8 @@ export type Action =
   | Readonly<{ kind: 'settled'; id: string; version: Version; draft: Draft }>
   | Readonly<{ kind: 'undo' | 'redo' }>
   | Readonly<{ kind: 'shelf'; shelf: Shelf }>
-  | Readonly<{ kind: 'deleted'; deleted: Summary | null }>
+  | Readonly<{ kind: 'deleted'; deleted: Gone | null }>
+  | Readonly<{ kind: 'class'; at: AtClass | null }>
   | Readonly<{ kind: 'restart'; start: Start }>
   | Readonly<{ kind: 'settings'; settings: Settings }>
   | Readonly<{ kind: 'notice'; notice: Failed | null }>
@@ -45,16 +54,23 @@ export type Action =
 
 /** The state of a window that starts. */
 export function firstState({ settings, shelf, open, problem }: Start): AppState {
-  return { settings, shelf, ...opened(open, settings), ...untold, notice: problem }
+  // On the wall of a class, the next child opens a letter of its own.
+  const left = settings.child && settings.wall !== '' ? null : open
+  return { settings, shelf, ...opened(left, settings), ...untold, notice: problem, atClass: null }
 }
 
 /** The state after something happened. */
 export function nextState(state: AppState, action: Action): AppState {
   switch (action.kind) {
     case 'open':
-      return { ...state, ...untold, ...opened(action.draft, state.settings) }
-    case 'close':
-      return { ...state, ...untold, ...opened(null, state.settings), shelf: action.shelf }
+      return { ...state, ...untold, ...opened(action.draft, state.settings), atClass: readingIn(state, action.draft) }
+    case 'close': {
+      // From a letter of a class, the way home leads to the class first.
+      const atClass = state.timeline ? atTable(state.atClass) : null
+      return { ...state, ...untold, ...opened(null, state.settings), shelf: action.shelf, atClass }
+    }
+    case 'class':
+      return { ...state, notice: null, deleted: null, atClass: action.at }
     case 'shelf':
       return { ...state, shelf: action.shelf }
     case 'deleted':
@@ -76,13 +92,22 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'life':
       // Another draft may be open by the time it is told.
       return isOpen(state, action.id) ? { ...state, life: action.life } : state
-    case 'change':
     case 'go-to':
+      // Whoever goes to a question writes.
+      return withTimeline(state.atClass ? { ...state, atClass: atTable(state.atClass) } : state, action)
+    case 'change':
     case 'undo':
     case 'redo':
-      // What was sent stays as it was.
-      return state.life && sentOf(state.life) ? state : withTimeline(state, action)
+      return withTimeline(state, action)
   }
+}
+
+function readingIn({ atClass }: AppState, { pupil }: Draft): AtClass | null {
+  return pupil && atClass?.kind !== 'making' && atClass?.id === pupil.class ? { ...atClass, kind: 'reading' } : null
+}
+
+function atTable(atClass: AtClass | null): AtClass | null {
+  return atClass?.kind === 'reading' ? { ...atClass, kind: 'table' } : atClass
 }
 
 /** Nothing told of a draft: what is told of one goes when it is closed. */
@@ -109,8 +134,9 @@ function afterSplit(state: AppState, { from, outcome, change }: Extract<Action, 
 
 type DraftAction = Extract<Action, { kind: 'change' | 'go-to' | 'undo' | 'redo' }>
 
+// What was sent stays as it was.
 function withTimeline(state: AppState, action: DraftAction): AppState {
-  if (!state.timeline) return state
+  if (!state.timeline || (state.life && sentOf(state.life))) return state
   const timeline = nextTimeline(state.timeline, action)
   return timeline === state.timeline ? state : { ...state, timeline }
 }

@@ -34,7 +34,7 @@ export function ChildBar({ draft, index, onSee }: Props) {
     <header className="child-bar" aria-label={t('child.bar.label')}>
       <button type="button" className="button quiet" onClick={() => void goHome(tools)}>
         <Icon name="home" size={24} />
-        <span>{t('child.bar.home')}</span>
+        <span>{t(settings.wall === '' ? 'child.bar.home' : 'class.wall.back')}</span>
       </button>
       <ChildPath questions={questions} stops={stops} at={index} onGoTo={goTo} />
       <span className="child-bar-end">

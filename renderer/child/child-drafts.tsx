@@ -20,7 +20,7 @@ export function ChildDrafts({ shelf }: { readonly shelf: Shelf }) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const open = useOpening()
-  const own = shelf.drafts.filter(({ register }) => register === 'child')
+  const own = shelf.drafts.filter(({ pupil, register }) => register === 'child' && pupil === null)
   if (own.length === 0) return null
   return (
     <section className="child-drafts" aria-labelledby="child-drafts-title">

@@ -14,6 +14,7 @@ import { questionIndex } from '../questions/question-index'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { ChildEndPane } from './child-end-pane'
 import { ChildWritePane } from './child-write-pane'
+import { LeftWord } from './left-word'
 import { EncloseGiven } from '../enclosed/enclose-given'
 import './child-home.css'
 import './child-pane.css'
@@ -41,6 +42,7 @@ export function ChildLetterScreen({ draft, timeline, told, onAdult }: Props) {
     <div className="child-screen">
       <ChildBar draft={draft} index={index} onSee={() => setSeeing(true)} />
       <LetterNotices draft={draft} told={told}>
+        {draft.pupil && draft.pupil.word !== '' && <LeftWord word={draft.pupil.word} />}
         <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />
       </LetterNotices>
       <main className="child-side-by-side">

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
-import type { Shelf, Summary } from '#electron/bridge/shelf'
+import type { Shelf } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
+import type { Gone } from '../app/app-state'
 import { later } from '../app/later'
 import { withScreenWords } from '../app/words'
 import { Brand } from './brand'
@@ -16,7 +17,7 @@ import './home.css'
 // The doors do not wait for the letters.
 const DraftsList = later(() => withScreenWords(async () => (await import('../shelf/drafts-list')).DraftsList))
 
-type Props = Readonly<{ shelf: Shelf; deleted: Summary | null; notice: Failed | null }>
+type Props = Readonly<{ shelf: Shelf; deleted: Gone | null; notice: Failed | null }>
 
 /** The doors, and the person's letters. */
 export function HomeScreen({ shelf, deleted, notice }: Props) {

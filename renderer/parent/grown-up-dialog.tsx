@@ -7,7 +7,7 @@ import './parent.css'
 
 type Props = Readonly<{
   /** What it is asked for. */
-  purpose: 'agree' | 'settings'
+  purpose: 'agree' | 'settings' | 'class'
   onPass: () => void
   /** Without the right answer. */
   onClose: () => void

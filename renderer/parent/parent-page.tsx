@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
@@ -30,10 +30,16 @@ const askedBeside: readonly string[] = ['no-recipient', 'no-way']
 
 const letterFont = { '--letter-font': fontStack }
 
-type Props = Readonly<{ draft: Draft; letter: Letter; remarks: Remarks }>
+type Props = Readonly<{
+  draft: Draft
+  letter: Letter
+  remarks: Remarks
+  /** Where the letter is one of a class: whose it is, which one, and what stands in place of the decision. */
+  ofClass?: Readonly<{ title: string; lead: string; foot: ReactNode; word: ReactNode }>
+}>
 
 /** What an adult sees before a child's letter leaves: what it tells, where the answer goes, and the decision. */
-export function ParentPage({ draft, letter, remarks }: Props) {
+export function ParentPage({ draft, letter, remarks, ofClass }: Props) {
   const { t } = useTranslation()
   const { announce, today } = useApp()
   const title = useArrival()
@@ -49,13 +55,13 @@ export function ParentPage({ draft, letter, remarks }: Props) {
     if (changed) announce(t('parent.changed'))
   }, [announce, changed, t])
   return (
-    <Pane labelledBy="parent-title">
+    <Pane labelledBy="parent-title" foot={ofClass?.foot}>
       <div className="question parent-page" style={letterFont}>
         <div className="question-head">
           <h1 id="parent-title" ref={title} tabIndex={-1}>
-            {t('parent.title')}
+            {ofClass?.title ?? t('parent.title')}
           </h1>
-          <p>{name ? t('parent.leadNamed', { name }) : t('parent.lead')}</p>
+          <p>{ofClass?.lead ?? (name ? t('parent.leadNamed', { name }) : t('parent.lead'))}</p>
           <button type="button" className="button parent-read" onClick={showPage}>
             {t('parent.read')}
           </button>
@@ -70,6 +76,7 @@ export function ParentPage({ draft, letter, remarks }: Props) {
           </p>
         )}
         {told && <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />}
+        {ofClass?.word}
         <ParentContact draft={draft} letter={letter} />
         <ParentRecipient draft={draft} letter={letter} />
         {hasRemarks ? (
@@ -91,7 +98,7 @@ export function ParentPage({ draft, letter, remarks }: Props) {
             <BadgeWay draft={draft} letter={letter} />
           </ul>
         )}
-        <ParentDecision draft={draft} />
+        {!ofClass && <ParentDecision draft={draft} />}
         <p className="note">
           <Icon name="lock" />
           {t('send.private')}

@@ -1,6 +1,7 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
-import { KeepingProgress } from './keeping-progress'
+import type { KeepingProgress as Progress } from '#electron/bridge/keeping-calls'
+import { LongDoing } from '../outcome/long-doing'
 
 type Props = Readonly<{
   what: 'backup' | 'restore' | 'erase'
@@ -38,4 +39,13 @@ export function KeepingSetting({ what, working = null, onAct, onCancel, children
       {children}
     </div>
   )
+}
+
+type ProgressProps = Omit<ComponentProps<typeof LongDoing>, 'progress'> & Readonly<{ what: Progress['what'] }>
+
+// Nothing before the first second is over.
+function KeepingProgress({ what, ...props }: ProgressProps) {
+  const [progress, setProgress] = useState<Progress | null>(null)
+  useEffect(() => window.signals.onKeeping((told) => told.what === what && setProgress(told)), [what])
+  return progress && <LongDoing progress={progress} {...props} />
 }

@@ -44,7 +44,7 @@ function SettingsWriter({ onSay }: { readonly onSay: (text: string) => void }) {
       options={(['adult', 'child'] as const).map((value) => ({ value, label: t(`settings.writers.${value}`) }))}
       chosen={child ? 'child' : 'adult'}
       onChoose={({ value, label }) =>
-        void change({ child: value === 'child' }).then(() =>
+        void change({ child: value === 'child', wall: '' }).then(() =>
           onSay(t('settings.said', { setting: t('settings.writer'), value: label })),
         )
       }

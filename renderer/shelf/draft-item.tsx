@@ -138,8 +138,9 @@ function choicesOf(
   ]
 }
 
-/** That it comes after another letter, or is a copy of one. */
-function whichOf({ follows, isCopy }: Summary, number: number, t: TFunction) {
+/** Whose letter of a class it is, that it comes after another letter, or is a copy of one. */
+function whichOf({ follows, isCopy, pupil }: Summary, number: number, t: TFunction) {
+  if (pupil) return <span>{pupil.name}</span>
   if (follows) return <span>{follows.why === 'good' ? t('followUp.after.thanks') : t('shelf.nth', { number })}</span>
   return isCopy && <span>{t('shelf.copy')}</span>
 }

@@ -2,12 +2,16 @@ import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
+import type { Gone } from '../app/app-state'
 import { artwork } from '../controls/artwork'
 import { DialogButton } from '../controls/dialog-button'
+import { Icon } from '../controls/icon'
 import { isNarrowed, wholeShelf } from './shelf-view'
 import { useOpening } from '../app/open-letter'
 import { useShelfView } from './use-shelf-view'
 import { useUndoKeys } from '../app/use-undo-keys'
+import { ClassRows } from './class-rows'
+import { classesOf, type ClassOfLetters } from './classes-of'
 import { DeletedToast } from './deleted-toast'
 import { DraftRows } from './draft-rows'
 import { overdue } from './overdue'
@@ -21,8 +25,8 @@ const several = 6
 
 type Props = Readonly<{
   shelf: Shelf
-  /** The one deleted last, offered back. */
-  deleted: Summary | null
+  /** What was deleted last, offered back. */
+  deleted: Gone | null
 }>
 
 /** The person's letters: continue, duplicate, delete, and take back what was deleted. */
@@ -31,7 +35,8 @@ export function DraftsList({ shelf, deleted }: Props) {
   const { act, announce, bridge, today } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const { view, change, showMore, shown, count } = useShelfView(shelf.drafts)
+  const { view, change, showMore, shown, count, alone } = useShelfView(shelf.drafts)
+  const classes = useMemo(() => classesOf(shelf.drafts), [shelf.drafts])
   const late = useMemo(() => new Set(overdue(shelf.drafts, today).map(({ id }) => id)), [shelf.drafts, today])
   const refresh = useCallback(async () => act({ kind: 'shelf', shelf: await bridge.listDrafts() }), [act, bridge])
   const opening = useOpening()
@@ -60,14 +65,22 @@ export function DraftsList({ shelf, deleted }: Props) {
     },
     [act, bridge, refresh],
   )
-  // The letter deleted last may have been taken back from the trash.
-  const gone = deleted && !shelf.drafts.some(({ id }) => id === deleted.id) ? deleted : null
+  const removeClass = async (one: ClassOfLetters, item: Element | null) => {
+    const outcome = await bridge.removeClass({ class: one.id })
+    if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
+    focusBeside(item, title.current)
+    act({ kind: 'deleted', deleted: { class: one.id, title: one.title } })
+    await refresh()
+  }
+  // What was deleted last may have been taken back from the trash.
+  const gone = deleted && !isThere(deleted, shelf.drafts) ? deleted : null
   const takeBack = async () => {
     if (!gone) return
-    const outcome = await bridge.restoreDraft({ id: gone.id })
+    const isClass = 'class' in gone
+    const outcome = await (isClass ? bridge.restoreClass({ class: gone.class }) : bridge.restoreDraft({ id: gone.id }))
     if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
     title.current?.focus()
-    announce(t('drafts.takenBack', { title: gone.title || t('drafts.untitled') }))
+    announce(t(isClass ? 'class.takenBack' : 'drafts.takenBack', { title: gone.title || t('drafts.untitled') }))
     act({ kind: 'deleted', deleted: null })
     await refresh()
   }
@@ -81,9 +94,11 @@ export function DraftsList({ shelf, deleted }: Props) {
       </h2>
       <ShelfNotices shelf={shelf} />
       {!shelf.isRead && <p className="field-hint">{t('shelf.reading')}</p>}
-      {(shelf.drafts.length >= several || isSearching) && <ShelfSearch view={view} field={field} onChange={change} />}
+      {(alone + classes.length >= several || isSearching) && (
+        <ShelfSearch view={view} field={field} onChange={change} />
+      )}
       {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count })}</p>}
-      {count === 0 && shelf.drafts.length > 0 && (
+      {count === 0 && isNarrowed(view) && shelf.drafts.length > 0 && (
         <div className="no-drafts">
           <strong>{t('shelf.none')}</strong>
           <p>{t('shelf.noneHint')}</p>
@@ -106,6 +121,7 @@ export function DraftsList({ shelf, deleted }: Props) {
           <p>{t('drafts.emptyHint')}</p>
         </div>
       )}
+      {!isNarrowed(view) && <ClassRows classes={classes} onRemove={(one, item) => void removeClass(one, item)} />}
       <DraftRows
         shelf={shelf.drafts}
         letters={shown}
@@ -120,6 +136,14 @@ export function DraftsList({ shelf, deleted }: Props) {
       />
       <div className="row shelf-foot">
         <DialogButton to="people" />
+        <button
+          type="button"
+          className="button small quiet"
+          onClick={() => act({ kind: 'class', at: { kind: 'making' } })}
+        >
+          <Icon name="list" size={18} />
+          {t('class.entry')}
+        </button>
         <DialogButton to="trash" />
       </div>
       <DeletedToast
@@ -129,6 +153,12 @@ export function DraftsList({ shelf, deleted }: Props) {
       />
     </section>
   )
+}
+
+function isThere(deleted: Gone, drafts: readonly Summary[]): boolean {
+  return 'class' in deleted
+    ? drafts.some(({ pupil }) => pupil?.class === deleted.class)
+    : drafts.some(({ id }) => id === deleted.id)
 }
 
 function noRedo(): void {

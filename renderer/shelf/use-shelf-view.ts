@@ -18,8 +18,14 @@ export function useShelfView(drafts: readonly Summary[]) {
   const { announce, bridge } = useApp()
   const [{ view, pages }, setLook] = useState({ view: wholeShelf, pages: 1 })
   const isAsked = isNarrowed(view) || view.order !== 'changed'
+  // The letters of a class stand together as one thing, until one looks for words in them.
+  const alone = useMemo(
+    () => (drafts.some(({ pupil }) => pupil) ? drafts.filter(({ pupil }) => !pupil) : drafts),
+    [drafts],
+  )
+  const isSearched = isNarrowed(view)
   // The next page is there before it is asked for.
-  const most = Math.ceil((pages + 1) / 10) * 10 * onePage
+  const most = Math.ceil((pages + 1) / 10) * 10 * onePage + drafts.length - alone.length
 
   const found = useAnswer(
     // Asked again where the letters themselves have changed.
@@ -29,10 +35,14 @@ export function useShelfView(drafts: readonly Summary[]) {
     ),
   )
 
-  const whole = useMemo(() => byMatter(drafts), [drafts])
-  const byId = useMemo(() => new Map(whole.map((one) => [one.draft.id, one])), [whole])
+  const whole = useMemo(() => byMatter(alone), [alone])
+  const byId = useMemo(
+    () => new Map((isSearched && alone !== drafts ? byMatter(drafts) : whole).map((one) => [one.draft.id, one])),
+    [alone, drafts, isSearched, whole],
+  )
   const chosen = useMemo(() => found?.ids.flatMap((id) => byId.get(id) ?? []), [byId, found])
-  const [letters, count] = isAsked && found && chosen ? [chosen, found.count] : [whole, drafts.length]
+  const [letters, count] =
+    isAsked && found && chosen ? [chosen, isSearched ? found.count : alone.length] : [whole, alone.length]
 
   useEffect(() => {
     if (!isNarrowed(view)) return undefined
@@ -45,5 +55,5 @@ export function useShelfView(drafts: readonly Summary[]) {
     [],
   )
   const showMore = () => setLook((before) => ({ ...before, pages: before.pages + 1 }))
-  return { view, change, showMore, shown: letters.slice(0, pages * onePage), count }
+  return { view, change, showMore, shown: letters.slice(0, pages * onePage), count, alone: alone.length }
 }

@@ -1,6 +1,7 @@
 import { answering, childAnswered, childWaits, waiting } from './answering'
 import { badge, childBadge } from './badge'
 import { childFollowsUp, childThanks, childWrites, parentDecides } from './child'
+import { aClass } from './class'
 import { choosing, firstStart } from './choosing'
 import { firstSight, manyLetters, people, shelf, trouble } from './home'
 import { childElsewhere, elsewhere } from './elsewhere'
@@ -38,4 +39,5 @@ export const everyScreen: readonly Tour[] = [
   childEncloses,
   childWaits,
   childAnswered,
+  aClass,
 ]

@@ -1,29 +1,18 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { KeepingProgress as Progress } from '#electron/bridge/keeping-calls'
 import { useApp } from '../app/app-context'
+import './outcome.css'
 
 type Props = Readonly<{
-  what: Progress['what']
+  progress: Readonly<{ done: number; total: number }>
   label: string
   /** Where the focus goes back to, once there is nothing to cancel. */
   button: RefObject<HTMLButtonElement | null>
   onCancel: () => void
 }>
 
-/** How far a backup is that takes longer than a second, and the way to stop it; nothing before. */
-export function KeepingProgress({ what, label, button, onCancel }: Props) {
-  const [progress, setProgress] = useState<Progress | null>(null)
-  useEffect(() => window.signals.onKeeping((told) => told.what === what && setProgress(told)), [what])
-  return progress && <Bar label={label} {...{ progress, button, onCancel }} />
-}
-
-function Bar({
-  progress: { done, total },
-  label,
-  button,
-  onCancel,
-}: Omit<Props, 'what'> & Readonly<{ progress: Progress }>) {
+/** How far something is that takes longer than a second, and the way to stop it. */
+export function LongDoing({ progress: { done, total }, label, button, onCancel }: Props) {
   const { t } = useTranslation()
   const { settings } = useApp()
   const cancel = useRef<HTMLButtonElement>(null)
@@ -35,7 +24,7 @@ function Bar({
   }, [button])
   const share = new Intl.NumberFormat(settings.language, { style: 'percent' }).format(done / total)
   return (
-    <div className="row keeping-progress">
+    <div className="row long-doing">
       <progress aria-label={label} value={done} max={total} />
       <span aria-hidden="true">{share}</span>
       <button ref={cancel} type="button" className="button small" onClick={onCancel}>

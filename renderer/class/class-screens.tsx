@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react'
+import type { ClassOrder } from '#electron/bridge/class-calls'
+import type { Draft } from '#letter/draft/draft'
+import { useApp } from '../app/app-context'
+import type { AppState, AtClass } from '../app/app-state'
+import { ClassTable } from './class-table'
+import { inOrder } from './in-order'
+import { MakingScreen } from './making-screen'
+import { PupilScreen } from './pupil-screen'
+import { useClassLetters } from './use-class-letters'
+
+type Props = Readonly<{ at: AtClass; draft: Draft | null; state: AppState }>
+
+/** What an adult sees of a class: its making, its letters in a list, or one of them to read. */
+export function ClassScreens({ at, draft, state }: Props) {
+  if (at.kind === 'making') return <MakingScreen />
+  return <OneClass key={at.id} id={at.id} draft={draft} state={state} />
+}
+
+function OneClass({ id, draft, state }: Readonly<{ id: string; draft: Draft | null; state: AppState }>) {
+  const { settings } = useApp()
+  const [order, setOrder] = useState<ClassOrder>('list')
+  const answer = useClassLetters(id, state.shelf)
+  const list = answer?.kind === 'done' ? answer : null
+  const [last, setLast] = useState<string | null>(null)
+  if (draft && draft.id !== last) setLast(draft.id)
+  const letters = useMemo(
+    () => list && inOrder(list.letters, order, settings.language),
+    [list, order, settings.language],
+  )
+  if (draft && state.timeline)
+    return <PupilScreen key={draft.id} draft={draft} timeline={state.timeline} told={state} letters={letters ?? []} />
+  return (
+    <ClassTable
+      id={id}
+      title={list?.title ?? ''}
+      letters={letters}
+      failed={answer?.kind === 'failed' ? answer : state.notice}
+      last={last}
+      order={order}
+      onOrder={setOrder}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge/outcome'
+import type { Pupil } from '#letter/draft/draft'
+import { useApp } from '../app/app-context'
+import { Labelled } from '../controls/labelled'
+import { FailedNotice } from '../outcome/notice'
+
+const longestWord = 500
+// A word is left once the typing rests.
+const restOfTyping = 600
+
+/** A word for the child, read over its question. It is kept as it is typed. */
+export function LeaveWord({ id, pupil }: Readonly<{ id: string; pupil: Pupil }>) {
+  const { t } = useTranslation()
+  const { bridge } = useApp()
+  const [text, setText] = useState(pupil.word)
+  const [failed, setFailed] = useState<Failed | null>(null)
+  const left = useRef(pupil.word)
+  const typed = useRef(pupil.word)
+  useEffect(() => {
+    const leave = async () => {
+      if (typed.current === left.current) return
+      left.current = typed.current
+      const outcome = await bridge.leaveWord({ id, word: typed.current })
+      setFailed(outcome.kind === 'failed' ? outcome : null)
+    }
+    typed.current = text
+    const rest = setTimeout(() => void leave(), restOfTyping)
+    return () => clearTimeout(rest)
+  }, [bridge, id, text])
+  useEffect(
+    () => () => {
+      if (typed.current !== left.current) void bridge.leaveWord({ id, word: typed.current })
+    },
+    [bridge, id],
+  )
+  return (
+    <section className="parent-part" aria-labelledby="leave-word">
+      <h2 id="leave-word">{t('class.word.title', { name: pupil.name })}</h2>
+      <Labelled label={t('class.word.label')} unseen hint={t('class.word.hint')}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            className="input"
+            rows={2}
+            maxLength={longestWord}
+            data-own-undo
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        )}
+      </Labelled>
+      <FailedNotice failed={failed} />
+    </section>
+  )
+}

@@ -1,0 +1,153 @@
+import { useDeferredValue, useMemo, useRef, useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge/outcome'
+import { readClassList, type ClassList } from '#letter/class/read-class-list'
+import { nobody } from '#letter/draft/new-draft'
+import { mostPupils } from '#letter/text/limits'
+import { readListWords } from '#locales/registry'
+import { doors, type Door } from '#letter/draft/questions'
+import { useAnswer } from '../app/use-answer'
+import { useApp } from '../app/app-context'
+import { Choice } from '../controls/choice'
+import { Icon } from '../controls/icon'
+import { TextField } from '../controls/text-field'
+import { FailedNotice } from '../outcome/notice'
+import { partyName } from '../party/party-name'
+import { ClassHead } from './class-head'
+import { ClassProgress } from './class-progress'
+import { ListField } from './list-field'
+import { RecipientPart, SchoolPart } from './party-parts'
+import './class.css'
+
+const longestTitle = 80
+/** What a class cannot do without, in the order of the screen. */
+const parts = ['names', 'door', 'recipient'] as const
+const noList: ClassList = { pupils: [], header: [], remarks: [] }
+
+/** From a list of names to a letter for each, all to the same people: one screen, and nothing to prepare. */
+export function MakingScreen() {
+  const { t } = useTranslation()
+  const { act, announce, bridge } = useApp()
+  const form = useRef<HTMLFormElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [names, setNames] = useState('')
+  const [door, setDoor] = useState<Door | undefined>()
+  const [recipient, setRecipient] = useState(nobody)
+  const [school, setSchool] = useState(nobody)
+  const [matter, setMatter] = useState('')
+  const [title, setTitle] = useState('')
+  const [isTried, setTried] = useState(false)
+  const [isWorking, setWorking] = useState(false)
+  const [isStopped, setStopped] = useState(false)
+  const [failed, setFailed] = useState<Failed | null>(null)
+  const [column, setColumn] = useState<number | null>(null)
+  const words = useAnswer(readListWords)
+  const settled = useDeferredValue(names)
+  const list = useMemo(() => (words ? readClassList(settled, words, column) : noList), [column, settled, words])
+  const pupils = list.pupils.map(({ name }) => name)
+  const isMissing = {
+    names: pupils.length === 0 || pupils.length > mostPupils,
+    door: door === undefined,
+    recipient: partyName(recipient) === '',
+  }
+  const missing = parts.find((part) => isMissing[part])
+
+  const make = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isWorking) return
+    flushSync(() => setTried(true))
+    if (door === undefined || missing) {
+      form.current?.querySelector<HTMLElement>(`[data-part="${missing}"] :is(textarea, input)`)?.focus()
+      return
+    }
+    setWorking(true)
+    setStopped(false)
+    const called = (title.trim() || partyName(recipient)).slice(0, longestTitle)
+    const outcome = await bridge.makeClass({ title: called, pupils, door, recipient, school, matter })
+    setWorking(false)
+    setStopped(outcome.kind === 'cancelled')
+    setFailed(outcome.kind === 'failed' ? outcome : null)
+    if (outcome.kind !== 'done') return
+    act({ kind: 'shelf', shelf: await bridge.listDrafts() })
+    act({ kind: 'class', at: { kind: 'table', id: outcome.class } })
+    announce(t('class.make.made', { count: outcome.letters.length }))
+  }
+  const problem = (part: (typeof parts)[number]) =>
+    isTried && isMissing[part] ? <p className="field-problem">{t(`class.make.missing.${part}`)}</p> : null
+
+  return (
+    <div className="class-screen">
+      <ClassHead onBack={() => act({ kind: 'class', at: null })} />
+      <main className="class-inside">
+        <div className="class-title">
+          <h1 tabIndex={-1}>{t('class.title')}</h1>
+          <p>{t('class.make.lead')}</p>
+        </div>
+        <FailedNotice failed={failed} />
+        <form ref={form} className="class-making" noValidate onSubmit={(event) => void make(event)}>
+          <div className="class-part" data-part="names">
+            <ListField
+              text={names}
+              list={list}
+              onText={(text) => {
+                setNames(text)
+                setColumn(null)
+              }}
+              onColumn={setColumn}
+              onFailed={setFailed}
+            />
+            <div role="alert">{problem('names')}</div>
+          </div>
+          <div className="class-parts">
+            <div className="class-part" data-part="door">
+              <Choice
+                look="chips"
+                legend={t('class.make.door')}
+                options={doors.map((value) => ({ value, label: t(`drafts.kinds.${value}`) }))}
+                chosen={door}
+                onChoose={({ value }) => setDoor(value)}
+              />
+              <div role="alert">{problem('door')}</div>
+            </div>
+            <div data-part="recipient">
+              <RecipientPart party={recipient} onParty={setRecipient}>
+                <div role="alert">{problem('recipient')}</div>
+              </RecipientPart>
+            </div>
+            <SchoolPart party={school} onParty={setSchool} />
+            <details className="more">
+              <summary>{t('class.make.more')}</summary>
+              <div className="stack">
+                <TextField
+                  label={t('class.make.matter')}
+                  hint={t('class.make.matterHint')}
+                  field="matter"
+                  value={matter}
+                  onText={setMatter}
+                />
+                <TextField
+                  label={t('class.make.title')}
+                  hint={t('class.make.titleHint')}
+                  field="title"
+                  value={title}
+                  onText={(text) => setTitle(text.slice(0, longestTitle))}
+                />
+              </div>
+            </details>
+          </div>
+          <div className="class-go">
+            <button ref={button} type="submit" className="button primary" aria-disabled={isWorking}>
+              {isWorking
+                ? t('class.make.working')
+                : t(pupils.length > 0 ? 'class.make.go' : 'class.make.goNone', { count: pupils.length })}
+              <Icon name="next" />
+            </button>
+            {isWorking && <ClassProgress what="class-making" label={t('class.make.working')} button={button} />}
+            <p role="status">{isStopped && t('class.make.stopped')}</p>
+          </div>
+        </form>
+      </main>
+    </div>
+  )
+}

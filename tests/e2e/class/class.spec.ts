@@ -1,0 +1,243 @@
+import { expect, test, type Page } from '@playwright/test'
+import type { ClassLetters } from '#electron/bridge/class-calls'
+import { readPdf } from '#tests/pdf-file'
+import { counted, seconds } from '../driving/counted'
+import { child } from '../driving/child'
+import { openApp } from '../driving/open-app'
+import { person } from '../driving/person'
+import { producing } from '../driving/producing'
+
+const typing = { average: 0.28 } as const
+
+/** A list as a spreadsheet gives it: a heading, the family name first, two of one name, a total. */
+const given = [
+  'Emma',
+  'Léo',
+  'Emma',
+  'Zoé',
+  'Noah',
+  'Liam',
+  'Alice',
+  'Chloé',
+  'Adam',
+  'Rosalie',
+  'Thomas',
+  'Maëlle',
+  'Gabriel',
+  'Olivia',
+  'William',
+  'Juliette',
+  'Nathan',
+  'Camille',
+  'Félix',
+  'Sofia',
+  'Arthur',
+  'Inès',
+  'Jules',
+  'Romane',
+  'Hugo',
+  'Anaïs',
+  'Louis',
+  'Marie-Ève',
+  'Jean-Paul',
+  'Nour',
+] as const
+const sheet = ['Nom\tPrénom', ...given.map((name) => `Côté\t${name}`), `Total\t${String(given.length)}`].join('\n')
+const expected = given.map((name, index) => (name === 'Emma' ? `Emma ${index === 0 ? '1' : '2'}` : name))
+
+/** The letters of the only class, as they are on the disk. */
+function listed(page: Page): Promise<ClassLetters> {
+  return page.evaluate(async () => {
+    const { drafts } = await window.bridge.listDrafts()
+    const outcome = await window.bridge.listClass({ class: drafts.find(({ pupil }) => pupil)?.pupil?.class ?? '' })
+    if (outcome.kind === 'failed') throw new Error(outcome.problem)
+    return outcome
+  })
+}
+
+/** Writes the letters of those who have not begun, as their children would, and leaves each. */
+async function writeTheOthers(page: Page): Promise<void> {
+  const { letters } = await listed(page)
+  await page.evaluate(
+    async (waiting) => {
+      for (const { id, name } of waiting) {
+        const opened = await window.bridge.openDraft({ id })
+        if (opened.kind === 'failed') throw new Error(opened.problem)
+        const {
+          history: _history,
+          agreed: _agreed,
+          called: _called,
+          pupil: _pupil,
+          changed: _changed,
+          ...words
+        } = opened.draft
+        const answers = {
+          what: { kind: 'own', text: `La piscine a fermé, dit ${name}` },
+          why: { kind: 'own', text: 'j’aime nager' },
+        } as const
+        await window.bridge.keepWords({ words: { ...words, answers: { ...words.answers, ...answers } } })
+        await window.bridge.leaveDraft()
+      }
+    },
+    letters.filter(({ state }) => state === 'not-begun').map(({ id, name }) => ({ id, name })),
+  )
+}
+
+test('a class of thirty, from a pasted list to one PDF, in French', async () => {
+  test.setTimeout(120_000)
+  const opened = await openApp({ language: 'fr' })
+  const { app, page } = opened
+  const me = person(page, 'fr')
+  const pupil = child(page, 'fr')
+  const { words } = me
+  const wall = page.getByRole('list')
+  const title = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), sheet)
+
+  // From the list to the first child who types.
+  const hand = await counted(page)
+  await hand.click(me.button(words.class.entry))
+  await hand.press('ControlOrMeta+v')
+  await expect(page.getByRole('status').filter({ hasText: '30 lettres à préparer' })).toContainText('Emma 1')
+  await hand.click(page.getByRole('radio', { name: words.drafts.kinds.disappointed }))
+  await hand.click(page.getByLabel(words.party.organisation))
+  await hand.write('Ville de Québec')
+  await hand.click(page.getByLabel(words.class.make.schoolName))
+  await hand.write('Mme Roy, école du Lac')
+  await hand.click(me.button('Préparer 30 lettres'))
+  await expect(title('Ville de Québec')).toBeFocused()
+  await hand.click(me.button(words.class.toWall.go))
+  await expect(title(words.class.wall.title)).toBeFocused()
+  await hand.click(wall.getByRole('button', { name: 'Zoé' }))
+  await expect(pupil.answer).toBeFocused()
+  const cost = await hand.cost()
+  expect(cost.clicks).toBeLessThanOrEqual(8)
+  expect(seconds(cost, typing.average)).toBeLessThanOrEqual(60)
+
+  for (const name of ['Zoé', 'Léo', 'Emma 2']) {
+    if (name !== 'Zoé') await wall.getByRole('button', { name }).click()
+    await expect(pupil.answer).toBeFocused()
+    await page.keyboard.type(`je voulais nager, moi ${name}`)
+    await pupil.button(pupil.words.write.next).click()
+    await pupil.isAsked('why')
+    await page.locator('form').getByRole('textbox').first().fill('j’aime l’eau')
+    await pupil.button(words.class.wall.back).click()
+    await expect(wall.getByRole('button', { name })).toContainText(words.class.wall.states.ready)
+  }
+  await expect(wall.getByRole('button')).toHaveText(expected.map((name) => new RegExp(`^${name}`)))
+  await writeTheOthers(page)
+
+  // The wall stays, whoever opens the app again; a grown-up goes back.
+  await page.reload()
+  await me.button(words.child.home.adult).click()
+  await me.passAsGrownUp()
+  await expect(page.getByText('30 lettres · 30 à lire')).toBeVisible()
+
+  // Read one after the other, a word left, agreed to.
+  await me.button(words.class.readNext).click()
+  await expect(title('Emma 1')).toBeFocused()
+  await page.getByRole('textbox', { name: words.class.word.label }).fill('Bravo! Dis aussi le jour.')
+  await page.getByRole('heading', { level: 1 }).click()
+  await me.button(words.parent.decide.agree).click()
+  await expect(title('Emma 1')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(title('Léo')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await me.button(words.class.read.back).click()
+  await expect(page.getByRole('button', { name: /^Emma 1/ })).toBeFocused()
+  const { letters } = await listed(page)
+  expect(letters[0]).toMatchObject({ state: 'agreed', word: 'Bravo! Dis aussi le jour.' })
+
+  // Those who were not agreed to are told by name.
+  const saved = await producing(opened)
+  const agreeTo = (ids: readonly string[]) =>
+    page.evaluate(async (all) => {
+      for (const id of all) await window.bridge.agree({ id })
+    }, ids)
+  await agreeTo(letters.slice(1, -2).map(({ id }) => id))
+  await saved(() => me.button(words.class.files.pdf).click(), 'pdf')
+  await expect(page.getByText(words.class.files.held.replace('{{names}}', 'Jean-Paul et Nour'))).toBeVisible()
+  await agreeTo(letters.slice(-2).map(({ id }) => id))
+  const pdf = await saved(() => me.button(words.class.files.pdf).click(), 'pdf')
+  const { pages } = await readPdf(pdf.bytes)
+  expect(pages).toHaveLength(given.length)
+  expected.forEach((name, index) => expect(pages[index]).toContain(name))
+  // Each says it in its own way.
+  const asked = pages.map((lines) => lines.find((line) => /répon/.test(line)))
+  expect(new Set(asked).size).toBeGreaterThan(1)
+
+  // The child reads the word; all the class goes at once, and comes back.
+  await me.button(words.class.toWall.go).click()
+  await wall.getByRole('button', { name: 'Emma 1' }).click()
+  await expect(page.getByText('Bravo! Dis aussi le jour.')).toBeVisible()
+  await pupil.button(words.class.wall.back).click()
+  await me.button(words.child.home.adult).click()
+  await me.passAsGrownUp()
+  await me.goHome()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ville de Québec' })).toHaveCount(1)
+  await me.choose('Ville de Québec', words.class.removeNamed_other.replace('{{count}}', '30'))
+  await me.button(words.drafts.takeBack).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ville de Québec' })).toContainText('30 lettres')
+  await opened.close()
+})
+
+test('a class by the keyboard alone, in English', async () => {
+  const opened = await openApp({ language: 'en' })
+  const { page } = opened
+  const me = person(page, 'en')
+  const { words } = me
+  const hand = await counted(page)
+  const title = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+
+  await hand.tabTo(words.class.entry)
+  await hand.press('Enter')
+  await hand.write('Ana\nBen\nAna')
+  await hand.tabTo(words.drafts.kinds.disappointed)
+  await hand.press('Space')
+  await hand.tabTo(words.party.organisation)
+  await hand.write('The museum')
+  await hand.tabTo('Make 3 letters')
+  await hand.press('Enter')
+  await expect(title('The museum')).toBeFocused()
+  await hand.tabTo(words.class.toWall.go)
+  await hand.press('Enter')
+  await expect(title(words.class.wall.title)).toBeFocused()
+  await expect(page.getByRole('list').getByRole('button')).toHaveCount(3)
+
+  await hand.press('b')
+  await hand.press('Enter')
+  await expect(page.locator('form').getByRole('textbox').first()).toBeFocused()
+  await hand.write('the whale was not there')
+  await hand.press('Enter')
+  await child(page, 'en').isAsked('why')
+  await hand.write('I came for the whale')
+  await hand.tabTo(words.class.wall.back, 'Shift+Tab')
+  await hand.press('Enter')
+  await expect(title(words.class.wall.title)).toBeFocused()
+  await hand.press('Home')
+  await hand.press('ArrowRight')
+  await expect(page.locator(':focus')).toContainText(`Ben${words.class.wall.states.ready}`)
+
+  await hand.tabTo(words.child.home.adult)
+  await hand.press('Enter')
+  await hand.write(await me.rightAnswer())
+  await hand.press('Enter')
+  await expect(title('The museum')).toBeFocused()
+  await hand.tabTo(words.class.readNext)
+  await hand.press('Enter')
+  await expect(title('Ben')).toBeFocused()
+  await hand.tabTo(words.parent.decide.agree)
+  await hand.press('Enter')
+  await expect(title('Ben')).toBeFocused()
+  await hand.tabTo(words.class.read.back, 'Shift+Tab')
+  await hand.press('Enter')
+  await expect(page.getByRole('button', { name: /^Ben/ })).toBeFocused()
+
+  const saved = await producing(opened)
+  await hand.tabTo(words.class.files.pdf)
+  const pdf = await saved(() => hand.press('Enter'), 'pdf')
+  await expect(page.getByText(words.class.files.held.replace('{{names}}', 'Ana 1 and Ana 2'))).toBeVisible()
+  expect((await readPdf(pdf.bytes)).pages).toEqual([expect.arrayContaining(['Ben'])])
+  expect((await hand.cost()).clicks).toBe(0)
+  await opened.close()
+})
