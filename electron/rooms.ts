@@ -92,7 +92,7 @@ export function roomsOf({ drafts, settings, dialogs, words, language, onProgress
       backupWord: () => words().files.backup,
       askWhere: (name) => dialogs.askWhere(name, 'zip'),
       askBackup: () => dialogs.askBackup(),
-      makeUsualFolder,
+      makeUsualFolder: () => makeUsualFolder(settings.policy),
       clearTraces,
       onProgress,
     }),

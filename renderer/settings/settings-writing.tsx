@@ -36,11 +36,12 @@ export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => v
 /** Who writes. Giving the app to a child takes one click. */
 function SettingsWriter({ onSay }: { readonly onSay: (text: string) => void }) {
   const { t } = useTranslation()
-  const [{ child }, change] = useSettings()
+  const [{ child, fixed }, change] = useSettings()
   return (
     <SettingChoice
       label={t('settings.writer')}
       hint={t('settings.writerHint')}
+      fixed={fixed.includes('child')}
       options={(['adult', 'child'] as const).map((value) => ({ value, label: t(`settings.writers.${value}`) }))}
       chosen={child ? 'child' : 'adult'}
       onChoose={({ value, label }) =>
