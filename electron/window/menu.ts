@@ -85,8 +85,7 @@ function fileMenu(setting: Setting): MenuItemConstructorOptions {
       ...recentMenu(setting),
       { type: 'separator' },
       { label: file.send, accelerator: 'CmdOrCtrl+Shift+E', click: () => tell({ kind: 'send' }) },
-      // A letter is printed from there.
-      alsoBy('CmdOrCtrl+P', file.send, () => tell({ kind: 'send' })),
+      { label: file.print, accelerator: 'CmdOrCtrl+P', click: () => tell({ kind: 'print' }) },
       { type: 'separator' },
       { label: file.showFolder, click: showFolder },
       { label: file.chooseFolder, click: chooseFolder, enabled: !fixed.includes('folder') },

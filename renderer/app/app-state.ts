@@ -23,6 +23,8 @@ export type AppState = Readonly<{
   elsewhere: Elsewhere | null
   /** What came of making a second letter out of the open one, until it was read. */
   split: Outcome<{ draft: Draft }> | null
+  /** Whether the open letter is to be printed as soon as the way to print it is on the screen. */
+  toPrint: boolean
 }>
 
 /** What can happen in the window. A `change` can be undone; changes in a row with the same `step` are undone together. */
@@ -42,6 +44,7 @@ export type Action =
   | Readonly<{ kind: 'notice'; notice: Failed | null }>
   | Readonly<{ kind: 'split'; from: string; outcome: Outcome<{ draft: Draft }>; change: (words: Words) => Words }>
   | Readonly<{ kind: 'split-read' }>
+  | Readonly<{ kind: 'print' | 'print-taken' }>
 
 /** The state of a window that starts. */
 export function firstState({ settings, shelf, open, problem }: Start): AppState {
@@ -73,6 +76,10 @@ export function nextState(state: AppState, action: Action): AppState {
       return afterSplit(state, action)
     case 'split-read':
       return { ...state, split: null }
+    case 'print':
+      return { ...nextState(state, { kind: 'go-to', at: 'send' }), toPrint: state.timeline !== null }
+    case 'print-taken':
+      return { ...state, toPrint: false }
     case 'life':
       // Another draft may be open by the time it is told.
       return isOpen(state, action.id) ? { ...state, life: action.life } : state
@@ -86,7 +93,7 @@ export function nextState(state: AppState, action: Action): AppState {
 }
 
 /** Nothing told of a draft: what is told of one goes when it is closed. */
-const untold = { notice: null, deleted: null, elsewhere: null, split: null }
+const untold = { notice: null, deleted: null, elsewhere: null, split: null, toPrint: false }
 
 function isOpen({ timeline }: AppState, id: string): boolean {
   return timeline?.present.id === id

@@ -52,7 +52,7 @@ describe.each([
 test('the menu asks the window for what belongs to the letter', () => {
   const { items, actions, words } = menuIn('fr')
   const { file, edit, view } = words
-  for (const label of [file.doors.disappointed, file.doors.thankful, file.doors.both, file.home, file.send])
+  for (const label of [file.doors.disappointed, file.doors.thankful, file.doors.both, file.home, file.send, file.print])
     press(items, label)
   for (const label of [edit.undo, edit.redo, view.questions, words.settings, words.shortcuts, words.about])
     press(items, label)
@@ -60,7 +60,9 @@ test('the menu asks the window for what belongs to the letter', () => {
     { kind: 'new', door: 'disappointed' },
     { kind: 'new', door: 'thankful' },
     { kind: 'new', door: 'both' },
-    ...['home', 'send', 'undo', 'redo', 'questions', 'settings', 'shortcuts', 'about'].map((kind) => ({ kind })),
+    ...['home', 'send', 'print', 'undo', 'redo', 'questions', 'settings', 'shortcuts', 'about'].map((kind) => ({
+      kind,
+    })),
   ])
 })
 
@@ -68,7 +70,7 @@ test('what other apps do by these keys is done here too', () => {
   const { items, actions } = menuIn('en')
   const byKey = (key: string) => items.find(({ accelerator }) => accelerator === `CmdOrCtrl+${key}`)
   for (const key of ['N', 'P', 'O']) (byKey(key)?.click as (() => void) | undefined)?.() // Sound, as above.
-  expect(actions.tell.mock.calls).toEqual([[{ kind: 'home' }], [{ kind: 'send' }]])
+  expect(actions.tell.mock.calls).toEqual([[{ kind: 'home' }], [{ kind: 'print' }]])
   expect(actions.openFile).toHaveBeenCalledOnce()
 })
 
