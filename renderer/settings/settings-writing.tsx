@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { askings } from '#electron/bridge/settings-values'
+import { dictationOf } from '../aloud/dictation'
 import { useSettings } from '../app/use-settings'
 import { SettingChoice } from './setting-choice'
 import { SettingsOwnWords } from './settings-own-words'
+
+// A child reads nothing of it: whoever looks after the child decides.
+const dictation = dictationOf(navigator.platform)
 
 /** Who writes, and how the questions are asked. */
 export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => void }) {
@@ -12,6 +16,12 @@ export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => v
     <section aria-labelledby="settings-writing">
       <h3 id="settings-writing">{t('settings.groups.writing')}</h3>
       <SettingsWriter onSay={onSay} />
+      {child && dictation && (
+        <div className="setting">
+          <p className="field-label">{t('keeping.dictation.title')}</p>
+          <p className="setting-actions">{t(`keeping.dictation.${dictation}`)}</p>
+        </div>
+      )}
       {!child && (
         <SettingChoice
           label={t('settings.asking')}
