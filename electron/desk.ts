@@ -18,6 +18,7 @@ import { openForeign } from './drafts/foreign-draft'
 import { menuTemplate, type RecentLetter } from './window/menu'
 import { requestsIn, settingsIn, type RequestsNeeds } from './requests'
 import { roomsOf } from './rooms'
+import { policyPath, readPolicy } from './settings/policy'
 import { StoredSettings } from './settings/settings'
 import { tellWindow } from './tell-window'
 import { makeUsualFolder } from './settings/make-usual-folder'
@@ -54,7 +55,9 @@ export class Desk {
 
   /** The app, once the words of its menu are read. */
   static async ready(options: DeskOptions): Promise<Desk> {
-    const settings = new StoredSettings(options.userData)
+    const { TWO_LINES_POLICY: tried } = options.isDevelopment ? process.env : {}
+    const policy = readPolicy(tried ?? policyPath(process.platform, process.env))
+    const settings = new StoredSettings(options.userData, policy)
     await languages.load(settingsIn({ ...options, settings }).language, 'desktop')
     return new Desk(options, settings)
   }
@@ -63,7 +66,9 @@ export class Desk {
     this.#options = options
     this.#settings = settings
     const { preferred } = options
-    this.drafts = this.#draftsIn(settings.stored.folder ?? makeUsualFolder())
+    const { policy, stored } = settings
+    const chosen = policy.set.folder === undefined ? stored.folder : undefined
+    this.drafts = this.#draftsIn(chosen ?? makeUsualFolder(policy))
     const { drafts } = this
     const words = () => this.words()
     const dialogs = new Dialogs(() => this.#window, words)
@@ -218,6 +223,7 @@ export class Desk {
       language: settingsIn(this.#needs).language,
       isMac: process.platform === 'darwin',
       isDevelopment: this.#options.isDevelopment,
+      fixed: this.#settings.fixed,
       recent: settingsIn(this.#needs).child ? [] : this.#recent,
       actions: {
         tell: (command) => this.#tell(command),

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol, type BrowserWindow } from 'electron'
 import { reference } from '#locales/languages'
@@ -10,12 +11,16 @@ import { draftArgument } from './drafts/draft-argument'
 import { secure, silence } from './pages/security'
 import { serveBridge } from './serve-bridge'
 import { firstSettings } from './settings/first-settings'
+import { portableData } from './system/portable-data'
 import { stayCalm } from './window/stay-calm'
 import { openWindow } from './window/window'
 
 const here = import.meta.dirname
 const isDevelopment = !app.isPackaged
 const devAddress = isDevelopment ? process.env['TWO_LINES_DEV_URL'] : undefined
+
+const beside = portableData(process.execPath, process.env['APPIMAGE'])
+if (beside !== null) keepIn(beside)
 
 protocol.registerSchemesAsPrivileged([appScheme])
 // As root, Chromium runs only without its sandbox, and says so by this switch: asking for both ends every process.
@@ -70,6 +75,13 @@ function protocolOnceReady(): void {
 async function enclosed(url: string): Promise<Response | null> {
   const { answerEnclosed } = await import('./enclosures/enclosed-protocol')
   return answerEnclosed(url, async (id, file) => (await desk?.enclosedPath(id, file)) ?? null)
+}
+
+function keepIn(folder: string): void {
+  const settings = join(folder, 'Settings')
+  mkdirSync(settings, { recursive: true })
+  app.setPath('userData', settings)
+  app.setPath('documents', folder)
 }
 
 // The window comes first: what answers it is loaded while its page is.

@@ -2,7 +2,7 @@ import type { Draft } from '#letter/draft/draft'
 import { duplicateDraft, duplicateForAnother } from '#letter/draft/duplicate-draft'
 import { splitDraft } from '#letter/compose/split-draft'
 import { languages, readLanguage } from '#locales/registry'
-import type { Bridge } from './bridge/bridge'
+import type { AppLanguage, Bridge } from './bridge/bridge'
 import type { Start } from './bridge/start-calls'
 import type { Settings } from './bridge/settings'
 import type { Opened } from './bridge/drafts-calls'
@@ -51,7 +51,7 @@ export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'setting
   const spoken = stored.language && languages.appTags.includes(stored.language) ? stored.language : null
   const language = spoken ?? languageFor(preferred)
   const chosen = stored.convention && languages.has(stored.convention) ? stored.convention : null
-  const convention = chosen ?? conventionFor(language, preferred)
+  const convention = chosen ?? conventionAround(stored.place, language, preferred)
   return {
     language,
     convention,
@@ -67,7 +67,12 @@ export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'setting
     spacing: stored.spacing ?? 'usual',
     readingVoice: stored.readingVoice ?? '',
     ownWords: stored.ownWords ?? [],
+    fixed: settings.fixed,
   }
+}
+
+function conventionAround(place: string | undefined, language: AppLanguage, preferred: readonly string[]): string {
+  return place ? languages.conventionAt(place, language) : conventionFor(language, preferred)
 }
 
 /** Everything the window may ask, as plain functions. */
@@ -185,6 +190,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
     },
 
     chooseFolder: async () => {
+      if (settings.fixed.includes('folder')) return { kind: 'cancelled' }
       const folder = await needs.askFolder()
       if (folder === null) return { kind: 'cancelled' }
       // Remembered before anything is called saved there: whatever ends the app, it opens here again.
@@ -214,5 +220,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
       needs.settingsChanged(changed)
       return changed
     },
+
+    policyTold: () => Promise.resolve({ path: settings.policy.path, faults: settings.policy.faults }),
   }
 }

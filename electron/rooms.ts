@@ -99,7 +99,7 @@ export function roomsOf(needs: RoomsNeeds): Rooms {
       backupWord: () => words().files.backup,
       askWhere: (name) => dialogs.askWhere(name, 'zip'),
       askBackup: () => dialogs.askBackup(),
-      makeUsualFolder,
+      makeUsualFolder: () => makeUsualFolder(settings.policy),
       clearTraces,
       onProgress: needs.onProgress,
     }),

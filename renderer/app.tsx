@@ -67,11 +67,11 @@ export function App({ start }: { readonly start: Start }) {
   }, [i18n, language, t])
 
   const [savings] = useState(() => new Savings(window.bridge, start.unsaved))
+  const { timeline, life, toPrint } = state
   const tools = useMemo<AppTools>(
-    () => ({ act, bridge: window.bridge, savings, settings, announce, showDialog, today }),
-    [act, announce, savings, settings, showDialog, today],
+    () => ({ act, bridge: window.bridge, savings, settings, announce, showDialog, toPrint, today }),
+    [act, announce, savings, settings, showDialog, toPrint, today],
   )
-  const { timeline, life } = state
   useKeptWords(timeline && timeline.present, savings)
   const draft = useMemo(() => openDraftOf({ timeline, life }), [timeline, life])
   useCommands(tools)

@@ -22,6 +22,10 @@ export function useCommands(tools: AppTools): void {
       case 'send':
         act({ kind: 'go-to', at: 'send' })
         break
+      case 'print':
+      case 'elsewhere':
+        act(command)
+        break
       case 'settings':
       case 'keeping':
       case 'about':
@@ -38,9 +42,6 @@ export function useCommands(tools: AppTools): void {
         void bridge
           .changeSettings({ language: command.language })
           .then((settings) => act({ kind: 'settings', settings }))
-        break
-      case 'elsewhere':
-        act(command)
         break
       case 'opened':
         openOutcome(command.outcome, act)

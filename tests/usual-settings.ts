@@ -16,4 +16,5 @@ export const usualSettings: Settings = {
   spacing: 'usual',
   readingVoice: '',
   ownWords: [],
+  fixed: [],
 }

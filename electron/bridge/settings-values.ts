@@ -11,6 +11,10 @@ export const textSizes = [100, 125, 150, 175, 200] as const
 /** How far apart lines and letters are. */
 export const spacings = ['usual', 'wide'] as const
 
+/** What the policy of a school or an organisation can set for everybody on a computer. */
+export const policyKeys = ['folder', 'language', 'place', 'child'] as const
+export type PolicyKey = (typeof policyKeys)[number]
+
 /** How many words of one's own are kept, and the longest. */
 export const mostOwnWords = 300
 export const longestOwnWord = 60

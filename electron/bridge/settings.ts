@@ -8,6 +8,7 @@ import {
   spacings,
   textSizes,
   typefaces,
+  type PolicyKey,
 } from './settings-values'
 
 /** What a person chooses once for all letters. Each has its line in the settings, and takes effect at once. */
@@ -37,7 +38,10 @@ export const settingsSchema = z
     ownWords: z.array(z.string().min(1).max(longestOwnWord)).max(mostOwnWords).readonly(),
   })
   .readonly()
-export type Settings = z.infer<typeof settingsSchema>
+export type Preferences = z.infer<typeof settingsSchema>
+
+/** The settings in use, and which of them the policy of the computer sets: nobody changes those in the app. */
+export type Settings = Preferences & Readonly<{ fixed: readonly PolicyKey[] }>
 
 /** What the window may change, any number at a time. */
 export const settingsChange = z.strictObject(z.object(settingsSchema.unwrap().shape).partial().shape)

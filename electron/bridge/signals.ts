@@ -11,6 +11,7 @@ import type { Shelf } from './shelf'
 /** What the menu and the operating system tell the window. */
 export type Command =
   | Readonly<{ kind: 'undo' | 'redo' | 'home' | 'send' | 'settings' | 'keeping' | 'about' | 'shortcuts' | 'questions' }>
+  | Readonly<{ kind: 'print' }>
   | Readonly<{ kind: 'new'; door: Door }>
   | Readonly<{ kind: 'language'; language: AppLanguage }>
   | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>

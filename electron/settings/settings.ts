@@ -3,8 +3,10 @@ import { basename, dirname, isAbsolute, join } from 'node:path'
 import * as z from 'zod'
 import { languages } from '#locales/registry'
 import { settingsSchema } from '../bridge/settings'
+import { policyKeys, type PolicyKey } from '../bridge/settings-values'
 import { writeWhole } from '../system/write-whole'
 import { isWindowBounds, readSettingsFile, settingsPath, type WindowBounds } from './first-settings'
+import { noPolicy, type Policy } from './policy'
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
@@ -44,24 +46,34 @@ const storedSchema = z
 /** What is remembered between two runs; whatever is absent has a default. */
 export type Stored = z.infer<typeof storedSchema>
 
-/** The settings of one person, in one file of the user-data folder. */
+/** The settings of one person, in one file of the user-data folder; what the policy of the computer sets stands over them. */
 export class StoredSettings {
+  readonly policy: Policy
   readonly #path: string
   #stored: Stored
   #writing: Promise<void> = Promise.resolve()
 
-  constructor(userData: string) {
+  constructor(userData: string, policy = noPolicy) {
+    this.policy = policy
     this.#path = settingsPath(userData)
     this.#stored = readStored(userData)
   }
 
   get stored(): Stored {
-    return this.#stored
+    const { set } = this.policy
+    // Where the policy says who writes, the first start has nothing more to ask.
+    return { ...this.#stored, ...set, ...(set.child === undefined ? {} : { welcomed: true }) }
   }
 
-  /** Remembers a change. Losing a preference to a full disk is no reason to stop a person who writes. */
+  /** What the policy sets. */
+  get fixed(): readonly PolicyKey[] {
+    return policyKeys.filter((key) => key in this.policy.set)
+  }
+
+  /** Remembers a change, but of what the policy sets. Losing a preference to a full disk is no reason to stop a person who writes. */
   change(change: Stored): void {
-    this.#stored = { ...this.#stored, ...change }
+    const free = Object.fromEntries(Object.entries(change).filter(([key]) => !(key in this.policy.set)))
+    this.#stored = { ...this.#stored, ...free }
     this.#writing = this.#writing
       .then(() => writeWhole(this.#path, `${JSON.stringify(this.#stored, null, 2)}\n`))
       .then(() => undefined)

@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import type { AppLanguage } from '../bridge/bridge'
+import type { PolicyKey } from '../bridge/settings-values'
 import type { Command } from '../bridge/signals'
 
 /** What the menu can do, besides what the system does by itself. */
@@ -23,6 +24,8 @@ type Setting = Readonly<{
   language: AppLanguage
   isMac: boolean
   isDevelopment: boolean
+  /** What the policy of the computer sets: the menu does not offer to change it. */
+  fixed: readonly PolicyKey[]
   /** The letters changed last; none while a child writes. */
   recent: readonly RecentLetter[]
   actions: MenuActions
@@ -59,7 +62,7 @@ function settingsItem({ words, actions: { tell } }: Setting): MenuItemConstructo
 }
 
 function fileMenu(setting: Setting): MenuItemConstructorOptions {
-  const { words, isMac, actions } = setting
+  const { words, isMac, fixed, actions } = setting
   const { file, quit } = words
   const { tell, showFolder, chooseFolder, openFile } = actions
   const settings = settingsItem(setting)
@@ -82,11 +85,10 @@ function fileMenu(setting: Setting): MenuItemConstructorOptions {
       ...recentMenu(setting),
       { type: 'separator' },
       { label: file.send, accelerator: 'CmdOrCtrl+Shift+E', click: () => tell({ kind: 'send' }) },
-      // A letter is printed from there.
-      alsoBy('CmdOrCtrl+P', file.send, () => tell({ kind: 'send' })),
+      { label: file.print, accelerator: 'CmdOrCtrl+P', click: () => tell({ kind: 'print' }) },
       { type: 'separator' },
       { label: file.showFolder, click: showFolder },
-      { label: file.chooseFolder, click: chooseFolder },
+      { label: file.chooseFolder, click: chooseFolder, enabled: !fixed.includes('folder') },
       { label: file.keeping, click: () => tell({ kind: 'keeping' }) },
       { type: 'separator' },
       ...(isMac ? [] : ([settings, { type: 'separator' }] satisfies Items)),
@@ -148,13 +150,14 @@ function viewMenu({ words: { view }, isDevelopment, actions: { tell } }: Setting
   }
 }
 
-function languageMenu({ words, language, actions }: Setting): MenuItemConstructorOptions {
+function languageMenu({ words, language, fixed, actions }: Setting): MenuItemConstructorOptions {
   return {
     label: words.language.title,
     submenu: languages.appTags.map((one) => ({
       label: languages.index(one).name,
       type: 'radio',
       checked: one === language,
+      enabled: !fixed.includes('language'),
       click: () => actions.changeLanguage(one),
     })),
   }

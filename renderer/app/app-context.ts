@@ -16,6 +16,8 @@ export type AppTools = Readonly<{
   savings: Savings
   announce: (text: string) => void
   showDialog: (dialog: DialogName) => void
+  /** Whether the open letter is to be printed, by keys or from the menu: whoever can prints it, once. */
+  toPrint: boolean
   /** An ISO date, that of the letter. */
   today: string
 }>

@@ -31,6 +31,8 @@ export type AppState = Readonly<{
   split: Outcome<{ draft: Draft }> | null
   /** Null where the adult is at no class. */
   atClass: AtClass | null
+  /** Whether the open letter is to be printed as soon as the way to print it is on the screen. */
+  toPrint: boolean
 }>
 
 /** What can happen in the window. A `change` can be undone; changes in a row with the same `step` are undone together. */
@@ -51,6 +53,7 @@ export type Action =
   | Readonly<{ kind: 'notice'; notice: Failed | null }>
   | Readonly<{ kind: 'split'; from: string; outcome: Outcome<{ draft: Draft }>; change: (words: Words) => Words }>
   | Readonly<{ kind: 'split-read' }>
+  | Readonly<{ kind: 'print' | 'print-taken' }>
 
 /** The state of a window that starts. */
 export function firstState({ settings, shelf, open, problem }: Start): AppState {
@@ -89,6 +92,10 @@ export function nextState(state: AppState, action: Action): AppState {
       return afterSplit(state, action)
     case 'split-read':
       return { ...state, split: null }
+    case 'print':
+      return { ...nextState(state, { kind: 'go-to', at: 'send' }), toPrint: state.timeline !== null }
+    case 'print-taken':
+      return { ...state, toPrint: false }
     case 'life':
       // Another draft may be open by the time it is told.
       return isOpen(state, action.id) ? { ...state, life: action.life } : state
@@ -111,7 +118,7 @@ function atTable(atClass: AtClass | null): AtClass | null {
 }
 
 /** Nothing told of a draft: what is told of one goes when it is closed. */
-const untold = { notice: null, deleted: null, elsewhere: null, split: null }
+const untold = { notice: null, deleted: null, elsewhere: null, split: null, toPrint: false }
 
 function isOpen({ timeline }: AppState, id: string): boolean {
   return timeline?.present.id === id

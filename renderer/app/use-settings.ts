@@ -1,13 +1,13 @@
 import { useCallback } from 'react'
-import type { Settings } from '#electron/bridge/settings'
+import type { Preferences, Settings } from '#electron/bridge/settings'
 import { readyFor } from './languages-needed'
 import { useApp } from './app-context'
 
 /** What is preferred, and the way to change it: on the disk and in the window, at once. */
-export function useSettings(): readonly [Settings, (change: Partial<Settings>) => Promise<void>] {
+export function useSettings(): readonly [Settings, (change: Partial<Preferences>) => Promise<void>] {
   const { act, bridge, settings } = useApp()
   const change = useCallback(
-    async (what: Partial<Settings>) => {
+    async (what: Partial<Preferences>) => {
       const changed = await bridge.changeSettings(what)
       const action = { kind: 'settings', settings: changed } as const
       await readyFor(action, changed)

@@ -12,6 +12,7 @@ import { ChildLetterDialog } from './child-letter-dialog'
 import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { questionIndex } from '../questions/question-index'
 import { useUndoSteps } from '../app/use-undo-steps'
+import { useAskedPrint } from '../outcome/use-asked-print'
 import { ChildEndPane } from './child-end-pane'
 import { ChildWritePane } from './child-write-pane'
 import { LeftWord } from './left-word'
@@ -30,6 +31,8 @@ export function ChildLetterScreen({ draft, timeline, told, onAdult }: Props) {
   const index = draft.at === 'send' ? questionsOf(draft).length : questionIndex(draft)
 
   useUndoSteps(timeline)
+  // A child is led to who decides; nothing waits to be printed.
+  useAskedPrint(() => undefined)
   const goTo = useCallback(
     (at: QuestionId) => {
       setSeeing(false)

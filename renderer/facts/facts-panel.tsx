@@ -5,6 +5,7 @@ import type { Draft } from '#letter/draft/draft'
 import { longestSource } from '#letter/text/limits'
 import { Icon } from '../controls/icon'
 import { Labelled } from '../controls/labelled'
+import { useIntoSight } from '../questions/use-into-sight'
 import { FactItem } from './fact-item'
 import { useFacts } from './use-facts'
 import './facts.css'
@@ -30,6 +31,7 @@ export function FactsPanel({ draft }: Props) {
     event.preventDefault()
     readFile(file)
   }
+  const result = useIntoSight<HTMLDivElement>(state.kind === 'done')
   const found = state.kind === 'done' ? state.facts.filter((fact) => placeOf(fact, draft) !== null) : []
   return (
     <div
@@ -83,20 +85,22 @@ export function FactsPanel({ draft }: Props) {
           {t('confirmation.files')}
         </p>
       </div>
-      <p role="status">
-        {state.kind === 'working' && t('confirmation.working')}
-        {state.kind === 'failed' && t('confirmation.unreadable')}
-        {state.kind === 'too-large' && t('confirmation.tooLarge')}
-        {state.kind === 'done' &&
-          (found.length > 0 ? t('confirmation.found', { count: found.length }) : t('confirmation.none'))}
-      </p>
-      {found.length > 0 && (
-        <ul className="stack" aria-label={t('confirmation.list')}>
-          {found.map((fact, index) => (
-            <FactItem key={index} fact={fact} draft={draft} />
-          ))}
-        </ul>
-      )}
+      <div ref={result} className="facts-result">
+        <p role="status">
+          {state.kind === 'working' && t('confirmation.working')}
+          {state.kind === 'failed' && t('confirmation.unreadable')}
+          {state.kind === 'too-large' && t('confirmation.tooLarge')}
+          {state.kind === 'done' &&
+            (found.length > 0 ? t('confirmation.found', { count: found.length }) : t('confirmation.none'))}
+        </p>
+        {found.length > 0 && (
+          <ul className="stack" aria-label={t('confirmation.list')}>
+            {found.map((fact, index) => (
+              <FactItem key={index} fact={fact} draft={draft} />
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function NotSaved({ failed }: { readonly failed: Failed }) {
       <button type="button" className="button small" onClick={() => void bridge.saveNow()}>
         {t('saving.tryAgain')}
       </button>
-      {!settings.child && (
+      {!settings.child && !settings.fixed.includes('folder') && (
         <button
           type="button"
           className="button small"

@@ -89,7 +89,7 @@ export function SentencePopover({ sentence, edits, draft, letter, remarks, onClo
     >
       <p className="whose" id={titleId} ref={title} tabIndex={-1}>
         {t(sentence.rewritten ? 'sentence.rewritten' : `sentence.${sentence.origin}`)}
-        {ways && ` ${t('sentence.way', ways)}`}
+        {ways && ways.position > 1 && ` ${t('sentence.way', ways)}`}
       </p>
       {editing ? (
         <SentenceEditor sentence={sentence} onCancel={() => setEditing(false)} onSave={change} />

@@ -15,6 +15,7 @@ import { BadgePart } from '../badge/badge-part'
 import { useBadgeFocus } from '../badge/use-badge-focus'
 import { Icon } from '../controls/icon'
 import { GoesAlong } from '../party/goes-along'
+import { useIntoSight } from '../questions/use-into-sight'
 
 type Props = Readonly<{ draft: Draft; letter: Letter }>
 
@@ -24,6 +25,7 @@ export function Along({ draft, letter }: Props) {
   const { settings } = useApp()
   const change = useChange()
   const [isOpen, setOpen] = useState(false)
+  const part = useIntoSight<HTMLDivElement>(isOpen)
   const { badge } = draft
   const { add, room } = useBadgeFocus(badge !== null)
   const canHaveBadge = canCarryBadge(draft)
@@ -37,7 +39,7 @@ export function Along({ draft, letter }: Props) {
     change((before) => setBadge(before, newBadge(draft, languageOf(draft.convention))))
   }
   return (
-    <div className="along">
+    <div ref={part} className="along">
       <details className="more" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <Icon name="clip" />

@@ -41,7 +41,7 @@ export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props)
       {children}
       <PastDay value={on} onDay={setOn} />
       {after}
-      <div className="row">
+      <div className="row keep-actions">
         <button type="submit" className="button small primary">
           {keepLabel}
         </button>

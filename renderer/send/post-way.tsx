@@ -5,6 +5,7 @@ import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { ExitResult } from '../outcome/exit-result'
+import { useAskedPrint } from '../outcome/use-asked-print'
 import { useExit } from '../outcome/use-exit'
 import { DocumentFiles } from './document-files'
 import { EnvelopePart } from './envelope-part'
@@ -17,6 +18,8 @@ export function PostWay({ draft, letter }: Props) {
   const { act, bridge } = useApp()
   const [state, run] = useExit()
   const { id, recipient } = draft
+  const print = () => state.kind !== 'working' && run('print', () => bridge.print({ id }))
+  useAskedPrint(sentOf(draft) ? null : print)
   const hasAddress = recipient.street.trim() !== ''
   const byItself = letter.enclosed.filter(({ picture }) => !picture).map(({ name }) => name)
   return (
@@ -24,12 +27,7 @@ export function PostWay({ draft, letter }: Props) {
       <p>{t('send.print.before')}</p>
       {byItself.length > 0 && <p>{t('send.print.apart', { names: byItself.join(', ') })}</p>}
       <div className="row post-way">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={state.kind === 'working'}
-          onClick={() => state.kind !== 'working' && run('print', () => bridge.print({ id }))}
-        >
+        <button type="button" className="button primary" aria-disabled={state.kind === 'working'} onClick={print}>
           <Icon name="print" />
           {t('send.print.action')}
         </button>

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { Icon, type IconName } from '../controls/icon'
 import { FormWay } from '../form/form-way'
+import { useIntoSight } from '../questions/use-into-sight'
 import { DocumentFiles } from './document-files'
 import { EmailWay } from './email-way'
 import { PostWay } from './post-way'
@@ -46,13 +47,7 @@ type OneProps = Readonly<{ icon: IconName; title: string; isOpen: boolean; onOpe
 
 function OneWay({ icon, title, isOpen, onOpen, children }: OneProps) {
   const id = useId()
-  const section = useRef<HTMLElement>(null)
-  const wasOpen = useRef(isOpen)
-  // In a low window, what was opened comes whole into sight, its button included.
-  useEffect(() => {
-    if (isOpen && !wasOpen.current) section.current?.scrollIntoView({ block: 'nearest' })
-    wasOpen.current = isOpen
-  }, [isOpen])
+  const section = useIntoSight<HTMLElement>(isOpen)
   return (
     <section ref={section} className="one-way" aria-labelledby={id}>
       <h2>

@@ -4,6 +4,7 @@ import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { AnswerForm } from './answer-form'
 import { AnswerRead } from '../conversation/answer-read'
+import { useIntoSight } from '../questions/use-into-sight'
 
 type Props = Readonly<{ draft: Draft; toRead: boolean }>
 
@@ -13,6 +14,7 @@ export function AnswerPart({ draft, toRead }: Props) {
   const { announce } = useApp()
   const [telling, setTelling] = useState(false)
   const title = useRef<HTMLHeadingElement>(null)
+  const part = useIntoSight<HTMLElement>(telling)
   const answers = draft.history.filter((event) => event.kind === 'answered')
   if (toRead && answers.length === 0) return null
   const kept = () => {
@@ -21,7 +23,7 @@ export function AnswerPart({ draft, toRead }: Props) {
     title.current?.focus()
   }
   return (
-    <section className="sent-part" aria-labelledby="sent-answer">
+    <section ref={part} className="sent-part" aria-labelledby="sent-answer">
       <h2 id="sent-answer" ref={title} tabIndex={-1}>
         {t(answers.length > 0 ? 'sent.answer.title' : 'sent.answer.ask')}
       </h2>

@@ -28,6 +28,9 @@ import { useArrival } from '../app/use-arrival'
 import { Pane } from '../questions/pane'
 import { BadgeFiles } from '../badge/badge-files'
 import { BadgeShown } from '../badge/badge-shown'
+import { ExitResult } from '../outcome/exit-result'
+import { useAskedPrint } from '../outcome/use-asked-print'
+import { useExit } from '../outcome/use-exit'
 import { PageToRead } from '../sheet/page-to-read'
 import { ReadButton } from '../sheet/read-button'
 import './sent.css'
@@ -53,6 +56,8 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
   // A child's letter stays on its way until an answer has come: the child knows no day.
   const hasGone = toChild ? stateOf(draft) === 'sent' : wait?.kind === 'gone'
   const later = useLettersAround(bridge.later, draft.id)
+  const [printed, run] = useExit()
+  useAskedPrint(() => !toChild && run('print', () => bridge.print({ id: draft.id })))
   return (
     <div className={toChild ? 'letter-screen to-child' : 'letter-screen'}>
       <Bar draft={draft} {...(toChild ? { home: t('child.bar.home') } : {})} />
@@ -74,6 +79,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
               </h1>
               <p>{hasGone ? how : t('sent.lead')}</p>
               <Tracking sent={sent} />
+              <ExitResult id={draft.id} state={printed} after={t('send.print.after')} />
             </div>
             {!toChild && wait && <SentHope draft={draft} wait={wait} isFollowed={later.length > 0} />}
             <AnswerPart draft={draft} toRead={toChild} />

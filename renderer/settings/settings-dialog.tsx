@@ -6,6 +6,7 @@ import { Dialog } from '../controls/dialog'
 import { SettingsFolder } from './settings-folder'
 import { SettingsKeeping } from './settings-keeping'
 import { SettingsLook } from './settings-look'
+import { SettingsPolicy } from './settings-policy'
 import { SettingsVoice } from './settings-voice'
 import { SettingsWords } from './settings-words'
 import { SettingsWriting } from './settings-writing'
@@ -38,6 +39,7 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
       dialog={dialog}
       onClose={onClose}
     >
+      <SettingsPolicy />
       <SettingsWords onSay={say} />
       <SettingsWriting onSay={say} />
       <SettingsLook onSay={say} />

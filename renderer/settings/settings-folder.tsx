@@ -11,7 +11,8 @@ type Props = Readonly<{ folder: string; onSay: (text: string) => void }>
 /** Where the letters are kept; the folder is the person's own. */
 export function SettingsFolder({ folder, onSay }: Props) {
   const { t } = useTranslation()
-  const { bridge } = useApp()
+  const { bridge, settings } = useApp()
+  const isFixed = settings.fixed.includes('folder')
   const choose = useChooseFolder(onSay)
   const [failed, setFailed] = useState<Failed | null>(null)
 
@@ -25,11 +26,13 @@ export function SettingsFolder({ folder, onSay }: Props) {
       <h3 id="settings-folder">{t('settings.groups.folder')}</h3>
       <div className="setting">
         <p className="field-label folder-path">{folder}</p>
-        <p className="field-hint">{t('settings.folderHint')}</p>
+        <p className="field-hint">{t(isFixed ? 'keeping.policy.fixed' : 'settings.folderHint')}</p>
         <div className="row setting-actions">
-          <button type="button" className="button small" onClick={() => void choose().then(setFailed)}>
-            {t('drafts.chooseFolder')}
-          </button>
+          {!isFixed && (
+            <button type="button" className="button small" onClick={() => void choose().then(setFailed)}>
+              {t('drafts.chooseFolder')}
+            </button>
+          )}
           <button type="button" className="button small quiet" onClick={() => void show()}>
             <Icon name="folder" size={18} />
             {t('drafts.showFolder')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Settings } from '#electron/bridge/settings'
+import type { Preferences } from '#electron/bridge/settings'
 import { contrasts, looks, spacings, textSizes, typefaces } from '#electron/bridge/settings-values'
 import { useSettings } from '../app/use-settings'
 import { SettingChoice } from './setting-choice'
@@ -10,7 +10,7 @@ export function SettingsLook({ onSay }: { readonly onSay: (text: string) => void
   const [{ language, look, contrast, typeface, textSize, spacing }, change] = useSettings()
   const percent = new Intl.NumberFormat(language, { style: 'percent' })
 
-  const take = (setting: string, value: string, what: Partial<Settings>) =>
+  const take = (setting: string, value: string, what: Partial<Preferences>) =>
     void change(what).then(() => onSay(t('settings.said', { setting, value })))
 
   return (

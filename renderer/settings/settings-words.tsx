@@ -11,7 +11,7 @@ import { SettingSelect } from './setting-select'
 /** The language of the app, and where letters are written from; the convention of new letters follows the place. */
 export function SettingsWords({ onSay }: { readonly onSay: (text: string) => void }) {
   const { t } = useTranslation()
-  const [{ language, place, convention }, change] = useSettings()
+  const [{ language, place, convention, fixed }, change] = useSettings()
 
   // Chosen, but still to be read.
   const [next, setNext] = useState<AppLanguage | null>(null)
@@ -35,6 +35,7 @@ export function SettingsWords({ onSay }: { readonly onSay: (text: string) => voi
       <SettingChoice
         label={t('settings.language')}
         hint={t('settings.languageHint')}
+        fixed={fixed.includes('language')}
         options={languageOptions()}
         chosen={next ?? language}
         onChoose={({ value, label }) => void changeLanguage(value, label)}
@@ -42,6 +43,7 @@ export function SettingsWords({ onSay }: { readonly onSay: (text: string) => voi
       <SettingChoice
         label={t('settings.place')}
         hint={t('settings.placeHint')}
+        fixed={fixed.includes('place')}
         options={languages.places.map((value) => ({ value, label: placeName(value, language), lang: language }))}
         chosen={place}
         onChoose={({ value }) => void changePlace(value)}

@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { askings } from '#electron/bridge/settings-values'
+import { dictationOf } from '../aloud/dictation'
 import { useSettings } from '../app/use-settings'
 import { SettingChoice } from './setting-choice'
 import { SettingsOwnWords } from './settings-own-words'
+
+// A child reads nothing of it: whoever looks after the child decides.
+const dictation = dictationOf(navigator.platform)
 
 /** Who writes, and how the questions are asked. */
 export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => void }) {
@@ -12,6 +16,12 @@ export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => v
     <section aria-labelledby="settings-writing">
       <h3 id="settings-writing">{t('settings.groups.writing')}</h3>
       <SettingsWriter onSay={onSay} />
+      {child && dictation && (
+        <div className="setting">
+          <p className="field-label">{t('keeping.dictation.title')}</p>
+          <p className="setting-actions">{t(`keeping.dictation.${dictation}`)}</p>
+        </div>
+      )}
       {!child && (
         <SettingChoice
           label={t('settings.asking')}
@@ -36,11 +46,12 @@ export function SettingsWriting({ onSay }: { readonly onSay: (text: string) => v
 /** Who writes. Giving the app to a child takes one click. */
 function SettingsWriter({ onSay }: { readonly onSay: (text: string) => void }) {
   const { t } = useTranslation()
-  const [{ child }, change] = useSettings()
+  const [{ child, fixed }, change] = useSettings()
   return (
     <SettingChoice
       label={t('settings.writer')}
       hint={t('settings.writerHint')}
+      fixed={fixed.includes('child')}
       options={(['adult', 'child'] as const).map((value) => ({ value, label: t(`settings.writers.${value}`) }))}
       chosen={child ? 'child' : 'adult'}
       onChoose={({ value, label }) =>

@@ -10,7 +10,7 @@ import { ProblemWords } from '../outcome/notice'
 /** What could not be written to the folder of letters, or shown of it, told calmly. */
 export function ShelfNotices({ shelf }: { readonly shelf: Shelf }) {
   const { t } = useTranslation()
-  const { act, announce } = useApp()
+  const { act, announce, settings } = useApp()
   const choose = useChooseFolder(announce)
   const refusal = useRefusal()
   return (
@@ -20,13 +20,15 @@ export function ShelfNotices({ shelf }: { readonly shelf: Shelf }) {
         <div className="notice" role="alert">
           <Icon name="warning" />
           <ProblemWords failed={{ kind: 'failed', problem: shelf.problem, name: shelf.folder }} />
-          <button
-            type="button"
-            className="button small"
-            onClick={() => void choose().then((notice) => act({ kind: 'notice', notice }))}
-          >
-            {t('drafts.chooseFolder')}
-          </button>
+          {!settings.fixed.includes('folder') && (
+            <button
+              type="button"
+              className="button small"
+              onClick={() => void choose().then((notice) => act({ kind: 'notice', notice }))}
+            >
+              {t('drafts.chooseFolder')}
+            </button>
+          )}
         </div>
       )}
       {shelf.setAside.length > 0 && (

@@ -15,7 +15,7 @@ const writers = ['adult', 'child'] as const
 export function WelcomeScreen() {
   const { t } = useTranslation()
   const { showDialog } = useApp()
-  const [{ language, place }, change] = useSettings()
+  const [{ language, place, fixed }, change] = useSettings()
   const heading = useRef<HTMLHeadingElement>(null)
   const who = useId()
   useEffect(() => heading.current?.focus(), [])
@@ -28,24 +28,28 @@ export function WelcomeScreen() {
             {t('app.name')}
           </span>
           <div className="welcome-where">
-            <LabelledSelect
-              label={t('welcome.language')}
-              unseen
-              options={languageOptions()}
-              chosen={language}
-              onChoose={({ value }) =>
-                void change({ language: value, convention: languages.conventionAt(place, value) })
-              }
-            />
-            <LabelledSelect
-              label={t('welcome.place')}
-              unseen
-              options={languages.places.map((value) => ({ value, label: placeName(value, language) }))}
-              chosen={place}
-              onChoose={({ value }) =>
-                void change({ place: value, convention: languages.conventionAt(value, language) })
-              }
-            />
+            {!fixed.includes('language') && (
+              <LabelledSelect
+                label={t('welcome.language')}
+                unseen
+                options={languageOptions()}
+                chosen={language}
+                onChoose={({ value }) =>
+                  void change({ language: value, convention: languages.conventionAt(place, value) })
+                }
+              />
+            )}
+            {!fixed.includes('place') && (
+              <LabelledSelect
+                label={t('welcome.place')}
+                unseen
+                options={languages.places.map((value) => ({ value, label: placeName(value, language) }))}
+                chosen={place}
+                onChoose={({ value }) =>
+                  void change({ place: value, convention: languages.conventionAt(value, language) })
+                }
+              />
+            )}
           </div>
         </header>
         <main className="home-main">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Dictation } from './dictation'
+import type { Dictation } from '../aloud/dictation'
 
 /** One quiet line: that one may speak instead of typing, and where the voice goes. */
 export function DictationLine({ dictation }: { readonly dictation: Dictation }) {

@@ -38,7 +38,7 @@ type Props = Readonly<{ draft: Draft; timeline: Timeline; told: Notices; split: 
 /** The open draft: a question, or the ways to send, beside the page. */
 export function LetterScreen({ draft, timeline, told, split }: Props) {
   const { t } = useTranslation()
-  const { savings, settings, today } = useApp()
+  const { act, savings, settings, today, toPrint } = useApp()
   const letter = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
   const { present } = timeline
   useEffect(() => savings.noteReads(present, readsNow(letter, today, present.reads)), [letter, present, savings, today])
@@ -51,6 +51,12 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   const isDrawn = useDeferredValue(true, false)
   const way = chosenWay ?? fittingWay(draft)
   const toParent = draft.at === 'send' && needsAgreement(draft, settings.child) && !isAgreed(draft, letter)
+  const canPrint = draft.at === 'send' && !toParent && hasWriterSentence(letter)
+  if (toPrint && canPrint && chosenWay !== 'post') setWay('post')
+  // What may not leave yet is not printed later, by surprise.
+  useEffect(() => {
+    if (toPrint && !canPrint) act({ kind: 'print-taken' })
+  }, [act, canPrint, toPrint])
   const seesLeaving = draft.at === 'send' && way !== 'post' && !toParent && hasWriterSentence(letter)
   const leaving = seesLeaving && {
     name: t(`page.seen.${way}`),

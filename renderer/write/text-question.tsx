@@ -11,7 +11,7 @@ import { Writing } from '../questions/writing'
 import { TooLong } from '../controls/too-long'
 import { keyNames } from '../help/shortcuts'
 import { later } from '../app/later'
-import { dictationOf } from './dictation'
+import { dictationOf } from '../aloud/dictation'
 
 const CorrectionsHere = later(async () => (await import('../remarks/corrections-here')).CorrectionsHere)
 

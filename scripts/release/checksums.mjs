@@ -3,7 +3,7 @@ import { createReadStream, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-const released = /\.(exe|dmg|AppImage|deb|cdx\.json)$/
+const released = /\.(exe|msi|zip|dmg|AppImage|deb|cdx\.json)$/
 
 /** The names of the files in a folder that a release gives to people, in order. */
 export function releasedFiles(folder) {

@@ -171,6 +171,28 @@ test('another folder is chosen by the person alone, and remembered', async () =>
   expect(settings.stored).toMatchObject({ folder: other, open: null })
 })
 
+test('what the policy of the computer sets is what the app does, and nobody changes it', async () => {
+  const set = { folder: '/srv/letters', language: 'en', place: 'CA-QC', child: true }
+  const askFolder = vi.fn<RequestsNeeds['askFolder']>()
+  const { requests, settings, folder } = await setUp({ askFolder, policy: { path: '/etc/policy', set, faults: [] } })
+  const { settings: first } = await requests.start()
+  expect(first).toMatchObject({ language: 'en', place: 'CA-QC', convention: 'en-CA', child: true, welcomed: true })
+  expect(first.fixed).toEqual(['folder', 'language', 'place', 'child'])
+  const changed = await requests.changeSettings({ language: 'fr', place: 'FR', child: false, textSize: 150 })
+  expect(changed).toEqual({ ...first, textSize: 150 })
+  expect(await requests.chooseFolder()).toEqual({ kind: 'cancelled' })
+  expect(askFolder).not.toHaveBeenCalled()
+  expect(await requests.listDrafts()).toMatchObject({ folder })
+  expect(settings.stored.folder).toBe(set.folder)
+})
+
+test('what is wrong in the policy of the computer is told', async () => {
+  const faults = [{ kind: 'unknown-key', key: 'langage' }] as const
+  const { requests } = await setUp({ policy: { path: '/etc/policy', set: {}, faults } })
+  expect(await requests.policyTold()).toEqual({ path: '/etc/policy', faults })
+  expect((await requests.start()).settings.fixed).toEqual([])
+})
+
 test('a folder that can not be shown is told', async () => {
   const { requests } = await setUp({ showFolder: () => Promise.resolve('No such folder') })
   expect(await requests.showFolder()).toMatchObject({ kind: 'failed', problem: 'folder-gone' })

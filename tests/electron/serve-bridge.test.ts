@@ -65,6 +65,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   chooseFolder: undefined,
   showFolder: undefined,
   changeSettings: { language: 'fr' },
+  policyTold: undefined,
   encloseFiles: { id },
   encloseGiven: { id, files: [{ name: 'Billet.jpg', bytes: new Uint8Array([1]) }] },
   missingEnclosed: { id },

@@ -7,20 +7,21 @@ import { keepingRequests } from '#electron/keeping/keeping-requests'
 import { peopleRequests } from '#electron/people/people-requests'
 import { requestsIn, type RequestsNeeds } from '#electron/requests'
 import type { SendingRequests } from '#electron/sending/sending-requests'
+import type { Policy } from '#electron/settings/policy'
 import { StoredSettings } from '#electron/settings/settings'
 import type { SpellingRequests } from '#electron/spelling/spelling-requests'
 import type { Draft } from '#letter/draft/draft'
 import { temporaryFolder } from '../temporary-folder'
 
 /** All that the window may ask, in a folder of letters; `start` begins a later run of the app there. */
-export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: string } = {}) {
+export async function setUp({ on, policy, ...more }: Partial<RequestsNeeds> & { on?: string; policy?: Policy } = {}) {
   const [folder, userData] = [on ?? (await temporaryFolder()), await temporaryFolder()]
   const usual = await temporaryFolder()
   const now = () => '2026-11-21T12:00:00.000Z'
   const today = () => '2026-11-21'
   const start = () => {
     const drafts = new Drafts({ folder, now, newId: () => crypto.randomUUID(), about: ({ door }) => door, delay: 0 })
-    const settings = new StoredSettings(userData)
+    const settings = new StoredSettings(userData, policy)
     onTestFinished(() => settings.written())
     const settingsChanged = vi.fn<RequestsNeeds['settingsChanged']>()
     const needs: RequestsNeeds = {

@@ -93,6 +93,7 @@ test('the menu speaks it and leads to it', async () => {
     language: madeUp,
     isMac: false,
     isDevelopment: false,
+    fixed: [],
     recent: [],
     actions,
   })

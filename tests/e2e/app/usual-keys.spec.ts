@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { openApp } from '../driving/open-app'
+import type { Draft } from '#letter/draft/draft'
+import { openApp, type OpenApp } from '../driving/open-app'
+import { answerPrintDialog } from '../driving/outside'
 import { person } from '../driving/person'
+import { sentDaysAgo } from '../driving/sent-days-ago'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
 
@@ -35,5 +38,46 @@ test('what every app answers to by the same keys is answered: save, open, recent
       ?.click()
   })
   await expect(page.getByRole('group', { name: words.page.label })).toContainText('thirty seconds')
+  await opened.close()
+})
+
+/** Asks for what these keys of the menu do. */
+const press = ({ app }: OpenApp, keys: string) =>
+  app.evaluate(({ Menu }, accelerator) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items?.find((item) => item.accelerator === accelerator)?.click()
+  }, keys)
+
+test('the keys for printing print the letter that is open, and wait for who decides where a child wrote it', async () => {
+  const draft = story('en', 'thirty-seconds')
+  const called = (name: string): Draft => ({ ...draft, id: crypto.randomUUID(), called: name })
+  const letters = [
+    called('To go'),
+    sentDaysAgo(called('Gone'), 2),
+    { ...called('A child’s'), register: 'child' as const },
+  ]
+  const opened = await openApp({ language: 'en', letters: letterFiles(letters) })
+  const { page } = opened
+  const me = person(page, 'en')
+  const { words } = me
+  const printed = page.getByText(words.send.print.after)
+
+  await page.getByRole('listitem').filter({ hasText: 'To go' }).getByRole('button').first().click()
+  await answerPrintDialog(opened)
+  await press(opened, 'CmdOrCtrl+P')
+  await expect(printed).toBeVisible({ timeout: 20_000 })
+  await expect(me.button(words.send.ways.post)).toHaveAttribute('aria-expanded', 'true')
+
+  await me.goHome()
+  await page.getByRole('listitem').filter({ hasText: 'Gone' }).getByRole('button').first().click()
+  await answerPrintDialog(opened)
+  await press(opened, 'CmdOrCtrl+P')
+  await expect(printed).toBeVisible({ timeout: 20_000 })
+
+  await me.goHome()
+  await page.getByRole('listitem').filter({ hasText: 'A child’s' }).getByRole('button').first().click()
+  await press(opened, 'CmdOrCtrl+P')
+  await expect(page.getByRole('heading', { level: 1, name: words.parent.title })).toBeVisible()
+  await expect(printed).toHaveCount(0)
   await opened.close()
 })

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { child, childWrites } from '../driving/child'
+import { answerGrownUp } from '../driving/grown-up'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 
@@ -26,3 +28,19 @@ for (const [platform, told] of [
     for (const line of lines) await expect(line).toHaveCount(0)
     await close()
   })
+
+test('a child is told nothing of dictation, and the settings tell whoever looks after the child', async () => {
+  const { page, close } = await openApp({ language: 'en', settings: childWrites })
+  const { words, button } = person(page, 'en')
+  await page.addInitScript(() => Object.defineProperty(navigator, 'platform', { get: () => 'Win32' }))
+  await page.reload()
+  const { windows } = words.keeping.dictation
+  await child(page, 'en').door('disappointed')
+  await expect(child(page, 'en').answer).toBeVisible()
+  await expect(page.getByText(/Windows|Microsoft/)).toHaveCount(0)
+  await button(words.child.bar.home).click()
+  await button(words.child.home.adult).click()
+  await answerGrownUp({ page, words })
+  await expect(page.getByText(windows)).toBeVisible()
+  await close()
+})

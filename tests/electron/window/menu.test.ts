@@ -3,7 +3,12 @@ import { describe, expect, test, vi } from 'vitest'
 import { menuTemplate, textMenu } from '#electron/window/menu'
 import { desktopWords, library, testedLanguages } from '#tests/languages'
 
-function menuIn(language: 'fr' | 'en', isMac = false, isDevelopment = false) {
+function menuIn(
+  language: 'fr' | 'en',
+  isMac = false,
+  isDevelopment = false,
+  fixed: Parameters<typeof menuTemplate>[0]['fixed'] = [],
+) {
   const actions = {
     tell: vi.fn(),
     changeLanguage: vi.fn(),
@@ -14,7 +19,8 @@ function menuIn(language: 'fr' | 'en', isMac = false, isDevelopment = false) {
   }
   const words = desktopWords[language]
   const recent = [{ id: 'one', title: 'Rosaire & fils – La salle' }]
-  return { items: allItems(menuTemplate({ words, language, isMac, isDevelopment, recent, actions })), actions, words }
+  const template = menuTemplate({ words, language, isMac, isDevelopment, fixed, recent, actions })
+  return { items: allItems(template), actions, words }
 }
 
 function allItems(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
@@ -46,7 +52,7 @@ describe.each([
 test('the menu asks the window for what belongs to the letter', () => {
   const { items, actions, words } = menuIn('fr')
   const { file, edit, view } = words
-  for (const label of [file.doors.disappointed, file.doors.thankful, file.doors.both, file.home, file.send])
+  for (const label of [file.doors.disappointed, file.doors.thankful, file.doors.both, file.home, file.send, file.print])
     press(items, label)
   for (const label of [edit.undo, edit.redo, view.questions, words.settings, words.shortcuts, words.about])
     press(items, label)
@@ -54,7 +60,9 @@ test('the menu asks the window for what belongs to the letter', () => {
     { kind: 'new', door: 'disappointed' },
     { kind: 'new', door: 'thankful' },
     { kind: 'new', door: 'both' },
-    ...['home', 'send', 'undo', 'redo', 'questions', 'settings', 'shortcuts', 'about'].map((kind) => ({ kind })),
+    ...['home', 'send', 'print', 'undo', 'redo', 'questions', 'settings', 'shortcuts', 'about'].map((kind) => ({
+      kind,
+    })),
   ])
 })
 
@@ -62,7 +70,7 @@ test('what other apps do by these keys is done here too', () => {
   const { items, actions } = menuIn('en')
   const byKey = (key: string) => items.find(({ accelerator }) => accelerator === `CmdOrCtrl+${key}`)
   for (const key of ['N', 'P', 'O']) (byKey(key)?.click as (() => void) | undefined)?.() // Sound, as above.
-  expect(actions.tell.mock.calls).toEqual([[{ kind: 'home' }], [{ kind: 'send' }]])
+  expect(actions.tell.mock.calls).toEqual([[{ kind: 'home' }], [{ kind: 'print' }]])
   expect(actions.openFile).toHaveBeenCalledOnce()
 })
 
@@ -101,4 +109,13 @@ test('a text field can be cut from and pasted into, a selection only copied', ()
   const roles = (isEditable: boolean) => textMenu(desktopWords.en, isEditable).flatMap(({ role }) => role ?? [])
   expect(roles(true)).toEqual(['cut', 'copy', 'paste', 'selectAll'])
   expect(roles(false)).toEqual(['copy'])
+})
+
+test('what the policy of the computer sets is not changed from the menu', () => {
+  const disabled = (fixed: Parameters<typeof menuIn>[3]) =>
+    menuIn('en', false, false, fixed).items.flatMap(({ enabled, label }) => (enabled === false ? [label] : []))
+  const { file } = desktopWords.en
+  expect(disabled([])).toEqual([])
+  expect(disabled(['folder', 'child'])).toEqual([file.chooseFolder])
+  expect(disabled(['language'])).toEqual(library.appTags.map((tag) => library.index(tag).name))
 })

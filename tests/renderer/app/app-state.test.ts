@@ -62,6 +62,14 @@ test('nothing to undo changes nothing', () => {
   expect(nextState(state, { kind: 'redo' })).toBe(state)
 })
 
+test('what is to be printed leads to the ways to send, once, and is forgotten with the letter', () => {
+  const asked = after({ kind: 'print' })
+  expect([asked.timeline?.present.at, asked.toPrint]).toEqual(['send', true])
+  expect(nextState(asked, { kind: 'print-taken' }).toPrint).toBe(false)
+  expect(nextState(asked, { kind: 'open', draft }).toPrint).toBe(false)
+  expect(after({ kind: 'close', shelf }, { kind: 'print' }).toPrint).toBe(false)
+})
+
 const left = { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } as const
 const { history, ...rest } = lifeOf(draft)
 const lived: Action = { kind: 'life', id: draft.id, life: { ...rest, history: [...history, left] } }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dictationOf } from '#renderer/write/dictation'
+import { dictationOf } from '#renderer/aloud/dictation'
 import { appWords, testedLanguages } from '#tests/languages'
 
 test.each([

@@ -1,0 +1,82 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { homedir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { policyPath, readPolicy } from '#electron/settings/policy'
+import { StoredSettings } from '#electron/settings/settings'
+import { temporaryFolder } from '#tests/temporary-folder'
+
+async function policyFrom(content: string | Uint8Array) {
+  const path = join(await temporaryFolder(), 'policy.json')
+  await writeFile(path, content)
+  const { set, faults } = readPolicy(path)
+  return { set, faults }
+}
+
+const whole = { folder: join(homedir(), 'Letters'), language: 'fr', place: 'CA-QC', child: true }
+
+test.each([
+  ['win32', { ProgramData: 'D:\\Data' }, 'D:\\Data\\Two Lines\\policy.json'],
+  ['win32', {}, 'C:\\ProgramData\\Two Lines\\policy.json'],
+  ['darwin', {}, '/Library/Application Support/Two Lines/policy.json'],
+  ['linux', {}, '/etc/two-lines/policy.json'],
+])('on %s, the policy of the whole computer is one file', (platform, environment, path) => {
+  expect(policyPath(platform, environment)).toBe(path)
+})
+
+test.each([
+  ['as it is', Buffer.from(JSON.stringify(whole))],
+  ['with a mark of order first', Buffer.from(`\uFEFF${JSON.stringify(whole)}`)],
+  ['in UTF-16, as PowerShell writes it', Buffer.from(`\uFEFF${JSON.stringify(whole)}`, 'utf16le')],
+])('a policy is read %s', async (_, bytes) => {
+  expect(await policyFrom(bytes)).toEqual({ set: whole, faults: [] })
+})
+
+test.each([
+  ['~', homedir()],
+  ['~/Letters/Class', `${homedir()}/Letters/Class`],
+  ['/srv/{user}/letters of {user}', `/srv/${userInfo().username}/letters of ${userInfo().username}`],
+])('the folder %s is that of the person who uses the computer', async (folder, expected) => {
+  expect(await policyFrom(JSON.stringify({ folder }))).toEqual({ set: { folder: expected }, faults: [] })
+})
+
+test('what there is not and what makes no sense is told key by key, and the rest holds', async () => {
+  const content = { langage: 'fr', language: 'tlh', place: 'XX', folder: 'Letters', child: true, toString: 1 }
+  expect(await policyFrom(JSON.stringify(content))).toEqual({
+    set: { child: true },
+    faults: [
+      { kind: 'unknown-key', key: 'langage' },
+      { kind: 'wrong-value', key: 'language' },
+      { kind: 'wrong-value', key: 'place' },
+      { kind: 'wrong-value', key: 'folder' },
+      { kind: 'unknown-key', key: 'toString' },
+    ],
+  })
+})
+
+test.each(['', '{', 'null', '[]', '"fr"', '{ "child": true } // ours', `{"child": true${' '.repeat(70_000)}}`])(
+  'a file that is no policy sets nothing, and is told: %#',
+  async (content) => {
+    expect(await policyFrom(content)).toEqual({ set: {}, faults: [{ kind: 'unreadable' }] })
+  },
+)
+
+test('a computer without a policy has nothing to tell', async () => {
+  const path = join(await temporaryFolder(), 'none', 'policy.json')
+  expect(readPolicy(path)).toEqual({ path, set: {}, faults: [] })
+})
+
+test('the example of the page for schools is a policy', async () => {
+  const [, example = ''] = /```json\n(.+?)```/s.exec(await readFile('docs/for-schools.md', 'utf8')) ?? []
+  expect(await policyFrom(example)).toEqual({ set: expect.objectContaining({ child: true }) as object, faults: [] })
+})
+
+test('what a person chose before is there again once the policy is gone', async () => {
+  const userData = await temporaryFolder()
+  await writeFile(join(userData, 'settings.json'), JSON.stringify({ language: 'en', child: false, welcomed: false }))
+  const settings = new StoredSettings(userData, { path: '', set: { language: 'fr', child: true }, faults: [] })
+  expect(settings.stored).toMatchObject({ language: 'fr', child: true, welcomed: true })
+  settings.change({ language: 'fr', child: true, look: 'dark' })
+  await settings.written()
+  expect(new StoredSettings(userData).stored).toEqual({ language: 'en', child: false, welcomed: false, look: 'dark' })
+})
