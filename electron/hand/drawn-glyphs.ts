@@ -1,0 +1,64 @@
+import { fromFigures, type PdfFont } from './pdf-fonts'
+
+/** A glyph as it is drawn: its font, its code, and where it stands, in its own size of type. */
+export type Glyph = Readonly<{ font: string; code: string; x: number; y: number; size: number }>
+
+/** Some glyphs that Chromium says together what they are (`ActualText`; ISO 32000-1, 14.9.4). */
+export type SaidGlyphs = Readonly<{ text: string; glyphs: readonly Glyph[] }>
+
+/** What a page draws, written so that each glyph is put in its place by itself. */
+export type Drawn = Readonly<{ content: string; glyphs: readonly Glyph[]; said: readonly SaidGlyphs[] }>
+
+const fontLine = /^\/(\w+) ([\d.]+) Tf$/
+const placeLine = /^1 0 0 -1 (-?[\d.]+) (-?[\d.]+) Tm$/
+const glyphLine = /^(?:(-?[\d.]+) (-?[\d.]+) Td )?<([\dA-F]+)> Tj$/
+const saidLine = /^\/Span<<\/ActualText (\((?:\\.|[^\\)])*\)|<[\dA-F]*>) >> ?BDC$/
+
+/** What is drawn by the lines of a page that Chromium wrote; null where one of them is not known. */
+export function drawnGlyphs(content: string, fontNamed: (name: string) => PdfFont | undefined): Drawn | null {
+  const lines: string[] = []
+  const glyphs: Glyph[] = []
+  const said: SaidGlyphs[] = []
+  let at = { font: '', size: 0, x: 0, y: 0 }
+  let open: Readonly<{ text: string; from: number }> | null = null
+  for (const line of content.split('\n')) {
+    const [, font, size] = fontLine.exec(line) ?? []
+    const [, left, top] = placeLine.exec(line) ?? []
+    const [, across = '0', down = '0', codes] = glyphLine.exec(line) ?? []
+    const [, actual] = saidLine.exec(line) ?? []
+    if (font !== undefined) at = { ...at, font, size: Number(size) }
+    if (left !== undefined) at = { ...at, x: Number(left), y: Number(top) }
+    if (actual !== undefined) open = { text: actualText(actual), from: glyphs.length }
+    if (line === 'EMC') {
+      if (open) said.push({ text: open.text, glyphs: glyphs.slice(open.from) })
+      open = null
+    }
+    if (codes === undefined) {
+      if (/\bT[jJ*]$|\bT[dD]$/.test(line)) return null
+      lines.push(line)
+      continue
+    }
+    const told = fontNamed(at.font)
+    if (!told) return null
+    at = { ...at, x: at.x + Number(across), y: at.y + Number(down) }
+    const each = codes.match(new RegExp(`.{${told.figures}}`, 'g')) ?? []
+    let passed = 0
+    for (const [index, code] of each.entries()) {
+      const step = index === 0 ? 0 : ((told.widths.get(each[index - 1] ?? '') ?? 0) * at.size) / 1000
+      passed += step
+      lines.push(index === 0 ? line.replace(codes, code) : `${step} 0 Td <${code}> Tj`)
+      glyphs.push({ ...at, code, x: at.x + passed })
+    }
+    if (passed !== 0) lines.push(`${-passed} 0 Td`)
+  }
+  return { content: lines.join('\n'), glyphs, said }
+}
+
+function actualText(written: string): string {
+  if (written.startsWith('<')) return fromFigures(written.slice(1, -1).replace(/^FEFF/, ''))
+  return written
+    .slice(1, -1)
+    .replace(/\\(\d{3}|.)/g, (_, sign: string) =>
+      /^\d/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : sign,
+    )
+}
