@@ -19,15 +19,17 @@ export function drawnGlyphs(content: string, fontNamed: (name: string) => PdfFon
   const lines: string[] = []
   const glyphs: Glyph[] = []
   const said: SaidGlyphs[] = []
+  // Where the line of text begins, and how far from there the next glyph stands where nothing else is said (ISO 32000-1, 9.4.2 and 9.4.3).
   let at = { font: '', size: 0, x: 0, y: 0 }
+  let pen = 0
   let open: Readonly<{ text: string; from: number }> | null = null
   for (const line of content.split('\n')) {
     const [, font, size] = fontLine.exec(line) ?? []
     const [, left, top] = placeLine.exec(line) ?? []
-    const [, across = '0', down = '0', codes] = glyphLine.exec(line) ?? []
+    const [, across, down, codes] = glyphLine.exec(line) ?? []
     const [, actual] = saidLine.exec(line) ?? []
     if (font !== undefined) at = { ...at, font, size: Number(size) }
-    if (left !== undefined) at = { ...at, x: Number(left), y: Number(top) }
+    if (left !== undefined) [at, pen] = [{ ...at, x: Number(left), y: Number(top) }, 0]
     if (actual !== undefined) open = { text: actualText(actual), from: glyphs.length }
     if (line === 'EMC') {
       if (open) said.push({ text: open.text, glyphs: glyphs.slice(open.from) })
@@ -40,16 +42,17 @@ export function drawnGlyphs(content: string, fontNamed: (name: string) => PdfFon
     }
     const told = fontNamed(at.font)
     if (!told) return null
-    at = { ...at, x: at.x + Number(across), y: at.y + Number(down) }
-    const each = codes.match(new RegExp(`.{${told.figures}}`, 'g')) ?? []
-    let passed = 0
-    for (const [index, code] of each.entries()) {
-      const step = index === 0 ? 0 : ((told.widths.get(each[index - 1] ?? '') ?? 0) * at.size) / 1000
-      passed += step
-      lines.push(index === 0 ? line.replace(codes, code) : `${step} 0 Td <${code}> Tj`)
-      glyphs.push({ ...at, code, x: at.x + passed })
+    if (across !== undefined) [at, pen] = [{ ...at, x: at.x + Number(across), y: at.y + Number(down) }, 0]
+    let moved = 0
+    for (const [index, code] of (codes.match(new RegExp(`.{${told.figures}}`, 'g')) ?? []).entries()) {
+      const step = pen - moved
+      const isPlaced = index === 0 && pen === 0
+      lines.push(isPlaced ? line.replace(codes, code) : `${Number(step.toFixed(5))} 0 Td <${code}> Tj`)
+      glyphs.push({ ...at, code, x: at.x + pen })
+      moved = pen
+      pen += ((told.widths.get(code) ?? 0) * at.size) / 1000
     }
-    if (passed !== 0) lines.push(`${-passed} 0 Td`)
+    if (moved !== 0) lines.push(`${Number(-moved.toFixed(5))} 0 Td`)
   }
   return { content: lines.join('\n'), glyphs, said }
 }

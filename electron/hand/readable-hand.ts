@@ -4,7 +4,7 @@ import { pdfObjects, pdfOf, streamObject, streamText, type PdfObjects } from './
 
 /** What a glyph that only joins two letters is read as: a sign that nobody sees and that a search passes over. */
 const joining = '\u2060'
-/** In thousandths of the type. Readers take a gap of a hundred for a space, and as much of overlap for a new word. */
+/** In thousandths of the type. Readers take a gap of a hundred for a space, and as much of overlap for another word. */
 const unnoticed = 80
 
 /**
@@ -99,8 +99,9 @@ function measure(glyphs: readonly Glyph[], fonts: Fonts): void {
   }
 }
 
-/** The width by which a glyph reaches the next letter, in every place where it is, as nearly as one width can. */
+/** The width nearest to its own by which a glyph reaches the next letter, neither short of it nor over it, in every place where it is. */
 function reaching(width: number, reach: Reach | undefined): number {
   if (!reach) return width
-  return Math.round(Math.max(width, Math.min(reach.most - unnoticed, reach.least + unnoticed)))
+  const [least, most] = [reach.most - unnoticed, reach.least + unnoticed]
+  return Math.round(least > most ? (least + most) / 2 : Math.min(Math.max(width, least), most))
 }
