@@ -60,6 +60,7 @@ export function roomsOf(needs: RoomsNeeds): Rooms {
       letterWord: () => words().files.letter,
       badgeWord: () => words().files.badge,
       envelopeWord: () => words().files.envelope,
+      handWord: () => words().files.hand,
       askWhere: (name, kind) => dialogs.askWhere(name, kind),
       open: openOutside,
       copy: (text) => clipboard.writeText(text),

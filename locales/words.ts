@@ -19,6 +19,7 @@ import type elsewhere from './en/app/elsewhere.json'
 import type enclosures from './en/app/enclosures.json'
 import type followUp from './en/app/follow-up.json'
 import type form from './en/app/form.json'
+import type hand from './en/app/hand.json'
 import type keeping from './en/app/keeping.json'
 import type next from './en/app/next.json'
 import type parent from './en/app/parent.json'
@@ -47,6 +48,7 @@ export type ScreenWords = Readonly<{
   elsewhere: typeof elsewhere
   followUp: typeof followUp
   form: typeof form
+  hand: typeof hand
   keeping: typeof keeping
   next: typeof next
   parent: typeof parent

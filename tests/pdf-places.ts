@@ -7,7 +7,13 @@ const millimetres = (points: number) => (points * 25.4) / 72
 // Of the size of the type.
 const [capitals, descent] = [0.7, 0.24]
 
-/** The size of a page of a PDF, the first if not said, where each line of its text stands, and the short lines drawn at its edge, by how far they are from the top. */
+/** What is drawn by one stroke, in millimetres from the upper left corner of the page. */
+export type Stroke = Readonly<{ left: number; right: number; top: number; bottom: number }>
+
+/**
+ * The size of a page of a PDF, the first if not said, where each line of its text stands, what is drawn on it, and the short lines drawn at its edge,
+ * by how far they are from the top.
+ */
 export async function readPlaces(bytes: Uint8Array, number = 1) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: true })
   try {
@@ -25,7 +31,11 @@ export async function readPlaces(bytes: Uint8Array, number = 1) {
       }
       return [{ text: item.str, ...eachIn(place) }]
     })
-    return { width: millimetres(width), height: millimetres(height), lines, marks: await marksOn(page, height) }
+    const strokes = await strokesOn(page, height)
+    // Wholly in the first eighteen millimetres of the sheet, no higher than a line.
+    const atEdge = strokes.filter(({ left, right, top, bottom }) => right < 18 && right > left && bottom - top < 1)
+    const marks = atEdge.map(({ top }) => top)
+    return { width: millimetres(width), height: millimetres(height), lines, strokes, marks }
   } finally {
     await task.destroy()
   }
@@ -41,25 +51,26 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']
 
 type Matrix = readonly [number, number, number, number, number, number]
 
-/** The places, from the top, of what is drawn wholly in the first eighteen millimetres of the sheet, no higher than a line. */
-async function marksOn(page: Page, height: number): Promise<number[]> {
+async function strokesOn(page: Page, height: number): Promise<Stroke[]> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const kept: Matrix[] = []
   let here: Matrix = [1, 0, 0, 1, 0, 0]
-  const marks: number[] = []
+  const strokes: Stroke[] = []
   for (const [index, operation] of fnArray.entries()) {
     const given = argsArray[index] as readonly unknown[] | null
     if (operation === OPS.save) kept.push(here)
     if (operation === OPS.restore) here = kept.pop() ?? here
     if (operation === OPS.transform) here = within(here, given as Matrix)
     if (operation !== OPS.constructPath) continue
-    const [left = 0, first = 0, right = 0, last = 0] = Object.values(given?.[2] ?? {}) as number[]
+    const [first = 0, high = 0, last = 0, low = 0] = Object.values(given?.[2] ?? {}) as number[]
     const [a, , , d, e, f] = here
-    const [from, to] = [first, last].map((y) => millimetres(height - (d * y + f))).toSorted((one, other) => one - other)
-    const isAtEdge = millimetres(a * right + e) < 18 && right > left
-    if (isAtEdge && from !== undefined && to !== undefined && to - from < 1) marks.push(from)
+    const [left = 0, right = 0] = [first, last].map((x) => millimetres(a * x + e)).toSorted((one, other) => one - other)
+    const [top = 0, bottom = 0] = [high, low]
+      .map((y) => millimetres(height - (d * y + f)))
+      .toSorted((one, other) => one - other)
+    strokes.push({ left, right, top, bottom })
   }
-  return marks
+  return strokes
 }
 
 function within([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { webmails } from '#letter/email/webmail'
 import { formLimits, newlines } from '#letter/form/form-rules'
+import { handKinds, handSizes, writingHands } from '#letter/hand/hand-choice'
 import { mostSigns } from '#letter/parts/signs-beyond-font'
 import { ask, byId, id } from './call'
 import type { Cancelled, Outcome, Produced } from './outcome'
@@ -20,6 +21,13 @@ const formRules = z
   .readonly()
 const formPart = z.union([z.literal('subject'), z.int().min(0).max(formLimits.most)])
 
+const handPages = z.strictObject({
+  id,
+  kind: z.enum(handKinds),
+  size: z.enum(handSizes),
+  writesWith: z.enum(writingHands),
+})
+
 const signs = z.array(z.string().min(1).max(4)).max(mostSigns).readonly()
 
 /** The ways in which a letter leaves, and what comes before and after. */
@@ -38,6 +46,10 @@ export const sendingCalls = {
   saveEnvelope: ask(byId).answers<Outcome<Produced> | Cancelled>(),
   /** Opens the system's print dialog for the envelope. The letter has not left. */
   printEnvelope: ask(byId).answers<Outcome | Cancelled>(),
+  /** Asks where to save, then writes the ruled pages on which the letter is copied by hand, as a PDF. */
+  saveHand: ask(handPages).answers<Outcome<Produced> | Cancelled>(),
+  /** Opens the system's print dialog for these pages. */
+  printHand: ask(handPages).answers<Outcome | Cancelled>(),
   /** Opens the mail app with the letter written in it. */
   openMailApp: ask(byId).answers<Outcome>(),
   /** Asks where to save, then writes an e-mail draft with the document attached. */

@@ -41,6 +41,8 @@ export type SendingNeeds = LeavingNeeds &
     badgeWord: () => string
     /** The word for an envelope in the name of a file. */
     envelopeWord: () => string
+    /** The word for pages to copy by hand in the name of a file. */
+    handWord: () => string
     /** Asks where to save; null when the person gives up. */
     askWhere: (suggested: string, kind: FileKind) => Promise<string | null>
     open: (address: string) => Promise<boolean>
@@ -186,6 +188,27 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
       withEnvelope<Outcome | Cancelled>(id, async (envelope) => {
         const { printEnvelope } = await import('../export/print')
         return printed(() => printEnvelope(envelope))
+      }),
+
+    // The copy leaves, once it is made: these pages by themselves go nowhere, as a document does.
+    saveHand: ({ id, ...choice }) =>
+      withAgreed<Outcome<Produced> | Cancelled>(id, async (letter, draft) => {
+        const name = documentName(needs.handWord(), recipientOf(draft), today())
+        const outcome = await write(draft, name, 'pdf', async () => {
+          const { writeHand } = await import('../hand/write-hand')
+          return writeHand(letter, await readLanguage(letter.convention), choice)
+        })
+        if (outcome.kind === 'done') await left(id, 'pdf')
+        return outcome
+      }),
+
+    printHand: ({ id, ...choice }) =>
+      withAgreed<Outcome | Cancelled>(id, async (letter) => {
+        const { printHand } = await import('../hand/write-hand')
+        const language = await readLanguage(letter.convention)
+        const outcome = await printed(() => printHand(letter, language, choice))
+        if (outcome.kind === 'done') await left(id, 'pdf')
+        return outcome
       }),
 
     openMailApp: ({ id }) => withAgreed<Outcome>(id, (letter) => openAddress(id, mailtoUrl(letter), 'mail-app')),

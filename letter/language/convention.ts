@@ -24,6 +24,14 @@ const envelope = z
   })
   .readonly()
 
+/** The hand that the schools of the place teach, and the ruling of their paper: docs/conventions.md has the sources. */
+const hand = z
+  .object({
+    typeface: z.enum(['playwrite-ca', 'playwrite-fr-trad', 'playwrite-gb-s', 'playwrite-us-trad']),
+    ruling: z.enum(['seyes', 'headline', 'two-lines']),
+  })
+  .readonly()
+
 /** The blocks of a letter, whose order a convention decides; `body` stands for all the paragraphs. */
 export const blocks = [
   'sender',
@@ -107,6 +115,7 @@ export const conventionSchema = z
     paper: z.enum(['letter', 'a4']),
     margins: z.object({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }).readonly(),
     envelope,
+    hand,
     order: z.array(z.enum(blocks)).length(blocks.length).readonly(),
     columns: z.object({ sender: column, date: column, recipient: column, signature: column }).readonly(),
     senderName: z.boolean(),

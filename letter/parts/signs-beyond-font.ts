@@ -13,7 +13,11 @@ export const mostSigns = 500
  * to draw them. A flag is one sign.
  */
 export function signsBeyondFont(letter: Letter, ...more: readonly string[]): readonly string[] {
-  const texts = [...letter.parts.map(blockText), ...letter.enclosed.map(({ name }) => name), ...more]
+  return signsBeyond(inFont, [...letter.parts.map(blockText), ...letter.enclosed.map(({ name }) => name), ...more])
+}
+
+/** The signs of some texts that a font does not have, each once: `drawn` is what it has, or what nobody sees. Plain ASCII is in every font. */
+export function signsBeyond(drawn: RegExp, texts: readonly string[]): readonly string[] {
   const signs = texts.join('\n').match(/\p{Regional_Indicator}{2}|[^\u0000-\u007F]/gu) ?? []
-  return [...new Set(signs.filter((sign) => !inFont.test(sign)))].slice(0, mostSigns)
+  return [...new Set(signs.filter((sign) => !drawn.test(sign)))].slice(0, mostSigns)
 }

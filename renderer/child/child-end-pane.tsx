@@ -5,10 +5,12 @@ import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { questionsOf } from '#letter/draft/questions'
+import { isAgreed } from '#letter/parent/agreement'
 import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
 import { ChildBadge } from './child-badge'
 import { EnclosedFiles } from '../enclosed/enclosed-files'
+import { HandButton } from '../hand/hand-button'
 import { Icon } from '../controls/icon'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import './child-pane.css'
@@ -53,6 +55,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
             <Icon name="pen" size={24} />
             {t(ready ? 'child.end.back' : 'child.end.start')}
           </button>
+          {ready && isAgreed(draft, letter) && <HandButton draft={draft} letter={letter} />}
         </div>
         {ready && canCarryBadge(draft) && <ChildBadge draft={draft} letter={letter} />}
         {ready && (

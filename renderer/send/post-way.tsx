@@ -4,13 +4,14 @@ import { sentOf } from '#letter/draft/sent'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
+import { HandPart } from '../hand/hand-part'
 import { ExitResult } from '../outcome/exit-result'
 import { useAskedPrint } from '../outcome/use-asked-print'
 import { useExit } from '../outcome/use-exit'
 import { DocumentFiles } from './document-files'
 import { EnvelopePart } from './envelope-part'
 
-type Props = Readonly<{ draft: Draft; letter: Pick<Letter, 'enclosed' | 'page'> }>
+type Props = Readonly<{ draft: Draft; letter: Letter }>
 
 /** The sheet to print and to sign; the files of the letter beside it. */
 export function PostWay({ draft, letter }: Props) {
@@ -42,6 +43,7 @@ export function PostWay({ draft, letter }: Props) {
           </button>
         </p>
       )}
+      <HandPart draft={draft} letter={letter} />
       <EnvelopePart draft={draft} letter={letter} />
     </>
   )

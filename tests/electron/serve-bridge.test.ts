@@ -77,6 +77,8 @@ const right: { [K in keyof Bridge]: unknown } = {
   print: { id },
   saveEnvelope: { id },
   printEnvelope: { id },
+  saveHand: { id, kind: 'model', size: 'older', writesWith: 'left' },
+  printHand: { id, kind: 'lines', size: 'first', writesWith: 'right' },
   openMailApp: { id },
   saveMailFile: { id, attach: 'docx' },
   openWebmail: { id, webmail: 'gmail' },

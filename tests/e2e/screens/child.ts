@@ -219,5 +219,14 @@ export const parentDecides: Tour = {
         await expect(me.page.getByRole('heading', { level: 1, name: me.words.send.title })).toBeVisible()
       },
     },
+    {
+      name: 'child-hand',
+      reach: async (me) => {
+        await me.button(me.words.bar.home).click()
+        await me.page.getByRole('main').getByRole('listitem').getByRole('button').click()
+        await me.button(me.words.hand.child.open).click()
+        await me.page.getByLabel(me.words.hand.child.left).check()
+      },
+    },
   ],
 }

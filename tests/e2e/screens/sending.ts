@@ -56,6 +56,14 @@ export const sending: Tour = {
         await me.page.getByLabel(envelope.folds).check()
       },
     },
+    {
+      name: 'send-hand',
+      reach: async (me) => {
+        const { hand } = me.words
+        await me.unfold(hand.title)
+        await me.page.getByLabel(hand.left).check()
+      },
+    },
     { name: 'send-other-mail', reach: (me) => me.otherMail() },
     { name: 'send-along', reach: (me) => me.seeAlong() },
     {

@@ -29,12 +29,11 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
   await drafts.add(draft)
   const around = { drafts, now, today: () => '2026-11-21', childMode: () => childMode }
   const copy = vi.fn<(text: string) => void>()
+  const word = () => ''
   const exits = sendingRequests({
     ...around,
     copy,
-    letterWord: () => '',
-    badgeWord: () => '',
-    envelopeWord: () => '',
+    ...{ letterWord: word, badgeWord: word, envelopeWord: word, handWord: word },
     askWhere: () => Promise.resolve(null),
     open: () => Promise.resolve(false),
     showFile: () => undefined,

@@ -38,6 +38,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     letterWord: () => '',
     badgeWord: () => '',
     envelopeWord: () => '',
+    handWord: () => '',
     askWhere: () => Promise.resolve(null),
     open: () => Promise.resolve(false),
     copy,

@@ -10,6 +10,7 @@ import type { sendingRequests } from '#electron/sending/sending-requests'
 import { letterMark } from '#letter/parent/agreement'
 import { compose } from '#letter/compose/compose'
 import { emailText } from '#letter/email/email-text'
+import { usualHand } from '#letter/hand/hand-choice'
 import { duplicateDraft } from '#letter/draft/duplicate-draft'
 import { languageOf } from '#tests/languages'
 import { docxPart } from '#tests/docx-file'
@@ -215,6 +216,8 @@ const everyWay = (sending: ReturnType<typeof sendingRequests>, id: string) => [
   () => sending.openWebmail({ id, webmail: 'outlook' }),
   () => sending.saveEnvelope({ id }),
   () => sending.printEnvelope({ id }),
+  () => sending.saveHand({ id, ...usualHand('child') }),
+  () => sending.printHand({ id, ...usualHand('child') }),
   () => sending.copyText({ id, part: 'body' }),
   () => sending.copyText({ id, part: 'subject' }),
 ]

@@ -25,6 +25,7 @@ export async function setUp(more: Partial<SendingNeeds> = {}, draft: Draft = mak
     letterWord: () => 'Lettre',
     badgeWord: () => 'Badge',
     envelopeWord: () => 'Envelope',
+    handWord: () => 'To copy',
     askWhere: vi.fn<SendingNeeds['askWhere']>((name) => Promise.resolve(join(elsewhere, name))),
     open: vi.fn<SendingNeeds['open']>().mockResolvedValue(true),
     copy: vi.fn<SendingNeeds['copy']>(),
