@@ -3,8 +3,8 @@ import type { IParagraphOptions, IPageMarginAttributes } from 'docx'
 import { badgeSize } from '#letter/badge/badge-art'
 import { atWindow, type Letter, type Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
-import { blockText, joinSentences } from '#letter/parts/plain-text'
-import { printedSize } from '#letter/parts/printed-size'
+import { blockText, joinBlocks, joinSentences } from '#letter/parts/plain-text'
+import { filledSize, printedSize } from '#letter/parts/printed-size'
 import type { BadgePage } from './badge-page'
 import { docxLists } from './docx-lists'
 import { coreProperties, withoutTimes } from './docx-package'
@@ -12,7 +12,7 @@ import { lineRuns } from './docx-runs'
 import { docxFonts, fontTable } from './docx-fonts'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { atWindowOptions, foldMarks, roomUnderWindow } from './docx-window'
-import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
+import { alone, pageByHand, pictureType, type GoesWith, type PageByHand, type PicturePage } from './goes-with'
 
 /**
  * The letter as a Word document, in named styles, with its language and its title; then, each on a page of its own, what
@@ -20,30 +20,48 @@ import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with
  */
 export async function writeDocx(
   letter: Letter,
-  { badge, pictures }: GoesWith = alone,
+  goesWith: GoesWith = alone,
   made: Date = new Date(),
 ): Promise<Uint8Array> {
+  const { badge, pictures } = goesWith
+  const byHand = pageByHand(letter, goesWith)
+  const isPrinted = byHand === null || letter.handwritten?.typed === true
   const { width, height } = letter.page
   const lists = docxLists(letter.parts)
   const marks = foldMarks(letter)
   const page = { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) }
   const pages = pictures.flatMap((picture, index) =>
-    pictureParagraphs(letter, picture, index, index > 0 || badge === null),
+    pictureParagraphs(letter, picture, index, index > 0 || (badge === null && isPrinted)),
   )
+  const children = [
+    ...(isPrinted ? letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))) : []),
+    ...(badge ? [] : pages),
+  ]
   const file = new Document({
     fonts: [docxFonts()],
     styles: docxStyles(letter),
     ...(lists.config.length > 0 ? { numbering: { config: lists.config } } : {}),
     sections: [
-      {
-        properties: { titlePage: true, page },
-        ...(marks ? { headers: marks } : {}),
-        footers: { default: pageNumber(letter), first: noNumber() },
-        children: [
-          ...letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))),
-          ...(badge ? [] : pages),
-        ],
-      },
+      ...(byHand
+        ? [
+            {
+              properties: { titlePage: true, page },
+              ...(marks ? { headers: marks } : {}),
+              footers: { first: noNumber() },
+              children: [byHandParagraph(letter, byHand)],
+            },
+          ]
+        : []),
+      ...(children.length > 0
+        ? [
+            {
+              properties: { titlePage: byHand === null, page },
+              ...(marks && !byHand ? { headers: marks } : {}),
+              footers: { default: pageNumber(letter), first: noNumber() },
+              children,
+            },
+          ]
+        : []),
       // A badge is kept, and shown: its page bears no number.
       ...(badge
         ? [{ properties: { page }, footers: { default: noNumber() }, children: [await badgeParagraph(letter, badge)] }]
@@ -113,6 +131,20 @@ async function badgeParagraph({ page }: Letter, { picture, title, description }:
   return new Paragraph({ alignment: 'center', children: [image] })
 }
 
+// Its text is what is heard in its place, where it does not come after it.
+function byHandParagraph(letter: Letter, { file, data, pixels }: PageByHand): Paragraph {
+  const said = letter.handwritten?.typed ? letter.title : joinBlocks(letter.parts, blockText)
+  const image = pictureRun(file, data, filledSize(pixels, letter.page), {
+    id: '1000',
+    name: letter.title,
+    description: said.length > longestSaid ? `${said.slice(0, longestSaid - 1).toWellFormed()}…` : said,
+  })
+  return new Paragraph({ alignment: 'center', children: [image] })
+}
+
+/** As much as a person listens to in place of a picture, in UTF-16 units: about three pages. */
+const longestSaid = 6000
+
 // The badge is the first drawing of a document; the pictures come after it.
 function pictureParagraphs(
   letter: Letter,
@@ -120,17 +152,29 @@ function pictureParagraphs(
   index: number,
   pageBreakBefore: boolean,
 ): Paragraph[] {
-  const { width, height } = printedSize(pixels, letter.page)
-  const image = new ImageRun({
-    type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
-    data,
-    transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
-    altText: { id: String(index + 2), name, description: name },
+  const image = pictureRun(file, data, printedSize(pixels, letter.page), {
+    id: String(index + 2),
+    name,
+    description: name,
   })
   return [
     new Paragraph({ pageBreakBefore, keepNext: true, alignment: 'center', children: [image] }),
     paragraph(letter, name, { style: captionStyle.id, alignment: 'center' }),
   ]
+}
+
+function pictureRun(
+  file: string,
+  data: Uint8Array,
+  { width, height }: ReturnType<typeof printedSize>,
+  altText: Readonly<{ id: string; name: string; description: string }>,
+): ImageRun {
+  return new ImageRun({
+    type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
+    data,
+    transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
+    altText,
+  })
 }
 
 function noNumber(): Footer {

@@ -2,27 +2,31 @@ import { createHash } from 'node:crypto'
 import { blockText, joinSentences, plainText } from '#letter/parts/plain-text'
 import { atWindow, isItem, type Letter, type Part } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
+import { byHandHtml, byHandStyle } from './by-hand-html'
 import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
-import { alone, type GoesWith, type PicturePage } from './goes-with'
+import { alone, pageByHand, type GoesWith, type PicturePage } from './goes-with'
 import { letterStyle } from './letter-style'
 
 /**
  * The letter as one page that runs nothing, and can load nothing but the pictures beside it: what is printed and made a PDF.
  */
-export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone): string {
-  const style = letterStyle(letter.page)
+export function letterHtml(letter: Letter, goesWith: GoesWith = alone): string {
+  const { badge, pictures } = goesWith
+  const byHand = pageByHand(letter, goesWith)
+  const style = letterStyle(letter.page) + (byHand ? byHandStyle(letter, byHand) : '')
+  const blocks = letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')
   const hash = createHash('sha256').update(style).digest('base64')
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(letter.language)}" dir="${letter.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${pictures.length > 0 ? " img-src 'self';" : ''} font-src data:; style-src 'sha256-${hash}'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${byHand || pictures.length > 0 ? " img-src 'self';" : ''} font-src data:; style-src 'sha256-${hash}'">`,
     `<title>${escapeHtml(documentTitle(letter))}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    `<body>${letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
+    `<body>${byHand ? byHandHtml(letter, byHand, blocks) : blocks}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
     ...pictures.map((picture) => figure(letter, picture)),
     '</body>',
     '</html>',

@@ -25,22 +25,23 @@ export function photographedPage(
   light: Light,
 ): Readonly<{ picture: Raster; corners: Corners }> {
   const far = pose.lens * Math.hypot(width, height)
-  const axes = turned(pose)
   const [pageWidth, pageHeight] = shape < 1 ? [shape, 1] : [1, 1 / shape]
   const away = (far * 1.35) / Math.min(width, height)
+  const [along, below] = turned(pose)
   const seen = ({ x, y }: Place): Place => {
     const [a, b] = [(x - 0.5) * pageWidth, (y - 0.5) * pageHeight]
-    const [px, py, pz] = [0, 1, 2].map((row) => a * (axes[0][row] ?? 0) + b * (axes[1][row] ?? 0)) as Vector
+    const [px, py] = [a * along[0] + b * below[0], a * along[1] + b * below[1]]
+    const pz = a * along[2] + b * below[2]
     return { x: ((px / (pz + away)) * far) / width + 0.5, y: ((py / (pz + away)) * far) / height + 0.5 }
   }
   const picture = emptyRaster(width, height)
-  const normal = cross(axes[0], axes[1])
+  const normal = cross(along, below)
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       const ray: Vector = [column + 0.5 - width / 2, row + 0.5 - height / 2, far]
       const reach = (normal[2] * away) / dot(normal, ray)
       const on: Vector = [ray[0] * reach, ray[1] * reach, ray[2] * reach - away]
-      const [x, y] = [dot(on, axes[0]) / pageWidth + 0.5, dot(on, axes[1]) / pageHeight + 0.5]
+      const [x, y] = [dot(on, along) / pageWidth + 0.5, dot(on, below) / pageHeight + 0.5]
       const isPage = x >= 0 && x <= 1 && y >= 0 && y <= 1
       const isInk = dots.some((one) => Math.hypot(one.x - x, (one.y - y) / shape) < dotRadius)
       const colour = (isPage ? (isInk ? 45 : 240) : table) * light(x, y)
@@ -54,7 +55,8 @@ type Vector = readonly [number, number, number]
 
 /** The axes of the page in the camera's space. */
 function turned({ turn, tilt, lean }: Pose): readonly [Vector, Vector] {
-  const [a, b, c] = [turn, tilt, lean].map((degrees) => (degrees * Math.PI) / 180) as Vector
+  const radians = Math.PI / 180
+  const [a, b, c] = [turn * radians, tilt * radians, lean * radians]
   const place = ([x, y, z]: Vector): Vector => {
     const [x1, y1] = [x * Math.cos(a) - y * Math.sin(a), x * Math.sin(a) + y * Math.cos(a)]
     const [y2, z2] = [y1 * Math.cos(b) - z * Math.sin(b), y1 * Math.sin(b) + z * Math.cos(b)]
