@@ -16,7 +16,9 @@ export type Refused = Readonly<{ name: string; why: Refusal }>
 export type Enclosing = Readonly<{ enclosed: readonly Enclosed[]; refused: readonly Refused[] }>
 
 /** A photograph that can be made straight, upright and without what its file told; or why there is none. */
-export type Photo = Outcome<Readonly<{ bytes: Uint8Array<ArrayBuffer> }>> | Readonly<{ kind: 'refused'; why: Refusal }>
+export type Photo =
+  | Outcome<Readonly<{ bytes: Uint8Array<ArrayBuffer> }>>
+  | Readonly<{ kind: 'refused'; why: Exclude<Refusal, 'too-heavy' | 'too-many' | 'disk-full'> }>
 
 const photo = z.strictObject({ id, bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= heaviestGiven) })
 

@@ -48,7 +48,8 @@ export function byHandRequests({ drafts, askPhoto, clean, newMark, onKept }: ByH
         const [path] = await askPhoto()
         if (path === undefined) return { kind: 'cancelled' }
         const given = await chosenFile(path).read()
-        return typeof given === 'string' ? { kind: 'refused', why: given } : read(given)
+        if (typeof given !== 'string') return read(given)
+        return { kind: 'refused', why: given === 'too-large' || given === 'gone' ? given : 'unread' }
       }),
 
     readPhoto: ({ id, bytes }) => withOpen(id, () => read(bytes)),

@@ -34,7 +34,7 @@ export function straighten(picture: Raster, corners: Corners, most: Size): Raste
 }
 
 /** How large the page between four corners of a picture is once it is straight. */
-export function straightSize(picture: Size, corners: Corners, most: Size): Size {
+function straightSize(picture: Size, corners: Corners, most: Size): Size {
   const shape = pageShape(corners, picture)
   const seen = longestEdge(corners, picture)
   const height = Math.min(most.height, most.width / shape, shape > 1 ? seen / shape : seen)

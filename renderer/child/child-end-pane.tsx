@@ -8,6 +8,7 @@ import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
 import { ChildBadge } from './child-badge'
+import { ByHandPart } from '../by-hand/by-hand-part'
 import { EnclosedFiles } from '../enclosed/enclosed-files'
 import { Icon } from '../controls/icon'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
@@ -55,6 +56,13 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
           </button>
         </div>
         {ready && canCarryBadge(draft) && <ChildBadge draft={draft} letter={letter} />}
+        {ready && (
+          <section className="child-enclosed" aria-labelledby="child-by-hand">
+            <h2 id="child-by-hand">{t('byHand.child.title')}</h2>
+            <p>{t('byHand.child.lead')}</p>
+            <ByHandPart draft={draft} toChild />
+          </section>
+        )}
         {ready && (
           <section className="child-enclosed" aria-labelledby="child-enclosed">
             <h2 id="child-enclosed">{t('enclosures.child.title')}</h2>
