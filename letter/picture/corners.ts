@@ -30,7 +30,8 @@ export function turnedCorners([topLeft, topRight, bottomRight, bottomLeft]: Corn
   return [turned(bottomLeft), turned(topLeft), turned(topRight), turned(bottomRight)]
 }
 
-function areaOf(corners: Corners): number {
+/** How much of a picture four corners go around. */
+export function areaOf(corners: Corners): number {
   const twice = corners.reduce((sum, one, index) => {
     const next = nth(corners, index + 1)
     return sum + one.x * next.y - next.x * one.y

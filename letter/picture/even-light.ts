@@ -14,19 +14,39 @@ type Cell = readonly [red: number, green: number, blue: number, brightness: numb
 /** A photograph of a page as if it had been lit evenly: its paper nearly white everywhere, its ink as dark beside it as it was. */
 export function evenLight(picture: Raster): Raster {
   const { width, height, data } = picture
-  const grid = smoothed(closed(paperOf(picture)))
+  const { across, down, side, cells } = smoothed(closed(paperOf(picture)))
+  const gains = Float32Array.from(
+    cells.flatMap((cell) => cell.slice(0, 3).map((one) => Math.min(brightest, paper / Math.max(1, one)))),
+  )
   const even = emptyRaster(width, height)
+  const inRow = new Float32Array(across * 3)
   for (let y = 0; y < height; y++) {
+    const [top, bottom, toBottom] = around(y, side, down)
+    for (let one = 0; one < inRow.length; one++) {
+      inRow[one] =
+        (gains[top * across * 3 + one] ?? 1) * (1 - toBottom) + (gains[bottom * across * 3 + one] ?? 1) * toBottom
+    }
     for (let x = 0; x < width; x++) {
+      const column = Math.min(Math.max((x + 0.5) / side - 0.5, 0), across - 1)
+      const left = Math.floor(column)
+      const right = Math.min(left + 1, across - 1) * 3
       const at = (y * width + x) * 4
       for (let colour = 0; colour < 3; colour++) {
-        const gain = Math.min(brightest, paper / Math.max(1, between(grid, x, y, colour)))
+        const here = inRow[left * 3 + colour] ?? 1
+        const gain = here + ((inRow[right + colour] ?? 1) - here) * (column - left)
         even.data[at + colour] = (data[at + colour] ?? 0) * gain
       }
       even.data[at + 3] = 255
     }
   }
   return even
+}
+
+/** The two parts whose middles a pixel lies between, along one side of a picture, and how near it is to the second. */
+function around(pixel: number, side: number, count: number): readonly [first: number, second: number, near: number] {
+  const place = Math.min(Math.max((pixel + 0.5) / side - 0.5, 0), count - 1)
+  const first = Math.floor(place)
+  return [first, Math.min(first + 1, count - 1), place - first]
 }
 
 function paperOf({ width, height, data }: Raster): Grid {
@@ -77,8 +97,8 @@ function paperIn(data: Raster['data'], width: number, { left, top, right, bottom
 
 /** Takes away dark spots smaller than a few parts, which are drawings rather than shadows. */
 function closed(grid: Grid): Grid {
-  const spread = around(grid, 2, (cells) => chosen(cells, (one, best) => one[3] > best[3]))
-  return around(spread, 2, (cells) => chosen(cells, (one, best) => one[3] < best[3]))
+  const spread = fromNear(grid, 2, (cells) => chosen(cells, (one, best) => one[3] > best[3]))
+  return fromNear(spread, 2, (cells) => chosen(cells, (one, best) => one[3] < best[3]))
 }
 
 function chosen(cells: readonly Cell[], isBetter: (one: Cell, best: Cell) => boolean): Cell {
@@ -86,14 +106,14 @@ function chosen(cells: readonly Cell[], isBetter: (one: Cell, best: Cell) => boo
 }
 
 function smoothed(grid: Grid): Grid {
-  return around(grid, 1, (cells) => {
+  return fromNear(grid, 1, (cells) => {
     const mean = (which: 0 | 1 | 2 | 3) => cells.reduce((sum, cell) => sum + cell[which], 0) / cells.length
     return [mean(0), mean(1), mean(2), mean(3)]
   })
 }
 
 /** The grid with each cell made from those that are at most so far from it. */
-function around(grid: Grid, far: number, make: (cells: readonly Cell[]) => Cell): Grid {
+function fromNear(grid: Grid, far: number, make: (cells: readonly Cell[]) => Cell): Grid {
   const { across, down, cells } = grid
   const made = cells.map((_, index) => {
     const [column, row] = [index % across, Math.floor(index / across)]
@@ -104,17 +124,4 @@ function around(grid: Grid, far: number, make: (cells: readonly Cell[]) => Cell)
     return make(near)
   })
   return { ...grid, cells: made }
-}
-
-/** The colour of the paper at a pixel, between the middles of the parts around it. */
-function between({ across, down, side, cells }: Grid, x: number, y: number, colour: number): number {
-  const [column, row] = [(x + 0.5) / side - 0.5, (y + 0.5) / side - 0.5]
-  const left = Math.min(Math.max(Math.floor(column), 0), across - 1)
-  const top = Math.min(Math.max(Math.floor(row), 0), down - 1)
-  const [right, bottom] = [Math.min(left + 1, across - 1), Math.min(top + 1, down - 1)]
-  const [toRight, toBottom] = [Math.min(Math.max(column - left, 0), 1), Math.min(Math.max(row - top, 0), 1)]
-  const of = (one: number) => cells[one]?.[colour] ?? paper
-  const above = of(top * across + left) * (1 - toRight) + of(top * across + right) * toRight
-  const under = of(bottom * across + left) * (1 - toRight) + of(bottom * across + right) * toRight
-  return above * (1 - toBottom) + under * toBottom
 }

@@ -1,4 +1,4 @@
-import { surroundsPage, type Corners, type Place } from './corners'
+import { surroundsPage, type Corners } from './corners'
 import { pageShape } from './page-shape'
 import { emptyRaster, type Raster } from './raster'
 
@@ -15,18 +15,21 @@ export function straighten(picture: Raster, corners: Corners, most: Size): Raste
   const find = placeIn(corners)
   // What is drawn much smaller than it was is looked at in several places for each of its points.
   const steps = Math.min(3, Math.max(1, Math.round(longestEdge(corners, picture) / Math.max(width, height))))
-  const sum: [number, number, number] = [0, 0, 0]
+  const sum = new Float64Array(3)
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       sum.fill(0)
       for (let part = 0; part < steps * steps; part++) {
         const across = (column + ((part % steps) + 0.5) / steps) / width
         const down = (row + (Math.floor(part / steps) + 0.5) / steps) / height
-        const { x, y } = find(across, down)
-        addColour(sum, picture, x * picture.width - 0.5, y * picture.height - 0.5)
+        const far = find.far(across, down)
+        const x = (find.x(across, down) / far) * picture.width - 0.5
+        addColour(sum, picture, x, (find.y(across, down) / far) * picture.height - 0.5)
       }
       const at = (row * width + column) * 4
-      for (let colour = 0; colour < 3; colour++) straight.data[at + colour] = (sum[colour] ?? 0) / (steps * steps)
+      straight.data[at] = (sum[0] ?? 0) / (steps * steps)
+      straight.data[at + 1] = (sum[1] ?? 0) / (steps * steps)
+      straight.data[at + 2] = (sum[2] ?? 0) / (steps * steps)
       straight.data[at + 3] = 255
     }
   }
@@ -41,34 +44,37 @@ function straightSize(picture: Size, corners: Corners, most: Size): Size {
   return { width: Math.max(1, Math.round(height * shape)), height: Math.max(1, Math.round(height)) }
 }
 
-/** Where each place of a square is between the corners, by P. Heckbert, "Fundamentals of texture mapping" (1989), 2.2.3. */
-function placeIn([p0, p1, p2, p3]: Corners): (across: number, down: number) => Place {
+type Along = (across: number, down: number) => number
+
+/** Where each place of a square is between the corners, each part of it to be divided by `far`: P. Heckbert, "Fundamentals of texture mapping" (1989), 2.2.3. */
+function placeIn([p0, p1, p2, p3]: Corners): Readonly<Record<'x' | 'y' | 'far', Along>> {
   const [dx1, dx2, dx3] = [p1.x - p2.x, p3.x - p2.x, p0.x - p1.x + p2.x - p3.x]
   const [dy1, dy2, dy3] = [p1.y - p2.y, p3.y - p2.y, p0.y - p1.y + p2.y - p3.y]
   const all = dx1 * dy2 - dx2 * dy1
   const g = (dx3 * dy2 - dx2 * dy3) / all
   const h = (dx1 * dy3 - dx3 * dy1) / all
-  const [a, b] = [p1.x - p0.x + g * p1.x, p3.x - p0.x + h * p3.x]
-  const [d, e] = [p1.y - p0.y + g * p1.y, p3.y - p0.y + h * p3.y]
-  return (u, v) => {
-    const far = g * u + h * v + 1
-    return { x: (a * u + b * v + p0.x) / far, y: (d * u + e * v + p0.y) / far }
+  const [a, b, c] = [p1.x - p0.x + g * p1.x, p3.x - p0.x + h * p3.x, p0.x]
+  const [d, e, f] = [p1.y - p0.y + g * p1.y, p3.y - p0.y + h * p3.y, p0.y]
+  return {
+    x: (u, v) => a * u + b * v + c,
+    y: (u, v) => d * u + e * v + f,
+    far: (u, v) => g * u + h * v + 1,
   }
 }
 
 /** Adds the colour at a place between pixels, of each of the four around it as much as it is near. */
-function addColour(sum: [number, number, number], { width, height, data }: Raster, x: number, y: number): void {
+function addColour(sum: Float64Array, { width, height, data }: Raster, x: number, y: number): void {
   const left = Math.min(Math.max(Math.floor(x), 0), width - 1)
   const top = Math.min(Math.max(Math.floor(y), 0), height - 1)
-  const right = Math.min(left + 1, width - 1)
-  const bottom = Math.min(top + 1, height - 1)
   const toRight = Math.min(Math.max(x - left, 0), 1)
   const toBottom = Math.min(Math.max(y - top, 0), 1)
-  const [first, second] = [(top * width + left) * 4, (top * width + right) * 4]
-  const [third, fourth] = [(bottom * width + left) * 4, (bottom * width + right) * 4]
+  const first = (top * width + left) * 4
+  const right = left + 1 < width ? 4 : 0
+  const below = top + 1 < height ? width * 4 : 0
   for (let colour = 0; colour < 3; colour++) {
-    const above = (data[first + colour] ?? 0) * (1 - toRight) + (data[second + colour] ?? 0) * toRight
-    const under = (data[third + colour] ?? 0) * (1 - toRight) + (data[fourth + colour] ?? 0) * toRight
+    const at = first + colour
+    const above = (data[at] ?? 0) * (1 - toRight) + (data[at + right] ?? 0) * toRight
+    const under = (data[at + below] ?? 0) * (1 - toRight) + (data[at + below + right] ?? 0) * toRight
     sum[colour] = (sum[colour] ?? 0) + above * (1 - toBottom) + under * toBottom
   }
 }

@@ -42,7 +42,7 @@ export function ByHandPart({ draft: { id, handwritten }, toChild = false }: Prop
   }
   return (
     <div
-      className={isOver ? 'by-hand over' : 'by-hand'}
+      className={`by-hand${toChild ? ' by-child' : ''}${isOver ? ' over' : ''}`}
       onDragOver={over}
       onDragLeave={() => setOver(false)}
       onDrop={drop}

@@ -4,6 +4,7 @@ import type { Failed } from '#electron/bridge/outcome'
 import type { Handwritten } from '#letter/parts/handwritten'
 import { surroundsPage, turnedCorners, wholePicture } from '#letter/picture/corners'
 import { evenLight } from '#letter/picture/even-light'
+import { findPage } from '#letter/picture/find-page'
 import type { Raster } from '#letter/picture/raster'
 import { straighten } from '#letter/picture/straighten'
 import { turnQuarter } from '#letter/picture/turn-quarter'
@@ -31,7 +32,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [{ picture, corners }, setTurned] = useState({ picture: photo, corners: wholePicture })
+  const [{ picture, corners }, setTurned] = useState(() => ({ picture: photo, corners: findPage(photo) }))
   const [page, setPage] = useState<Raster | null>(null)
   const [isEven, setEven] = useState(true)
   const [isBusy, setBusy] = useState(false)

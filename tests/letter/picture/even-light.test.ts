@@ -33,8 +33,8 @@ test.each<[string, Light]>([
   const before = seenOn(dim)
   expect(before.most - before.least).toBeGreaterThan(50)
   const after = seenOn(evenLight(dim))
-  expect(after.least).toBeGreaterThan(240)
-  expect(after.most - after.least).toBeLessThan(10)
+  expect(after.least).toBeGreaterThan(235)
+  expect(after.most - after.least).toBeLessThan(15)
   expect(after.ink).toBeLessThan(90)
 })
 

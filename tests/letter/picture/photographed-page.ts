@@ -15,7 +15,7 @@ export const dots: readonly Place[] = Array.from({ length: 35 }, (_, index) => (
 /** In widths of the page. */
 export const dotRadius = 0.012
 
-const [width, height] = [900, 1200]
+const [width, height] = [600, 800]
 const table = 70
 
 /** A page of this shape with dots of ink as a camera sees it on a table, by rays through each pixel, and where its corners are. */
@@ -43,12 +43,18 @@ export function photographedPage(
       const on: Vector = [ray[0] * reach, ray[1] * reach, ray[2] * reach - away]
       const [x, y] = [dot(on, along) / pageWidth + 0.5, dot(on, below) / pageHeight + 0.5]
       const isPage = x >= 0 && x <= 1 && y >= 0 && y <= 1
-      const isInk = dots.some((one) => Math.hypot(one.x - x, (one.y - y) / shape) < dotRadius)
+      const isInk = isPage && inkAt(x, y, shape)
       const colour = (isPage ? (isInk ? 45 : 240) : table) * light(x, y)
       picture.data.set([colour, colour, colour * 0.93, 255], (row * width + column) * 4)
     }
   }
   return { picture, corners: [seen({ x: 0, y: 0 }), seen({ x: 1, y: 0 }), seen({ x: 1, y: 1 }), seen({ x: 0, y: 1 })] }
+}
+
+// The dot that is nearest.
+function inkAt(x: number, y: number, shape: number): boolean {
+  const dot = { x: Math.min(5, Math.max(1, Math.round(x * 6))) / 6, y: Math.min(7, Math.max(1, Math.round(y * 8))) / 8 }
+  return Math.hypot(dot.x - x, (dot.y - y) / shape) < dotRadius
 }
 
 type Vector = readonly [number, number, number]
