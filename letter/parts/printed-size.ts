@@ -4,8 +4,8 @@ const millimetresPerInch = 25.4
 /** Room for the name under a picture, in millimetres. */
 const forName = 14
 
-/** What the page by hand leaves of its paper, in millimetres: a hair more, and a line of it would be on a second sheet. */
-const hair = 1
+/** What the page by hand leaves free under it, in millimetres: Word keeps room there for the foot of a letter, and would begin a second sheet. */
+const forFoot = 4
 
 /** How large a page that was written by hand prints, in millimetres: it fills the paper within the margins. */
 export function filledSize(
@@ -13,7 +13,7 @@ export function filledSize(
   page: PageGeometry,
 ): Readonly<{ width: number; height: number }> {
   const { top, right, bottom, left } = page.margins
-  const scale = Math.min((page.width - left - right) / width, (page.height - top - bottom - hair) / height)
+  const scale = Math.min((page.width - left - right) / width, (page.height - top - bottom - forFoot) / height)
   return { width: width * scale, height: height * scale }
 }
 
