@@ -70,7 +70,8 @@ export function roomsOf(needs: RoomsNeeds): Rooms {
     enclosures: enclosuresRequests({
       drafts,
       askFiles: ({ register }) => dialogs.askFiles(register),
-      clean: async (data, kind) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind),
+      askPhoto: () => dialogs.askPhoto(),
+      clean: async (data, kind, size) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind, size),
       newMark,
       pictureWord: async ({ convention }) =>
         (await languages.read(languageFor([convention]), 'desktop')).enclosures.picture,

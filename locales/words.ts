@@ -9,6 +9,7 @@ import type { SlipTable } from '#letter/spelling/slips'
 import type along from './en/app/along.json'
 import type app from './en/app/app.json'
 import type badge from './en/app/badge.json'
+import type byHand from './en/app/by-hand.json'
 import type child from './en/app/child.json'
 import type classOf from './en/app/class.json'
 import type classGuide from './en/app/class-guide.json'
@@ -42,6 +43,7 @@ export type WindowWords = typeof app &
 /** The words of the screens that come later, as those of the window. */
 export type ScreenWords = Readonly<{
   badge: typeof badge
+  byHand: typeof byHand
   child: typeof child
   class: typeof classOf
   confirmation: typeof confirmation

@@ -12,6 +12,7 @@ export type Problem =
   | 'no-mail-app'
   | 'too-long-for-mail-app'
   | 'nothing-to-send'
+  | 'page-gone'
   | 'not-agreed'
   | 'already-sent'
   | 'no-printer'

@@ -42,8 +42,13 @@ export async function leavingLetters(
       continue
     }
     const along = await letterEnclosed(drafts.folderOf(draft.id), draft.id, letter)
+    if (along.kind === 'failed') {
+      held.push(draft.pupil.name)
+      continue
+    }
     missing.push(...along.missing)
-    leaving.push({ draft, letter, goesWith: { badge: await joinedTo(letter, draft), pictures: along.pictures } })
+    const { pictures, byHand } = along
+    leaving.push({ draft, letter, goesWith: { badge: await joinedTo(letter, draft), pictures, byHand } })
   }
   if (leaving.length === 0) return failed('not-agreed')
   return { title: found.drafts[0]?.pupil.title ?? '', leaving, held, missing }

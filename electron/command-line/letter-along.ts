@@ -11,6 +11,8 @@ export type LetterAlong = Readonly<{
   found: LetterEnclosed['found']
   missing: readonly string[]
   badgeLeft: boolean
+  /** Whether its page by hand is gone, or is another: the letter is then not made. */
+  pageGone: boolean
 }>
 
 /** What goes with a letter, found beside its draft as the window finds it; nothing with a file of answers. */
@@ -21,7 +23,10 @@ export async function letterAlong(
   const asked = badgeAlong(draft)
   const badge = asked && pdf.kind === 'here' ? await pdf.badge(asked, letter) : null
   const badgeLeft = asked !== null && badge === null
-  if (letter.enclosed.length === 0) return { goesWith: { ...alone, badge }, found: [], missing: [], badgeLeft }
-  const { found, pictures, missing } = await letterEnclosed(dirname(resolve(folder, file)), draft.id, letter)
-  return { goesWith: { badge, pictures }, found, missing, badgeLeft }
+  const nothing = { goesWith: { ...alone, badge }, found: [], missing: [], badgeLeft, pageGone: false }
+  if (letter.enclosed.length === 0 && !letter.handwritten) return nothing
+  const files = await letterEnclosed(dirname(resolve(folder, file)), draft.id, letter)
+  if (files.kind === 'failed') return { ...nothing, pageGone: true }
+  const { found, pictures, missing, byHand } = files
+  return { ...nothing, goesWith: { badge, pictures, byHand }, found, missing }
 }

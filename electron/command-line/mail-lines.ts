@@ -14,7 +14,7 @@ export function mailLines(
   if (!mailto && outputs.eml === undefined) return []
   const typed = [letter.email, ...addressWords(draft.copies)].filter((one) => one !== '')
   const refused = typed.filter((one) => addressesOf(one).length === 0)
-  const hasMore = letter.enclosed.length > 0 || badgeAlong(draft) !== null
+  const hasMore = letter.enclosed.length > 0 || letter.handwritten !== undefined || badgeAlong(draft) !== null
   const messages: readonly Message[] = [
     ...refused.map((address) => ({ key: 'badAddress' as const, words: { file, address } })),
     ...(mailto && hasMore ? [{ key: 'textAlone' as const, words: { file } }] : []),

@@ -42,10 +42,11 @@ export async function writeFiles(
     const [named, its] = [letters[output.letter], along[output.letter]]
     const isPdf = output.kind === 'pdf' || output.kind === 'envelope'
     if (!named || !its || (isPdf && pdf.kind !== 'here')) continue
-    const data = await bytesFor(output, named, needs, its)
+    const isPageGone = its.pageGone && !takesNothing.has(output.kind)
+    const data = isPageGone ? null : await bytesFor(output, named, needs, its)
     if (data !== null) made.push({ output, named, data })
     else {
-      say(lineOf({ key: 'noEnvelope', words: { file: named.file } }, wordsOf(named)))
+      say(lineOf({ key: isPageGone ? 'pageGone' : 'noEnvelope', words: { file: named.file } }, wordsOf(named)))
       isAllWritten = false
     }
   }
@@ -125,7 +126,7 @@ async function bytesFor(
   { goesWith, found }: LetterAlong,
 ): Promise<string | Uint8Array | null> {
   const { letter, draft } = named
-  const { badge } = goesWith
+  const { badge, byHand } = goesWith
   switch (kind) {
     case 'text':
       return plainLetter(letter)
@@ -138,14 +139,16 @@ async function bytesFor(
       return envelope && pdf.kind === 'here' ? pdf.envelope(envelope) : null
     }
     case 'eml': {
-      const { attachmentsOf, writeEml } = await import('../mail/eml')
+      const { attachmentsOf, pageOf, writeEml } = await import('../mail/eml')
       // The pictures go beside the document, as files of their own: the document does not repeat them.
-      const data = await docxOf(letter, { badge, pictures: [] }, today())
-      const document = { name: `${attachmentName('letter', named, today())}.docx`, type: wordType, data }
-      if (!badge) return writeEml(letter, document, ...attachmentsOf(found))
+      const data = await docxOf(letter, { ...goesWith, pictures: [] }, today())
+      const stem = attachmentName('letter', named, today())
+      const document = { name: `${stem}.docx`, type: wordType, data }
+      const along = [...(byHand ? [pageOf(`${stem}-1`, byHand)] : []), ...attachmentsOf(found)]
+      if (!badge) return writeEml(letter, document, ...along)
       const name = `${attachmentName('badge', named, today())}.png`
       const picture = { name, type: 'image/png', data: await badge.picture('email') }
-      return writeEml(letter, document, picture, ...attachmentsOf(found))
+      return writeEml(letter, document, picture, ...along)
     }
   }
 }

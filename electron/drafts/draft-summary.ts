@@ -1,5 +1,6 @@
 import { cleanLine } from '#letter/text/clean-text'
 import type { Draft } from '#letter/draft/draft'
+import { ownFiles } from '#letter/draft/files-of'
 import { stateOf } from '#letter/draft/draft-state'
 import { hopedFor } from '#letter/conversation/hoped-for'
 import { typedAbout } from '#letter/draft/contact'
@@ -54,7 +55,7 @@ export function recipientOf({ recipient }: Draft): string {
 
 /** True when a draft holds no word of its writer; a second letter has those of the first, and the letter of a pupil is waited for. */
 export function isBlank(draft: Draft): boolean {
-  const { called, writer, helper, recipient, answers, edits, follows, enclosed, pupil } = draft
+  const { called, writer, helper, recipient, answers, edits, follows, pupil } = draft
   const parties = [writer, helper, recipient].flatMap(typedAbout)
   const texts = Object.values(answers).flatMap(({ kind, ...given }) =>
     Object.entries(given).map(([key, value]) => (key === 'frame' ? '' : value)),
@@ -63,7 +64,7 @@ export function isBlank(draft: Draft): boolean {
     called === '' &&
     !follows &&
     !pupil &&
-    enclosed.length === 0 &&
+    ownFiles(draft).length === 0 &&
     [...parties, ...texts].every((text) => text.trim() === '') &&
     Object.keys(edits).length === 0
   )

@@ -1,6 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
+import { ownFiles } from '#letter/draft/files-of'
 import { sentOf } from '#letter/draft/sent'
 import { readDraftFile } from './draft-file'
 import { exists } from '../system/paths'
@@ -44,8 +45,11 @@ async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<
   if (outcome.kind === 'failed') return outcome
   await unlink(places.known(apart) ?? '').catch(() => undefined)
   places.forget(apart)
-  const enclosed = mine.enclosed.map(({ file }) => file)
-  await dropEnclosed(dirname(path), apart, enclosed)
+  await dropEnclosed(
+    dirname(path),
+    apart,
+    ownFiles(mine).map(({ file }) => file),
+  )
   return { kind: 'done', draft: mine }
 }
 

@@ -6,9 +6,11 @@ import { pictureKind, type PictureKind } from './picture-kind'
 /** A picture drawn anew: upright, of a size to be mailed, with nothing in its file but the picture. */
 export type CleanPicture = Readonly<{ data: Uint8Array; extension: 'jpg' | 'png'; width: number; height: number }>
 
-/** In pixels: sharp on a sheet of paper, light in an e-mail. */
-const longestSide = 2000
-const heaviest = 1_500_000
+/** In pixels and bytes. What is kept is sharp on a sheet of paper and light in an e-mail; what a page is cut out of is larger. */
+const bounds = {
+  kept: { longestSide: 2000, heaviest: 1_500_000 },
+  large: { longestSide: 3200, heaviest: 8_000_000 },
+} as const
 /** In pixels: more than nearly any camera takes, and as much as a computer holds. */
 const mostPixels = 120_000_000
 const longestWait = 60_000
@@ -20,6 +22,7 @@ const longestWait = 60_000
 export async function cleanPicture(
   data: Uint8Array,
   kind: Exclude<PictureKind, 'heic'>,
+  size: keyof typeof bounds = 'kept',
 ): Promise<CleanPicture | 'too-large' | null> {
   const html = `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">
@@ -27,21 +30,29 @@ export async function cleanPicture(
   const beside = [{ name: 'picture', type: `image/${kind}`, data }]
   // A drawing, or a picture of a screen, stays sharp; a photograph would be much too heavy that way.
   const isSharp = kind === 'png' || kind === 'gif'
-  return withHiddenPage(html, (page) => drawnAnew(page, isSharp), { beside, scripted: true })
+  return withHiddenPage(html, (page) => drawnAnew(page, isSharp, bounds[size]), { beside, scripted: true })
 }
 
 // The page has read a file from anywhere: what it answers is looked at like that file.
-const answerSchema = z.union([
-  z.literal('too-large'),
-  z.object({
-    base64: z.base64().max(heaviest * 8),
-    width: z.int().min(1).max(longestSide),
-    height: z.int().min(1).max(longestSide),
-  }),
-])
+const answerSchema = ({ longestSide, heaviest }: Bounds) =>
+  z.union([
+    z.literal('too-large'),
+    z.object({
+      base64: z.base64().max(heaviest * 8),
+      width: z.int().min(1).max(longestSide),
+      height: z.int().min(1).max(longestSide),
+    }),
+  ])
 
-async function drawnAnew(page: WebContents, isSharp: boolean): Promise<CleanPicture | 'too-large' | null> {
-  const parsed = answerSchema.safeParse(await Promise.race([page.executeJavaScript(script(isSharp)), lost(page)]))
+type Bounds = (typeof bounds)[keyof typeof bounds]
+
+async function drawnAnew(
+  page: WebContents,
+  isSharp: boolean,
+  most: Bounds,
+): Promise<CleanPicture | 'too-large' | null> {
+  const answer: unknown = await Promise.race([page.executeJavaScript(script(isSharp, most)), lost(page)])
+  const parsed = answerSchema(most).safeParse(answer)
   if (!parsed.success) return null
   if (parsed.data === 'too-large') return parsed.data
   const { base64, width, height } = parsed.data
@@ -52,7 +63,7 @@ async function drawnAnew(page: WebContents, isSharp: boolean): Promise<CleanPict
 }
 
 // What follows the letter's rule: a picture is turned as its file says, and stands on white paper.
-const script = (isSharp: boolean) => `(async () => {
+const script = (isSharp: boolean, { longestSide, heaviest }: Bounds) => `(async () => {
   const image = document.querySelector('img')
   const { naturalWidth, naturalHeight } = image
   if (naturalWidth * naturalHeight > ${mostPixels}) return 'too-large'

@@ -6,6 +6,8 @@ import type { Enclosing, enclosuresCalls } from '../bridge/enclosures-calls'
 import type { Outcome } from '../bridge/outcome'
 import type { Drafts } from '../drafts/drafts'
 import { dropEnclosed, fetchEnclosed, putEnclosed } from '../drafts/enclosed-files'
+import { byHandRequests } from './by-hand-requests'
+import type { cleanPicture } from './clean-picture'
 import { chosenFile, enclose, type Given } from './enclosing'
 import { failed } from '../system/problem'
 
@@ -17,7 +19,9 @@ type EnclosuresNeeds = Readonly<{
   drafts: Drafts
   /** Asks which files; none when the person gives up. */
   askFiles: (draft: Draft) => Promise<readonly string[]>
-  clean: Parameters<typeof enclose>[2]['clean']
+  /** Asks for one photograph; none when the person gives up. */
+  askPhoto: () => Promise<readonly string[]>
+  clean: typeof cleanPicture
   newMark: () => string
   /** What a picture without a name of its own is called, in the language of its letter. */
   pictureWord: (draft: Draft) => Promise<string>
@@ -50,6 +54,8 @@ export function enclosuresRequests(needs: EnclosuresNeeds): EnclosuresRequests {
   }
 
   return {
+    ...byHandRequests({ ...needs, onKept: (id, file) => see(id, [file]) }),
+
     encloseFiles: async ({ id }) => {
       const opened = await drafts.current(id)
       if (opened.kind === 'failed') return opened

@@ -1,28 +1,59 @@
+import { createHash } from 'node:crypto'
 import type { Enclosed } from '#letter/parts/enclosed'
 import type { Letter } from '#letter/parts/letter'
+import type { Outcome } from '../bridge/outcome'
 import { readEnclosed } from '../drafts/enclosed-files'
-import type { PicturePage } from '../export/goes-with'
+import type { PageByHand, PicturePage } from '../export/goes-with'
+import { failed } from '../system/problem'
 
 type FoundEnclosed = Readonly<{ one: Enclosed; data: Uint8Array }>
 
-/** The files that go with a letter, as they are in its folder; those that are gone, by the names that the letter has for them. */
+/**
+ * The files that go with a letter, as they are in its folder; those that are gone, by the names that the letter has for them. Its page by
+ * hand is always there, as it was when it was chosen: it is the letter.
+ */
 export type LetterEnclosed = Readonly<{
   found: readonly FoundEnclosed[]
   pictures: readonly PicturePage[]
   missing: readonly string[]
+  byHand: PageByHand | null
 }>
 
-/** Reads the files that go with a letter. */
-export async function letterEnclosed(folder: string, draftId: string, letter: Letter): Promise<LetterEnclosed> {
+/** Reads the files that go with a letter; fails where its page by hand is gone, or is another than the one that was chosen. */
+export async function letterEnclosed(
+  folder: string,
+  draftId: string,
+  letter: Letter,
+): Promise<Outcome<LetterEnclosed>> {
+  const byHand = await pageByHand(folder, draftId, letter)
+  if (byHand === 'gone') return failed('page-gone')
   const read = await Promise.all(
     letter.enclosed.map(async (one) => ({ one, data: await readEnclosed(folder, draftId, one.file) })),
   )
   const found = read.flatMap(({ one, data }) => (data ? [{ one, data }] : []))
   return {
+    kind: 'done',
     found,
     pictures: found.flatMap(({ one: { name, file, picture }, data }) =>
       picture ? [{ name, file, data, pixels: picture }] : [],
     ),
     missing: read.flatMap(({ one, data }) => (data ? [] : [one.name])),
+    byHand,
   }
+}
+
+async function pageByHand(
+  folder: string,
+  draftId: string,
+  { handwritten }: Letter,
+): Promise<PageByHand | 'gone' | null> {
+  if (!handwritten) return null
+  const { file, digest, width, height } = handwritten
+  const data = await readEnclosed(folder, draftId, file)
+  return data && digestOf(data) === digest ? { file, data, pixels: { width, height } } : 'gone'
+}
+
+/** What marks the bytes of a page by hand: their SHA-256, in hexadecimal digits. */
+export function digestOf(data: Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
 }

@@ -3,8 +3,8 @@ import type { IParagraphOptions, IPageMarginAttributes, ISectionOptions } from '
 import { badgeSize } from '#letter/badge/badge-art'
 import { atWindow, type Letter, type Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
-import { blockText, joinSentences } from '#letter/parts/plain-text'
-import { printedSize } from '#letter/parts/printed-size'
+import { blockText, joinBlocks, joinSentences } from '#letter/parts/plain-text'
+import { filledSize, printedSize } from '#letter/parts/printed-size'
 import { mostEnclosed } from '#letter/text/limits'
 import type { BadgePage } from './badge-page'
 import { toldOf, type Told } from './document-title'
@@ -14,7 +14,7 @@ import { lineRuns } from './docx-runs'
 import { docxFonts, fontTable } from './docx-fonts'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { atWindowOptions, foldMarks, roomUnderWindow } from './docx-window'
-import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
+import { alone, pageByHand, pictureType, type GoesWith, type PageByHand, type PicturePage } from './goes-with'
 
 /**
  * The letter as a Word document, in named styles, with its language and its title; then, each on a page of its own, what
@@ -59,7 +59,10 @@ async function packed(all: readonly Sections[], first: Letter, told: Told, made:
 }
 
 /** What a document holds of one letter, which is alone in it, or at its `place` among others. */
-async function sectionsOf(letter: Letter, { badge, pictures }: GoesWith, place: number | null): Promise<Sections> {
+async function sectionsOf(letter: Letter, goesWith: GoesWith, place: number | null): Promise<Sections> {
+  const { badge, pictures } = goesWith
+  const byHand = pageByHand(letter, goesWith)
+  const isPrinted = byHand === null || letter.handwritten?.typed === true
   const { width, height } = letter.page
   const lists = docxLists(letter.parts, place === null ? 'list' : `list-${place + 1}`)
   const marks = foldMarks(letter)
@@ -67,33 +70,38 @@ async function sectionsOf(letter: Letter, { badge, pictures }: GoesWith, place: 
   const counted = place === null ? page : { ...page, pageNumbers: { start: 1 } }
   const drawing = (place ?? 0) * drawingsOfOne + 1
   const pages = pictures.flatMap((picture, index) =>
-    pictureParagraphs(letter, picture, drawing + index + 1, index > 0 || badge === null),
+    pictureParagraphs(letter, picture, drawing + index + 1, index > 0 || (badge === null && isPrinted)),
   )
-  const sections: readonly ISectionOptions[] = [
-    {
+  const children = [
+    ...(isPrinted ? letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))) : []),
+    ...(badge ? [] : pages),
+  ]
+  const sections: readonly (ISectionOptions | null)[] = [
+    byHand && {
       properties: { titlePage: true, page: counted },
       ...(marks ? { headers: marks } : {}),
-      footers: { default: pageNumber(letter), first: noNumber() },
-      children: [
-        ...letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))),
-        ...(badge ? [] : pages),
-      ],
+      footers: { first: noNumber() },
+      children: [byHandParagraph(letter, byHand, drawing + drawingsOfOne - 1)],
     },
+    children.length > 0
+      ? {
+          properties: { titlePage: byHand === null, page: byHand ? page : counted },
+          ...(marks && !byHand ? { headers: marks } : {}),
+          footers: { default: pageNumber(letter), first: noNumber() },
+          children,
+        }
+      : null,
     // A badge is kept, and shown: its page bears no number.
-    ...(badge
-      ? [
-          {
-            properties: { page },
-            footers: { default: noNumber() },
-            children: [await badgeParagraph(letter, badge, drawing)],
-          },
-        ]
-      : []),
-    ...(badge && pages.length > 0
-      ? [{ properties: { page }, footers: { default: pageNumber(letter) }, children: pages }]
-      : []),
+    badge && {
+      properties: { page },
+      footers: { default: noNumber() },
+      children: [await badgeParagraph(letter, badge, drawing)],
+    },
+    badge && pages.length > 0
+      ? { properties: { page }, footers: { default: pageNumber(letter) }, children: pages }
+      : null,
   ]
-  return { sections, lists: lists.config }
+  return { sections: sections.filter((section) => section !== null), lists: lists.config }
 }
 
 /** More than a letter can have: each drawing of a document has a number of its own. */
@@ -160,6 +168,20 @@ async function badgeParagraph(
   return new Paragraph({ alignment: 'center', children: [image] })
 }
 
+// Its text is what is heard in its place, where it does not come after it.
+function byHandParagraph(letter: Letter, { file, data, pixels }: PageByHand, drawing: number): Paragraph {
+  const said = letter.handwritten?.typed ? letter.title : joinBlocks(letter.parts, blockText)
+  const image = pictureRun(file, data, filledSize(pixels, letter.page), {
+    id: String(drawing),
+    name: letter.title,
+    description: said.length > longestSaid ? `${said.slice(0, longestSaid - 1).toWellFormed()}…` : said,
+  })
+  return new Paragraph({ alignment: 'center', children: [image] })
+}
+
+/** As much as a person listens to in place of a picture, in UTF-16 units: about three pages. */
+const longestSaid = 6000
+
 // The badge is the first drawing of a letter; the pictures come after it.
 function pictureParagraphs(
   letter: Letter,
@@ -167,17 +189,29 @@ function pictureParagraphs(
   drawing: number,
   pageBreakBefore: boolean,
 ): Paragraph[] {
-  const { width, height } = printedSize(pixels, letter.page)
-  const image = new ImageRun({
-    type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
-    data,
-    transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
-    altText: { id: String(drawing), name, description: name },
+  const image = pictureRun(file, data, printedSize(pixels, letter.page), {
+    id: String(drawing),
+    name,
+    description: name,
   })
   return [
     new Paragraph({ pageBreakBefore, keepNext: true, alignment: 'center', children: [image] }),
     paragraph(letter, name, { style: captionStyle.id, alignment: 'center' }),
   ]
+}
+
+function pictureRun(
+  file: string,
+  data: Uint8Array,
+  { width, height }: ReturnType<typeof printedSize>,
+  altText: Readonly<{ id: string; name: string; description: string }>,
+): ImageRun {
+  return new ImageRun({
+    type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
+    data,
+    transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
+    altText,
+  })
 }
 
 function noNumber(): Footer {

@@ -1,4 +1,5 @@
 import type { Enclosed } from '#letter/parts/enclosed'
+import type { Letter } from '#letter/parts/letter'
 import type { Beside } from '../pages/hidden-page'
 import type { BadgePage } from './badge-page'
 
@@ -10,8 +11,15 @@ export type PicturePage = Readonly<{
   pixels: NonNullable<Enclosed['picture']>
 }>
 
-/** What follows a letter in its document, each on a page of its own. */
-export type GoesWith = Readonly<{ badge: BadgePage | null; pictures: readonly PicturePage[] }>
+/** The picture of a page that was written by hand. */
+export type PageByHand = Omit<PicturePage, 'name'>
+
+/** What a letter takes along in its document: its page by hand, and what follows it, each on a page of its own. */
+export type GoesWith = Readonly<{
+  badge: BadgePage | null
+  pictures: readonly PicturePage[]
+  byHand?: PageByHand | null
+}>
 
 /** A letter that nothing follows. */
 export const alone: GoesWith = { badge: null, pictures: [] }
@@ -21,7 +29,18 @@ export function pictureType(file: string): 'image/png' | 'image/jpeg' {
   return file.endsWith('.png') ? 'image/png' : 'image/jpeg'
 }
 
+/** The page by hand of a letter; null for one that has none. Throws where it was not given: the letter never leaves without it. */
+export function pageByHand({ handwritten }: Letter, { byHand }: GoesWith): PageByHand | null {
+  if (!handwritten) return null
+  if (byHand?.file !== handwritten.file) throw new Error('The page by hand of a letter was not given with it')
+  return byHand
+}
+
 /** The pictures as files beside the page that shows them. */
-export function besideLetter({ pictures }: GoesWith): readonly Beside[] {
-  return pictures.map(({ file, data }) => ({ name: file, type: pictureType(file), data }))
+export function besideLetter({ pictures, byHand }: GoesWith): readonly Beside[] {
+  return [...(byHand ? [byHand] : []), ...pictures].map(({ file, data }) => ({
+    name: file,
+    type: pictureType(file),
+    data,
+  }))
 }

@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto'
 import { blockText, joinSentences, plainText } from '#letter/parts/plain-text'
 import { atWindow, isItem, type Letter, type Part } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
+import { byHandHtml, byHandStyle } from './by-hand-html'
 import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
-import { alone, type GoesWith, type PicturePage } from './goes-with'
+import { alone, pageByHand, type GoesWith, type PicturePage } from './goes-with'
 import { lettersStyle, letterStyle } from './letter-style'
 
 /**
  * The letter as one page that runs nothing, and can load nothing but the pictures beside it: what is printed and made a PDF.
  */
 export function letterHtml(letter: Letter, goesWith: GoesWith = alone): string {
-  const style = letterStyle(letter.page)
-  const isPictured = goesWith.pictures.length > 0
+  const style = letterStyle(letter.page) + ownStyle(letter, goesWith)
+  const isPictured = isPictures(goesWith)
   return pageHtml({ ...letter, title: documentTitle(letter), style, isPictured }, letterBody(letter, goesWith))
 }
 
@@ -23,13 +24,23 @@ export function lettersHtml(
 ): string {
   const [first] = letters
   if (!first) throw new RangeError('No letter to be shown')
-  const style = lettersStyle(letters.map(({ letter }) => letter.page))
-  const isPictured = letters.some(({ goesWith }) => goesWith.pictures.length > 0)
+  const own = letters.map(({ letter, goesWith }, index) => ownStyle(letter, goesWith, `.letter-${index + 1} `))
+  const style = lettersStyle(letters.map(({ letter }) => letter.page)) + own.join('')
+  const isPictured = letters.some(({ goesWith }) => isPictures(goesWith))
   const sections = letters.map(({ letter, goesWith }, index) => {
     const said = `lang="${escapeHtml(letter.language)}" dir="${letter.direction}"`
     return `<section class="letter letter-${index + 1}" ${said}>${letterBody(letter, goesWith)}</section>`
   })
   return pageHtml({ ...first.letter, title, style, isPictured }, sections.join('\n'))
+}
+
+function isPictures({ byHand, pictures }: GoesWith): boolean {
+  return Boolean(byHand) || pictures.length > 0
+}
+
+function ownStyle(letter: Letter, goesWith: GoesWith, within = ''): string {
+  const byHand = pageByHand(letter, goesWith)
+  return byHand ? byHandStyle(letter, byHand, within) : ''
 }
 
 type Page = Pick<Letter, 'language' | 'direction'> & Readonly<{ title: string; style: string; isPictured: boolean }>
@@ -51,9 +62,12 @@ function pageHtml({ language, direction, title, style, isPictured }: Page, body:
   ].join('\n')
 }
 
-function letterBody(letter: Letter, { badge, pictures }: GoesWith): string {
+function letterBody(letter: Letter, goesWith: GoesWith): string {
+  const { badge, pictures } = goesWith
+  const byHand = pageByHand(letter, goesWith)
+  const blocks = letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')
   return [
-    `${letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
+    `${byHand ? byHandHtml(letter, byHand, blocks) : blocks}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
     ...pictures.map((picture) => figure(letter, picture)),
   ].join('\n')
 }

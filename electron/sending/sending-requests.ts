@@ -132,8 +132,10 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
 
     saveDocument: ({ id, format }) =>
       withAgreed(id, async (letter, draft) => {
-        const { pictures, missing } = await enclosedWith(letter, draft)
-        const make = async () => makeDocument(letter, format, { badge: await joinedTo(letter, draft), pictures })
+        const files = await enclosedWith(letter, draft)
+        if (files.kind === 'failed') return files
+        const { missing, ...rest } = files
+        const make = async () => makeDocument(letter, format, { ...rest, badge: await joinedTo(letter, draft) })
         return save(draft, format, format, make, missing)
       }),
 
@@ -149,18 +151,21 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
 
     saveMailFile: ({ id, attach }) =>
       withAgreed(id, async (letter, draft) => {
-        const { found, missing } = await enclosedWith(letter, draft)
+        const files = await enclosedWith(letter, draft)
+        if (files.kind === 'failed') return files
+        const { found, missing, byHand } = files
         const make = async () => {
-          const { attachmentsOf, writeEml } = await import('../mail/eml')
+          const { attachmentsOf, pageOf, writeEml } = await import('../mail/eml')
           const name = `${mailName(nameOf(draft))}.${attach}`
           const badge = await joinedTo(letter, draft)
           // The pictures go beside the document, as files of their own: the document does not repeat them.
-          const data = await makeDocument(letter, attach, { badge, pictures: [] })
+          const data = await makeDocument(letter, attach, { badge, pictures: [], byHand })
           const document = { name, type: mediaTypes[attach], data }
-          const files = attachmentsOf(found)
-          if (!badge) return writeEml(letter, document, ...files)
+          const page = byHand ? [pageOf(`${mailName(nameOf(draft))}-1`, byHand)] : []
+          const along = [...page, ...attachmentsOf(found)]
+          if (!badge) return writeEml(letter, document, ...along)
           const picture = { name: `${mailName(badgeName(draft))}.png`, type: 'image/png' }
-          return writeEml(letter, document, { ...picture, data: await badge.picture('email') }, ...files)
+          return writeEml(letter, document, { ...picture, data: await badge.picture('email') }, ...along)
         }
         return save(draft, 'eml', 'mail-file', make, missing)
       }),
@@ -168,9 +173,11 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
     print: ({ id }) =>
       withAgreed<Outcome<Missing> | Cancelled>(id, async (letter, draft) => {
         const { printLetter } = await import('../export/print')
-        const { pictures, missing } = await enclosedWith(letter, draft)
+        const files = await enclosedWith(letter, draft)
+        if (files.kind === 'failed') return files
+        const { missing, ...rest } = files
         const badge = await joinedTo(letter, draft)
-        const outcome = await printed(() => printLetter(letter, { badge, pictures }))
+        const outcome = await printed(() => printLetter(letter, { ...rest, badge }))
         if (outcome.kind !== 'done') return outcome
         await left(id, 'print')
         return { kind: 'done', missing }

@@ -79,6 +79,17 @@ export class Dialogs {
     })
   }
 
+  /** Asks for the photograph of a page; none when the person gives up. One that can't be read may be chosen too: what to do is then told. */
+  askPhoto(): Promise<readonly string[]> {
+    const { dialogs, enclosures } = this.#words()
+    return this.#askOpenSeveral({
+      title: dialogs.photoTitle,
+      buttonLabel: dialogs.photo,
+      properties: ['openFile'],
+      filters: [{ name: enclosures.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif'] }],
+    })
+  }
+
   /** Asks which folder keeps the drafts from now on; null when the person gives up. */
   askFolder(present: string): Promise<string | null> {
     const { dialogs } = this.#words()

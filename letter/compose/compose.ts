@@ -50,7 +50,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     recipient: recipientLines(draft, convention, language),
   }
   const page = pageGeometry(convention)
-  const shown = draft.envelope.window ? windowPlace(page, convention, addresses) : null
+  const shown = draft.envelope.window && !draft.handwritten ? windowPlace(page, convention, addresses) : null
   const body = applyMoves(kept, draft.moves)
   const parts: Record<(typeof blocks)[number], readonly Part[]> = {
     sender: lines('sender', addresses.sender, convention),
@@ -81,6 +81,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
       namesOf(draft, language),
     ),
     enclosed: draft.enclosed.map((one) => ({ ...one, name: typeset(enclosedName(one)) })),
+    ...(draft.handwritten ? { handwritten: draft.handwritten } : {}),
   }
 }
 

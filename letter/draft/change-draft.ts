@@ -48,6 +48,11 @@ export function setBadge<D extends Words>(draft: D, badge: Draft['badge']): D {
   return { ...draft, badge }
 }
 
+/** The draft with a page that was written by hand, or without one. */
+export function setHandwritten<D extends Words>(draft: D, handwritten: Draft['handwritten']): D {
+  return { ...draft, handwritten }
+}
+
 /** The draft made for another envelope: for its window or not, with marks of folding or without. */
 export function setEnvelope<D extends Words>(draft: D, envelope: Draft['envelope']): D {
   return { ...draft, envelope }

@@ -3,6 +3,7 @@ import { badgeSchema } from './badge'
 import { answerings, feltAs, followUps, longestTracking, sendings } from './correspondence'
 import { draftVersion } from './draft-version'
 import { enclosedSchema } from '../parts/enclosed'
+import { handwrittenSchema } from '../parts/handwritten'
 import { letterSchema } from '../parts/letter-schema'
 import { longestText, mostEdits, mostEnclosed, mostLinesRead } from '../text/limits'
 import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
@@ -180,6 +181,8 @@ const draftObject = z.object({
   signers: text.default(''),
   /** The files that go with it, in their order. */
   enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
+  /** The page that was written by hand and is the letter on paper; null for a letter that is printed. */
+  handwritten: handwrittenSchema.nullable().default(null),
   /** For the envelope: whether the recipient stands for its window, and whether marks show where to fold. */
   envelope: z.object({ window: z.boolean(), folds: z.boolean() }).readonly().default({ window: false, folds: false }),
   /** Whether the helper's name stands under the writer's. */

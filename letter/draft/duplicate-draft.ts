@@ -7,13 +7,14 @@ export function duplicateDraft(draft: Draft, { id, now }: Beginning): Draft {
   return { ...draft, id, called: '', pupil: null, history, changed: now, reads: notReadYet(now) }
 }
 
-/** A copy for somebody else, begun at the question of whom it is for. Edits that name the first reader stay with the first letter. */
+/** A copy for somebody else, begun at the question of whom it is for. Edits that name the first reader, and the page by hand, stay with the first letter. */
 export function duplicateForAnother(draft: Draft, beginning: Beginning): Draft {
   const edits = Object.entries(draft.edits).filter(([id, { kind }]) => kind !== 'rewritten' || !naming.test(id))
   return {
     ...duplicateDraft(draft, beginning),
     history: [{ kind: 'created', on: beginning.now }],
     recipient: nobody,
+    handwritten: null,
     at: 'recipient',
     edits: Object.fromEntries(edits),
   }

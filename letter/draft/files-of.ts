@@ -1,11 +1,24 @@
-import type { Enclosed } from '../parts/enclosed'
 import type { Draft } from './draft'
 
-/** Every file that is kept beside a draft: what goes with it, what went with it when it was sent, and the answers that came in files. */
-export function filesOf({ enclosed, history }: Pick<Draft, 'enclosed' | 'history'>): readonly Enclosed[] {
-  const past = history.flatMap((event) => {
-    if (event.kind === 'sent') return event.letter.enclosed
+type Kept = Readonly<{ file: string }>
+
+/** Every file that is kept beside a draft: its page by hand, what goes with it, both as they were when it was sent, and the answers that came in files. */
+export function filesOf({
+  enclosed,
+  handwritten,
+  history,
+}: Pick<Draft, 'enclosed' | 'handwritten' | 'history'>): readonly Kept[] {
+  const past = history.flatMap((event): readonly Kept[] => {
+    if (event.kind === 'sent') return ownFiles(event.letter)
     return event.kind === 'answered' && event.file ? [event.file] : []
   })
-  return [...enclosed, ...past]
+  return [...ownFiles({ enclosed, handwritten }), ...past]
+}
+
+/** The files that leave with a letter. */
+export function ownFiles({
+  enclosed,
+  handwritten,
+}: Readonly<{ enclosed: readonly Kept[]; handwritten?: Kept | null }>): readonly Kept[] {
+  return handwritten ? [handwritten, ...enclosed] : enclosed
 }

@@ -58,6 +58,7 @@ export function newDraft({
     reads: notReadYet(now),
     signers: '',
     enclosed: [],
+    handwritten: null,
     envelope: { window: false, folds: false },
     coSigned: true,
     called: '',

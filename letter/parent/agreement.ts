@@ -17,7 +17,7 @@ export function isAgreed(draft: Draft, letter: Letter): boolean {
 }
 
 /**
- * What an agreement is bound to: all that leaves, on paper or by e-mail, the badge too, and whom it goes to. The day that the letter bears
+ * What an agreement is bound to: all that leaves, on paper or by e-mail, the badge and the page by hand too, and whom it goes to. The day that the letter bears
  * is not in it: an agreement lasts until the letter changes.
  */
 export function letterMark(draft: Draft, letter: Letter): string {
@@ -27,5 +27,6 @@ export function letterMark(draft: Draft, letter: Letter): string {
   const told = [letter.convention, letter.email, cleanLine(contactOf(draft).city), said]
   const files = letter.enclosed.map(({ file, name }) => [file, name])
   const badge = draft.badge && canCarryBadge(draft) ? [draft.badge] : []
-  return hash(JSON.stringify([...told, ...(files.length > 0 ? [files] : []), ...badge])).toString(36)
+  const byHand = letter.handwritten ? [{ handwritten: letter.handwritten }] : []
+  return hash(JSON.stringify([...told, ...(files.length > 0 ? [files] : []), ...badge, ...byHand])).toString(36)
 }

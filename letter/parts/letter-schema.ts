@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { enclosedSchema } from './enclosed'
+import { handwrittenSchema } from './handwritten'
 import type { Letter } from './letter'
 import { longestText, mostEnclosed } from '../text/limits'
 
@@ -74,5 +75,6 @@ export const letterSchema: z.ZodType<Letter> = z
       .readonly(),
     parts: z.array(part).max(mostParts).readonly(),
     enclosed: z.array(enclosed).max(mostEnclosed).readonly().default([]),
+    handwritten: handwrittenSchema.exactOptional(),
   })
   .readonly()

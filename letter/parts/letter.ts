@@ -1,4 +1,5 @@
 import type { Enclosed } from './enclosed'
+import type { Handwritten } from './handwritten'
 
 /** What `compose` makes and all that the page and the exports read. Parts stand in reading order. */
 export type Letter = Readonly<{
@@ -16,6 +17,8 @@ export type Letter = Readonly<{
   parts: readonly Part[]
   /** The files that go with it. */
   enclosed: readonly Enclosed[]
+  /** The page that was written by hand, of which the parts say the text. */
+  handwritten?: Handwritten
 }>
 
 /** Paper and margins, in millimetres. */

@@ -9,6 +9,7 @@ import { isAgreed } from '#letter/parent/agreement'
 import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
 import { ChildBadge } from './child-badge'
+import { ByHandPart } from '../by-hand/by-hand-part'
 import { EnclosedFiles } from '../enclosed/enclosed-files'
 import { HandButton } from '../hand/hand-button'
 import { Icon } from '../controls/icon'
@@ -58,6 +59,13 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
           {ready && isAgreed(draft, letter) && <HandButton draft={draft} letter={letter} />}
         </div>
         {ready && canCarryBadge(draft) && <ChildBadge draft={draft} letter={letter} />}
+        {ready && (
+          <section className="child-enclosed" aria-labelledby="child-by-hand">
+            <h2 id="child-by-hand">{t('byHand.child.title')}</h2>
+            <p>{t('byHand.child.lead')}</p>
+            <ByHandPart draft={draft} toChild />
+          </section>
+        )}
         {ready && (
           <section className="child-enclosed" aria-labelledby="child-enclosed">
             <h2 id="child-enclosed">{t('enclosures.child.title')}</h2>

@@ -7,6 +7,7 @@ import type { Letter, Sentence } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
 import { pageGeometryStyle } from '../sheet/page-geometry-style'
 import { EnclosedPages } from '../sheet/enclosed-pages'
+import { PageBefore } from '../sheet/page-before'
 import { LetterBlock } from '../sheet/letter-block'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
 import './child-letter.css'
@@ -40,6 +41,7 @@ export function ChildLetter({ letter, id, draft, onGoTo }: Props) {
         )}
         <ReadAloudButton part={id} language={letter.language} label={t('listen.letter')} />
       </div>
+      <PageBefore letter={letter} draftId={draft.id} />
       <div id={id} className="page" style={geometry} lang={letter.language} dir={letter.direction}>
         {letter.parts.map((part, index) => (
           <LetterBlock key={index} part={part} draw={draw} />

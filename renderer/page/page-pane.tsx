@@ -8,6 +8,7 @@ import { fontStack } from '#letter/parts/page-style'
 import { languages } from '#locales/registry'
 import { useConvention } from './use-convention'
 import type { Remarks } from '../remarks/use-remarks'
+import { PageBefore } from '../sheet/page-before'
 import { PagesAfter } from '../sheet/pages-after'
 import { ReadButton } from '../sheet/read-button'
 import { PaneChoice, showPane } from '../controls/pane-choice'
@@ -87,6 +88,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
           {!child && wasBegun && <ReadsDifferently draft={draft} />}
           {begun && <CarryOver draft={draft} from={from} onClose={forget} />}
           <Waiting draft={draft} />
+          <PageBefore letter={letter} draftId={draft.id} />
           <Page letter={letter} draft={draft} remarks={remarks} openId={openId} onOpen={setOpenId} />
           <PagesAfter letter={letter} draftId={draft.id} badge={badge} />
           {Object.keys(draft.edits).length > 0 && <KeptAside draft={draft} />}

@@ -14,6 +14,7 @@ import { BeforeItLeaves } from '../remarks/before-it-leaves'
 import type { Remarks } from '../remarks/use-remarks'
 import { Icon } from '../controls/icon'
 import { Conversation } from '../conversation/conversation'
+import { ParentByHand } from './parent-by-hand'
 import { ParentContact } from './parent-contact'
 import { ParentDecision } from './parent-decision'
 import { ParentRecipient } from './parent-recipient'
@@ -75,6 +76,7 @@ export function ParentPage({ draft, letter, remarks, ofClass }: Props) {
             <span>{t('parent.changed')}</span>
           </p>
         )}
+        {draft.handwritten && <ParentByHand draftId={draft.id} page={draft.handwritten} />}
         {told && <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />}
         {ofClass?.word}
         <ParentContact draft={draft} letter={letter} />

@@ -28,7 +28,7 @@ export function EmailWay({ draft, letter }: Props) {
     .map(({ read }) => read)
     .join(', ')
   const isLong = useMemo(() => mailtoUrl(letter) === null, [letter])
-  const hasMore = letter.enclosed.length > 0 || badgeAlong(draft) !== null
+  const hasMore = letter.enclosed.length > 0 || letter.handwritten !== undefined || badgeAlong(draft) !== null
   const inFile = hasMore || isLong
   const kind = inFile ? 'mail-file' : 'mail-app'
   const say = (what: string) =>

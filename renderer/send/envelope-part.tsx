@@ -21,7 +21,7 @@ export function EnvelopePart({ draft, letter }: Props) {
   const [isOpen, setOpen] = useState(false)
   const language = languageOf(draft.convention)
   const envelope = language.conventions[draft.convention]?.envelope
-  const isInWindow = draft.envelope.window && envelope?.window !== undefined
+  const isInWindow = draft.envelope.window && !draft.handwritten && envelope?.window !== undefined
   const isPrinted = !isInWindow && composeEnvelope(draft, language) !== null
   const isFitted = !sentOf(draft)
   if (!envelope || !(isPrinted || isFitted)) return null
@@ -31,7 +31,9 @@ export function EnvelopePart({ draft, letter }: Props) {
       {isOpen && (
         <div className="stack">
           {isPrinted && <OneToPrint id={draft.id} size={envelope.size} />}
-          {isFitted && <Fitting draft={draft} letter={letter} hasWindow={envelope.window !== undefined} />}
+          {isFitted && (
+            <Fitting draft={draft} letter={letter} hasWindow={envelope.window !== undefined && !draft.handwritten} />
+          )}
         </div>
       )}
     </details>

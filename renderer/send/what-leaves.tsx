@@ -22,10 +22,10 @@ export function WhatLeaves({ way, letter, badge }: Props) {
 function Message({ letter, badge }: Omit<Props, 'way'>) {
   const { t } = useTranslation()
   const { subject, body } = emailText(letter)
-  const { email, enclosed, language, direction } = letter
+  const { email, enclosed, handwritten, language, direction } = letter
   const to = addressesOf(letter.email)
   const copies = copiedTo(letter)
-  const carries = enclosed.length > 0 || badge !== null
+  const carries = enclosed.length > 0 || handwritten !== undefined || badge !== null
   return (
     <article className="message" aria-label={t('page.seen.email')}>
       <dl>
@@ -54,6 +54,12 @@ function Message({ letter, badge }: Omit<Props, 'way'>) {
       <footer>
         {carries && (
           <ul aria-label={t('send.leaves.attached')}>
+            {handwritten && (
+              <li>
+                <Icon name="pen" size={18} />
+                {t('byHand.alt')}
+              </li>
+            )}
             {badge && (
               <li>
                 <Icon name="star" size={18} />

@@ -4,6 +4,7 @@ import { fontStack } from '#letter/parts/page-style'
 import { FoldMarks } from './fold-marks'
 import { pageGeometryStyle } from './page-geometry-style'
 import { LetterBlock } from './letter-block'
+import { PageBefore } from './page-before'
 import { PagesAfter } from './pages-after'
 
 type Props = Readonly<{
@@ -19,6 +20,7 @@ type Props = Readonly<{
 export function PageToRead({ letter, label, size, followed }: Props) {
   return (
     <div className={size === 'large' ? 'desk reading-desk' : 'desk'} style={{ '--letter-font': fontStack }}>
+      {followed && <PageBefore letter={letter} draftId={followed.draftId} />}
       <article
         className={size === 'printed' ? 'page' : 'page to-read'}
         style={pageGeometryStyle(letter.page)}

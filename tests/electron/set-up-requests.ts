@@ -31,6 +31,9 @@ export async function setUp({ on, policy, ...more }: Partial<RequestsNeeds> & { 
       enclosures: {
         encloseFiles: () => Promise.resolve({ kind: 'cancelled' }),
         encloseGiven: () => Promise.resolve({ kind: 'done', enclosed: [], refused: [] }),
+        choosePhoto: () => Promise.resolve({ kind: 'cancelled' }),
+        readPhoto: () => Promise.resolve({ kind: 'refused', why: 'unread' }),
+        keepByHand: () => Promise.resolve({ kind: 'failed', problem: 'unknown' }),
         missingEnclosed: () => Promise.resolve([]),
         showEnclosed: () => Promise.resolve({ kind: 'done' }),
         tidyEnclosed: () => Promise.resolve(),

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { domainToASCII } from 'node:url'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
+import { makeHandwritten, pageByHand } from '#tests/by-hand'
 import { docxPart } from '#tests/docx-file'
 import { makeDraft } from '#tests/draft'
+import { commandLineWords } from '#tests/languages'
 import { answers, french, setUpCommand } from '#tests/letter-command'
 
 const pixel = Buffer.from(
@@ -139,4 +141,20 @@ test.each([
   expect(email.text).toContain('M.\u00a0Roy, roy@exemple.ca')
   expect(said).toHaveLength(2)
   expect(said[0]).toContain('«\u00a0cote@exemple\u00a0»')
+})
+
+test('a page by hand goes with its letter; without it, or with another, the letter is not made and that is said', async () => {
+  const handwritten = makeHandwritten()
+  const { run, said, folder } = await setUpCommand({ 'a.twolines': makeDraft({ handwritten }) })
+  const args = ['a.twolines', '--docx', 'a.docx', '--eml', 'a.eml'] as const
+  const told = commandLineWords.fr.messages.pageGone.replace('{file}', 'a.twolines')
+  expect(await run(...args)).not.toBe(0)
+  expect(said.filter((line) => line === told)).toHaveLength(2)
+  await expect(readFile(join(folder, 'a.docx'))).rejects.toThrow('ENOENT')
+  await mkdir(join(folder, 'enclosures', draft.id), { recursive: true })
+  await writeFile(join(folder, 'enclosures', draft.id, handwritten.file), pageByHand)
+  expect(await run(...args)).toBe(0)
+  const { attachments } = await PostalMime.parse(await readFile(join(folder, 'a.eml')))
+  expect(attachments.map(({ filename }) => filename?.slice(-6))).toEqual([expect.stringMatching(/docx$/), '-1.png'])
+  expect(docxPart(await readFile(join(folder, 'a.docx')), 'word/document.xml')).toContain('<w:drawing>')
 })

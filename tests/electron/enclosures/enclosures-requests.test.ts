@@ -24,6 +24,7 @@ async function setUp() {
   const needs = {
     drafts,
     askFiles: vi.fn<() => Promise<readonly string[]>>().mockResolvedValue(chosen),
+    askPhoto: async () => [],
     clean: vi.fn<Parameters<typeof enclosuresRequests>[0]['clean']>(() => Promise.resolve(null)),
     newMark: () => randomUUID().slice(0, 8),
     pictureWord: async () => 'Photo',

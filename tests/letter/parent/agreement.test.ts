@@ -88,3 +88,15 @@ test('what comes back as it was is agreed to again', () => {
   const changed = { ...agreed, answers: { what: { kind: 'own', text: 'Autre chose.' } } } as const
   expect(still({ ...changed, answers: agreed.answers })).toBe(true)
 })
+
+const page = { file: 'page-0a1b2c3d.jpg', digest: 'a'.repeat(64), width: 1300, height: 1800, typed: false }
+test.each<[string, Draft['handwritten'], Draft['handwritten']]>([
+  ['added', null, page],
+  ['taken off', page, null],
+  ['that holds another picture under its name', page, { ...page, digest: 'b'.repeat(64) }],
+  ['after which the typed letter comes', page, { ...page, typed: true }],
+])('an adult agrees to a page by hand too; one %s is asked about', (_how, before, after) => {
+  const one = agreedTo({ ...child, handwritten: before })
+  expect(still(one)).toBe(true)
+  expect(still({ ...one, handwritten: after })).toBe(false)
+})

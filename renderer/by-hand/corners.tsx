@@ -1,0 +1,68 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Corners as Four, Place } from '#letter/picture/corners'
+import type { Raster } from '#letter/picture/raster'
+import { Picture } from './picture'
+
+type Props = Readonly<{ picture: Raster; corners: Four; onMove: (corners: Four) => void }>
+
+const names = ['topLeft', 'topRight', 'bottomRight', 'bottomLeft'] as const
+const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const
+
+/** How far a key moves a corner, in parts of the picture; with Shift, further. */
+const step = { usual: 0.005, far: 0.05 }
+
+/** The photo of a page with a dot at each of its corners, moved by mouse, finger or keyboard. */
+export function Corners({ picture, corners, onMove }: Props) {
+  const { t } = useTranslation()
+  const stage = useRef<HTMLDivElement>(null)
+  const put = (index: number, { x, y }: Place) => {
+    const [topLeft, topRight, bottomRight, bottomLeft] = corners.with(index, { x: within(x), y: within(y) })
+    if (topLeft && topRight && bottomRight && bottomLeft) onMove([topLeft, topRight, bottomRight, bottomLeft])
+  }
+  const drag = (index: number) => (event: PointerEvent) => {
+    const box = stage.current?.getBoundingClientRect()
+    if (!box || !event.currentTarget.hasPointerCapture(event.pointerId)) return
+    put(index, { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height })
+  }
+  const keys =
+    (index: number, { x, y }: Place) =>
+    (event: KeyboardEvent) => {
+      const way = Object.entries(ways).find(([key]) => key === event.key)?.[1]
+      if (!way) return
+      event.preventDefault()
+      const by = event.shiftKey ? step.far : step.usual
+      put(index, { x: x + way[0] * by, y: y + way[1] * by })
+    }
+  // Once light and once dark, for any table that the page may lie on.
+  const around = corners.map(({ x, y }) => `${x},${y}`).join(' ')
+  return (
+    <div ref={stage} className="straighten-stage" style={{ '--ratio': picture.width / picture.height }}>
+      <Picture raster={picture} label={t('byHand.alt')} />
+      <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+        <polygon points={around} />
+        <polygon points={around} />
+      </svg>
+      {corners.map((place, index) => (
+        <button
+          key={names[index]}
+          type="button"
+          className="corner"
+          style={{ '--x': place.x, '--y': place.y }}
+          aria-label={t('byHand.at', {
+            corner: t(`byHand.corners.${names[index] ?? 'topLeft'}`),
+            across: Math.round(place.x * 100),
+            down: Math.round(place.y * 100),
+          })}
+          onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
+          onPointerMove={drag(index)}
+          onKeyDown={keys(index, place)}
+        />
+      ))}
+    </div>
+  )
+}
+
+function within(part: number): number {
+  return Math.min(1, Math.max(0, part))
+}

@@ -1,0 +1,132 @@
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failed } from '#electron/bridge/outcome'
+import type { Handwritten } from '#letter/parts/handwritten'
+import { surroundsPage, turnedCorners, wholePicture } from '#letter/picture/corners'
+import { evenLight } from '#letter/picture/even-light'
+import { findPage } from '#letter/picture/find-page'
+import type { Raster } from '#letter/picture/raster'
+import { straighten } from '#letter/picture/straighten'
+import { turnQuarter } from '#letter/picture/turn-quarter'
+import { useApp } from '../app/app-context'
+import { Dialog } from '../controls/dialog'
+import { Icon } from '../controls/icon'
+import { ProblemWords } from '../outcome/notice'
+import { Corners } from './corners'
+import { Picture } from './picture'
+import { pngOf } from './pixels'
+import './by-hand.css'
+
+/** In pixels: 200 to the inch on the larger of the two papers, within margins of two centimetres. */
+const most = { width: 1400, height: 2000 }
+
+type Props = Readonly<{
+  id: string
+  photo: Raster
+  onUse: (page: Handwritten) => void
+  onClose: () => void
+}>
+
+/** Makes the photo of a page straight: its corners first, then the page as it will be. */
+export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
+  const { t } = useTranslation()
+  const { bridge } = useApp()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [{ picture, corners }, setTurned] = useState(() => ({ picture: photo, corners: findPage(photo) }))
+  const [page, setPage] = useState<Raster | null>(null)
+  const [isEven, setEven] = useState(true)
+  const [isBusy, setBusy] = useState(false)
+  const [failed, setFailed] = useState<Failed | null>(null)
+  const even = useMemo(() => page && evenLight(page), [page])
+  const seen = isEven ? even : page
+
+  const turn = (quarters: number) =>
+    setTurned((before) =>
+      Array.from({ length: quarters }).reduce<typeof before>(
+        (one) => ({ picture: turnQuarter(one.picture), corners: turnedCorners(one.corners) }),
+        before,
+      ),
+    )
+  const use = async () => {
+    if (isBusy || !seen) return
+    setBusy(true)
+    const bytes = await pngOf(seen)
+    const kept = bytes ? await bridge.keepByHand({ id, bytes }) : ({ kind: 'failed', problem: 'unreadable' } as const)
+    setBusy(false)
+    if (kept.kind === 'failed') return setFailed(kept)
+    onUse(kept.handwritten)
+    dialog.current?.close()
+  }
+  return (
+    <Dialog
+      title={t(seen ? 'byHand.seen' : 'byHand.title')}
+      {...(seen ? {} : { lead: t('byHand.lead') })}
+      className="straighten"
+      dialog={dialog}
+      onClose={onClose}
+    >
+      {seen ? (
+        <>
+          <div className="straighten-stage" style={{ '--ratio': seen.width / seen.height }}>
+            <Picture raster={seen} label={t('byHand.alt')} />
+          </div>
+          <div className="row">
+            <button
+              type="button"
+              className="button primary"
+              data-first
+              aria-disabled={isBusy}
+              onClick={() => void use()}
+            >
+              <Icon name="check" />
+              {t('byHand.use')}
+            </button>
+            <button type="button" className="button" onClick={() => setPage(null)}>
+              {t('byHand.back')}
+            </button>
+            <label className="check">
+              <input type="checkbox" checked={isEven} onChange={({ target }) => setEven(target.checked)} />
+              <span>{t('byHand.even')}</span>
+            </label>
+          </div>
+          <div role="status">
+            {isBusy && <p>{t('byHand.working')}</p>}
+            {failed && <ProblemWords failed={failed} />}
+          </div>
+        </>
+      ) : (
+        <>
+          <Corners
+            picture={picture}
+            corners={corners}
+            onMove={(next) => setTurned((before) => ({ ...before, corners: next }))}
+          />
+          <div className="row">
+            <button
+              type="button"
+              className="button primary"
+              aria-disabled={!surroundsPage(corners)}
+              onClick={() => setPage(straighten(picture, corners, most))}
+            >
+              {t('byHand.straighten')}
+            </button>
+            <button type="button" className="button" onClick={() => turn(3)}>
+              {t('byHand.turnLeft')}
+            </button>
+            <button type="button" className="button" onClick={() => turn(1)}>
+              {t('byHand.turnRight')}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => setTurned((before) => ({ ...before, corners: wholePicture }))}
+            >
+              {t('byHand.whole')}
+            </button>
+          </div>
+          <div role="status">{!surroundsPage(corners) && <p className="field-problem">{t('byHand.crossed')}</p>}</div>
+        </>
+      )}
+    </Dialog>
+  )
+}
