@@ -23,13 +23,16 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       .then((outcome) => (outcome.kind === 'done' ? setDeleted(outcome.deleted) : setFailed(outcome)))
   }, [bridge])
 
-  const takeBack = async (draft: Deleted) => {
-    const outcome = await bridge.restoreDraft({ id: draft.id })
+  const takeBack = async ({ draft, letters }: DeletedRow) => {
+    const of = letters > 1 ? draft.pupil : null
+    const outcome = await (of ? bridge.restoreClass({ class: of.class }) : bridge.restoreDraft({ id: draft.id }))
     if (outcome.kind === 'failed') return setFailed(outcome)
     setFailed(null)
     title.current?.focus()
-    setDeleted((before) => before?.filter(({ id }) => id !== draft.id) ?? null)
-    announce(t('drafts.takenBack', { title: draft.title || t('drafts.untitled') }))
+    setDeleted(
+      (before) => before?.filter(({ id, pupil }) => (of ? pupil?.class !== of.class : id !== draft.id)) ?? null,
+    )
+    announce(t(of ? 'class.takenBack' : 'drafts.takenBack', { title: draft.title || t('drafts.untitled') }))
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
   }
 
@@ -40,8 +43,8 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       {deleted?.length === 0 && <p className="field-hint">{t('shelf.trash.empty')}</p>}
       {deleted !== null && deleted.length > 0 && (
         <ul className="drafts">
-          {deleted.map((draft) => (
-            <TrashItem key={draft.id} draft={draft} onTakeBack={() => void takeBack(draft)} />
+          {rowsOf(deleted).map((row) => (
+            <TrashItem key={row.draft.id} {...row} onTakeBack={() => void takeBack(row)} />
           ))}
         </ul>
       )}
@@ -59,4 +62,17 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       )}
     </Dialog>
   )
+}
+
+type DeletedRow = Readonly<{ draft: Deleted; letters: number }>
+
+// The letters of a class went together, and come back together.
+function rowsOf(deleted: readonly Deleted[]): readonly DeletedRow[] {
+  const rows = Map.groupBy(deleted, ({ id, pupil }) => pupil?.class ?? id)
+  return [...rows.values()].flatMap((letters) => {
+    const [first] = letters
+    if (!first) return []
+    const isClass = first.pupil !== null && letters.length > 1
+    return [{ draft: isClass ? { ...first, title: first.pupil.title } : first, letters: letters.length }]
+  })
 }

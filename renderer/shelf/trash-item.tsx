@@ -6,10 +6,15 @@ import { isoDate } from '../app/use-today'
 import { Icon } from '../controls/icon'
 import { Row } from '../controls/row'
 
-type Props = Readonly<{ draft: Deleted; onTakeBack: () => void }>
+type Props = Readonly<{
+  draft: Deleted
+  /** How many there are of it: more than one for a class. */
+  letters: number
+  onTakeBack: () => void
+}>
 
-/** One letter that was deleted, until when it is kept, and the way to take it back. */
-export function TrashItem({ draft, onTakeBack }: Props) {
+/** One letter, or a class of them, that was deleted, until when it is kept, and the way to take it back. */
+export function TrashItem({ draft, letters, onTakeBack }: Props) {
   const { t } = useTranslation()
   const { settings, today } = useApp()
   const day = (iso: string) => dateWords(isoDate(new Date(iso)), today, settings.language, t)
@@ -21,6 +26,7 @@ export function TrashItem({ draft, onTakeBack }: Props) {
       facts={
         <>
           {draft.recipient && <span>{t('drafts.to', { recipient: draft.recipient })}</span>}
+          {letters > 1 && <span>{t('shelf.count', { count: letters })}</span>}
           <span>{t('shelf.trash.deleted', { date: day(draft.deleted) })}</span>
           <span>{t('shelf.trash.until', { date: day(draft.until) })}</span>
         </>
