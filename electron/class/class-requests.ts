@@ -38,7 +38,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
     await Promise.all(letters.map(({ draft }) => drafts.record(draft.id, { kind: 'left', how, on: now() })))
   }
 
-  const listed = (id: string) => lettersOfClass(id, drafts, today())
+  const listed = (id: string) => lettersOfClass(id, needs)
 
   return {
     openClassList: async () => {
