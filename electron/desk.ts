@@ -237,7 +237,9 @@ export class Desk {
   }
 
   #seen(shelf: Shelf): Shelf {
+    // The letters of a class are one thing on the shelf, and would be all that the menu leads to.
     const recent = shelf.drafts
+      .filter(({ pupil }) => pupil === null)
       .slice(0, mostRecent)
       .filter(({ title }) => title !== '')
       .map(({ id, title, recipient }) => ({ id, title: recipient === '' ? title : `${recipient} – ${title}` }))

@@ -1,7 +1,7 @@
 import type { Draft, DraftEvent, Life } from '#letter/draft/draft'
-import type { Failed, Outcome } from '../bridge/outcome'
+import type { Outcome } from '../bridge/outcome'
 import { failed } from '../system/problem'
-import { forgetDraft, openDraft, type DraftStore } from './draft-store'
+import { forgetDraft, isUnsaved, openDraft, type DraftStore } from './draft-store'
 import { longestHistory } from './lived-together'
 
 /** A draft's life with what happened; null where its history is full. */
@@ -9,35 +9,53 @@ export function withEvent({ history }: Draft, event: DraftEvent): Pick<Life, 'hi
   return history.length >= longestHistory ? null : { history: [...history, event] }
 }
 
-/** What a change of life depends on: whether a window has the draft open, and whom to tell once it is made. */
-type Telling = Readonly<{ isOpen: () => boolean; tell: () => void }>
+/** The last change of life of each draft that goes on. */
+export type Turns = Map<string, Promise<unknown>>
+
+/** What a change of life depends on: whether a window has the draft open, whom to tell once it is made, and the changes before it. */
+type Telling = Readonly<{ isOpen: () => boolean; tell: () => void; turns: Turns }>
 
 /**
  * Changes what happened to a draft as it is now, unless `change` answers null; answers once that is on the disk. One that no window has open is read anew,
- * since another computer may have changed it, and let go again.
+ * since another computer may have changed it, and let go again. Of one draft, one change comes after the other.
  */
 export async function changeLife(
   id: string,
   change: (draft: Draft) => Partial<Life> | null,
   store: DraftStore,
-  { isOpen, tell }: Telling,
+  telling: Telling,
 ): Promise<Outcome> {
-  const draft = await draftNow(id, store, isOpen())
-  if ('problem' in draft) return draft
-  const changed = change(draft)
-  if (!changed) return failed('unknown')
-  const kept = store.keeper.keepAtOnce(id, { ...draft, ...changed })
-  tell()
-  const outcome = await kept
-  if (outcome.kind === 'done' && !isOpen()) await forgetDraft(id, store)
-  return outcome
+  const { turns } = telling
+  const inTurn = () => changeNow(id, change, store, telling)
+  const changed = (turns.get(id) ?? Promise.resolve()).then(inTurn, inTurn)
+  turns.set(id, changed)
+  try {
+    return await changed
+  } finally {
+    if (turns.get(id) === changed) turns.delete(id)
+  }
 }
 
-async function draftNow(id: string, store: DraftStore, isOpen: boolean): Promise<Draft | Failed> {
-  const held = isOpen ? store.keeper.latest(id) : undefined
-  if (held) return held
-  const opened = await openDraft(id, store)
-  return opened.kind === 'done' ? opened.draft : opened
+async function changeNow(
+  id: string,
+  change: (draft: Draft) => Partial<Life> | null,
+  store: DraftStore,
+  { isOpen, tell }: Telling,
+): Promise<Outcome> {
+  const { keeper } = store
+  const opened = isOpen() && keeper.latest(id) ? null : await openDraft(id, store)
+  if (opened?.kind === 'failed') return opened
+  // A window may have opened it while the file was read.
+  const draft = keeper.latest(id) ?? opened?.draft
+  if (!draft) return failed('not-found')
+  const changed = change(draft)
+  if (!changed) return failed('unknown')
+  const kept = keeper.keepAtOnce(id, { ...draft, ...changed })
+  tell()
+  const outcome = await kept
+  // Words may have come meanwhile.
+  if (outcome.kind === 'done' && !isOpen() && !isUnsaved(id, store)) await forgetDraft(id, store)
+  return outcome
 }
 
 /** Takes what happened elsewhere to a draft that is held, whose file has it already or is about to. */

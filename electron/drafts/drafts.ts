@@ -15,7 +15,7 @@ import { Keeper } from '../system/keeper'
 import type { Going } from '../system/long-doing'
 import { failed, problemOf } from '../system/problem'
 import { DraftFiles } from './draft-files'
-import { changeLife, takeLife, withEvent } from './draft-life'
+import { changeLife, takeLife, withEvent, type Turns } from './draft-life'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
@@ -48,6 +48,7 @@ export class Drafts {
   readonly #store: DraftStore
   /** The drafts that a window opened and has not left. */
   readonly #opened = new Set<string>()
+  readonly #turns: Turns = new Map()
   /** Whether the folder could not be read when it was listed last. */
   #isLost = false
   /** The latest words of the open drafts, on the disk or not yet. */
@@ -204,10 +205,8 @@ export class Drafts {
 
   /** Changes what happened to a draft as it is now; answers once that is on the disk. One that no window has open is let go again. */
   changeLife(id: string, change: (draft: Draft) => Partial<Life> | null): Promise<Outcome> {
-    return changeLife(id, change, this.#store, {
-      isOpen: () => this.#opened.has(id),
-      tell: () => this.#tellLife(id),
-    })
+    const [isOpen, tell] = [() => this.#opened.has(id), () => this.#tellLife(id)]
+    return changeLife(id, change, this.#store, { isOpen, tell, turns: this.#turns })
   }
 
   /** Makes another draft out of one, which stays as it is. */

@@ -33,13 +33,15 @@ export async function saveFolder(
   }
 }
 
-// A file of it is made in less than ten minutes: a younger folder may still be made by another computer.
+const anHour = 3_600_000
+
+// A younger folder may still be made by another computer, whose clock is another.
 async function removeCutOff(parent: string, about: string): Promise<void> {
   const names = await readdir(parent).catch(() => [])
   for (const name of names.filter((one) => one.startsWith(about) && unfinished.test(one))) {
     const path = join(parent, name)
     const stats = await stat(path).catch(() => null)
-    if (!stats?.isDirectory() || Date.now() - stats.mtimeMs < 600_000) continue
+    if (!stats?.isDirectory() || Date.now() - stats.mtimeMs < anHour) continue
     await rm(path, { recursive: true, force: true }).catch(() => undefined)
   }
 }

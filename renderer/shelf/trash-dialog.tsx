@@ -7,9 +7,10 @@ import { Dialog } from '../controls/dialog'
 import { FailedNotice } from '../outcome/notice'
 import { TrashEmptying } from './trash-emptying'
 import { TrashItem } from './trash-item'
+import { trashRows, type TrashRow } from './trash-rows'
 import './shelf.css'
 
-/** The letters that were deleted in the last 30 days, each to be taken back. */
+/** The letters that were deleted in the last 30 days, each to be taken back; those of a class together. */
 export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
@@ -23,16 +24,19 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       .then((outcome) => (outcome.kind === 'done' ? setDeleted(outcome.deleted) : setFailed(outcome)))
   }, [bridge])
 
-  const takeBack = async ({ draft, letters }: DeletedRow) => {
-    const of = letters > 1 ? draft.pupil : null
-    const outcome = await (of ? bridge.restoreClass({ class: of.class }) : bridge.restoreDraft({ id: draft.id }))
-    if (outcome.kind === 'failed') return setFailed(outcome)
-    setFailed(null)
+  const titleOf = ({ last: { pupil, title: own }, letters }: TrashRow) =>
+    (letters > 1 ? pupil?.title : (pupil?.name ?? own)) || t('drafts.untitled')
+
+  const takeBack = async (row: TrashRow) => {
+    const { id, pupil } = row.last
+    const isClass = pupil !== null && row.letters > 1
+    const outcome = await (isClass ? bridge.restoreClass({ class: pupil.class }) : bridge.restoreDraft({ id }))
+    const left = await bridge.listDeleted()
+    setFailed(outcome.kind === 'failed' ? outcome : null)
+    if (left.kind === 'done') setDeleted(left.deleted)
+    if (outcome.kind === 'failed') return
     title.current?.focus()
-    setDeleted(
-      (before) => before?.filter(({ id, pupil }) => (of ? pupil?.class !== of.class : id !== draft.id)) ?? null,
-    )
-    announce(t(of ? 'class.takenBack' : 'drafts.takenBack', { title: draft.title || t('drafts.untitled') }))
+    announce(t(isClass ? 'class.takenBack' : 'drafts.takenBack', { title: titleOf(row) }))
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
   }
 
@@ -43,8 +47,8 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       {deleted?.length === 0 && <p className="field-hint">{t('shelf.trash.empty')}</p>}
       {deleted !== null && deleted.length > 0 && (
         <ul className="drafts">
-          {rowsOf(deleted).map((row) => (
-            <TrashItem key={row.draft.id} {...row} onTakeBack={() => void takeBack(row)} />
+          {trashRows(deleted).map((row) => (
+            <TrashItem key={row.last.id} row={row} title={titleOf(row)} onTakeBack={() => void takeBack(row)} />
           ))}
         </ul>
       )}
@@ -62,17 +66,4 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       )}
     </Dialog>
   )
-}
-
-type DeletedRow = Readonly<{ draft: Deleted; letters: number }>
-
-// The letters of a class went together, and come back together.
-function rowsOf(deleted: readonly Deleted[]): readonly DeletedRow[] {
-  const rows = Map.groupBy(deleted, ({ id, pupil }) => pupil?.class ?? id)
-  return [...rows.values()].flatMap((letters) => {
-    const [first] = letters
-    if (!first) return []
-    const isClass = first.pupil !== null && letters.length > 1
-    return [{ draft: isClass ? { ...first, title: first.pupil.title } : first, letters: letters.length }]
-  })
 }

@@ -1,24 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import type { Deleted } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { isoDate } from '../app/use-today'
 import { Icon } from '../controls/icon'
 import { Row } from '../controls/row'
+import type { TrashRow } from './trash-rows'
 
-type Props = Readonly<{
-  draft: Deleted
-  /** How many there are of it: more than one for a class. */
-  letters: number
-  onTakeBack: () => void
-}>
+type Props = Readonly<{ row: TrashRow; title: string; onTakeBack: () => void }>
 
-/** One letter, or a class of them, that was deleted, until when it is kept, and the way to take it back. */
-export function TrashItem({ draft, letters, onTakeBack }: Props) {
+/** What was deleted, until when it is kept, and the way to take it back. */
+export function TrashItem({ row: { last: draft, letters }, title, onTakeBack }: Props) {
   const { t } = useTranslation()
   const { settings, today } = useApp()
   const day = (iso: string) => dateWords(isoDate(new Date(iso)), today, settings.language, t)
-  const title = draft.title || t('drafts.untitled')
   return (
     <Row
       door={draft.door}

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest'
 import type { Outcome } from '#electron/bridge/outcome'
-import type { ClassRequests } from '#electron/class/class-requests'
+import { classRequests } from '#electron/class/class-requests'
 import type { CorrespondenceRequests } from '#electron/conversation/correspondence-requests'
 import { Drafts } from '#electron/drafts/drafts'
 import { keepingRequests } from '#electron/keeping/keeping-requests'
@@ -51,7 +51,25 @@ export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: str
         makeUsualFolder: () => usual,
         clearTraces: () => Promise.resolve(),
       }),
-      classes: {} as ClassRequests, // Sound: nor are they of a class.
+      classes: {
+        ...classRequests({
+          drafts,
+          now,
+          newId: () => crypto.randomUUID(),
+          today,
+          childMode: () => false,
+          convention: () => 'fr-CA',
+          language: () => 'fr',
+          letterWord: () => 'Lettres',
+          askWhere: () => Promise.resolve(null),
+          askFolder: () => Promise.resolve(null),
+          askList: () => Promise.resolve(null),
+          showFile: () => undefined,
+          onRemoved: () => undefined,
+          onProgress: () => undefined,
+        }),
+        printClassGuide: () => Promise.resolve({ kind: 'cancelled' }),
+      },
       spelling: {} as SpellingRequests, // Sound: nor do they spell one.
       takeOpened: () => Promise.resolve(null),
       askFolder: () => Promise.resolve(null),

@@ -48,8 +48,10 @@ const answeringIn: AnsweringIn = (home, next) => {
     delay: 5,
   })
   const chosen = <T>(value: T) => Promise.resolve(next() < 0.2 ? null : value)
-  const dialogs: Pick<Dialogs, 'askWhere' | 'askBackup' | 'askFiles'> = {
+  const dialogs: Pick<Dialogs, 'askWhere' | 'askBackup' | 'askFiles' | 'askClassFolder' | 'askClassList'> = {
     askWhere: (name) => chosen(join(home, 'produced', name)),
+    askClassFolder: () => chosen(join(home, 'produced')),
+    askClassList: () => chosen(join(home, '..', 'canary')),
     askBackup: () => chosen(join(home, 'produced', 'backup.zip')),
     askFiles: () =>
       Promise.resolve(next() < 0.5 ? [] : [join(home, 'produced', 'none.jpg'), join(home, '..', 'canary')]),

@@ -145,3 +145,42 @@ test('killed while the letters of a class are printed to a file, nothing is lost
   const { pages } = await readPdf(await readFile(join(produced, file)))
   expect(pages.map((lines) => /dit (.+?)\./.exec(lines.join(' '))?.[1])).toEqual(names)
 })
+
+test('the page that tells what to do is one page on the paper of each country, in both languages', async () => {
+  const { app, page } = await computer('here')
+  // In place of the paper, what would be on it.
+  await app.evaluate(({ app: main }) => {
+    const printed: Promise<Buffer>[] = []
+    Object.assign(main, { printed })
+    main.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => {
+        printed.push(contents.printToPDF({ preferCSSPageSize: true }))
+        void Promise.allSettled(printed).finally(() => done?.(true, ''))
+      }
+    })
+  })
+  for (const [language, convention] of [
+    ['fr', 'fr-CA'],
+    ['fr', 'fr-FR'],
+    ['en', 'en-US'],
+    ['en', 'en-GB'],
+  ] as const) {
+    const told = await page.evaluate(
+      async (chosen) => {
+        await window.bridge.changeSettings(chosen)
+        return window.bridge.printClassGuide()
+      },
+      { language, convention },
+    )
+    expect(told).toEqual({ kind: 'done' })
+    const [pdf = ''] = await app.evaluate(async ({ app: main }) => {
+      // Sound: the test put it there.
+      const made = await Promise.all((main as unknown as { printed: Promise<Buffer>[] }).printed.splice(0))
+      return made.map((one) => one.toString('base64'))
+    })
+    const { pages, size } = await readPdf(Buffer.from(pdf, 'base64'))
+    expect(pages).toHaveLength(1)
+    expect(pages[0]?.join(' ')).toContain(language === 'fr' ? 'Avant' : 'Before')
+    expect(Math.round(size[1])).toBe(convention === 'fr-CA' || convention === 'en-US' ? 792 : 842)
+  }
+})

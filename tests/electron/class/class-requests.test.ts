@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ClassLetters } from '#electron/bridge/class-calls'
 import type { Cancelled, Outcome } from '#electron/bridge/outcome'
@@ -64,4 +65,19 @@ test('the letter of a pupil who has typed nothing stays when it is left', async 
     await drafts.close(id)
   }
   expect(made(await requests.listClass({ class: letters.class })).letters).toHaveLength(names.length)
+})
+
+test('stopped while it is made, no letter of a class is there', async () => {
+  const { folder, requests } = await setUpClass()
+  const stop = setInterval(() => void requests.stopClass({ what: 'class-making' }), 0)
+  expect(await requests.makeClass({ ...asked, pupils: names })).toEqual({ kind: 'cancelled' })
+  clearInterval(stop)
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a class for which the disk has no folder is told, and is made in none', async () => {
+  const { folder, requests } = await setUpClass()
+  await rm(folder, { recursive: true })
+  const made = await requests.makeClass({ ...asked, pupils: names })
+  expect(made).toEqual({ kind: 'failed', problem: 'folder-gone', name: basename(folder) })
 })

@@ -26,9 +26,9 @@ async function killed(program: string, what: string, folder: string, after: numb
   return told
 }
 
-/** As though a minute and more had gone by since the process was killed. */
+/** As though an hour and more had gone by since the process was killed. */
 async function later(folder: string, names: readonly string[]): Promise<void> {
-  const then = new Date(Date.now() - 3_600_000)
+  const then = new Date(Date.now() - 7_200_000)
   for (const name of names.filter((one) => unfinished.test(one))) await utimes(join(folder, name), then, then)
 }
 

@@ -8,8 +8,7 @@ import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
 import { temporaryFolder } from '#tests/temporary-folder'
 
-/** The day on which the letters of a class are read here. */
-export const today = '2026-11-21'
+const today = '2026-11-21'
 const now = () => '2026-11-21T12:00:00.000Z'
 
 const zoo = { ...nobody, organisation: 'Zoo de Granby', city: 'Granby' }
