@@ -49,7 +49,9 @@ export function printClassLetters(document: ClassDocument, going: Going = unhear
 async function shown<T>({ title, letters }: ClassDocument, going: Going, use: (page: WebContents) => Promise<T>) {
   const { signal, step } = going
   signal.throwIfAborted()
-  const beside = letters.flatMap(({ goesWith }) => besideLetter(goesWith))
+  const beside = letters.flatMap(({ goesWith }, index) =>
+    besideLetter(goesWith).map((file) => ({ ...file, name: `letter-${index + 1}/${file.name}` })),
+  )
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
   })
