@@ -21,7 +21,9 @@ export type ClassDocument = Readonly<{
  * reason where it is stopped.
  */
 export async function writeClassPdf(document: ClassDocument, going: Going = unheard()): Promise<Uint8Array> {
-  const pdf = await shown(document, going, toPdf)
+  // How far it is can't be known; that it goes on, and can be stopped, is told all the same.
+  const goingOn = setInterval(() => going.step(0, document.letters.length), 200)
+  const pdf = await shown(document, going, toPdf).finally(() => clearInterval(goingOn))
   const language = document.letters[0]?.letter.language ?? ''
   return withMetadata(pdf, { title: document.title, author: '', language })
 }
