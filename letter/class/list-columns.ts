@@ -32,7 +32,7 @@ export function isOverFigures([first, ...rest]: readonly Row[]): boolean {
 }
 
 /** The column of the names, by the header where there is one, or else by what the columns hold. */
-export function nameColumn(said: readonly (Heading | null)[] | null, rows: readonly Row[]): NameColumn {
+export function nameColumn(said: readonly (Heading | null)[] | null, rows: () => readonly Row[]): NameColumn {
   const at = (heading: Heading) => said?.indexOf(heading) ?? -1
   const family = at('family') >= 0 ? at('family') : null
   if (at('given') >= 0) {
@@ -43,7 +43,7 @@ export function nameColumn(said: readonly (Heading | null)[] | null, rows: reado
   if (at('givenFirst') >= 0) return { column: at('givenFirst'), order: 'given-first', family: null, sure: true }
   if (at('familyFirst') >= 0) return { column: at('familyFirst'), order: 'family-first', family: null, sure: true }
   const named = at('name') >= 0 ? at('name') : family
-  return named === null ? likeliestColumn(rows) : { column: named, order: 'not-said', family: null, sure: true }
+  return named === null ? likeliestColumn(rows()) : { column: named, order: 'not-said', family: null, sure: true }
 }
 
 function likeliestColumn(rows: readonly Row[]): NameColumn {

@@ -18,8 +18,16 @@ export type ListWords = Readonly<{
   totals: readonly string[]
 }>
 
-/** The words as a folded cell can be compared with them. */
+const made = new WeakMap<ListWords, ListWords>()
+
+/** The words as a folded cell can be compared with them; made once. */
 export function foldedWords(words: ListWords): ListWords {
+  const folds = made.get(words) ?? fold(words)
+  made.set(words, folds)
+  return folds
+}
+
+function fold(words: ListWords): ListWords {
   const all = (list: readonly string[]) => list.map(folded)
   return {
     given: all(words.given),

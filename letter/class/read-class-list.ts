@@ -92,9 +92,10 @@ function laidOut(table: Table, words: ListWords): Laid {
   const at = all.slice(0, headerWithin).findIndex((row, index) => isHeader(row, all.slice(0, index), words))
   const header = all[at] ?? (isOverFigures(all) ? all[0] : null) ?? null
   const said = header && headingsOf(header, words)
-  const under = (header ? all.slice(all.indexOf(header) + 1) : all).filter(
-    ({ cells: [first = ''] }) => first === '' || !['title', 'total', 'comment'].includes(unnamed(first, words) ?? ''),
-  )
+  const under = () =>
+    (header ? all.slice(all.indexOf(header) + 1) : all).filter(
+      ({ cells: [first = ''] }) => first === '' || !['title', 'total', 'comment'].includes(unnamed(first, words) ?? ''),
+    )
   const rows = all.filter((row) => row !== header)
   return { rows, header, found: nameColumn(said, under) }
 }
@@ -135,12 +136,13 @@ type Line = Readonly<{ row: Row; cell: string; why: PassedOver | null }>
 
 function lineOf(row: Row, { column, family }: NameColumn, header: Row | null, words: ListWords): Line {
   // Someone with one name only, or a line that is one cell.
-  const other = row.cells.length === 1 ? row.cells[0] : row.cells[family ?? column]
+  const [first = ''] = row.cells
+  const other = row.cells.length === 1 ? first : row.cells[family ?? column]
   const cell = row.cells[column] || other || ''
   const isOver = header !== null && row.line < header.line
   const isAgain = header !== null && row.cells.join('\t') === header.cells.join('\t')
   if (isOver || isAgain) return { row, cell, why: isAgain ? 'header' : 'title' }
-  return { row, cell, why: unnamed(row.cells[0] ?? '', words) === 'total' ? 'total' : unnamed(cell, words) }
+  return { row, cell, why: first !== cell && unnamed(first, words) === 'total' ? 'total' : unnamed(cell, words) }
 }
 
 /** Why a cell is no name; null where it may be one. */
@@ -148,7 +150,8 @@ function unnamed(cell: string, { titles, totals }: ListWords): PassedOver | null
   if (/^(?:#|\/\/)/.test(cell)) return 'comment'
   const { name } = bareName(cell)
   if (!isName(name)) return 'no-name'
-  const [said, all] = [`${folded(name)} `, ` ${folded(cell)} `]
+  const all = ` ${folded(cell)} `
+  const said = name === cell ? all.slice(1) : `${folded(name)} `
   const isCounted = /\d/.test(all) || totals.includes(said.trim())
   if (isCounted && totals.some((word) => all.startsWith(` ${word} `) || all.endsWith(` ${word} `))) return 'total'
   if (titles.some((word) => said.startsWith(`${word} `))) return 'title'

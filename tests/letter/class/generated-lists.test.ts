@@ -52,7 +52,7 @@ type Made = Readonly<{ text: string; names: readonly string[] }>
 
 function makeList(roll: (sides: number) => number): Made {
   const one = <Of>(all: readonly Of[]): Of => all[roll(all.length)] as Of
-  const names = Array.from({ length: 2 + roll(60) }, () => one(firsts))
+  const names = Array.from({ length: 2 + roll(roll(4) === 0 ? 60 : 12) }, () => one(firsts))
   const end = one(['\n', '\r\n', '\r'])
   const before = one(['', '', '\ufeff', '\n\n', '\ufeff\r\n'])
   const after = one(['', end, end + end, ` ${end}\t${end}`])
