@@ -205,8 +205,8 @@ export class Drafts {
 
   /** Changes what happened to a draft as it is now; answers once that is on the disk. One that no window has open is let go again. */
   changeLife(id: string, change: (draft: Draft) => Partial<Life> | null): Promise<Outcome> {
-    const [isOpen, tell] = [() => this.#opened.has(id), () => this.#tellLife(id)]
-    return changeLife(id, change, this.#store, { isOpen, tell, turns: this.#turns })
+    const telling = { isOpen: () => this.#opened.has(id), tell: () => this.#tellLife(id), turns: this.#turns }
+    return changeLife(id, change, this.#store, telling)
   }
 
   /** Makes another draft out of one, which stays as it is. */
@@ -243,8 +243,10 @@ export class Drafts {
   }
 
   /** Goes on with the version that was chosen of a draft that was changed elsewhere. */
-  settle(id: string, version: Version): Promise<Opened> {
-    return this.#attempt(() => settleElsewhere(id, version, this.#store))
+  async settle(id: string, version: Version): Promise<Opened> {
+    const outcome = await this.#attempt(() => settleElsewhere(id, version, this.#store))
+    if (outcome.kind === 'done') this.#opened.add(outcome.draft.id)
+    return outcome
   }
 
   /** Shows another folder from now on. Drafts that are open stay where they are; what could not be written there is written here. */
