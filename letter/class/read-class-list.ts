@@ -129,7 +129,13 @@ function spread({ rows }: Table, words: ListWords): readonly Row[] {
   if (!only || rows.length > 1 || only.cells.length < 2 || headingsOf(only, words)) return rows
   const [first = '', second = ''] = only.cells
   if (only.cells.length === 2 && loudSplit(`${first} ${second}`) === second) return [joined(only)]
-  return only.cells.filter(Boolean).map((cell) => ({ line: only.line, cells: [cell] }))
+  const named = only.cells.filter(Boolean)
+  const last = (named.at(-1) ?? '').replace(/(?<=\p{L}{3})\.$/u, '').split(' ')
+  const and = last.findIndex((word) => words.and.includes(folded(word)))
+  const ends = and < 0 ? [last] : [last.slice(0, and), last.slice(and + 1)]
+  return [...named.slice(0, -1), ...ends.map((one) => one.join(' '))]
+    .filter(Boolean)
+    .map((cell) => ({ line: only.line, cells: [cell] }))
 }
 
 type Line = Readonly<{ row: Row; cell: string; why: PassedOver | null }>

@@ -29,6 +29,12 @@ export const realLists: readonly RealList[] = [
     said: [],
   },
   {
+    from: 'names in a sentence',
+    text: 'Emma, Noah, Léa Roy et Zoé.',
+    names: ['Emma', 'Noah', 'Léa Roy', 'Zoé'],
+    said: ['kept-whole 1'],
+  },
+  {
     from: 'Excel in French, saved as CSV with semicolons',
     text: 'Nom;Prénom;Groupe\r\nTremblay;Emma;41\r\nRoy;Noah;41\r\n',
     names: ['Emma', 'Noah'],
