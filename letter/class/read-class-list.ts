@@ -153,13 +153,15 @@ function lineOf(row: Row, { column, family }: NameColumn, header: Row | null, wo
 
 /** Why a cell is no name; null where it may be one. */
 function unnamed(cell: string, { titles, totals }: ListWords): PassedOver | null {
-  if (/^(?:#|\/\/)/.test(cell)) return 'comment'
+  if (/^(?:#(?!\d)|\/\/)/.test(cell)) return 'comment'
   const { name } = bareName(cell)
   if (!isName(name)) return 'no-name'
   const all = ` ${folded(cell)} `
   const said = name === cell ? all.slice(1) : `${folded(name)} `
   const isCounted = /\d/.test(all) || totals.includes(said.trim())
   if (isCounted && totals.some((word) => all.startsWith(` ${word} `) || all.endsWith(` ${word} `))) return 'total'
-  if (titles.some((word) => said.startsWith(`${word} `))) return 'title'
+  // A family name may be such a word: "List, Anna".
+  const mayBeTitle = /[\d:]/.test(cell) || !cell.includes(',')
+  if (mayBeTitle && titles.some((word) => said.startsWith(`${word} `))) return 'title'
   return name.length > longestPupilName ? 'too-long' : null
 }
