@@ -37,7 +37,16 @@ const apart = ['desktop', 'class-guide', 'command-line', 'remarks', 'next-steps'
 const absent: Readonly<Record<string, unknown>> = {
   './app/next-steps.json': {},
   './app/stories.json': [],
-  './class-list.json': { given: [], family: [], name: [], givenFirst: [], familyFirst: [], titles: [], totals: [] },
+  './class-list.json': {
+    given: [],
+    family: [],
+    name: [],
+    givenFirst: [],
+    familyFirst: [],
+    titles: [],
+    totals: [],
+    and: [],
+  },
   './facts.json': null,
   './spelling.json': {
     apostrophes: { after: [], before: [] },

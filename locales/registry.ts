@@ -36,6 +36,7 @@ export async function readListWords(): Promise<ListWords> {
       familyFirst: [...all.familyFirst, ...more.familyFirst],
       titles: [...all.titles, ...more.titles],
       totals: [...all.totals, ...more.totals],
+      and: [...all.and, ...more.and],
     }),
     first,
   )

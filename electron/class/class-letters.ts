@@ -1,13 +1,11 @@
-import { compose, hasWriterSentence } from '#letter/compose/compose'
 import type { Draft, Pupil } from '#letter/draft/draft'
 import { isAnswered, missingEssentials } from '#letter/draft/is-answered'
 import { questionsOf } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
-import { isAgreed } from '#letter/parent/agreement'
-import { readLanguage } from '#locales/registry'
 import type { ClassLetters, PupilState } from '../bridge/class-calls'
 import type { Outcome } from '../bridge/outcome'
 import type { Drafts } from '../drafts/drafts'
+import { agreedLetter, type LeavingNeeds } from '../sending/leaving-letter'
 import { failed } from '../system/problem'
 
 /** A draft that is the letter of a pupil. */
@@ -23,30 +21,25 @@ export async function draftsOfClass(id: string, drafts: Drafts): Promise<Outcome
 }
 
 /** The letters of a class, each with how far it is. */
-export async function lettersOfClass(id: string, drafts: Drafts, today: string): Promise<Outcome<ClassLetters>> {
-  const found = await draftsOfClass(id, drafts)
+export async function lettersOfClass(id: string, needs: LeavingNeeds): Promise<Outcome<ClassLetters>> {
+  const found = await draftsOfClass(id, needs.drafts)
   if (found.kind === 'failed') return found
   const letters = await Promise.all(
     found.drafts.map(async (draft) => ({
       ...draft.pupil,
       id: draft.id,
-      state: await stateOf(draft, today),
+      state: await stateOf(draft, needs),
       changed: draft.changed,
     })),
   )
   return { kind: 'done', class: id, title: found.drafts[0]?.pupil.title ?? '', letters }
 }
 
-async function stateOf(draft: Draft, today: string): Promise<PupilState> {
+async function stateOf(draft: Draft, needs: LeavingNeeds): Promise<PupilState> {
   if (sentOf(draft)) return 'sent'
-  if (draft.agreed && (await isAgreedNow(draft, today))) return 'agreed'
+  if (draft.agreed && !('problem' in (await agreedLetter(draft, needs)))) return 'agreed'
   if (!isBegun(draft)) return 'not-begun'
   return missingEssentials(draft).length === 0 ? 'ready' : 'begun'
-}
-
-async function isAgreedNow(draft: Draft, today: string): Promise<boolean> {
-  const letter = compose(draft, await readLanguage(draft.convention), today)
-  return hasWriterSentence(letter) && isAgreed(draft, letter)
 }
 
 // The class gave the names, the addresses and the matter; the rest is the child's.

@@ -38,7 +38,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
     await Promise.all(letters.map(({ draft }) => drafts.record(draft.id, { kind: 'left', how, on: now() })))
   }
 
-  const listed = (id: string) => lettersOfClass(id, drafts, today())
+  const listed = (id: string) => lettersOfClass(id, needs)
 
   return {
     openClassList: async () => {
@@ -117,6 +117,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       await left(leaving, format)
       return { kind: 'done', file: saved.file, folder: saved.folder, letters: leaving.length, held, missing }
     },
+
     printClass: async ({ class: id, order }) => {
       const letters = await leavingLetters(id, order, needs)
       if ('problem' in letters) return letters
@@ -135,6 +136,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       await left(leaving, 'print')
       return { kind: 'done', letters: leaving.length, held, missing }
     },
+
     printClassGuide: () =>
       printed(async () => {
         const [{ printHtml }, { guideHtml }] = await Promise.all([import('../export/print'), import('./guide-html')])

@@ -27,7 +27,7 @@ type LeavingLetters = Readonly<{
 export async function leavingLetters(
   id: string,
   order: ClassOrder,
-  needs: Pick<ClassNeeds, 'drafts' | 'today' | 'childMode' | 'language'>,
+  needs: ClassNeeds,
 ): Promise<LeavingLetters | Failed> {
   const { drafts } = needs
   const found = await draftsOfClass(id, drafts)

@@ -9,14 +9,34 @@ export function withEvent({ history }: Draft, event: DraftEvent): Pick<Life, 'hi
   return history.length >= longestHistory ? null : { history: [...history, event] }
 }
 
-/** What a change of life depends on: whether a window has the draft open, and whom to tell once it is made. */
-type Telling = Readonly<{ isOpen: () => boolean; tell: () => void }>
+/** The last change of life of each draft that goes on. */
+export type Turns = Map<string, Promise<unknown>>
+
+/** What a change of life depends on: whether a window has the draft open, whom to tell once it is made, and the changes before it. */
+type Telling = Readonly<{ isOpen: () => boolean; tell: () => void; turns: Turns }>
 
 /**
  * Changes what happened to a draft as it is now, unless `change` answers null; answers once that is on the disk. One that no window has open is read anew,
- * since another computer may have changed it, and let go again.
+ * since another computer may have changed it, and let go again. Of one draft, one change comes after the other.
  */
 export async function changeLife(
+  id: string,
+  change: (draft: Draft) => Partial<Life> | null,
+  store: DraftStore,
+  telling: Telling,
+): Promise<Outcome> {
+  const { turns } = telling
+  const inTurn = () => changeNow(id, change, store, telling)
+  const changed = (turns.get(id) ?? Promise.resolve()).then(inTurn, inTurn)
+  turns.set(id, changed)
+  try {
+    return await changed
+  } finally {
+    if (turns.get(id) === changed) turns.delete(id)
+  }
+}
+
+async function changeNow(
   id: string,
   change: (draft: Draft) => Partial<Life> | null,
   store: DraftStore,
@@ -25,7 +45,7 @@ export async function changeLife(
   const { keeper } = store
   const opened = isOpen() && keeper.latest(id) ? null : await openDraft(id, store)
   if (opened?.kind === 'failed') return opened
-  // Another change may have come while the file was read.
+  // A window may have opened it while the file was read.
   const draft = keeper.latest(id) ?? opened?.draft
   if (!draft) return failed('not-found')
   const changed = change(draft)
@@ -33,7 +53,7 @@ export async function changeLife(
   const kept = keeper.keepAtOnce(id, { ...draft, ...changed })
   tell()
   const outcome = await kept
-  // Another change may have come meanwhile.
+  // Words may have come meanwhile.
   if (outcome.kind === 'done' && !isOpen() && !isUnsaved(id, store)) await forgetDraft(id, store)
   return outcome
 }

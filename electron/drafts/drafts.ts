@@ -15,7 +15,7 @@ import { Keeper } from '../system/keeper'
 import type { Going } from '../system/long-doing'
 import { failed, problemOf } from '../system/problem'
 import { DraftFiles } from './draft-files'
-import { changeLife, takeLife, withEvent } from './draft-life'
+import { changeLife, takeLife, withEvent, type Turns } from './draft-life'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
@@ -48,6 +48,7 @@ export class Drafts {
   readonly #store: DraftStore
   /** The drafts that a window opened and has not left. */
   readonly #opened = new Set<string>()
+  readonly #turns: Turns = new Map()
   /** Whether the folder could not be read when it was listed last. */
   #isLost = false
   /** The latest words of the open drafts, on the disk or not yet. */
@@ -204,10 +205,8 @@ export class Drafts {
 
   /** Changes what happened to a draft as it is now; answers once that is on the disk. One that no window has open is let go again. */
   changeLife(id: string, change: (draft: Draft) => Partial<Life> | null): Promise<Outcome> {
-    return changeLife(id, change, this.#store, {
-      isOpen: () => this.#opened.has(id),
-      tell: () => this.#tellLife(id),
-    })
+    const telling = { isOpen: () => this.#opened.has(id), tell: () => this.#tellLife(id), turns: this.#turns }
+    return changeLife(id, change, this.#store, telling)
   }
 
   /** Makes another draft out of one, which stays as it is. */
@@ -244,8 +243,10 @@ export class Drafts {
   }
 
   /** Goes on with the version that was chosen of a draft that was changed elsewhere. */
-  settle(id: string, version: Version): Promise<Opened> {
-    return this.#attempt(() => settleElsewhere(id, version, this.#store))
+  async settle(id: string, version: Version): Promise<Opened> {
+    const outcome = await this.#attempt(() => settleElsewhere(id, version, this.#store))
+    if (outcome.kind === 'done') this.#opened.add(outcome.draft.id)
+    return outcome
   }
 
   /** Shows another folder from now on. Drafts that are open stay where they are; what could not be written there is written here. */

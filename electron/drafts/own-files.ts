@@ -80,8 +80,8 @@ const isPeopleName = (name: string) => /^people(?: \(\d+\))?\.json$/.test(name)
 const climbs = /^\.{0,2}$/
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-// Its drafts are all there, or are still being made.
-const isArriving = (name: string) => isId.test(name.replace(unfinished, ''))
+/** Whether a folder in `arriving` is of drafts made together, all there or still being made. */
+export const isArriving = (name: string) => isId.test(name.replace(unfinished, ''))
 
 function isOwnFolder(names: readonly string[]): boolean {
   const [first = '', second = ''] = names

@@ -9,14 +9,15 @@ import { renamePatiently, unfinished, writeWhole } from '../system/write-whole'
 import { draftText } from './draft-file'
 import { isDraftName } from './draft-name'
 import { draftFileName } from './file-name'
-import { ownFolders } from './own-files'
+import { isArriving, ownFolders } from './own-files'
 
 /** A draft that has no file yet, and what its file is to be named after. */
 export type NewFile = Readonly<{ draft: Draft; about: string }>
 
 /**
- * Puts several new drafts, to which nobody has agreed, in a folder: all of them or, stopped or killed before they are all written, none. They are written in a
- * folder of their own, which then gets its final name at once; from there they go among the others, now or when that folder is next read.
+ * Puts several new drafts, to which nobody has agreed, in a folder: all of them or, stopped or killed before they are all written,
+ * none. They are written in a folder of their own, which then gets its final name at once; from there they go among the others, now
+ * or when that folder is next read.
  */
 export async function putTogether(
   folder: string,
@@ -26,8 +27,9 @@ export async function putTogether(
   const arriving = join(folder, ownFolders.arriving)
   const whole = join(arriving, randomUUID())
   const making = `${whole}.${randomUUID().slice(0, 8)}.unfinished`
+  // Another computer takes an empty one away.
   await makeFolder(arriving)
-  await mkdir(making)
+  await mkdir(making).catch(() => makeFolder(arriving).then(() => mkdir(making)))
   try {
     for (const [index, { draft, about }] of files.entries()) {
       signal.throwIfAborted()
@@ -48,11 +50,12 @@ export async function putTogether(
 
 /**
  * Takes among the drafts of a folder those that were made together, and removes what was left half made. What can't be moved
- * now is, when the folder is next read; each file is moved once, even where two computers do so together.
+ * now is, when the folder is next read; each file is moved once, even where two computers do so together. No link is followed.
  */
 export async function takeIn(folder: string): Promise<void> {
   const arriving = join(folder, ownFolders.arriving)
-  for (const name of await readdir(arriving).catch(() => [])) {
+  const entries = await readdir(arriving, { withFileTypes: true }).catch(() => [])
+  for (const { name } of entries.filter((entry) => entry.isDirectory() && isArriving(entry.name))) {
     const from = join(arriving, name)
     if (unfinished.test(name)) await removeOld(from)
     else await moveDrafts(from, folder)
@@ -63,8 +66,8 @@ export async function takeIn(folder: string): Promise<void> {
 const anHour = 3_600_000
 
 async function moveDrafts(from: string, folder: string): Promise<void> {
-  const names = await readdir(from).catch(() => [])
-  for (const name of names.filter(isDraftName)) {
+  const entries = await readdir(from, { withFileTypes: true }).catch(() => [])
+  for (const { name } of entries.filter((entry) => entry.isFile() && isDraftName(entry.name))) {
     await renamePatiently(join(from, name), await freePath(join(folder, name))).catch(() => undefined)
   }
   await rmdir(from).catch(() => undefined)

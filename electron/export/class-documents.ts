@@ -21,7 +21,9 @@ export type ClassDocument = Readonly<{
  * reason where it is stopped.
  */
 export async function writeClassPdf(document: ClassDocument, going: Going = unheard()): Promise<Uint8Array> {
-  const pdf = await shown(document, going, toPdf)
+  // How far it is can't be known; that it goes on, and can be stopped, is told all the same.
+  const goingOn = setInterval(() => going.step(0, document.letters.length), 200)
+  const pdf = await shown(document, going, toPdf).finally(() => clearInterval(goingOn))
   const language = document.letters[0]?.letter.language ?? ''
   return withMetadata(pdf, { title: document.title, author: '', language })
 }
@@ -49,7 +51,9 @@ export function printClassLetters(document: ClassDocument, going: Going = unhear
 async function shown<T>({ title, letters }: ClassDocument, going: Going, use: (page: WebContents) => Promise<T>) {
   const { signal, step } = going
   signal.throwIfAborted()
-  const beside = letters.flatMap(({ goesWith }) => besideLetter(goesWith))
+  const beside = letters.flatMap(({ goesWith }, index) =>
+    besideLetter(goesWith).map((file) => ({ ...file, name: `letter-${index + 1}/${file.name}` })),
+  )
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
   })

@@ -17,7 +17,10 @@ export function letterHtml(letter: Letter, goesWith: GoesWith = alone): string {
   return pageHtml({ ...letter, title: documentTitle(letter), style, isPictured }, letterBody(letter, goesWith))
 }
 
-/** Several letters as one such page: each begins on a page of its own, and counts its pages by itself. */
+/**
+ * Several letters as one such page: each begins on a page of its own, and counts its pages by itself. The pictures of the first stand beside it
+ * in a folder `letter-1`, and so on.
+ */
 export function lettersHtml(
   title: string,
   letters: readonly Readonly<{ letter: Letter; goesWith: GoesWith }>[],
@@ -28,8 +31,11 @@ export function lettersHtml(
   const style = lettersStyle(letters.map(({ letter }) => letter.page)) + own.join('')
   const isPictured = letters.some(({ goesWith }) => isPictures(goesWith))
   const sections = letters.map(({ letter, goesWith }, index) => {
+    const own = `letter-${index + 1}`
     const said = `lang="${escapeHtml(letter.language)}" dir="${letter.direction}"`
-    return `<section class="letter letter-${index + 1}" ${said}>${letterBody(letter, goesWith)}</section>`
+    // No text holds this sign as it is: each is the file of a picture, in the folder of its letter.
+    const body = letterBody(letter, goesWith).replaceAll(' src="', ` src="${own}/`)
+    return `<section class="letter ${own}" ${said}>${body}</section>`
   })
   return pageHtml({ ...first.letter, title, style, isPictured }, sections.join('\n'))
 }

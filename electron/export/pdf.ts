@@ -22,7 +22,7 @@ export function writeEnvelope(envelope: Envelope): Promise<Uint8Array> {
   return withHiddenPage(envelopeHtml(envelope), toPdf)
 }
 
-/** A page as a PDF on the paper that its style says, tagged for screen readers. */
+/** A page that is laid out, as a PDF of the size that its style says. */
 export function toPdf(page: WebContents): Promise<Uint8Array> {
   return page.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true, printBackground: false })
 }

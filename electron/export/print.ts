@@ -31,7 +31,7 @@ export function printHtml(
   return withHiddenPage(html, (page) => printPage(page, printOptions(size)))
 }
 
-/** Prints a page through the system’s own dialog; throws `NoPrinter` where there is none. */
+/** Prints a page that is laid out, through the system's own dialog; throws `NoPrinter` where there is none. */
 export async function printPage(page: WebContents, options: WebContentsPrintOptions): Promise<'printed' | 'cancelled'> {
   const failure = await print(page, options)
   if (failure === null) return 'printed'

@@ -34,10 +34,7 @@ export function leavingLetter(needs: LeavingNeeds): Readonly<{ withLetter: WithL
 }
 
 /** The letter of a draft that was just read, where it may leave as it is: the gate of `withAgreed`, for many letters at once. */
-export async function agreedLetter(
-  draft: Draft,
-  needs: Pick<LeavingNeeds, 'today' | 'childMode'>,
-): Promise<Letter | Failed> {
+export async function agreedLetter(draft: Draft, needs: LeavingNeeds): Promise<Letter | Failed> {
   const letter = await letterOf(draft, needs.today())
   return 'problem' in letter ? letter : (heldBack(draft, letter, needs) ?? letter)
 }

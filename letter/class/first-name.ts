@@ -8,7 +8,7 @@ export type LeftOut = 'family' | 'number' | 'address'
 export type ReadName = Readonly<{ name: string; leftOut: readonly LeftOut[]; whole: boolean }>
 
 /** "1.", "2)", "03 -" or "4" before a name. */
-const number = /^[([]?\d{1,4}(?:[.)\]:°º]|\s?[-–—])?\s+(?=\S)|^\d{1,4}[.):]\s*(?=\p{L})/u
+const number = /^[([#]?\d{1,4}(?:[.)\]:°º]|\s?[-–—])?\s+(?=\S)|^\d{1,4}[.):]\s*(?=\p{L})/u
 /** The bullets of lists, and the boxes to tick. */
 const bullet = /^(?:\[[ xX]?\]|[•·‣◦▪▫●○■□☐☑✓✔➢➤→*–—-])\s*/u
 const address = /\s*[<(][^<>()\s]+@[^<>()\s]+[>)]$/

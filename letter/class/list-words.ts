@@ -16,6 +16,8 @@ export type ListWords = Readonly<{
   titles: readonly string[]
   /** How a line that counts the list begins or ends. */
   totals: readonly string[]
+  /** What stands before the last of names that are side by side. */
+  and: readonly string[]
 }>
 
 const made = new WeakMap<ListWords, ListWords>()
@@ -37,5 +39,6 @@ function fold(words: ListWords): ListWords {
     familyFirst: all(words.familyFirst),
     titles: all(words.titles),
     totals: all(words.totals),
+    and: all(words.and),
   }
 }

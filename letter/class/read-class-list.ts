@@ -129,7 +129,13 @@ function spread({ rows }: Table, words: ListWords): readonly Row[] {
   if (!only || rows.length > 1 || only.cells.length < 2 || headingsOf(only, words)) return rows
   const [first = '', second = ''] = only.cells
   if (only.cells.length === 2 && loudSplit(`${first} ${second}`) === second) return [joined(only)]
-  return only.cells.filter(Boolean).map((cell) => ({ line: only.line, cells: [cell] }))
+  const named = only.cells.filter(Boolean)
+  const last = (named.at(-1) ?? '').replace(/(?<=\p{L}{3})\.$/u, '').split(' ')
+  const and = last.findIndex((word) => words.and.includes(folded(word)))
+  const ends = and < 0 ? [last] : [last.slice(0, and), last.slice(and + 1)]
+  return [...named.slice(0, -1), ...ends.map((one) => one.join(' '))]
+    .filter(Boolean)
+    .map((cell) => ({ line: only.line, cells: [cell] }))
 }
 
 type Line = Readonly<{ row: Row; cell: string; why: PassedOver | null }>
@@ -147,13 +153,15 @@ function lineOf(row: Row, { column, family }: NameColumn, header: Row | null, wo
 
 /** Why a cell is no name; null where it may be one. */
 function unnamed(cell: string, { titles, totals }: ListWords): PassedOver | null {
-  if (/^(?:#|\/\/)/.test(cell)) return 'comment'
+  if (/^(?:#(?!\d)|\/\/)/.test(cell)) return 'comment'
   const { name } = bareName(cell)
   if (!isName(name)) return 'no-name'
   const all = ` ${folded(cell)} `
   const said = name === cell ? all.slice(1) : `${folded(name)} `
   const isCounted = /\d/.test(all) || totals.includes(said.trim())
   if (isCounted && totals.some((word) => all.startsWith(` ${word} `) || all.endsWith(` ${word} `))) return 'total'
-  if (titles.some((word) => said.startsWith(`${word} `))) return 'title'
+  // A family name may be such a word: "List, Anna".
+  const mayBeTitle = /[\d:]/.test(cell) || !cell.includes(',')
+  if (mayBeTitle && titles.some((word) => said.startsWith(`${word} `))) return 'title'
   return name.length > longestPupilName ? 'too-long' : null
 }

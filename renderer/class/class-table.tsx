@@ -77,6 +77,12 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
           <section className="class-part" aria-labelledby="class-letters">
             <div className="class-part-head">
               <h2 id="class-letters">{t('class.letters')}</h2>
+              {next && (
+                <button type="button" className="button" onClick={() => read(next)}>
+                  <Icon name="book" />
+                  {t('class.readNext')}
+                </button>
+              )}
               <Choice
                 look="chips"
                 legend={t('class.order')}
@@ -88,12 +94,6 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
             </div>
             <PupilRows letters={letters} last={last} onRead={read} />
             <div className="row">
-              {next && (
-                <button type="button" className="button" onClick={() => read(next)}>
-                  <Icon name="book" />
-                  {t('class.readNext')}
-                </button>
-              )}
               <AddPupil id={id} />
             </div>
           </section>

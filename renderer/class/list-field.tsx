@@ -45,13 +45,13 @@ export function ListField({ text, list, onText, onColumn, onFailed }: Props) {
           />
         )}
       </Labelled>
+      <ListSaid list={list} isEmpty={text.trim() === ''} onColumn={onColumn} />
       <div className="row">
         <button type="button" className="button small" onClick={() => void open()}>
           <Icon name="folder" size={18} />
           {t('class.make.open')}
         </button>
       </div>
-      <ListSaid list={list} isEmpty={text.trim() === ''} onColumn={onColumn} />
     </>
   )
 }

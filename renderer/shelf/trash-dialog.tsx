@@ -36,7 +36,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
     if (left.kind === 'done') setDeleted(left.deleted)
     if (outcome.kind === 'failed') return
     title.current?.focus()
-    announce(t('drafts.takenBack', { title: titleOf(row) }))
+    announce(t(isClass ? 'class.takenBack' : 'drafts.takenBack', { title: titleOf(row) }))
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
   }
 

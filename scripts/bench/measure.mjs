@@ -7,7 +7,7 @@ import { measureExports } from './exports.mjs'
 import { buildReactWindow } from './react-window.mjs'
 import { aside, judge, table } from './report.mjs'
 import { measureScripts } from './scripts.mjs'
-import { measureShelf } from './shelf.mjs'
+import { measureClasses, measureShelf } from './shelf.mjs'
 import { traceStarts, traceTable } from './trace.mjs'
 import { measureTyping } from './typing.mjs'
 import { measureWindows } from './windows.mjs'
@@ -36,7 +36,8 @@ async function measureTheRest() {
   const { draft, ...exports } = await measureExports()
   const typing = { oneByOne: await measureTyping(draft), onePage: await measureTyping(draft, 'one-page') }
   const shelf = await measureShelf(draft, { letters: 10_000, rounds })
-  return { exports, typing, shelf, size: megabytesIn(dist) }
+  const classes = await measureClasses(draft, { classes: 10, rounds })
+  return { exports, typing, shelf, classes, size: megabytesIn(dist) }
 }
 
 // What goes into the package of ours: all that was built but what the compiler and the benchmark keep there.

@@ -84,6 +84,13 @@ const limits = [
     needs: 'shelf',
     of: ({ shelf }) => shelf.many / shelf.none,
   },
+  {
+    name: 'start with ten classes / with none',
+    unit: 'x',
+    limit: 1.2,
+    needs: 'classes',
+    of: ({ classes }) => classes.many / classes.none,
+  },
   { name: 'keystroke to letters found, p99', unit: 'ms', limit: 50, needs: 'shelf', of: ({ shelf }) => shelf.search },
   { name: 'our own part of the package', unit: 'MB', limit: packageLimit, needs: 'size', of: ({ size }) => size },
 ]

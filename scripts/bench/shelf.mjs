@@ -21,30 +21,53 @@ const searches = [
 /** The home screen with this many letters in the folder beside none: starts, memory, and each keystroke of searching. */
 export async function measureShelf(draft, { letters, rounds }) {
   const folder = mkdtempSync(join(tmpdir(), 'two-lines-shelf-'))
-  const none = mkdtempSync(join(tmpdir(), 'two-lines-shelf-'))
   try {
     fill(folder, draft, letters)
-    const starts = { none: [], many: [] }
-    for (let round = 0; round < rounds; round += 1) {
-      starts.none.push(await withWindow(programs.app, started, { prepare: keptIn(none) }))
-      starts.many.push(await withWindow(programs.app, started, { prepare: keptIn(folder) }))
-    }
+    const starts = await startsBesideNone(folder, rounds)
     const searching = await withWindow(programs.app, searched, { args: noScreenRate, prepare: keptIn(folder) })
-    return { letters, none: median(starts.none), many: median(starts.many), ...searching }
+    return { letters, ...starts, ...searching }
   } finally {
     rmSync(folder, { recursive: true, force: true })
-    rmSync(none, { recursive: true, force: true })
+  }
+}
+
+/** The starts of the home screen with this many classes of thirty letters in the folder, beside none. */
+export async function measureClasses(draft, { classes, rounds }) {
+  const folder = mkdtempSync(join(tmpdir(), 'two-lines-shelf-'))
+  try {
+    for (let index = 0; index < classes; index += 1) {
+      const pupil = { class: randomUUID(), title: `Classe ${index + 1}`, word: '' }
+      fill(folder, { ...draft, register: 'child', pupil }, 30, index * 30)
+    }
+    return { classes, ...(await startsBesideNone(folder, rounds)) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function startsBesideNone(folder, rounds) {
+  const empty = mkdtempSync(join(tmpdir(), 'two-lines-shelf-'))
+  try {
+    const starts = { none: [], many: [] }
+    for (let round = 0; round < rounds; round += 1) {
+      starts.none.push(await withWindow(programs.app, started, { prepare: keptIn(empty) }))
+      starts.many.push(await withWindow(programs.app, started, { prepare: keptIn(folder) }))
+    }
+    return { none: median(starts.none), many: median(starts.many) }
+  } finally {
+    rmSync(empty, { recursive: true, force: true })
   }
 }
 
 // Made from one whole letter, each with words, a day and a recipient of its own.
-function fill(folder, draft, letters) {
+function fill(folder, draft, letters, from = 0) {
   mkdirSync(folder, { recursive: true })
-  for (let index = 0; index < letters; index += 1) {
+  for (let index = from; index < from + letters; index += 1) {
     const changed = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString()
     const recipient = { ...draft.recipient, organisation: `École du Boisé ${index % 150}` }
     const answers = { ...draft.answers, idea: { kind: 'own', text: `Voici la lettre numéro ${index}, avec une idée.` } }
-    const one = { ...draft, id: randomUUID(), changed, recipient, answers }
+    const pupil = draft.pupil ? { ...draft.pupil, name: `Emma ${index - from + 1}`, place: index - from } : null
+    const one = { ...draft, id: randomUUID(), changed, recipient, answers, pupil }
     writeFileSync(join(folder, `${index}.twolines`), `${JSON.stringify(one, null, 2)}\n`)
   }
 }

@@ -47,6 +47,11 @@ for (const language of languages) {
     expect(readingEase([title, hint], ease)).toBeGreaterThanOrEqual(easy)
   })
 
+  test(`the wall of first names, and the word that a grown-up left, are easy, in ${language}`, () => {
+    const { wall, word } = appWords[language].class
+    expect(readingEase([...saidIn(wall), word.forYou, word.listen], ease)).toBeGreaterThanOrEqual(easy)
+  })
+
   test.each(Object.entries(screens))(
     `the words around, on the screen "%s", are easy, in ${language}`,
     (_screen, parts) => {

@@ -117,6 +117,28 @@ test('in the app, a class gets its PDF files; nothing of the person is touched, 
   expect(home.filter((name) => /two.?lines|documents/i.test(name))).toEqual([])
 })
 
+test('in the app, a list of thirty names gets one PDF: a letter for each, on pages of its own, as it is alone', async () => {
+  const names = Array.from({ length: 30 }, (_, at) => `Zoé-${'abcdefghij'[at % 10]}${'klm'[Math.floor(at / 10)]}`)
+  const long = Array.from({ length: 70 }, (_, at) => `Voici la phrase numéro ${at}.`).join(' ')
+  const lines = names.map((name, at) => `${at + 1}\t${name}\t${at === 4 ? long : ''}`)
+  const list = ['No\tPrénom\tgesture', ...lines].join('\r\n')
+  await writeFile(inWork('Classe 4B.txt'), `\ufeff${list}`, 'utf16le')
+  const asked = [...app, join(examples, 'good-deed.fr.json'), '--class', 'Classe 4B.txt', ...day]
+  const { code } = await run(electron, [...asked, '--pdf', 'class.pdf', '--docx', 'class.docx'])
+  expect(code).toBe(0)
+  const { pages, title } = await readPdf(await readFile(inWork('class.pdf')))
+  expect(title).toBe('Classe 4B')
+  const signed = pages.map((page) => names.findIndex((name) => page.lastIndexOf(name) > 0))
+  expect(signed.filter((index) => index >= 0)).toEqual(names.map((_, index) => index))
+  expect(pages.length).toBeGreaterThan(30)
+  expect((await validateFile(inWork('class.docx'))).errors).toEqual([])
+  await run(electron, [...app, goodDeed, '--class', 'Classe 4B.txt', ...day, '--pdf', 'apart/'])
+  const alone = await readPdf(await readFile(join(inWork('apart'), `${names[4]}.pdf`)))
+  const from = signed.indexOf(3) + 1
+  expect(pages.slice(from, from + alone.pages.length)).toEqual(alone.pages)
+  expect(signed[from + alone.pages.length - 1]).toBe(4)
+})
+
 test('an app that is open takes no notice', async () => {
   const opened = await openApp({ home: join(folder, 'home') })
   try {

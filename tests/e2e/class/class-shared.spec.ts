@@ -150,14 +150,13 @@ test('the page that tells what to do is one page on the paper of each country, i
   const { app, page } = await computer('here')
   // In place of the paper, what would be on it.
   await app.evaluate(({ app: main }) => {
-    const printed: Buffer[] = []
+    const printed: Promise<Buffer>[] = []
     Object.assign(main, { printed })
     main.on('web-contents-created', (_event, contents) => {
-      contents.print = (_options, done) =>
-        void contents.printToPDF({ preferCSSPageSize: true }).then((pdf) => {
-          printed.push(pdf)
-          done?.(true, '')
-        })
+      contents.print = (_options, done) => {
+        printed.push(contents.printToPDF({ preferCSSPageSize: true }))
+        void Promise.allSettled(printed).finally(() => done?.(true, ''))
+      }
     })
   })
   for (const [language, convention] of [
@@ -174,10 +173,11 @@ test('the page that tells what to do is one page on the paper of each country, i
       { language, convention },
     )
     expect(told).toEqual({ kind: 'done' })
-    const [pdf = ''] = await app.evaluate(({ app: main }) =>
+    const [pdf = ''] = await app.evaluate(async ({ app: main }) => {
       // Sound: the test put it there.
-      (main as unknown as { printed: Buffer[] }).printed.splice(0).map((one) => one.toString('base64')),
-    )
+      const made = await Promise.all((main as unknown as { printed: Promise<Buffer>[] }).printed.splice(0))
+      return made.map((one) => one.toString('base64'))
+    })
     const { pages, size } = await readPdf(Buffer.from(pdf, 'base64'))
     expect(pages).toHaveLength(1)
     expect(pages[0]?.join(' ')).toContain(language === 'fr' ? 'Avant' : 'Before')

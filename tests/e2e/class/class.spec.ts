@@ -3,11 +3,10 @@ import type { ClassLetters } from '#electron/bridge/class-calls'
 import { readPdf } from '#tests/pdf-file'
 import { counted, seconds } from '../driving/counted'
 import { child } from '../driving/child'
+import { expectTold, speeds } from '../driving/expect-told'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { producing } from '../driving/producing'
-
-const typing = { average: 0.28 } as const
 
 /** A list as a spreadsheet gives it: a heading, the family name first, two of one name, a total. */
 const given = [
@@ -97,6 +96,7 @@ test('a class of thirty, from a pasted list to one PDF, in French', async () => 
   // From the list to the first child who types.
   const hand = await counted(page)
   await hand.click(me.button(words.class.entry))
+  await expect(page.getByLabel(words.class.make.names)).toBeFocused()
   await hand.press('ControlOrMeta+v')
   await expect(page.getByRole('status').filter({ hasText: '30 lettres à préparer' })).toContainText('Emma 1')
   await hand.click(page.getByRole('radio', { name: words.drafts.kinds.disappointed }))
@@ -112,7 +112,8 @@ test('a class of thirty, from a pasted list to one PDF, in French', async () => 
   await expect(pupil.answer).toBeFocused()
   const cost = await hand.cost()
   expect(cost.clicks).toBeLessThanOrEqual(8)
-  expect(seconds(cost, typing.average)).toBeLessThanOrEqual(60)
+  expect(seconds(cost, speeds.average)).toBeLessThanOrEqual(60)
+  await expectTold('A class of thirty, ready for its first child, fr', cost)
 
   for (const name of ['Zoé', 'Léo', 'Emma 2']) {
     if (name !== 'Zoé') await wall.getByRole('button', { name }).click()
@@ -191,6 +192,7 @@ test('a class by the keyboard alone, in English', async () => {
 
   await hand.tabTo(words.class.entry)
   await hand.press('Enter')
+  await expect(page.getByLabel(words.class.make.names)).toBeFocused()
   await hand.write('Ana\nBen\nAna')
   await hand.tabTo(words.drafts.kinds.disappointed)
   await hand.press('Space')

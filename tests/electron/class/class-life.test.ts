@@ -1,12 +1,14 @@
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { draftText } from '#electron/drafts/draft-file'
 import { openForeign } from '#electron/drafts/foreign-draft'
 import { restore } from '#electron/keeping/restore'
 import { duplicateDraft, duplicateForAnother } from '#letter/draft/duplicate-draft'
 import { splitDraft } from '#letter/compose/split-draft'
 import { composeBody } from '#letter/compose/body'
 import { backUp } from '#tests/backups'
+import { makeDraft } from '#tests/draft'
 import { languageOf } from '#tests/languages'
 import { temporaryFolder } from '#tests/temporary-folder'
 import { asked, setUpClass } from './set-up-class'
@@ -111,4 +113,14 @@ test('a letter written at home comes back to its class; a copy is of no class', 
   if (!convention) throw new Error('no convention')
   const [sentence] = composeBody({ draft: said, language, convention, today }).flatMap(({ sentences }) => sentences)
   expect(splitDraft(said, [sentence?.id ?? ''], beginning, language, today)).toMatchObject({ pupil: null })
+})
+
+test('a link among drafts made together leads to nothing of the person’s', async () => {
+  const { folder, drafts } = await withClass(['Zoé'])
+  const elsewhere = await temporaryFolder()
+  await writeFile(join(elsewhere, 'mine.twolines'), draftText(makeDraft()))
+  await mkdir(join(folder, 'arriving'))
+  await symlink(elsewhere, join(folder, 'arriving', crypto.randomUUID()))
+  expect((await drafts.list()).drafts).toHaveLength(1)
+  expect(await readdir(elsewhere)).toEqual(['mine.twolines'])
 })

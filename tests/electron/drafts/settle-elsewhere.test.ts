@@ -58,6 +58,17 @@ test('keeping both leaves two letters, and one goes on writing in mine', async (
   expect(await found(folder)).toEqual({ letters: ['Ici encore.', 'Là-bas.'], deleted: [] })
 })
 
+test.each(['mine', 'other', 'both'] as const)(
+  'the version that goes on (%s) can leave, and be written on',
+  async (version) => {
+    const { draft, drafts, keep } = await setUp()
+    const outcome = await drafts.settle(draft.id, version)
+    const id = outcome.kind === 'done' ? outcome.draft.id : ''
+    await drafts.record(id, { kind: 'left', how: 'pdf', on: '2026-11-21T12:00:00.000Z' })
+    expect(await keep('Plus loin.', id)).toEqual({ kind: 'done' })
+  },
+)
+
 test('whoever leaves without choosing finds both', async () => {
   const { folder, draft, drafts, keep } = await setUp()
   void keep('Ici, en partant.')

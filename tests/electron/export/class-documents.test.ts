@@ -102,4 +102,5 @@ test('on one page for print, each letter is a section on pages of its own name, 
     expect(rule).toContain(number === 4 ? 'size:300mm' : 'size:215.9mm')
   }
   expect(html).toContain("img-src 'self'")
+  expect([...html.matchAll(/ src="([^"]*)"/g)].map(([, file]) => file)).toEqual(['letter-2/drawing.png'])
 })

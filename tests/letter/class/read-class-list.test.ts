@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readClassList, type ListRemark } from '#letter/class/read-class-list'
-import { readListWords } from '#locales/registry'
+import { folded } from '#letter/text/folded'
+import { languages, readListWords } from '#locales/registry'
 import { realLists } from './real-lists'
 
 const words = await readListWords()
@@ -28,4 +29,47 @@ test.each(realLists)('$from', ({ text, names, said }) => {
   const { pupils, remarks } = readClassList(text, words)
   expect(pupils.map(({ name }) => name)).toEqual(names)
   expect(remarks.map(told)).toEqual(said)
+})
+
+test('every language has its words of each kind, and none over two kinds of columns', async () => {
+  for (const tag of languages.tags) {
+    const own = await languages.read(tag, 'class-list')
+    expect(Object.keys(own).toSorted(), tag).toEqual(Object.keys(words).toSorted())
+    expect(Object.values(own).filter((list) => list.length === 0)).toEqual([])
+  }
+  const { given, family, name, givenFirst, familyFirst } = words
+  const headings = [given, family, name, givenFirst, familyFirst].flat().map(folded)
+  expect(headings.filter((one, at) => headings.indexOf(one) !== at)).toEqual([])
+})
+
+test('the column of the names can be said, where two could be', () => {
+  const list = 'Tremblay\tEmma\nRoy\tNoah\n'
+  const [first] = readClassList(list, words).remarks
+  expect(first).toMatchObject({ kind: 'column', column: 0, other: 1, sure: false })
+  const { pupils, remarks } = readClassList(list, words, 1)
+  expect(pupils.map(({ name, columns }) => [name, ...columns])).toEqual([
+    ['Emma', 'Tremblay', 'Emma'],
+    ['Noah', 'Roy', 'Noah'],
+  ])
+  expect(remarks.map(told)).toEqual(['column 1 '])
+})
+
+test('more names than a class can have are all read, and told', () => {
+  const { pupils, remarks } = readClassList(Array.from({ length: 201 }, (_, at) => `Emma${at}a`).join('\n'), words)
+  expect(pupils).toHaveLength(201)
+  expect(remarks.map(told)).toEqual(['too-many 201 of 200'])
+})
+
+test('sixty names pasted are read in the time of one look, and so is a text that is no list', () => {
+  const lists = [
+    realLists.map(({ text }) => text).join('\n'),
+    '"'.repeat(20_000),
+    'Emma;"'.repeat(5000),
+    'a,'.repeat(20_000),
+  ]
+  for (const list of lists) {
+    const start = performance.now()
+    readClassList(list, words)
+    expect(performance.now() - start).toBeLessThan(2000)
+  }
 })

@@ -6,9 +6,9 @@ export const realLists: readonly RealList[] = [
   { from: 'names typed one a line', text: 'Emma\nNoah\nLéa\n', names: ['Emma', 'Noah', 'Léa'], said: [] },
   {
     from: 'a note with numbers',
-    text: '1. Emma\n2) Noah\n 3 - Léa\n04\tZoé\n(5) Liam',
-    names: ['Emma', 'Noah', 'Léa', 'Zoé', 'Liam'],
-    said: ['left-out number 1,2,3,4,5'],
+    text: '1. Emma\n2) Noah\n 3 - Léa\n04\tZoé\n(5) Liam\n#6 Mia',
+    names: ['Emma', 'Noah', 'Léa', 'Zoé', 'Liam', 'Mia'],
+    said: ['left-out number 1,2,3,4,5,6'],
   },
   {
     from: 'bullets and boxes to tick',
@@ -27,6 +27,12 @@ export const realLists: readonly RealList[] = [
     text: 'Emma, Noah, Léa, Zoé',
     names: ['Emma', 'Noah', 'Léa', 'Zoé'],
     said: [],
+  },
+  {
+    from: 'names in a sentence',
+    text: 'Emma, Noah, Léa Roy et Zoé.',
+    names: ['Emma', 'Noah', 'Léa Roy', 'Zoé'],
+    said: ['kept-whole 1'],
   },
   {
     from: 'Excel in French, saved as CSV with semicolons',
@@ -72,9 +78,9 @@ export const realLists: readonly RealList[] = [
   },
   {
     from: 'family name first, with a comma',
-    text: 'Tremblay, Emma\nDe La Cruz, Marie-Ève\nD’Arcy, Noah\n',
-    names: ['Emma', 'Marie-Ève', 'Noah'],
-    said: ['left-out family 1,2,3'],
+    text: 'List, Anna\nTremblay, Emma\nDe La Cruz, Marie-Ève\nD’Arcy, Noah\n',
+    names: ['Anna', 'Emma', 'Marie-Ève', 'Noah'],
+    said: ['left-out family 1,2,3,4'],
   },
   {
     from: 'family name first, with a comma, under a header',

@@ -167,3 +167,31 @@ test('where both versions are kept, one goes on under another id, with what can 
   const state = after(say('Ici', null), both, { kind: 'undo' })
   expect(openDraftOf(state)).toEqual({ ...draft, id })
 })
+
+const ofClass = { class: '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1c01', title: 'Class', name: 'Emma', place: 0, word: '' }
+const atTable: Action = { kind: 'class', at: { kind: 'table', id: ofClass.class } }
+const openPupil: Action = { kind: 'open', draft: { ...draft, pupil: ofClass } }
+
+test('from a letter of a class, the way home leads to the class first', () => {
+  const home: Action = { kind: 'close', shelf }
+  const reading = after(home, atTable, openPupil)
+  expect(reading.atClass).toEqual({ kind: 'reading', id: ofClass.class })
+  const back = nextState(reading, home)
+  expect(back).toMatchObject({ timeline: null, atClass: { kind: 'table', id: ofClass.class } })
+  expect(nextState(back, home).atClass).toBeNull()
+})
+
+test('whoever goes to a question of a letter of a class writes in it', () => {
+  const writing = after(atTable, openPupil, { kind: 'go-to', at: 'why' })
+  expect(writing.atClass).toEqual({ kind: 'table', id: ofClass.class })
+})
+
+test('a letter of no class, opened from one, leaves it', () => {
+  expect(after(atTable, { kind: 'open', draft }).atClass).toBeNull()
+})
+
+test('on the wall of a class, the letter that was open stays closed at the next start', () => {
+  const settings = { ...usualSettings, child: true, wall: ofClass.class }
+  expect(firstState({ ...start, settings }).timeline).toBeNull()
+  expect(firstState({ ...start, settings: { ...settings, child: false } }).timeline).not.toBeNull()
+})
