@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { policyKeys } from '#electron/bridge/settings-values'
 import { policyPath, readPolicy } from '#electron/settings/policy'
 import { StoredSettings } from '#electron/settings/settings'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -66,9 +67,14 @@ test('a computer without a policy has nothing to tell', async () => {
   expect(readPolicy(path)).toEqual({ path, set: {}, faults: [] })
 })
 
-test('the example of the page for schools is a policy', async () => {
-  const [, example = ''] = /```json\n(.+?)```/s.exec(await readFile('docs/for-schools.md', 'utf8')) ?? []
-  expect(await policyFrom(example)).toEqual({ set: expect.objectContaining({ child: true }) as object, faults: [] })
+test('the page for schools says where the policy is and what it can set, and its example is one', async () => {
+  const page = await readFile('docs/for-schools.md', 'utf8')
+  const said = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, name]) => name)
+  expect(said(/^\| `([a-z]+)` +\|/gm)).toEqual(policyKeys)
+  const { faults, set } = await policyFrom(said(/```json\n(.+?)```/gs)[0] ?? '')
+  expect(faults).toEqual([])
+  expect(Object.keys(set)).toEqual(policyKeys)
+  for (const platform of ['darwin', 'linux']) expect(page).toContain(`\`${policyPath(platform, {})}\``)
 })
 
 test('what a person chose before is there again once the policy is gone', async () => {
