@@ -174,8 +174,10 @@ function nameOf(said: string, rules: readonly FactRules[], domain = ''): string 
 
 /** A name without the heading that it lost its distance to: `Harbour LampReceipt`. */
 function withoutHeading(name: string, rules: readonly FactRules[]): string {
-  const heading = /(?<=\p{Ll})\p{Lu}\p{L}+$/u.exec(name)
-  return heading && rules.some(({ notNames }) => notNames.test(heading[0])) ? name.slice(0, heading.index) : name
+  const heading = [...name.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)].find(({ index }) =>
+    rules.some(({ notNames }) => notNames.test(name.slice(index))),
+  )
+  return heading ? name.slice(0, heading.index) : name
 }
 
 function isOfKind(name: string, rules: readonly FactRules[]): boolean {
