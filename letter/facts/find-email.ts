@@ -61,13 +61,14 @@ export function emailsIn(rows: readonly Row[], languages: readonly FactLanguage[
       [...cell.matchAll(emailWord)].flatMap((written): readonly FoundEmail[] => {
         const before = cell.slice(0, written.index)
         const isReaders = rules.some(({ readersEmail }) => [...before.matchAll(readersEmail)].length > 0)
-        const around = `${before.split(/[.!?] /).at(-1) ?? ''}${written[0]}${cell.slice(before.length + written[0].length).split(/[.!?] /)[0] ?? ''}`
+        const lastSentence = before.split(/[.!?] /).at(-1) ?? ''
+        const around = `${lastSentence}${written[0]}${cell.slice(before.length + written[0].length).split(/[.!?] /)[0] ?? ''}`
         const [address] = addressesOf(written[0])
         if (
           !address ||
           isReaders ||
           !isAnswered(address.read, rules) ||
-          rules.some(({ noAnswer, otherMatters }) => noAnswer.test(around) || otherMatters.test(around))
+          rules.some(({ noAnswer, otherMatters }) => noAnswer.test(around) || otherMatters.test(lastSentence))
         )
           return []
         const lead = `${rows[index - 1]?.line.slice(-longestLead) ?? ''} ${before}`

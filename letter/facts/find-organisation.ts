@@ -49,10 +49,10 @@ export function findOrganisation(
     overAddress(rows, rules, heads, addresses) ??
     ofSender(rows, rules, [...again(heads), ...over.filter(saysMore)], isForOthers ? null : sender) ??
     heads.find(isOfEmail) ??
-    again(over).find(isOfEmail) ??
     afterLabel(rows, rules) ??
     ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)) ??
     ofTop.find(({ name }) => isOfKind(name, rules)) ??
+    over.find(isOfEmail) ??
     letterhead(rows, rules, ofTop) ??
     saidOf(rows, rules)
   )
@@ -119,10 +119,13 @@ function ofSender(
   if (!sender) return null
   const domain = squashed(domainName(sender.address))
   const whole = nameOf(sender.name, rules, domain)?.split(' ') ?? []
-  // “Harbour Lamp Canada” may be “Harbour Lamp” alone in its text.
+  const isSaid = (one: string) => timesIn(one, rows) > 0
+  // A word alone may be whoever writes; “Harbour Lamp Canada” may be “Harbour Lamp” alone in its text.
   const name = whole
     .map((_, at) => whole.slice(0, whole.length - at).join(' '))
-    .find((one, at) => timesIn(one, rows) > 0 && (at === 0 || squashed(one) === domain))
+    .find(
+      (one, at) => isSaid(one) && (at === 0 ? one.includes(' ') || isOfDomain(one, domain) : squashed(one) === domain),
+    )
   if (name === undefined) return null
   return (
     others.find((one) => folded(one.name).startsWith(`${folded(name)} `)) ?? {
@@ -163,7 +166,9 @@ function nameOf(said: string, rules: readonly FactRules[], domain = ''): string 
     .filter((part) => part !== '' && !isRole(part))
   const name = all.find((part) => isOfDomain(part, domain)) ?? all[0] ?? ''
   const words = withoutHeading(name, rules).split(' ')
-  const role = words.findIndex((_, from) => from > 0 && isRole(words.slice(from).join(' ')))
+  // What is in its domain is of its name: “Harbour Tickets” of harbourtickets.example.
+  const isBare = squashed(name) !== domain
+  const role = words.findIndex((_, from) => isBare && from > 0 && isRole(words.slice(from).join(' ')))
   const bare = (role > 0 ? words.slice(0, role).join(' ') : words.join(' '))
     .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
     .trim()
