@@ -43,7 +43,6 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     notNames: whole([...organisation.notNames, organisation.forms], number, '\\.?$'),
     form: new RegExp(`(?<!\\p{L})(?:${spaced(organisation.forms)})\\.?$`, 'iu'),
     services: labels(organisation.services),
-    under: labels(organisation.under),
     kinds: whole(organisation.kinds, number, '$'),
     streets: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spaced(address.streets)})`, 'iu'),
     more: new RegExp(`^(?:${spaced(address.more)})$`, 'iu'),

@@ -46,8 +46,6 @@ export const factsDataSchema = z
         forms: pattern,
         /** What a line says of another who only sends for it: `powered by`. */
         services: patterns,
-        /** What stands in the lines under a name at the very top: `Tel.`. */
-        under: patterns,
       })
       .readonly(),
     address: z

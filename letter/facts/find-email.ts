@@ -32,11 +32,13 @@ export function findEmail(
     words.some((word) => folded(address).replaceAll(' ', '').includes(word)) ||
     (sender !== null && domainName(address) === domainName(sender.address))
   const isBest = ({ address }: Email) => rules.some(({ bestRoles }) => bestRoles.test(nameOf(address)))
-  const named = found.filter(isNamed)
   const own = found.filter((one) => isNamed(one) || hasRole(one.address, rules))
-  const best = [own, named, named.filter(isBest), own.length > 0 ? own : found]
-    .flatMap((some, at) => oneOf(at === 3 ? some.filter(({ isContact }) => isContact) : some) ?? [])
-    .at(0)
+  const isContact = (one: FoundEmail) => one.isContact
+  const best =
+    oneOf(own) ??
+    oneOf((own.length > 0 ? own : found).filter(isContact)) ??
+    // Whose complaints are read before any other of its addresses.
+    oneOf(own.every(isNamed) ? own.filter(isBest) : own.filter(isNamed))
   if (best) return best
   const isUnread = rows.some(({ line }) => rules.some(({ noAnswer }) => noAnswer.test(line)))
   const [address] = found.length === 0 && sender && !isUnread ? addressesOf(sender.address) : []
