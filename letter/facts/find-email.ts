@@ -28,20 +28,21 @@ export function findEmail(
   const words = folded(organisation)
     .split(' ')
     .filter((word) => word.length >= shortestWord)
-  const isNamed = ({ address }: Email) =>
-    words.some((word) => folded(address).replaceAll(' ', '').includes(word)) ||
-    (sender !== null && domainName(address) === domainName(sender.address))
+  const isNamed = ({ address }: Email) => words.some((word) => folded(address).replaceAll(' ', '').includes(word))
+  const isOfSender = ({ address }: Email) => sender !== null && domainName(address) === domainName(sender.address)
   const isBest = ({ address }: Email) => rules.some(({ bestRoles }) => bestRoles.test(nameOf(address)))
-  const own = found.filter((one) => isNamed(one) || hasRole(one.address, rules))
   const isContact = (one: FoundEmail) => one.isContact
-  const best =
-    oneOf(own) ??
-    oneOf((own.length > 0 ? own : found).filter(isContact)) ??
-    // Whose complaints are read before any other of its addresses.
-    oneOf(own.every(isNamed) ? own.filter(isBest) : own.filter(isNamed))
+  // Of several domains one may be that of a service that sends for the organisation.
+  const isOneDomain = new Set(found.map(({ address }) => domainName(address))).size === 1
+  const named = found.filter(isNamed)
+  const likely = found.filter((one) => hasRole(one.address, rules) || (isOneDomain && isOfSender(one)))
+  const own = named.length > 0 ? named : isOneDomain ? likely : likely.filter(isContact)
+  const best = oneOf(own) ?? oneOf((own.length > 0 ? own : found).filter(isContact)) ?? oneOf(own.filter(isBest))
   if (best) return best
   const isUnread = rows.some(({ line }) => rules.some(({ noAnswer }) => noAnswer.test(line)))
-  const [address] = found.length === 0 && sender && !isUnread ? addressesOf(sender.address) : []
+  // Where the text has an address, even one for something else, nobody says that the sender is answered.
+  const isAlone = rows.every(({ line }) => (line.match(emailWord) ?? []).every((one) => one === sender?.address))
+  const [address] = isAlone && sender && !isUnread ? addressesOf(sender.address) : []
   return sender && address && isAnswered(address.read, rules)
     ? { kind: 'email', address: address.read, line: sender.line }
     : null

@@ -83,8 +83,9 @@ function overAddress(
   for (const { names, first, isReaders, address } of addresses) {
     if (isReaders) continue
     const own = names.toReversed().flatMap((one) => namedIn(afterColon(one), address.line, rules))
-    const known = own.find(({ name }) => heads.some((head) => isOneName(head.name, name)) && comesAgain(name, rows))
-    if (known) return known
+    const known = own.filter(({ name }) => heads.some((head) => isOneName(head.name, name)) && comesAgain(name, rows))
+    const best = known.find(({ name }) => isOfKind(name, rules)) ?? known[0]
+    if (best) return best
     const [nearest] = own
     if (nearest && first <= topRows) return { ...nearest, line: withName(nearest.name, address.line) }
   }
