@@ -50,16 +50,19 @@ export function findOrganisation(
     ) ||
     (isOfEmail(one) && isOfKind(one.name, rules))
   const ofTop = heads.filter(({ line }) => rows.slice(0, topRows).some((row) => row.line === line))
-  return (
-    overAddress(rows, rules, heads, addresses) ??
-    ofSender(rows, rules, [...again(heads), ...over], isForOthers ? null : sender) ??
-    heads.find(isHeadOfEmail) ??
-    afterLabel(rows, rules) ??
-    ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)) ??
-    ofTop.find(({ name }) => isOfKind(name, rules)) ??
-    over.find(isOfEmail) ??
-    saidOf(rows, rules)
-  )
+  const sure = [
+    overAddress(rows, rules, heads, addresses),
+    ofSender(rows, rules, [...again(heads), ...over], isForOthers ? null : sender),
+    heads.find(isHeadOfEmail),
+    again(over).find(isOfEmail),
+    afterLabel(rows, rules),
+    ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)),
+    ofTop.find(({ name }) => isOfKind(name, rules)),
+  ].filter((one) => one !== null && one !== undefined)
+  const [first] = sure
+  if (!first) return saidOf(rows, rules)
+  // Who sells and who sends, a shop and its service: where they differ, nobody knows which is meant.
+  return sure.every(({ name }) => isOneName(name, first.name)) ? first : null
 }
 
 /** Whether a name goes on where the other ends, and not only with what a firm is in law: `Harbour Mutual Insurance` of `Harbour Mutual`. */
