@@ -26,6 +26,7 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
   const place = `${placeWord}(?:(?<!\\p{L}{4}\\.) (?:(?:${address.placeWords}) )*${placeWord}){0,4}`
   return {
     links: new RegExp(`^[\\s:：#=\\u2013-]*(?:(?:${spaced(links)})(?!\\p{L})[\\s:：#]*){0,2}`, 'iu'),
+    number: new RegExp(`(?<!\\p{L})(?:${spaced(number)})(?!\\p{L})`, 'iu'),
     references: references.map(({ what, labels: patterns }) => ({ what, label: labels(patterns) })),
     dates: { order: labels(dates.order), delivery: labels(dates.delivery), other: labels(dates.other) },
     countries: {
@@ -34,13 +35,14 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     },
     totals: sums.total.map((patterns) => atStart(patterns, number, money)),
     dueBefore: atStart(sums.before, number, money),
+    paidBefore: atStart(sums.paid, number, money),
     refund: anyOf(sums.refund, number, money),
     seller: atStart(organisation.labels, number),
     said: labels(organisation.said),
     roles: whole(organisation.roles, number, ''),
-    notNames: whole(organisation.notNames, number, '$'),
+    notNames: whole([...organisation.notNames, organisation.forms], number, '\\.?$'),
+    form: new RegExp(`(?<!\\p{L})(?:${spaced(organisation.forms)})\\.?$`, 'iu'),
     services: labels(organisation.services),
-    under: labels(organisation.under),
     kinds: whole(organisation.kinds, number, '$'),
     streets: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spaced(address.streets)})`, 'iu'),
     more: new RegExp(`^(?:${spaced(address.more)})$`, 'iu'),

@@ -26,8 +26,10 @@ export const factsDataSchema = z
         monthFirst: pattern,
       })
       .readonly(),
-    /** The labels of what all comes to, the surest first; of what was due before, which another total may hold; and of what was given back. */
-    sums: z.object({ total: z.array(patterns).readonly(), before: patterns, refund: patterns }).readonly(),
+    /** The labels of what all comes to, the surest first; of what was due before, which another total may hold; of what was paid of it already; and of what was given back. */
+    sums: z
+      .object({ total: z.array(patterns).readonly(), before: patterns, paid: patterns, refund: patterns })
+      .readonly(),
     organisation: z
       .object({
         /** Before the name of who sells: `sold by`. */
@@ -40,10 +42,10 @@ export const factsDataSchema = z
         notNames: patterns,
         /** A name that says what it is, and may have small letters: `{…} School`. */
         kinds: patterns,
+        /** What a firm is in law, after its name: `Ltd`. */
+        forms: pattern,
         /** What a line says of another who only sends for it: `powered by`. */
         services: patterns,
-        /** What stands in the lines under a name at the very top: `Tel.`. */
-        under: patterns,
       })
       .readonly(),
     address: z

@@ -77,7 +77,12 @@ function addressIn(text: string, rows: readonly Row[], index: number, column: nu
     const until = found.index + city.length
     const joined = rules.streets.exec(text.slice(0, until))
     const streetEnd = joined ? joined.index + joined[0].length : 0
-    if (streetEnd > found.index && / \p{Lu}/u.test(text.slice(streetEnd, until)))
+    if (
+      joined &&
+      joined.index < found.index &&
+      streetEnd > found.index &&
+      / \p{Lu}/u.test(text.slice(streetEnd, until))
+    )
       return addressIn(`${text.slice(0, streetEnd)},${text.slice(streetEnd)}`, rows, index, column, rules)
     const town = /^(.*?)[,·•]\s*(\p{Lu}[\p{L} ’'.-]{2,30}),\s*$/u.exec(before)
     const beforeTown = town && region === '' ? streetIn(town[1] ?? '', rules) : null

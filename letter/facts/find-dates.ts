@@ -105,8 +105,9 @@ function ofYear(day: string, written: string, language: FactLanguage, years: Rea
   return only !== undefined && fitting.length === 1 ? { first: only, last: only, isAll: false } : null
 }
 
-// 3-Mar-2026 and 03MAR26 are 3 Mar 2026.
-const compact = /(?<!\p{N})(\d{1,2})[-.]?(\p{L}{3,9})\.?[-.]?(\d{4}|\d{2})(?!\p{N})/gu
+// 3-Mar-2026, 03MAR26 and 3 Mar 26 are 3 Mar 2026.
+const compact =
+  /(?<!\p{N})(\d{1,2})(?:[-.]?(?=\p{L}+\.?[-.]?\d)| (?=\p{L}+\.? \d\d\s*(?:$|[,;)])))(\p{L}{3,9})\.?[-. ]?(\d{4}|\d{2})(?!\p{N})/gu
 const numeric = /(?<![\p{N}./-])(\d{1,2})([/.-])(\d{1,2})\2((?:20)?\d{2})(?![\p{N}/-]|\.\p{N})/gu
 
 type NumberOrder = 'day-first' | 'month-first' | null

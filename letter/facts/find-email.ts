@@ -28,18 +28,21 @@ export function findEmail(
   const words = folded(organisation)
     .split(' ')
     .filter((word) => word.length >= shortestWord)
-  const isNamed = ({ address }: Email) =>
-    words.some((word) => folded(address).replaceAll(' ', '').includes(word)) ||
-    (sender !== null && domainName(address) === domainName(sender.address))
+  const isNamed = ({ address }: Email) => words.some((word) => folded(address).replaceAll(' ', '').includes(word))
+  const isOfSender = ({ address }: Email) => sender !== null && domainName(address) === domainName(sender.address)
   const isBest = ({ address }: Email) => rules.some(({ bestRoles }) => bestRoles.test(nameOf(address)))
+  const isContact = (one: FoundEmail) => one.isContact
+  // Of several domains one may be that of a service that sends for the organisation.
+  const isOneDomain = new Set(found.map(({ address }) => domainName(address))).size === 1
   const named = found.filter(isNamed)
-  const own = found.filter((one) => isNamed(one) || hasRole(one.address, rules))
-  const best = [own, named, named.filter(isBest), own.length > 0 ? own : found]
-    .flatMap((some, at) => oneOf(at === 3 ? some.filter(({ isContact }) => isContact) : some) ?? [])
-    .at(0)
+  const likely = found.filter((one) => hasRole(one.address, rules) || (isOneDomain && isOfSender(one)))
+  const own = named.length > 0 ? named : isOneDomain ? likely : likely.filter(isContact)
+  const best = oneOf(own) ?? oneOf((own.length > 0 ? own : found).filter(isContact)) ?? oneOf(own.filter(isBest))
   if (best) return best
   const isUnread = rows.some(({ line }) => rules.some(({ noAnswer }) => noAnswer.test(line)))
-  const [address] = found.length === 0 && sender && !isUnread ? addressesOf(sender.address) : []
+  // Where the text has an address, even one for something else, nobody says that the sender is answered.
+  const isAlone = rows.every(({ line }) => (line.match(emailWord) ?? []).every((one) => one === sender?.address))
+  const [address] = isAlone && sender && !isUnread ? addressesOf(sender.address) : []
   return sender && address && isAnswered(address.read, rules)
     ? { kind: 'email', address: address.read, line: sender.line }
     : null
@@ -61,13 +64,14 @@ export function emailsIn(rows: readonly Row[], languages: readonly FactLanguage[
       [...cell.matchAll(emailWord)].flatMap((written): readonly FoundEmail[] => {
         const before = cell.slice(0, written.index)
         const isReaders = rules.some(({ readersEmail }) => [...before.matchAll(readersEmail)].length > 0)
-        const around = `${before.split(/[.!?] /).at(-1) ?? ''}${written[0]}${cell.slice(before.length + written[0].length).split(/[.!?] /)[0] ?? ''}`
+        const lastSentence = before.split(/[.!?] /).at(-1) ?? ''
+        const around = `${lastSentence}${written[0]}${cell.slice(before.length + written[0].length).split(/[.!?] /)[0] ?? ''}`
         const [address] = addressesOf(written[0])
         if (
           !address ||
           isReaders ||
           !isAnswered(address.read, rules) ||
-          rules.some(({ noAnswer, otherMatters }) => noAnswer.test(around) || otherMatters.test(around))
+          rules.some(({ noAnswer, otherMatters }) => noAnswer.test(around) || otherMatters.test(lastSentence))
         )
           return []
         const lead = `${rows[index - 1]?.line.slice(-longestLead) ?? ''} ${before}`

@@ -1,7 +1,7 @@
 import { cleanLine } from '../text/clean-text'
 import { folded } from '../text/folded'
 import type { Fact } from './fact'
-import { factRules, type FactLanguage } from './fact-rules'
+import { factRules, type FactLanguage, type FactRules } from './fact-rules'
 import { findAddresses, type FoundAddress } from './find-addresses'
 import { findDates } from './find-dates'
 import { findReferences } from './find-references'
@@ -50,7 +50,7 @@ function factsIn({ text, from }: FactSource, languages: readonly FactLanguage[],
   const organisation = findOrganisation(own, languages, sender, addresses, emails)
   const email = findEmail(own, emails, languages, sender, organisation?.name ?? '')
   const emailRows = emails.filter(({ address }) => address === email?.address).map(({ row }) => row)
-  const address = organisation && addressOf(addresses, organisation.name, emailRows)
+  const address = organisation && addressOf(addresses, organisation.name, emailRows, languages.map(factRules))
   return [
     ...findReferences(withoutHeadings(rows, languages), languages, today),
     ...findDates(rows, languages, today),
@@ -74,11 +74,17 @@ function senderLine({ name, address }: Omit<Sender, 'line'>): string {
 const near = 2
 
 /** The address of the organisation: that under its name, or the only one, beside where it is written to. One, or none. */
-function addressOf(all: readonly FoundAddress[], name: string, emailRows: readonly number[]) {
+function addressOf(
+  all: readonly FoundAddress[],
+  name: string,
+  emailRows: readonly number[],
+  rules: readonly FactRules[],
+) {
   const own = all.filter(({ isReaders }) => !isReaders)
   const named = own.filter(({ names }) => names.some((one) => ` ${folded(one)} `.includes(` ${folded(name)} `)))
   const isNear = ({ first, last }: FoundAddress) => emailRows.some((row) => row >= first - near && row <= last + near)
-  if (named.length === 0) return own.every(isNear) ? onlyOne(own) : null
+  const isOfFirm = ({ names }: FoundAddress) => rules.some(({ form }) => form.test(names.at(-1) ?? ''))
+  if (named.length === 0) return own.every((one) => isNear(one) && !isOfFirm(one)) ? onlyOne(own) : null
   return onlyOne(named) ?? onlyOne(named.filter(({ isContact }) => isContact))
 }
 

@@ -42,20 +42,34 @@ export function findOrganisation(
   const over = overNames(addresses, rules)
   const again = (all: readonly Organisation[]) => all.filter(({ name }) => comesAgain(name, rows))
   const isOfEmail = ({ name }: Organisation) => domains.some((domain) => isOfDomain(name, domain))
-  // “… UK Ltd” says no more of a name, “… Insurance Society” does.
-  const saysMore = ({ name }: Organisation) => !name.includes(',') && isOfKind(name, rules)
+  // More words than the domain has may be a heading, but in a name that says what it is.
+  const isHeadOfEmail = (one: Organisation) =>
+    domains.some(
+      (domain) =>
+        squashed(one.name) === domain || (isOfDomain(one.name, domain) && domain.startsWith(squashed(one.name))),
+    ) ||
+    (isOfEmail(one) && isOfKind(one.name, rules))
   const ofTop = heads.filter(({ line }) => rows.slice(0, topRows).some((row) => row.line === line))
-  return (
-    overAddress(rows, rules, heads, addresses) ??
-    ofSender(rows, rules, [...again(heads), ...over.filter(saysMore)], isForOthers ? null : sender) ??
-    heads.find(isOfEmail) ??
-    again(over).find(isOfEmail) ??
-    afterLabel(rows, rules) ??
-    ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)) ??
-    ofTop.find(({ name }) => isOfKind(name, rules)) ??
-    letterhead(rows, rules, ofTop) ??
-    saidOf(rows, rules)
-  )
+  const sure = [
+    overAddress(rows, rules, heads, addresses),
+    ofSender(rows, rules, [...again(heads), ...over], isForOthers ? null : sender),
+    heads.find(isHeadOfEmail),
+    again(over).find(isOfEmail),
+    afterLabel(rows, rules),
+    ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)),
+    ofTop.find(({ name }) => isOfKind(name, rules)),
+  ].filter((one) => one !== null && one !== undefined)
+  const [first] = sure
+  if (!first) return saidOf(rows, rules)
+  // Who sells and who sends, a shop and its service: where they differ, nobody knows which is meant.
+  return sure.every(({ name }) => isOneName(name, first.name)) ? first : null
+}
+
+/** Whether a name goes on where the other ends, and not only with what a firm is in law: `Harbour Mutual Insurance` of `Harbour Mutual`. */
+function saysMore(name: string, short: string, rules: readonly FactRules[]): boolean {
+  if (name.includes(',') || !folded(name).startsWith(`${folded(short)} `)) return false
+  const more = folded(name).slice(folded(short).length)
+  return isOfKind(name, rules) && rules.every(({ form }) => more.replace(form, '').trim() !== '')
 }
 
 function namedIn(cell: string, line: string, rules: readonly FactRules[]): readonly Organisation[] {
@@ -72,11 +86,11 @@ function overAddress(
   for (const { names, first, isReaders, address } of addresses) {
     if (isReaders) continue
     const own = names.toReversed().flatMap((one) => namedIn(afterColon(one), address.line, rules))
-    const known = own.find(({ name }) => heads.some((head) => isOneName(head.name, name)) && comesAgain(name, rows))
-    if (known) return known
-    // Over an address at the very top, what the name is may have a line of its own.
-    const name = own.find((one) => address.line.includes(one.name)) ?? own.at(-1)
-    if (name && first <= topRows) return { ...name, line: withName(name.name, address.line) }
+    const known = own.filter(({ name }) => heads.some((head) => isOneName(head.name, name)) && comesAgain(name, rows))
+    const best = known.find(({ name }) => isOfKind(name, rules)) ?? known[0]
+    if (best) return best
+    const [nearest] = own
+    if (nearest && first <= topRows) return { ...nearest, line: withName(nearest.name, address.line) }
   }
   return null
 }
@@ -93,23 +107,11 @@ function afterColon(text: string): string {
   return text.split(/\s?:\s+/).at(-1) ?? text
 }
 
-/** The name at the very top, with the lines of a till or a letter under it. */
-function letterhead(
-  rows: readonly Row[],
-  rules: readonly FactRules[],
-  [first]: readonly Organisation[],
-): Organisation | null {
-  const isHead = rows
-    .slice(1, headRows)
-    .some(({ line }) => rules.some(({ under }) => [...line.matchAll(under)].length > 0))
-  return first && isHead && first.line === rows[0]?.line && first.name.includes(' ') ? first : null
-}
-
 function withName(name: string, line: string): string {
   return line.includes(name) ? line : `${name} / ${line}`
 }
 
-/** The sender; where the head of the text, or what stands over its address, says more of its name, that. */
+/** The sender, by the name that the text has, too; where its head, or what stands over its address, says more of what it is, that. */
 function ofSender(
   rows: readonly Row[],
   rules: readonly FactRules[],
@@ -119,18 +121,15 @@ function ofSender(
   if (!sender) return null
   const domain = squashed(domainName(sender.address))
   const whole = nameOf(sender.name, rules, domain)?.split(' ') ?? []
-  // “Harbour Lamp Canada” may be “Harbour Lamp” alone in its text.
+  const isSaid = (one: string) => timesIn(one, rows) > 0
+  // A word alone may be whoever writes; “Harbour Lamp Canada” may be “Harbour Lamp” alone in its text.
   const name = whole
     .map((_, at) => whole.slice(0, whole.length - at).join(' '))
-    .find((one, at) => timesIn(one, rows) > 0 && (at === 0 || squashed(one) === domain))
+    .find(
+      (one, at) => isSaid(one) && (at === 0 ? one.includes(' ') || isOfDomain(one, domain) : squashed(one) === domain),
+    )
   if (name === undefined) return null
-  return (
-    others.find((one) => folded(one.name).startsWith(`${folded(name)} `)) ?? {
-      kind: 'organisation',
-      name,
-      line: sender.line,
-    }
-  )
+  return others.find((one) => saysMore(one.name, name, rules)) ?? { kind: 'organisation', name, line: sender.line }
 }
 
 function afterLabel(rows: readonly Row[], rules: readonly FactRules[]): Organisation | null {
@@ -163,7 +162,9 @@ function nameOf(said: string, rules: readonly FactRules[], domain = ''): string 
     .filter((part) => part !== '' && !isRole(part))
   const name = all.find((part) => isOfDomain(part, domain)) ?? all[0] ?? ''
   const words = withoutHeading(name, rules).split(' ')
-  const role = words.findIndex((_, from) => from > 0 && isRole(words.slice(from).join(' ')))
+  // What is in its domain is of its name: “Harbour Tickets” of harbourtickets.example.
+  const isBare = squashed(name) !== domain
+  const role = words.findIndex((_, from) => isBare && from > 0 && isRole(words.slice(from).join(' ')))
   const bare = (role > 0 ? words.slice(0, role).join(' ') : words.join(' '))
     .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
     .trim()
@@ -174,8 +175,10 @@ function nameOf(said: string, rules: readonly FactRules[], domain = ''): string 
 
 /** A name without the heading that it lost its distance to: `Harbour LampReceipt`. */
 function withoutHeading(name: string, rules: readonly FactRules[]): string {
-  const heading = /(?<=\p{Ll})\p{Lu}\p{L}+$/u.exec(name)
-  return heading && rules.some(({ notNames }) => notNames.test(heading[0])) ? name.slice(0, heading.index) : name
+  const heading = [...name.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)].find(({ index }) =>
+    rules.some(({ notNames }) => notNames.test(name.slice(index))),
+  )
+  return heading ? name.slice(0, heading.index) : name
 }
 
 function isOfKind(name: string, rules: readonly FactRules[]): boolean {

@@ -36,7 +36,14 @@ export function findReferences(
   )
   const best = Math.min(...all.map(({ rank }) => rank))
   const found = all.filter(({ rank }) => rank === best).map(({ reference }) => reference)
-  return found.length > 0 ? distinct(found) : distinct(saidIn(rows, languages, today))
+  return found.length > 0 ? distinct(mostSaid(found, rows)) : distinct(saidIn(rows, languages, today))
+}
+
+/** Of several of one kind those that come again most often: in the subject, for one. */
+function mostSaid(found: readonly Reference[], rows: readonly Row[]): readonly Reference[] {
+  const counted = found.map((one) => ({ one, times: rows.filter(({ line }) => line.includes(one.code)).length }))
+  const most = Math.max(...counted.map(({ times }) => times))
+  return counted.filter(({ times }) => times === most).map(({ one }) => one)
 }
 
 // The longest part of a line in which a code is looked for.
@@ -49,16 +56,15 @@ function codeIn({ text, isFirst }: Value, label: string, what: Reference['what']
   const rest = text.slice(0, longest).replace(factRules(language).links, '')
   const between = text.slice(0, Math.min(text.length, longest) - rest.length)
   const isNamed = /^\s*[:：]/.test(between)
-  const isMarked = isNamed || /[#°º]/.test(label + between + rest.slice(0, 1)) || / \p{L}{1,3}\.?$/u.test(label)
-  const isTold = isNamed || isFirst
+  const isNumber = factRules(language).number.test(label + between + rest.slice(0, 1))
+  const isTold = isNamed || isFirst || isNumber
   const alone = isNamed && /(?:\d\D*){3}/.test(rest) ? (spacedCode.exec(rest)?.[0] ?? null) : null
   const found = alone ?? code.exec(rest)?.groups?.['code']
-  const isNumber = /[#°º№]/.test(label + between)
   if (found === undefined || day.test(found) || (!isNumber && isPhone(found, language))) return null
   const isEnd = /^\s*(?:$|[—–,(-])/.test(rest.slice(found.length))
   if (/^\p{Lu}{6}$/u.test(found)) return what === 'booking' && isTold && isEnd ? { code: found, isTold } : null
   const isCode = /\d/.test(found) && /^[\p{Lu}\p{N}][\p{Lu}\p{N} ._/-]*$/u.test(found)
-  return isCode && found.length >= (isMarked ? 3 : 5) ? { code: found, isTold } : null
+  return isCode && found.length >= (isNamed || isNumber ? 3 : 5) ? { code: found, isTold } : null
 }
 
 function isPhone(text: string, { letter: { numbers } }: FactLanguage): boolean {

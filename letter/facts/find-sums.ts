@@ -30,8 +30,10 @@ export function findSums(rows: readonly Row[], languages: readonly FactLanguage[
     read((language) => factRules(language).totals[tier], 'total'),
   )
   // What was due before may be part of any total but that of the bill.
-  const hasBefore = languages.some((language) => labelled(rows, factRules(language).dueBefore).length > 0)
-  const sure = hasBefore ? totals.slice(0, 1) : totals
+  const has = (label: 'dueBefore' | 'paidBefore') =>
+    languages.some((language) => labelled(rows, factRules(language)[label]).length > 0)
+  // Nor is what is still to be paid the whole, where some was paid already.
+  const sure = has('dueBefore') ? totals.slice(0, 1) : has('paidBefore') ? totals.slice(0, 2) : totals
   return [
     ...distinct(sure.find((tier) => tier.length > 0) ?? []),
     ...distinct(read((one) => factRules(one).refund, 'refund')),

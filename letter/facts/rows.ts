@@ -11,7 +11,7 @@ const longestLine = 160
 const columns = /\t+|[ \u00a0]{3,}|\s*[|│┃]\s*|\s*[.…_·]{4,}\s*/u
 // Where a text lost its columns, a word ends in a figure or in a code, a figure in a word, and capitals in a small word.
 const lost =
-  /(?<=\p{Ll}{3})(?=\d|\p{Lu}{1,5}-?\d)(?!\S*@)|(?<=\d)(?=\p{Lu}\p{Ll}{2,})(?!\S*@)|(?<=\p{Lu}{4})(?=\p{Lu}\p{Ll}{3})/u
+  /(?<=\p{Ll}{3})(?=\d|\p{Lu}{1,5}-?\d)(?!\S*@)|(?<=\d)(?=\p{Lu}\p{Ll}{2,})(?!\S*@)|(?<=\p{Lu}{4}|\d\p{Lu}{2})(?=\p{Lu}\p{Ll}{2,})|(?<=\d)(?=[Nn]° )/u
 // Marks of a quote, a list or of bold letters.
 const marks = /^[\s>*•–—-]+(?=\S)|\*\*|__/gu
 

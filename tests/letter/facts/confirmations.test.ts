@@ -23,17 +23,18 @@ function figures(all: readonly Scored[]) {
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
-test('of the facts offered from a hundred confirmations, nineteen in twenty are right', () => {
+test('of the facts offered from a hundred confirmations, ninety-seven in a hundred are right, and of each part more than nine in ten', () => {
   expect(all).toHaveLength(100)
   for (const { half, texts } of [...halves, { half: 'all', texts: all }]) {
     const { offers, precision, recall } = figures(texts)
+    expect(precision).toBeGreaterThanOrEqual(0.92)
     console.info(
       `${half}: ${texts.length} texts, ${offers} offers, right ${percent(precision)}, found ${percent(recall)}`,
     )
   }
-  expect(figures(all).precision).toBeGreaterThanOrEqual(0.95)
+  expect(figures(all).precision).toBeGreaterThanOrEqual(0.97)
   // Not one that says nothing.
-  expect(figures(all).recall).toBeGreaterThan(0.5)
+  expect(figures(all).recall).toBeGreaterThan(0.75)
 })
 
 test('each offer has the line that it comes from', () => {

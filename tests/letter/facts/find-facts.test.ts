@@ -45,6 +45,10 @@ describe('a number by which a matter is found', () => {
     ['No de dossier : 2026/114', '2026/114'],
     ['Votre commande 88213 est partie.', '88213'],
     ['Order number | Date\nHL-20417 | 3 May 2026', 'HL-20417'],
+    ['NUMERO DE COMMANDE : W77120', 'W77120'],
+    ['Trans# 88214', '88214'],
+    ['Subject: Claim PS-00418 approved\nPolicy: 4471-HO', 'PS-00418'],
+    ['Your return of order PT-20418\nOrder PT-20418, exchanged for order PT-20977', 'PT-20418'],
   ])('%s', (text, code) => expect(found('reference', ...text.split('\n'))).toEqual([code]))
 
   test.each([
@@ -90,6 +94,16 @@ describe('a day', () => {
     expect(found('date', 'Invoice 2026-11', 'Delivery: Friday, November 12')).toEqual([])
   })
 
+  test('a currency or a postal code shows whether the month comes first', () => {
+    expect(found('date', 'Order date: 03/04/2026', 'Total £18.00')).toEqual(['order 2026-04-03'])
+    expect(found('date', 'Order date: 03/04/2026', 'Albuquerque, NM 87106')).toEqual(['order 2026-03-04'])
+  })
+
+  test('one that stands alone beside its time is a day of something', () => {
+    expect(found('date', '24 May 2026 12:41 PM')).toEqual(['other 2026-05-24'])
+    expect(found('date', 'SALE   10/31/2026 4:12 PM')).toEqual(['other 2026-10-31'])
+  })
+
   test('of two days with one label, none', () => {
     expect(found('date', 'Delivered: May 3, 2026', 'Delivered: May 5, 2026')).toEqual([])
   })
@@ -109,6 +123,9 @@ describe('a sum', () => {
     [['Previous balance $92.14', 'Total due $187.44'], []],
     [['Total savings: $12.00', 'Total points: 139'], []],
     [['Balance due $0.00'], []],
+    [['TOTAL (CAD)   $135.70'], ['total 135.7']],
+    [['Net 197.00', 'Paid on account 85.00', 'Amount due 151.40'], []],
+    [['Montant remboursé (25 %)   21,00 €'], ['refund 21']],
   ])('%j', (lines, sums) => expect(found('sum', ...lines)).toEqual(sums))
 })
 
@@ -132,6 +149,41 @@ describe('whom it is from', () => {
     const facts = findFacts({ text: lines, from: sender }, all, '2026-11-27').map(said)
     expect(facts).toEqual(['Harbour Lamp', 'help@harbourlamp.example'])
     expect(findFacts({ text: 'Thank you.', from: sender }, all, '2026-11-27')).toEqual([])
+  })
+
+  test('an address in columns, or without a comma, is one', () => {
+    const own = ['Harbour Lamp Co.', 'Tel. 902-555-0114']
+    expect(found('address', ...own, 'Harbour Lamp Co.   1900 Foundry St, Ste 210   Bend, OR 97703')).toEqual([
+      '1900 Foundry St, Ste 210 / Bend / OR / 97703',
+    ])
+    expect(found('address', 'Harbour Lamp Co.', '14 Mill Pond Rd Tolland CT 06084')).toEqual([
+      '14 Mill Pond Rd / Tolland / CT / 06084',
+    ])
+  })
+
+  test('a name may begin as a greeting does', () => {
+    const from = { name: 'High Mesa Air', address: 'care@highmesa.example' }
+    const text = 'High Mesa Air\nHi Daniel,\nYour refund is on its way.'
+    expect(findFacts({ text, from }, all, '2026-11-27').map(said)).toContain('High Mesa Air')
+  })
+
+  test('where who sells and who sends have two names, none', () => {
+    const lines = ['Kiosko', 'Order number: KQ-7714', 'Questions? help@kiosko.example']
+    expect(found('organisation', ...lines)).toEqual(['Kiosko'])
+    expect(found('organisation', ...lines, 'Sold by: Mill Soap')).toEqual([])
+  })
+
+  test('who only sends for another is not written to', () => {
+    const lines = ['Questions? registrar@mapleclub.example', 'Powered by TeamHub, support@teamhub.example']
+    expect(found('email', ...lines)).toEqual(['registrar@mapleclub.example'])
+  })
+
+  test('an older message that an answer quotes tells nothing, one that is handed on does', () => {
+    const older = ['> Order number: W-20931', '> Order date: 14 May 2025']
+    const quote = 'On 3 May 2026 at 09:12, Sam Lee wrote:'
+    expect(found('reference', 'Order number: W-77120', quote, ...older)).toEqual(['W-77120'])
+    expect(found('date', 'Order number: W-77120', quote, ...older)).toEqual([])
+    expect(found('reference', 'See below.', quote, ...older)).toEqual(['W-20931'])
   })
 
   test('what a service sends for another names neither', () => {
