@@ -13,7 +13,7 @@ import { rulingDrawing } from './ruling-drawing'
 type HandMade = Readonly<{ page: HandPage; kind: HandKind; typeface: string; undrawn: readonly string[] }>
 
 /** How dark the letters are: to read, or to write over. */
-const inks: Readonly<Record<HandKind, string>> = { model: '#000', trace: '#b3b3b3', lines: '#000' }
+const inks: Readonly<Record<HandKind, string>> = { model: '#000', trace: '#a0a0a0', lines: '#000' }
 /** Letters may begin before their place: so far from the line of the margin none touches it. In millimetres. */
 const fromMargin = 1.5
 
@@ -77,5 +77,5 @@ h1,p{margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;hyphens:m
 min-block-size:${rowsApart * ruling.pitch}mm}
 .block{margin-block-start:${ruling.pitch}mm;padding-inline:${fromMargin}mm}
 .ruling+.block,.close{margin-block-start:0}
-.middle{margin-inline-start:50%}${kind === 'lines' ? '\n.block{visibility:hidden}' : ''}`
+.middle{inline-size:fit-content;min-inline-size:50%;margin-inline-start:auto;box-sizing:border-box}${kind === 'lines' ? '\n.block{visibility:hidden}' : ''}`
 }
