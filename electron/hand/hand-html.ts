@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { HandPage } from '#letter/hand/hand-page'
 import type { HandKind } from '#letter/hand/hand-choice'
 import { isItem, type Letter, type Part } from '#letter/parts/letter'
-import { fontStack, pageStyle } from '#letter/parts/page-style'
+import { fontStack } from '#letter/parts/page-style'
 import { blockText } from '#letter/parts/plain-text'
 import { documentTitle } from '../export/document-title'
 import { escapeHtml } from '../export/escape-html'
@@ -67,9 +67,7 @@ function handStyle(page: HandPage, kind: HandKind, typeface: string): string {
   return `${fontFaces}
 @font-face{font-family:'School hand';font-weight:100 400;src:url(${typeface})format('woff2');
 ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}
-@page{size:${width}mm ${height}mm;margin:${top}mm 0 ${bottom}mm;
-@bottom-center{content:counter(page);font:${pageStyle.pageNumber.size}pt ${fontStack}}}
-@page:first{@bottom-center{content:none}}
+@page{size:${width}mm ${height}mm;margin:${top}mm 0 ${bottom}mm}
 html{font:400 ${type}mm/${rowsApart * ruling.pitch}mm 'School hand',${fontStack};color:${inks[kind]};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;padding:0 ${width - right}mm 0 ${left}mm}
 .ruling{position:fixed;left:0;top:0}
