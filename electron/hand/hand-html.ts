@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { HandPage } from '#letter/hand/hand-page'
 import type { HandKind } from '#letter/hand/hand-choice'
 import { isItem, type Letter, type Part } from '#letter/parts/letter'
-import { fontStack, pageStyle } from '#letter/parts/page-style'
+import { fontStack } from '#letter/parts/page-style'
 import { blockText } from '#letter/parts/plain-text'
 import { documentTitle } from '../export/document-title'
 import { escapeHtml } from '../export/escape-html'
@@ -13,7 +13,7 @@ import { rulingDrawing } from './ruling-drawing'
 type HandMade = Readonly<{ page: HandPage; kind: HandKind; typeface: string; undrawn: readonly string[] }>
 
 /** How dark the letters are: to read, or to write over. */
-const inks: Readonly<Record<HandKind, string>> = { model: '#000', trace: '#b3b3b3', lines: '#000' }
+const inks: Readonly<Record<HandKind, string>> = { model: '#000', trace: '#a0a0a0', lines: '#000' }
 /** Letters may begin before their place: so far from the line of the margin none touches it. In millimetres. */
 const fromMargin = 1.5
 
@@ -67,9 +67,7 @@ function handStyle(page: HandPage, kind: HandKind, typeface: string): string {
   return `${fontFaces}
 @font-face{font-family:'School hand';font-weight:100 400;src:url(${typeface})format('woff2');
 ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}
-@page{size:${width}mm ${height}mm;margin:${top}mm 0 ${bottom}mm;
-@bottom-center{content:counter(page);font:${pageStyle.pageNumber.size}pt ${fontStack}}}
-@page:first{@bottom-center{content:none}}
+@page{size:${width}mm ${height}mm;margin:${top}mm 0 ${bottom}mm}
 html{font:400 ${type}mm/${rowsApart * ruling.pitch}mm 'School hand',${fontStack};color:${inks[kind]};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;padding:0 ${width - right}mm 0 ${left}mm}
 .ruling{position:fixed;left:0;top:0}
@@ -77,5 +75,5 @@ h1,p{margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;hyphens:m
 min-block-size:${rowsApart * ruling.pitch}mm}
 .block{margin-block-start:${ruling.pitch}mm;padding-inline:${fromMargin}mm}
 .ruling+.block,.close{margin-block-start:0}
-.middle{margin-inline-start:50%}${kind === 'lines' ? '\n.block{visibility:hidden}' : ''}`
+.middle{inline-size:fit-content;min-inline-size:50%;margin-inline-start:auto;box-sizing:border-box}${kind === 'lines' ? '\n.block{visibility:hidden}' : ''}`
 }

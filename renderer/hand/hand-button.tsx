@@ -19,7 +19,12 @@ export function HandButton({ draft, letter }: Props) {
         {t('hand.child.open')}
       </button>
       {isOpen && (
-        <Dialog title={t('hand.child.title')} lead={t('hand.child.lead')} onClose={() => setOpen(false)}>
+        <Dialog
+          title={t('hand.child.title')}
+          lead={t('hand.child.lead')}
+          className="hand-dialog"
+          onClose={() => setOpen(false)}
+        >
           <HandPages draft={draft} letter={letter} toChild />
         </Dialog>
       )}
