@@ -6,6 +6,7 @@ import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { ExitResult } from '../outcome/exit-result'
 import { useExit } from '../outcome/use-exit'
+import { ByHandPart } from '../by-hand/by-hand-part'
 import { DocumentFiles } from './document-files'
 import { EnvelopePart } from './envelope-part'
 
@@ -36,6 +37,7 @@ export function PostWay({ draft, letter }: Props) {
         <DocumentFiles id={id} unseen />
       </div>
       <ExitResult id={id} state={state} after={t('send.print.after')} />
+      {!sentOf(draft) && <ByHandPart draft={draft} />}
       {!hasAddress && !sentOf(draft) && (
         <p>
           {t('send.print.noAddress')}{' '}
