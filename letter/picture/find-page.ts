@@ -1,5 +1,6 @@
 import { areaOf, surroundsPage, wholePicture, type Corners, type Place } from './corners'
-import { brightnessAt, type Raster } from './raster'
+import { brightnessAt } from './blank-pixels'
+import type { Pixels } from './pixels'
 
 /** How many parts the longer side of a picture is looked at in. */
 const parts = 200
@@ -12,7 +13,7 @@ const filled = { least: 0.88, most: 1.08 }
 type Grid = Readonly<{ across: number; down: number; bright: Float32Array }>
 
 /** Where a bright page seems to be on a darker table, as a beginning for the eye; the whole picture where nothing looks like one. */
-export function findPage(picture: Raster): Corners {
+export function findPage(picture: Pixels): Corners {
   const grid = gridOf(picture)
   const page = largest(grid, brightFrom(grid))
   const corners = cornersOf(grid, page)
@@ -22,7 +23,7 @@ export function findPage(picture: Raster): Corners {
   return isPage && area < share.whole ? corners : wholePicture
 }
 
-function gridOf({ width, height, data }: Raster): Grid {
+function gridOf({ width, height, data }: Pixels): Grid {
   const side = Math.max(1, Math.max(width, height) / parts)
   const [across, down] = [Math.max(1, Math.floor(width / side)), Math.max(1, Math.floor(height / side))]
   const bright = new Float32Array(across * down)
@@ -83,12 +84,12 @@ function largest({ across, down, bright }: Grid, from: number): readonly number[
   return best
 }
 
-/** The outermost places of a stretch towards each corner of the picture. */
+/** The outermost places of a stretch towards each corner of the picture, within it: a hair of the table would be a line on the page. */
 function cornersOf({ across, down }: Grid, cells: readonly number[]): Corners {
   const outermost = (right: 0 | 1, below: 0 | 1): Place => {
     const best = { far: -Infinity, x: right, y: below } as { far: number; x: number; y: number }
     for (const cell of cells) {
-      const [x, y] = [(cell % across) + right, Math.floor(cell / across) + below]
+      const [x, y] = [(cell % across) + 1 - right, Math.floor(cell / across) + 1 - below]
       const far = x * (right ? 1 : -1) + y * (below ? 1 : -1)
       if (far > best.far) Object.assign(best, { far, x, y })
     }

@@ -1,6 +1,7 @@
 import { surroundsPage, type Corners } from './corners'
 import { pageShape } from './page-shape'
-import { emptyRaster, type Raster } from './raster'
+import { blankPixels } from './blank-pixels'
+import type { Pixels } from './pixels'
 
 type Size = Readonly<{ width: number; height: number }>
 
@@ -8,10 +9,10 @@ type Size = Readonly<{ width: number; height: number }>
  * The page between four corners of a picture, seen straight from above: no larger than `most`, nor than the picture shows it. Null where
  * the corners go around no page.
  */
-export function straighten(picture: Raster, corners: Corners, most: Size): Raster | null {
+export function straighten(picture: Pixels, corners: Corners, most: Size): Pixels | null {
   if (!surroundsPage(corners)) return null
   const { width, height } = straightSize(picture, corners, most)
-  const straight = emptyRaster(width, height)
+  const straight = blankPixels(width, height)
   const find = placeIn(corners)
   // What is drawn much smaller than it was is looked at in several places for each of its points.
   const steps = Math.min(3, Math.max(1, Math.round(longestEdge(corners, picture) / Math.max(width, height))))
@@ -63,7 +64,7 @@ function placeIn([p0, p1, p2, p3]: Corners): Readonly<Record<'x' | 'y' | 'far', 
 }
 
 /** Adds the colour at a place between pixels, of each of the four around it as much as it is near. */
-function addColour(sum: Float64Array, { width, height, data }: Raster, x: number, y: number): void {
+function addColour(sum: Float64Array, { width, height, data }: Pixels, x: number, y: number): void {
   const left = Math.min(Math.max(Math.floor(x), 0), width - 1)
   const top = Math.min(Math.max(Math.floor(y), 0), height - 1)
   const toRight = Math.min(Math.max(x - left, 0), 1)

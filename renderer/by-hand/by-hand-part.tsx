@@ -13,10 +13,15 @@ import { StraightenDialog } from './straighten-dialog'
 import { usePhoto } from './use-photo'
 import './by-hand.css'
 
-type Props = Readonly<{ draft: Pick<Draft, 'id' | 'handwritten'>; toChild?: boolean }>
+type Props = Readonly<{
+  draft: Pick<Draft, 'id' | 'handwritten'>
+  /** How its button names itself: to a child, or in few words where it stands beside another. */
+  say?: 'add' | 'short' | 'child.add'
+}>
 
 /** The page that was written by hand: its photo is chosen or dropped here, made straight, looked at, taken off. */
-export function ByHandPart({ draft: { id, handwritten }, toChild = false }: Props) {
+export function ByHandPart({ draft: { id, handwritten }, say = 'add' }: Props) {
+  const toChild = say === 'child.add'
   const { t } = useTranslation()
   const { announce } = useApp()
   const change = useChange()
@@ -42,7 +47,7 @@ export function ByHandPart({ draft: { id, handwritten }, toChild = false }: Prop
   }
   return (
     <div
-      className={`by-hand${toChild ? ' by-child' : ''}${isOver ? ' over' : ''}`}
+      className={`by-hand${toChild ? ' by-child' : ''}${handwritten ? ' chosen' : ''}${isOver ? ' over' : ''}`}
       onDragOver={over}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
@@ -57,7 +62,7 @@ export function ByHandPart({ draft: { id, handwritten }, toChild = false }: Prop
           onClick={choose}
         >
           <Icon name="pen" size={toChild ? 24 : 18} />
-          {t(handwritten ? 'byHand.another' : toChild ? 'byHand.child.add' : 'byHand.add')}
+          {t(handwritten ? 'byHand.another' : `byHand.${say}`)}
         </button>
         {handwritten && (
           <button

@@ -1,10 +1,11 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Corners as Four, Place } from '#letter/picture/corners'
-import type { Raster } from '#letter/picture/raster'
+import type { Pixels } from '#letter/picture/pixels'
+import { useApp } from '../app/app-context'
 import { Picture } from './picture'
 
-type Props = Readonly<{ picture: Raster; corners: Four; onMove: (corners: Four) => void }>
+type Props = Readonly<{ picture: Pixels; corners: Four; onMove: (corners: Four) => void }>
 
 const names = ['topLeft', 'topRight', 'bottomRight', 'bottomLeft'] as const
 const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const
@@ -15,7 +16,14 @@ const step = { usual: 0.005, far: 0.05 }
 /** The photo of a page with a dot at each of its corners, moved by mouse, finger or keyboard. */
 export function Corners({ picture, corners, onMove }: Props) {
   const { t } = useTranslation()
+  const { announce } = useApp()
   const stage = useRef<HTMLDivElement>(null)
+  const said = (index: number, { x, y }: Place) =>
+    t('byHand.at', {
+      corner: t(`byHand.corners.${names[index] ?? 'topLeft'}`),
+      across: Math.round(x * 100),
+      down: Math.round(y * 100),
+    })
   const put = (index: number, { x, y }: Place) => {
     const [topLeft, topRight, bottomRight, bottomLeft] = corners.with(index, { x: within(x), y: within(y) })
     if (topLeft && topRight && bottomRight && bottomLeft) onMove([topLeft, topRight, bottomRight, bottomLeft])
@@ -32,13 +40,15 @@ export function Corners({ picture, corners, onMove }: Props) {
       if (!way) return
       event.preventDefault()
       const by = event.shiftKey ? step.far : step.usual
-      put(index, { x: x + way[0] * by, y: y + way[1] * by })
+      const next = { x: within(x + way[0] * by), y: within(y + way[1] * by) }
+      put(index, next)
+      announce(said(index, next))
     }
   // Once light and once dark, for any table that the page may lie on.
   const around = corners.map(({ x, y }) => `${x},${y}`).join(' ')
   return (
     <div ref={stage} className="straighten-stage" style={{ '--ratio': picture.width / picture.height }}>
-      <Picture raster={picture} label={t('byHand.alt')} />
+      <Picture pixels={picture} label={t('byHand.alt')} />
       <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
         <polygon points={around} />
         <polygon points={around} />
@@ -49,11 +59,7 @@ export function Corners({ picture, corners, onMove }: Props) {
           type="button"
           className="corner"
           style={{ '--x': place.x, '--y': place.y }}
-          aria-label={t('byHand.at', {
-            corner: t(`byHand.corners.${names[index] ?? 'topLeft'}`),
-            across: Math.round(place.x * 100),
-            down: Math.round(place.y * 100),
-          })}
+          aria-label={said(index, place)}
           onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
           onPointerMove={drag(index)}
           onKeyDown={keys(index, place)}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import type { Raster } from '#letter/picture/raster'
-import { draw } from './pixels'
+import type { Pixels } from '#letter/picture/pixels'
+import { draw } from './canvas-pixels'
 
 /** A picture that is not in a file. */
-export function Picture({ raster, label }: Readonly<{ raster: Raster; label: string }>) {
+export function Picture({ pixels, label }: Readonly<{ pixels: Pixels; label: string }>) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    if (canvas.current) draw(canvas.current, raster)
-  }, [raster])
+    if (canvas.current) draw(canvas.current, pixels)
+  }, [pixels])
   return <canvas ref={canvas} role="img" aria-label={label} />
 }

@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Handwritten } from '#letter/parts/handwritten'
 import { surroundsPage, turnedCorners, wholePicture } from '#letter/picture/corners'
 import { evenLight } from '#letter/picture/even-light'
 import { findPage } from '#letter/picture/find-page'
-import type { Raster } from '#letter/picture/raster'
+import type { Pixels } from '#letter/picture/pixels'
 import { straighten } from '#letter/picture/straighten'
 import { turnQuarter } from '#letter/picture/turn-quarter'
 import { useApp } from '../app/app-context'
@@ -14,15 +14,21 @@ import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
 import { Corners } from './corners'
 import { Picture } from './picture'
-import { pngOf } from './pixels'
+import { pngOf } from './canvas-pixels'
 import './by-hand.css'
 
 /** In pixels: 200 to the inch on the larger of the two papers, within margins of two centimetres. */
 const most = { width: 1400, height: 2000 }
 
+/** The largest drawing that is no shadow, in parts of the page. */
+const drawings = 1 / 10
+
+/** The page made straight, in the light of the photo and in an even one. */
+type Straight = Readonly<{ asItWas: Pixels; even: Pixels }>
+
 type Props = Readonly<{
   id: string
-  photo: Raster
+  photo: Pixels
   onUse: (page: Handwritten) => void
   onClose: () => void
 }>
@@ -33,12 +39,11 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
   const { bridge } = useApp()
   const dialog = useRef<HTMLDialogElement>(null)
   const [{ picture, corners }, setTurned] = useState(() => ({ picture: photo, corners: findPage(photo) }))
-  const [page, setPage] = useState<Raster | null>(null)
+  const [page, setPage] = useState<Straight | null>(null)
   const [isEven, setEven] = useState(true)
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Failed | null>(null)
-  const even = useMemo(() => page && evenLight(page), [page])
-  const seen = isEven ? even : page
+  const seen = page && (isEven ? page.even : page.asItWas)
 
   const turn = (quarters: number) =>
     setTurned((before) =>
@@ -47,6 +52,18 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
         before,
       ),
     )
+  // It takes a moment, which is said first.
+  const see = () => {
+    if (isBusy || !surroundsPage(corners)) return
+    setBusy(true)
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const asItWas = straighten(picture, corners, most)
+        setPage(asItWas && { asItWas, even: evenLight(asItWas, drawings) })
+        setBusy(false)
+      }),
+    )
+  }
   const use = async () => {
     if (isBusy || !seen) return
     setBusy(true)
@@ -68,7 +85,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
       {seen ? (
         <>
           <div className="straighten-stage" style={{ '--ratio': seen.width / seen.height }}>
-            <Picture raster={seen} label={t('byHand.alt')} />
+            <Picture pixels={seen} label={t('byHand.alt')} />
           </div>
           <div className="row">
             <button
@@ -105,8 +122,8 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
             <button
               type="button"
               className="button primary"
-              aria-disabled={!surroundsPage(corners)}
-              onClick={() => setPage(straighten(picture, corners, most))}
+              aria-disabled={isBusy || !surroundsPage(corners)}
+              onClick={see}
             >
               {t('byHand.straighten')}
             </button>
@@ -124,7 +141,10 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
               {t('byHand.whole')}
             </button>
           </div>
-          <div role="status">{!surroundsPage(corners) && <p className="field-problem">{t('byHand.crossed')}</p>}</div>
+          <div role="status">
+            {isBusy && <p>{t('byHand.working')}</p>}
+            {!surroundsPage(corners) && <p className="field-problem">{t('byHand.crossed')}</p>}
+          </div>
         </>
       )}
     </Dialog>

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { Photo } from '#electron/bridge/enclosures-calls'
 import type { Cancelled, Failed } from '#electron/bridge/outcome'
-import type { Raster } from '#letter/picture/raster'
+import type { Pixels } from '#letter/picture/pixels'
 import { heaviestGiven } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
-import { rasterOf } from './pixels'
+import { pixelsOf } from './canvas-pixels'
 
 /** Where the photo of a page stands: asked for, here to be made straight, or why not. */
 type PhotoState =
   | Readonly<{ kind: 'waiting' | 'working' }>
-  | Readonly<{ kind: 'here'; photo: Raster }>
+  | Readonly<{ kind: 'here'; photo: Pixels }>
   | Extract<Photo, { kind: 'refused' }>
   | Failed
 
@@ -24,8 +24,8 @@ export function usePhoto(id: string) {
     const photo = await ask()
     if (photo.kind === 'cancelled') return setState({ kind: 'waiting' })
     if (photo.kind !== 'done') return setState(photo)
-    const raster = await rasterOf(photo.bytes)
-    setState(raster ? { kind: 'here', photo: raster } : { kind: 'refused', why: 'broken-picture' })
+    const pixels = await pixelsOf(photo.bytes)
+    setState(pixels ? { kind: 'here', photo: pixels } : { kind: 'refused', why: 'broken-picture' })
   }
   const read = async (file: File): Promise<Photo> => {
     if (file.size > heaviestGiven) return { kind: 'refused', why: 'too-large' }

@@ -63,7 +63,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
           <section className="child-enclosed" aria-labelledby="child-by-hand">
             <h2 id="child-by-hand">{t('byHand.child.title')}</h2>
             <p>{t('byHand.child.lead')}</p>
-            <ByHandPart draft={draft} toChild />
+            <ByHandPart draft={draft} say="child.add" />
           </section>
         )}
         {ready && (

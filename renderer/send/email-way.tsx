@@ -11,6 +11,7 @@ import { Icon } from '../controls/icon'
 import { TextField } from '../controls/text-field'
 import { ExitResult } from '../outcome/exit-result'
 import { useExit } from '../outcome/use-exit'
+import { ByHandPart } from '../by-hand/by-hand-part'
 import { emailDoubt } from '../party/email-doubt'
 import { useParty } from '../party/use-party'
 import { fileHint, linkHint } from './mail-hints'
@@ -53,6 +54,7 @@ export function EmailWay({ draft, letter }: Props) {
           <Icon name="mail" />
           {t(`send.${kind}.${address === '' ? 'action' : 'actionTo'}`, { address })}
         </button>
+        {!sentOf(draft) && <ByHandPart draft={draft} say="short" />}
       </div>
       <p>
         {t(inFile ? `send.mail-file.${why}` : 'send.mail-app.before')} {hint}

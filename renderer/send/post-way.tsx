@@ -8,6 +8,7 @@ import { HandPart } from '../hand/hand-part'
 import { ExitResult } from '../outcome/exit-result'
 import { useAskedPrint } from '../outcome/use-asked-print'
 import { useExit } from '../outcome/use-exit'
+import { ByHandPart } from '../by-hand/by-hand-part'
 import { DocumentFiles } from './document-files'
 import { EnvelopePart } from './envelope-part'
 
@@ -35,6 +36,7 @@ export function PostWay({ draft, letter }: Props) {
         <DocumentFiles id={id} unseen />
       </div>
       <ExitResult id={id} state={state} after={t('send.print.after')} />
+      {!sentOf(draft) && <ByHandPart draft={draft} />}
       {!hasAddress && !sentOf(draft) && (
         <p>
           {t('send.print.noAddress')}{' '}

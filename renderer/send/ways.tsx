@@ -2,8 +2,6 @@ import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
-import { sentOf } from '#letter/draft/sent'
-import { ByHandPart } from '../by-hand/by-hand-part'
 import { Icon, type IconName } from '../controls/icon'
 import { FormWay } from '../form/form-way'
 import { useIntoSight } from '../questions/use-into-sight'
@@ -40,7 +38,6 @@ export function Ways({ draft, letter, way, onWay }: Props) {
         </OneWay>
       ))}
       {way !== 'post' && <DocumentFiles id={draft.id} />}
-      {way !== 'form' && !sentOf(draft) && <ByHandPart draft={draft} />}
       <UndrawnSigns draft={draft} letter={letter} />
     </div>
   )

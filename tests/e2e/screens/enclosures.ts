@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { drawnPage } from '../driving/drawn-page'
 import { drawnPicture } from '../driving/drawn-picture'
 import { answerOpenDialogs } from '../driving/outside'
 import { letterFiles, type Tour, type Walker } from '../driving/walk'
@@ -14,6 +15,15 @@ async function choose(me: Walker, add: string, files: Readonly<Record<string, Ui
   await me.button(add).click()
   const items = page.getByRole('list', { name: me.words.enclosures.list }).getByRole('listitem')
   await expect(items).not.toHaveCount(0, { timeout: 20_000 })
+}
+
+/** Takes a photo of a page written by hand, drawn for the occasion; `add` is the button that asks for it. */
+async function photograph(me: Walker, add: string): Promise<void> {
+  const photo = join(me.opened.folder, 'IMG_2040.jpg')
+  await writeFile(photo, await drawnPage(me.page))
+  await answerOpenDialogs(me.opened, photo)
+  await me.button(add).click()
+  await expect(me.button(me.words.byHand.straighten)).toBeVisible({ timeout: 20_000 })
 }
 
 /** What goes with a letter: chosen, told, printed after it. */
@@ -44,6 +54,22 @@ export const enclosing: Tour = {
         await me.page.locator('figcaption').first().scrollIntoViewIfNeeded()
       },
     },
+    {
+      name: 'send-by-hand-corners',
+      reach: (me) => photograph(me, me.words.byHand.short),
+    },
+    {
+      name: 'send-by-hand-straight',
+      reach: (me) => me.button(me.words.byHand.straighten).click(),
+    },
+    {
+      name: 'send-by-hand',
+      reach: async (me) => {
+        await me.button(me.words.byHand.use).click()
+        await expect(me.page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+        await me.page.getByRole('img', { name: me.words.byHand.alt }).first().scrollIntoViewIfNeeded()
+      },
+    },
   ],
 }
 
@@ -62,9 +88,25 @@ export const childEncloses: Tour = {
       },
     },
     {
-      name: 'parent-enclosed',
+      name: 'child-by-hand',
+      reach: async (me) => {
+        await photograph(me, me.words.byHand.child.add)
+        await me.button(me.words.byHand.straighten).click()
+        await me.button(me.words.byHand.use).click()
+        await expect(me.page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+        await me.button(me.words.byHand.another).scrollIntoViewIfNeeded()
+      },
+    },
+    {
+      name: 'parent-by-hand',
       reach: async (me) => {
         await me.button(me.words.child.end.adult).click()
+        await me.page.getByRole('heading', { name: me.words.byHand.parent.title }).scrollIntoViewIfNeeded()
+      },
+    },
+    {
+      name: 'parent-enclosed',
+      reach: async (me) => {
         await expect(me.page.getByRole('img', { name: 'Photo' }).first()).toBeVisible()
         await me.page.getByRole('heading', { name: me.words.parent.reveals.kinds.photo.title }).scrollIntoViewIfNeeded()
       },

@@ -9,6 +9,7 @@ import { RestoreBounds } from '#electron/keeping/restore-bounds'
 import { zipPieces } from '#electron/keeping/write-zip'
 import { writeWhole } from '#electron/system/write-whole'
 import type { Draft } from '#letter/draft/draft'
+import { makeHandwritten, pageByHand } from '#tests/by-hand'
 import { backUp, folderOf, said } from '#tests/backups'
 import { makeLetter } from '#tests/letters'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -54,6 +55,15 @@ test.each<[string, Partial<Draft>]>([
     lost: [],
   })
   expect(await inFolder(folder, 'enclosures', draft.id)).toEqual([file])
+})
+
+test('a backup brings the page by hand of a letter', async () => {
+  const handwritten = makeHandwritten()
+  const draft = said('Le perron', { handwritten })
+  const folder = await temporaryFolder()
+  const zip = await zipOf([letterOf(draft), enclosed(draft.id, handwritten.file, pageByHand)])
+  expect(await restore(zip, folder)).toMatchObject({ added: 1, lost: [] })
+  expect(await inFolder(folder, 'enclosures', draft.id)).toEqual([handwritten.file])
 })
 
 test('a backup brings back only the files that a letter lists: the others are named, or were taken out of theirs', async () => {

@@ -1,55 +1,65 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { evenLight } from '#letter/picture/even-light'
-import { brightnessAt, emptyRaster, type Raster } from '#letter/picture/raster'
-import { straighten } from '#letter/picture/straighten'
-import { dotRadius, dots, photographedPage, type Light } from './photographed-page'
+import type { Pixels } from '#letter/picture/pixels'
+import { drawnPhoto } from './drawn-photo'
 
-const pose = { turn: 5, tilt: 12, lean: -9, lens: 0.65 }
+const line = [
+  {
+    through: [
+      [60, 60],
+      [240, 140],
+    ] as const,
+    breadth: 6,
+    bright: 0.25,
+  },
+]
 
-function shot(light: Light): Raster {
-  const { picture, corners } = photographedPage(210 / 297, pose, light)
-  const straight = straighten(picture, corners, { width: 1300, height: 1800 })
-  if (!straight) throw new Error('no page')
-  return straight
+/** The darkest of the three colours of a place. */
+function brightAt({ data, width }: Pixels, x: number, y: number): number {
+  const at = (y * width + x) * 4
+  return Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)
 }
 
-/** How bright the paper is over the page, away from its edge and its ink, and how dark the middle of each dot. */
-function seenOn({ width, height, data }: Raster) {
-  const at = (x: number, y: number) => brightnessAt(data, (Math.floor(y * height) * width + Math.floor(x * width)) * 4)
-  const paper = Array.from({ length: 40 * 40 }, (_, index) => ({
-    x: 0.03 + ((index % 40) / 39) * 0.94,
-    y: 0.03 + (Math.floor(index / 40) / 39) * 0.94,
-  })).filter(({ x, y }) => dots.every((dot) => Math.hypot(dot.x - x, dot.y - y) > dotRadius * 2.5))
-  const bright = paper.map(({ x, y }) => at(x, y))
-  return { least: Math.min(...bright), most: Math.max(...bright), ink: Math.max(...dots.map(({ x, y }) => at(x, y))) }
+/** How bright the paper is; and where, of a place so far from it, nothing is measured: the very edge of a shadow. */
+const lights: Readonly<
+  Record<string, Readonly<{ paper: (x: number, y: number) => number; edge: (x: number, y: number) => number }>>
+> = {
+  'an even light': { paper: () => 220, edge: () => Infinity },
+  'a lamp at the left': { paper: (x) => 230 - x * 0.45, edge: () => Infinity },
+  'the soft shadow of a hand': {
+    paper: (x, y) => 225 - 110 / (1 + Math.exp((Math.hypot(x - 300, y - 200) - 140) / 12)),
+    edge: () => Infinity,
+  },
+  'a shadow with a hard edge': { paper: (x, y) => (x + y < 260 ? 220 : 120), edge: (x, y) => Math.abs(x + y - 260) },
 }
 
-test.each<[string, Light]>([
-  ['of a lamp at one side', (x) => 1 - 0.5 * x],
-  ['of a hand that holds the telephone', (x, y) => 1 - 0.4 / (1 + Math.exp(-(x + y - 1.1) * 12))],
-  ['that fades to the corners', (x, y) => 1 - 0.45 * Math.hypot(x - 0.5, y - 0.5)],
-])('the shadow %s goes, and the ink stays', (_what, light) => {
-  const dim = shot(light)
-  const before = seenOn(dim)
-  expect(before.most - before.least).toBeGreaterThan(50)
-  const after = seenOn(evenLight(dim))
-  expect(after.least).toBeGreaterThan(235)
-  expect(after.most - after.least).toBeLessThan(15)
-  expect(after.ink).toBeLessThan(90)
+describe.each(Object.entries(lights))('a paper in %s', (_, { paper, edge }) => {
+  const even = evenLight(drawnPhoto({ width: 300, height: 200, paper, strokes: line }))
+
+  it('is white all over, without the colour of the lamp', () => {
+    const values: number[] = []
+    for (let y = 5; y < 195; y += 5)
+      for (let x = 5; x < 295; x += 5)
+        if (Math.abs(y - (60 + (x - 60) * 0.444)) > 12 && edge(x, y) > 3) values.push(brightAt(even, x, y))
+    expect(values.length).toBeGreaterThan(1500)
+    expect(Math.min(...values)).toBeGreaterThan(215)
+  })
+
+  it('keeps what is written as dark as it was on its paper', () => {
+    for (const share of [0.1, 0.5, 0.9])
+      expect(brightAt(even, Math.round(60 + 180 * share), Math.round(60 + 80 * share))).toBeLessThan(100)
+  })
 })
 
-test('yellow light becomes white, and a coloured drawing stays coloured', () => {
-  const picture = emptyRaster(300, 400)
-  for (let at = 0; at < picture.data.length; at += 4) {
-    const [x, y] = [(at / 4) % 300, Math.floor(at / 4 / 300)]
-    const isSun = Math.hypot(x - 150, y - 200) < 12
-    picture.data.set(isSun ? [200, 60, 40, 255] : [220, 205, 160, 255], at)
-  }
-  const even = evenLight(picture)
-  const colour = (x: number, y: number) => [...even.data.slice((y * 300 + x) * 4, (y * 300 + x) * 4 + 3)]
-  const [red = 0, green = 0, blue = 0] = colour(20, 20)
-  expect(Math.max(red, green, blue) - Math.min(red, green, blue)).toBeLessThan(4)
-  const [r = 0, g = 0, b = 0] = colour(150, 200)
-  expect(r).toBeGreaterThan(g + 100)
-  expect(r).toBeGreaterThan(b + 100)
+it('leaves the photo as it was', () => {
+  const photo = drawnPhoto({ width: 40, height: 30, paper: () => 180, strokes: [] })
+  const before = photo.data.slice()
+  evenLight(photo)
+  expect(photo.data).toEqual(before)
+})
+
+it('takes a photo of one point', () => {
+  expect([...evenLight({ data: new Uint8ClampedArray([90, 80, 70, 255]), width: 1, height: 1 }).data]).toEqual([
+    255, 255, 255, 255,
+  ])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wholePicture } from '#letter/picture/corners'
 import { findPage } from '#letter/picture/find-page'
-import { emptyRaster } from '#letter/picture/raster'
+import { blankPixels } from '#letter/picture/blank-pixels'
 import { photographedPage } from './photographed-page'
 
 test.each([
@@ -17,11 +17,11 @@ test.each([
 })
 
 test('where nothing looks like a page, the whole picture is', () => {
-  const blank = emptyRaster(300, 400)
+  const blank = blankPixels(300, 400)
   expect(findPage(blank)).toEqual(wholePicture)
   expect(findPage({ ...blank, data: blank.data.map(() => 250) })).toEqual(wholePicture)
-  const crumbs = emptyRaster(300, 400)
+  const crumbs = blankPixels(300, 400)
   for (let at = 0; at < crumbs.data.length; at += 4) if ((at / 4) % 7 === 0) crumbs.data.set([255, 255, 255, 255], at)
   expect(findPage(crumbs)).toEqual(wholePicture)
-  expect(findPage(emptyRaster(1, 1))).toEqual(wholePicture)
+  expect(findPage(blankPixels(1, 1))).toEqual(wholePicture)
 })

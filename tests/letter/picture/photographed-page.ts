@@ -1,5 +1,6 @@
 import type { Corners, Place } from '#letter/picture/corners'
-import { emptyRaster, type Raster } from '#letter/picture/raster'
+import { blankPixels } from '#letter/picture/blank-pixels'
+import type { Pixels } from '#letter/picture/pixels'
 
 /** How a page lies before a camera: turned in its plane and tilted away, in degrees, and how far the camera sees in diagonals. */
 export type Pose = Readonly<{ turn: number; tilt: number; lean: number; lens: number }>
@@ -23,7 +24,7 @@ export function photographedPage(
   shape: number,
   pose: Pose,
   light: Light,
-): Readonly<{ picture: Raster; corners: Corners }> {
+): Readonly<{ picture: Pixels; corners: Corners }> {
   const far = pose.lens * Math.hypot(width, height)
   const [pageWidth, pageHeight] = shape < 1 ? [shape, 1] : [1, 1 / shape]
   const away = (far * 1.35) / Math.min(width, height)
@@ -34,7 +35,7 @@ export function photographedPage(
     const pz = a * along[2] + b * below[2]
     return { x: ((px / (pz + away)) * far) / width + 0.5, y: ((py / (pz + away)) * far) / height + 0.5 }
   }
-  const picture = emptyRaster(width, height)
+  const picture = blankPixels(width, height)
   const normal = cross(along, below)
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {

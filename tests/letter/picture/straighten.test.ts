@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { surroundsPage, turnedCorners, wholePicture, type Corners, type Place } from '#letter/picture/corners'
-import { brightnessAt, emptyRaster, type Raster } from '#letter/picture/raster'
+import { brightnessAt, blankPixels } from '#letter/picture/blank-pixels'
+import type { Pixels } from '#letter/picture/pixels'
 import { straighten } from '#letter/picture/straighten'
 import { turnQuarter } from '#letter/picture/turn-quarter'
 import { dotRadius, dots, photographedPage } from './photographed-page'
@@ -9,7 +10,7 @@ const most = { width: 1300, height: 1800 }
 const bright = () => 1
 
 /** Where the ink around a place is, in parts of the picture's width and height. */
-function inkAround({ width, height, data }: Raster, { x, y }: Place): Place {
+function inkAround({ width, height, data }: Pixels, { x, y }: Place): Place {
   const reach = dotRadius * width * 2.5
   const sum = { x: 0, y: 0, ink: 0 }
   for (let row = Math.floor(y * height - reach); row <= y * height + reach; row++) {
@@ -48,7 +49,7 @@ test('a page is never larger than it may be, nor than the picture shows it', () 
   const { picture, corners } = photographedPage(0.7, usual, bright)
   const small = straighten(picture, corners, { width: 100, height: 4000 })
   expect([small?.width, Math.round((small?.height ?? 0) / 10)]).toEqual([100, 14])
-  const whole = straighten(emptyRaster(90, 120), wholePicture, most)
+  const whole = straighten(blankPixels(90, 120), wholePicture, most)
   expect([whole?.width, whole?.height]).toEqual([90, 120])
 })
 
@@ -66,11 +67,11 @@ test.each<[string, Corners]>([
 ])('corners %s are around no page', (_how, corners) => {
   expect(surroundsPage(square)).toBe(true)
   expect(surroundsPage(corners)).toBe(false)
-  expect(straighten(emptyRaster(10, 10), corners, most)).toBeNull()
+  expect(straighten(blankPixels(10, 10), corners, most)).toBeNull()
 })
 
 test('a quarter turn takes each pixel and each corner along; four of them change nothing', () => {
-  const picture = emptyRaster(3, 2)
+  const picture = blankPixels(3, 2)
   picture.data.set([9, 8, 7, 255], 4 * 2)
   const turned = turnQuarter(picture)
   expect([turned.width, turned.height]).toEqual([2, 3])

@@ -1,7 +1,7 @@
-import type { Raster } from '#letter/picture/raster'
+import type { Pixels } from '#letter/picture/pixels'
 
 /** The pixels of a picture that the main process drew anew; null where it can't be read. */
-export async function rasterOf(bytes: Uint8Array<ArrayBuffer>): Promise<Raster | null> {
+export async function pixelsOf(bytes: Uint8Array<ArrayBuffer>): Promise<Pixels | null> {
   const picture = await createImageBitmap(new Blob([bytes])).catch(() => null)
   if (!picture) return null
   const { width, height } = picture
@@ -13,15 +13,15 @@ export async function rasterOf(bytes: Uint8Array<ArrayBuffer>): Promise<Raster |
 }
 
 /** A picture as a PNG, which holds its pixels and nothing else; null where it can't be made. */
-export async function pngOf(raster: Raster): Promise<Uint8Array<ArrayBuffer> | null> {
-  const canvas = canvasOf(raster.width, raster.height)
-  draw(canvas, raster)
+export async function pngOf(pixels: Pixels): Promise<Uint8Array<ArrayBuffer> | null> {
+  const canvas = canvasOf(pixels.width, pixels.height)
+  draw(canvas, pixels)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   return blob && new Uint8Array(await blob.arrayBuffer())
 }
 
 /** Draws a picture on a canvas, which becomes of its size. */
-export function draw(canvas: HTMLCanvasElement, { width, height, data }: Raster): void {
+export function draw(canvas: HTMLCanvasElement, { width, height, data }: Pixels): void {
   Object.assign(canvas, { width, height })
   canvas.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0)
 }

@@ -1,0 +1,159 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Locator } from '@playwright/test'
+import { blockText } from '#letter/parts/plain-text'
+import { compose } from '#letter/compose/compose'
+import { draftSchema } from '#letter/draft/draft'
+import { languageOf } from '#tests/languages'
+import { readPdf } from '#tests/pdf-file'
+import { jpegOfCamera, remarksIn } from '#tests/pictures'
+import { drawnPage } from '../driving/drawn-page'
+import { openApp, type OpenApp } from '../driving/open-app'
+import { answerOpenDialogs } from '../driving/outside'
+import { person } from '../driving/person'
+import { producing } from '../driving/producing'
+import { letterFiles } from '../driving/walk'
+import { openLetter, story } from '../screens/home'
+
+let opened: OpenApp
+test.afterEach(() => opened.close())
+
+const letters = () => join(opened.folder, 'Two Lines')
+/** The picture of the one page that was kept. */
+async function keptPage(): Promise<string> {
+  const [own = ''] = await readdir(join(letters(), 'enclosures'))
+  const [file = ''] = await readdir(join(letters(), 'enclosures', own))
+  return join(letters(), 'enclosures', own, file)
+}
+
+/** Drops a file on a place, as the system does. */
+async function drop(place: Locator, name: string, data: Buffer): Promise<void> {
+  await place.evaluate(
+    (element, [called, base64]) => {
+      const dataTransfer = new DataTransfer()
+      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))
+      dataTransfer.items.add(new File([bytes], called))
+      element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+    },
+    [name, data.toString('base64')] as const,
+  )
+}
+
+/** What a picture holds beside itself; three letters come by chance in one of this size. */
+const toldBy = (bytes: Buffer) =>
+  [...remarksIn(bytes), ...(bytes.includes('adobe:ns:meta') ? ['meta'] : [])].filter(
+    (one) => !['xmp', 'GPS'].includes(one),
+  )
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+test('a photo of a page is dropped, straightened by the keyboard, and is the letter: a PDF with its text under it, nothing of the camera', async () => {
+  opened = await openApp({
+    language: 'en',
+    settings: { welcomed: true, language: 'en' },
+    letters: letterFiles([story('en', 'thirty-seconds')]),
+  })
+  const { page } = opened
+  const me = { ...person(page, 'en'), page, opened }
+  const { byHand, send, problems } = me.words
+  await openLetter(me, 'Chez Rosaire')
+  await me.button(me.words.bar.send).click()
+  await me.sendBy('post')
+  await drop(me.button(byHand.add), 'IMG_1.heic', Buffer.from('\0\0\0\0ftypheic'))
+  await expect(page.getByText(byHand.refused.heic)).toBeVisible()
+  // It lies on its side, as telephones keep it: it stands upright once it is read.
+  await drop(me.button(byHand.add), 'IMG_2.jpg', jpegOfCamera(await drawnPage(page, 'lying'), 6))
+
+  const dialog = page.getByRole('dialog', { name: byHand.title })
+  await expect(dialog).toBeVisible({ timeout: 20_000 })
+  const corner = dialog.getByRole('button', { name: byHand.corners.topLeft })
+  const place = () => corner.getAttribute('aria-label')
+  const found = await place()
+  expect(found).not.toBe(`${byHand.corners.topLeft}: 0% across, 0% down`)
+  await corner.focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(place).not.toBe(found)
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect.poll(place).toBe(found)
+  await corner.hover()
+  await page.mouse.down()
+  await page.mouse.move(0, 0)
+  await page.mouse.up()
+  await expect.poll(place).toBe(`${byHand.corners.topLeft}: 0% across, 0% down`)
+  await me.button(byHand.turnRight).click()
+  await expect(dialog.getByRole('button', { name: `${byHand.corners.topRight}: 100% across, 0% down` })).toBeVisible()
+  await me.button(byHand.turnLeft).click()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await me.button(byHand.straighten).press('Enter')
+  await expect(me.button(byHand.use)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+  await expect(page.getByRole('img', { name: byHand.alt }).last()).toBeVisible()
+  await expect(page.getByText(byHand.unprinted)).toBeVisible()
+
+  const kept = await keptPage()
+  expect(toldBy(await readFile(kept))).toEqual([])
+  const make = await producing(opened)
+  const { bytes } = await make(() => me.button(send.pdf.action).click(), 'pdf')
+  const pdf = await readPdf(bytes)
+  expect(pdf.pages).toHaveLength(1)
+  for (const told of ['Exif', 'Appareil secret', 'GPSLatitude']) expect(bytes.includes(told)).toBe(false)
+  expect(bytes.toString('latin1').match(/\/Subtype\s*\/Image/g)).toHaveLength(1)
+  const [file = ''] = (await readdir(letters())).filter((name) => name.endsWith('.twolines'))
+  const saved = async () => draftSchema.parse(JSON.parse(await readFile(join(letters(), file), 'utf8')))
+  await expect.poll(async () => (await saved()).handwritten !== null).toBe(true)
+  const { parts } = compose(await saved(), languageOf('en-CA'), new Date().toISOString().slice(0, 10))
+  const said = parts.filter(({ kind }) => kind !== 'date').map((part) => plain(blockText(part)))
+  const text = plain(pdf.pages.flat().join(' '))
+  for (const one of said) expect(text).toContain(one)
+
+  await page.getByLabel(byHand.typed).check()
+  const typed = await readPdf((await make(() => me.button(send.pdf.action).click(), 'pdf')).bytes)
+  expect(typed.pages.map((lines) => lines.length > 3)).toEqual([false, true])
+
+  await writeFile(kept, await drawnPage(page))
+  await me.button(send.pdf.action).click()
+  await expect(page.getByText(problems['page-gone'].title)).toBeVisible()
+  await me.button(byHand.remove).click()
+  const back = await readPdf((await make(() => me.button(send.pdf.action).click(), 'pdf')).bytes)
+  expect(plain(back.pages.flat().join(' '))).toContain(said.at(-1) ?? '')
+})
+
+test('a child’s page is shown large to the adult, and leaves once agreed to', async () => {
+  opened = await openApp({
+    language: 'fr',
+    settings: { welcomed: true, language: 'fr' },
+    letters: letterFiles([{ ...story('fr', 'tournament'), register: 'child', at: 'send' }]),
+  })
+  const { page, folder } = opened
+  const me = { ...person(page, 'fr'), page, opened }
+  const { byHand, send } = me.words
+  await openLetter(me, 'Fédération')
+  await expect(page.getByRole('heading', { level: 1, name: me.words.parent.title })).toBeVisible()
+  await me.agree()
+  await me.sendBy('post')
+  await writeFile(join(folder, 'IMG_1.jpg'), await drawnPage(page))
+  await answerOpenDialogs(opened, join(folder, 'IMG_1.jpg'))
+  await me.button(byHand.add).click()
+  await me.button(byHand.straighten).click({ timeout: 20_000 })
+  await me.button(byHand.use).click()
+
+  // What was agreed to was another letter.
+  await expect(page.getByRole('heading', { name: byHand.parent.title })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(byHand.parent.look)).toBeVisible()
+  await expect(page.getByRole('img', { name: byHand.alt }).first()).toBeVisible()
+  const make = await producing(opened)
+  const ask = () =>
+    page.evaluate(async () => {
+      const start = await window.bridge.start()
+      const id = start.open?.id ?? ''
+      return window.bridge.saveDocument({ id, format: 'pdf' })
+    })
+  expect(await ask()).toEqual({ kind: 'failed', problem: 'not-agreed' })
+  await me.agree()
+  const pdf = await readPdf((await make(() => me.button(send.pdf.action).click(), 'pdf')).bytes)
+  expect(pdf.pages).toHaveLength(1)
+  expect(plain(pdf.pages.flat().join(' '))).toContain('Félix')
+})
