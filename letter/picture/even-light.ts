@@ -44,28 +44,27 @@ function cellsOf({ data, width, height }: Pixels, channel: number, cell: number)
   return sums.map((sum, index) => sum / (counts[index] ?? 1))
 }
 
-/** The cells without what is dark and narrow: the edge of a broad shadow stays where it is. */
+/**
+ * The cells without what is dark and narrow: the edge of a broad shadow stays where it is. It is one cell broader than it was, or the
+ * edge itself would be drawn as a line.
+ */
 function closed(cells: Float32Array, across: number, down: number, radius: number): Float32Array {
-  const brightest = spread(cells, across, down, radius, Math.max)
-  return spread(brightest, across, down, radius, Math.min)
+  const brightest = spread(cells, across, down, radius, 1)
+  return spread(brightest, across, down, radius + 1, -1)
 }
 
-/** Each cell by the utmost of its neighbours: along the rows, then along the columns. */
-function spread(
-  cells: Float32Array,
-  across: number,
-  down: number,
-  radius: number,
-  utmost: (one: number, other: number) => number,
-): Float32Array {
+/** Each cell by the brightest of its neighbours, or by the darkest where the sign is -1: along the rows, then along the columns. */
+function spread(cells: Float32Array, across: number, down: number, radius: number, sign: 1 | -1): Float32Array {
   const along = (from: Float32Array, length: number, lines: number, step: number, lineStep: number) => {
     const to = new Float32Array(from.length)
     for (let line = 0; line < lines; line++)
       for (let at = 0; at < length; at++) {
         const last = Math.min(length - 1, at + radius)
         let most = from[line * lineStep + at * step] ?? 0
-        for (let near = Math.max(0, at - radius); near <= last; near++)
-          most = utmost(most, from[line * lineStep + near * step] ?? 0)
+        for (let near = Math.max(0, at - radius); near <= last; near++) {
+          const value = from[line * lineStep + near * step] ?? 0
+          if ((value - most) * sign > 0) most = value
+        }
         to[line * lineStep + at * step] = most
       }
     return to

@@ -21,28 +21,29 @@ export function drawnPhoto({ width, height, paper, strokes, grain = 6 }: DrawnPh
     seed = (seed * 48_271) % 2_147_483_647
     return seed / 2_147_483_647 - 0.5
   }
+  const ink = new Float32Array(width * height).fill(1)
+  for (const { through, breadth, bright } of strokes)
+    for (const [index, to] of through.entries()) {
+      const from = through[Math.max(0, index - 1)] ?? to
+      for (let y = Math.floor(Math.min(from[1], to[1]) - breadth); y <= Math.max(from[1], to[1]) + breadth; y++)
+        for (let x = Math.floor(Math.min(from[0], to[0]) - breadth); x <= Math.max(from[0], to[0]) + breadth; x++)
+          if (distance([x, y], from, to) <= breadth / 2) ink[y * width + x] = Math.min(ink[y * width + x] ?? 1, bright)
+    }
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const ink = strokes.reduce((bright, stroke) => {
-        const isOn = distance([x, y], stroke.through) <= stroke.breadth / 2
-        return isOn ? Math.min(bright, stroke.bright) : bright
-      }, 1)
-      const value = paper(x, y) * ink + chance() * grain
+      const value = paper(x, y) * (ink[y * width + x] ?? 1) + chance() * grain
       const at = (y * width + x) * 4
       // A warm lamp: less blue than red.
-      data.set([value, value * 0.96, value * 0.86, 255], at)
+      data[at] = value
+      data[at + 1] = value * 0.96
+      data[at + 2] = value * 0.86
     }
   return { data, width, height }
 }
 
-/** How far a place is from a line through points. */
-function distance([x, y]: Point, through: readonly Point[]): number {
-  let nearest = Infinity
-  for (let index = 1; index < through.length; index++) {
-    const [[ax, ay], [bx, by]] = [through[index - 1] ?? [0, 0], through[index] ?? [0, 0]]
-    const length = (bx - ax) ** 2 + (by - ay) ** 2
-    const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
-    nearest = Math.min(nearest, Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay)))
-  }
-  return nearest
+/** How far a place is from a line between two others. */
+function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const length = (bx - ax) ** 2 + (by - ay) ** 2
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
+  return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay))
 }
