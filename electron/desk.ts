@@ -19,6 +19,7 @@ import { menuTemplate, type RecentLetter } from './window/menu'
 import { requestsIn, settingsIn, type RequestsNeeds } from './requests'
 import { roomsOf } from './rooms'
 import { StoredSettings } from './settings/settings'
+import { OwnSignature } from './signature/own-signature'
 import { tellWindow } from './tell-window'
 import { makeUsualFolder } from './settings/make-usual-folder'
 import { openWindow } from './window/window'
@@ -41,6 +42,7 @@ const mostRecent = 8
 /** The app once Electron is ready: its one window, its menu and its drafts, bound together. */
 export class Desk {
   readonly drafts: Drafts
+  readonly signature: OwnSignature
   readonly requests: Bridge
   readonly #options: DeskOptions
   readonly #settings: StoredSettings
@@ -66,12 +68,14 @@ export class Desk {
     this.drafts = this.#draftsIn(settings.stored.folder ?? makeUsualFolder())
     const { drafts } = this
     const words = () => this.words()
+    this.signature = new OwnSignature(options.userData, settings)
     const dialogs = new Dialogs(() => this.#window, words)
     this.#dialogs = dialogs
     this.#needs = {
       ...roomsOf({
         drafts,
         settings,
+        signature: this.signature,
         dialogs,
         words,
         language: () => settingsIn(this.#needs).language,

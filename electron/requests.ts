@@ -14,6 +14,7 @@ import type { FactsRequests } from './facts/facts-requests'
 import type { SendingRequests } from './sending/sending-requests'
 import type { KeepingRequests } from './keeping/keeping-requests'
 import type { StoredSettings } from './settings/settings'
+import type { SignatureRequests } from './signature/signature-requests'
 import type { PeopleRequests } from './people/people-requests'
 import type { SpellingRequests } from './spelling/spelling-requests'
 import { conventionFor, languageFor } from './settings/words'
@@ -30,6 +31,7 @@ export type RequestsNeeds = Readonly<{
   people: PeopleRequests
   spelling: SpellingRequests
   keeping: KeepingRequests
+  signature: SignatureRequests
   version: string
   platform: string
   today: () => string
@@ -64,6 +66,7 @@ export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'setting
     spacing: stored.spacing ?? 'usual',
     readingVoice: stored.readingVoice ?? '',
     ownWords: stored.ownWords ?? [],
+    signature: stored.signature ?? '',
   }
 }
 
@@ -120,6 +123,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
     ...spelling,
     ...people,
     ...keeping,
+    ...needs.signature,
 
     start,
     listDrafts: () => drafts.list(),

@@ -8,6 +8,7 @@ import { correspondenceRequests } from './conversation/correspondence-requests'
 import type { AppLanguage } from './bridge/bridge'
 import type { KeepingProgress } from './bridge/keeping-calls'
 import type { Drafts } from './drafts/drafts'
+import type { cleanPicture } from './enclosures/clean-picture'
 import { enclosuresRequests } from './enclosures/enclosures-requests'
 import { factsRequests } from './facts/facts-requests'
 import { clearTraces } from './keeping/clear-traces'
@@ -15,6 +16,8 @@ import { keepingRequests } from './keeping/keeping-requests'
 import { openOutside } from './pages/open-outside'
 import { peopleRequests } from './people/people-requests'
 import type { RequestsNeeds } from './requests'
+import type { OwnSignature } from './signature/own-signature'
+import { signatureRequests } from './signature/signature-requests'
 import { sendingRequests } from './sending/sending-requests'
 import { makeUsualFolder } from './settings/make-usual-folder'
 import type { StoredSettings } from './settings/settings'
@@ -28,6 +31,7 @@ import type { Dialogs } from './window/dialogs'
 type RoomsNeeds = Readonly<{
   drafts: Drafts
   settings: StoredSettings
+  signature: OwnSignature
   dialogs: Dialogs
   words: () => DesktopWords
   language: () => AppLanguage
@@ -37,19 +41,21 @@ type RoomsNeeds = Readonly<{
 
 type Rooms = Pick<
   RequestsNeeds,
-  'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping'
+  'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping' | 'signature'
 >
 
 /** The rooms that answer the window, each given what it needs of the drafts, the dialogs and the system. */
-export function roomsOf({ drafts, settings, dialogs, words, language, onProgress }: RoomsNeeds): Rooms {
+export function roomsOf({ drafts, settings, signature, dialogs, words, language, onProgress }: RoomsNeeds): Rooms {
   const childMode = () => settings.stored.child ?? false
   const showFile = (path: string) => shell.showItemInFolder(path)
+  const clean: Clean = async (data, kind) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind)
   return {
     sending: sendingRequests({
       drafts,
       now,
       today,
       childMode,
+      signature,
       letterWord: () => words().files.letter,
       badgeWord: () => words().files.badge,
       envelopeWord: () => words().files.envelope,
@@ -62,7 +68,7 @@ export function roomsOf({ drafts, settings, dialogs, words, language, onProgress
     enclosures: enclosuresRequests({
       drafts,
       askFiles: ({ register }) => dialogs.askFiles(register),
-      clean: async (data, kind) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind),
+      clean,
       newMark,
       pictureWord: async ({ convention }) =>
         (await languages.read(languageFor([convention]), 'desktop')).enclosures.picture,
@@ -75,6 +81,7 @@ export function roomsOf({ drafts, settings, dialogs, words, language, onProgress
       newMark,
       today,
       childMode,
+      signature,
       words: () => words().reminder,
       dayWords: (day) => dayWords(day, language()),
       askWhere: (name) => dialogs.askWhere(name, 'ics'),
@@ -88,6 +95,7 @@ export function roomsOf({ drafts, settings, dialogs, words, language, onProgress
     keeping: keepingRequests({
       drafts,
       settings,
+      signature,
       today,
       backupWord: () => words().files.backup,
       askWhere: (name) => dialogs.askWhere(name, 'zip'),
@@ -96,8 +104,11 @@ export function roomsOf({ drafts, settings, dialogs, words, language, onProgress
       clearTraces,
       onProgress,
     }),
+    signature: signatureRequests({ own: signature, askPhoto: () => dialogs.askPhoto(), clean }),
   }
 }
+
+type Clean = typeof cleanPicture
 
 /** What a file that is meant to do harm may take of the computer while it is read. */
 const resourceLimits = { maxOldGenerationSizeMb: 256 }

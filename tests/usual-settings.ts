@@ -15,4 +15,5 @@ export const usualSettings: Settings = {
   spacing: 'usual',
   readingVoice: '',
   ownWords: [],
+  signature: '',
 }

@@ -10,6 +10,7 @@ import { sendingCalls } from './sending-calls'
 import type { Settings } from './settings'
 import { settingsCalls } from './settings-calls'
 import { shelfCalls } from './shelf-calls'
+import { signatureCalls } from './signature-calls'
 import { spellingCalls } from './spelling-calls'
 import { startCalls } from './start-calls'
 
@@ -26,6 +27,7 @@ export const calls = {
   ...correspondenceCalls,
   ...conversationCalls,
   ...keepingCalls,
+  ...signatureCalls,
   ...spellingCalls,
 }
 

@@ -1,10 +1,11 @@
-import { Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { Document, Footer, ImageRun, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { IParagraphOptions, IPageMarginAttributes } from 'docx'
 import { badgeSize } from '#letter/badge/badge-art'
 import { atWindow, type Letter, type Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 import { blockText, joinSentences } from '#letter/parts/plain-text'
 import { printedSize } from '#letter/parts/printed-size'
+import { signatureSize } from '#letter/parts/signature-picture'
 import type { BadgePage } from './badge-page'
 import { docxLists } from './docx-lists'
 import { coreProperties, withoutTimes } from './docx-package'
@@ -12,7 +13,7 @@ import { lineRuns } from './docx-runs'
 import { docxFonts, fontTable } from './docx-fonts'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { atWindowOptions, foldMarks, roomUnderWindow } from './docx-window'
-import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with'
+import { alone, pictureType, type GoesWith, type PicturePage, type SignatureImage } from './goes-with'
 
 /**
  * The letter as a Word document, in named styles, with its language and its title; then, each on a page of its own, what
@@ -20,7 +21,7 @@ import { alone, pictureType, type GoesWith, type PicturePage } from './goes-with
  */
 export async function writeDocx(
   letter: Letter,
-  { badge, pictures }: GoesWith = alone,
+  { badge, pictures, signature }: GoesWith = alone,
   made: Date = new Date(),
 ): Promise<Uint8Array> {
   const { width, height } = letter.page
@@ -40,7 +41,7 @@ export async function writeDocx(
         ...(marks ? { headers: marks } : {}),
         footers: { default: pageNumber(letter), first: noNumber() },
         children: [
-          ...letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))),
+          ...letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part), signature)),
           ...(badge ? [] : pages),
         ],
       },
@@ -56,7 +57,14 @@ export async function writeDocx(
   return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(letter, made), fontTable(file)]))
 }
 
-function block(letter: Letter, part: Part, index: number, list: string | undefined): readonly Paragraph[] {
+function block(
+  letter: Letter,
+  part: Part,
+  index: number,
+  list: string | undefined,
+  signature: GoesWith['signature'],
+): readonly Paragraph[] {
+  const ink = part.kind === 'signature' && part.picture && signature ? signature : null
   const next = letter.parts[index + 1]?.kind
   const { window } = letter.page
   const at = window ? atWindow(letter, index) : null
@@ -65,7 +73,7 @@ function block(letter: Letter, part: Part, index: number, list: string | undefin
   const options = {
     style: styleId(part.kind),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
-    ...(index === 0 || 'close' in part ? { spacing: { before: 0 } } : {}),
+    ...(index === 0 || ink || 'close' in part ? { spacing: { before: 0 } } : {}),
     ...(window && at === 'under-window' ? { spacing: { before: roomUnderWindow(letter, window) } } : {}),
     ...(inMiddle ? { indent: { left: middle(letter) } } : {}),
     ...(next === 'closing' || next === 'signature' || next === 'enclosures' ? { keepNext: true } : {}),
@@ -74,11 +82,12 @@ function block(letter: Letter, part: Part, index: number, list: string | undefin
     const own = { ...options, ...atWindowOptions(letter, window, at) }
     return text.split('\n').map((line) => paragraph(letter, line, own))
   }
-  if (!('lines' in part) || !mayWrap(letter, text, inMiddle)) return [paragraph(letter, text, options)]
+  const over = ink ? [inkParagraph(letter, ink, options)] : []
+  if (!('lines' in part) || !mayWrap(letter, text, inMiddle)) return [...over, paragraph(letter, text, options)]
   // Word sets the rest of a line further in only where the line is a paragraph of its own.
   const hanging = points(pageStyle.wrapIndent)
   const indent = { left: (inMiddle ? middle(letter) : 0) + hanging, hanging }
-  return text.split('\n').map((line, number, all) =>
+  const lines = text.split('\n').map((line, number, all) =>
     paragraph(letter, line, {
       ...options,
       indent,
@@ -86,7 +95,24 @@ function block(letter: Letter, part: Part, index: number, list: string | undefin
       ...(number < all.length - 1 ? { keepNext: true } : {}),
     }),
   )
+  return [...over, ...lines]
 }
+
+/** The picture of a signature in a line as high as the room for ink, which it takes the place of: the letter does not move. */
+function inkParagraph(letter: Letter, { data, pixels }: SignatureImage, options: IParagraphOptions): Paragraph {
+  const { width, height } = signatureSize(pixels)
+  const image = new ImageRun({
+    type: 'png',
+    data,
+    transformation: { width: Math.round((width / 72) * 96), height: Math.round((height / 72) * 96) },
+    altText: { id: signatureId, name: letter.author, description: letter.author },
+  })
+  const spacing = { before: 0, line: points(pageStyle.spaceBefore.signature), lineRule: LineRuleType.AT_LEAST }
+  return new Paragraph({ ...options, ...directed(letter), spacing, keepNext: true, children: [image] })
+}
+
+/** After the drawings of the badge and of every picture that a letter can take. */
+const signatureId = '99'
 
 /** Whether a line may be too long for its place, in a letter of wide signs. */
 function mayWrap({ page: { width, margins: sides } }: Letter, text: string, inMiddle: boolean): boolean {

@@ -10,8 +10,15 @@ export type PicturePage = Readonly<{
   pixels: NonNullable<Enclosed['picture']>
 }>
 
-/** What follows a letter in its document, each on a page of its own. */
-export type GoesWith = Readonly<{ badge: BadgePage | null; pictures: readonly PicturePage[] }>
+/** The picture of a signature, which stands in the room for ink. */
+export type SignatureImage = Readonly<{ data: Uint8Array; pixels: Readonly<{ width: number; height: number }> }>
+
+/** What follows a letter in its document, each on a page of its own; and the picture that signs it, where one does. */
+export type GoesWith = Readonly<{
+  badge: BadgePage | null
+  pictures: readonly PicturePage[]
+  signature?: SignatureImage | null
+}>
 
 /** A letter that nothing follows. */
 export const alone: GoesWith = { badge: null, pictures: [] }
@@ -21,7 +28,11 @@ export function pictureType(file: string): 'image/png' | 'image/jpeg' {
   return file.endsWith('.png') ? 'image/png' : 'image/jpeg'
 }
 
+/** The name of the signature beside the page that shows it. */
+export const signatureFile = 'signature.png'
+
 /** The pictures as files beside the page that shows them. */
-export function besideLetter({ pictures }: GoesWith): readonly Beside[] {
-  return pictures.map(({ file, data }) => ({ name: file, type: pictureType(file), data }))
+export function besideLetter({ pictures, signature }: GoesWith): readonly Beside[] {
+  const files = pictures.map(({ file, data }) => ({ name: file, type: pictureType(file), data }))
+  return signature ? [...files, { name: signatureFile, type: 'image/png', data: signature.data }] : files
 }

@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto'
 import { blockText, joinSentences, plainText } from '#letter/parts/plain-text'
 import { atWindow, isItem, type Letter, type Part } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
+import { signatureSize } from '#letter/parts/signature-picture'
 import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
-import { alone, type GoesWith, type PicturePage } from './goes-with'
+import { alone, signatureFile, type GoesWith, type PicturePage, type SignatureImage } from './goes-with'
 import { letterStyle } from './letter-style'
 
 /**
  * The letter as one page that runs nothing, and can load nothing but the pictures beside it: what is printed and made a PDF.
  */
-export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone): string {
+export function letterHtml(letter: Letter, goesWith: GoesWith = alone): string {
+  const { badge, pictures, signature } = goesWith
   const style = letterStyle(letter.page)
   const hash = createHash('sha256').update(style).digest('base64')
   return [
@@ -18,11 +20,11 @@ export function letterHtml(letter: Letter, { badge, pictures }: GoesWith = alone
     `<html lang="${escapeHtml(letter.language)}" dir="${letter.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${pictures.length > 0 ? " img-src 'self';" : ''} font-src data:; style-src 'sha256-${hash}'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${pictures.length > 0 || signature ? " img-src 'self';" : ''} font-src data:; style-src 'sha256-${hash}'">`,
     `<title>${escapeHtml(documentTitle(letter))}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    `<body>${letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
+    `<body>${letter.parts.map((part, index) => blockHtml(part, index, letter, signature)).join('\n')}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
     ...pictures.map((picture) => figure(letter, picture)),
     '</body>',
     '</html>',
@@ -37,7 +39,7 @@ function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
   return `<div class="picture"><img src="${escapeHtml(file)}" alt="${said}" ${size}><p class="caption">${said}</p></div>`
 }
 
-function blockHtml(part: Part, index: number, letter: Letter): string {
+function blockHtml(part: Part, index: number, letter: Letter, signature: GoesWith['signature']): string {
   const [before, after] = [letter.parts[index - 1], letter.parts[index + 1]]
   if (isItem(part)) {
     const classes = part.close ? 'paragraph close item' : 'paragraph item'
@@ -46,9 +48,18 @@ function blockHtml(part: Part, index: number, letter: Letter): string {
     return `${isInList(before, part) ? '' : '<ul>'}${html}${after && isInList(part, after) ? '' : '</ul>'}`
   }
   const place = placeOf(part, atWindow(letter, index))
-  if ('lines' in part) return `<div class="${part.kind}${place}">${ownLinesHtml(blockText(part))}</div>`
+  if ('lines' in part) {
+    const ink = part.kind === 'signature' && part.picture && signature ? inkHtml(signature, letter) : ''
+    return `<div class="${part.kind}${ink && ' inked'}${place}">${ink}${ownLinesHtml(blockText(part))}</div>`
+  }
   const tag = part.kind === 'subject' ? 'h1' : 'p'
   return `<${tag} class="${part.kind}${place}">${linesHtml(blockText(part))}</${tag}>`
+}
+
+// In the room for ink, which stays as large as it is: the letter does not move.
+function inkHtml({ pixels }: SignatureImage, { author }: Letter): string {
+  const width = (signatureSize(pixels).width / 72) * 96
+  return `<img class="ink" src="${signatureFile}" alt="${escapeHtml(author)}" width="${width}">`
 }
 
 function placeOf(part: Part, at: ReturnType<typeof atWindow>): string {

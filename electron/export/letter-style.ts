@@ -8,6 +8,7 @@ export function letterStyle(page: PageGeometry): string {
   const { top, right, bottom, left } = page.margins
   // What a page box leaves free at its side is never painted: where marks stand there, it is the body's own room.
   const side = page.window !== undefined || page.folds !== undefined ? 0 : left
+  const ink = pageStyle.signature
   const spaces = Object.entries(pageStyle.spaceBefore).map(([kind, space]) => `.${kind}{margin-top:${space}pt}`)
   return `${fontFaces}
 @page{size:${page.width}mm ${page.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${side}mm;
@@ -27,6 +28,8 @@ body>:first-child{margin-top:0}
 .mark{display:inline-block;min-width:${pageStyle.itemIndent}pt;text-indent:0}
 .line{min-height:${pageStyle.line}pt;padding-inline-start:${pageStyle.wrapIndent}pt;text-indent:-${pageStyle.wrapIndent}pt}
 .middle{margin-inline-start:50%}
+.inked{margin-top:${pageStyle.spaceBefore.signature - ink.height - ink.gap}pt}
+.ink{display:block;height:${ink.height}pt;margin-bottom:${ink.gap}pt;object-fit:contain;object-position:bottom}
 .subject,.salutation,.closing{break-after:avoid}
 .closing,.signature,.enclosures{break-before:avoid}
 .sender,.recipient,.signature,.enclosures,.badge{break-inside:avoid}

@@ -6,6 +6,8 @@ import { sentOf } from '#letter/draft/sent'
 import { readLanguage } from '#locales/registry'
 import type { Failed } from '../bridge/outcome'
 import type { Drafts } from '../drafts/drafts'
+import { letterSignature } from '../signature/letter-signature'
+import type { OwnSignature, SignatureInk } from '../signature/own-signature'
 import { failed } from '../system/problem'
 
 /** What a letter that leaves depends on. */
@@ -14,9 +16,12 @@ export type LeavingNeeds = Readonly<{
   today: () => string
   /** Whether a child writes: an adult then agrees to every letter. */
   childMode: () => boolean
+  /** The person's own signature. */
+  signature: Pick<OwnSignature, 'read'>
 }>
 
-type Use<T> = (letter: Letter, draft: Draft) => Promise<T>
+/** What is done with a letter that leaves, and with the picture that signs it: null for the room for ink. */
+type Use<T> = (letter: Letter, draft: Draft, signature: SignatureInk | null) => Promise<T>
 type WithLetter = <T>(id: string, use: Use<T>) => Promise<T | Failed>
 
 /** The letter of a draft: as it was sent, or else as it is now. Every way of leaving goes through `withAgreed`. */
@@ -24,18 +29,20 @@ export function leavingLetter({
   drafts,
   today,
   childMode,
+  signature,
 }: LeavingNeeds): Readonly<{ withLetter: WithLetter; withAgreed: WithLetter }> {
   const withLetter: WithLetter = async (id, use) => {
     const opened = await drafts.current(id)
     if (opened.kind === 'failed') return opened
     const { draft } = opened
     const letter = sentOf(draft)?.letter ?? compose(draft, await readLanguage(draft.convention), today())
-    return hasWriterSentence(letter) ? use(letter, draft) : failed('nothing-to-send')
+    if (!hasWriterSentence(letter)) return failed('nothing-to-send')
+    return use(letter, draft, await letterSignature(letter, draft, drafts.folderOf(id), signature))
   }
   const withAgreed: WithLetter = <T>(id: string, use: Use<T>) =>
-    withLetter<T | Failed>(id, async (letter, draft) => {
-      const held = needsAgreement(draft, childMode()) && !isAgreed(draft, letter)
-      return held ? failed('not-agreed') : use(letter, draft)
+    withLetter<T | Failed>(id, async (letter, draft, signed) => {
+      const held = needsAgreement(draft, childMode()) && !isAgreed(draft, letter, signed?.mark)
+      return held ? failed('not-agreed') : use(letter, draft, signed)
     })
   return { withLetter, withAgreed }
 }

@@ -5,6 +5,8 @@ import type { DesktopWords } from '#locales/words'
 import type { Problem } from '../bridge/outcome'
 import type { FileKind } from '../sending/sending-requests'
 
+const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'gif']
+
 /** What the person decides about words that can't be saved. */
 export type Unsaved = 'save-as' | 'quit' | 'stay'
 
@@ -68,13 +70,27 @@ export class Dialogs {
   askFiles(register: Draft['register']): Promise<readonly string[]> {
     const { dialogs, enclosures } = this.#words()
     const all = { name: enclosures.all, extensions: ['*'] }
-    const pictures = { name: enclosures.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] }
+    const pictures = { name: enclosures.pictures, extensions: pictureExtensions }
     return this.#askOpenSeveral({
       title: dialogs.encloseTitle,
       buttonLabel: dialogs.enclose,
       properties: ['openFile', 'multiSelections'],
       // The first is the one shown.
       filters: register === 'child' ? [pictures, all] : [all, pictures],
+    })
+  }
+
+  /** Asks which photo of a signature; null when the person gives up. */
+  askPhoto(): Promise<string | null> {
+    const { dialogs, enclosures } = this.#words()
+    return this.#askOpen({
+      title: dialogs.photoTitle,
+      buttonLabel: dialogs.photo,
+      properties: ['openFile'],
+      filters: [
+        { name: enclosures.pictures, extensions: pictureExtensions },
+        { name: enclosures.all, extensions: ['*'] },
+      ],
     })
   }
 

@@ -36,7 +36,7 @@ export function splitDraft(
 /** What makes a draft another one: all but who writes, to whom, and how. */
 function withoutManner(draft: Draft): Partial<Draft> {
   const { id, door, at, length, edits, moves, agreed, badge, dismissed, history, changed } = draft
-  const { enclosures, copies, enclosed, follows, reads, called } = draft
+  const { enclosures, copies, enclosed, follows, reads, called, signature } = draft
   return {
     id,
     door,
@@ -49,6 +49,7 @@ function withoutManner(draft: Draft): Partial<Draft> {
     enclosed,
     follows,
     called,
+    signature,
     reads,
     agreed,
     badge,

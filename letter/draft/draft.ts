@@ -5,7 +5,7 @@ import { draftVersion } from './draft-version'
 import { enclosedSchema } from '../parts/enclosed'
 import { letterSchema } from '../parts/letter-schema'
 import { longestText, mostEdits, mostEnclosed, mostLinesRead } from '../text/limits'
-import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
+import { genders, gravities, lengths, registers, signings, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
 
 const text = z.string().max(longestText)
@@ -166,6 +166,8 @@ const draftObject = z.object({
   enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
   /** For the envelope: whether the recipient stands for its window, and whether marks show where to fold. */
   envelope: z.object({ window: z.boolean(), folds: z.boolean() }).readonly().default({ window: false, folds: false }),
+  /** Whether the room over the writer's name is for ink, or has the picture of the writer's own signature. */
+  signature: z.enum(signings).default('ink'),
   /** Whether the helper's name stands under the writer's. */
   coSigned: z.boolean().default(true),
   /** What its writer calls it in the list; empty where it goes by its recipient and subject. It is in no letter. */

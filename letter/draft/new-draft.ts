@@ -59,6 +59,7 @@ export function newDraft({
     signers: '',
     enclosed: [],
     envelope: { window: false, folds: false },
+    signature: 'ink',
     coSigned: true,
     called: '',
     agreed: null,

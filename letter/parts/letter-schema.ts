@@ -38,7 +38,16 @@ const part = z.discriminatedUnion('kind', [
     })
     .readonly(),
   z.object({ kind: z.literal('closing'), sentence, short: text }).readonly(),
-  z.object({ kind: z.literal('signature'), column, lines, short: lines }).readonly(),
+  z
+    .object({
+      kind: z.literal('signature'),
+      column,
+      lines,
+      short: lines,
+      // Of a letter that was sent, only a copy of its own: no file may ask for the signature of whoever opens it.
+      picture: enclosedSchema.exactOptional(),
+    })
+    .readonly(),
   z.object({ kind: z.literal('enclosures'), lines, short: lines.exactOptional() }).readonly(),
 ])
 

@@ -24,3 +24,6 @@ export const heaviestSource = 14_000_000
 
 /** The longest text that is read for its facts, in UTF-16 units. */
 export const longestSource = 100_000
+
+/** How heavy the picture of a signature may be, in bytes: many times what black on nothing takes. */
+export const heaviestSignature = 600_000

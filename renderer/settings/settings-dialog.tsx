@@ -6,6 +6,7 @@ import { Dialog } from '../controls/dialog'
 import { SettingsFolder } from './settings-folder'
 import { SettingsKeeping } from './settings-keeping'
 import { SettingsLook } from './settings-look'
+import { SettingsSignature } from './settings-signature'
 import { SettingsVoice } from './settings-voice'
 import { SettingsWords } from './settings-words'
 import { SettingsWriting } from './settings-writing'
@@ -42,6 +43,7 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
       <SettingsWriting onSay={say} />
       <SettingsLook onSay={say} />
       <SettingsVoice onSay={say} />
+      <SettingsSignature onSay={say} />
       <SettingsPeople />
       <SettingsFolder folder={folder} onSay={say} />
       <SettingsKeeping folder={folder} title={keeping} onSay={say} onErased={() => dialog.current?.close()} />

@@ -7,9 +7,11 @@ import { peopleRequests } from '#electron/people/people-requests'
 import { requestsIn, type RequestsNeeds } from '#electron/requests'
 import type { SendingRequests } from '#electron/sending/sending-requests'
 import { StoredSettings } from '#electron/settings/settings'
+import type { SignatureRequests } from '#electron/signature/signature-requests'
 import type { SpellingRequests } from '#electron/spelling/spelling-requests'
 import type { Draft } from '#letter/draft/draft'
 import { temporaryFolder } from '../temporary-folder'
+import { noSignature } from '#tests/signatures'
 
 /** All that the window may ask, in a folder of letters; `start` begins a later run of the app there. */
 export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: string } = {}) {
@@ -43,6 +45,7 @@ export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: str
       keeping: keepingRequests({
         drafts,
         settings,
+        signature: noSignature,
         today,
         backupWord: () => 'Letters backup',
         askWhere: () => Promise.resolve(null),
@@ -50,6 +53,7 @@ export async function setUp({ on, ...more }: Partial<RequestsNeeds> & { on?: str
         makeUsualFolder: () => usual,
         clearTraces: () => Promise.resolve(),
       }),
+      signature: {} as SignatureRequests, // Sound: nor do they sign one.
       spelling: {} as SpellingRequests, // Sound: nor do they spell one.
       takeOpened: () => Promise.resolve(null),
       askFolder: () => Promise.resolve(null),
