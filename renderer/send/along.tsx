@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newBadge } from '#letter/badge/new-badge'
 import { privateNumbers } from '#letter/check/private-numbers'
@@ -16,10 +16,15 @@ import { useBadgeFocus } from '../badge/use-badge-focus'
 import { Icon } from '../controls/icon'
 import { GoesAlong } from '../party/goes-along'
 
-type Props = Readonly<{ draft: Draft; letter: Letter }>
+type Props = Readonly<{
+  draft: Draft
+  letter: Letter
+  /** What stands beside it. */
+  children?: ReactNode
+}>
 
 /** What goes with the letter, in one line; opened, all that can be added, changed and taken out. */
-export function Along({ draft, letter }: Props) {
+export function Along({ draft, letter, children }: Props) {
   const { t } = useTranslation()
   const { settings } = useApp()
   const change = useChange()
@@ -75,6 +80,7 @@ export function Along({ draft, letter }: Props) {
           {t('badge.add')}
         </button>
       )}
+      {children}
       {hasNumber && !isOpen && <p className="enclosed-look">{t('enclosures.number')}</p>}
     </div>
   )

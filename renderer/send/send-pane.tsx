@@ -48,8 +48,9 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
             {children}
             <BeforeItLeaves draft={draft} remarks={remarks} />
             <Ways draft={draft} letter={letter} way={way} onWay={onWay} />
-            <Along draft={draft} letter={letter} />
-            {way !== 'form' && !needsAgreement(draft, settings.child) && <SignLetter draft={draft} />}
+            <Along draft={draft} letter={letter}>
+              {way !== 'form' && !needsAgreement(draft, settings.child) && <SignLetter draft={draft} />}
+            </Along>
           </>
         ) : (
           <NothingToSend draft={draft} />
