@@ -42,7 +42,11 @@ export class OwnSignature {
   /** The signature as its file holds it now; null where there is none, or none that can be read. */
   async read(): Promise<SignatureInk | null> {
     const bytes = await readRegularFile(join(this.#folder, fileName), heaviestSignature).catch(() => null)
-    return bytes === null || typeof bytes === 'string' ? null : signatureInk(bytes)
+    const ink = bytes === null || typeof bytes === 'string' ? null : signatureInk(bytes)
+    // The file may have been moved by hand.
+    const mark = ink?.mark ?? ''
+    if (mark !== (this.#settings.stored.signature ?? '')) this.#settings.change({ signature: mark })
+    return ink
   }
 
   /** Keeps a signature in place of the one before; false where the bytes are none. Throws what the disk refuses. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { OwnSignature } from '#electron/signature/own-signature'
@@ -79,4 +79,12 @@ test('a link in its place is not followed', async () => {
   await writeFile(elsewhere, png)
   await symlink(elsewhere, join(folder, 'signature.png'))
   expect(await own.read()).toBeNull()
+})
+
+test('a file that is removed by hand is known to be gone once it was looked for', async () => {
+  const { own, folder, settings } = await setUp()
+  await own.keep(inkPng())
+  await rm(join(folder, 'signature.png'))
+  expect(await own.read()).toBeNull()
+  expect(settings.stored.signature).toBe('')
 })
