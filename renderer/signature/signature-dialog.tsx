@@ -92,7 +92,7 @@ export function SignatureDialog({ onKept, onClose }: Props) {
           </div>
         </>
       )}
-      {state.kind === 'drawing' && <SignatureDrawing onUse={(ink) => void keep(ink)} onBack={() => goTo(choosing)} />}
+      {state.kind === 'drawing' && <SignatureDrawing onUse={(ink) => void keep(ink)} onPhoto={() => void photo()} />}
       {state.kind === 'found' && (
         <>
           <p>{t('signature.found')}</p>

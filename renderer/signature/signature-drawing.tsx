@@ -10,10 +10,10 @@ const scale = 3
 
 const nothingDrawn: readonly Stroke[] = []
 
-type Props = Readonly<{ onUse: (ink: Pixels) => void; onBack: () => void }>
+type Props = Readonly<{ onUse: (ink: Pixels) => void; onPhoto: () => void }>
 
 /** A room to draw a signature in, with mouse, pen or finger; each stroke, and its clearing, can be undone. */
-export function SignatureDrawing({ onUse, onBack }: Props) {
+export function SignatureDrawing({ onUse, onPhoto }: Props) {
   const { t } = useTranslation()
   const hint = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -92,8 +92,8 @@ export function SignatureDrawing({ onUse, onBack }: Props) {
         >
           {t('signature.clear')}
         </button>
-        <button type="button" className="button quiet" onClick={onBack}>
-          {t('signature.again')}
+        <button type="button" className="button quiet" onClick={onPhoto}>
+          {t('signature.photo')}
         </button>
       </div>
     </>
