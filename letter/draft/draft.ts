@@ -4,6 +4,7 @@ import { answerings, feltAs, followUps, longestTracking, sendings } from './corr
 import { draftVersion } from './draft-version'
 import { enclosedSchema } from '../parts/enclosed'
 import { letterSchema } from '../parts/letter-schema'
+import { signaturePicture } from '../parts/signature-picture'
 import { longestText, mostEdits, mostEnclosed, mostLinesRead } from '../text/limits'
 import { genders, gravities, lengths, registers, signings, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
@@ -101,7 +102,8 @@ const eventSchema = z.discriminatedUnion('kind', [
         .exactOptional(),
       /** The day by which it asks for something. */
       by: z.iso.date().optional(),
-      letter: letterSchema,
+      /** Signed by a copy of its own or by hand: no file may ask for the signature of whoever opens it. */
+      letter: letterSchema.refine((letter) => signaturePicture(letter) !== 'kept'),
     })
     .readonly(),
   /** Asked whether it was sent, the writer said not yet: nothing is asked again for that. */

@@ -44,8 +44,7 @@ const part = z.discriminatedUnion('kind', [
       column,
       lines,
       short: lines,
-      // Of a letter that was sent, only a copy of its own: no file may ask for the signature of whoever opens it.
-      picture: enclosedSchema.exactOptional(),
+      picture: z.union([z.literal('kept'), enclosedSchema]).exactOptional(),
     })
     .readonly(),
   z.object({ kind: z.literal('enclosures'), lines, short: lines.exactOptional() }).readonly(),

@@ -92,7 +92,15 @@ export function SignatureDialog({ onKept, onClose }: Props) {
           </div>
         </>
       )}
-      {state.kind === 'drawing' && <SignatureDrawing onUse={(ink) => void keep(ink)} onPhoto={() => void photo()} />}
+      {state.kind === 'drawing' && (
+        <SignatureDrawing
+          onUse={(ink) => void keep(ink)}
+          onPhoto={() => {
+            heading.current?.focus()
+            void photo()
+          }}
+        />
+      )}
       {state.kind === 'found' && (
         <>
           <p>{t('signature.found')}</p>
