@@ -1,6 +1,7 @@
 import { readdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
+import { filesOf } from '#letter/draft/files-of'
 import { heaviestTogether } from '#letter/text/limits'
 import { makeFolder } from '../system/paths'
 import { ownFolders } from './own-files'
@@ -41,13 +42,14 @@ export async function fetchEnclosed(folder: string, draftId: string, file: strin
   return null
 }
 
-/** Gives a draft copies of its own of the files that go with it, brought from another folder where it comes from there. */
+/** Gives a draft copies of its own of the files that are kept beside it, brought from another folder where it comes from there. */
 export async function adoptEnclosed(
   folder: string,
-  { id, enclosed }: Pick<Draft, 'id' | 'enclosed'>,
+  draft: Pick<Draft, 'id' | 'enclosed' | 'history'>,
   from = folder,
 ): Promise<void> {
-  for (const { file } of enclosed) {
+  const { id } = draft
+  for (const { file } of filesOf(draft)) {
     if ((await fetchEnclosed(folder, id, file)) !== null || from === folder) continue
     const data = await readEnclosed(from, id, file)
     if (data) await putEnclosed(folder, id, file, data)

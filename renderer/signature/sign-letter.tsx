@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setSignature } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
@@ -18,14 +18,20 @@ export function SignLetter({ draft }: { readonly draft: Draftlike }) {
   const { t } = useTranslation()
   const { announce, settings } = useApp()
   const change = useChange()
+  const here = useRef<HTMLDivElement>(null)
   const [isMaking, setMaking] = useState(false)
   if (cleanLine(draft.writer.name) === '') return null
   const kept = () => {
     change((before) => setSignature(before, 'picture'))
     announce(t('signature.signed'))
   }
+  const close = () => {
+    setMaking(false)
+    // The button that opened it may have become a box to check.
+    here.current?.querySelector<HTMLElement>('input, button')?.focus()
+  }
   return (
-    <div className="sign-letter">
+    <div ref={here} className="sign-letter">
       {settings.signature === '' && draft.signature === 'ink' ? (
         <button type="button" className="button small quiet" onClick={() => setMaking(true)}>
           <Icon name="pen" size={18} />
@@ -34,7 +40,7 @@ export function SignLetter({ draft }: { readonly draft: Draftlike }) {
       ) : (
         <SignCheck draft={draft} />
       )}
-      {isMaking && <SignatureDialog onKept={kept} onClose={() => setMaking(false)} />}
+      {isMaking && <SignatureDialog onKept={kept} onClose={close} />}
     </div>
   )
 }

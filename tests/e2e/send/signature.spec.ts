@@ -62,6 +62,7 @@ test('a photo of a signature signs a letter, moves nothing of it, and stays with
   await button(signature.use).click()
   const check = page.getByRole('checkbox', { name: signature.sign })
   await expect(check).toBeChecked()
+  await expect(check).toBeFocused()
   const ink = page.getByRole('img', { name: draft.writer.name })
   await expect.poll(() => ink.evaluate(hasLoaded)).toBe(true)
   await clean(page)
