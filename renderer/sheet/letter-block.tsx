@@ -2,9 +2,12 @@ import { Fragment, memo, type ReactNode } from 'react'
 import type { atWindow, Column, Paragraph, Part, Sentence, Signature } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 import { later } from '../app/later'
+import { withScreenWords } from '../app/words'
 import './sheet.css'
 
-const SignaturePicture = later(async () => (await import('./signature-picture')).SignaturePicture)
+const SignaturePicture = later(() =>
+  withScreenWords(async () => (await import('./signature-picture')).SignaturePicture),
+)
 
 type Props = Readonly<{
   part: Part
@@ -85,7 +88,7 @@ type LinesProps = Readonly<{
 const PageLines = memo(function PageLines({ lines, column, before, at, asked, signed, draftId }: LinesProps) {
   return (
     <p className={at ? `part ${column} ${at}` : `part ${column}`} data-asked={asked} style={{ '--before': before }}>
-      {signed && <SignaturePicture picture={signed} draftId={draftId} name={lines.split('\n', 1)[0] ?? ''} />}
+      {signed && <SignaturePicture picture={signed} draftId={draftId} />}
       {lines.split('\n').map((line, index, all) => (
         <span key={index} className="line">
           {index < all.length - 1 ? `${line}\n` : line}

@@ -63,7 +63,7 @@ test('a photo of a signature signs a letter, moves nothing of it, and stays with
   const check = page.getByRole('checkbox', { name: signature.sign })
   await expect(check).toBeChecked()
   await expect(check).toBeFocused()
-  const ink = page.getByRole('img', { name: draft.writer.name })
+  const ink = page.locator('img.ink')
   await expect.poll(() => ink.evaluate(hasLoaded)).toBe(true)
   await clean(page)
 
