@@ -20,6 +20,7 @@ import { requestsIn, settingsIn, type RequestsNeeds } from './requests'
 import { roomsOf } from './rooms'
 import { policyPath, readPolicy } from './settings/policy'
 import { StoredSettings } from './settings/settings'
+import { OwnSignature } from './signature/own-signature'
 import { tellWindow } from './tell-window'
 import { makeUsualFolder } from './settings/make-usual-folder'
 import { openWindow } from './window/window'
@@ -42,6 +43,7 @@ const mostRecent = 8
 /** The app once Electron is ready: its one window, its menu and its drafts, bound together. */
 export class Desk {
   readonly drafts: Drafts
+  readonly signature: OwnSignature
   readonly requests: Bridge
   readonly #options: DeskOptions
   readonly #settings: StoredSettings
@@ -71,12 +73,14 @@ export class Desk {
     this.drafts = this.#draftsIn(chosen ?? makeUsualFolder(policy))
     const { drafts } = this
     const words = () => this.words()
+    this.signature = new OwnSignature(options.userData, settings)
     const dialogs = new Dialogs(() => this.#window, words)
     this.#dialogs = dialogs
     this.#needs = {
       ...roomsOf({
         drafts,
         settings,
+        signature: this.signature,
         dialogs,
         words,
         language: () => settingsIn(this.#needs).language,

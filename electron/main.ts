@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol, type BrowserWindow } from 'electron'
 import { reference } from '#locales/languages'
 import { languages } from '#locales/registry'
-import { appOrigin, enclosedAddresses } from './bridge/addresses'
+import { appOrigin, enclosedAddresses, signatureAddresses } from './bridge/addresses'
 import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
 import type { Desk, DeskOptions } from './desk'
@@ -67,12 +67,16 @@ if (forLetters) {
 }
 
 function protocolOnceReady(): void {
-  const answer = async (url: string) =>
-    (url.startsWith(enclosedAddresses) ? await enclosed(url) : null) ?? answerApp(url, join(here, 'renderer'))
+  const answer = async (url: string) => (await ownPicture(url)) ?? answerApp(url, join(here, 'renderer'))
   void app.whenReady().then(() => protocol.handle('app', ({ url }) => answer(url)))
 }
 
-async function enclosed(url: string): Promise<Response | null> {
+async function ownPicture(url: string): Promise<Response | null> {
+  if (url.startsWith(signatureAddresses)) {
+    const { answerSignature } = await import('./signature/signature-protocol')
+    return answerSignature(url, desk?.signature ?? null)
+  }
+  if (!url.startsWith(enclosedAddresses)) return null
   const { answerEnclosed } = await import('./enclosures/enclosed-protocol')
   return answerEnclosed(url, async (id, file) => (await desk?.enclosedPath(id, file)) ?? null)
 }

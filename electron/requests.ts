@@ -15,6 +15,7 @@ import type { FactsRequests } from './facts/facts-requests'
 import type { SendingRequests } from './sending/sending-requests'
 import type { KeepingRequests } from './keeping/keeping-requests'
 import type { StoredSettings } from './settings/settings'
+import type { SignatureRequests } from './signature/signature-requests'
 import type { PeopleRequests } from './people/people-requests'
 import type { SpellingRequests } from './spelling/spelling-requests'
 import { conventionFor, languageFor } from './settings/words'
@@ -32,6 +33,7 @@ export type RequestsNeeds = Readonly<{
   spelling: SpellingRequests
   keeping: KeepingRequests
   classes: ClassRequests
+  signature: SignatureRequests
   version: string
   platform: string
   today: () => string
@@ -68,6 +70,7 @@ export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'setting
     readingVoice: stored.readingVoice ?? '',
     ownWords: stored.ownWords ?? [],
     fixed: settings.fixed,
+    signature: stored.signature ?? '',
   }
 }
 
@@ -129,6 +132,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
     ...people,
     ...keeping,
     ...needs.classes,
+    ...needs.signature,
 
     start,
     listDrafts: () => drafts.list(),

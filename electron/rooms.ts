@@ -10,6 +10,7 @@ import type { ClassProgress } from './bridge/class-calls'
 import type { KeepingProgress } from './bridge/keeping-calls'
 import { classRequests } from './class/class-requests'
 import type { Drafts } from './drafts/drafts'
+import type { cleanPicture } from './enclosures/clean-picture'
 import { enclosuresRequests } from './enclosures/enclosures-requests'
 import { factsRequests } from './facts/facts-requests'
 import { clearTraces } from './keeping/clear-traces'
@@ -17,6 +18,8 @@ import { keepingRequests } from './keeping/keeping-requests'
 import { openOutside } from './pages/open-outside'
 import { peopleRequests } from './people/people-requests'
 import type { RequestsNeeds } from './requests'
+import type { OwnSignature } from './signature/own-signature'
+import { signatureRequests } from './signature/signature-requests'
 import { sendingRequests } from './sending/sending-requests'
 import { makeUsualFolder } from './settings/make-usual-folder'
 import type { StoredSettings } from './settings/settings'
@@ -30,6 +33,7 @@ import type { Dialogs } from './window/dialogs'
 type RoomsNeeds = Readonly<{
   drafts: Drafts
   settings: StoredSettings
+  signature: OwnSignature
   dialogs: Dialogs
   words: () => DesktopWords
   language: () => AppLanguage
@@ -43,20 +47,22 @@ type RoomsNeeds = Readonly<{
 
 type Rooms = Pick<
   RequestsNeeds,
-  'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping' | 'classes'
+  'sending' | 'enclosures' | 'facts' | 'correspondence' | 'people' | 'spelling' | 'keeping' | 'classes' | 'signature'
 >
 
 /** The rooms that answer the window, each given what it needs of the drafts, the dialogs and the system. */
 export function roomsOf(needs: RoomsNeeds): Rooms {
-  const { drafts, settings, dialogs, words, language } = needs
+  const { drafts, settings, signature, dialogs, words, language } = needs
   const childMode = () => settings.stored.child ?? false
   const showFile = (path: string) => shell.showItemInFolder(path)
+  const clean: Clean = async (...given) => (await import('./enclosures/clean-picture')).cleanPicture(...given)
   return {
     sending: sendingRequests({
       drafts,
       now,
       today,
       childMode,
+      signature,
       letterWord: () => words().files.letter,
       badgeWord: () => words().files.badge,
       envelopeWord: () => words().files.envelope,
@@ -70,8 +76,8 @@ export function roomsOf(needs: RoomsNeeds): Rooms {
     enclosures: enclosuresRequests({
       drafts,
       askFiles: ({ register }) => dialogs.askFiles(register),
-      askPhoto: () => dialogs.askPhoto(),
-      clean: async (data, kind, size) => (await import('./enclosures/clean-picture')).cleanPicture(data, kind, size),
+      askPhoto: () => dialogs.askPhoto('photoTitle'),
+      clean,
       newMark,
       pictureWord: async ({ convention }) =>
         (await languages.read(languageFor([convention]), 'desktop')).enclosures.picture,
@@ -84,6 +90,7 @@ export function roomsOf(needs: RoomsNeeds): Rooms {
       newMark,
       today,
       childMode,
+      signature,
       words: () => words().reminder,
       dayWords: (day) => dayWords(day, language()),
       askWhere: (name) => dialogs.askWhere(name, 'ics'),
@@ -97,6 +104,7 @@ export function roomsOf(needs: RoomsNeeds): Rooms {
     keeping: keepingRequests({
       drafts,
       settings,
+      signature,
       today,
       backupWord: () => words().files.backup,
       askWhere: (name) => dialogs.askWhere(name, 'zip'),
@@ -118,14 +126,22 @@ export function roomsOf(needs: RoomsNeeds): Rooms {
       askFolder: () => dialogs.askClassFolder(),
       askList: () => dialogs.askClassList(),
       showFile,
+      signature,
       onRemoved: (ids) => {
         const { open } = settings.stored
         if (open && ids.includes(open)) settings.change({ open: null })
       },
       onProgress: needs.onClass,
     }),
+    signature: signatureRequests({
+      own: signature,
+      askPhoto: async () => (await dialogs.askPhoto('signatureTitle'))[0] ?? null,
+      clean,
+    }),
   }
 }
+
+type Clean = typeof cleanPicture
 
 /** What a file that is meant to do harm may take of the computer while it is read. */
 const resourceLimits = { maxOldGenerationSizeMb: 256 }

@@ -28,6 +28,7 @@ import type people from './en/app/people.json'
 import type send from './en/app/send.json'
 import type sent from './en/app/sent.json'
 import type shelf from './en/app/shelf.json'
+import type signature from './en/app/signature.json'
 import type speed from './en/app/speed.json'
 
 /** The words of home and of a letter's questions, and of what both share. `{{…}}` are filled when they are said. English is the measure of every other language. */
@@ -56,6 +57,7 @@ export type ScreenWords = Readonly<{
   parent: typeof parent
   send: typeof send
   sent: typeof sent
+  signature: typeof signature
 }>
 
 /** All that the window can say. */

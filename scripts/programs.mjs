@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path'
 const needs = {
   'word-document': { commands: ['soffice', 'pandoc'], modules: ['docx'] },
   'envelope-window': { commands: ['soffice'], modules: [] },
+  'signed-document': { commands: ['soffice'], modules: [] },
   message: { commands: ['thunderbird'], modules: ['email'] },
   'calendar-day': { commands: [], modules: ['icalendar'] },
 }

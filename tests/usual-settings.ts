@@ -17,4 +17,5 @@ export const usualSettings: Settings = {
   readingVoice: '',
   ownWords: [],
   fixed: [],
+  signature: '',
 }

@@ -11,6 +11,7 @@ import { sendingCalls } from './sending-calls'
 import type { Settings } from './settings'
 import { settingsCalls } from './settings-calls'
 import { shelfCalls } from './shelf-calls'
+import { signatureCalls } from './signature-calls'
 import { spellingCalls } from './spelling-calls'
 import { startCalls } from './start-calls'
 
@@ -27,6 +28,7 @@ export const calls = {
   ...correspondenceCalls,
   ...conversationCalls,
   ...keepingCalls,
+  ...signatureCalls,
   ...spellingCalls,
   ...classCalls,
 }

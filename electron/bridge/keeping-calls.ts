@@ -25,8 +25,10 @@ export type Restored = Readonly<{
 
 /** What the window asks of all the letters together. */
 export const keepingCalls = {
-  /** Asks where to save, then writes one file that holds all the letters. */
-  backUp: ask(nothing).answers<Outcome<Produced & { letters: number }> | Cancelled>(),
+  /** Asks where to save, then writes one file that holds all the letters; the person's own signature too, where it is asked for. */
+  backUp: ask(z.strictObject({ signature: z.boolean() })).answers<
+    Outcome<Produced & { letters: number }> | Cancelled
+  >(),
   /** Asks which backup, then brings what it holds into the folder of drafts, beside what is there. */
   restoreBackup: ask(nothing).answers<Outcome<Restored> | Cancelled>(),
   /** Stops a backup that is being made, of which nothing stays, or one that is being restored. */

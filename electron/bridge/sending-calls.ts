@@ -7,8 +7,11 @@ import { ask, byId, id } from './call'
 import type { Cancelled, Outcome, Produced } from './outcome'
 import { badgeFormats, documentFormats, emailParts } from './sending-values'
 
-/** The enclosures that were gone, by their names: the letter left without them. */
-export type Missing = Readonly<{ missing: readonly string[] }>
+/**
+ * The enclosures that were gone, by their names: the letter left without them. Where it is `unsigned`, the picture that would sign
+ * it was gone too, and it left with the room for ink.
+ */
+export type Missing = Readonly<{ missing: readonly string[]; unsigned?: true }>
 
 const documentFormat = z.enum(documentFormats)
 const formRules = z

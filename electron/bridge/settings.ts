@@ -36,6 +36,8 @@ export const settingsSchema = z
     readingVoice: z.string().max(200),
     /** Words that are right though no dictionary has them: none is marked in any letter. */
     ownWords: z.array(z.string().min(1).max(longestOwnWord)).max(mostOwnWords).readonly(),
+    /** The mark of the person's own signature, which is in a file of its own; empty where there is none. */
+    signature: z.string().regex(/^[0-9a-f]{0,64}$/),
   })
   .readonly()
 export type Preferences = z.infer<typeof settingsSchema>
@@ -43,5 +45,7 @@ export type Preferences = z.infer<typeof settingsSchema>
 /** The settings in use, and which of them the policy of the computer sets: nobody changes those in the app. */
 export type Settings = Preferences & Readonly<{ fixed: readonly PolicyKey[] }>
 
-/** What the window may change, any number at a time. */
-export const settingsChange = z.strictObject(z.object(settingsSchema.unwrap().shape).partial().shape)
+/** What the window may change, any number at a time; the mark of a signature is the main process's. */
+export const settingsChange = z.strictObject(
+  z.object(settingsSchema.unwrap().shape).omit({ signature: true }).partial().shape,
+)

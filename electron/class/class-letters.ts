@@ -1,4 +1,5 @@
 import type { Draft, Pupil } from '#letter/draft/draft'
+import { ownFiles } from '#letter/draft/files-of'
 import { isAnswered, missingEssentials } from '#letter/draft/is-answered'
 import { questionsOf } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
@@ -44,12 +45,12 @@ async function stateOf(draft: Draft, needs: LeavingNeeds): Promise<PupilState> {
 
 // The class gave the names, the addresses and the matter; the rest is the child's.
 function isBegun(draft: Draft): boolean {
-  const { edits, enclosed, badge } = draft
+  const { edits, badge } = draft
   const own = questionsOf(draft).filter(({ kind }) => kind !== 'party' && kind !== 'matter')
   return (
     own.some((question) => isAnswered(draft, question)) ||
     Object.keys(edits).length > 0 ||
-    enclosed.length > 0 ||
+    ownFiles(draft).length > 0 ||
     badge !== null
   )
 }

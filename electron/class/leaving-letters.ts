@@ -36,11 +36,12 @@ export async function leavingLetters(
   const sorted = order === 'list' ? found.drafts : found.drafts.toSorted((a, b) => compare(a.pupil.name, b.pupil.name))
   const [leaving, held, missing]: [LeavingLetter[], string[], string[]] = [[], [], []]
   for (const draft of sorted) {
-    const letter = await agreedLetter(draft, needs)
-    if ('problem' in letter) {
+    const agreed = await agreedLetter(draft, needs)
+    if ('problem' in agreed) {
       held.push(draft.pupil.name)
       continue
     }
+    const { letter, signature } = agreed
     const along = await letterEnclosed(drafts.folderOf(draft.id), draft.id, letter)
     if (along.kind === 'failed') {
       held.push(draft.pupil.name)
@@ -48,7 +49,7 @@ export async function leavingLetters(
     }
     missing.push(...along.missing)
     const { pictures, byHand } = along
-    leaving.push({ draft, letter, goesWith: { badge: await joinedTo(letter, draft), pictures, byHand } })
+    leaving.push({ draft, letter, goesWith: { badge: await joinedTo(letter, draft), pictures, byHand, signature } })
   }
   if (leaving.length === 0) return failed('not-agreed')
   return { title: found.drafts[0]?.pupil.title ?? '', leaving, held, missing }

@@ -16,6 +16,7 @@ import { recipientOf } from '../drafts/draft-summary'
 import { documentName } from '../drafts/file-name'
 import { leavingLetter, type LeavingNeeds } from '../sending/leaving-letter'
 import { failed, problemOf } from '../system/problem'
+import { keptAsSigned } from '../signature/letter-signature'
 import { keepAnswerFile } from './keep-answer-file'
 import { readEmail } from './read-email'
 import { saveFile } from '../system/save-file'
@@ -57,10 +58,23 @@ export function correspondenceRequests(needs: CorrespondenceNeeds): Corresponden
     markSent: async ({ id, how, on, registered }) => {
       const day = await dayMade(id)
       const { withAgreed } = leavingLetter({ ...needs, today: () => day })
-      return withAgreed<Outcome>(id, async (letter, draft) => {
+      return withAgreed<Outcome>(id, async (letter, draft, signature) => {
         if (sentOf(draft)) return failed('already-sent')
         const by = wishedDay(letter, await readLanguage(draft.convention), day)
-        return tell(id, { kind: 'sent', how, on, ...(registered && { registered }), ...(by && { by }), letter })
+        try {
+          const kept = await keptAsSigned(letter, draft, drafts.folderOf(id), signature)
+          const told = {
+            kind: 'sent',
+            how,
+            on,
+            ...(registered && { registered }),
+            ...(by && { by }),
+            letter: kept,
+          } as const
+          return await tell(id, told)
+        } catch (error) {
+          return failed(problemOf(error))
+        }
       })
     },
 

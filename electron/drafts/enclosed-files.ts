@@ -1,7 +1,7 @@
 import { readdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
-import { ownFiles } from '#letter/draft/files-of'
+import { filesOf } from '#letter/draft/files-of'
 import { heaviestTogether } from '#letter/text/limits'
 import { makeFolder } from '../system/paths'
 import { ownFolders } from './own-files'
@@ -42,14 +42,14 @@ export async function fetchEnclosed(folder: string, draftId: string, file: strin
   return null
 }
 
-/** Gives a draft copies of its own of the files that go with it, brought from another folder where it comes from there. */
+/** Gives a draft copies of its own of the files that are kept beside it, brought from another folder where it comes from there. */
 export async function adoptEnclosed(
   folder: string,
-  draft: Pick<Draft, 'id' | 'enclosed' | 'handwritten'>,
+  draft: Pick<Draft, 'id' | 'enclosed' | 'handwritten' | 'history'>,
   from = folder,
 ): Promise<void> {
   const { id } = draft
-  for (const { file } of ownFiles(draft)) {
+  for (const { file } of filesOf(draft)) {
     if ((await fetchEnclosed(folder, id, file)) !== null || from === folder) continue
     const data = await readEnclosed(from, id, file)
     if (data) await putEnclosed(folder, id, file, data)

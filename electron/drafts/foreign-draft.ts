@@ -18,8 +18,10 @@ export async function openForeign(path: string, drafts: Drafts, newId: () => str
   if (reading.kind === 'invalid') return failed('unreadable', name)
   const { draft } = reading
   const known = await drafts.open(draft.id)
-  if (known.kind === 'failed') return drafts.add(draft)
+  // Whoever signed it there is not who opens it here.
+  const own = { ...draft, signature: 'ink' } as const
+  if (known.kind === 'failed') return drafts.add(own)
   return isDeepStrictEqual(known.draft, { ...draft, agreed: known.draft.agreed })
     ? known
-    : drafts.add({ ...draft, id: newId() })
+    : drafts.add({ ...own, id: newId() })
 }

@@ -1,10 +1,11 @@
-import { Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { Document, Footer, ImageRun, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { IParagraphOptions, IPageMarginAttributes, ISectionOptions } from 'docx'
 import { badgeSize } from '#letter/badge/badge-art'
 import { atWindow, type Letter, type Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 import { blockText, joinBlocks, joinSentences } from '#letter/parts/plain-text'
 import { filledSize, printedSize } from '#letter/parts/printed-size'
+import { signatureSize } from '#letter/parts/signature-picture'
 import { mostEnclosed } from '#letter/text/limits'
 import type { BadgePage } from './badge-page'
 import { toldOf, type Told } from './document-title'
@@ -14,7 +15,8 @@ import { lineRuns } from './docx-runs'
 import { docxFonts, fontTable } from './docx-fonts'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { atWindowOptions, foldMarks, roomUnderWindow } from './docx-window'
-import { alone, pageByHand, pictureType, type GoesWith, type PageByHand, type PicturePage } from './goes-with'
+import { alone, pageByHand, pictureType } from './goes-with'
+import type { GoesWith, PageByHand, PicturePage, SignatureImage } from './goes-with'
 
 /**
  * The letter as a Word document, in named styles, with its language and its title; then, each on a page of its own, what
@@ -60,7 +62,7 @@ async function packed(all: readonly Sections[], first: Letter, told: Told, made:
 
 /** What a document holds of one letter, which is alone in it, or at its `place` among others. */
 async function sectionsOf(letter: Letter, goesWith: GoesWith, place: number | null): Promise<Sections> {
-  const { badge, pictures } = goesWith
+  const { badge, pictures, signature } = goesWith
   const byHand = pageByHand(letter, goesWith)
   const isPrinted = byHand === null || letter.handwritten?.typed === true
   const { width, height } = letter.page
@@ -72,8 +74,14 @@ async function sectionsOf(letter: Letter, goesWith: GoesWith, place: number | nu
   const pages = pictures.flatMap((picture, index) =>
     pictureParagraphs(letter, picture, drawing + index + 1, index > 0 || (badge === null && isPrinted)),
   )
+  const inked = (part: Part) =>
+    part.kind === 'signature' && part.picture && signature
+      ? { ...signature, drawing: drawing + drawingsOfOne - 2 }
+      : null
   const children = [
-    ...(isPrinted ? letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part))) : []),
+    ...(isPrinted
+      ? letter.parts.flatMap((part, index) => block(letter, part, index, lists.of.get(part), inked(part)))
+      : []),
     ...(badge ? [] : pages),
   ]
   const sections: readonly (ISectionOptions | null)[] = [
@@ -104,10 +112,19 @@ async function sectionsOf(letter: Letter, goesWith: GoesWith, place: number | nu
   return { sections: sections.filter((section) => section !== null), lists: lists.config }
 }
 
+/** The picture that signs a letter, with its number among the drawings of the document. */
+type Ink = SignatureImage & Readonly<{ drawing: number }>
+
 /** More than a letter can have: each drawing of a document has a number of its own. */
 const drawingsOfOne = mostEnclosed + 10
 
-function block(letter: Letter, part: Part, index: number, list: string | undefined): readonly Paragraph[] {
+function block(
+  letter: Letter,
+  part: Part,
+  index: number,
+  list: string | undefined,
+  ink: Ink | null,
+): readonly Paragraph[] {
   const next = letter.parts[index + 1]?.kind
   const { window } = letter.page
   const at = window ? atWindow(letter, index) : null
@@ -116,7 +133,7 @@ function block(letter: Letter, part: Part, index: number, list: string | undefin
   const options = {
     style: styleId(part.kind),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
-    ...(index === 0 || 'close' in part ? { spacing: { before: 0 } } : {}),
+    ...(index === 0 || ink || 'close' in part ? { spacing: { before: 0 } } : {}),
     ...(window && at === 'under-window' ? { spacing: { before: roomUnderWindow(letter, window) } } : {}),
     ...(inMiddle ? { indent: { left: middle(letter) } } : {}),
     ...(next === 'closing' || next === 'signature' || next === 'enclosures' ? { keepNext: true } : {}),
@@ -125,11 +142,12 @@ function block(letter: Letter, part: Part, index: number, list: string | undefin
     const own = { ...options, ...atWindowOptions(letter, window, at) }
     return text.split('\n').map((line) => paragraph(letter, line, own))
   }
-  if (!('lines' in part) || !mayWrap(letter, text, inMiddle)) return [paragraph(letter, text, options)]
+  const over = ink ? [inkParagraph(letter, ink, options)] : []
+  if (!('lines' in part) || !mayWrap(letter, text, inMiddle)) return [...over, paragraph(letter, text, options)]
   // Word sets the rest of a line further in only where the line is a paragraph of its own.
   const hanging = points(pageStyle.wrapIndent)
   const indent = { left: (inMiddle ? middle(letter) : 0) + hanging, hanging }
-  return text.split('\n').map((line, number, all) =>
+  const lines = text.split('\n').map((line, number, all) =>
     paragraph(letter, line, {
       ...options,
       indent,
@@ -137,6 +155,20 @@ function block(letter: Letter, part: Part, index: number, list: string | undefin
       ...(number < all.length - 1 ? { keepNext: true } : {}),
     }),
   )
+  return [...over, ...lines]
+}
+
+/** The picture of a signature in a line as high as the room for ink, which it takes the place of: the letter does not move. */
+function inkParagraph(letter: Letter, { data, pixels, drawing }: Ink, options: IParagraphOptions): Paragraph {
+  const { width, height } = signatureSize(pixels)
+  const image = new ImageRun({
+    type: 'png',
+    data,
+    transformation: { width: Math.round((width / 72) * 96), height: Math.round((height / 72) * 96) },
+    altText: { id: String(drawing), name: letter.author, description: letter.author },
+  })
+  const spacing = { before: 0, line: points(pageStyle.spaceBefore.signature), lineRule: LineRuleType.AT_LEAST }
+  return new Paragraph({ ...options, ...directed(letter), spacing, keepNext: true, children: [image] })
 }
 
 /** Whether a line may be too long for its place, in a letter of wide signs. */

@@ -14,11 +14,15 @@ export type PicturePage = Readonly<{
 /** The picture of a page that was written by hand. */
 export type PageByHand = Omit<PicturePage, 'name'>
 
-/** What a letter takes along in its document: its page by hand, and what follows it, each on a page of its own. */
+/** The picture of a signature, which stands in the room for ink. */
+export type SignatureImage = Readonly<{ data: Uint8Array; pixels: Readonly<{ width: number; height: number }> }>
+
+/** What a letter takes along in its document: its page by hand, the picture that signs it, and what follows it, each on a page of its own. */
 export type GoesWith = Readonly<{
   badge: BadgePage | null
   pictures: readonly PicturePage[]
   byHand?: PageByHand | null
+  signature?: SignatureImage | null
 }>
 
 /** A letter that nothing follows. */
@@ -36,11 +40,12 @@ export function pageByHand({ handwritten }: Letter, { byHand }: GoesWith): PageB
   return byHand
 }
 
+/** The name of the signature beside the page that shows it. */
+export const signatureFile = 'signature.png'
+
 /** The pictures as files beside the page that shows them. */
-export function besideLetter({ pictures, byHand }: GoesWith): readonly Beside[] {
-  return [...(byHand ? [byHand] : []), ...pictures].map(({ file, data }) => ({
-    name: file,
-    type: pictureType(file),
-    data,
-  }))
+export function besideLetter({ pictures, byHand, signature }: GoesWith): readonly Beside[] {
+  const shown = [...(byHand ? [byHand] : []), ...pictures]
+  const files = shown.map(({ file, data }) => ({ name: file, type: pictureType(file), data }))
+  return signature ? [...files, { name: signatureFile, type: 'image/png', data: signature.data }] : files
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { blockText, joinSentences, plainText } from '#letter/parts/plain-text'
 import { atWindow, isItem, type Letter, type Part } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
+import { signatureSize } from '#letter/parts/signature-picture'
 import { byHandHtml, byHandStyle } from './by-hand-html'
 import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
-import { alone, pageByHand, type GoesWith, type PicturePage } from './goes-with'
+import { alone, pageByHand, signatureFile } from './goes-with'
+import type { GoesWith, PicturePage, SignatureImage } from './goes-with'
 import { lettersStyle, letterStyle } from './letter-style'
 
 /**
@@ -40,8 +42,8 @@ export function lettersHtml(
   return pageHtml({ ...first.letter, title, style, isPictured }, sections.join('\n'))
 }
 
-function isPictures({ byHand, pictures }: GoesWith): boolean {
-  return Boolean(byHand) || pictures.length > 0
+function isPictures({ byHand, pictures, signature }: GoesWith): boolean {
+  return Boolean(byHand ?? signature) || pictures.length > 0
 }
 
 function ownStyle(letter: Letter, goesWith: GoesWith, within = ''): string {
@@ -69,9 +71,9 @@ function pageHtml({ language, direction, title, style, isPictured }: Page, body:
 }
 
 function letterBody(letter: Letter, goesWith: GoesWith): string {
-  const { badge, pictures } = goesWith
+  const { badge, pictures, signature } = goesWith
   const byHand = pageByHand(letter, goesWith)
-  const blocks = letter.parts.map((part, index) => blockHtml(part, index, letter)).join('\n')
+  const blocks = letter.parts.map((part, index) => blockHtml(part, index, letter, signature)).join('\n')
   return [
     `${byHand ? byHandHtml(letter, byHand, blocks) : blocks}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
     ...pictures.map((picture) => figure(letter, picture)),
@@ -86,7 +88,7 @@ function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
   return `<div class="picture"><img src="${escapeHtml(file)}" alt="${said}" ${size}><p class="caption">${said}</p></div>`
 }
 
-function blockHtml(part: Part, index: number, letter: Letter): string {
+function blockHtml(part: Part, index: number, letter: Letter, signature: GoesWith['signature']): string {
   const [before, after] = [letter.parts[index - 1], letter.parts[index + 1]]
   if (isItem(part)) {
     const classes = part.close ? 'paragraph close item' : 'paragraph item'
@@ -95,9 +97,18 @@ function blockHtml(part: Part, index: number, letter: Letter): string {
     return `${isInList(before, part) ? '' : '<ul>'}${html}${after && isInList(part, after) ? '' : '</ul>'}`
   }
   const place = placeOf(part, atWindow(letter, index))
-  if ('lines' in part) return `<div class="${part.kind}${place}">${ownLinesHtml(blockText(part))}</div>`
+  if ('lines' in part) {
+    const ink = part.kind === 'signature' && part.picture && signature ? inkHtml(signature, letter) : ''
+    return `<div class="${part.kind}${ink && ' inked'}${place}">${ink}${ownLinesHtml(blockText(part))}</div>`
+  }
   const tag = part.kind === 'subject' ? 'h1' : 'p'
   return `<${tag} class="${part.kind}${place}">${linesHtml(blockText(part))}</${tag}>`
+}
+
+// In the room for ink, which stays as large as it is: the letter does not move.
+function inkHtml({ pixels }: SignatureImage, { author }: Letter): string {
+  const width = (signatureSize(pixels).width / 72) * 96
+  return `<img class="ink" src="${signatureFile}" alt="${escapeHtml(author)}" width="${width}">`
 }
 
 function placeOf(part: Part, at: ReturnType<typeof atWindow>): string {

@@ -45,6 +45,7 @@ function paper({ width, height, margins, window, folds }: PageGeometry): string 
 
 const numberFont = `font:${pageStyle.pageNumber.size}pt ${fontStack}`
 
+const ink = pageStyle.signature
 const spaces = Object.entries(pageStyle.spaceBefore).map(([kind, space]) => `.${kind}{margin-top:${space}pt}`)
 
 const blocks = `html{font:${pageStyle.size}pt/${pageStyle.line}pt ${fontStack};color:#000;background:#fff;
@@ -60,6 +61,8 @@ body>:first-child,.letter>:first-child{margin-top:0}
 .mark{display:inline-block;min-width:${pageStyle.itemIndent}pt;text-indent:0}
 .line{min-height:${pageStyle.line}pt;padding-inline-start:${pageStyle.wrapIndent}pt;text-indent:-${pageStyle.wrapIndent}pt}
 .middle{margin-inline-start:50%}
+.inked{margin-top:${pageStyle.spaceBefore.signature - ink.height - ink.gap}pt}
+.ink{display:block;height:${ink.height}pt;margin-bottom:${ink.gap}pt;object-fit:contain;object-position:bottom}
 .subject,.salutation,.closing{break-after:avoid}
 .closing,.signature,.enclosures{break-before:avoid}
 .sender,.recipient,.signature,.enclosures,.badge{break-inside:avoid}

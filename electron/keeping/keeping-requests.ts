@@ -11,6 +11,8 @@ import { LongDoings } from '../system/long-doing'
 import { mergedOwnWords, withOwnWords } from './own-words-file'
 import { restore } from './restore'
 import { saveFile } from '../system/save-file'
+import type { OwnSignature } from '../signature/own-signature'
+import { withSignature } from './signature-in-backup'
 import type { StoredSettings } from '../settings/settings'
 import { zipPieces } from './write-zip'
 
@@ -24,6 +26,7 @@ export type KeepingRequests = Omit<Requests<typeof keepingCalls>, 'eraseAll'> &
 type KeepingNeeds = Readonly<{
   drafts: Drafts
   settings: StoredSettings
+  signature: Pick<OwnSignature, 'read' | 'keep' | 'remove'>
   today: () => string
   /** The word for a backup in the name of its file. */
   backupWord: () => string
@@ -40,11 +43,11 @@ type KeepingNeeds = Readonly<{
 
 /** Backs up, restores and erases all the letters together. */
 export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
-  const { drafts, settings, onProgress = () => undefined } = needs
+  const { drafts, settings, signature, onProgress = () => undefined } = needs
   const doings = new LongDoings(onProgress)
 
   return {
-    backUp: async () => {
+    backUp: async (asked) => {
       const [unsaved] = await drafts.keeper.flush()
       if (unsaved) return unsaved
       const { folder } = drafts
@@ -55,8 +58,12 @@ export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
       if (chosen === null) return { kind: 'cancelled' }
       await clearCutOff(dirname(chosen))
       const words = settings.stored.ownWords ?? []
+      const ink = asked.signature ? await signature.read() : null
       const saved = await doings.during('backup', async (going) => {
-        const pieces = () => zipPieces(withOwnWords(backedUp(folder, files, going), words, needs.today()))
+        const pieces = () => {
+          const letters = withOwnWords(backedUp(folder, files, going), words, needs.today())
+          return zipPieces(withSignature(letters, ink, needs.today()))
+        }
         const outcome = await saveFile(chosen, '.zip', pieces)
         return outcome.kind === 'failed' && going.signal.aborted ? { kind: 'cancelled' as const } : outcome
       })
@@ -73,7 +80,11 @@ export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
       const keepWords = (words: readonly string[]) => {
         settings.change({ ownWords: mergedOwnWords(settings.stored.ownWords ?? [], words) })
       }
-      return doings.during('restore', (going) => restore(chosen, drafts.folder, keepWords, going))
+      // The one that is here is the one in use.
+      const keepSignature = async (bytes: Uint8Array) => {
+        if ((await signature.read()) === null) await signature.keep(bytes)
+      }
+      return doings.during('restore', (going) => restore(chosen, drafts.folder, { keepWords, keepSignature }, going))
     },
 
     stopKeeping: ({ what }) => Promise.resolve(doings.stop(what)),
@@ -86,6 +97,7 @@ export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
         await drafts.letGo()
         const [left] = await eraseFolder(folder)
         if (left !== undefined) return failed('not-allowed', left)
+        await signature.remove()
         await settings.forget()
         await needs.clearTraces()
         await drafts.moveTo(needs.makeUsualFolder())

@@ -1,5 +1,6 @@
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { heaviestSignature } from '#letter/text/limits'
 import { largestFile, parseDraft } from '../drafts/draft-file'
 import { isDraftName } from '../drafts/draft-name'
 import type { Outcome } from '../bridge/outcome'
@@ -9,9 +10,18 @@ import { unheard, type Going } from '../system/long-doing'
 import { ownWordsFile, parseOwnWords } from './own-words-file'
 import { readZip, unzipped, type Zipped } from './read-zip'
 import { RestoredDrafts, type Merged } from './restored-drafts'
+import { signatureInBackup } from './signature-in-backup'
 import { RestoreBounds } from './restore-bounds'
 import { restoreEnclosure, restorePeople, restoreSetAside } from './restored-files'
 import type { Restored } from '../bridge/keeping-calls'
+
+/** Takes what a backup holds beside the letters. */
+export type OwnThings = Readonly<{
+  keepWords: (words: readonly string[]) => void
+  keepSignature: (bytes: Uint8Array) => Promise<void>
+}>
+
+const noThings: OwnThings = { keepWords: () => undefined, keepSignature: () => Promise.resolve() }
 
 type Part = Readonly<{ own: OwnFile; zipped: Zipped }>
 
@@ -23,13 +33,13 @@ const longestNamed = 200
 
 /**
  * Brings what a backup holds into a folder of drafts, beside what is there. Restoring the same backup again brings nothing twice.
- * A file that goes with a letter comes with a letter that lists it, or not at all. `keepWords` is given the person's own words, where the backup has any.
+ * A file that goes with a letter comes with a letter that lists it, or not at all. What the backup has of the person's own, words or a signature, is given `others`.
  * Once it is stopped, what came stays: whole letters, with what goes with them.
  */
 export async function restore(
   path: string,
   folder: string,
-  keepWords: (words: readonly string[]) => void = () => undefined,
+  others: OwnThings = noThings,
   going: Going = unheard(),
 ): Promise<Outcome<Restored>> {
   const stats = await stat(path).catch(() => null)
@@ -38,7 +48,7 @@ export async function restore(
   const opened = await open(path, 'r').catch(problemOf)
   if (typeof opened === 'string') return failed(opened === 'folder-gone' ? 'not-found' : opened, basename(path))
   try {
-    return await restoreFrom(opened, basename(path), folder, keepWords, going)
+    return await restoreFrom(opened, basename(path), folder, others, going)
   } catch (error) {
     console.error('Restoring a backup:', error)
     return failed(problemOf(error), basename(folder))
@@ -51,7 +61,7 @@ async function restoreFrom(
   file: FileHandle,
   name: string,
   folder: string,
-  keepWords: (words: readonly string[]) => void,
+  others: OwnThings,
   { signal, step }: Going,
 ): Promise<Outcome<Restored>> {
   const { size } = await file.stat()
@@ -105,7 +115,10 @@ async function restoreFrom(
   for (const id of beside.keys()) if (!signal.aborted && !withLetter.has(id)) await takeBeside(id)
   const words = zipped.find(([head]) => below(head?.name ?? '') === ownWordsFile)
   const saved = words && (await unzipped(file, words, largestWords))
-  if (saved && !signal.aborted) keepWords(parseOwnWords(saved.bytes))
+  if (saved && !signal.aborted) others.keepWords(parseOwnWords(saved.bytes))
+  const ink = zipped.find(([head]) => below(head?.name ?? '') === signatureInBackup)
+  const picture = ink && (await unzipped(file, ink, heaviestSignature))
+  if (picture && !signal.aborted) await others.keepSignature(picture.bytes)
   const names = [...lost].filter((one) => !brought.has(one))
   return {
     kind: 'done',

@@ -8,6 +8,7 @@ import { composeEnvelope } from '#letter/compose/envelope'
 import type { Draft, Exit } from '#letter/draft/draft'
 import type { Envelope } from '#letter/parts/envelope'
 import type { Letter } from '#letter/parts/letter'
+import { signaturePicture } from '#letter/parts/signature-picture'
 import { mailtoUrl } from '#letter/email/mailto'
 import { webmailUrl } from '#letter/email/webmail'
 import { readLanguage } from '#locales/registry'
@@ -22,6 +23,7 @@ import { leavingLetter, type LeavingNeeds } from './leaving-letter'
 import type { BadgePage } from '../export/badge-page'
 import type { GoesWith } from '../export/goes-with'
 import { letterEnclosed } from '../enclosures/letter-enclosed'
+import type { SignatureInk } from '../signature/own-signature'
 import { failed } from '../system/problem'
 import { saveFile } from '../system/save-file'
 
@@ -92,12 +94,12 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
     kind: FileKind,
     how: Exit,
     make: () => Promise<Uint8Array>,
-    missing: readonly string[],
+    missing: Missing,
   ): Promise<Outcome<Produced & Missing> | Cancelled> => {
     const outcome = await write(draft, nameOf(draft), kind, make)
     if (outcome.kind !== 'done') return outcome
     await left(draft.id, how)
-    return { ...outcome, missing }
+    return { ...outcome, ...missing }
   }
 
   const badgeName = ({ badge }: Draft) => documentName(needs.badgeWord(), badge?.name ?? '', today())
@@ -119,8 +121,8 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
 
   return {
     agree: ({ id }) =>
-      withLetter<Outcome>(id, async (letter, draft) => {
-        const agreed = { on: now(), letter: letterMark(draft, letter) }
+      withLetter<Outcome>(id, async (letter, draft, signature) => {
+        const agreed = { on: now(), letter: letterMark(draft, letter, signature?.mark) }
         await drafts.agree(id, agreed)
         return { kind: 'done' }
       }),
@@ -131,12 +133,13 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
     },
 
     saveDocument: ({ id, format }) =>
-      withAgreed(id, async (letter, draft) => {
+      withAgreed(id, async (letter, draft, signature) => {
         const files = await enclosedWith(letter, draft)
         if (files.kind === 'failed') return files
         const { missing, ...rest } = files
-        const make = async () => makeDocument(letter, format, { ...rest, badge: await joinedTo(letter, draft) })
-        return save(draft, format, format, make, missing)
+        const make = async () =>
+          makeDocument(letter, format, { ...rest, badge: await joinedTo(letter, draft), signature })
+        return save(draft, format, format, make, { missing, ...unsigned(letter, signature) })
       }),
 
     saveBadge: ({ id, format }) =>
@@ -150,7 +153,7 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
       }),
 
     saveMailFile: ({ id, attach }) =>
-      withAgreed(id, async (letter, draft) => {
+      withAgreed(id, async (letter, draft, signature) => {
         const files = await enclosedWith(letter, draft)
         if (files.kind === 'failed') return files
         const { found, missing, byHand } = files
@@ -159,7 +162,7 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
           const name = `${mailName(nameOf(draft))}.${attach}`
           const badge = await joinedTo(letter, draft)
           // The pictures go beside the document, as files of their own: the document does not repeat them.
-          const data = await makeDocument(letter, attach, { badge, pictures: [], byHand })
+          const data = await makeDocument(letter, attach, { badge, pictures: [], byHand, signature })
           const document = { name, type: mediaTypes[attach], data }
           const page = byHand ? [pageOf(`${mailName(nameOf(draft))}-1`, byHand)] : []
           const along = [...page, ...attachmentsOf(found)]
@@ -167,20 +170,20 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
           const picture = { name: `${mailName(badgeName(draft))}.png`, type: 'image/png' }
           return writeEml(letter, document, { ...picture, data: await badge.picture('email') }, ...along)
         }
-        return save(draft, 'eml', 'mail-file', make, missing)
+        return save(draft, 'eml', 'mail-file', make, { missing, ...unsigned(letter, signature) })
       }),
 
     print: ({ id }) =>
-      withAgreed<Outcome<Missing> | Cancelled>(id, async (letter, draft) => {
+      withAgreed<Outcome<Missing> | Cancelled>(id, async (letter, draft, signature) => {
         const { printLetter } = await import('../export/print')
         const files = await enclosedWith(letter, draft)
         if (files.kind === 'failed') return files
         const { missing, ...rest } = files
         const badge = await joinedTo(letter, draft)
-        const outcome = await printed(() => printLetter(letter, { ...rest, badge }))
+        const outcome = await printed(() => printLetter(letter, { ...rest, badge, signature }))
         if (outcome.kind !== 'done') return outcome
         await left(id, 'print')
-        return { kind: 'done', missing }
+        return { kind: 'done', missing, ...unsigned(letter, signature) }
       }),
 
     saveEnvelope: ({ id }) =>
@@ -263,6 +266,11 @@ export async function joinedTo(letter: Letter, draft: Draft): Promise<BadgePage 
   if (!badge) return null
   const { badgePage } = await import('../export/badge-page')
   return badgePage(badge, letter, await readLanguage(letter.convention))
+}
+
+/** That a letter leaves with the room for ink, since the picture that would sign it is gone. */
+function unsigned(letter: Letter, signature: SignatureInk | null): Pick<Missing, 'unsigned'> {
+  return signaturePicture(letter) && !signature ? { unsigned: true } : {}
 }
 
 /** What came of printing, whose makers are loaded when it is first asked for. */

@@ -5,6 +5,8 @@ import type { DesktopWords } from '#locales/words'
 import type { Problem } from '../bridge/outcome'
 import type { FileKind } from '../sending/sending-requests'
 
+const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'gif']
+
 /** What the person decides about words that can't be saved. */
 export type Unsaved = 'save-as' | 'quit' | 'stay'
 
@@ -69,7 +71,7 @@ export class Dialogs {
   askFiles(register: Draft['register']): Promise<readonly string[]> {
     const { dialogs, enclosures } = this.#words()
     const all = { name: enclosures.all, extensions: ['*'] }
-    const pictures = { name: enclosures.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] }
+    const pictures = { name: enclosures.pictures, extensions: pictureExtensions }
     return this.#askOpenSeveral({
       title: dialogs.encloseTitle,
       buttonLabel: dialogs.enclose,
@@ -79,11 +81,11 @@ export class Dialogs {
     })
   }
 
-  /** Asks for the photograph of a page; none when the person gives up. One that can't be read may be chosen too: what to do is then told. */
-  askPhoto(): Promise<readonly string[]> {
+  /** Asks for a photo, of a page or of a signature; none when the person gives up. One that can't be read may be chosen too: what to do is then told. */
+  askPhoto(title: 'photoTitle' | 'signatureTitle'): Promise<readonly string[]> {
     const { dialogs, enclosures } = this.#words()
     return this.#askOpenSeveral({
-      title: dialogs.photoTitle,
+      title: dialogs[title],
       buttonLabel: dialogs.photo,
       properties: ['openFile'],
       filters: [{ name: enclosures.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif'] }],

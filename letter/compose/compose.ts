@@ -151,7 +151,13 @@ function closingPart(sentence: Sentence | null, short: string): readonly Part[] 
 
 function signature(draft: Draft, convention: Convention, language: Language): readonly Part[] {
   const column = convention.columns.signature
-  return signatures(draft, convention, language).map((one) => ({ kind: 'signature', column, ...one }))
+  // Over the name of the writer alone: nobody signs for another.
+  const isPicture = draft.signature === 'picture' && cleanLine(draft.writer.name) !== ''
+  return signatures(draft, convention, language).map((one, index) => ({
+    ...{ kind: 'signature', column },
+    ...one,
+    ...(isPicture && index === 0 ? { picture: 'kept' } : {}),
+  }))
 }
 
 function enclosures(enclosed: string, copied: string): readonly Part[] {

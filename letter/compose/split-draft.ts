@@ -36,7 +36,7 @@ export function splitDraft(
 /** What makes a draft another one: all but who writes, to whom, and how. */
 function withoutManner(draft: Draft): Partial<Draft> {
   const { id, door, at, length, edits, moves, agreed, badge, dismissed, history, changed } = draft
-  const { enclosures, copies, enclosed, handwritten, follows, reads, called, pupil } = draft
+  const { enclosures, copies, enclosed, handwritten, follows, reads, called, pupil, signature } = draft
   return {
     id,
     door,
@@ -51,6 +51,7 @@ function withoutManner(draft: Draft): Partial<Draft> {
     follows,
     called,
     pupil,
+    signature,
     reads,
     agreed,
     badge,

@@ -28,9 +28,9 @@ export function setConvention<D extends Words>(draft: D, convention: string): D 
   return { ...draft, convention }
 }
 
-/** The draft in the words of an adult or of a child. */
+/** The draft in the words of an adult or of a child. A signature is not the other's. */
 export function setRegister<D extends Words>(draft: D, register: Draft['register']): D {
-  return { ...draft, register }
+  return { ...draft, register, signature: 'ink' }
 }
 
 /** The draft in another manner: who speaks, how long, how it sounds. Answers and edits are kept. */
@@ -56,6 +56,11 @@ export function setHandwritten<D extends Words>(draft: D, handwritten: Draft['ha
 /** The draft made for another envelope: for its window or not, with marks of folding or without. */
 export function setEnvelope<D extends Words>(draft: D, envelope: Draft['envelope']): D {
   return { ...draft, envelope }
+}
+
+/** The draft signed by hand, or by the picture of the writer's own signature. */
+export function setSignature<D extends Words>(draft: D, signature: Draft['signature']): D {
+  return { ...draft, signature }
 }
 
 /** The draft with the helper's name under the writer's, or without it. */

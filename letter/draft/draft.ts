@@ -5,8 +5,9 @@ import { draftVersion } from './draft-version'
 import { enclosedSchema } from '../parts/enclosed'
 import { handwrittenSchema } from '../parts/handwritten'
 import { letterSchema } from '../parts/letter-schema'
+import { signaturePicture } from '../parts/signature-picture'
 import { longestText, mostEdits, mostEnclosed, mostLinesRead } from '../text/limits'
-import { genders, gravities, lengths, registers, tones, variations, voices } from './manner'
+import { genders, gravities, lengths, registers, signings, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
 
 const text = z.string().max(longestText)
@@ -102,7 +103,8 @@ const eventSchema = z.discriminatedUnion('kind', [
         .exactOptional(),
       /** The day by which it asks for something. */
       by: z.iso.date().optional(),
-      letter: letterSchema,
+      /** Signed by a copy of its own or by hand: no file may ask for the signature of whoever opens it. */
+      letter: letterSchema.refine((letter) => signaturePicture(letter) !== 'kept'),
     })
     .readonly(),
   /** Asked whether it was sent, the writer said not yet: nothing is asked again for that. */
@@ -185,6 +187,8 @@ const draftObject = z.object({
   handwritten: handwrittenSchema.nullable().default(null),
   /** For the envelope: whether the recipient stands for its window, and whether marks show where to fold. */
   envelope: z.object({ window: z.boolean(), folds: z.boolean() }).readonly().default({ window: false, folds: false }),
+  /** Whether the room over the writer's name is for ink, or has the picture of the writer's own signature. */
+  signature: z.enum(signings).default('ink'),
   /** Whether the helper's name stands under the writer's. */
   coSigned: z.boolean().default(true),
   /** What its writer calls it in the list; empty where it goes by its recipient and subject. It is in no letter. */

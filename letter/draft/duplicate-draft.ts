@@ -1,10 +1,10 @@
 import type { Draft } from './draft'
 import { nobody, notReadYet, type Beginning } from './new-draft'
 
-/** A copy with an id of its own and a history that begins now. */
+/** A copy with an id of its own and a history that begins now. It is signed anew. */
 export function duplicateDraft(draft: Draft, { id, now }: Beginning): Draft {
   const history = [{ kind: 'created', on: now, copy: true }] as const
-  return { ...draft, id, called: '', pupil: null, history, changed: now, reads: notReadYet(now) }
+  return { ...draft, id, called: '', pupil: null, signature: 'ink', history, changed: now, reads: notReadYet(now) }
 }
 
 /** A copy for somebody else, begun at the question of whom it is for. Edits that name the first reader, and the page by hand, stay with the first letter. */

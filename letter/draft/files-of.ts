@@ -1,15 +1,20 @@
+import { signaturePicture } from '../parts/signature-picture'
+import type { Letter } from '../parts/letter'
 import type { Draft } from './draft'
 
 type Kept = Readonly<{ file: string }>
 
-/** Every file that is kept beside a draft: its page by hand, what goes with it, both as they were when it was sent, and the answers that came in files. */
+/**
+ * Every file that is kept beside a draft: its page by hand, what goes with it, both as they were when it was sent, what signed it then, and the
+ * answers that came in files.
+ */
 export function filesOf({
   enclosed,
   handwritten,
   history,
 }: Pick<Draft, 'enclosed' | 'handwritten' | 'history'>): readonly Kept[] {
   const past = history.flatMap((event): readonly Kept[] => {
-    if (event.kind === 'sent') return ownFiles(event.letter)
+    if (event.kind === 'sent') return [...ownFiles(event.letter), ...signatureCopies(event.letter)]
     return event.kind === 'answered' && event.file ? [event.file] : []
   })
   return [...ownFiles({ enclosed, handwritten }), ...past]
@@ -21,4 +26,9 @@ export function ownFiles({
   handwritten,
 }: Readonly<{ enclosed: readonly Kept[]; handwritten?: Kept | null }>): readonly Kept[] {
   return handwritten ? [handwritten, ...enclosed] : enclosed
+}
+
+function signatureCopies(letter: Letter): readonly Kept[] {
+  const picture = signaturePicture(letter)
+  return picture === null || picture === 'kept' ? [] : [picture]
 }

@@ -10,6 +10,8 @@ export const lengths = ['two-lines', 'short', 'full'] as const
 export const tones = ['gentle', 'plain', 'firm'] as const
 /** How serious it is for the writer. */
 export const gravities = ['forgivable', 'hard', 'unforgivable'] as const
+/** How a letter is signed: in the room for ink, or by the picture of the writer's own signature. */
+export const signings = ['ink', 'picture'] as const
 /** How many ways there are to choose among the app's phrases that fit. */
 export const variations = 1000
 

@@ -60,6 +60,7 @@ export function newDraft({
     enclosed: [],
     handwritten: null,
     envelope: { window: false, folds: false },
+    signature: 'ink',
     coSigned: true,
     called: '',
     agreed: null,

@@ -39,7 +39,15 @@ const part = z.discriminatedUnion('kind', [
     })
     .readonly(),
   z.object({ kind: z.literal('closing'), sentence, short: text }).readonly(),
-  z.object({ kind: z.literal('signature'), column, lines, short: lines }).readonly(),
+  z
+    .object({
+      kind: z.literal('signature'),
+      column,
+      lines,
+      short: lines,
+      picture: z.union([z.literal('kept'), enclosedSchema]).exactOptional(),
+    })
+    .readonly(),
   z.object({ kind: z.literal('enclosures'), lines, short: lines.exactOptional() }).readonly(),
 ])
 

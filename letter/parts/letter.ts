@@ -59,8 +59,18 @@ export type Part =
   | Readonly<{ kind: 'salutation'; sentence: Sentence }>
   | Paragraph
   | Readonly<{ kind: 'closing'; sentence: Sentence; short: string }>
-  | Readonly<{ kind: 'signature'; column: Column; lines: readonly string[]; short: readonly string[] }>
+  | Signature
   | Readonly<{ kind: 'enclosures'; lines: readonly string[]; short?: readonly string[] }>
+
+/** The lines under the room for ink. */
+export type Signature = Readonly<{
+  kind: 'signature'
+  column: Column
+  lines: readonly string[]
+  short: readonly string[]
+  /** In the room for ink, the picture of the writer's own signature: the one kept now, or the copy that the letter was sent with. */
+  picture?: 'kept' | Enclosed
+}>
 
 /** A paragraph of the body; never empty. Its sentences stand apart by a space, unless their language writes none. */
 export type Paragraph = Readonly<{

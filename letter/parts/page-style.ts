@@ -22,6 +22,8 @@ export const pageStyle = {
     signature: 46,
     enclosures: 24,
   } satisfies Readonly<Record<Part['kind'], number>>,
+  /** The most room that the picture of a signature takes, in what is left free over the names, and how far it stands from them. */
+  signature: { width: 190, height: 42, gap: 2 },
   /** How far from the margin the text of an item stands, its sign before it. */
   itemIndent: 18,
   /** How much further the rest of a line of an address stands, where it is too long for the page: it is no line of its own. */

@@ -27,3 +27,6 @@ export const longestSource = 100_000
 
 /** How many pupils a class can have: more than any school writes on one list. */
 export const mostPupils = 200
+
+/** How heavy the picture of a signature may be, in bytes: many times what black on nothing takes. */
+export const heaviestSignature = 600_000

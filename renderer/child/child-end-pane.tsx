@@ -56,7 +56,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
             <Icon name="pen" size={24} />
             {t(ready ? 'child.end.back' : 'child.end.start')}
           </button>
-          {ready && isAgreed(draft, letter) && <HandButton draft={draft} letter={letter} />}
+          {ready && isAgreed(draft, letter, settings.signature) && <HandButton draft={draft} letter={letter} />}
         </div>
         {ready && canCarryBadge(draft) && <ChildBadge draft={draft} letter={letter} />}
         {ready && (

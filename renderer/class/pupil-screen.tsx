@@ -39,7 +39,7 @@ type Props = Readonly<{
 /** One letter of a class beside what an adult decides of it, with the ways to the one before and the one after. */
 export function PupilScreen({ draft, timeline, told, letters }: Props) {
   const { t } = useTranslation()
-  const { today } = useApp()
+  const { settings, today } = useApp()
   const sent = sentOf(draft)
   const written = useMemo(() => compose(draft, languageOf(draft.convention), today), [draft, today])
   const letter = sent?.letter ?? written
@@ -49,7 +49,7 @@ export function PupilScreen({ draft, timeline, told, letters }: Props) {
   const name = draft.pupil?.name ?? ''
   const lead = around.place > 0 ? t('class.read.place', { place: around.place, total: letters.length }) : ''
   const word = draft.pupil && <LeaveWord id={draft.id} pupil={draft.pupil} />
-  const isToAgree = !sent && hasWriterSentence(letter) && !isAgreed(draft, letter)
+  const isToAgree = !sent && hasWriterSentence(letter) && !isAgreed(draft, letter, settings.signature)
   return (
     <div className="letter-screen">
       <Bar draft={draft} home={t('class.read.back')}>

@@ -26,6 +26,7 @@ export function ExitResult({ id, state, after }: Props) {
           {state.missing.length > 0 && (
             <p className="field-problem">{t('enclosures.missing', { names: state.missing.join(', ') })}</p>
           )}
+          {state.unsigned && <p className="field-problem">{t('signature.left')}</p>}
           {state.produced && <ProducedActions id={id} />}
         </div>
       )}

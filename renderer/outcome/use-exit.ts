@@ -19,9 +19,9 @@ export function useExit(): readonly [ExitState, (what: string, ask: () => Promis
     setState({ kind: 'working' })
     const answer = await ask()
     if (answer.kind !== 'done') return setState(answer)
-    const { file, folder, missing = [] } = answer
+    const { file, folder, missing = [], unsigned } = answer
     const produced = file !== undefined && folder !== undefined ? { file, folder } : null
-    setState({ kind: 'done', what, produced, missing })
+    setState({ kind: 'done', what, produced, missing, ...(unsigned && { unsigned }) })
   }
   return [state, (what, ask) => void run(what, ask)]
 }

@@ -20,6 +20,7 @@ import { ParentDecision } from './parent-decision'
 import { ParentRecipient } from './parent-recipient'
 import { ParentReveals } from './parent-reveals'
 import { showPage } from '../page/show-sentence'
+import { SignForChild } from '../signature/sign-letter'
 import { ReadButton } from '../sheet/read-button'
 import { useArrival } from '../app/use-arrival'
 import { Pane } from '../questions/pane'
@@ -100,6 +101,7 @@ export function ParentPage({ draft, letter, remarks, ofClass }: Props) {
             <BadgeWay draft={draft} letter={letter} />
           </ul>
         )}
+        {!ofClass && <SignForChild draft={draft} />}
         {!ofClass && <ParentDecision draft={draft} />}
         <p className="note">
           <Icon name="lock" />

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newBadge } from '#letter/badge/new-badge'
 import { privateNumbers } from '#letter/check/private-numbers'
@@ -17,10 +17,15 @@ import { Icon } from '../controls/icon'
 import { GoesAlong } from '../party/goes-along'
 import { useIntoSight } from '../questions/use-into-sight'
 
-type Props = Readonly<{ draft: Draft; letter: Letter }>
+type Props = Readonly<{
+  draft: Draft
+  letter: Letter
+  /** What stands beside it. */
+  children?: ReactNode
+}>
 
 /** What goes with the letter, in one line; opened, all that can be added, changed and taken out. */
-export function Along({ draft, letter }: Props) {
+export function Along({ draft, letter, children }: Props) {
   const { t } = useTranslation()
   const { settings } = useApp()
   const change = useChange()
@@ -77,6 +82,7 @@ export function Along({ draft, letter }: Props) {
           {t('badge.add')}
         </button>
       )}
+      {children}
       {hasNumber && !isOpen && <p className="enclosed-look">{t('enclosures.number')}</p>}
     </div>
   )

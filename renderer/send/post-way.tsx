@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import type { Letter } from '#letter/parts/letter'
+import { signaturePicture } from '#letter/parts/signature-picture'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { HandPart } from '../hand/hand-part'
@@ -17,16 +18,17 @@ type Props = Readonly<{ draft: Draft; letter: Letter }>
 /** The sheet to print and to sign; the files of the letter beside it. */
 export function PostWay({ draft, letter }: Props) {
   const { t } = useTranslation()
-  const { act, bridge } = useApp()
+  const { act, bridge, settings } = useApp()
   const [state, run] = useExit()
   const { id, recipient } = draft
   const print = () => state.kind !== 'working' && run('print', () => bridge.print({ id }))
   useAskedPrint(sentOf(draft) ? null : print)
+  const isSigned = signaturePicture(letter) !== null && settings.signature !== ''
   const hasAddress = recipient.street.trim() !== ''
   const byItself = letter.enclosed.filter(({ picture }) => !picture).map(({ name }) => name)
   return (
     <>
-      <p>{t('send.print.before')}</p>
+      <p>{t(isSigned ? 'send.print.beforeSigned' : 'send.print.before')}</p>
       {byItself.length > 0 && <p>{t('send.print.apart', { names: byItself.join(', ') })}</p>}
       <div className="row post-way">
         <button type="button" className="button primary" aria-disabled={state.kind === 'working'} onClick={print}>
@@ -35,7 +37,7 @@ export function PostWay({ draft, letter }: Props) {
         </button>
         <DocumentFiles id={id} unseen />
       </div>
-      <ExitResult id={id} state={state} after={t('send.print.after')} />
+      <ExitResult id={id} state={state} after={t(isSigned ? 'send.print.afterSigned' : 'send.print.after')} />
       {!sentOf(draft) && <ByHandPart draft={draft} />}
       {!hasAddress && !sentOf(draft) && (
         <p>

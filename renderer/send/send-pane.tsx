@@ -11,6 +11,8 @@ import { Conversation } from '../conversation/conversation'
 import { missingEssentials } from '#letter/draft/is-answered'
 import { Pane } from '../questions/pane'
 import { BeforeItLeaves } from '../remarks/before-it-leaves'
+import { needsAgreement } from '#letter/parent/agreement'
+import { SignLetter } from '../signature/sign-letter'
 import { Along } from './along'
 import { SentQuestion } from './sent-question'
 import { Ways } from './ways'
@@ -29,6 +31,7 @@ type Props = Readonly<{
 /** The ways for the letter to leave, under what is told of it first, on one screen. */
 export function SendPane({ draft, letter, remarks, way, onWay, children }: Props) {
   const { t } = useTranslation()
+  const { settings } = useApp()
   const title = useArrival()
   const ready = hasWriterSentence(letter)
   return (
@@ -45,7 +48,9 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
             {children}
             <BeforeItLeaves draft={draft} remarks={remarks} />
             <Ways draft={draft} letter={letter} way={way} onWay={onWay} />
-            <Along draft={draft} letter={letter} />
+            <Along draft={draft} letter={letter}>
+              {way !== 'form' && !needsAgreement(draft, settings.child) && <SignLetter draft={draft} />}
+            </Along>
           </>
         ) : (
           <NothingToSend draft={draft} />

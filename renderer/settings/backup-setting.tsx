@@ -8,16 +8,17 @@ import { FailedNotice } from '../outcome/notice'
 /** Writes all the letters into one file, where the person says. */
 export function BackupSetting({ onSay }: { readonly onSay: (text: string) => void }) {
   const { t } = useTranslation()
-  const { bridge } = useApp()
+  const { bridge, settings } = useApp()
   const [working, setWorking] = useState(false)
   const [failed, setFailed] = useState<Failed | null>(null)
   const [done, setDone] = useState('')
+  const [withSignature, setWithSignature] = useState(false)
   const isCancelled = useRef(false)
 
   const backUp = async () => {
     isCancelled.current = false
     setWorking(true)
-    const outcome = await bridge.backUp()
+    const outcome = await bridge.backUp({ signature: withSignature })
     setWorking(false)
     setFailed(outcome.kind === 'failed' ? outcome : null)
     const said = saidOf(outcome)
@@ -43,6 +44,12 @@ export function BackupSetting({ onSay }: { readonly onSay: (text: string) => voi
       onAct={() => void backUp()}
       onCancel={cancel}
     >
+      {settings.signature !== '' && (
+        <label className="check keeping-also">
+          <input type="checkbox" checked={withSignature} onChange={({ target }) => setWithSignature(target.checked)} />
+          <span>{t('keeping.backup.signature')}</span>
+        </label>
+      )}
       {done && <p className="keeping-done">{done}</p>}
       <FailedNotice failed={failed} />
     </KeepingSetting>

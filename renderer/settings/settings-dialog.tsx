@@ -7,6 +7,7 @@ import { SettingsFolder } from './settings-folder'
 import { SettingsKeeping } from './settings-keeping'
 import { SettingsLook } from './settings-look'
 import { SettingsPolicy } from './settings-policy'
+import { SettingsSignature } from './settings-signature'
 import { SettingsVoice } from './settings-voice'
 import { SettingsWords } from './settings-words'
 import { SettingsWriting } from './settings-writing'
@@ -44,6 +45,7 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
       <SettingsWriting onSay={say} />
       <SettingsLook onSay={say} />
       <SettingsVoice onSay={say} />
+      <SettingsSignature onSay={say} />
       <SettingsPeople />
       <SettingsFolder folder={folder} onSay={say} />
       <SettingsKeeping folder={folder} title={keeping} onSay={say} onErased={() => dialog.current?.close()} />

@@ -1,17 +1,25 @@
 import { Fragment, memo, type ReactNode } from 'react'
-import type { atWindow, Column, Paragraph, Part, Sentence } from '#letter/parts/letter'
+import type { atWindow, Column, Paragraph, Part, Sentence, Signature } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
+import { later } from '../app/later'
+import { withScreenWords } from '../app/words'
 import './sheet.css'
+
+const SignaturePicture = later(() =>
+  withScreenWords(async () => (await import('./signature-picture')).SignaturePicture),
+)
 
 type Props = Readonly<{
   part: Part
   draw: (sentence: Sentence) => ReactNode
   /** How it stands where the recipient is in a window. */
   at?: ReturnType<typeof atWindow>
+  /** The draft of the letter, beside which the pictures of a letter that was sent are. */
+  draftId?: string | undefined
 }>
 
 /** One block of a letter as it stands on the sheet, its sentences as `draw` shows them. */
-export function LetterBlock({ part, draw, at = null }: Props) {
+export function LetterBlock({ part, draw, at = null, draftId }: Props) {
   const before = pageStyle.spaceBefore[part.kind]
   switch (part.kind) {
     case 'sender':
@@ -24,6 +32,8 @@ export function LetterBlock({ part, draw, at = null }: Props) {
           before={before}
           at={at}
           asked={part.kind === 'recipient' ? 'recipient' : 'writer'}
+          signed={part.kind === 'signature' ? part.picture : undefined}
+          draftId={draftId}
         />
       )
     case 'enclosures':
@@ -69,12 +79,16 @@ type LinesProps = Readonly<{
   before: number
   at?: Props['at']
   asked?: 'writer' | 'recipient'
+  /** The picture in the room over a signature. */
+  signed?: Signature['picture'] | undefined
+  draftId?: string | undefined
 }>
 
 /** Lines printed one under the other: an address, the date, a signature; `asked` is the question that they answer. */
-const PageLines = memo(function PageLines({ lines, column, before, at, asked }: LinesProps) {
+const PageLines = memo(function PageLines({ lines, column, before, at, asked, signed, draftId }: LinesProps) {
   return (
     <p className={at ? `part ${column} ${at}` : `part ${column}`} data-asked={asked} style={{ '--before': before }}>
+      {signed && <SignaturePicture picture={signed} draftId={draftId} />}
       {lines.split('\n').map((line, index, all) => (
         <span key={index} className="line">
           {index < all.length - 1 ? `${line}\n` : line}

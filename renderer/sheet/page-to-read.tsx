@@ -29,7 +29,13 @@ export function PageToRead({ letter, label, size, followed }: Props) {
         dir={letter.direction}
       >
         {letter.parts.map((part, index) => (
-          <LetterBlock key={index} part={part} at={atWindow(letter, index)} draw={({ text }) => text} />
+          <LetterBlock
+            key={index}
+            part={part}
+            at={atWindow(letter, index)}
+            draw={({ text }) => text}
+            draftId={followed?.draftId}
+          />
         ))}
         <FoldMarks page={letter.page} />
       </article>

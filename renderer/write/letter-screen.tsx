@@ -50,7 +50,8 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   // What one may drop is looked for once the question is there.
   const isDrawn = useDeferredValue(true, false)
   const way = chosenWay ?? fittingWay(draft)
-  const toParent = draft.at === 'send' && needsAgreement(draft, settings.child) && !isAgreed(draft, letter)
+  const toParent =
+    draft.at === 'send' && needsAgreement(draft, settings.child) && !isAgreed(draft, letter, settings.signature)
   const canPrint = draft.at === 'send' && !toParent && hasWriterSentence(letter)
   if (toPrint && canPrint && chosenWay !== 'post') setWay('post')
   // What may not leave yet is not printed later, by surprise.

@@ -9,9 +9,11 @@ import { requestsIn, type RequestsNeeds } from '#electron/requests'
 import type { SendingRequests } from '#electron/sending/sending-requests'
 import type { Policy } from '#electron/settings/policy'
 import { StoredSettings } from '#electron/settings/settings'
+import type { SignatureRequests } from '#electron/signature/signature-requests'
 import type { SpellingRequests } from '#electron/spelling/spelling-requests'
 import type { Draft } from '#letter/draft/draft'
 import { temporaryFolder } from '../temporary-folder'
+import { noSignature } from '#tests/signatures'
 
 /** All that the window may ask, in a folder of letters; `start` begins a later run of the app there. */
 export async function setUp({ on, policy, ...more }: Partial<RequestsNeeds> & { on?: string; policy?: Policy } = {}) {
@@ -48,6 +50,7 @@ export async function setUp({ on, policy, ...more }: Partial<RequestsNeeds> & { 
       keeping: keepingRequests({
         drafts,
         settings,
+        signature: noSignature,
         today,
         backupWord: () => 'Letters backup',
         askWhere: () => Promise.resolve(null),
@@ -69,11 +72,13 @@ export async function setUp({ on, policy, ...more }: Partial<RequestsNeeds> & { 
           askFolder: () => Promise.resolve(null),
           askList: () => Promise.resolve(null),
           showFile: () => undefined,
+          signature: { read: () => Promise.resolve(null) },
           onRemoved: () => undefined,
           onProgress: () => undefined,
         }),
         printClassGuide: () => Promise.resolve({ kind: 'cancelled' }),
       },
+      signature: {} as SignatureRequests, // Sound: nor do they sign one.
       spelling: {} as SpellingRequests, // Sound: nor do they spell one.
       takeOpened: () => Promise.resolve(null),
       askFolder: () => Promise.resolve(null),

@@ -9,6 +9,7 @@ import { appScheme } from '#electron/pages/app-protocol'
 import { answerHiddenPage } from '#electron/pages/hidden-page'
 import { requestsIn, type RequestsNeeds } from '#electron/requests'
 import { roomsOf } from '#electron/rooms'
+import { OwnSignature } from '#electron/signature/own-signature'
 import { StoredSettings } from '#electron/settings/settings'
 import { Speller } from '#electron/spelling/speller'
 import { spellingRequests } from '#electron/spelling/spelling-requests'
@@ -48,17 +49,20 @@ const answeringIn: AnsweringIn = (home, next) => {
     delay: 5,
   })
   const chosen = <T>(value: T) => Promise.resolve(next() < 0.2 ? null : value)
-  const dialogs: Pick<Dialogs, 'askWhere' | 'askBackup' | 'askFiles' | 'askClassFolder' | 'askClassList'> = {
-    askWhere: (name) => chosen(join(home, 'produced', name)),
-    askClassFolder: () => chosen(join(home, 'produced')),
-    askClassList: () => chosen(join(home, '..', 'canary')),
-    askBackup: () => chosen(join(home, 'produced', 'backup.zip')),
-    askFiles: () =>
-      Promise.resolve(next() < 0.5 ? [] : [join(home, 'produced', 'none.jpg'), join(home, '..', 'canary')]),
-  }
+  const dialogs: Pick<Dialogs, 'askWhere' | 'askBackup' | 'askFiles' | 'askPhoto' | 'askClassFolder' | 'askClassList'> =
+    {
+      askWhere: (name) => chosen(join(home, 'produced', name)),
+      askClassFolder: () => chosen(join(home, 'produced')),
+      askClassList: () => chosen(join(home, '..', 'canary')),
+      askBackup: () => chosen(join(home, 'produced', 'backup.zip')),
+      askPhoto: () => Promise.resolve(next() < 0.2 ? [] : [join(home, '..', 'canary')]),
+      askFiles: () =>
+        Promise.resolve(next() < 0.5 ? [] : [join(home, 'produced', 'none.jpg'), join(home, '..', 'canary')]),
+    }
   const rooms = roomsOf({
     drafts,
     settings,
+    signature: new OwnSignature(join(home, 'settings'), settings),
     // Sound: the rooms ask nothing else of the dialogs.
     dialogs: dialogs as Dialogs,
     words: () => desktopWords.en,

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import type { TestedLanguage } from '#tests/languages'
 import { answerSaveDialogs } from '../driving/outside'
+import { drawSignature } from '../driving/signature'
 import { letterFiles, type Tour } from '../driving/walk'
 import { openLetter, story } from './home'
 
@@ -100,6 +101,29 @@ export const sending: Tour = {
       reach: async (me) => {
         await me.button(me.words.sent.question.now).click()
         await expect(me.page.getByLabel(me.words.sent.day)).toBeVisible()
+      },
+    },
+    {
+      name: 'send-signature',
+      reach: async (me) => {
+        await me.sendBy('post')
+        await me.button(me.words.signature.offer).click()
+        await expect(me.button(me.words.signature.photo)).toBeFocused()
+      },
+    },
+    {
+      name: 'send-signature-drawn',
+      reach: async (me) => {
+        await me.button(me.words.signature.draw).click()
+        await drawSignature(me)
+      },
+    },
+    {
+      name: 'send-signed',
+      reach: async (me) => {
+        await me.button(me.words.signature.use).click()
+        await expect(me.page.getByLabel(me.words.signature.sign)).toBeChecked()
+        await me.page.locator('img.ink').scrollIntoViewIfNeeded()
       },
     },
     {

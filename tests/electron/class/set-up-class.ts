@@ -35,6 +35,7 @@ export async function setUpClass(more: Partial<ClassNeeds> & { folder?: string }
     askFolder: () => Promise.resolve(null),
     askList: () => Promise.resolve(null),
     showFile: () => undefined,
+    signature: { read: () => Promise.resolve(null) },
     onRemoved: (ids) => removed.push(...ids),
     onProgress: () => undefined,
     ...more,

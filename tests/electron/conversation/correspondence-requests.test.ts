@@ -15,6 +15,7 @@ import { sentOf } from '#letter/draft/sent'
 import { desktopWords, languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
+import { noSignature } from '#tests/signatures'
 
 const now = () => '2026-11-21T12:00:00.000Z'
 const made = { kind: 'left', how: 'pdf', on: '2026-11-19T12:00:00.000Z' } as const
@@ -27,7 +28,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
   const draft = makeDraft(more)
   const { id } = draft
   await drafts.add(draft)
-  const around = { drafts, now, today: () => '2026-11-21', childMode: () => childMode }
+  const around = { drafts, now, today: () => '2026-11-21', childMode: () => childMode, signature: noSignature }
   const copy = vi.fn<(text: string) => void>()
   const word = () => ''
   const exits = sendingRequests({
@@ -266,14 +267,12 @@ test('a letter closed too soon is where it was again, on the disk too; only a cl
 
 test('a clock set back changes neither where a letter stands nor the day of its reminder', async () => {
   const { id, drafts, current, again, askWhere, elsewhere } = await setUp({ history: [made] })
-  const back = '2003-01-01T08:00:00.000Z'
-  const around = { drafts, now: () => back, today: () => '2003-01-01', childMode: () => false }
+  const [now, today] = [() => '2003-01-01T08:00:00.000Z', () => '2003-01-01']
+  const around = { drafts, now, today, childMode: () => false, signature: noSignature }
   const told = correspondenceRequests({
-    ...around,
-    askWhere,
+    ...{ ...around, askWhere, newMark: () => '0123abcd' },
     words: () => desktopWords.fr.reminder,
     dayWords: (day) => dayWords(day, 'fr'),
-    newMark: () => '0123abcd',
   })
   await told.markSent({ id, how: 'email', on: '2026-11-20' })
   const opened = await current()

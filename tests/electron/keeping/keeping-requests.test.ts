@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { draftText } from '#electron/drafts/draft-file'
 import { Drafts } from '#electron/drafts/drafts'
 import { keepingRequests } from '#electron/keeping/keeping-requests'
+import { OwnSignature } from '#electron/signature/own-signature'
 import { StoredSettings } from '#electron/settings/settings'
 import { folderOf, said } from '#tests/backups'
 import { canMount, lock, smallDisk } from '#tests/small-disk'
@@ -36,6 +37,7 @@ async function setUp(folder: string, userData?: string) {
   const needs = {
     drafts,
     settings,
+    signature: new OwnSignature(kept, settings),
     today: () => '2026-11-21',
     backupWord: () => 'Letters backup',
     askWhere,
@@ -57,7 +59,11 @@ test('all the letters go into one file, named for the day, with the words typed 
   const opened = await drafts.open(porch.id)
   if (opened.kind === 'failed') throw new Error(opened.problem)
   void drafts.keep({ ...opened.draft, answers: { what: { kind: 'own', text: 'Le perron, encore' } } })
-  expect(await requests.backUp()).toMatchObject({ kind: 'done', letters: 2, file: 'Letters backup.zip' })
+  expect(await requests.backUp({ signature: false })).toMatchObject({
+    kind: 'done',
+    letters: 2,
+    file: 'Letters backup.zip',
+  })
   expect(askWhere).toHaveBeenCalledExactlyOnceWith('Letters backup - 2026-11-21.zip')
 
   const elsewhere = await temporaryFolder()
@@ -72,7 +78,7 @@ test('all the letters go into one file, named for the day, with the words typed 
 test('words of one’s own go with a backup, come back beside those that are here, and are erased with everything', async () => {
   const one = await setUp(await folderOf(files))
   one.settings.change({ ownWords: ['Kwikfiks', 'Lemieux'] })
-  await one.requests.backUp()
+  await one.requests.backUp({ signature: false })
 
   const other = await setUp(await temporaryFolder())
   other.askBackup.mockResolvedValue(one.saved)
@@ -89,7 +95,7 @@ test('words of one’s own go with a backup, come back beside those that are her
 test('a backup whose words were tampered with brings the letters all the same, and none of these words', async () => {
   const one = await setUp(await folderOf(files))
   one.settings.change({ ownWords: ['x'.repeat(61)] })
-  await one.requests.backUp()
+  await one.requests.backUp({ signature: false })
   const other = await setUp(await temporaryFolder())
   other.askBackup.mockResolvedValue(one.saved)
   expect(await other.requests.restoreBackup()).toMatchObject({ kind: 'done', added: 2 })
@@ -102,7 +108,7 @@ test('what is left of a backup that was cut off goes when the next one is saved'
   const [cutOff, underWay] = ['Old.zip.0a1b2c3d.unfinished', 'New.zip.0a1b2c3d.unfinished']
   for (const name of [cutOff, underWay, 'Old.docx.0a1b2c3d.unfinished']) await writeFile(join(folder, name), 'half')
   await utimes(join(folder, cutOff), 0, 0)
-  await requests.backUp()
+  await requests.backUp({ signature: false })
   expect((await readdir(folder)).toSorted()).toEqual(['Letters backup.zip', underWay, 'Old.docx.0a1b2c3d.unfinished'])
 })
 
@@ -111,17 +117,17 @@ test('whoever gives up changes nothing; where there is no letter there is no bac
   const { requests, askWhere, askBackup } = await setUp(folder)
   askWhere.mockResolvedValue(null)
   askBackup.mockResolvedValue(null)
-  expect(await requests.backUp()).toEqual({ kind: 'cancelled' })
+  expect(await requests.backUp({ signature: false })).toEqual({ kind: 'cancelled' })
   expect(await requests.restoreBackup()).toEqual({ kind: 'cancelled' })
   const none = await setUp(await folderOf(mine))
-  expect(await none.requests.backUp()).toEqual({ kind: 'failed', problem: 'nothing-to-back-up' })
+  expect(await none.requests.backUp({ signature: false })).toEqual({ kind: 'failed', problem: 'nothing-to-back-up' })
 })
 
 test('a folder that is gone is told before anything is asked', async () => {
   const folder = await folderOf(files)
   const { requests, askWhere, usual } = await setUp(folder)
   await rename(folder, join(usual, 'moved'))
-  expect(await requests.backUp()).toMatchObject({ kind: 'failed', problem: 'folder-gone' })
+  expect(await requests.backUp({ signature: false })).toMatchObject({ kind: 'failed', problem: 'folder-gone' })
   expect(askWhere).not.toHaveBeenCalled()
   expect(await requests.restoreBackup()).toMatchObject({ kind: 'failed' })
   expect(await requests.erase()).toMatchObject({ kind: 'failed', problem: 'folder-gone' })
@@ -169,17 +175,21 @@ test.runIf(canMount)('a full or locked disk gets no half of a backup, and an old
   const chosen = join(full, 'Letters backup.zip')
   askWhere.mockResolvedValue(chosen)
   await writeFile(chosen, 'the older one')
-  expect(await requests.backUp()).toEqual({ kind: 'failed', problem: 'disk-full', name: 'Letters backup.zip' })
+  expect(await requests.backUp({ signature: false })).toEqual({
+    kind: 'failed',
+    problem: 'disk-full',
+    name: 'Letters backup.zip',
+  })
   expect(await readdir(full)).toEqual(['Letters backup.zip'])
   expect(await readFile(chosen, 'utf8')).toBe('the older one')
   lock(full)
-  expect(await requests.backUp()).toMatchObject({ kind: 'failed', problem: 'not-allowed' })
+  expect(await requests.backUp({ signature: false })).toMatchObject({ kind: 'failed', problem: 'not-allowed' })
   expect(await readFile(chosen, 'utf8')).toBe('the older one')
 })
 
 test.runIf(canMount)('a disk that fills up while restoring loses nothing, and restoring again goes on', async () => {
   const { requests, saved } = await setUp(await folderOf(many(40)))
-  await requests.backUp()
+  await requests.backUp({ signature: false })
   const small = await smallDisk(60)
   await writeFile(join(small, 'porch.twolines'), files['porch.twolines'])
   const there = await setUp(small)
@@ -210,7 +220,7 @@ function many(count: number): Readonly<Record<string, string>> {
 
 test.runIf(canMount)('a folder that refuses every write keeps its letters as they are, and says so', async () => {
   const { requests, saved } = await setUp(await folderOf(files))
-  await requests.backUp()
+  await requests.backUp({ signature: false })
   const locked = await smallDisk(1000)
   await writeFile(join(locked, 'club.twolines'), files['club.twolines'])
   lock(locked)

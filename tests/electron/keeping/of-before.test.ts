@@ -62,6 +62,7 @@ test('settings of before mean what they meant', async () => {
     textSize: 150,
     spacing: 'wide',
     readingVoice: 'Amélie',
+    signature: '',
     ownWords: [],
   })
   expect(settings.stored).toMatchObject({

@@ -11,6 +11,7 @@ import { restore } from '#electron/keeping/restore'
 import { StoredSettings } from '#electron/settings/settings'
 import { backUp, folderOf, said } from '#tests/backups'
 import { temporaryFolder } from '#tests/temporary-folder'
+import { noSignature } from '#tests/signatures'
 
 const pictures = ['billet-0a1b2c3d.jpg', 'porte-1a1b2c3d.jpg']
 const letters = Array.from({ length: 9 }, (_, index) =>
@@ -41,7 +42,7 @@ test.each(counts)(
     const backup = await backUp(await folderOf(files))
     const folder = await temporaryFolder()
     const keepWords = vi.fn<(words: readonly string[]) => void>()
-    const outcome = await restore(backup, folder, keepWords, stoppedAfter(most))
+    const outcome = await restore(backup, folder, { keepWords, keepSignature: vi.fn() }, stoppedAfter(most))
     const { found, broken, passedOver } = await readFolder(folder)
     expect(outcome).toMatchObject({ kind: 'done', isStopped: true, added: found.length, lost: [] })
     expect([found.length, broken, passedOver]).toEqual([Math.ceil(most / 3), [], []])
@@ -76,6 +77,7 @@ test('a backup that is stopped leaves nothing, and the one that was there before
       about: () => '',
     }),
     settings,
+    signature: noSignature,
     today: () => '2026-11-21',
     backupWord: () => 'backup',
     askWhere: () => Promise.resolve(saved),
@@ -84,12 +86,12 @@ test('a backup that is stopped leaves nothing, and the one that was there before
     clearTraces: () => Promise.resolve(),
   })
   const stopping = setInterval(() => void requests.stopKeeping({ what: 'backup' }), 0)
-  const outcome = await requests.backUp()
+  const outcome = await requests.backUp({ signature: false })
   clearInterval(stopping)
   expect(outcome).toEqual({ kind: 'cancelled' })
   expect(await readdir(place)).toEqual(['backup.zip'])
   expect(await readFile(saved, 'utf8')).toBe('the backup of last week')
-  expect(await requests.backUp()).toMatchObject({ kind: 'done', letters: letters.length })
+  expect(await requests.backUp({ signature: false })).toMatchObject({ kind: 'done', letters: letters.length })
 })
 
 test('how far it is is told after a second, then ten times a second at most, and not at all where it is quick', async () => {

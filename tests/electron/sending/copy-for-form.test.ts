@@ -9,6 +9,7 @@ import { formPieces } from '#letter/form/form-pieces'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
+import { noSignature } from '#tests/signatures'
 
 // No window and no dialog of the system opens here.
 vi.mock('electron', () => ({}))
@@ -35,6 +36,7 @@ async function setUp(more: Partial<Draft> = {}, childMode = false) {
     now,
     today,
     childMode: () => childMode,
+    signature: noSignature,
     letterWord: () => '',
     badgeWord: () => '',
     envelopeWord: () => '',

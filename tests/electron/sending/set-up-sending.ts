@@ -6,6 +6,7 @@ import { sendingRequests, type SendingNeeds } from '#electron/sending/sending-re
 import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '#tests/draft'
 import { temporaryFolder } from '#tests/temporary-folder'
+import { noSignature } from '#tests/signatures'
 
 /** The clock of these tests. */
 export const now = () => '2026-11-21T12:00:00.000Z'
@@ -22,6 +23,7 @@ export async function setUp(more: Partial<SendingNeeds> = {}, draft: Draft = mak
     now,
     today: () => '2026-11-21',
     childMode: () => false,
+    signature: noSignature,
     letterWord: () => 'Lettre',
     badgeWord: () => 'Badge',
     envelopeWord: () => 'Envelope',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isAgreed, letterMark, needsAgreement } from '#letter/parent/agreement'
-import { remove, rewrite, setConvention, setParty } from '#letter/draft/change-draft'
+import { remove, rewrite, setConvention, setParty, setSignature } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
@@ -99,4 +99,17 @@ test.each<[string, Draft['handwritten'], Draft['handwritten']]>([
   const one = agreedTo({ ...child, handwritten: before })
   expect(still(one)).toBe(true)
   expect(still({ ...one, handwritten: after })).toBe(false)
+})
+
+test('where a picture signs it, what the picture holds is agreed to; it is nothing to a letter with room for ink', () => {
+  const signed = setSignature(child, 'picture')
+  const withOne = {
+    ...signed,
+    agreed: { on: agreed.agreed?.on ?? '', letter: letterMark(signed, letterOf(signed), 'a1') },
+  }
+  expect(isAgreed(withOne, letterOf(signed), 'a1')).toBe(true)
+  expect(isAgreed(withOne, letterOf(signed), 'b2')).toBe(false)
+  expect(isAgreed(withOne, letterOf(signed))).toBe(false)
+  expect(isAgreed(agreed, letterOf(agreed), 'b2')).toBe(true)
+  expect(still(setSignature(agreed, 'picture'))).toBe(false)
 })

@@ -1,0 +1,126 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { readPlaces } from '#tests/pdf-places'
+import { readPdf } from '#tests/pdf-file'
+import { inkPng } from '#tests/signatures'
+import { openApp, type OpenApp } from '../driving/open-app'
+import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
+import { person } from '../driving/person'
+import { photographedSignature } from '../driving/signature'
+import { letterFiles } from '../driving/walk'
+import { openLetter, story } from '../screens/home'
+
+let opened: OpenApp
+test.afterEach(() => opened.close())
+
+const clean = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+const hasLoaded = (image: Element) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0
+
+/** The files below a folder that hold these bytes. */
+async function holding(folder: string, bytes: Buffer): Promise<readonly string[]> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name))
+  const read = await Promise.all(paths.map(async (path) => ({ path, data: await readFile(path) })))
+  return read.filter(({ data }) => data.includes(bytes)).map(({ path }) => path.slice(folder.length + 1))
+}
+
+test('a photo of a signature signs a letter, moves nothing of it, and stays with it once it was sent', async () => {
+  const draft = story('en', 'thirty-seconds')
+  const printed = { kind: 'left', how: 'print', on: '2026-11-20T12:00:00.000Z' } as const
+  opened = await openApp({ letters: letterFiles([{ ...draft, history: [...draft.history, printed] }]) })
+  const { page, folder } = opened
+  const produced = join(folder, 'produced')
+  await mkdir(produced)
+  await answerSaveDialogs(opened)
+  const me = { ...person(page, 'en'), page, opened }
+  const { words, button } = me
+  const { signature } = words
+  const made = async (format: 'pdf' | 'docx') => {
+    const before = new Set(await readdir(produced))
+    const fresh = async () => (await readdir(produced)).filter((name) => !before.has(name) && name.endsWith(format))
+    await button(words.send[format].action).click()
+    await expect.poll(fresh, { timeout: 20_000 }).toHaveLength(1)
+    return readFile(join(produced, (await fresh())[0] ?? ''))
+  }
+  await openLetter(me, 'Chez Rosaire')
+  await button(words.bar.send).click()
+  await me.sendBy('post')
+  const inked = await made('pdf')
+
+  await button(signature.offer).click()
+  await expect(button(signature.photo)).toBeFocused()
+  await clean(page)
+  const photo = join(folder, 'IMG_2031.jpg')
+  await writeFile(photo, await photographedSignature(page))
+  await answerOpenDialogs(opened, photo)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('img', { name: signature.picture })).toBeVisible({ timeout: 20_000 })
+  await clean(page)
+  await button(signature.use).click()
+  const check = page.getByRole('checkbox', { name: signature.sign })
+  await expect(check).toBeChecked()
+  await expect(check).toBeFocused()
+  const ink = page.locator('img.ink')
+  await expect.poll(() => ink.evaluate(hasLoaded)).toBe(true)
+  await clean(page)
+
+  const signed = await made('pdf')
+  expect((await readPdf(signed)).figures).toEqual([draft.writer.name])
+  const [before, after] = [await readPlaces(inked), await readPlaces(signed)]
+  expect(after.lines).toEqual(before.lines)
+
+  await page.keyboard.press('Control+z')
+  await expect(check).not.toBeChecked()
+  await expect(ink).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(check).toBeChecked()
+
+  const kept = await readFile(join(folder, 'settings', 'signature.png'))
+  await page.evaluate(() => window.bridge.saveNow())
+  expect(await holding(join(folder, 'Two Lines'), kept)).toEqual([])
+  expect(await holding(join(folder, 'settings'), kept)).toEqual(['signature.png'])
+
+  await button(words.sent.question.yes).click()
+  await button(words.sent.keep).click()
+  await expect(page.getByRole('article', { name: words.sent.page })).toBeVisible()
+  expect(await holding(join(folder, 'Two Lines'), kept)).toHaveLength(1)
+  await button(words.settings.title).click()
+  await button(signature.remove).click()
+  await expect(button(signature.putBack)).toBeVisible()
+  await clean(page)
+  expect(await holding(join(folder, 'settings'), kept)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect.poll(() => ink.evaluate(hasLoaded)).toBe(true)
+})
+
+test('a child’s letter has room for ink until an adult chooses otherwise, who agrees to what the picture holds', async () => {
+  opened = await openApp({ letters: letterFiles([{ ...story('en', 'tournament'), at: 'send' }]) })
+  const { page } = opened
+  const me = person(page, 'en')
+  const { words, button } = me
+  const keep = (darkness: number) =>
+    page.evaluate((bytes) => window.bridge.keepSignature({ bytes: new Uint8Array(bytes) }), [...inkPng({ darkness })])
+  expect(await keep(255)).toEqual({ kind: 'done' })
+  await page.reload()
+  await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
+  const part = page.getByRole('region', { name: words.signature.title })
+  await expect(part.getByRole('checkbox')).not.toBeChecked()
+  await expect(page.getByRole('img', { name: words.signature.picture })).toHaveCount(0)
+  await part.getByRole('checkbox').check()
+  await expect.poll(() => part.getByRole('img').evaluate(hasLoaded)).toBe(true)
+  await clean(page)
+  await me.agree()
+  await expect(button(words.signature.offer)).toHaveCount(0)
+  expect(await keep(90)).toEqual({ kind: 'done' })
+  const leave = () =>
+    page.evaluate(async () => {
+      const { open } = await window.bridge.start()
+      return open ? window.bridge.copyText({ id: open.id, part: 'body' }) : null
+    })
+  expect(await leave()).toEqual({ kind: 'failed', problem: 'not-agreed' })
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: words.parent.title })).toBeVisible()
+})
