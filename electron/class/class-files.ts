@@ -3,7 +3,7 @@ import type { Going } from '../system/long-doing'
 import { safeName } from '../system/safe-name'
 import type { FolderFile } from '../system/save-folder'
 import type { ClassDocument } from '../export/class-documents'
-import { makeDocument } from '../sending/sending-requests'
+import { makeDocument } from '../sending/make-document'
 import type { LeavingLetter } from './leaving-letters'
 
 /** Each letter of a class as a file of its own, named after its pupil; `word` names the one of a pupil whose name no file can have. */

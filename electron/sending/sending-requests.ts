@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { letterMark } from '#letter/parent/agreement'
-import { badgeAlong, canCarryBadge, isNamed } from '#letter/draft/can-carry-badge'
+import { canCarryBadge, isNamed } from '#letter/draft/can-carry-badge'
 import { emailText } from '#letter/email/email-text'
 import { formPieces } from '#letter/form/form-pieces'
 import { formSubject } from '#letter/form/form-lines'
@@ -20,8 +20,7 @@ import { exists } from '../system/paths'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName, mailName } from '../drafts/file-name'
 import { leavingLetter, type LeavingNeeds } from './leaving-letter'
-import type { BadgePage } from '../export/badge-page'
-import type { GoesWith } from '../export/goes-with'
+import { joinedTo, makeDocument, mediaTypes, printed } from './make-document'
 import { letterEnclosed } from '../enclosures/letter-enclosed'
 import type { SignatureInk } from '../signature/own-signature'
 import { failed } from '../system/problem'
@@ -260,45 +259,7 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
   }
 }
 
-/** The badge that goes with its letter; null where none does. */
-export async function joinedTo(letter: Letter, draft: Draft): Promise<BadgePage | null> {
-  const badge = badgeAlong(draft)
-  if (!badge) return null
-  const { badgePage } = await import('../export/badge-page')
-  return badgePage(badge, letter, await readLanguage(letter.convention))
-}
-
 /** That a letter leaves with the room for ink, since the picture that would sign it is gone. */
 function unsigned(letter: Letter, signature: SignatureInk | null): Pick<Missing, 'unsigned'> {
   return signaturePicture(letter) && !signature ? { unsigned: true } : {}
-}
-
-/** What came of printing, whose makers are loaded when it is first asked for. */
-export async function printed(print: () => Promise<'printed' | 'cancelled'>): Promise<Outcome | Cancelled> {
-  const { NoPrinter } = await import('../export/print')
-  try {
-    return { kind: (await print()) === 'cancelled' ? 'cancelled' : 'done' }
-  } catch (error) {
-    console.error('Printing:', error)
-    return failed(error instanceof NoPrinter ? 'no-printer' : 'unknown')
-  }
-}
-
-const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-}
-
-/** A letter as a Word document or a PDF, with what goes with it. */
-export async function makeDocument(letter: Letter, format: DocumentFormat, goesWith: GoesWith): Promise<Uint8Array> {
-  switch (format) {
-    case 'docx': {
-      const { writeDocx } = await import('../export/docx')
-      return writeDocx(letter, goesWith)
-    }
-    case 'pdf': {
-      const { writePdf } = await import('../export/pdf')
-      return writePdf(letter, goesWith)
-    }
-  }
 }

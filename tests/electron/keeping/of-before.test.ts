@@ -64,6 +64,8 @@ test('settings of before mean what they meant', async () => {
     readingVoice: 'Amélie',
     signature: '',
     ownWords: [],
+    fixed: [],
+    wall: '',
   })
   expect(settings.stored).toMatchObject({
     folder: '/home/clara/Lettres',
