@@ -21,7 +21,17 @@ const words = {
 
 function partOf(id) {
   const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
-  const apart = ['desktop', 'command-line', 'remarks', 'next-steps', 'stories', 'spelling', 'check', 'facts', 'class-list']
+  const apart = [
+    'desktop',
+    'command-line',
+    'remarks',
+    'next-steps',
+    'stories',
+    'spelling',
+    'check',
+    'facts',
+    'class-list',
+  ]
   const inWindow = onScreens.includes(name) ? 'screens' : 'window'
   const part = inApp ? inWindow : 'letter'
   return `${apart.includes(name) ? name : part}-${tag}`
