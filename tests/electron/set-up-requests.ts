@@ -72,7 +72,7 @@ export async function setUp({ on, policy, ...more }: Partial<RequestsNeeds> & { 
           askFolder: () => Promise.resolve(null),
           askList: () => Promise.resolve(null),
           showFile: () => undefined,
-          signature: { read: () => Promise.resolve(null) },
+          signature: noSignature,
           onRemoved: () => undefined,
           onProgress: () => undefined,
         }),

@@ -14,6 +14,7 @@ const forms = [
   'en-GB',
   'zz-ZZ',
   'billet-0a1b2c3d.jpg',
+  '0a1b2c3d'.repeat(8),
   'a-a-a-00000000.pdf',
   'what:1f3k',
   'QC',

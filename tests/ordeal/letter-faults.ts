@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
+import { alone, type GoesWith } from '#electron/export/goes-with'
 import { applyRemark } from '#letter/check/apply-remark'
 import { check } from '#letter/check/check'
 import { compose } from '#letter/compose/compose'
 import type { Letter } from '#letter/parts/letter'
 import { letterSchema } from '#letter/parts/letter-schema'
 import { blockText, joinBlocks } from '#letter/parts/plain-text'
+import { pageByHand } from '#tests/by-hand'
 import { languageOf } from '#tests/languages'
 import { hostileDraft, type HostileDraft } from './hostile-draft'
 import { lettersOf } from './letters-of'
@@ -12,13 +14,16 @@ import { lettersOf } from './letters-of'
 /** The day of every letter of the ordeal. */
 export const day = '2026-11-21'
 
-/** A letter made of a hostile draft, always the same for one seed. */
-export type HostileLetter = HostileDraft & Readonly<{ letter: Letter }>
+/** A letter made of a hostile draft, always the same for one seed, with its page by hand where it has one. */
+export type HostileLetter = HostileDraft & Readonly<{ letter: Letter; goesWith: GoesWith }>
 
 /** The letter of the hostile draft of a seed. */
 export function hostileLetter(seed: number): HostileLetter {
   const made = hostileDraft(seed)
-  return { ...made, letter: compose(made.draft, languageOf(made.draft.convention), day) }
+  const letter = compose(made.draft, languageOf(made.draft.convention), day)
+  const { handwritten } = letter
+  const byHand = handwritten ? { file: handwritten.file, data: pageByHand, pixels: handwritten } : null
+  return { ...made, letter, goesWith: { ...alone, byHand } }
 }
 
 /** What is wrong with what composing and checking make of the hostile draft of a seed; nothing, if all is well. */

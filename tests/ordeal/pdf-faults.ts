@@ -5,8 +5,8 @@ import { lettersOf } from './letters-of'
 
 /** What is wrong with the PDF of the hostile draft of a seed; nothing, if all is well. */
 export async function pdfFaults(seed: number): Promise<readonly string[]> {
-  const { letter, promised } = hostileLetter(seed)
-  const { language, pages } = await readPdf(await writePdf(letter))
+  const { letter, promised, goesWith } = hostileLetter(seed)
+  const { language, pages } = await readPdf(await writePdf(letter, goesWith))
   const shown = lettersOf(pages.flat().join('').normalize('NFKD'))
   // What runs from right to left is read back in another order, and what no font has is no letter there: the rest is looked for word by word.
   const read = [...promised].filter(([, text]) => !fromTheRight.test(text))

@@ -6,6 +6,7 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
+import { noSignature } from '#tests/signatures'
 import { temporaryFolder } from '#tests/temporary-folder'
 
 const today = '2026-11-21'
@@ -35,7 +36,7 @@ export async function setUpClass(more: Partial<ClassNeeds> & { folder?: string }
     askFolder: () => Promise.resolve(null),
     askList: () => Promise.resolve(null),
     showFile: () => undefined,
-    signature: { read: () => Promise.resolve(null) },
+    signature: noSignature,
     onRemoved: (ids) => removed.push(...ids),
     onProgress: () => undefined,
     ...more,
