@@ -63,6 +63,7 @@ test('settings of before mean what they meant', async () => {
     spacing: 'wide',
     readingVoice: 'Amélie',
     ownWords: [],
+    fixed: [],
   })
   expect(settings.stored).toMatchObject({
     folder: '/home/clara/Lettres',
