@@ -70,7 +70,7 @@ function addressIn(text: string, rows: readonly Row[], index: number, column: nu
     const here = streetIn(before, rules)
     if (here) {
       const over = [2, 1].map((up) => cellAt(rows[index - up], column) ?? '')
-      const names = [...over, ...here.names]
+      const names = [...over, ...(rows[index]?.cells.slice(0, column) ?? []), ...here.names]
       return { address: { ...end, street: here.street, line: rows[index]?.line ?? text }, names, first: index }
     }
     // A street and its city without a comma between.

@@ -36,12 +36,16 @@ export function findEmail(
   const isOneDomain = new Set(found.map(({ address }) => domainName(address))).size === 1
   const named = found.filter(isNamed)
   const likely = found.filter((one) => hasRole(one.address, rules) || (isOneDomain && isOfSender(one)))
-  const own = named.length > 0 ? named : isOneDomain ? likely : likely.filter(isContact)
-  const best = oneOf(own) ?? oneOf((own.length > 0 ? own : found).filter(isContact)) ?? oneOf(own.filter(isBest))
+  const own = named.length > 0 || !isOneDomain ? named : likely
+  const best =
+    oneOf(own) ?? oneOf((isOneDomain && own.length === 0 ? found : own).filter(isContact)) ?? oneOf(own.filter(isBest))
   if (best) return best
   const isUnread = rows.some(({ line }) => rules.some(({ noAnswer }) => noAnswer.test(line)))
   // Where the text has an address, even one for something else, nobody says that the sender is answered.
-  const isAlone = rows.every(({ line }) => (line.match(emailWord) ?? []).every((one) => one === sender?.address))
+  const isAlone = rows.every(
+    ({ line }, index) =>
+      isHeading(line, index, rules) || (line.match(emailWord) ?? []).every((one) => one === sender?.address),
+  )
   const [address] = isAlone && sender && !isUnread ? addressesOf(sender.address) : []
   return sender && address && isAnswered(address.read, rules)
     ? { kind: 'email', address: address.read, line: sender.line }
@@ -58,8 +62,7 @@ function oneOf(found: readonly FoundEmail[]): Email | null {
 export function emailsIn(rows: readonly Row[], languages: readonly FactLanguage[]): readonly FoundEmail[] {
   const rules = languages.map(factRules)
   return rows.flatMap(({ line, cells }, index) => {
-    const isHeading = index < headingRows && rules.some(({ from, reader }) => from.test(line) || reader.test(line))
-    if (isHeading) return []
+    if (isHeading(line, index, rules)) return []
     return cells.flatMap((cell) =>
       [...cell.matchAll(emailWord)].flatMap((written): readonly FoundEmail[] => {
         const before = cell.slice(0, written.index)
@@ -80,6 +83,10 @@ export function emailsIn(rows: readonly Row[], languages: readonly FactLanguage[
       }),
     )
   })
+}
+
+function isHeading(line: string, index: number, rules: readonly FactRules[]): boolean {
+  return index < headingRows && rules.some(({ from, reader }) => from.test(line) || reader.test(line))
 }
 
 function isAnswered(address: string, rules: readonly FactRules[]): boolean {

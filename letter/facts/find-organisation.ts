@@ -55,6 +55,7 @@ export function findOrganisation(
     ofSender(rows, rules, [...again(heads), ...over], isForOthers ? null : sender),
     heads.find(isHeadOfEmail),
     again(over).find(isOfEmail),
+    over.find(({ name }) => !isForOthers && sender && squashed(name) === squashed(domainName(sender.address))),
     afterLabel(rows, rules),
     ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)),
     ofTop.find(({ name }) => isOfKind(name, rules)),

@@ -34,10 +34,12 @@ export function findSums(rows: readonly Row[], languages: readonly FactLanguage[
     languages.some((language) => labelled(rows, factRules(language)[label]).length > 0)
   // Nor is what is still to be paid the whole, where some was paid already.
   const sure = has('dueBefore') ? totals.slice(0, 1) : has('paidBefore') ? totals.slice(0, 2) : totals
-  return [
-    ...distinct(sure.find((tier) => tier.length > 0) ?? []),
-    ...distinct(read((one) => factRules(one).refund, 'refund')),
-  ]
+  return [...distinct(wholeOf(sure)), ...distinct(read((one) => factRules(one).refund, 'refund'))]
+}
+
+/** The sums of the surest labels; of “total” and “amount paid” both, as one may be less than the other. */
+function wholeOf([surest = [], said = [], paid = [], ...others]: readonly (readonly SumFact[])[]): readonly SumFact[] {
+  return [surest, [...said, ...paid], ...others].find((tier) => tier.length > 0) ?? []
 }
 
 function sumIn(text: string, language: FactLanguage, today: string): Sum | null {
