@@ -52,7 +52,7 @@ export function drawnGlyphs(content: string, fontNamed: (name: string) => PdfFon
       moved = pen
       pen += ((told.widths.get(code) ?? 0) * at.size) / 1000
     }
-    if (moved !== 0) lines.push(`${Number(-moved.toFixed(5))} 0 Td`)
+    if (moved !== 0) lines.push(`${-Number(moved.toFixed(5))} 0 Td`)
   }
   return { content: lines.join('\n'), glyphs, said }
 }

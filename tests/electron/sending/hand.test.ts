@@ -42,7 +42,8 @@ test('they are printed; where nothing came of it, the letter has not left', asyn
 })
 
 test('a child copies the letter once an adult agreed to it, as it is', async () => {
-  const held = await setUp({}, makeDraft({ register: 'child', recipient }))
+  const draft = makeDraft({ register: 'child', recipient })
+  const held = await setUp({}, draft)
   const { sending, id } = held
   expect(await sending.saveHand({ id, ...choice })).toEqual({ kind: 'failed', problem: 'not-agreed' })
   expect(await sending.printHand({ id, ...choice })).toEqual({ kind: 'failed', problem: 'not-agreed' })
@@ -50,7 +51,6 @@ test('a child copies the letter once an adult agreed to it, as it is', async () 
   expect(printHand).not.toHaveBeenCalled()
   expect(await sending.agree({ id })).toEqual({ kind: 'done' })
   expect(await sending.saveHand({ id, ...choice })).toMatchObject({ kind: 'done' })
-  const { draft } = (await held.drafts.current(id)) as { draft: ReturnType<typeof makeDraft> }
-  held.drafts.keep({ ...draft, answers: { what: { kind: 'own', text: 'Autre chose.' } } })
+  await held.drafts.keep({ ...draft, answers: { what: { kind: 'own', text: 'Autre chose.' } } })
   expect(await sending.saveHand({ id, ...choice })).toEqual({ kind: 'failed', problem: 'not-agreed' })
 })
