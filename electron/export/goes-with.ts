@@ -10,8 +10,8 @@ export type PicturePage = Readonly<{
   pixels: NonNullable<Enclosed['picture']>
 }>
 
-/** The picture of a signature, which stands in the room for ink. */
-export type SignatureImage = Readonly<{ data: Uint8Array; pixels: Readonly<{ width: number; height: number }> }>
+/** The picture of a signature, which stands in the room for ink; another picture has another name. */
+export type SignatureImage = Omit<PicturePage, 'name'>
 
 /** What follows a letter in its document, each on a page of its own; and the picture that signs it, where one does. */
 export type GoesWith = Readonly<{
@@ -28,11 +28,10 @@ export function pictureType(file: string): 'image/png' | 'image/jpeg' {
   return file.endsWith('.png') ? 'image/png' : 'image/jpeg'
 }
 
-/** The name of the signature beside the page that shows it. */
-export const signatureFile = 'signature.png'
-
 /** The pictures as files beside the page that shows them. */
 export function besideLetter({ pictures, signature }: GoesWith): readonly Beside[] {
   const files = pictures.map(({ file, data }) => ({ name: file, type: pictureType(file), data }))
-  return signature ? [...files, { name: signatureFile, type: 'image/png', data: signature.data }] : files
+  return signature
+    ? [...files, { name: signature.file, type: pictureType(signature.file), data: signature.data }]
+    : files
 }

@@ -5,7 +5,7 @@ import { printedSize } from '#letter/parts/printed-size'
 import { signatureSize } from '#letter/parts/signature-picture'
 import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
-import { alone, signatureFile, type GoesWith, type PicturePage, type SignatureImage } from './goes-with'
+import { alone, type GoesWith, type PicturePage, type SignatureImage } from './goes-with'
 import { letterStyle } from './letter-style'
 
 /**
@@ -57,9 +57,9 @@ function blockHtml(part: Part, index: number, letter: Letter, signature: GoesWit
 }
 
 // In the room for ink, which stays as large as it is: the letter does not move.
-function inkHtml({ pixels }: SignatureImage, { author }: Letter): string {
+function inkHtml({ file, pixels }: SignatureImage, { author }: Letter): string {
   const width = (signatureSize(pixels).width / 72) * 96
-  return `<img class="ink" src="${signatureFile}" alt="${escapeHtml(author)}" width="${width}">`
+  return `<img class="ink" src="${escapeHtml(file)}" alt="${escapeHtml(author)}" width="${width}">`
 }
 
 function placeOf(part: Part, at: ReturnType<typeof atWindow>): string {
