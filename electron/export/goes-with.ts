@@ -14,8 +14,8 @@ export type PicturePage = Readonly<{
 /** The picture of a page that was written by hand. */
 export type PageByHand = Omit<PicturePage, 'name'>
 
-/** The picture of a signature, which stands in the room for ink. */
-export type SignatureImage = Readonly<{ data: Uint8Array; pixels: Readonly<{ width: number; height: number }> }>
+/** The picture of a signature, which stands in the room for ink; another picture has another name. */
+export type SignatureImage = Omit<PicturePage, 'name'>
 
 /** What a letter takes along in its document: its page by hand, the picture that signs it, and what follows it, each on a page of its own. */
 export type GoesWith = Readonly<{
@@ -40,12 +40,8 @@ export function pageByHand({ handwritten }: Letter, { byHand }: GoesWith): PageB
   return byHand
 }
 
-/** The name of the signature beside the page that shows it. */
-export const signatureFile = 'signature.png'
-
 /** The pictures as files beside the page that shows them. */
 export function besideLetter({ pictures, byHand, signature }: GoesWith): readonly Beside[] {
-  const shown = [...(byHand ? [byHand] : []), ...pictures]
-  const files = shown.map(({ file, data }) => ({ name: file, type: pictureType(file), data }))
-  return signature ? [...files, { name: signatureFile, type: 'image/png', data: signature.data }] : files
+  const shown = [...(byHand ? [byHand] : []), ...pictures, ...(signature ? [signature] : [])]
+  return shown.map(({ file, data }) => ({ name: file, type: pictureType(file), data }))
 }

@@ -6,7 +6,7 @@ import { signatureSize } from '#letter/parts/signature-picture'
 import { byHandHtml, byHandStyle } from './by-hand-html'
 import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
-import { alone, pageByHand, signatureFile } from './goes-with'
+import { alone, pageByHand } from './goes-with'
 import type { GoesWith, PicturePage, SignatureImage } from './goes-with'
 import { lettersStyle, letterStyle } from './letter-style'
 
@@ -106,9 +106,9 @@ function blockHtml(part: Part, index: number, letter: Letter, signature: GoesWit
 }
 
 // In the room for ink, which stays as large as it is: the letter does not move.
-function inkHtml({ pixels }: SignatureImage, { author }: Letter): string {
+function inkHtml({ file, pixels }: SignatureImage, { author }: Letter): string {
   const width = (signatureSize(pixels).width / 72) * 96
-  return `<img class="ink" src="${signatureFile}" alt="${escapeHtml(author)}" width="${width}">`
+  return `<img class="ink" src="${escapeHtml(file)}" alt="${escapeHtml(author)}" width="${width}">`
 }
 
 function placeOf(part: Part, at: ReturnType<typeof atWindow>): string {

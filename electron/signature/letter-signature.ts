@@ -30,7 +30,7 @@ export async function keptAsSigned(
 ): Promise<Letter> {
   if (signaturePicture(letter) !== 'kept') return letter
   if (!ink) return signedBy(letter, null)
-  const file = `signature-${ink.mark.slice(0, 8)}.png`
+  const { file } = ink
   await putEnclosed(folder, id, file, ink.data)
   return signedBy(letter, { file, name: letter.author, size: ink.data.byteLength, picture: ink.pixels })
 }

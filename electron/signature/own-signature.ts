@@ -9,10 +9,11 @@ import { codeOf } from '../system/problem'
 import { writeWhole } from '../system/write-whole'
 import { plainPng } from './plain-png'
 
-/** The picture of a signature: black on nothing. Its mark is a digest of its bytes. */
+/** The picture of a signature: black on nothing. Its mark is a digest of its bytes, and `file` a name that holds it. */
 export type SignatureInk = Readonly<{
   data: Uint8Array
   mark: string
+  file: string
   pixels: Readonly<{ width: number; height: number }>
 }>
 
@@ -23,7 +24,8 @@ export function signatureInk(data: Uint8Array): SignatureInk | null {
   const pixels = data.byteLength <= heaviestSignature ? plainPng(data) : null
   if (!pixels || pixels.width > largestInk.width || pixels.height > largestInk.height) return null
   if (pixels.width === 0 || pixels.height === 0) return null
-  return { data, pixels, mark: createHash('sha256').update(data).digest('hex').slice(0, 32) }
+  const mark = createHash('sha256').update(data).digest('hex').slice(0, 32)
+  return { data, pixels, mark, file: `signature-${mark.slice(0, 8)}.png` }
 }
 
 /**

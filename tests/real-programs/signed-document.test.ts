@@ -28,7 +28,13 @@ test('LibreOffice sets every line where it is with the room for ink, whatever th
   const write = async (name: string, draft: Draft, pixels: Readonly<{ width: number; height: number }>) => {
     const letter = compose(draft, languageOf(draft.convention), '2026-11-21')
     const path = join(folder, `${name}.docx`)
-    await writeFile(path, await writeDocx(letter, { ...alone, signature: { data: inkPng(pixels), pixels } }))
+    await writeFile(
+      path,
+      await writeDocx(letter, {
+        ...alone,
+        signature: { file: 'signature-0a1b2c3d.png', data: inkPng(pixels), pixels },
+      }),
+    )
     paths.push(path)
   }
   for (const convention of conventions) {

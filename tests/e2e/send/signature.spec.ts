@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
@@ -38,17 +38,18 @@ test('a photo of a signature signs a letter, moves nothing of it, and stays with
   const me = { ...person(page, 'en'), page, opened }
   const { words, button } = me
   const { signature } = words
-  const made = async (format: 'pdf' | 'docx') => {
-    const before = new Set(await readdir(produced))
-    const fresh = async () => (await readdir(produced)).filter((name) => !before.has(name) && name.endsWith(format))
-    await button(words.send[format].action).click()
-    await expect.poll(fresh, { timeout: 20_000 }).toHaveLength(1)
-    return readFile(join(produced, (await fresh())[0] ?? ''))
+  const madePdf = async () => {
+    await rm(produced, { recursive: true })
+    await mkdir(produced)
+    const files = async () => (await readdir(produced)).filter((name) => name.endsWith('.pdf'))
+    await button(words.send.pdf.action).click()
+    await expect.poll(files, { timeout: 20_000 }).toHaveLength(1)
+    return readFile(join(produced, (await files())[0] ?? ''))
   }
   await openLetter(me, 'Chez Rosaire')
   await button(words.bar.send).click()
   await me.sendBy('post')
-  const inked = await made('pdf')
+  const inked = await madePdf()
 
   await button(signature.offer).click()
   await expect(button(signature.photo)).toBeFocused()
@@ -67,7 +68,7 @@ test('a photo of a signature signs a letter, moves nothing of it, and stays with
   await expect.poll(() => ink.evaluate(hasLoaded)).toBe(true)
   await clean(page)
 
-  const signed = await made('pdf')
+  const signed = await madePdf()
   expect((await readPdf(signed)).figures).toEqual([draft.writer.name])
   const [before, after] = [await readPlaces(inked), await readPlaces(signed)]
   expect(after.lines).toEqual(before.lines)

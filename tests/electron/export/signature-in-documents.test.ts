@@ -10,7 +10,7 @@ import { errorsOf } from '#tests/docx-readers'
 import { makeLetter } from '#tests/letters'
 import { inkPng } from '#tests/signatures'
 
-const signature = { data: inkPng(), pixels: { width: 60, height: 20 } }
+const signature = { file: 'signature-0a1b2c3d.png', data: inkPng(), pixels: { width: 60, height: 20 } }
 const ink = makeLetter()
 const signed: Letter = {
   ...ink,
@@ -43,14 +43,14 @@ test.each<[string, Letter, typeof signature | null]>([
 test('in the page of the PDF and of the print, the picture takes the room for ink and no more', () => {
   const html = letterHtml(signed, { ...alone, signature })
   expect(html).toMatch(
-    /<div class="signature inked[^"]*"><img class="ink" src="signature.png" alt="Félix Côté" width="168"><p/,
+    /<div class="signature inked[^"]*"><img class="ink" src="signature-0a1b2c3d.png" alt="Félix Côté" width="168"><p/,
   )
   expect(html).toContain("img-src 'self'")
   const [, before = '', height = '', after = ''] =
     /\.inked\{margin-top:(\d+)pt\}\s*\.ink\{display:block;height:(\d+)pt;margin-bottom:(\d+)pt/.exec(html) ?? []
   expect(Number(before) + Number(height) + Number(after)).toBe(pageStyle.spaceBefore.signature)
   expect(besideLetter({ ...alone, signature })).toEqual([
-    { name: 'signature.png', type: 'image/png', data: signature.data },
+    { name: 'signature-0a1b2c3d.png', type: 'image/png', data: signature.data },
   ])
 })
 
