@@ -29,8 +29,8 @@ export function lettersHtml(
 ): string {
   const [first] = letters
   if (!first) throw new RangeError('No letter to be shown')
-  const own = letters.map(({ letter, goesWith }, index) => ownStyle(letter, goesWith, `.letter-${index + 1} `))
-  const style = lettersStyle(letters.map(({ letter }) => letter.page)) + own.join('')
+  const styles = letters.map(({ letter, goesWith }, index) => ownStyle(letter, goesWith, `.letter-${index + 1} `))
+  const style = lettersStyle(letters.map(({ letter }) => letter.page)) + styles.join('')
   const isPictured = letters.some(({ goesWith }) => isPictures(goesWith))
   const sections = letters.map(({ letter, goesWith }, index) => {
     const own = `letter-${index + 1}`
