@@ -32,6 +32,8 @@ function neededBy(action: Bringing, settings: Settings): readonly Needed[] {
       return byLetter(action.elsewhere.other)
     case 'dialog':
       return bySettings(settings)
+    case 'class':
+      return action.at ? bySettings(settings) : []
     // Before the first letter, a choice is seen at once: the letter's words come with what shows them.
     case 'settings':
       return languages.appTags.some((tag) => languages.isLoaded(tag, 'letter'))

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setSignature } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
@@ -20,19 +20,27 @@ export function SignLetter({ draft }: { readonly draft: Draftlike }) {
   const change = useChange()
   const here = useRef<HTMLDivElement>(null)
   const [isMaking, setMaking] = useState(false)
+  const isOffered = settings.signature === '' && draft.signature === 'ink'
+  const isReturning = useRef(false)
+  // The button that opened it has become a box to check.
+  useEffect(() => {
+    if (isOffered || !isReturning.current) return
+    isReturning.current = false
+    here.current?.querySelector('input')?.focus()
+  }, [isOffered])
   if (cleanLine(draft.writer.name) === '') return null
   const kept = () => {
+    isReturning.current = true
     change((before) => setSignature(before, 'picture'))
     announce(t('signature.signed'))
   }
   const close = () => {
     setMaking(false)
-    // The button that opened it may have become a box to check.
     here.current?.querySelector<HTMLElement>('input, button')?.focus()
   }
   return (
     <div ref={here} className="sign-letter">
-      {settings.signature === '' && draft.signature === 'ink' ? (
+      {isOffered ? (
         <button type="button" className="button small quiet" onClick={() => setMaking(true)}>
           <Icon name="pen" size={18} />
           {t('signature.offer')}

@@ -30,6 +30,7 @@ test.each<Readonly<{ what: string; action: Action | { kind: 'dialog' } }>>([
   { what: 'a start with a letter', action: { kind: 'restart', start: { ...start, open: letter('en-GB') } } },
   { what: 'a setting, once there are letters,', action: { kind: 'settings', settings } },
   { what: 'a dialog', action: { kind: 'dialog' } },
+  { what: 'a class that is made', action: { kind: 'class', at: { kind: 'making' } } },
 ])('$what waits for the words of its questions, and for the language of letters', async ({ action }) => {
   const { languages, isReadyFor, readyFor } = await windowThatStarts()
   await languages.load('en', 'window', 'letter')
