@@ -235,10 +235,18 @@ test('a class by the keyboard alone, in English', async () => {
   await hand.press('Enter')
   await expect(page.getByRole('button', { name: /^Ben/ })).toBeFocused()
 
+  // One who comes late.
+  await hand.tabTo(words.class.add.ask)
+  await hand.press('Enter')
+  await hand.write('Lou')
+  await hand.press('Enter')
+  await expect(page.getByRole('button', { name: `Lou ${words.class.states['not-begun']}` })).toBeVisible()
+  await expect(me.button(words.class.add.ask)).toBeFocused()
+
   const saved = await producing(opened)
   await hand.tabTo(words.class.files.pdf)
   const pdf = await saved(() => hand.press('Enter'), 'pdf')
-  await expect(page.getByText(words.class.files.held.replace('{{names}}', 'Ana 1 and Ana 2'))).toBeVisible()
+  await expect(page.getByText(words.class.files.held.replace('{{names}}', 'Ana 1, Ana 2, and Lou'))).toBeVisible()
   expect((await readPdf(pdf.bytes)).pages).toEqual([expect.arrayContaining(['Ben'])])
   expect((await hand.cost()).clicks).toBe(0)
   await opened.close()

@@ -54,6 +54,7 @@ test('settings of before mean what they meant', async () => {
     place: 'CA-QC',
     convention: 'fr-CA',
     child: true,
+    wall: '',
     welcomed: true,
     asking: 'one-page',
     look: 'dark',
