@@ -55,7 +55,10 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
   const later = useLettersAround(bridge.later, draft.id)
   return (
     <div className={toChild ? 'letter-screen to-child' : 'letter-screen'}>
-      <Bar draft={draft} {...(toChild ? { home: t(settings.wall === '' ? 'child.bar.home' : 'class.wall.back') } : {})} />
+      <Bar
+        draft={draft}
+        {...(toChild ? { home: t(settings.wall === '' ? 'child.bar.home' : 'class.wall.back') } : {})}
+      />
       <LetterNotices draft={draft} told={told} />
       <main className="side-by-side">
         <Pane labelledBy="sent-title">
