@@ -60,7 +60,10 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
   useAskedPrint(() => !toChild && run('print', () => bridge.print({ id: draft.id })))
   return (
     <div className={toChild ? 'letter-screen to-child' : 'letter-screen'}>
-      <Bar draft={draft} {...(toChild ? { home: t(settings.wall === '' ? 'child.bar.home' : 'class.wall.back') } : {})} />
+      <Bar
+        draft={draft}
+        {...(toChild ? { home: t(settings.wall === '' ? 'child.bar.home' : 'class.wall.back') } : {})}
+      />
       <LetterNotices draft={draft} told={told} />
       <main className="side-by-side">
         <Pane labelledBy="sent-title">
