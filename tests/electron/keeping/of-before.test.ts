@@ -66,7 +66,6 @@ test('settings of before mean what they meant', async () => {
     signature: '',
     ownWords: [],
     fixed: [],
-    wall: '',
   })
   expect(settings.stored).toMatchObject({
     folder: '/home/clara/Lettres',
