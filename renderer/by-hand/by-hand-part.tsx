@@ -15,12 +15,12 @@ import './by-hand.css'
 
 type Props = Readonly<{
   draft: Pick<Draft, 'id' | 'handwritten'>
-  /** How its button names itself: to a child, or in few words where it stands beside another. */
-  say?: 'add' | 'short' | 'child.add'
+  /** How its button names itself: to an adult, or to a child. */
+  say: 'add' | 'child.add'
 }>
 
 /** The page that was written by hand: its photo is chosen or dropped here, made straight, looked at, taken off. */
-export function ByHandPart({ draft: { id, handwritten }, say = 'add' }: Props) {
+export function ByHandPart({ draft: { id, handwritten }, say }: Props) {
   const toChild = say === 'child.add'
   const { t } = useTranslation()
   const { announce } = useApp()

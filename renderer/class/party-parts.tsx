@@ -39,15 +39,10 @@ export function SchoolPart({ party, onParty }: Props) {
       <p className="field-hint">{t('class.make.schoolHint')}</p>
       <div className="fields">
         <TextField label={t('class.make.schoolName')} hint={t('class.make.schoolNameHint')} {...field('name')} />
+        <TextField label={t('party.email')} {...field('email')} type="email" doubt={(text) => emailDoubt(text, t)} />
         <details className="more">
           <summary>{t('class.make.schoolMore')}</summary>
           <div className="fields">
-            <TextField
-              label={t('party.email')}
-              {...field('email')}
-              type="email"
-              doubt={(text) => emailDoubt(text, t)}
-            />
             <AddressLines party={party} field={field} set={set} convention={settings.convention} />
           </div>
         </details>

@@ -54,7 +54,7 @@ export function EmailWay({ draft, letter }: Props) {
           <Icon name="mail" />
           {t(`send.${kind}.${address === '' ? 'action' : 'actionTo'}`, { address })}
         </button>
-        {!sentOf(draft) && <ByHandPart draft={draft} say="short" />}
+        {!sentOf(draft) && <ByHandPart draft={draft} say="add" />}
       </div>
       <p>
         {t(inFile ? `send.mail-file.${why}` : 'send.mail-app.before')} {hint}

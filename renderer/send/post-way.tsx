@@ -38,7 +38,7 @@ export function PostWay({ draft, letter }: Props) {
         <DocumentFiles id={id} unseen />
       </div>
       <ExitResult id={id} state={state} after={t(isSigned ? 'send.print.afterSigned' : 'send.print.after')} />
-      {!sentOf(draft) && <ByHandPart draft={draft} />}
+      {!sentOf(draft) && <ByHandPart draft={draft} say="add" />}
       {!hasAddress && !sentOf(draft) && (
         <p>
           {t('send.print.noAddress')}{' '}

@@ -56,7 +56,7 @@ export const enclosing: Tour = {
     },
     {
       name: 'send-by-hand-corners',
-      reach: (me) => photograph(me, me.words.byHand.short),
+      reach: (me) => photograph(me, me.words.byHand.add),
     },
     {
       name: 'send-by-hand-straight',
