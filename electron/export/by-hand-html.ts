@@ -13,7 +13,12 @@ export function byHandHtml(letter: Letter, { file }: PageByHand, words: string):
   const picture = `<img src="${escapeHtml(file)}" alt="${isTyped ? escapeHtml(letter.title) : ''}">`
   return isTyped
     ? `<div class="by-hand first">${picture}</div>${words}`
-    : `<div class="by-hand">${picture}<div class="words">${words}</div></div>`
+    : `<div class="by-hand">${picture}<div class="words">${withoutPictures(words)}</div></div>`
+}
+
+// The page is signed by hand: no other signature lies on it. No text holds these signs as they are.
+function withoutPictures(html: string): string {
+  return html.replaceAll(/<img [^>]*>/g, '')
 }
 
 /** The style of the page by hand, `within` a selector where it is one of several. */

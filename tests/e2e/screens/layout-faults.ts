@@ -128,7 +128,7 @@ export function layoutFaults(pseudo: boolean): string[] {
       tell('said in no language', words, element)
   }
   // The buttons of the path lie on its drawing.
-  const pressedOrDrawn = 'input, select, textarea, img, svg:not(:has(+ .path-stop-button)), button'
+  const pressedOrDrawn = 'input, select, textarea, img, svg:not(:has(+ .path-stop-button), :has(+ .corner)), button'
   for (const element of document.querySelectorAll(pressedOrDrawn)) {
     if (isShown(element)) add(element, element.getAttribute('aria-label') ?? '', element.getBoundingClientRect(), false)
   }

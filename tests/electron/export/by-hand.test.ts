@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { byHandHtml } from '#electron/export/by-hand-html'
 import { writeDocx } from '#electron/export/docx'
 import type { GoesWith } from '#electron/export/goes-with'
 import { letterHtml } from '#electron/export/letter-html'
@@ -40,6 +41,12 @@ test('on paper and in a PDF the page is first, and the text lies under it, in or
   expect(body).toMatch(/^<div class="by-hand"><img [^>]+><div class="words">.*Félix Côté.*Monsieur,/s)
   const after = bodyOf(letterHtml(typed, goesWith))
   expect(after).toMatch(/^<div class="by-hand first"><img [^>]+ alt="Le tournoi"><\/div><div class="sender">/)
+})
+
+test('no picture lies among the words under a page, as that of a signature would', () => {
+  const words = '<div class="signature"><img src="signature" alt=""><p>Félix</p></div>'
+  expect(byHandHtml(letter, byHand, words).match(/<img /g)).toHaveLength(1)
+  expect(byHandHtml(typed, byHand, words).match(/<img /g)).toHaveLength(2)
 })
 
 test('the text under a page is the smaller the longer it is', () => {
