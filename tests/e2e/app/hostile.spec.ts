@@ -28,6 +28,7 @@ test.afterEach(async () => {
 for (const [name, text] of Object.entries(hostileTexts)) {
   if (text === '') continue
   test(`in every field, ${name} is text and nothing else`, async () => {
+    test.slow()
     const { page } = opened
     const address = page.url()
     const scripts = await page.locator('script').count()
