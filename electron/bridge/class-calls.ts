@@ -42,6 +42,8 @@ export const classCalls = {
     z.strictObject({
       title,
       pupils,
+      /** The names that the list has twice or more: theirs are numbered, and signed without the number. */
+      doubles: z.array(z.string().max(60)).max(mostPupils).readonly(),
       door: z.enum(doors),
       recipient: partySchema,
       school: partySchema,

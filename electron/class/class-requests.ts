@@ -49,9 +49,9 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       return typeof bytes === 'string' ? failed(bytes, name) : { kind: 'done', text: decodeList(bytes), name }
     },
 
-    makeClass: async ({ pupils, ...given }) => {
+    makeClass: async ({ pupils, doubles, ...given }) => {
       const task = { ...given, class: newId(), convention: needs.convention() }
-      const letters = newLetters(task, pupils, 0, { newId, now: now() })
+      const letters = newLetters(task, pupils, 0, { newId, now: now() }, doubles)
       if (letters.length === 0) return failed('nothing-to-send')
       const files = letters.map((draft) => ({ draft, about: draft.writer.name }))
       const made = await doings.during('class-making', (going) => drafts.addTogether(files, going))

@@ -1,7 +1,14 @@
 import { resolve } from 'node:path'
 import { answersFileSchema } from '#letter/answers/answers-file'
 import { fieldNamed, fieldsOf, filled, type Field } from '#letter/answers/fill-answers'
-import { readClassList, type ClassList, type ListedPupil, type ListRemark } from '#letter/class/read-class-list'
+import { signedName } from '#letter/class/number-doubles'
+import {
+  doublesOf,
+  readClassList,
+  type ClassList,
+  type ListedPupil,
+  type ListRemark,
+} from '#letter/class/read-class-list'
 import { variations } from '#letter/draft/manner'
 import { reference } from '#locales/languages'
 import { languages, readListWords } from '#locales/registry'
@@ -41,10 +48,12 @@ export async function readClass(options: Options & { list: string }, needs: Comm
   if (refused) return nothing(refused, convention)
   const letters: NamedLetter[] = []
   const wrong: { message: Message; convention: string }[] = []
+  const doubles = doublesOf(read)
   for (const [index, pupil] of read.pupils.entries()) {
     const file = labelOf(pupil.line)
     const made = { id: needs.newId(), now: needs.now() }
-    const reading = await readContent(contentFor(pupil, index, content, columns), file, made)
+    const signed = { ...pupil, name: signedName(pupil.name, doubles) }
+    const reading = await readContent(contentFor(signed, index, content, columns), file, made)
     const one = reading.kind === 'wrong' ? reading : await composed(file, reading.draft, options, needs)
     if ('message' in one) wrong.push(one)
     else letters.push({ ...one, name: safeName(pupil.name) || String(pupil.line) })

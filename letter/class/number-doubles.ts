@@ -18,6 +18,12 @@ export function doublesIn(names: readonly string[]): readonly string[] {
   return [...Map.groupBy(names, keyOf).values()].flatMap(([name = '', ...others]) => (others.length > 0 ? [name] : []))
 }
 
+/** A name as it is signed: without the number that tells it from others, where it is one of these `doubles`. */
+export function signedName(name: string, doubles: readonly string[]): string {
+  const bare = name.replace(/ \d+$/, '')
+  return doubles.some((double) => keyOf(double) === keyOf(bare)) ? bare : name
+}
+
 function keyOf(name: string): string {
   return name.toLowerCase()
 }

@@ -32,6 +32,11 @@ export type ClassList = Readonly<{
   remarks: readonly ListRemark[]
 }>
 
+/** The names that the list has twice or more, which got a number. */
+export function doublesOf({ remarks }: ClassList): readonly string[] {
+  return remarks.flatMap((remark) => (remark.kind === 'doubles' ? remark.names : []))
+}
+
 /** The longest name of a pupil, in UTF-16 units; a number may come after it. */
 const longestPupilName = 56
 

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState, type FormEvent } from 'rea
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
-import { readClassList, type ClassList } from '#letter/class/read-class-list'
+import { doublesOf, readClassList, type ClassList } from '#letter/class/read-class-list'
 import { nobody } from '#letter/draft/new-draft'
 import { mostPupils } from '#letter/text/limits'
 import { readListWords } from '#locales/registry'
@@ -64,7 +64,15 @@ export function MakingScreen() {
     setWorking(true)
     setStopped(false)
     const called = (title.trim() || partyName(recipient)).slice(0, longestTitle)
-    const outcome = await bridge.makeClass({ title: called, pupils, door, recipient, school, matter })
+    const outcome = await bridge.makeClass({
+      title: called,
+      pupils,
+      doubles: doublesOf(list),
+      door,
+      recipient,
+      school,
+      matter,
+    })
     setWorking(false)
     setStopped(outcome.kind === 'cancelled')
     setFailed(outcome.kind === 'failed' ? outcome : null)

@@ -17,6 +17,7 @@ import { answerSaveDialogs } from '../driving/outside'
 const names = Array.from({ length: 30 }, (_, index) => `Élève ${index + 1}`)
 const asked = {
   title: '5e B',
+  doubles: [],
   pupils: names,
   door: 'thankful',
   recipient: { ...nobody, organisation: 'Zoo de Granby' },

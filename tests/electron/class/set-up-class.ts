@@ -15,7 +15,14 @@ const now = () => '2026-11-21T12:00:00.000Z'
 const zoo = { ...nobody, organisation: 'Zoo de Granby', city: 'Granby' }
 const school = { ...nobody, organisation: 'École des Érables', street: '12, rue Principale', city: 'Lévis' }
 /** What a class is asked for with. */
-export const asked = { title: '5e B', door: 'thankful', recipient: zoo, school, matter: 'La visite du 12 mai' } as const
+export const asked = {
+  title: '5e B',
+  doubles: ['Emma'],
+  door: 'thankful',
+  recipient: zoo,
+  school,
+  matter: 'La visite du 12 mai',
+} as const
 
 /** The letters of a class in a folder; each set-up is an app of its own there. */
 export async function setUpClass(more: Partial<ClassNeeds> & { folder?: string } = {}) {
