@@ -23,7 +23,7 @@ test('a class is a letter for each pupil, in child mode, signed by their first n
   const { folder, letters } = await withClass()
   expect(letters).toMatchObject({ title: '5e B', letters: names.map((name) => ({ name, state: 'not-begun' })) })
   const { found } = await readFolder(folder)
-  expect(found.map(({ draft }) => draft.pupil?.name).toSorted()).toEqual(names.toSorted())
+  expect(new Set(found.map(({ draft }) => draft.pupil?.name))).toEqual(new Set(names))
   // Nobody signs with a number.
   expect(found.map(({ draft }) => draft.writer.name).toSorted()).toEqual(['Emma', 'Emma', 'Léo', 'Zoé'])
   for (const { draft } of found) {
