@@ -123,7 +123,6 @@ export const sending: Tour = {
       reach: async (me) => {
         await me.button(me.words.signature.use).click()
         await expect(me.page.getByLabel(me.words.signature.sign)).toBeChecked()
-        await me.page.locator('img.ink').scrollIntoViewIfNeeded()
       },
     },
     {
