@@ -223,6 +223,7 @@ export const parentDecides: Tour = {
       name: 'child-hand',
       reach: async (me) => {
         await me.button(me.words.bar.home).click()
+        await expect(me.page.getByRole('heading', { name: me.words.child.home.letters })).toBeVisible()
         await me.page.getByRole('main').getByRole('listitem').getByRole('button').click()
         await me.button(me.words.hand.child.open).click()
         await me.page.getByLabel(me.words.hand.child.left).check()

@@ -72,7 +72,8 @@ for (const language of ['fr', 'en'] as const) {
         await turnInto(opened, 1280, 800)
         await openOnly(page)
         await expect(page.getByRole('heading', { level: 1, name: me.words.send.title })).toBeFocused()
-        if (hasSlip) await expect(page.getByRole('heading', { name: me.words.remarks.before.title })).toBeVisible()
+        const before = page.getByRole('heading', { name: me.words.remarks.before.title })
+        if (hasSlip) await expect(before).toBeVisible({ timeout: 20_000 })
         for (const [width, height] of [
           [1280, 800],
           [900, 600],
