@@ -14,7 +14,7 @@ import { coreProperties, withoutTimes } from './docx-package'
 import { lineRuns } from './docx-runs'
 import { docxFonts, fontTable } from './docx-fonts'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
-import { atWindowOptions, foldMarks, roomUnderWindow } from './docx-window'
+import { atWindowOptions, foldMarks, noMarks, roomUnderWindow } from './docx-window'
 import { alone, pageByHand, pictureType } from './goes-with'
 import type { GoesWith, PageByHand, PicturePage, SignatureImage } from './goes-with'
 
@@ -67,7 +67,7 @@ async function sectionsOf(letter: Letter, goesWith: GoesWith, place: number | nu
   const isPrinted = byHand === null || letter.handwritten?.typed === true
   const { width, height } = letter.page
   const lists = docxLists(letter.parts, place === null ? 'list' : `list-${place + 1}`)
-  const marks = foldMarks(letter)
+  const marks = foldMarks(letter) ?? (place === null ? null : noMarks())
   const page = { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) }
   const counted = place === null ? page : { ...page, pageNumbers: { start: 1 } }
   const drawing = (place ?? 0) * drawingsOfOne + 1
