@@ -77,6 +77,20 @@ test('the fold marks of one letter of a class are on no other', async () => {
   expect(await errorsOf(bytes)).toEqual([])
 })
 
+test('Word spells each letter of a class in its own language', async () => {
+  const spoken = letters.map(({ letter, goesWith }, index) => ({
+    letter: index === 1 ? { ...letter, language: 'en-CA' } : letter,
+    goesWith,
+  }))
+  const xml = docxPart(await writeDocxOfAll('Class 4B', spoken, made), 'word/document.xml')
+  const tongueOf = (text: string) => {
+    const run = xml.match(/<w:r>.*?<\/w:r>/gs)?.find((one) => one.includes(`>${text}<`)) ?? ''
+    return /<w:lang w:val="([^"]+)"/.exec(run)?.[1] ?? 'that of the document'
+  }
+  const said = ['First of Emma', 'First of Noah', 'My drawing', 'First of Léa']
+  expect(said.map((text) => tongueOf(text))).toEqual(['that of the document', 'en-CA', 'en-CA', 'that of the document'])
+})
+
 test('the document of a class bears its title, no author, and the same bytes each time', async () => {
   const bytes = await writeDocxOfAll('Class 4B', letters, made)
   const core = docxPart(bytes, 'docProps/core.xml')
