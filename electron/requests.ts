@@ -52,7 +52,11 @@ export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'setting
   const { stored } = settings
   const spoken = stored.language && languages.appTags.includes(stored.language) ? stored.language : null
   const language = spoken ?? languageFor(preferred)
-  const chosen = stored.convention && languages.has(stored.convention) ? stored.convention : null
+  // Where the policy sets the place, what was chosen before for another one does not count.
+  const possible = settings.fixed.includes('place')
+    ? languages.conventionsAt(stored.place ?? '')
+    : languages.conventions
+  const chosen = possible.find((one) => one === stored.convention)
   const convention = chosen ?? conventionAround(stored.place, language, preferred)
   return {
     language,
