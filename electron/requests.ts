@@ -19,6 +19,7 @@ import type { SignatureRequests } from './signature/signature-requests'
 import type { PeopleRequests } from './people/people-requests'
 import type { SpellingRequests } from './spelling/spelling-requests'
 import { conventionFor, languageFor } from './settings/words'
+import { exists } from './system/paths'
 import { failed } from './system/problem'
 
 /** What the answers to the window need of the app. */
@@ -229,6 +230,10 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
       return changed
     },
 
-    policyTold: () => Promise.resolve({ path: settings.policy.path, faults: settings.policy.faults }),
+    policyTold: async () => {
+      const { path, faults, set } = settings.policy
+      const isThere = set.folder === undefined || (await exists(set.folder))
+      return { path, faults: isThere ? faults : [...faults, { kind: 'no-folder', folder: set.folder ?? '' }] }
+    },
   }
 }
