@@ -19,6 +19,7 @@ import type { SignatureRequests } from './signature/signature-requests'
 import type { PeopleRequests } from './people/people-requests'
 import type { SpellingRequests } from './spelling/spelling-requests'
 import { conventionFor, languageFor } from './settings/words'
+import { exists } from './system/paths'
 import { failed } from './system/problem'
 
 /** What the answers to the window need of the app. */
@@ -52,7 +53,11 @@ export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'setting
   const { stored } = settings
   const spoken = stored.language && languages.appTags.includes(stored.language) ? stored.language : null
   const language = spoken ?? languageFor(preferred)
-  const chosen = stored.convention && languages.has(stored.convention) ? stored.convention : null
+  // Where the policy sets the place, what was chosen before for another one does not count.
+  const possible = settings.fixed.includes('place')
+    ? languages.conventionsAt(stored.place ?? '')
+    : languages.conventions
+  const chosen = possible.find((one) => one === stored.convention)
   const convention = chosen ?? conventionAround(stored.place, language, preferred)
   return {
     language,
@@ -225,6 +230,10 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
       return changed
     },
 
-    policyTold: () => Promise.resolve({ path: settings.policy.path, faults: settings.policy.faults }),
+    policyTold: async () => {
+      const { path, faults, set } = settings.policy
+      const isThere = set.folder === undefined || (await exists(set.folder))
+      return { path, faults: isThere ? faults : [...faults, { kind: 'no-folder', folder: set.folder ?? '' }] }
+    },
   }
 }

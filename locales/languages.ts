@@ -119,6 +119,11 @@ export class Languages {
     return places[place] ?? own ?? abroad
   }
 
+  /** The conventions of letters written at a place, one for each language. */
+  conventionsAt(place: string): readonly string[] {
+    return this.conventions.filter((one) => this.conventionAt(place, this.tagOf(one)) === one)
+  }
+
   /** Where a convention is at home: `GB` for `en-GB`, `CA-QC` for `fr-CA`; a tag without a country has no home, and gives ''. */
   placeOf(convention: string): string {
     const region = regionOf(convention)

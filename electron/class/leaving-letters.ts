@@ -21,8 +21,8 @@ type LeavingLetters = Readonly<{
 }>
 
 /**
- * The letters of a class that may leave: those that an adult agreed to, as they are on the disk now. Fails where there is none;
- * `language` says in which order names come.
+ * The letters of a class that may leave, as they are on the disk now: those that an adult agreed to as they are. The others are held back by
+ * name, as is one whose page by hand is gone, or with which another file would leave than was agreed to. Fails where none may leave.
  */
 export async function leavingLetters(
   id: string,

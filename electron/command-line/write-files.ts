@@ -88,11 +88,12 @@ function leftBehind(
     )
     const [words, its] = [commandLineWords(languageFor([letter.language])), along[at]]
     if (!its || kinds.length === 0) return []
-    const { missing, badgeLeft } = its
+    const { missing, badgeLeft, signatureLeft } = its
     const isBadgeTold = badgeLeft && kinds.some((kind) => kind !== 'pdf')
     return [
       ...(missing.length > 0 ? [lineOf({ key: 'gone', words: { file, list: missing.join(', ') } }, words)] : []),
       ...(isBadgeTold ? [lineOf({ key: 'noBadge', words: { file } }, words)] : []),
+      ...(signatureLeft ? [lineOf({ key: 'noSignature', words: { file } }, words)] : []),
     ]
   })
 }

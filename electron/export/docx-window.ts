@@ -61,3 +61,8 @@ export function foldMarks({ page: { folds = [] } }: Letter): Readonly<{ first: H
     })
   return folds.length > 0 ? { first: new Header({ children: [...folds.map(mark), new Paragraph({})] }) } : null
 }
+
+/** The head of a first page without marks, for a letter behind others: a section that has none takes that of the one before it (ECMA-376-1, 17.10.5). */
+export function noMarks(): Readonly<{ first: Header }> {
+  return { first: new Header({ children: [new Paragraph({})] }) }
+}

@@ -14,7 +14,7 @@ import { coreProperties, withoutTimes } from './docx-package'
 import { lineRuns } from './docx-runs'
 import { docxFonts, fontTable } from './docx-fonts'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
-import { atWindowOptions, foldMarks, roomUnderWindow } from './docx-window'
+import { atWindowOptions, foldMarks, noMarks, roomUnderWindow } from './docx-window'
 import { alone, pageByHand, pictureType } from './goes-with'
 import type { GoesWith, PageByHand, PicturePage, SignatureImage } from './goes-with'
 
@@ -41,7 +41,8 @@ export async function writeDocxOfAll(
   if (!first) throw new RangeError('No letter to be written')
   const all: Sections[] = []
   for (const [place, { letter, goesWith }] of letters.entries()) {
-    all.push(await sectionsOf(letter, goesWith, place))
+    const other = letter.language === first.letter.language ? '' : letter.language
+    all.push(await sectionsOf({ ...letter, other }, goesWith, place))
     step(place + 1)
   }
   return packed(all, first.letter, { title, author: '', language: first.letter.language }, made)
@@ -60,14 +61,17 @@ async function packed(all: readonly Sections[], first: Letter, told: Told, made:
   return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [coreProperties(told, made), fontTable(file)]))
 }
 
+/** A letter, and its language where that is not the one of the document that holds it. */
+type LetterInFile = Letter & Readonly<{ other?: string }>
+
 /** What a document holds of one letter, which is alone in it, or at its `place` among others. */
-async function sectionsOf(letter: Letter, goesWith: GoesWith, place: number | null): Promise<Sections> {
+async function sectionsOf(letter: LetterInFile, goesWith: GoesWith, place: number | null): Promise<Sections> {
   const { badge, pictures, signature } = goesWith
   const byHand = pageByHand(letter, goesWith)
   const isPrinted = byHand === null || letter.handwritten?.typed === true
   const { width, height } = letter.page
   const lists = docxLists(letter.parts, place === null ? 'list' : `list-${place + 1}`)
-  const marks = foldMarks(letter)
+  const marks = foldMarks(letter) ?? (place === null ? null : noMarks())
   const page = { size: { width: millimetres(width), height: millimetres(height) }, margin: margins(letter) }
   const counted = place === null ? page : { ...page, pageNumbers: { start: 1 } }
   const drawing = (place ?? 0) * drawingsOfOne + 1
@@ -119,7 +123,7 @@ type Ink = SignatureImage & Readonly<{ drawing: number }>
 const drawingsOfOne = mostEnclosed + 10
 
 function block(
-  letter: Letter,
+  letter: LetterInFile,
   part: Part,
   index: number,
   list: string | undefined,
@@ -180,8 +184,9 @@ function mayWrap({ page: { width, margins: sides } }: Letter, text: string, inMi
 /** In points: the width of a capital in the size of a letter. */
 const widestUsual = 7.5
 
-function paragraph(letter: Letter, text: string, options: IParagraphOptions): Paragraph {
-  const children = text.split('\n').flatMap((line, index) => lineRuns(line, letter.direction, index > 0))
+function paragraph(letter: LetterInFile, text: string, options: IParagraphOptions): Paragraph {
+  const { direction, other = '' } = letter
+  const children = text.split('\n').flatMap((line, index) => lineRuns(line, direction, index > 0, other))
   return new Paragraph({ ...options, ...directed(letter), children })
 }
 
@@ -216,7 +221,7 @@ const longestSaid = 6000
 
 // The badge is the first drawing of a letter; the pictures come after it.
 function pictureParagraphs(
-  letter: Letter,
+  letter: LetterInFile,
   { name, file, data, pixels }: PicturePage,
   drawing: number,
   pageBreakBefore: boolean,

@@ -3,6 +3,7 @@ import { handPage } from '#letter/hand/hand-page'
 import { signsBeyondHand } from '#letter/hand/signs-beyond-hand'
 import type { Language } from '#letter/language/language'
 import type { Letter } from '#letter/parts/letter'
+import { toldOf } from '../export/document-title'
 import { toPdf } from '../export/pdf'
 import { withMetadata } from '../export/pdf-metadata'
 import { printPage } from '../export/print'
@@ -16,7 +17,7 @@ import { typefaceFile } from './typefaces'
 /** The ruled pages on which a letter is copied by hand, as a PDF on the paper of its convention. */
 export async function writeHand(letter: Letter, language: Language, choice: HandChoice): Promise<Uint8Array> {
   const pdf = await withHiddenPage(await pagesOf(letter, language, choice), toPdf)
-  return withMetadata(withReadableHand(pdf), letter)
+  return withMetadata(withReadableHand(pdf), toldOf(letter))
 }
 
 /** Prints these pages, through the system's own dialog. */

@@ -1,13 +1,17 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { Policy } from './policy'
 
-/** Makes the folder of drafts of somebody who has chosen none, unless it is there, and answers it: that of the policy, or the usual one. Where it can't be made, the list of drafts tells so. */
+/**
+ * Makes the folder of drafts of somebody who has chosen none, unless it is there, and answers it: that of the policy, or the usual one. Of
+ * the policy's only the last part is made: a share that is not there yet would get a folder of the same name over it, which hides its letters
+ * or is hidden by them. Where it can't be made, the list of drafts tells so.
+ */
 export function makeUsualFolder({ set }: Policy): string {
   const folder = set.folder ?? join(app.getPath('documents'), 'Two Lines')
   try {
-    mkdirSync(folder, { recursive: true })
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: set.folder === undefined })
   } catch (error) {
     console.error(error)
   }

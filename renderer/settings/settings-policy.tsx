@@ -13,6 +13,7 @@ export function SettingsPolicy() {
   if (!told || told.faults.length === 0) return null
   const lineOf = (fault: PolicyFault) => {
     if (fault.kind === 'unreadable') return t('keeping.policy.unreadable')
+    if (fault.kind === 'no-folder') return t('keeping.policy.noFolder', { folder: fault.folder })
     const { key } = fault
     return t(fault.kind === 'unknown-key' ? 'keeping.policy.unknownKey' : 'keeping.policy.wrongValue', { key })
   }

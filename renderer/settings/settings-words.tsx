@@ -12,6 +12,7 @@ import { SettingSelect } from './setting-select'
 export function SettingsWords({ onSay }: { readonly onSay: (text: string) => void }) {
   const { t } = useTranslation()
   const [{ language, place, convention, fixed }, change] = useSettings()
+  const conventions = fixed.includes('place') ? languages.conventionsAt(place) : languages.conventions
 
   // Chosen, but still to be read.
   const [next, setNext] = useState<AppLanguage | null>(null)
@@ -51,7 +52,7 @@ export function SettingsWords({ onSay }: { readonly onSay: (text: string) => voi
       <SettingSelect
         label={t('settings.convention')}
         hint={t('settings.conventionHint')}
-        options={languages.conventions.map((value) => ({ value, label: languageName(value, language) }))}
+        options={conventions.map((value) => ({ value, label: languageName(value, language) }))}
         chosen={convention}
         onChoose={(value, label) =>
           void change({ convention: value }).then(() =>

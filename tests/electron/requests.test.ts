@@ -1,4 +1,4 @@
-import { readdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { RequestsNeeds } from '#electron/requests'
@@ -191,6 +191,16 @@ test('what is wrong in the policy of the computer is told', async () => {
   const { requests } = await setUp({ policy: { path: '/etc/policy', set: {}, faults } })
   expect(await requests.policyTold()).toEqual({ path: '/etc/policy', faults })
   expect((await requests.start()).settings.fixed).toEqual([])
+})
+
+test('a folder of the policy that is not there is told, until it is', async () => {
+  const { requests, folder } = await setUp()
+  const away = join(folder, 'share')
+  const { requests: ours } = await setUp({ policy: { path: '/etc/policy', set: { folder: away }, faults: [] } })
+  expect(await ours.policyTold()).toEqual({ path: '/etc/policy', faults: [{ kind: 'no-folder', folder: away }] })
+  await mkdir(away)
+  expect(await ours.policyTold()).toEqual({ path: '/etc/policy', faults: [] })
+  expect((await requests.policyTold()).faults).toEqual([])
 })
 
 test('a folder that can not be shown is told', async () => {

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { draftText } from '#electron/drafts/draft-file'
 import { readFolder } from '#electron/drafts/draft-folder'
@@ -130,8 +129,16 @@ test('killed while the letters of a class are printed to a file, nothing is lost
   const made = await makeClass(first.page)
   await writeAndAgree()
   await answerSaveDialogs(first)
+  // Once the page of all the letters is there, its PDF is being made.
+  await first.app.evaluate(({ app: main }) => {
+    const shown = new Promise<void>((resolve) => {
+      main.on('web-contents-created', (_event, contents) => void contents.once('did-finish-load', () => resolve()))
+    })
+    Object.assign(main, { shown })
+  })
   const saving = save(first.page, made.class).catch(() => null)
-  await wait(150)
+  // Sound: the test put it there.
+  await first.app.evaluate(({ app: main }) => (main as unknown as { shown: Promise<void> }).shown)
   open.pop()
   await kill(first)
   expect(await saving).toBeNull()

@@ -86,7 +86,7 @@ test.describe('the pages', () => {
         ['lines', 'middle', 'right'],
       ] as const) {
         const { bytes, letter, paper } = await saved(opened, told(place, 'thirty-seconds'), { kind, size, writesWith })
-        const { pages, fonts, title, size: sheet } = await readPdf(bytes)
+        const { pages, fonts, title, told: tells, size: sheet } = await readPdf(bytes)
         const text = kind === 'lines' ? '' : letter.parts.map(blockText).join('\n')
         // Where a line ends, a word does.
         expect(plain(pages.flat().join('\n'))).toBe(plain(text))
@@ -94,6 +94,7 @@ test.describe('the pages', () => {
           kind === 'lines' ? [] : [expect.stringMatching(new RegExp(`^${typefaces[place]}(?:-Regular)?$`))],
         )
         expect(title).not.toBe('')
+        expect(tells).toEqual({ title, creator: letter.author, language: letter.language })
         expect(Math.abs(((sheet[0] ?? 0) * 25.4) / 72 - paper.width)).toBeLessThan(0.5)
         for (const index of pages.keys()) {
           const { strokes } = await readPlaces(bytes, index + 1)

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -11,6 +11,7 @@ test('what a school set for a computer is so from the first start, is told in th
   const school = await mkdtemp(join(tmpdir(), 'two-lines-school-'))
   const policy = join(school, 'policy.json')
   const letters = join(school, 'letters', 'of a class')
+  await mkdir(join(school, 'letters'))
   await writeFile(
     policy,
     JSON.stringify({ folder: letters, language: 'fr', place: 'CA-QC', child: true, look: 'dark' }),

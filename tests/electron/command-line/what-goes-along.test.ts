@@ -2,12 +2,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { domainToASCII } from 'node:url'
 import PostalMime from 'postal-mime'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { compose } from '#letter/compose/compose'
+import { nobody } from '#letter/draft/new-draft'
+import { signedBy } from '#letter/parts/signature-picture'
 import { makeHandwritten, pageByHand } from '#tests/by-hand'
 import { docxPart } from '#tests/docx-file'
 import { makeDraft } from '#tests/draft'
-import { commandLineWords } from '#tests/languages'
+import { commandLineWords, languageOf } from '#tests/languages'
 import { answers, french, setUpCommand } from '#tests/letter-command'
+import { inkPng } from '#tests/signatures'
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==',
@@ -157,4 +161,49 @@ test('a page by hand goes with its letter; without it, or with another, the lett
   const { attachments } = await PostalMime.parse(await readFile(join(folder, 'a.eml')))
   expect(attachments.map(({ filename }) => filename?.slice(-6))).toEqual([expect.stringMatching(/docx$/), '-1.png'])
   expect(docxPart(await readFile(join(folder, 'a.docx')), 'word/document.xml')).toContain('<w:drawing>')
+})
+
+describe('a letter signed by a picture', () => {
+  const signed = makeDraft({
+    signature: 'picture',
+    writer: { ...nobody, name: 'Zoé Roy' },
+    answers: { what: { kind: 'own', text: 'Personne n’est sorti.' }, why: { kind: 'own', text: 'Il pleuvait.' } },
+  })
+  const copy = { file: 'signature-0a1b2c3d.png', name: signed.writer.name, size: 1, picture: { width: 60, height: 20 } }
+  const letter = signedBy(compose(signed, languageOf(signed.convention), '2026-11-01'), copy)
+  const sent = { ...signed, history: [{ kind: 'sent', how: 'post', on: '2026-11-01', letter }] } as const
+  const setUpSigned = async (given: object) => {
+    const command = await setUpCommand({ 'a.twolines': given })
+    const pictures = async () =>
+      docxPart(await readFile(join(command.folder, 'a.docx')), 'word/document.xml').match(/<pic:pic/g)?.length ?? 0
+    return { ...command, pictures }
+  }
+  const { gone, noSignature, written } = commandLineWords.fr.messages
+  const isWritten = written.replace('{file}', 'a.twolines').split('{path}')[0]
+
+  test('has the copy that it was sent with, and nothing to tell', async () => {
+    const { run, said, folder, pictures } = await setUpSigned(sent)
+    await mkdir(join(folder, 'enclosures', signed.id), { recursive: true })
+    await writeFile(join(folder, 'enclosures', signed.id, copy.file), inkPng())
+    expect(await run('a.twolines', '--docx', 'a.docx')).toBe(0)
+    expect(await pictures()).toBe(1)
+    expect(said).toEqual([expect.stringContaining(isWritten ?? '?')])
+  })
+
+  test('whose copy is gone is told by the name of the file', async () => {
+    const { run, said, pictures } = await setUpSigned(sent)
+    expect(await run('a.twolines', '--docx', 'a.docx')).toBe(0)
+    expect(await pictures()).toBe(0)
+    expect(said[0]).toBe(gone.replace('{file}', 'a.twolines').replace('{list}', copy.file))
+  })
+
+  test('that is still to be sent has room for ink, since the app alone has the picture, and that is told', async () => {
+    const { run, said, pictures } = await setUpSigned(signed)
+    expect(await run('a.twolines', '--docx', 'a.docx')).toBe(0)
+    expect(await pictures()).toBe(0)
+    expect(said[0]).toBe(noSignature.replace('{file}', 'a.twolines'))
+    said.length = 0
+    expect(await run('a.twolines', '--text', 'a.txt')).toBe(0)
+    expect(said).toEqual([expect.stringContaining(isWritten ?? '?')])
+  })
 })

@@ -60,6 +60,37 @@ test('each letter of a class begins on a page of its own, counts its pages from 
   expect(new Set(lists).size).toBe(3)
 })
 
+test('the fold marks of one letter of a class are on no other', async () => {
+  const [first, ...others] = letters.map(({ letter, goesWith }, index) => ({
+    letter: index === 0 ? { ...letter, page: { ...letter.page, folds: [99, 198] } } : letter,
+    goesWith,
+  }))
+  if (!first) throw new RangeError('No letter')
+  const bytes = await writeDocxOfAll('Class 4B', [first, ...others], made)
+  const relations = docxPart(bytes, 'word/_rels/document.xml.rels')
+  const heads = [...docxPart(bytes, 'word/document.xml').matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([section]) => {
+    const [, id = ''] = /<w:headerReference w:type="first" r:id="([^"]+)"/.exec(section) ?? []
+    const [relation = ''] = relations.match(new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`)) ?? []
+    return docxPart(bytes, `word/${/Target="([^"]+)"/.exec(relation)?.[1]}`)
+  })
+  expect(heads.map((head) => head.match(/<w:framePr/g)?.length ?? 0)).toEqual([2, 0, 0])
+  expect(await errorsOf(bytes)).toEqual([])
+})
+
+test('Word spells each letter of a class in its own language', async () => {
+  const spoken = letters.map(({ letter, goesWith }, index) => ({
+    letter: index === 1 ? { ...letter, language: 'en-CA' } : letter,
+    goesWith,
+  }))
+  const xml = docxPart(await writeDocxOfAll('Class 4B', spoken, made), 'word/document.xml')
+  const tongueOf = (text: string) => {
+    const run = xml.match(/<w:r>.*?<\/w:r>/gs)?.find((one) => one.includes(`>${text}<`)) ?? ''
+    return /<w:lang w:val="([^"]+)"/.exec(run)?.[1] ?? 'that of the document'
+  }
+  const said = ['First of Emma', 'First of Noah', 'My drawing', 'First of Léa']
+  expect(said.map((text) => tongueOf(text))).toEqual(['that of the document', 'en-CA', 'en-CA', 'that of the document'])
+})
+
 test('the document of a class bears its title, no author, and the same bytes each time', async () => {
   const bytes = await writeDocxOfAll('Class 4B', letters, made)
   const core = docxPart(bytes, 'docProps/core.xml')

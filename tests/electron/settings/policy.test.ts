@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { policyKeys } from '#electron/bridge/settings-values'
+import { settingsIn } from '#electron/requests'
 import { policyPath, readPolicy } from '#electron/settings/policy'
 import { StoredSettings } from '#electron/settings/settings'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -73,7 +74,8 @@ test('the page for schools says where the policy is and what it can set, and its
   expect(said(/^\| `([a-z]+)` +\|/gm)).toEqual(policyKeys)
   const { faults, set } = await policyFrom(said(/```json\n(.+?)```/gs)[0] ?? '')
   expect(faults).toEqual([])
-  expect(Object.keys(set)).toEqual(policyKeys)
+  // Who writes is left to each: with it, a computer is a child's.
+  expect(Object.keys(set)).toEqual(policyKeys.filter((key) => key !== 'child'))
   for (const platform of ['darwin', 'linux']) expect(page).toContain(`\`${policyPath(platform, {})}\``)
 })
 
@@ -85,4 +87,17 @@ test('what a person chose before is there again once the policy is gone', async 
   settings.change({ language: 'fr', child: true, look: 'dark' })
   await settings.written()
   expect(new StoredSettings(userData).stored).toEqual({ language: 'en', child: false, welcomed: false, look: 'dark' })
+})
+
+test.each([
+  ['fr-FR', 'CA-QC', 'fr-CA'],
+  ['en-GB', 'US', 'fr-CA'],
+  ['en-CA', 'CA-QC', 'en-CA'],
+  ['fr-FR', undefined, 'fr-FR'],
+])('new letters in %s, where the policy sets %s as the place, are in %s', async (convention, place, expected) => {
+  const userData = await temporaryFolder()
+  await writeFile(join(userData, 'settings.json'), JSON.stringify({ language: 'fr', place: 'CA-QC', convention }))
+  const set = place === undefined ? {} : { place }
+  const settings = new StoredSettings(userData, { path: '', set, faults: [] })
+  expect(settingsIn({ settings, preferred: ['fr'] }).convention).toBe(expected)
 })
