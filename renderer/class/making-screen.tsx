@@ -93,9 +93,9 @@ export function MakingScreen({ form: { names, column, door, recipient, school, m
     setStopped(outcome.kind === 'cancelled')
     setFailed(outcome.kind === 'failed' ? outcome : null)
     if (outcome.kind !== 'done') return
-    act({ kind: 'class-form', change: () => null })
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
     act({ kind: 'class', at: { kind: 'table', id: outcome.class } })
+    act({ kind: 'class-form', change: () => null })
     announce(t('class.make.made', { count: outcome.letters.length }))
   }
   const problem = (part: (typeof parts)[number]) =>
