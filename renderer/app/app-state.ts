@@ -45,7 +45,7 @@ export type AppState = Readonly<{
   atClass: AtClass | null
   /** Kept until the class is made, wherever the adult goes meanwhile; null while nothing is typed. */
   classForm: ClassForm | null
-  /** Whether the open letter is to be printed as soon as the way to print it is on the screen. */
+  /** Whether the open letter, or the class whose list is shown, is to be printed as soon as the way to print it is on the screen. */
   toPrint: boolean
 }>
 
@@ -110,6 +110,7 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'split-read':
       return { ...state, split: null }
     case 'print':
+      if (state.atClass?.kind === 'table' && !state.timeline) return { ...state, toPrint: state.settings.wall === '' }
       return { ...nextState(state, { kind: 'go-to', at: 'send' }), toPrint: state.timeline !== null }
     case 'print-taken':
       return { ...state, toPrint: false }

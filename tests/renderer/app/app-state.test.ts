@@ -195,6 +195,13 @@ test('what was typed of a class is there again after a letter was opened, until 
   expect(nextState(back, { kind: 'restart', start }).classForm).toBeNull()
 })
 
+test('what is asked to print at the list of a class is the class, but not before its first names on the wall', () => {
+  const withWall: Action = { kind: 'settings', settings: { ...usualSettings, child: true, wall: ofClass.class } }
+  const closed: Action = { kind: 'close', shelf }
+  expect(after(closed, atTable, { kind: 'print' })).toMatchObject({ toPrint: true, timeline: null })
+  expect(after(closed, atTable, withWall, { kind: 'print' }).toPrint).toBe(false)
+})
+
 test('a letter of no class, opened from one, leaves it', () => {
   expect(after(atTable, { kind: 'open', draft }).atClass).toBeNull()
 })
