@@ -6,11 +6,6 @@ export function signaturePicture({ parts }: Pick<Letter, 'parts'>): NonNullable<
   return parts.flatMap((part) => (part.kind === 'signature' && part.picture ? [part.picture] : []))[0] ?? null
 }
 
-/** Whether a letter is signed before it prints: by a picture of a signature, or on a page written by hand that prints in its place. */
-export function isSigned(letter: Pick<Letter, 'parts' | 'handwritten'>): boolean {
-  return signaturePicture(letter) !== null || letter.handwritten?.typed === false
-}
-
 /** The letter signed by another picture, where one signs it; with null, the room is for ink. */
 export function signedBy(letter: Letter, picture: NonNullable<Signature['picture']> | null): Letter {
   return {

@@ -110,8 +110,11 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'split-read':
       return { ...state, split: null }
     case 'print':
-      if (state.atClass?.kind === 'table' && !state.timeline) return { ...state, toPrint: state.settings.wall === '' }
-      return { ...nextState(state, { kind: 'go-to', at: 'send' }), toPrint: state.timeline !== null }
+      // At the list of a class, all its letters; before its first names, none.
+      return {
+        ...nextState(state, { kind: 'go-to', at: 'send' }),
+        toPrint: state.timeline !== null || (state.atClass?.kind === 'table' && !state.settings.wall),
+      }
     case 'print-taken':
       return { ...state, toPrint: false }
     case 'life':

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
+import { isSigned } from '#letter/parts/is-signed'
 import type { Letter } from '#letter/parts/letter'
-import { isSigned, signedBy } from '#letter/parts/signature-picture'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { HandPart } from '../hand/hand-part'
@@ -24,7 +24,7 @@ export function PostWay({ draft, letter }: Props) {
   const print = () => state.kind !== 'working' && run('print', () => bridge.print({ id }))
   useAskedPrint(sentOf(draft) ? null : print)
   // Without the picture on this computer, the room is for ink.
-  const signed = isSigned(settings.signature === '' ? signedBy(letter, null) : letter)
+  const signed = isSigned(letter, settings.signature !== '')
   const hasAddress = recipient.street.trim() !== ''
   const byItself = letter.enclosed.filter(({ picture }) => !picture).map(({ name }) => name)
   return (

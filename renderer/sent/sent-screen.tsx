@@ -8,8 +8,8 @@ import { stateOf } from '#letter/draft/draft-state'
 import type { Sent } from '#letter/draft/sent'
 import type { Badge } from '#letter/draft/badge'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
+import { isSigned } from '#letter/parts/is-signed'
 import type { Letter } from '#letter/parts/letter'
-import { isSigned } from '#letter/parts/signature-picture'
 import { useApp } from '../app/app-context'
 import { AnswerPart } from './answer-part'
 import { Conversation } from '../conversation/conversation'
@@ -86,7 +86,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
               <ExitResult
                 id={draft.id}
                 state={printed}
-                after={t(isSigned(sent.letter) ? 'send.print.afterSigned' : 'send.print.after')}
+                after={t(isSigned(sent.letter, true) ? 'send.print.afterSigned' : 'send.print.after')}
               />
             </div>
             {!toChild && wait && <SentHope draft={draft} wait={wait} isFollowed={later.length > 0} />}

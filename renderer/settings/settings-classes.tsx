@@ -23,6 +23,7 @@ export function SettingsClasses({ drafts, onLeave }: Props) {
     <section aria-labelledby="settings-classes">
       <h3 id="settings-classes">{t('class.title')}</h3>
       <div className="setting">
+        <p className="field-hint">{t('class.make.lead')}</p>
         <div className="row setting-actions">
           {classesOf(drafts).map(({ id, title }) => (
             <button

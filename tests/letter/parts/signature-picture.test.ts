@@ -5,7 +5,7 @@ import { setRegister } from '#letter/draft/change-draft'
 import { filesOf } from '#letter/draft/files-of'
 import { nobody } from '#letter/draft/new-draft'
 import { pageStyle } from '#letter/parts/page-style'
-import { isSigned, signaturePicture, signatureSize, signedBy } from '#letter/parts/signature-picture'
+import { signaturePicture, signatureSize, signedBy } from '#letter/parts/signature-picture'
 import { makeDraft } from '#tests/draft'
 import { languageOf } from '#tests/languages'
 
@@ -37,15 +37,6 @@ test('a letter that was sent is signed by its copy, which is one of the files of
   expect(signaturePicture(letter)).toEqual(copy)
   const history = [{ kind: 'sent', how: 'post', on: '2026-11-21', letter }] as const
   expect(filesOf({ enclosed: [], handwritten: null, history })).toEqual([copy])
-})
-
-test('a letter is signed before it prints by a picture, or by a page by hand in place of the typed one', () => {
-  const bare = letterOf(makeDraft({ writer }))
-  expect(isSigned(bare)).toBe(false)
-  expect(isSigned(letterOf(signed))).toBe(true)
-  const page = { file: 'page-0a1b2c3d.png', digest: 'a'.repeat(64), width: 100, height: 140 }
-  expect(isSigned({ ...bare, handwritten: { ...page, typed: false } })).toBe(true)
-  expect(isSigned({ ...bare, handwritten: { ...page, typed: true } })).toBe(false)
 })
 
 test('a letter that becomes a child’s is not signed by the adult’s picture', () => {
