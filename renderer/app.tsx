@@ -79,14 +79,17 @@ export function App({ start }: { readonly start: Start }) {
   useHelpKey(showDialog)
   useEffect(() => loadTheRest(() => readyFor({ kind: 'dialog' }, start.settings)), [start])
   const sent = draft && sentOf(draft)
+  const atClass = !draft || state.atClass?.kind === 'reading' ? state.atClass : null
+  // Where it is always a child who writes, only an adult comes to a class without its first names on the wall.
+  const isChild = settings.child && !(atClass && settings.wall === '' && settings.fixed.includes('child'))
   const closeDialog = () => setDialog(null)
 
   return (
     <AppContext value={tools}>
-      {settings.child ? (
+      {isChild ? (
         <ChildScreens state={state} draft={draft} onSettings={() => showDialog('settings')} />
-      ) : state.atClass && (!draft || state.atClass.kind === 'reading') ? (
-        <ClassScreens at={state.atClass} draft={draft} state={state} />
+      ) : atClass ? (
+        <ClassScreens at={atClass} draft={draft} state={state} />
       ) : draft && sent ? (
         <SentScreen key={draft.id} draft={draft} sent={sent} told={state} />
       ) : draft && timeline ? (
@@ -97,7 +100,7 @@ export function App({ start }: { readonly start: Start }) {
         <WelcomeScreen />
       )}
       {(dialog === 'settings' || dialog === 'keeping') && (
-        <GuardedSettings folder={state.shelf.folder} toKeeping={dialog === 'keeping'} onClose={closeDialog} />
+        <GuardedSettings shelf={state.shelf} toKeeping={dialog === 'keeping'} onClose={closeDialog} />
       )}
       {dialog === 'stories' && <StoriesDialog onClose={closeDialog} />}
       {dialog === 'trash' && <TrashDialog onClose={closeDialog} />}

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { heaviestSignature } from '#letter/text/limits'
 import { ask, nothing } from './call'
-import type { Refused } from './enclosures-calls'
+import type { Photo } from './enclosures-calls'
 import type { Cancelled, Outcome } from './outcome'
 
 const ink = z.strictObject({ bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= heaviestSignature) })
 
 /** Why a photo can't be read. */
-export type RefusedPhoto = Readonly<{ kind: 'refused'; why: Refused['why'] }>
+export type RefusedPhoto = Extract<Photo, { kind: 'refused' }>
 
 /** What the window asks about the person's own signature. */
 export const signatureCalls = {

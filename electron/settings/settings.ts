@@ -62,8 +62,9 @@ export class StoredSettings {
 
   get stored(): Stored {
     const { set } = this.policy
-    // Where the policy says who writes, the first start has nothing more to ask.
-    return { ...this.#stored, ...set, ...(set.child === undefined ? {} : { welcomed: true }) }
+    if (set.child === undefined) return { ...this.#stored, ...set }
+    // Where the policy says who writes, the first start has nothing more to ask. Before the first names of a class, it is children.
+    return { ...this.#stored, ...set, welcomed: true, child: set.child || Boolean(this.#stored.wall) }
   }
 
   /** What the policy sets. */

@@ -23,7 +23,8 @@ export function signatureRequests({ own, askPhoto, clean }: SignatureNeeds): Sig
       const path = await askPhoto()
       if (path === null) return { kind: 'cancelled' }
       const data = await chosenFile(path).read()
-      if (typeof data === 'string') return { kind: 'refused', why: data }
+      if (typeof data === 'string')
+        return { kind: 'refused', why: data === 'too-large' || data === 'gone' ? data : 'unread' }
       const kind = pictureKind(data)
       if (kind === null || kind === 'heic') return { kind: 'refused', why: kind ?? 'not-a-picture' }
       const picture = await clean(data, kind)

@@ -4,7 +4,8 @@ import type { Elsewhere, Version } from '#electron/bridge/elsewhere'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { goTo, setConvention } from '#letter/draft/change-draft'
-import type { Draft, Life, Words } from '#letter/draft/draft'
+import type { Draft, Life, Party, Words } from '#letter/draft/draft'
+import type { Door } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
 import { amend, move, record, redo, startTimeline, undo, type Timeline } from '#letter/draft/undo'
 import { lifeOf, wordsOf } from '#letter/draft/words-and-life'
@@ -12,6 +13,17 @@ import { languages } from '#locales/registry'
 
 /** Where an adult is among the letters of a class: making one, at its list, or reading one of its letters. */
 export type AtClass = Readonly<{ kind: 'making' }> | Readonly<{ kind: 'table' | 'reading'; id: string }>
+
+/** What was typed of a class that is not made yet; `column` is the one of its list that was chosen. */
+export type ClassForm = Readonly<{
+  names: string
+  column: number | null
+  door: Door | null
+  recipient: Party
+  school: Party
+  matter: string
+  title: string
+}>
 
 /** What was deleted last: a letter, or a class of them. */
 export type Gone = Summary | Readonly<{ class: string; title: string }>
@@ -31,7 +43,9 @@ export type AppState = Readonly<{
   split: Outcome<{ draft: Draft }> | null
   /** Null where the adult is at no class. */
   atClass: AtClass | null
-  /** Whether the open letter is to be printed as soon as the way to print it is on the screen. */
+  /** Kept until the class is made, wherever the adult goes meanwhile; null while nothing is typed. */
+  classForm: ClassForm | null
+  /** Whether the open letter, or the class whose list is shown, is to be printed as soon as the way to print it is on the screen. */
   toPrint: boolean
 }>
 
@@ -48,6 +62,7 @@ export type Action =
   | Readonly<{ kind: 'shelf'; shelf: Shelf }>
   | Readonly<{ kind: 'deleted'; deleted: Gone | null }>
   | Readonly<{ kind: 'class'; at: AtClass | null }>
+  | Readonly<{ kind: 'class-form'; change: (form: ClassForm | null) => ClassForm | null }>
   | Readonly<{ kind: 'restart'; start: Start }>
   | Readonly<{ kind: 'settings'; settings: Settings }>
   | Readonly<{ kind: 'notice'; notice: Failed | null }>
@@ -59,7 +74,7 @@ export type Action =
 export function firstState({ settings, shelf, open, problem }: Start): AppState {
   // On the wall of a class, the next child opens a letter of its own.
   const left = settings.child && settings.wall !== '' ? null : open
-  return { settings, shelf, ...opened(left, settings), ...untold, notice: problem, atClass: null }
+  return { settings, shelf, ...opened(left, settings), ...untold, notice: problem, atClass: null, classForm: null }
 }
 
 /** The state after something happened. */
@@ -74,6 +89,8 @@ export function nextState(state: AppState, action: Action): AppState {
     }
     case 'class':
       return { ...state, notice: null, deleted: null, atClass: action.at }
+    case 'class-form':
+      return { ...state, classForm: action.change(state.classForm) }
     case 'shelf':
       return { ...state, shelf: action.shelf }
     case 'deleted':
@@ -93,7 +110,11 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'split-read':
       return { ...state, split: null }
     case 'print':
-      return { ...nextState(state, { kind: 'go-to', at: 'send' }), toPrint: state.timeline !== null }
+      // At the list of a class, all its letters; before its first names, none.
+      return {
+        ...nextState(state, { kind: 'go-to', at: 'send' }),
+        toPrint: state.timeline !== null || (state.atClass?.kind === 'table' && !state.settings.wall),
+      }
     case 'print-taken':
       return { ...state, toPrint: false }
     case 'life':

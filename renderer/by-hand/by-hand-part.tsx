@@ -70,7 +70,7 @@ export function ByHandPart({ draft: { id, handwritten }, say }: Props) {
             className={toChild ? 'button' : 'button small'}
             onClick={() => {
               button.current?.focus()
-              set(null, t('byHand.removed'))
+              set(null, t(toChild ? 'byHand.child.removed' : 'byHand.removed'))
             }}
           >
             <Icon name="bin" size={toChild ? 24 : 18} />
@@ -81,7 +81,9 @@ export function ByHandPart({ draft: { id, handwritten }, say }: Props) {
       <div role="status">
         {isOver && <p>{t('byHand.drop')}</p>}
         {state.kind === 'working' && <p>{t('byHand.working')}</p>}
-        {state.kind === 'refused' && <p className="result failed">{t(`byHand.refused.${state.why}`)}</p>}
+        {state.kind === 'refused' && (
+          <p className="result failed">{t(toChild ? 'byHand.child.refused' : `byHand.refused.${state.why}`)}</p>
+        )}
         {state.kind === 'failed' && (
           <div className="result failed">
             <ProblemWords failed={state} />

@@ -2,7 +2,8 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Corners as Four, Place } from '#letter/picture/corners'
 import type { Pixels } from '#letter/picture/pixels'
-import { useApp } from '../app/app-context'
+import { SaidAloud } from '../app/said-aloud'
+import { useAnnouncer } from '../app/use-announcer'
 import { Picture } from './picture'
 
 type Props = Readonly<{ picture: Pixels; corners: Four; onMove: (corners: Four) => void }>
@@ -13,10 +14,10 @@ const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
 /** How far a key moves a corner, in parts of the picture; with Shift, further. */
 const step = { usual: 0.005, far: 0.05 }
 
-/** The photo of a page with a dot at each of its corners, moved by mouse, finger or keyboard. */
+/** The photo of a page with a dot at each of its corners, moved by mouse, finger or keyboard. It speaks for itself: what is around its dialog is silent. */
 export function Corners({ picture, corners, onMove }: Props) {
   const { t } = useTranslation()
-  const { announce } = useApp()
+  const [told, announce] = useAnnouncer()
   const stage = useRef<HTMLDivElement>(null)
   const said = (index: number, { x, y }: Place) =>
     t('byHand.at', {
@@ -65,6 +66,7 @@ export function Corners({ picture, corners, onMove }: Props) {
           onKeyDown={keys(index, place)}
         />
       ))}
+      <SaidAloud said={told} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Handwritten } from '#letter/parts/handwritten'
@@ -38,6 +39,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const [{ picture, corners }, setTurned] = useState(() => ({ picture: photo, corners: findPage(photo) }))
   const [page, setPage] = useState<Straight | null>(null)
   const [isEven, setEven] = useState(true)
@@ -52,6 +54,15 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
         before,
       ),
     )
+  // The button that was pressed is gone: what is on the screen now is read before anything else is pressed.
+  const show = (next: Straight | null) => {
+    flushSync(() => {
+      setPage(next)
+      setBusy(false)
+      setFailed(null)
+    })
+    heading.current?.focus()
+  }
   // It takes a moment, which is said first.
   const see = () => {
     if (isBusy || !surroundsPage(corners)) return
@@ -59,8 +70,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
     requestAnimationFrame(() =>
       setTimeout(() => {
         const asItWas = straighten(picture, corners, most)
-        setPage(asItWas && { asItWas, even: evenLight(asItWas, drawings) })
-        setBusy(false)
+        show(asItWas && { asItWas, even: evenLight(asItWas, drawings) })
       }),
     )
   }
@@ -69,10 +79,12 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
     setBusy(true)
     const bytes = await pngOf(seen)
     const kept = bytes ? await bridge.keepByHand({ id, bytes }) : ({ kind: 'failed', problem: 'unreadable' } as const)
+    // It was closed meanwhile: the letter stays as it was.
+    if (!dialog.current?.open) return
     setBusy(false)
     if (kept.kind === 'failed') return setFailed(kept)
     onUse(kept.handwritten)
-    dialog.current?.close()
+    dialog.current.close()
   }
   return (
     <Dialog
@@ -80,25 +92,20 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
       {...(seen ? {} : { lead: t('byHand.lead') })}
       className="straighten"
       dialog={dialog}
+      heading={heading}
       onClose={onClose}
     >
       {seen ? (
-        <>
+        <Fragment key="seen">
           <div className="straighten-stage" style={{ '--ratio': seen.width / seen.height }}>
             <Picture pixels={seen} label={t('byHand.alt')} />
           </div>
           <div className="row">
-            <button
-              type="button"
-              className="button primary"
-              data-first
-              aria-disabled={isBusy}
-              onClick={() => void use()}
-            >
+            <button type="button" className="button primary" aria-disabled={isBusy} onClick={() => void use()}>
               <Icon name="check" />
               {t('byHand.use')}
             </button>
-            <button type="button" className="button" onClick={() => setPage(null)}>
+            <button type="button" className="button" onClick={() => !isBusy && show(null)}>
               {t('byHand.back')}
             </button>
             <label className="check">
@@ -110,9 +117,9 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
             {isBusy && <p>{t('byHand.working')}</p>}
             {failed && <ProblemWords failed={failed} />}
           </div>
-        </>
+        </Fragment>
       ) : (
-        <>
+        <Fragment key="corners">
           <Corners
             picture={picture}
             corners={corners}
@@ -145,7 +152,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
             {isBusy && <p>{t('byHand.working')}</p>}
             {!surroundsPage(corners) && <p className="field-problem">{t('byHand.crossed')}</p>}
           </div>
-        </>
+        </Fragment>
       )}
     </Dialog>
   )

@@ -14,6 +14,7 @@ export function AddPupil({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
   const [isAsked, setAsked] = useState(false)
+  const [isAdding, setAdding] = useState(false)
   const [failed, setFailed] = useState<Failed | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -23,9 +24,12 @@ export function AddPupil({ id }: { readonly id: string }) {
   }
   const add = async (event: FormEvent) => {
     event.preventDefault()
+    if (isAdding) return
     const name = field.current?.value.trim() ?? ''
     if (name === '') return field.current?.focus()
+    flushSync(() => setAdding(true))
     const outcome = await bridge.addPupil({ class: id, name })
+    setAdding(false)
     setFailed(outcome.kind === 'failed' ? outcome : null)
     if (outcome.kind === 'failed') return
     ask(false)
@@ -55,7 +59,7 @@ export function AddPupil({ id }: { readonly id: string }) {
         spellCheck={false}
         data-own-undo
       />
-      <button type="submit" className="button">
+      <button type="submit" className="button" aria-disabled={isAdding}>
         {t('class.add.go')}
       </button>
       <FailedNotice failed={failed} />

@@ -5,6 +5,7 @@ import type { Cancelled, Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import { Icon, type IconName } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
+import { useAskedPrint } from '../outcome/use-asked-print'
 import { ClassProgress } from './class-progress'
 
 type Made = Pick<ClassProduced, 'letters' | 'held' | 'missing'> & Partial<Pick<ClassProduced, 'file' | 'folder'>>
@@ -29,8 +30,10 @@ export function ClassFiles({ id, order, agreed }: Props) {
     setState(await ask())
   }
   const save = (format: 'pdf' | 'docx', apart: boolean) => () => bridge.saveClass({ class: id, format, order, apart })
+  const print = () => bridge.printClass({ class: id, order })
+  useAskedPrint(() => agreed > 0 && void run(print))
   const ways: readonly Readonly<{ icon: IconName; words: string; ask: () => Promise<Outcome<Made> | Cancelled> }>[] = [
-    { icon: 'print', words: t('class.files.print'), ask: () => bridge.printClass({ class: id, order }) },
+    { icon: 'print', words: t('class.files.print'), ask: print },
     { icon: 'pdf', words: t('class.files.pdf'), ask: save('pdf', false) },
     { icon: 'word', words: t('class.files.docx'), ask: save('docx', false) },
     { icon: 'copy', words: t('class.files.apart'), ask: save('pdf', true) },

@@ -5,7 +5,7 @@ import { useApp } from '../app/app-context'
 import type { AppState, AtClass } from '../app/app-state'
 import { ClassTable } from './class-table'
 import { inOrder } from './in-order'
-import { MakingScreen } from './making-screen'
+import { MakingScreen, noForm } from './making-screen'
 import { PupilScreen } from './pupil-screen'
 import { useClassLetters } from './use-class-letters'
 
@@ -13,7 +13,7 @@ type Props = Readonly<{ at: AtClass; draft: Draft | null; state: AppState }>
 
 /** What an adult sees of a class: its making, its letters in a list, or one of them to read. */
 export function ClassScreens({ at, draft, state }: Props) {
-  if (at.kind === 'making') return <MakingScreen />
+  if (at.kind === 'making') return <MakingScreen form={state.classForm ?? noForm} />
   return <OneClass key={at.id} id={at.id} draft={draft} state={state} />
 }
 

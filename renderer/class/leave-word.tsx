@@ -14,16 +14,22 @@ const restOfTyping = 600
 export function LeaveWord({ id, pupil }: Readonly<{ id: string; pupil: Pupil }>) {
   const { t } = useTranslation()
   const { bridge } = useApp()
-  const [text, setText] = useState(pupil.word)
+  // Until something is typed, the word is the one that is kept: the last may be on its way yet.
+  const [own, setOwn] = useState<string | null>(null)
+  const text = own ?? pupil.word
   const [failed, setFailed] = useState<Failed | null>(null)
   const left = useRef(pupil.word)
   const typed = useRef(pupil.word)
   useEffect(() => {
+    left.current = pupil.word
+  }, [pupil.word])
+  useEffect(() => {
     const leave = async () => {
-      if (typed.current === left.current) return
-      left.current = typed.current
-      const outcome = await bridge.leaveWord({ id, word: typed.current })
+      const word = typed.current
+      if (word === left.current) return
+      const outcome = await bridge.leaveWord({ id, word })
       setFailed(outcome.kind === 'failed' ? outcome : null)
+      if (outcome.kind !== 'failed') left.current = word
     }
     typed.current = text
     const rest = setTimeout(() => void leave(), restOfTyping)
@@ -47,7 +53,7 @@ export function LeaveWord({ id, pupil }: Readonly<{ id: string; pupil: Pupil }>)
             maxLength={longestWord}
             data-own-undo
             value={text}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => setOwn(target.value)}
           />
         )}
       </Labelled>

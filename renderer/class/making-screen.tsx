@@ -6,9 +6,10 @@ import { doublesOf, readClassList, type ClassList } from '#letter/class/read-cla
 import { nobody } from '#letter/draft/new-draft'
 import { mostPupils } from '#letter/text/limits'
 import { readListWords } from '#locales/registry'
-import { doors, type Door } from '#letter/draft/questions'
+import { doors } from '#letter/draft/questions'
 import { useAnswer } from '../app/use-answer'
 import { useApp } from '../app/app-context'
+import type { ClassForm } from '../app/app-state'
 import { Choice } from '../controls/choice'
 import { Icon } from '../controls/icon'
 import { TextField } from '../controls/text-field'
@@ -24,40 +25,55 @@ const longestTitle = 80
 /** What a class cannot do without, in the order of the screen. */
 const parts = ['names', 'door', 'recipient'] as const
 const noList: ClassList = { pupils: [], header: [], remarks: [] }
+const isClass = (pupils: readonly string[]) => pupils.length > 0 && pupils.length <= mostPupils
+
+type Props = Readonly<{ form: ClassForm }>
+
+/** A class of which nothing is typed yet. */
+export const noForm: ClassForm = {
+  names: '',
+  column: null,
+  door: null,
+  recipient: nobody,
+  school: nobody,
+  matter: '',
+  title: '',
+}
 
 /** From a list of names to a letter for each, all to the same people: one screen, and nothing to prepare. */
-export function MakingScreen() {
+export function MakingScreen({ form: { names, column, door, recipient, school, matter, title } }: Props) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
   const form = useRef<HTMLFormElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const [names, setNames] = useState('')
-  const [door, setDoor] = useState<Door | undefined>()
-  const [recipient, setRecipient] = useState(nobody)
-  const [school, setSchool] = useState(nobody)
-  const [matter, setMatter] = useState('')
-  const [title, setTitle] = useState('')
   const [isTried, setTried] = useState(false)
   const [isWorking, setWorking] = useState(false)
   const [isStopped, setStopped] = useState(false)
   const [failed, setFailed] = useState<Failed | null>(null)
-  const [column, setColumn] = useState<number | null>(null)
   const words = useAnswer(readListWords)
   const settled = useDeferredValue(names)
   const list = useMemo(() => (words ? readClassList(settled, words, column) : noList), [column, settled, words])
   const pupils = list.pupils.map(({ name }) => name)
   const isMissing = {
-    names: pupils.length === 0 || pupils.length > mostPupils,
-    door: door === undefined,
+    // Before the words of lists are there, no name is told from a heading.
+    names: words !== null && !isClass(pupils),
+    door: door === null,
     recipient: partyName(recipient) === '',
   }
-  const missing = parts.find((part) => isMissing[part])
+  const type = (change: Partial<ClassForm>) =>
+    act({ kind: 'class-form', change: (before) => ({ ...(before ?? noForm), ...change }) })
 
   const make = async (event: FormEvent) => {
     event.preventDefault()
     if (isWorking) return
     flushSync(() => setTried(true))
-    if (door === undefined || missing) {
+    if (!words) setWorking(true)
+    // As the list is now, whatever the screen has had the time to show.
+    const whole = readClassList(names, words ?? (await readListWords()), column)
+    const given = whole.pupils.map(({ name }) => name)
+    const missing = parts.find((part) => (part === 'names' ? !isClass(given) : isMissing[part]))
+    if (door === null || missing) {
+      setWorking(false)
       form.current?.querySelector<HTMLElement>(`[data-part="${missing}"] :is(textarea, input)`)?.focus()
       return
     }
@@ -66,8 +82,8 @@ export function MakingScreen() {
     const called = (title.trim() || partyName(recipient)).slice(0, longestTitle)
     const outcome = await bridge.makeClass({
       title: called,
-      pupils,
-      doubles: doublesOf(list),
+      pupils: given,
+      doubles: doublesOf(whole),
       door,
       recipient,
       school,
@@ -79,6 +95,7 @@ export function MakingScreen() {
     if (outcome.kind !== 'done') return
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
     act({ kind: 'class', at: { kind: 'table', id: outcome.class } })
+    act({ kind: 'class-form', change: () => null })
     announce(t('class.make.made', { count: outcome.letters.length }))
   }
   const problem = (part: (typeof parts)[number]) =>
@@ -98,11 +115,8 @@ export function MakingScreen() {
             <ListField
               text={names}
               list={list}
-              onText={(text) => {
-                setNames(text)
-                setColumn(null)
-              }}
-              onColumn={setColumn}
+              onText={(text) => type({ names: text, column: null })}
+              onColumn={(chosen) => type({ column: chosen })}
               onFailed={setFailed}
             />
             <div role="alert">{problem('names')}</div>
@@ -113,17 +127,17 @@ export function MakingScreen() {
                 look="chips"
                 legend={t('class.make.door')}
                 options={doors.map((value) => ({ value, label: t(`drafts.kinds.${value}`) }))}
-                chosen={door}
-                onChoose={({ value }) => setDoor(value)}
+                chosen={door ?? undefined}
+                onChoose={({ value }) => type({ door: value })}
               />
               <div role="alert">{problem('door')}</div>
             </div>
             <div data-part="recipient">
-              <RecipientPart party={recipient} onParty={setRecipient}>
+              <RecipientPart party={recipient} onParty={(party) => type({ recipient: party })}>
                 <div role="alert">{problem('recipient')}</div>
               </RecipientPart>
             </div>
-            <SchoolPart party={school} onParty={setSchool} />
+            <SchoolPart party={school} onParty={(party) => type({ school: party })} />
             <details className="more">
               <summary>{t('class.make.more')}</summary>
               <div className="stack">
@@ -132,14 +146,14 @@ export function MakingScreen() {
                   hint={t('class.make.matterHint')}
                   field="matter"
                   value={matter}
-                  onText={setMatter}
+                  onText={(text) => type({ matter: text })}
                 />
                 <TextField
                   label={t('class.make.title')}
                   hint={t('class.make.titleHint')}
                   field="title"
                   value={title}
-                  onText={(text) => setTitle(text.slice(0, longestTitle))}
+                  onText={(text) => type({ title: text.slice(0, longestTitle) })}
                 />
               </div>
             </details>

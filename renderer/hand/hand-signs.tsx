@@ -10,14 +10,18 @@ type Props = Readonly<{ letter: Letter; words: 'hand' | 'hand.child' }>
 export function HandSigns({ letter, words }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
-  const [undrawn, setUndrawn] = useState<readonly string[]>([])
+  const [told, setTold] = useState<Readonly<{ of: string; undrawn: readonly string[] }> | null>(null)
   const beyond = signsBeyondHand(letter)
   const text = beyond.join('\n')
   useEffect(() => {
-    if (text !== '') void bridge.undrawnSigns({ signs: text.split('\n') }).then(setUndrawn)
+    if (text !== '')
+      void bridge.undrawnSigns({ signs: text.split('\n') }).then((undrawn) => setTold({ of: text, undrawn }))
   }, [bridge, text])
-  const gaps = beyond.filter((sign) => undrawn.includes(sign))
-  const others = beyond.filter((sign) => !undrawn.includes(sign))
+  // Nothing is said of signs before it is known which of them this computer draws.
+  const signs = told?.of === text ? beyond : []
+  const isUndrawn = (sign: string) => told?.undrawn.includes(sign)
+  const gaps = signs.filter(isUndrawn)
+  const others = signs.filter((sign) => !isUndrawn(sign))
   return (
     <div role="status">
       {others.length > 0 && <p>{t(`${words}.signs.other`, { signs: shown(others) })}</p>}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
+import { isSigned } from '#letter/parts/is-signed'
 import type { Letter } from '#letter/parts/letter'
-import { signaturePicture } from '#letter/parts/signature-picture'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { HandPart } from '../hand/hand-part'
@@ -23,12 +23,13 @@ export function PostWay({ draft, letter }: Props) {
   const { id, recipient } = draft
   const print = () => state.kind !== 'working' && run('print', () => bridge.print({ id }))
   useAskedPrint(sentOf(draft) ? null : print)
-  const isSigned = signaturePicture(letter) !== null && settings.signature !== ''
+  // Without the picture on this computer, the room is for ink.
+  const signed = isSigned(letter, settings.signature !== '')
   const hasAddress = recipient.street.trim() !== ''
   const byItself = letter.enclosed.filter(({ picture }) => !picture).map(({ name }) => name)
   return (
     <>
-      <p>{t(isSigned ? 'send.print.beforeSigned' : 'send.print.before')}</p>
+      <p>{t(signed ? 'send.print.beforeSigned' : 'send.print.before')}</p>
       {byItself.length > 0 && <p>{t('send.print.apart', { names: byItself.join(', ') })}</p>}
       <div className="row post-way">
         <button type="button" className="button primary" aria-disabled={state.kind === 'working'} onClick={print}>
@@ -37,7 +38,7 @@ export function PostWay({ draft, letter }: Props) {
         </button>
         <DocumentFiles id={id} unseen />
       </div>
-      <ExitResult id={id} state={state} after={t(isSigned ? 'send.print.afterSigned' : 'send.print.after')} />
+      <ExitResult id={id} state={state} after={t(signed ? 'send.print.afterSigned' : 'send.print.after')} />
       {!sentOf(draft) && <ByHandPart draft={draft} say="add" />}
       {!hasAddress && !sentOf(draft) && (
         <p>

@@ -8,6 +8,7 @@ import { stateOf } from '#letter/draft/draft-state'
 import type { Sent } from '#letter/draft/sent'
 import type { Badge } from '#letter/draft/badge'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
+import { isSigned } from '#letter/parts/is-signed'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { AnswerPart } from './answer-part'
@@ -82,7 +83,11 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
               </h1>
               <p>{hasGone ? how : t('sent.lead')}</p>
               <Tracking sent={sent} />
-              <ExitResult id={draft.id} state={printed} after={t('send.print.after')} />
+              <ExitResult
+                id={draft.id}
+                state={printed}
+                after={t(isSigned(sent.letter, true) ? 'send.print.afterSigned' : 'send.print.after')}
+              />
             </div>
             {!toChild && wait && <SentHope draft={draft} wait={wait} isFollowed={later.length > 0} />}
             <AnswerPart draft={draft} toRead={toChild} />

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Shelf } from '#electron/bridge/shelf'
 import { SaidAloud } from '../app/said-aloud'
 import { useAnnouncer } from '../app/use-announcer'
 import { Dialog } from '../controls/dialog'
+import { SettingsClasses } from './settings-classes'
 import { SettingsFolder } from './settings-folder'
 import { SettingsKeeping } from './settings-keeping'
 import { SettingsLook } from './settings-look'
@@ -15,14 +17,14 @@ import { DialogButton } from '../controls/dialog-button'
 import './settings.css'
 
 type Props = Readonly<{
-  folder: string
+  shelf: Shelf
   /** Whether the person came for what is done with all the letters together. */
   toKeeping: boolean
   onClose: () => void
 }>
 
 /** All that can be chosen once for all letters, in effect at once. It speaks for itself: what is around it is silent. */
-export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
+export function SettingsDialog({ shelf: { folder, drafts }, toKeeping, onClose }: Props) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const [said, say] = useAnnouncer()
@@ -41,6 +43,7 @@ export function SettingsDialog({ folder, toKeeping, onClose }: Props) {
       onClose={onClose}
     >
       <SettingsPolicy />
+      <SettingsClasses drafts={drafts} onLeave={() => dialog.current?.close()} />
       <SettingsWords onSay={say} />
       <SettingsWriting onSay={say} />
       <SettingsLook onSay={say} />

@@ -13,12 +13,7 @@ import './signature.css'
 
 type Props = Readonly<{ onKept: () => void; onClose: () => void }>
 
-type State =
-  | Readonly<{ kind: 'choosing'; said: string }>
-  | Readonly<{ kind: 'reading' | 'drawing' }>
-  | Readonly<{ kind: 'found'; ink: Pixels }>
-
-const choosing: State = { kind: 'choosing', said: '' }
+type State = Readonly<{ kind: 'choosing' | 'drawing' }> | Readonly<{ kind: 'found'; ink: Pixels }>
 
 /** Makes the signature of the person who writes: from a photo of it, or drawn. It is looked at before it is kept. */
 export function SignatureDialog({ onKept, onClose }: Props) {
@@ -27,37 +22,43 @@ export function SignatureDialog({ onKept, onClose }: Props) {
   const [, changeSettings] = useSettings()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [state, setState] = useState<State>(choosing)
+  const [state, setState] = useState<State>({ kind: 'choosing' })
+  const [isReading, setReading] = useState(false)
+  const [said, setSaid] = useState('')
   const [failed, setFailed] = useState<Failed | null>(null)
   // The button that was pressed is gone with what it led away from.
   const goTo = (next: State) => {
     setFailed(null)
+    setSaid('')
     setState(next)
     heading.current?.focus()
   }
 
+  // What is drawn stays until there is a photo to take its place.
   const photo = async () => {
-    setState({ kind: 'reading' })
+    if (isReading) return
+    setReading(true)
+    setFailed(null)
+    setSaid('')
     const outcome = await bridge.chooseSignaturePhoto()
-    if (outcome.kind === 'cancelled') return setState(choosing)
-    if (outcome.kind === 'failed') {
-      setFailed(outcome)
-      return setState(choosing)
-    }
-    if (outcome.kind === 'refused') {
-      const why = outcome.why === 'not-a-picture' ? t('signature.notPicture') : t(`enclosures.refused.${outcome.why}`)
-      return setState({ kind: 'choosing', said: t('signature.refused', { why }) })
-    }
-    const ink = await inkOf(outcome.bytes)
-    if (ink) goTo({ kind: 'found', ink })
-    else setState({ kind: 'choosing', said: t('signature.nothing') })
+    const ink = outcome.kind === 'done' ? await inkOf(outcome.bytes) : null
+    setReading(false)
+    if (ink) return goTo({ kind: 'found', ink })
+    if (outcome.kind === 'failed') setFailed(outcome)
+    if (outcome.kind === 'done') setSaid(t('signature.nothing'))
+    if (outcome.kind === 'refused')
+      setSaid(outcome.why === 'not-a-picture' ? t('signature.notPicture') : t(`byHand.refused.${outcome.why}`))
   }
   const keep = async (ink: Pixels) => {
-    const outcome = await bridge.keepSignature({ bytes: await pngOf(ink) })
+    const bytes = await pngOf(ink)
+    // Whoever closes it meanwhile does not sign.
+    if (!dialog.current?.open) return
+    const outcome = await bridge.keepSignature({ bytes })
     if (outcome.kind === 'failed') return setFailed(outcome)
     await changeSettings({})
+    if (!dialog.current?.open) return
     onKept()
-    dialog.current?.close()
+    dialog.current.close()
   }
 
   return (
@@ -68,20 +69,16 @@ export function SignatureDialog({ onKept, onClose }: Props) {
       heading={heading}
       onClose={onClose}
     >
-      {(state.kind === 'choosing' || state.kind === 'reading') && (
+      {state.kind === 'choosing' && (
         <>
           <p>{t('signature.how')}</p>
-          <div role="status">
-            {state.kind === 'reading' && <p>{t('signature.reading')}</p>}
-            {state.kind === 'choosing' && state.said !== '' && <p className="field-problem">{state.said}</p>}
-          </div>
           <div className="row">
             <button
               type="button"
               className="button primary"
               data-first
-              aria-disabled={state.kind === 'reading'}
-              onClick={() => state.kind === 'choosing' && void photo()}
+              aria-disabled={isReading}
+              onClick={() => void photo()}
             >
               {t('signature.photo')}
             </button>
@@ -92,15 +89,7 @@ export function SignatureDialog({ onKept, onClose }: Props) {
           </div>
         </>
       )}
-      {state.kind === 'drawing' && (
-        <SignatureDrawing
-          onUse={(ink) => void keep(ink)}
-          onPhoto={() => {
-            heading.current?.focus()
-            void photo()
-          }}
-        />
-      )}
+      {state.kind === 'drawing' && <SignatureDrawing onUse={(ink) => void keep(ink)} onPhoto={() => void photo()} />}
       {state.kind === 'found' && (
         <>
           <p>{t('signature.found')}</p>
@@ -110,12 +99,16 @@ export function SignatureDialog({ onKept, onClose }: Props) {
               <Icon name="check" />
               {t('signature.use')}
             </button>
-            <button type="button" className="button" onClick={() => goTo(choosing)}>
+            <button type="button" className="button" onClick={() => goTo({ kind: 'choosing' })}>
               {t('signature.again')}
             </button>
           </div>
         </>
       )}
+      <div role="status">
+        {isReading && <p>{t('signature.reading')}</p>}
+        {said !== '' && <p className="field-problem">{said}</p>}
+      </div>
       <FailedNotice failed={failed} />
     </Dialog>
   )

@@ -216,6 +216,7 @@ test('a class by the keyboard alone, in English', async () => {
   await hand.tabTo(words.class.wall.back, 'Shift+Tab')
   await hand.press('Enter')
   await expect(title(words.class.wall.title)).toBeFocused()
+  await expect(page.getByRole('list').getByRole('button')).toHaveCount(3)
   await hand.press('Home')
   await hand.press('ArrowRight')
   await expect(page.locator(':focus')).toContainText(`Ben${words.class.wall.states.ready}`)

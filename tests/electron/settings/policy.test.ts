@@ -79,6 +79,15 @@ test('the page for schools says where the policy is and what it can set, and its
   for (const platform of ['darwin', 'linux']) expect(page).toContain(`\`${policyPath(platform, {})}\``)
 })
 
+test('before the first names of a class, it is a child who writes, and the policy again once an adult takes them down', async () => {
+  const settings = new StoredSettings(await temporaryFolder(), { path: '', set: { child: false }, faults: [] })
+  settings.change({ child: true, wall: '0a4f4c5e-52f0-4d4e-8a55-3c8a2f0d1c01' })
+  expect(settings.stored.child).toBe(true)
+  settings.change({ child: false, wall: '' })
+  expect(settings.stored.child).toBe(false)
+  await settings.written()
+})
+
 test('what a person chose before is there again once the policy is gone', async () => {
   const userData = await temporaryFolder()
   await writeFile(join(userData, 'settings.json'), JSON.stringify({ language: 'en', child: false, welcomed: false }))

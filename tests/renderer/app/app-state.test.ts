@@ -3,7 +3,7 @@ import type { Start } from '#electron/bridge/start-calls'
 import { answer } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
-import { newDraft } from '#letter/draft/new-draft'
+import { newDraft, nobody } from '#letter/draft/new-draft'
 import { lifeOf } from '#letter/draft/words-and-life'
 import { firstState, nextState, openDraftOf, type Action, type AppState } from '#renderer/app/app-state'
 import { languageOf } from '#tests/languages'
@@ -184,6 +184,22 @@ test('from a letter of a class, the way home leads to the class first', () => {
 test('whoever goes to a question of a letter of a class writes in it', () => {
   const writing = after(atTable, openPupil, { kind: 'go-to', at: 'why' })
   expect(writing.atClass).toEqual({ kind: 'table', id: ofClass.class })
+})
+
+test('what was typed of a class is there again after a letter was opened, until everything is erased', () => {
+  const form = { names: 'Emma', column: null, door: null, recipient: nobody, school: nobody, matter: '', title: '' }
+  const typed: Action = { kind: 'class-form', change: () => form }
+  const making: Action = { kind: 'class', at: { kind: 'making' } }
+  const back = after(making, typed, { kind: 'open', draft }, { kind: 'close', shelf }, making)
+  expect(back).toMatchObject({ atClass: { kind: 'making' }, classForm: { names: 'Emma' } })
+  expect(nextState(back, { kind: 'restart', start }).classForm).toBeNull()
+})
+
+test('what is asked to print at the list of a class is the class, but not before its first names on the wall', () => {
+  const withWall: Action = { kind: 'settings', settings: { ...usualSettings, child: true, wall: ofClass.class } }
+  const closed: Action = { kind: 'close', shelf }
+  expect(after(closed, atTable, { kind: 'print' })).toMatchObject({ toPrint: true, timeline: null })
+  expect(after(closed, atTable, withWall, { kind: 'print' }).toPrint).toBe(false)
 })
 
 test('a letter of no class, opened from one, leaves it', () => {
