@@ -57,9 +57,3 @@ async function changeNow(
   if (outcome.kind === 'done' && !isOpen() && !isUnsaved(id, store)) await forgetDraft(id, store)
   return outcome
 }
-
-/** Takes what happened elsewhere to a draft that is held, whose file has it already or is about to. */
-export function takeLife(id: string, life: Life, { keeper }: DraftStore): void {
-  const held = keeper.latest(id)
-  if (held) keeper.amend(id, { ...held, ...life })
-}

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { basename, dirname, join } from 'node:path'
 import type { Agreement, Draft, DraftEvent, Life, Words } from '#letter/draft/draft'
-import { newDraft, type Beginning } from '#letter/draft/new-draft'
+import { newDraft, ownVariation, type Beginning } from '#letter/draft/new-draft'
 import { lifeOf } from '#letter/draft/words-and-life'
 import type { Door } from '#letter/draft/questions'
 import { cleanLine } from '#letter/text/clean-text'
@@ -15,7 +15,7 @@ import { Keeper } from '../system/keeper'
 import type { Going } from '../system/long-doing'
 import { failed, problemOf } from '../system/problem'
 import { DraftFiles } from './draft-files'
-import { changeLife, takeLife, withEvent, type Turns } from './draft-life'
+import { changeLife, withEvent, type Turns } from './draft-life'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
@@ -64,11 +64,13 @@ export class Drafts {
     const { newId, delay = 200, onElsewhere = () => undefined, onSaving = () => undefined } = options
     this.#options = options
     const places = new DraftPlaces(options)
-    const onHappened = (id: string, life: Life) => {
-      takeLife(id, life, this.#store)
-      this.#tellLife(id)
+    // Its file has it already, or is about to.
+    const onHappened = (draft: Draft) => {
+      this.keeper.amend(draft.id, draft)
+      this.#tellLife(draft.id)
     }
-    this.files = new DraftFiles({ places, newId, onElsewhere, onHappened })
+    const held = (id: string) => this.keeper.latest(id)
+    this.files = new DraftFiles({ places, newId, onElsewhere, held, onHappened })
     this.keeper = new Keeper({
       write: (draft, signal) => this.files.write(draft, signal),
       writeNow: (draft) => this.files.writeNow(draft),
@@ -292,9 +294,4 @@ export class Drafts {
   #named(refusal: Failed): Failed {
     return refusal.problem === 'folder-gone' ? failed(refusal.problem, basename(this.folder)) : refusal
   }
-}
-
-/** The variation of a new draft, from 1 to 256, taken from its id, so that two letters begun one after the other don't sound alike. */
-function ownVariation(id: string): number {
-  return 1 + Number.parseInt(id.slice(0, 2), 16)
 }
