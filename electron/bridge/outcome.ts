@@ -13,6 +13,7 @@ export type Problem =
   | 'too-long-for-mail-app'
   | 'nothing-to-send'
   | 'page-gone'
+  | 'enclosed-gone'
   | 'not-agreed'
   | 'already-sent'
   | 'no-printer'
