@@ -16,6 +16,7 @@ export type Problem =
   | 'enclosed-gone'
   | 'not-agreed'
   | 'already-sent'
+  | 'class-full'
   | 'no-printer'
   | 'not-found'
   | 'unknown'
