@@ -54,7 +54,7 @@ export const classCalls = {
   listClass: ask(byClass).answers<Outcome<ClassLetters>>(),
   /** Leaves a word to the pupil of a letter, which the child reads over its question; none where it is empty. */
   leaveWord: ask(z.strictObject({ id, word: z.string().max(500) })).answers<Outcome>(),
-  /** Adds a pupil to a class, with the recipient, the school and the matter of its other letters. */
+  /** Adds a pupil to a class, with the recipient, the school and the matter of most of its letters; a name that it has is numbered. */
   addPupil: ask(z.strictObject({ class: id, name: z.string().min(1).max(60) })).answers<Outcome<ClassLetters>>(),
   /** Moves all the letters of a class to the trash. */
   removeClass: ask(byClass).answers<Outcome>(),

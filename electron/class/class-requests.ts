@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { pageGeometry } from '#letter/compose/compose'
 import type { Exit } from '#letter/draft/draft'
+import { mostPupils } from '#letter/text/limits'
 import { languages, readLanguage } from '#locales/registry'
 import type { Requests } from '../bridge/call'
 import type { classCalls } from '../bridge/class-calls'
@@ -18,7 +19,7 @@ import { classDocument, letterFiles } from './class-files'
 import type { ClassNeeds } from './class-needs'
 import { draftsOfClass, lettersOfClass } from './class-letters'
 import { leavingLetters, type LeavingLetter } from './leaving-letters'
-import { newLetters, taskOf } from './new-class'
+import { lateLetter, newLetters } from './new-class'
 
 // In bytes: thousands of names.
 const largestList = 1024 * 1024
@@ -66,12 +67,10 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
     addPupil: async ({ class: id, name }) => {
       const found = await draftsOfClass(id, drafts)
       if (found.kind === 'failed') return found
-      const [first, last] = [found.drafts[0], found.drafts.at(-1)]
-      const task = first && taskOf(first)
-      if (!task || !last) return failed('not-found')
-      const letters = newLetters(task, [name], last.pupil.place + 1, { newId, now: now() })
-      const files = letters.map((draft) => ({ draft, about: draft.writer.name }))
-      const added = await drafts.addTogether(files, unheard())
+      if (found.drafts.length >= mostPupils) return failed('class-full')
+      const draft = lateLetter(found.drafts, name, { newId, now: now() })
+      if (!draft) return failed('not-found')
+      const added = await drafts.addTogether([{ draft, about: draft.writer.name }], unheard())
       return added.kind === 'failed' ? added : listed(id)
     },
 

@@ -42,7 +42,7 @@ export async function leavingLetters(
       continue
     }
     const { letter, signature } = agreed
-    const along = await letterEnclosed(drafts.folderOf(draft.id), draft.id, letter)
+    const along = await letterEnclosed(drafts.folderOf(draft.id), draft.id, letter, true)
     if (along.kind === 'failed') {
       held.push(draft.pupil.name)
       continue

@@ -2,8 +2,12 @@ import type { Draft, Party } from '#letter/draft/draft'
 import { variations } from '#letter/draft/manner'
 import { newDraft, nobody } from '#letter/draft/new-draft'
 import type { Door } from '#letter/draft/questions'
-import { signedName } from '#letter/class/number-doubles'
+import { numberedAmong, signedName } from '#letter/class/number-doubles'
 import { cleanLine } from '#letter/text/clean-text'
+import type { PupilDraft } from './class-letters'
+
+// In UTF-16 units: the longest name of a pupil, and what a number takes of it.
+const [longestName, roomForNumber] = [60, 4]
 
 /** What the letters of a class have in common when they begin: whom they are to, what they are about, where the answer goes. */
 export type ClassTask = Readonly<{
@@ -38,9 +42,50 @@ export function newLetters(
   })
 }
 
-/** What the other letters of a class have in common with one that is added to it. */
-export function taskOf({ pupil, door, convention, recipient, helper, answers }: Draft): ClassTask | null {
-  if (!pupil) return null
+/**
+ * The letter of a pupil who comes to a class that has begun: after its other letters, with what most of them have in common. A name that one
+ * of them has is numbered, and signed without its number; null where there is no letter, or no name.
+ */
+export function lateLetter(drafts: readonly PupilDraft[], name: string, beginning: ClassBeginning): Draft | null {
+  const task = commonTask(drafts)
+  const last = drafts.at(-1)
+  const own = cleanLine(name)
+  if (!task || !last || own === '') return null
+  const names = drafts.map(({ pupil }) => pupil.name)
+  const numbered = numberedAmong(own, names)
+  const short = numbered.length <= longestName ? numbered : numberedAmong(own.slice(0, -roomForNumber), names)
+  return newLetter(task, { name: short, signed: own }, last.pupil.place + 1, beginning)
+}
+
+// A child may have changed whom their own letter is to, or what it is about.
+function commonTask(drafts: readonly PupilDraft[]): ClassTask | null {
+  const tasks = drafts.map(taskOf)
+  const [first] = tasks
+  if (!first) return null
+  const common = <Key extends keyof ClassTask>(key: Key): ClassTask[Key] =>
+    commonest(
+      tasks.map((task) => task[key]),
+      first[key],
+    )
+  return {
+    class: first.class,
+    title: common('title'),
+    door: common('door'),
+    convention: common('convention'),
+    recipient: common('recipient'),
+    school: common('school'),
+    matter: common('matter'),
+  }
+}
+
+// Of those that are as common, the first.
+function commonest<T>(values: readonly T[], first: T): T {
+  const alike = [...Map.groupBy(values, (value) => JSON.stringify(value)).values()]
+  const most = Math.max(...alike.map(({ length }) => length))
+  return alike.find(({ length }) => length === most)?.[0] ?? first
+}
+
+function taskOf({ pupil, door, convention, recipient, helper, answers }: PupilDraft): ClassTask {
   const { matter } = answers
   return {
     class: pupil.class,

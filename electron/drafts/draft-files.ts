@@ -14,8 +14,10 @@ type DraftFilesOptions = Readonly<{
   places: DraftPlaces
   newId: () => string
   onElsewhere: (elsewhere: Elsewhere) => void
-  /** Told of what happened elsewhere to a draft whose words nobody changed there. */
-  onHappened: (id: string, life: Life) => void
+  /** A draft as it is held now: newer, it may be, than what is being written or looked at. */
+  held: (id: string) => Draft | undefined
+  /** Told of a draft to which something happened elsewhere, while nobody changed its words there: it has both now. */
+  onHappened: (draft: Draft) => void
 }>
 
 /** What a file held when it was last read or written here, its stamp at that time, and what a write cut short may have left in it. */
@@ -27,7 +29,7 @@ type Seen = Readonly<{ drafts: readonly Draft[]; stamp: string }>
  */
 type Other =
   | Readonly<{ kind: 'version'; draft: Draft; stamp: string }>
-  | Readonly<{ kind: 'happened'; draft: Draft; stamp: string; life: Life }>
+  | Readonly<{ kind: 'happened'; before: Draft; draft: Draft; stamp: string; life: Life }>
   | Readonly<{ kind: 'stranger' }>
 
 /** A draft that was changed elsewhere while it was open here: its own words are in a file apart, under an id of its own. */
@@ -87,8 +89,7 @@ export class DraftFiles {
         await this.#writeNew(own, signal)
         return
       case 'happened':
-        this.#take(draft.id, other)
-        return this.write({ ...draft, ...other.life }, signal)
+        return this.write(this.#take(draft, other), signal)
       case 'version': {
         const apart = { ...own, id: this.#options.newId() }
         await adoptEnclosed(dirname(await this.#writeNew(apart, signal)), apart)
@@ -120,11 +121,8 @@ export class DraftFiles {
     if ((await stampOf(places.pathOf(this.#own(draft)))) === '') return true
     const other = await this.#otherIn(places.pathOf(draft), draft)
     const apart = this.#apart.get(draft.id)
-    if (other?.kind === 'happened') {
-      this.#take(draft.id, other)
-      // What happened here may have been written over there.
-      return !isSameVersion({ ...draft, ...other.life }, other.draft)
-    }
+    // What happened here may have been written over there.
+    if (other?.kind === 'happened') return !isSameVersion(this.#take(draft, other), other.draft)
     if (!apart) return other?.kind === 'version' && !this.#isOnlyRead(draft)
     if (other?.kind === 'version') this.noteRead(other.draft, other.stamp)
     this.#tell(draft.id, other?.kind === 'version' ? { ...apart, other: other.draft } : apart)
@@ -150,9 +148,15 @@ export class DraftFiles {
     return { ...draft, id: this.apart(draft.id) ?? draft.id }
   }
 
-  #take(id: string, { draft, stamp, life }: Extract<Other, { kind: 'happened' }>): void {
-    this.noteRead(draft, stamp)
-    this.#options.onHappened(id, life)
+  // Answers the draft as it is held now, with what happened elsewhere, unless what was written here meanwhile forbids it.
+  #take(draft: Draft, other: Extract<Other, { kind: 'happened' }>): Draft {
+    const held = this.#options.held(draft.id) ?? draft
+    const life = livedTogether(other.before, held, other.draft)
+    if (!life) return held
+    this.noteRead(other.draft, other.stamp)
+    const together = { ...held, ...life }
+    this.#options.onHappened(together)
+    return together
   }
 
   #tell(id: string, apart: Apart): void {
@@ -216,6 +220,6 @@ export class DraftFiles {
     if (reading.draft.id !== draft.id) return { kind: 'stranger' }
     const before = this.#seen.get(draft.id)?.drafts.find((one) => hasSameWords(one, found))
     const life = before && livedTogether(before, draft, found)
-    return life ? { kind: 'happened', draft: found, stamp, life } : { kind: 'version', draft: found, stamp }
+    return life ? { kind: 'happened', before, draft: found, stamp, life } : { kind: 'version', draft: found, stamp }
   }
 }

@@ -49,17 +49,23 @@ async function changeNow(
   const draft = keeper.latest(id) ?? opened?.draft
   if (!draft) return failed('not-found')
   const changed = change(draft)
-  if (!changed) return failed('unknown')
-  const kept = keeper.keepAtOnce(id, { ...draft, ...changed })
-  tell()
-  const outcome = await kept
-  // Words may have come meanwhile.
-  if (outcome.kind === 'done' && !isOpen() && !isUnsaved(id, store)) await forgetDraft(id, store)
+  const kept = changed && keeper.keepAtOnce(id, { ...draft, ...changed })
+  if (kept) tell()
+  const outcome = kept ? await kept : failed('unknown')
+  await keeper.written(id)
+  // Words may have come meanwhile; what was refused is tried again.
+  if (!isOpen() && !isUnsaved(id, store)) await forgetDraft(id, store)
   return outcome
 }
 
-/** Takes what happened elsewhere to a draft that is held, whose file has it already or is about to. */
-export function takeLife(id: string, life: Life, { keeper }: DraftStore): void {
+/** Keeps in the history of an open draft what a person tells; what the disk refuses is taken out again. */
+export async function tellEvent(id: string, event: DraftEvent, { keeper }: DraftStore): Promise<Outcome> {
+  const told = keeper.latest(id)
+  const life = told && withEvent(told, event)
+  if (!life) return failed(told ? 'unknown' : 'not-found')
+  const outcome = await keeper.keepAtOnce(id, { ...told, ...life })
   const held = keeper.latest(id)
-  if (held) keeper.amend(id, { ...held, ...life })
+  if (outcome.kind === 'failed' && held)
+    void keeper.keep(id, { ...held, history: held.history.filter((one) => one !== event) })
+  return outcome
 }

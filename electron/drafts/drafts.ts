@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { basename, dirname, join } from 'node:path'
 import type { Agreement, Draft, DraftEvent, Life, Words } from '#letter/draft/draft'
-import { newDraft, type Beginning } from '#letter/draft/new-draft'
+import { newDraft, ownVariation, type Beginning } from '#letter/draft/new-draft'
 import { lifeOf } from '#letter/draft/words-and-life'
 import type { Door } from '#letter/draft/questions'
 import { cleanLine } from '#letter/text/clean-text'
@@ -15,7 +15,7 @@ import { Keeper } from '../system/keeper'
 import type { Going } from '../system/long-doing'
 import { failed, problemOf } from '../system/problem'
 import { DraftFiles } from './draft-files'
-import { changeLife, takeLife, withEvent, type Turns } from './draft-life'
+import { changeLife, tellEvent, withEvent, type Turns } from './draft-life'
 import { DraftPlaces } from './draft-places'
 import { closeDraft, moveToTrash, takeBack } from './draft-removal'
 import { firstShelfOf, shelfOf } from './draft-shelf'
@@ -64,11 +64,13 @@ export class Drafts {
     const { newId, delay = 200, onElsewhere = () => undefined, onSaving = () => undefined } = options
     this.#options = options
     const places = new DraftPlaces(options)
-    const onHappened = (id: string, life: Life) => {
-      takeLife(id, life, this.#store)
-      this.#tellLife(id)
+    // Its file has it already, or is about to.
+    const onHappened = (draft: Draft) => {
+      this.keeper.amend(draft.id, draft)
+      this.#tellLife(draft.id)
     }
-    this.files = new DraftFiles({ places, newId, onElsewhere, onHappened })
+    const held = (id: string) => this.keeper.latest(id)
+    this.files = new DraftFiles({ places, newId, onElsewhere, held, onHappened })
     this.keeper = new Keeper({
       write: (draft, signal) => this.files.write(draft, signal),
       writeNow: (draft) => this.files.writeNow(draft),
@@ -131,8 +133,8 @@ export class Drafts {
 
   /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */
   add(draft: Draft): Promise<Opened> {
-    this.#opened.add(draft.id)
-    return this.#attempt(async () => ({ kind: 'done', draft: await putDraft(draft, this.#store) }))
+    const put = async () => ({ kind: 'done' as const, draft: await putDraft(draft, this.#store) })
+    return this.#opening(draft.id, this.#attempt(put))
   }
 
   /** Puts several drafts in the folder, all or none; not one where it is stopped before they are written. None of them is opened. */
@@ -142,8 +144,7 @@ export class Drafts {
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
   open(id: string): Promise<Opened> {
-    this.#opened.add(id)
-    return openDraft(id, this.#store)
+    return this.#opening(id, openDraft(id, this.#store))
   }
 
   /** The draft as its writer sees it now: the one in memory once it was opened. */
@@ -178,13 +179,7 @@ export class Drafts {
 
   /** Keeps in a draft's history what a person tells. What can't be put on the disk was not said, and can be said again. */
   async tell(id: string, event: DraftEvent): Promise<Outcome> {
-    const told = this.keeper.latest(id)
-    const life = told && withEvent(told, event)
-    if (!life) return failed(told ? 'unknown' : 'not-found')
-    const outcome = await this.keeper.keepAtOnce(id, { ...told, ...life })
-    const held = this.keeper.latest(id)
-    if (outcome.kind === 'failed' && held)
-      void this.keeper.keep(id, { ...held, history: held.history.filter((one) => one !== event) })
+    const outcome = await tellEvent(id, event, this.#store)
     this.#tellLife(id)
     return outcome
   }
@@ -218,8 +213,10 @@ export class Drafts {
   }
 
   /** Moves a draft, with its last words, to the folder of deleted drafts. */
-  delete(id: string): Promise<Outcome> {
-    return this.#attempt(() => moveToTrash(id, this.#store))
+  async delete(id: string): Promise<Outcome> {
+    const outcome = await this.#attempt(() => moveToTrash(id, this.#store))
+    if (outcome.kind === 'done') this.#opened.delete(id)
+    return outcome
   }
 
   /** Takes a deleted draft back. */
@@ -275,6 +272,13 @@ export class Drafts {
     return shelf
   }
 
+  async #opening(id: string, opening: Promise<Opened>): Promise<Opened> {
+    this.#opened.add(id)
+    const outcome = await opening
+    if (outcome.kind === 'failed' && !this.keeper.latest(id)) this.#opened.delete(id)
+    return outcome
+  }
+
   #tellLife(id: string): void {
     const held = this.keeper.latest(id)
     if (held) this.#options.onLife?.(id, lifeOf(held))
@@ -292,9 +296,4 @@ export class Drafts {
   #named(refusal: Failed): Failed {
     return refusal.problem === 'folder-gone' ? failed(refusal.problem, basename(this.folder)) : refusal
   }
-}
-
-/** The variation of a new draft, from 1 to 256, taken from its id, so that two letters begun one after the other don't sound alike. */
-function ownVariation(id: string): number {
-  return 1 + Number.parseInt(id.slice(0, 2), 16)
 }

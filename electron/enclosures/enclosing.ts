@@ -3,6 +3,7 @@ import type { Enclosed } from '#letter/parts/enclosed'
 import { heaviestTogether, mostEnclosed } from '#letter/text/limits'
 import type { Enclosing, Refused } from '../bridge/enclosures-calls'
 import type { CleanPicture } from './clean-picture'
+import { digestOf } from './letter-enclosed'
 import { slug } from '../drafts/file-name'
 import { pictureKind, type PictureKind } from './picture-kind'
 import { problemOf } from '../system/problem'
@@ -67,7 +68,8 @@ async function encloseOne(
   } catch (error) {
     return problemOf(error) === 'disk-full' ? 'disk-full' : 'unread'
   }
-  return { file, name: nameOf(stem, picture !== null, present, needs.pictureWord), size: data.length, picture }
+  const called = nameOf(stem, picture !== null, present, needs.pictureWord)
+  return { file, name: called, size: data.length, picture, digest: digestOf(data) }
 }
 
 async function prepare(

@@ -19,17 +19,23 @@ export type LetterEnclosed = Readonly<{
   byHand: PageByHand | null
 }>
 
-/** Reads the files that go with a letter; fails where its page by hand is gone, or is another than the one that was chosen. */
+/**
+ * Reads the files that go with a letter; fails where its page by hand is gone, or is another than the one that was chosen. So does an enclosure
+ * where the letter leaves `asAgreed`: an adult agreed to what it holds.
+ */
 export async function letterEnclosed(
   folder: string,
   draftId: string,
   letter: Letter,
+  asAgreed = false,
 ): Promise<Outcome<LetterEnclosed>> {
   const byHand = await pageByHand(folder, draftId, letter)
   if (byHand === 'gone') return failed('page-gone')
   const read = await Promise.all(
     letter.enclosed.map(async (one) => ({ one, data: await readEnclosed(folder, draftId, one.file) })),
   )
+  const other = asAgreed ? read.find(({ one, data }) => !isAsChosen(one, data)) : undefined
+  if (other) return failed('enclosed-gone', other.one.name)
   const found = read.flatMap(({ one, data }) => (data ? [{ one, data }] : []))
   return {
     kind: 'done',
@@ -40,6 +46,11 @@ export async function letterEnclosed(
     missing: read.flatMap(({ one, data }) => (data ? [] : [one.name])),
     byHand,
   }
+}
+
+// Of files enclosed before digests were kept, nothing is known.
+function isAsChosen({ digest }: Enclosed, data: Uint8Array | null): boolean {
+  return digest === undefined || (data !== null && digestOf(data) === digest)
 }
 
 async function pageByHand(
@@ -53,7 +64,7 @@ async function pageByHand(
   return data && digestOf(data) === digest ? { file, data, pixels: { width, height } } : 'gone'
 }
 
-/** What marks the bytes of a page by hand: their SHA-256, in hexadecimal digits. */
+/** What marks the bytes of a page by hand, or of an enclosure: their SHA-256, in hexadecimal digits. */
 export function digestOf(data: Uint8Array): string {
   return createHash('sha256').update(data).digest('hex')
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { letterMark } from '#letter/parent/agreement'
+import { letterMark, needsAgreement } from '#letter/parent/agreement'
 import { canCarryBadge, isNamed } from '#letter/draft/can-carry-badge'
 import { emailText } from '#letter/email/email-text'
 import { formPieces } from '#letter/form/form-pieces'
@@ -103,7 +103,8 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
 
   const badgeName = ({ badge }: Draft) => documentName(needs.badgeWord(), badge?.name ?? '', today())
 
-  const enclosedWith = (letter: Letter, { id }: Draft) => letterEnclosed(drafts.folderOf(id), id, letter)
+  const enclosedWith = (letter: Letter, draft: Draft) =>
+    letterEnclosed(drafts.folderOf(draft.id), draft.id, letter, needsAgreement(draft, needs.childMode()))
 
   // An envelope leaves only where its letter may.
   const withEnvelope = <T>(id: string, use: (envelope: Envelope, draft: Draft) => Promise<T>) =>

@@ -106,6 +106,11 @@ export class Keeper<T> {
     return this.#settle(entry)
   }
 
+  /** Answers once the write of a value that is under way, if any, has ended. */
+  async written(id: string): Promise<void> {
+    await this.#entries.get(id)?.writing
+  }
+
   /** Writes all that is not on the disk, without waiting for anything. What can't be written stays unsaved. */
   flushNow(): void {
     for (const entry of this.#entries.values()) {

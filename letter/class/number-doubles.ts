@@ -13,6 +13,15 @@ export function numberDoubles(names: readonly string[]): readonly string[] {
   })
 }
 
+/** A name that comes among others, which keep theirs: as it is, or where they have it, numbered or not, with a number from 2 on that is free. */
+export function numberedAmong(name: string, others: readonly string[]): string {
+  const taken = new Set(others.map(keyOf))
+  if (!others.some((other) => [other, bareName(other)].map(keyOf).includes(keyOf(name)))) return name
+  let number = 2
+  while (taken.has(keyOf(`${name} ${number}`))) number += 1
+  return `${name} ${number}`
+}
+
 /** The names that are there twice or more, each once. */
 export function doublesIn(names: readonly string[]): readonly string[] {
   return [...Map.groupBy(names, keyOf).values()].flatMap(([name = '', ...others]) => (others.length > 0 ? [name] : []))
@@ -20,8 +29,12 @@ export function doublesIn(names: readonly string[]): readonly string[] {
 
 /** A name as it is signed: without the number that tells it from others, where it is one of these `doubles`. */
 export function signedName(name: string, doubles: readonly string[]): string {
-  const bare = name.replace(/ \d+$/, '')
+  const bare = bareName(name)
   return doubles.some((double) => keyOf(double) === keyOf(bare)) ? bare : name
+}
+
+function bareName(name: string): string {
+  return name.replace(/ \d+$/, '')
 }
 
 function keyOf(name: string): string {

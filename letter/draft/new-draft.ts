@@ -77,3 +77,8 @@ export function newDraft({
 export function notReadYet(now: string): Draft['reads'] {
   return { on: now.slice(0, 10), lines: [] }
 }
+
+/** The variation of a new draft, from 1 to 256, taken from its id, so that two letters begun one after the other don't sound alike. */
+export function ownVariation(id: string): number {
+  return 1 + Number.parseInt(id.slice(0, 2), 16)
+}

@@ -18,16 +18,16 @@ export function isAgreed(draft: Draft, letter: Letter, signature = ''): boolean 
 }
 
 /**
- * What an agreement is bound to: all that leaves, on paper or by e-mail, the badge and the page by hand too, and whom it goes to. The day that
- * the letter bears is not in it: an agreement lasts until the letter changes. Where a picture signs it, `signature` is the mark of what that
- * picture holds.
+ * What an agreement is bound to: all that leaves, on paper or by e-mail, the badge and the page by hand too, and whom it goes to. What the enclosures
+ * hold is in it by their digests, but for those of before, which have none. The day that the letter bears is not in it: an agreement lasts until
+ * the letter changes. Where a picture signs it, `signature` is the mark of what that picture holds.
  */
 export function letterMark(draft: Draft, letter: Letter, signature = ''): string {
   const said = letter.parts.flatMap((part) =>
     part.kind === 'date' ? [] : [[part.kind, blockText(part), 'short' in part ? part.short : '']],
   )
   const told = [letter.convention, letter.email, cleanLine(contactOf(draft).city), said]
-  const files = letter.enclosed.map(({ file, name }) => [file, name])
+  const files = letter.enclosed.map(({ file, name, digest }) => [file, name, ...(digest ? [digest] : [])])
   const badge = draft.badge && canCarryBadge(draft) ? [draft.badge] : []
   const byHand = letter.handwritten ? [{ handwritten: letter.handwritten }] : []
   const signed = signaturePicture(letter) ? [{ signature }] : []

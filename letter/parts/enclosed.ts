@@ -15,6 +15,11 @@ export const enclosedSchema = z
       .object({ width: z.int().min(1).max(20_000), height: z.int().min(1).max(20_000) })
       .readonly()
       .nullable(),
+    /** The SHA-256 of what the copy holds, in hexadecimal digits; files of before have none. */
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .exactOptional(),
   })
   .readonly()
 /** A file that goes with a letter. Its copy is the app's; the person's own file is elsewhere, and is not touched. */

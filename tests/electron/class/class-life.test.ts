@@ -6,6 +6,8 @@ import { openForeign } from '#electron/drafts/foreign-draft'
 import { restore } from '#electron/keeping/restore'
 import { duplicateDraft, duplicateForAnother } from '#letter/draft/duplicate-draft'
 import { splitDraft } from '#letter/compose/split-draft'
+import { nobody } from '#letter/draft/new-draft'
+import { mostPupils } from '#letter/text/limits'
 import { composeBody } from '#letter/compose/body'
 import { backUp } from '#tests/backups'
 import { makeDraft } from '#tests/draft'
@@ -56,6 +58,37 @@ test('a child who arrives late gets the letter that the others got, after them',
   expect(late).toMatchObject({ recipient: asked.recipient, helper: asked.school, door: asked.door })
   expect(late?.answers).toEqual(all.find(({ writer }) => writer.name === 'Zoé')?.answers)
   expect(new Set(all.map(({ variation }) => variation)).size).toBe(all.length)
+})
+
+test('a child who arrives late gets what most letters have in common, whatever a child or a family changed in the first', async () => {
+  const { requests, drafts, letters, ...app } = await withClass()
+  const opened = await drafts.open(letters[0]?.id ?? '')
+  if (opened.kind !== 'done') throw new Error(opened.problem)
+  const own = { ...nobody, name: 'Mamie' }
+  await drafts.keep({ ...opened.draft, door: 'disappointed', recipient: own, helper: own, answers: {} })
+  await requests.addPupil({ class: app.class, name: 'Noé' })
+  const late = (await drafts.all()).find(({ writer }) => writer.name === 'Noé')
+  expect(late).toMatchObject({ door: asked.door, recipient: asked.recipient, helper: asked.school })
+  expect(late?.answers).toMatchObject({ matter: { matter: asked.matter } })
+})
+
+test('a child who arrives late and has the name of another is told apart from them, and signs without the number', async () => {
+  const { requests, drafts, listed, ...app } = await withClass(['Emma', 'Léo'])
+  for (const name of ['emma', ' Emma ', 'Léa', 'L'.repeat(60), 'L'.repeat(60)])
+    await requests.addPupil({ class: app.class, name })
+  const [one, other] = ['L'.repeat(60), 'L'.repeat(56)]
+  expect(await listed()).toMatchObject(['Emma', 'Léo', 'emma 2', 'Emma 3', 'Léa', one, other].map((name) => ({ name })))
+  const signed = (await drafts.all()).toSorted((a, b) => (a.pupil?.place ?? 0) - (b.pupil?.place ?? 0))
+  expect(signed.map(({ writer }) => writer.name)).toEqual(['Emma', 'Léo', 'emma', 'Emma', 'Léa', one, one])
+})
+
+test('a class takes as many letters as it may have, and tells that it is full', async () => {
+  const { requests, drafts, ...app } = await withClass(
+    Array.from({ length: mostPupils - 1 }, (_, index) => `Élève ${index + 1}`),
+  )
+  expect(await requests.addPupil({ class: app.class, name: 'Zoé' })).toMatchObject({ kind: 'done' })
+  expect(await requests.addPupil({ class: app.class, name: 'Léo' })).toEqual({ kind: 'failed', problem: 'class-full' })
+  expect(await drafts.all()).toHaveLength(mostPupils)
 })
 
 test('a word is left and taken away again, and changes neither the letter nor its time', async () => {

@@ -170,3 +170,40 @@ test('two people on one folder, who type at the same time in the same letter, ea
   await Promise.all([drafts.close(draft.id), theirs.drafts.close(draft.id)])
   expect((await windowOn(folder).drafts.list()).drafts).toHaveLength(texts.length)
 })
+
+describe('what happened elsewhere while something happens here', () => {
+  const agreed = { on: '2026-11-21T12:00:00.000Z', letter: 'mark' }
+  const event = (on: string, how: 'pdf' | 'print' = 'pdf') => ({ kind: 'left', how, on }) as const
+  const there = event('2026-11-20T12:00:00.000Z', 'print')
+
+  /** A draft that is open here, of which another computer wrote that it was printed. */
+  async function happened() {
+    const app = await setUp()
+    await writeFile(app.path, draftText({ ...app.draft, history: [...app.draft.history, there] }))
+    const onDisk = async () => {
+      const reading = parseDraft(await readFile(app.path))
+      return reading.kind === 'draft' ? reading.draft : null
+    }
+    return { ...app, onDisk }
+  }
+
+  test('is kept with an agreement given during the write that finds it', async () => {
+    const { drafts, draft, told, onDisk } = await happened()
+    const here = event('2026-11-22T12:00:00.000Z')
+    const written = drafts.tell(draft.id, here)
+    await Promise.all([written, drafts.agree(draft.id, agreed)])
+    expect(drafts.keeper.latest(draft.id)).toMatchObject({ agreed, history: [...draft.history, there, here] })
+    expect(await onDisk()).toMatchObject({ agreed, history: [...draft.history, there, here] })
+    expect(told).toEqual([])
+  })
+
+  test('is kept with what is told here while the file is looked at', async () => {
+    const { drafts, draft, told, onDisk } = await happened()
+    const here = event('2026-11-22T12:00:00.000Z')
+    const looked = drafts.look(draft.id)
+    await Promise.all([looked, drafts.tell(draft.id, here), drafts.agree(draft.id, agreed)])
+    expect(drafts.keeper.latest(draft.id)).toMatchObject({ agreed, history: [...draft.history, there, here] })
+    expect(await onDisk()).toMatchObject({ agreed, history: [...draft.history, there, here] })
+    expect(told).toEqual([])
+  })
+})

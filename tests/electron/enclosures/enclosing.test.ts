@@ -2,6 +2,7 @@ import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { chosenFile, enclose } from '#electron/enclosures/enclosing'
+import { digestOf } from '#electron/enclosures/letter-enclosed'
 import { enclosedSchema, type Enclosed } from '#letter/parts/enclosed'
 import { hostileTexts } from '#tests/hostile-texts'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -39,8 +40,14 @@ test('a picture is kept as it was drawn anew, any other file as it is', async ()
   const { enclosed, kept, refused } = await choose({ 'Le reçu.JPG': jpeg, 'Contrat v2.pdf': Buffer.from('%PDF') })
   expect(refused).toEqual([])
   expect(enclosed).toEqual([
-    { file: 'le-recu-00000000.jpg', name: 'Le reçu', size: 5, picture: { width: 4, height: 3 } },
-    { file: 'contrat-v2-00000001.pdf', name: 'Contrat v2', size: 4, picture: null },
+    {
+      ...{ file: 'le-recu-00000000.jpg', name: 'Le reçu', size: 5, picture: { width: 4, height: 3 } },
+      digest: digestOf(Buffer.from('clean')),
+    },
+    {
+      ...{ file: 'contrat-v2-00000001.pdf', name: 'Contrat v2', size: 4, picture: null },
+      digest: digestOf(Buffer.from('%PDF')),
+    },
   ])
   expect([...kept].map(([file, data]) => [file, Buffer.from(data).toString()])).toEqual([
     ['le-recu-00000000.jpg', 'clean'],
