@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isAgreed, letterMark, needsAgreement } from '#letter/parent/agreement'
-import { remove, rewrite, setConvention, setParty } from '#letter/draft/change-draft'
+import { setConvention, setParty } from '#letter/draft/change-draft'
+import { remove, rewrite } from '#letter/draft/change-sentence'
 import { setSignature } from '#letter/draft/change-paper'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
