@@ -1,4 +1,4 @@
-import { removeAll } from '../draft/change-draft'
+import { removeAll } from '../draft/change-sentence'
 import { correct } from '../draft/correct'
 import type { Words } from '../draft/draft'
 import type { Letter } from '../parts/letter'

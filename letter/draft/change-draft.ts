@@ -1,7 +1,5 @@
-import type { Answer, Draft, Edit, Party, Words } from './draft'
+import type { Answer, Draft, Party, Words } from './draft'
 import type { QuestionId } from './questions'
-import type { Sentence } from '../parts/letter'
-import { mostEdits } from '../text/limits'
 
 /** What is chosen of how a letter sounds; what is not named stays as it is. */
 export type Manner = Partial<
@@ -43,38 +41,6 @@ export function setLines<D extends Words>(draft: D, field: 'enclosures' | 'copie
   return { ...draft, [field]: text }
 }
 
-/** The draft with a badge, or without one. */
-export function setBadge<D extends Words>(draft: D, badge: Draft['badge']): D {
-  return { ...draft, badge }
-}
-
-/** The draft with a page that was written by hand, or without one. */
-export function setHandwritten<D extends Words>(draft: D, handwritten: Draft['handwritten']): D {
-  return { ...draft, handwritten }
-}
-
-/** The draft made for another envelope: for its window or not, with marks of folding or without. */
-export function setEnvelope<D extends Words>(draft: D, envelope: Draft['envelope']): D {
-  return { ...draft, envelope }
-}
-
-/** The draft signed by hand, or by the picture of the writer's own signature. */
-export function setSignature<D extends Words>(draft: D, signature: Draft['signature']): D {
-  return { ...draft, signature }
-}
-
-/** The draft with the helper's name under the writer's, or without it. */
-export function setCoSigned<D extends Words>(draft: D, coSigned: boolean): D {
-  return { ...draft, coSigned }
-}
-
-/** The draft with a sentence of the app said another way: the next of its phrases, round and round. */
-export function reword<D extends Words>(draft: D, sentence: Sentence): D {
-  const edit = draft.edits[sentence.id]
-  const variant = edit?.kind === 'reworded' ? (edit.variant + 1) % 1000 : 1
-  return withEdit(draft, sentence.id, { kind: 'reworded', variant, was: originalOf(draft, sentence) })
-}
-
 /** The draft with a sentence of the body before another, or at the end of the body (null). */
 export function moveBefore<D extends Words>(draft: D, sentenceId: string, before: string | null): D {
   const { [sentenceId]: _, ...moves } = draft.moves
@@ -84,37 +50,4 @@ export function moveBefore<D extends Words>(draft: D, sentenceId: string, before
 /** The draft with a remark read and let be. */
 export function dismiss<D extends Words>(draft: D, remarkId: string): D {
   return { ...draft, dismissed: [...draft.dismissed, remarkId].slice(-1000) }
-}
-
-/** The draft with a sentence in the writer's new words; the same words again, or none, change nothing. */
-export function rewrite<D extends Words>(draft: D, sentence: Sentence, text: string): D {
-  if (!text.trim() || text === sentence.text) return draft
-  return withEdit(draft, sentence.id, { kind: 'rewritten', text, was: originalOf(draft, sentence) })
-}
-
-/** The draft without a sentence. */
-export function remove<D extends Words>(draft: D, sentence: Sentence): D {
-  return removeAll(draft, [sentence])
-}
-
-/** The draft without these sentences; as it was where they are more than a draft keeps changes of. */
-export function removeAll<D extends Words>(draft: D, sentences: readonly Sentence[]): D {
-  const removed = sentences.map((one) => [one.id, { kind: 'removed', was: originalOf(draft, one) }] as const)
-  const edits: Words['edits'] = { ...draft.edits, ...Object.fromEntries(removed) }
-  return Object.keys(edits).length > mostEdits ? draft : { ...draft, edits }
-}
-
-/** The draft with a sentence as it was composed, and where. */
-export function restore<D extends Words>(draft: D, sentenceId: string): D {
-  const { [sentenceId]: _edit, ...edits } = draft.edits
-  const { [sentenceId]: _move, ...moves } = draft.moves
-  return { ...draft, edits, moves }
-}
-
-function withEdit<D extends Words>(draft: D, id: string, edit: Edit): D {
-  return { ...draft, edits: { ...draft.edits, [id]: edit } }
-}
-
-function originalOf(draft: Words, sentence: Sentence): string {
-  return draft.edits[sentence.id]?.was ?? sentence.text
 }

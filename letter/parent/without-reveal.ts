@@ -1,5 +1,7 @@
 import { removeEnclosed } from '../draft/change-enclosed'
-import { remove, setLines, setBadge, setParty } from '../draft/change-draft'
+import { setLines, setParty } from '../draft/change-draft'
+import { remove } from '../draft/change-sentence'
+import { setBadge } from '../draft/change-paper'
 import { cleanLine } from '../text/clean-text'
 import { contactOf } from '../draft/contact'
 import type { Party, Words } from '../draft/draft'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Badge } from '#letter/draft/badge'
-import { setBadge } from '#letter/draft/change-draft'
+import { setBadge } from '#letter/draft/change-paper'
 import { useChange } from '../app/use-change'
 import { TextField } from '../controls/text-field'
 

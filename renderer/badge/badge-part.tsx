@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNamed } from '#letter/draft/can-carry-badge'
-import { setBadge } from '#letter/draft/change-draft'
+import { setBadge } from '#letter/draft/change-paper'
 import type { Badge } from '#letter/draft/badge'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'

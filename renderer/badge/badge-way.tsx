@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { setBadge } from '#letter/draft/change-draft'
+import { setBadge } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { newBadge } from '#letter/badge/new-badge'

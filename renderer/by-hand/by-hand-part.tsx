@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { enclosedAddress } from '#electron/bridge/addresses'
-import { setHandwritten } from '#letter/draft/change-draft'
+import { setHandwritten } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import type { Handwritten } from '#letter/parts/handwritten'
 import { useApp } from '../app/app-context'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Badge } from '#letter/draft/badge'
-import { setBadge } from '#letter/draft/change-draft'
+import { setBadge } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { newBadge } from '#letter/badge/new-badge'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { removeAll } from '#letter/draft/change-draft'
+import { removeAll } from '#letter/draft/change-sentence'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { FormRules } from '#letter/form/form-rules'
 import { leaveOut } from '#letter/form/leave-out'

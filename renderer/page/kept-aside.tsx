@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { restore } from '#letter/draft/change-draft'
+import { restore } from '#letter/draft/change-sentence'
 import type { Draft, Words } from '#letter/draft/draft'
 import { keptAside, putBack, type Aside } from '#letter/compose/kept-aside'
 import { languageOf } from '#locales/registry'

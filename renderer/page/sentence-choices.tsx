@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { remove, restore, reword } from '#letter/draft/change-draft'
+import { remove, restore, reword } from '#letter/draft/change-sentence'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { questionsOf } from '#letter/draft/questions'

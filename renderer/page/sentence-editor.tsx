@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { rewrite } from '#letter/draft/change-draft'
+import { rewrite } from '#letter/draft/change-sentence'
 import type { Words } from '#letter/draft/draft'
 import type { Sentence } from '#letter/parts/letter'
 import { useGuardedText } from '../controls/use-guarded-text'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { enclosedAddress } from '#electron/bridge/addresses'
-import { setHandwritten } from '#letter/draft/change-draft'
+import { setHandwritten } from '#letter/draft/change-paper'
 import type { Handwritten } from '#letter/parts/handwritten'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { setCoSigned } from '#letter/draft/change-draft'
+import { setCoSigned } from '#letter/draft/change-paper'
 import { hasPostalAddress } from '#letter/draft/contact'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { composeEnvelope } from '#letter/compose/envelope'
-import { setEnvelope } from '#letter/draft/change-draft'
+import { setEnvelope } from '#letter/draft/change-paper'
 import { hasPostalAddress } from '#letter/draft/contact'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'

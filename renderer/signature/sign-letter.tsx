@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { setSignature } from '#letter/draft/change-draft'
+import { setSignature } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import { cleanLine } from '#letter/text/clean-text'
 import { useApp } from '../app/app-context'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
-import { rewrite } from '#letter/draft/change-draft'
+import { rewrite } from '#letter/draft/change-sentence'
 import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
-import { rewrite } from '#letter/draft/change-draft'
+import { rewrite } from '#letter/draft/change-sentence'
 import type { Draft } from '#letter/draft/draft'
 import type { Language } from '#letter/language/language'
 import { makeDraft } from '#tests/draft'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answer, moveBefore, remove, reword, rewrite, setConvention } from '#letter/draft/change-draft'
+import { answer, moveBefore, setConvention } from '#letter/draft/change-draft'
+import { remove, reword, rewrite } from '#letter/draft/change-sentence'
 import { notCarried } from '#letter/compose/carry-over'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { reword, setManner, setParty } from '#letter/draft/change-draft'
+import { setManner, setParty } from '#letter/draft/change-draft'
+import { reword } from '#letter/draft/change-sentence'
 import { compose } from '#letter/compose/compose'
 import type { Draft, Party } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answer, remove, restore, rewrite } from '#letter/draft/change-draft'
+import { answer } from '#letter/draft/change-draft'
+import { remove, restore, rewrite } from '#letter/draft/change-sentence'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { keptAside, putBack } from '#letter/compose/kept-aside'

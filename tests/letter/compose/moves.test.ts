@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answer, moveBefore, restore, reword } from '#letter/draft/change-draft'
+import { answer, moveBefore } from '#letter/draft/change-draft'
+import { restore, reword } from '#letter/draft/change-sentence'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#tests/languages'

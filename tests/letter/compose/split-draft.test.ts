@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyRemark } from '#letter/check/apply-remark'
-import { remove, rewrite } from '#letter/draft/change-draft'
+import { remove, rewrite } from '#letter/draft/change-sentence'
 import { compose } from '#letter/compose/compose'
 import { draftSchema, type Draft } from '#letter/draft/draft'
 import type { Sentence } from '#letter/parts/letter'

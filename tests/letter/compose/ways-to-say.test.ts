@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remove, reword, rewrite } from '#letter/draft/change-draft'
+import { remove, reword, rewrite } from '#letter/draft/change-sentence'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import type { Sentence } from '#letter/parts/letter'

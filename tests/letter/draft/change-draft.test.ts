@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remove, removeAll } from '#letter/draft/change-draft'
+import { remove, removeAll } from '#letter/draft/change-sentence'
 import { draftSchema } from '#letter/draft/draft'
 import { mostEdits } from '#letter/text/limits'
 import { makeDraft } from '#tests/draft'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import { duplicateForAnother } from '#letter/draft/duplicate-draft'
-import { rewrite } from '#letter/draft/change-draft'
+import { rewrite } from '#letter/draft/change-sentence'
 import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
 import { frenchStories, storyDay } from '#tests/stories/stories'

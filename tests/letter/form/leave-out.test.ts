@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answer, remove } from '#letter/draft/change-draft'
+import { answer } from '#letter/draft/change-draft'
+import { remove } from '#letter/draft/change-sentence'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { formWhole } from '#letter/form/form-pieces'
