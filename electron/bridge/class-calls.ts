@@ -19,8 +19,8 @@ export type PupilLetter = Pupil & Readonly<{ id: string; state: PupilState; chan
 /** The letters of a class, in the order of its list. */
 export type ClassLetters = Readonly<{ class: string; title: string; letters: readonly PupilLetter[] }>
 
-/** What is made of a class: how many letters, the first names of those whose letter is not in it, not being agreed to, and the enclosures that were gone. */
-type ClassLeft = Missing & Readonly<{ letters: number; held: readonly string[] }>
+/** What is made of a class: how many letters, the first names of those whose letter is not in it, not being agreed to, or since a page or a picture of it is `gone` or changed, and the enclosures that were gone. */
+type ClassLeft = Missing & Readonly<{ letters: number; held: readonly string[]; gone?: readonly string[] }>
 /** A file, or a folder of files, that is made of a class, and where it is. */
 export type ClassProduced = Produced & ClassLeft
 

@@ -99,7 +99,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
     saveClass: async ({ class: id, format, order, apart }) => {
       const letters = await leavingLetters(id, order, needs)
       if ('problem' in letters) return letters
-      const { title, leaving, held, missing } = letters
+      const { title, leaving, held, gone, missing } = letters
       const name = documentName(needs.letterWord(), title, today())
       const chosen = await (apart ? needs.askFolder() : needs.askWhere(`${name}.${format}`, format))
       if (chosen === null) return { kind: 'cancelled' }
@@ -114,13 +114,13 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       if (saved.kind !== 'done') return saved
       produced.set(id, saved.path)
       await left(leaving, format)
-      return { kind: 'done', file: saved.file, folder: saved.folder, letters: leaving.length, held, missing }
+      return { kind: 'done', file: saved.file, folder: saved.folder, letters: leaving.length, held, gone, missing }
     },
 
     printClass: async ({ class: id, order }) => {
       const letters = await leavingLetters(id, order, needs)
       if ('problem' in letters) return letters
-      const { title, leaving, held, missing } = letters
+      const { title, leaving, held, gone, missing } = letters
       const outcome = await doings.during('class-file', (going) =>
         printed(async () => {
           const { printClassLetters } = await import('../export/class-documents')
@@ -133,7 +133,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       )
       if (outcome.kind !== 'done') return outcome
       await left(leaving, 'print')
-      return { kind: 'done', letters: leaving.length, held, missing }
+      return { kind: 'done', letters: leaving.length, held, gone, missing }
     },
 
     printClassGuide: () =>

@@ -12,11 +12,12 @@ import type { ClassNeeds } from './class-needs'
 /** A letter of a class that may leave, with what goes with it. */
 export type LeavingLetter = Readonly<{ draft: PupilDraft; letter: Letter; goesWith: GoesWith }>
 
-/** The letters of a class that may leave, in order; the names of those held back, and of the enclosures that are gone. */
+/** The letters of a class that may leave, in order; the names of those held back, of those of which a page or a picture is gone, and of the enclosures that are. */
 type LeavingLetters = Readonly<{
   title: string
   leaving: readonly LeavingLetter[]
   held: readonly string[]
+  gone: readonly string[]
   missing: readonly string[]
 }>
 
@@ -35,6 +36,7 @@ export async function leavingLetters(
   const { compare } = new Intl.Collator(needs.language(), { numeric: true })
   const sorted = order === 'list' ? found.drafts : found.drafts.toSorted((a, b) => compare(a.pupil.name, b.pupil.name))
   const [leaving, held, missing]: [LeavingLetter[], string[], string[]] = [[], [], []]
+  const gone = new Map<string, Failed>()
   for (const draft of sorted) {
     const agreed = await agreedLetter(draft, needs)
     if ('problem' in agreed) {
@@ -44,13 +46,14 @@ export async function leavingLetters(
     const { letter, signature } = agreed
     const along = await letterEnclosed(drafts.folderOf(draft.id), draft.id, letter, true)
     if (along.kind === 'failed') {
-      held.push(draft.pupil.name)
+      gone.set(draft.pupil.name, along)
       continue
     }
     missing.push(...along.missing)
     const { pictures, byHand } = along
     leaving.push({ draft, letter, goesWith: { badge: await joinedTo(letter, draft), pictures, byHand, signature } })
   }
-  if (leaving.length === 0) return failed('not-agreed')
-  return { title: found.drafts[0]?.pupil.title ?? '', leaving, held, missing }
+  const [name, why] = [...gone][0] ?? ['', null]
+  if (leaving.length === 0) return why ? failed(why.problem, name) : failed('not-agreed')
+  return { title: found.drafts[0]?.pupil.title ?? '', leaving, held, gone: [...gone.keys()], missing }
 }

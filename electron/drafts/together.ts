@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
 import type { Cancelled, Done } from '../bridge/outcome'
 import type { Going } from '../system/long-doing'
-import { freePath, makeFolder } from '../system/paths'
+import { exists, freePath, makeFolder } from '../system/paths'
+import { isRealFolder } from '../system/read-regular-file'
 import { renamePatiently, unfinished, writeWhole } from '../system/write-whole'
 import { draftText } from './draft-file'
 import { isDraftName } from './draft-name'
@@ -29,6 +30,8 @@ export async function putTogether(
   const making = `${whole}.${randomUUID().slice(0, 8)}.unfinished`
   // Another computer takes an empty one away.
   await makeFolder(arriving)
+  if (!(await isRealFolder(arriving)) && (await exists(arriving)))
+    throw Object.assign(new Error('A link is not written through'), { code: 'ELOOP' })
   await mkdir(making).catch(() => makeFolder(arriving).then(() => mkdir(making)))
   try {
     for (const [index, { draft, about }] of files.entries()) {
@@ -54,6 +57,7 @@ export async function putTogether(
  */
 export async function takeIn(folder: string): Promise<void> {
   const arriving = join(folder, ownFolders.arriving)
+  if (!(await isRealFolder(arriving))) return
   const entries = await readdir(arriving, { withFileTypes: true }).catch(() => [])
   for (const { name } of entries.filter((entry) => entry.isDirectory() && isArriving(entry.name))) {
     const from = join(arriving, name)

@@ -81,9 +81,7 @@ export function keepingRequests(needs: KeepingNeeds): KeepingRequests {
         settings.change({ ownWords: mergedOwnWords(settings.stored.ownWords ?? [], words) })
       }
       // The one that is here is the one in use.
-      const keepSignature = async (bytes: Uint8Array) => {
-        if ((await signature.read()) === null) await signature.keep(bytes)
-      }
+      const keepSignature = async (bytes: Uint8Array) => (await signature.read()) !== null || signature.keep(bytes)
       return doings.during('restore', (going) => restore(chosen, drafts.folder, { keepWords, keepSignature }, going))
     },
 

@@ -18,10 +18,11 @@ import type { Restored } from '../bridge/keeping-calls'
 /** Takes what a backup holds beside the letters. */
 export type OwnThings = Readonly<{
   keepWords: (words: readonly string[]) => void
-  keepSignature: (bytes: Uint8Array) => Promise<void>
+  /** Answers whether there is a signature now, the one that was here or this one. */
+  keepSignature: (bytes: Uint8Array) => Promise<boolean>
 }>
 
-const noThings: OwnThings = { keepWords: () => undefined, keepSignature: () => Promise.resolve() }
+const noThings: OwnThings = { keepWords: () => undefined, keepSignature: () => Promise.resolve(true) }
 
 type Part = Readonly<{ own: OwnFile; zipped: Zipped }>
 
@@ -113,12 +114,18 @@ async function restoreFrom(
     await takeBeside(merged.id)
   }
   for (const id of beside.keys()) if (!signal.aborted && !withLetter.has(id)) await takeBeside(id)
-  const words = zipped.find(([head]) => below(head?.name ?? '') === ownWordsFile)
-  const saved = words && (await unzipped(file, words, largestWords))
-  if (saved && !signal.aborted) others.keepWords(parseOwnWords(saved.bytes))
-  const ink = zipped.find(([head]) => below(head?.name ?? '') === signatureInBackup)
-  const picture = ink && (await unzipped(file, ink, heaviestSignature))
-  if (picture && !signal.aborted) await others.keepSignature(picture.bytes)
+  // The letters have come: what does not come of these is told among the lost.
+  const takeOwn = async (own: string, largest: number, keep: (bytes: Uint8Array) => Promise<boolean>) => {
+    const heads = zipped.find((one) => isOwnThing(one, own))
+    if (!heads || signal.aborted) return
+    const content = await unzipped(file, heads, largest)
+    if (!content || !(await keep(content.bytes).catch(() => false))) lost.add(own)
+  }
+  await takeOwn(ownWordsFile, largestWords, (bytes) => {
+    others.keepWords(parseOwnWords(bytes))
+    return Promise.resolve(true)
+  })
+  await takeOwn(signatureInBackup, heaviestSignature, others.keepSignature)
   const names = [...lost].filter((one) => !brought.has(one))
   return {
     kind: 'done',
@@ -177,7 +184,12 @@ function partOf(zipped: Zipped): Part | null {
 function strangeName(zipped: Zipped, isWhole: boolean): string | null {
   const name = zipped[0]?.name ?? ''
   if (partOf(zipped) || name.endsWith('/')) return null
+  if ([ownWordsFile, signatureInBackup].some((own) => isOwnThing(zipped, own))) return null
   return !isWhole || isDraftName(basename(name)) ? name.slice(0, longestNamed) : null
+}
+
+function isOwnThing([head]: Zipped, own: string): boolean {
+  return below(head?.name ?? '') === own
 }
 
 function sizeOf(heads: Zipped): number {

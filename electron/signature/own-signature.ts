@@ -35,6 +35,8 @@ export function signatureInk(data: Uint8Array): SignatureInk | null {
 export class OwnSignature {
   readonly #folder: string
   readonly #settings: StoredSettings
+  /** One is read, kept or removed after the other, so that the mark is of what is there. */
+  #last: Promise<unknown> = Promise.resolve()
 
   constructor(userData: string, settings: StoredSettings) {
     this.#folder = userData
@@ -42,7 +44,27 @@ export class OwnSignature {
   }
 
   /** The signature as its file holds it now; null where there is none, or none that can be read. */
-  async read(): Promise<SignatureInk | null> {
+  read(): Promise<SignatureInk | null> {
+    return this.#inTurn(() => this.#read())
+  }
+
+  /** Keeps a signature in place of the one before; false where the bytes are none. Throws what the disk refuses. */
+  keep(data: Uint8Array): Promise<boolean> {
+    return this.#inTurn(() => this.#keep(data))
+  }
+
+  /** Removes the signature for good, and what a killed process left of writing it. */
+  remove(): Promise<void> {
+    return this.#inTurn(() => this.#remove())
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(act, act)
+    this.#last = done
+    return done
+  }
+
+  async #read(): Promise<SignatureInk | null> {
     const bytes = await readRegularFile(join(this.#folder, fileName), heaviestSignature).catch(() => null)
     const ink = bytes === null || typeof bytes === 'string' ? null : signatureInk(bytes)
     // The file may have been moved by hand.
@@ -51,8 +73,7 @@ export class OwnSignature {
     return ink
   }
 
-  /** Keeps a signature in place of the one before; false where the bytes are none. Throws what the disk refuses. */
-  async keep(data: Uint8Array): Promise<boolean> {
+  async #keep(data: Uint8Array): Promise<boolean> {
     const ink = signatureInk(data)
     if (!ink) return false
     await writeWhole(join(this.#folder, fileName), data)
@@ -60,8 +81,7 @@ export class OwnSignature {
     return true
   }
 
-  /** Removes the signature for good, and what a killed process left of writing it. */
-  async remove(): Promise<void> {
+  async #remove(): Promise<void> {
     this.#settings.change({ signature: '' })
     const names = await readdir(this.#folder).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return []

@@ -14,7 +14,7 @@ const [soon, often] = [1000, 100]
 export class LongDoings<What extends string> {
   readonly #tell: (progress: Progress<What>) => void
   readonly #now: () => number
-  readonly #going = new Map<What, AbortController>()
+  readonly #going = new Map<What, ReadonlySet<AbortController>>()
 
   constructor(tell: (progress: Progress<What>) => void, now: () => number = () => performance.now()) {
     this.#tell = tell
@@ -24,7 +24,7 @@ export class LongDoings<What extends string> {
   /** Does it, told how far it is once it has taken a second. */
   async during<T>(what: What, act: (going: Going) => Promise<T>): Promise<T> {
     const controller = new AbortController()
-    this.#going.set(what, controller)
+    this.#going.set(what, new Set([...(this.#going.get(what) ?? []), controller]))
     let next = this.#now() + soon
     let last: Readonly<{ done: number; total: number }> | null = null
     // What makes no step for longer is told too: it can then be stopped.
@@ -39,12 +39,12 @@ export class LongDoings<What extends string> {
       return await act({ signal: controller.signal, step })
     } finally {
       clearTimeout(timer)
-      if (this.#going.get(what) === controller) this.#going.delete(what)
+      this.#going.set(what, new Set([...(this.#going.get(what) ?? [])].filter((one) => one !== controller)))
     }
   }
 
-  /** Asks it to stop, if it goes on. */
+  /** Asks all that goes on by this name to stop. */
   stop(what: What): void {
-    this.#going.get(what)?.abort()
+    for (const controller of this.#going.get(what) ?? []) controller.abort()
   }
 }

@@ -11,7 +11,7 @@ export type FolderFile = Readonly<{ name: string; data: Uint8Array }>
 
 /**
  * Makes a new folder of files where the person chose, and tells where it is. It has its name once all are in it: stopped or killed
- * before, there is none. `about` begins its name; what was left half made under it is removed.
+ * before, there is none. `about` begins its name, before a day; what was left half made under such a name is removed.
  */
 export async function saveFolder(
   parent: string,
@@ -33,12 +33,13 @@ export async function saveFolder(
   }
 }
 
+const cutOff = new RegExp(String.raw`^ - \d{4}-\d{2}-\d{2}${unfinished.source}`)
 const anHour = 3_600_000
 
 // A younger folder may still be made by another computer, whose clock is another.
 async function removeCutOff(parent: string, about: string): Promise<void> {
   const names = await readdir(parent).catch(() => [])
-  for (const name of names.filter((one) => one.startsWith(about) && unfinished.test(one))) {
+  for (const name of names.filter((one) => one.startsWith(about) && cutOff.test(one.slice(about.length)))) {
     const path = join(parent, name)
     const stats = await stat(path).catch(() => null)
     if (!stats?.isDirectory() || Date.now() - stats.mtimeMs < anHour) continue

@@ -8,7 +8,8 @@ import { ProblemWords } from '../outcome/notice'
 import { useAskedPrint } from '../outcome/use-asked-print'
 import { ClassProgress } from './class-progress'
 
-type Made = Pick<ClassProduced, 'letters' | 'held' | 'missing'> & Partial<Pick<ClassProduced, 'file' | 'folder'>>
+type Made = Pick<ClassProduced, 'letters' | 'held' | 'gone' | 'missing'> &
+  Partial<Pick<ClassProduced, 'file' | 'folder'>>
 type State = Readonly<{ kind: 'waiting' | 'working' | 'cancelled' }> | (Made & Readonly<{ kind: 'done' }>) | Failed
 
 type Props = Readonly<{
@@ -75,6 +76,9 @@ export function ClassFiles({ id, order, agreed }: Props) {
                 : t('class.files.done', { count: state.letters, file: state.file, folder: state.folder })}
             </p>
             {state.held.length > 0 && <p>{t('class.files.held', { names: names(state.held) })}</p>}
+            {state.gone && state.gone.length > 0 && (
+              <p className="field-problem">{t('class.files.gone', { names: names(state.gone) })}</p>
+            )}
             {state.missing.length > 0 && (
               <p className="field-problem">{t('enclosures.missing', { names: names(state.missing) })}</p>
             )}

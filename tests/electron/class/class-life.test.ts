@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftText } from '#electron/drafts/draft-file'
 import { openForeign } from '#electron/drafts/foreign-draft'
+import { takeIn } from '#electron/drafts/together'
 import { restore } from '#electron/keeping/restore'
 import { duplicateDraft, duplicateForAnother } from '#letter/draft/duplicate-draft'
 import { splitDraft } from '#letter/compose/split-draft'
@@ -156,4 +157,18 @@ test('a link among drafts made together leads to nothing of the person’s', asy
   await symlink(elsewhere, join(folder, 'arriving', crypto.randomUUID()))
   expect((await drafts.list()).drafts).toHaveLength(1)
   expect(await readdir(elsewhere)).toEqual(['mine.twolines'])
+})
+
+test('where drafts made together arrive, a link is neither written through nor read', async () => {
+  const [{ folder, requests }, elsewhere] = [await setUpClass(), await temporaryFolder()]
+  const theirs = join(elsewhere, crypto.randomUUID())
+  await mkdir(theirs)
+  const draft = makeDraft()
+  await writeFile(join(theirs, `${draft.id}.twolines`), draftText(draft))
+  await symlink(elsewhere, join(folder, 'arriving'))
+  expect(await requests.makeClass({ ...asked, pupils: ['Zoé'] })).toMatchObject({ kind: 'failed' })
+  await takeIn(folder)
+  expect(await readdir(theirs)).toHaveLength(1)
+  expect(await readdir(elsewhere)).toHaveLength(1)
+  expect(await readdir(folder)).toEqual(['arriving'])
 })

@@ -33,7 +33,7 @@ for (let round = 1; ; round++) {
     if (made.kind !== 'done') throw new Error(made.kind)
     process.send?.(task.class)
   } else {
-    const saved = await saveFolder(folder, { about: 'Lettres', name: `Lettres ${round}` }, files)
+    const saved = await saveFolder(folder, { about: 'Lettres', name: `Lettres - ${2000 + round}-11-21` }, files)
     if (saved.kind !== 'done') throw new Error(saved.problem)
     process.send?.(saved.file)
   }

@@ -60,6 +60,25 @@ test('one document holds the letters that an adult agreed to as they are now, an
   expect(showFile).toHaveBeenCalledExactlyOnceWith(join(place, file))
 })
 
+test('a letter of which a page or a picture is gone is told apart from those nobody agreed to', async () => {
+  const { requests, drafts, letters, ...app } = await withLetters()
+  const digest = 'a'.repeat(64)
+  const drawing = { file: 'dessin-00000001.jpg', name: 'Dessin', size: 9, picture: { width: 4, height: 3 }, digest }
+  const draw = async (name: string) => {
+    const { id } = letters.find((one) => one.name === name) ?? { id: '' }
+    const opened = await drafts.open(id)
+    if (opened.kind === 'failed') throw new Error(opened.problem)
+    const draft = { ...opened.draft, enclosed: [drawing] }
+    await drafts.keep(draft)
+    await drafts.agree(id, agreedNow(draft))
+  }
+  const save = () => requests.saveClass({ class: app.class, format: 'docx', order: 'name', apart: false })
+  await draw('Zoé')
+  expect(await save()).toMatchObject({ letters: 2, held: ['Emma', 'Léo'], gone: ['Zoé'], missing: [] })
+  for (const name of ['Ana/Lou', 'ana lou']) await draw(name)
+  expect(await save()).toMatchObject({ kind: 'failed', problem: 'enclosed-gone' })
+})
+
 test('one file each stands in a folder of its own, and saved again in another, so that nothing is written over', async () => {
   const { requests, place, ...app } = await withLetters()
   const what = { class: app.class, format: 'docx', order: 'list', apart: true } as const

@@ -266,36 +266,6 @@ describe('a draft that could not be written', () => {
   })
 })
 
-describe('a draft that no window has open is not held on to', () => {
-  test('after it was deleted, and taken back', async () => {
-    const { drafts } = await setUp()
-    const draft = await created(drafts)
-    await drafts.delete(draft.id)
-    await drafts.restore(draft.id)
-    expect(await drafts.rename(draft.id, 'Le zoo')).toEqual({ kind: 'done' })
-    expect(drafts.keeper.latest(draft.id)).toBeUndefined()
-  })
-
-  test('after it could not be opened', async () => {
-    const { drafts, folder } = await setUp()
-    const other = makeDraft()
-    expect(await drafts.open(other.id)).toMatchObject({ kind: 'failed' })
-    await writeFile(join(folder, `${other.id}.twolines`), draftText(other))
-    await drafts.list()
-    expect(await drafts.rename(other.id, 'Le zoo')).toEqual({ kind: 'done' })
-    expect(drafts.keeper.latest(other.id)).toBeUndefined()
-  })
-
-  test('after a change of what happened to it that comes to nothing', async () => {
-    const { drafts, folder } = await setUp()
-    const draft = makeDraft()
-    await writeFile(join(folder, `${draft.id}.twolines`), draftText(draft))
-    await drafts.list()
-    expect(await drafts.changeLife(draft.id, () => null)).toEqual({ kind: 'failed', problem: 'unknown' })
-    expect(drafts.keeper.latest(draft.id)).toBeUndefined()
-  })
-})
-
 test('an id that is known to nobody is told so', async () => {
   const { drafts } = await setUp()
   const { id } = makeDraft()

@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { draftText } from '#electron/drafts/draft-file'
 import { Drafts } from '#electron/drafts/drafts'
 import { keepingRequests } from '#electron/keeping/keeping-requests'
@@ -57,6 +57,32 @@ test('put back, it is the signature of a computer that has none; one that is the
   const before = (await third.own.read())?.mark
   await third.requests.restoreBackup()
   expect((await third.own.read())?.mark).toBe(before)
+})
+
+test.each<[string, (own: OwnSignature) => void]>([
+  ['is refused by the disk', (own) => void vi.spyOn(own, 'keep').mockRejectedValue(new Error('full'))],
+  ['is none', (own) => void vi.spyOn(own, 'keep').mockResolvedValue(false)],
+])('a signature that %s is told as lost, and every letter comes', async (_what, spoil) => {
+  const place = await temporaryFolder()
+  const [first, second] = [await setUp(place), await setUp(place)]
+  await first.own.keep(inkPng())
+  await first.requests.backUp({ signature: true })
+  spoil(second.own)
+  expect(await second.requests.restoreBackup()).toMatchObject({ kind: 'done', lost: ['signature.png'], isWhole: true })
+})
+
+test('a damaged backup does not tell as lost the signature and the words that came', async () => {
+  const place = await temporaryFolder()
+  const [first, second] = [await setUp(place), await setUp(place)]
+  await first.own.keep(inkPng())
+  first.settings.change({ ownWords: ['Granby'] })
+  await first.requests.backUp({ signature: true })
+  // Its list of files, at its end, is gone.
+  const bytes = await readFile(first.saved)
+  await writeFile(first.saved, bytes.subarray(0, bytes.lastIndexOf('PK\u0001\u0002')))
+  expect(await second.requests.restoreBackup()).toMatchObject({ kind: 'done', isWhole: false, lost: [] })
+  expect(await second.own.read()).not.toBeNull()
+  expect(second.settings.stored.ownWords).toEqual(['Granby'])
 })
 
 test('asked for where there is none, the backup is as ever', async () => {

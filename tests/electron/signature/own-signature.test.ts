@@ -88,3 +88,13 @@ test('a file that is removed by hand is known to be gone once it was looked for'
   expect(await own.read()).toBeNull()
   expect(settings.stored.signature).toBe('')
 })
+
+test('read while it is removed or replaced, its mark is that of what is there', async () => {
+  const { own, settings } = await setUp()
+  await own.keep(inkPng())
+  await Promise.all([own.read(), own.remove()])
+  expect(settings.stored.signature).toBe('')
+  await Promise.all([own.keep(inkPng()), own.read(), own.keep(inkPng({ darkness: 99 })), own.read()])
+  expect(settings.stored.signature).toBe((await own.read())?.mark)
+  expect(settings.stored.signature).not.toBe('')
+})
