@@ -18,11 +18,3 @@ export async function inkOf(photo: Uint8Array<ArrayBuffer>): Promise<Pixels | nu
   bitmap.close()
   return inkOfPhoto(context.getImageData(0, 0, width, height))
 }
-
-/** The bytes of ink as a PNG. */
-export async function pngOf({ data, width, height }: Pixels): Promise<Uint8Array<ArrayBuffer>> {
-  const canvas = new OffscreenCanvas(width, height)
-  canvas.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0)
-  const blob = await canvas.convertToBlob({ type: 'image/png' })
-  return new Uint8Array(await blob.arrayBuffer())
-}

@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Pixels } from '#letter/picture/pixels'
 import { useApp } from '../app/app-context'
 import { useSettings } from '../app/use-settings'
+import { pngOf } from '../by-hand/canvas-pixels'
+import { Picture } from '../by-hand/picture'
 import { Dialog } from '../controls/dialog'
 import { Icon } from '../controls/icon'
 import { FailedNotice } from '../outcome/notice'
-import { inkOf, pngOf } from './ink-picture'
+import { inkOf } from './ink-picture'
 import { SignatureDrawing } from './signature-drawing'
 import './signature.css'
 
@@ -53,7 +55,7 @@ export function SignatureDialog({ onKept, onClose }: Props) {
     const bytes = await pngOf(ink)
     // Whoever closes it meanwhile does not sign.
     if (!dialog.current?.open) return
-    const outcome = await bridge.keepSignature({ bytes })
+    const outcome = bytes ? await bridge.keepSignature({ bytes }) : ({ kind: 'failed', problem: 'unreadable' } as const)
     if (outcome.kind === 'failed') return setFailed(outcome)
     await changeSettings({})
     if (!dialog.current?.open) return
@@ -93,7 +95,9 @@ export function SignatureDialog({ onKept, onClose }: Props) {
       {state.kind === 'found' && (
         <>
           <p>{t('signature.found')}</p>
-          <Ink ink={state.ink} />
+          <div className="signature-paper">
+            <Picture pixels={state.ink} label={t('signature.picture')} />
+          </div>
           <div className="row">
             <button type="button" className="button primary" onClick={() => void keep(state.ink)}>
               <Icon name="check" />
@@ -111,19 +115,5 @@ export function SignatureDialog({ onKept, onClose }: Props) {
       </div>
       <FailedNotice failed={failed} />
     </Dialog>
-  )
-}
-
-// What is not kept yet has no address: it is drawn.
-function Ink({ ink: { data, width, height } }: { readonly ink: Pixels }) {
-  const { t } = useTranslation()
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    canvas.current?.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0)
-  }, [data, width, height])
-  return (
-    <div className="signature-paper">
-      <canvas ref={canvas} width={width} height={height} role="img" aria-label={t('signature.picture')} />
-    </div>
   )
 }
