@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onDisplay } from './display.mjs'
@@ -31,6 +31,7 @@ export async function smoke() {
     'its fuses are as they must be': () => checkFuses(executable),
     'our own part is small, and holds nothing but the app': () => checkArchive(executable),
     'it starts and shows its first page': () => checkStart(executable),
+    'it keeps everything beside itself where a folder asks for it': () => checkBeside(executable),
     'it makes a letter without a window': () => checkLetter(executable),
   }
   const result = { passed: 0, failed: 0 }
@@ -69,9 +70,39 @@ async function checkArchive(executable) {
   return figure
 }
 
-async function checkStart(executable) {
+function checkStart(executable) {
+  return inEmptyHome((home) => start(executable, home, [`--user-data-dir=${join(home, 'data')}`]))
+}
+
+async function checkBeside(executable) {
+  if (process.platform === 'darwin') return 'not on a Mac'
+  const data = join(dirname(executable), 'Two Lines data')
+  mkdirSync(data)
+  try {
+    await inEmptyHome(async (home) => {
+      await start(executable, home, [])
+      const missing = ['Settings', 'Two Lines'].filter((name) => !existsSync(join(data, name)))
+      if (missing.length > 0) throw new Error(`there is no ${missing.join(', nor ')} in ${data}`)
+      if (existsSync(join(home, 'Two Lines')) || existsSync(join(home, 'config')))
+        throw new Error('it used the home too')
+    })
+  } finally {
+    rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
+}
+
+async function inEmptyHome(check) {
   const home = mkdtempSync(join(tmpdir(), 'two-lines-'))
-  const switches = ['--remote-debugging-port=0', `--user-data-dir=${join(home, 'data')}`]
+  try {
+    return await check(home)
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+// Resolves with the heading of the first page, once the app has ended.
+async function start(executable, home, more) {
+  const switches = ['--remote-debugging-port=0', ...more]
   const [command, ...args] = onDisplay([executable, ...(runsAsRoot() ? ['--no-sandbox'] : []), ...switches])
   const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config') }
   delete env.ELECTRON_RUN_AS_NODE
@@ -82,7 +113,6 @@ async function checkStart(executable) {
   } finally {
     stopGroup(app)
     await closed
-    rmSync(home, { recursive: true, force: true })
   }
 }
 
