@@ -84,7 +84,8 @@ for (const language of ['fr', 'en'] as const) {
             await expect(me.button(me.words.send.ways[way])).toHaveAttribute('aria-expanded', 'true')
             await expect(solid(page)).toHaveCount(1)
             const where = `${way}, ${String(width)} × ${String(height)}`
-            expect.soft(await solid(page).evaluate(isWholeInSight), `${where}, the solid button`).toBe(true)
+            // What opens comes into sight.
+            await expect.poll(() => solid(page).evaluate(isWholeInSight), `${where}, the solid button`).toBe(true)
             if (height < 800) continue
             const room = await pane(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
             expect.soft(room, `${where}, what is out of sight`).toBeLessThanOrEqual(0)
