@@ -1,8 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol, type BrowserWindow } from 'electron'
-import { reference } from '#locales/languages'
-import { languages } from '#locales/registry'
 import { appOrigin, enclosedAddresses, signatureAddresses } from './bridge/addresses'
 import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
@@ -13,6 +11,7 @@ import { serveBridge } from './serve-bridge'
 import { firstSettings } from './settings/first-settings'
 import { portableData } from './system/portable-data'
 import { stayCalm } from './window/stay-calm'
+import { systemWords } from './window/system-words'
 import { openWindow } from './window/window'
 
 const here = import.meta.dirname
@@ -45,7 +44,7 @@ if (forLetters) {
   // Electron gets ready, and looks for a screen, only when this is over.
   await letterCommandInApp(forLetters)
 } else if (app.requestSingleInstanceLock()) {
-  stayCalm(async () => desk?.words() ?? languages.read(reference, 'desktop'))
+  stayCalm(async () => desk?.words() ?? systemWords())
   app.on('open-file', (event, path) => {
     event.preventDefault()
     openFile(path)

@@ -1,11 +1,10 @@
 import { app, BrowserWindow, Menu, nativeTheme, screen } from 'electron'
-import { reference } from '#locales/languages'
-import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import { askAboutFalls } from './dialogs'
 import { textMenu } from './menu'
 import { comeBackAfterFalls } from './page-falls'
 import type { FirstSettings, WindowBounds } from '../settings/first-settings'
+import { systemWords } from './system-words'
 import { boundsFor, broughtWithin, smallestOn } from './window-bounds'
 
 /** What the window is made from; words are asked for when a menu needs them: the window is there before them, and the language may change. */
@@ -54,7 +53,7 @@ export function openWindow({ address, preload, isDevelopment, settings, words }:
   stayOnScreen(window)
   comeBackAfterFalls(window, {
     reload: () => void load(window, address),
-    ask: async () => askAboutFalls(window, words() ?? (await languages.read(reference, 'desktop'))),
+    ask: async () => askAboutFalls(window, words() ?? (await systemWords())),
     quit: () => app.quit(),
     now: () => Date.now(),
   })

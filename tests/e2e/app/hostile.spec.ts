@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { longestText } from '#letter/text/limits'
 import { questions } from '#letter/draft/questions'
 import { hostileTexts } from '#tests/hostile-texts'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person, type Person } from '../driving/person'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 let me: Person

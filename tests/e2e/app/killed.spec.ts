@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { draftText } from '#electron/drafts/draft-file'
 import { readFolder, tidyAndReadFolder } from '#electron/drafts/draft-folder'
 import { restore } from '#electron/keeping/restore'
@@ -14,6 +14,7 @@ import { kill, removeHome } from '../driving/kill'
 import { openApp } from '../driving/open-app'
 import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 /** How often the app is killed; `APP_KILLS` may ask for more. */
 const kills = Number(process.env['APP_KILLS'] ?? 6)

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 test('while nothing else happens, the other screens are loaded, so that each is there when it is opened', async () => {
   const { page, close } = await openApp()

@@ -3,12 +3,13 @@ import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { appWords, desktopWords, library } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { kill, removeHome } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 const draft = makeDraft({
   convention: 'en-CA',
@@ -81,7 +82,7 @@ test('a draft named on the command line opens, as a copy of its own', async () =
   const me = person(opened.page, 'en')
   await expect(me.heading('why')).toBeVisible()
   await expect(me.sentence('No category for us.')).toBeVisible()
-  expect(await readdir(letters)).toHaveLength(1)
+  await expect.poll(() => readdir(letters)).toHaveLength(1)
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(draft)
   await opened.app.close()
 })
@@ -269,8 +270,9 @@ test('an unforeseen error is told once, without a stack trace', async () => {
     process.emit('uncaughtException', new Error('/home/someone/secret.ts:3'))
     process.emit('uncaughtException', new Error('again'))
   })
-  const told = await opened.app.evaluate(({ app }) => (app as unknown as { told: string[] }).told)
-  expect(told).toHaveLength(1)
+  const telling = () => opened.app.evaluate(({ app }) => (app as unknown as { told: string[] }).told)
+  await expect.poll(telling).toHaveLength(1)
+  const told = await telling()
   expect(told[0]).toContain(desktopWords.fr.dialogs.broken.message)
   expect(told[0]).not.toContain('secret')
   await opened.app.close()

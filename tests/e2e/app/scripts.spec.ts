@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 type Limit = Readonly<{ scriptLimit: number }>
 const { scriptLimit } = (await import(new URL('../../../scripts/script-limit.mjs', import.meta.url).href)) as Limit

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { callNames, signalNames } from '#electron/bridge/names'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { captureAddresses } from '../driving/outside'
+import { test } from '../driving/test'
 
 const home = 'app://two-lines/index.html'
 let opened: OpenApp

@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openApp } from '../driving/open-app'
 import { captureAddresses } from '../driving/outside'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 test('a letter is written and sent, and Chromium logs not one address asked for outside the app', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'two-lines-log-'))

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerPrintDialog } from '../driving/outside'
@@ -7,6 +7,7 @@ import { person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
+import { test } from '../driving/test'
 
 test('what every app answers to by the same keys is answered: save, open, recent letters', async () => {
   const opened = await openApp({ language: 'en', letters: letterFiles([story('en', 'thirty-seconds')]) })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { badgeDesigns, type BadgeDesign } from '#letter/draft/badge-designs'
 import type { Draft } from '#letter/draft/draft'
 import { hostileTexts } from '#tests/hostile-texts'
@@ -10,6 +10,7 @@ import { packed } from '../driving/packed'
 import { producing, type ProducedFile } from '../driving/producing'
 import { story } from '../screens/home'
 import { sentStory } from '../driving/sent-story'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())

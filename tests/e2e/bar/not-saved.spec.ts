@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { canMount } from '#tests/small-disk'
 import { kill, removeHome } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerOpenDialogs } from '../driving/outside'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 let home: string
 let letters: string

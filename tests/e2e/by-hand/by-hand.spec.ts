@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { blockText } from '#letter/parts/plain-text'
 import { compose } from '#letter/compose/compose'
 import { draftSchema } from '#letter/draft/draft'
@@ -15,6 +15,7 @@ import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())

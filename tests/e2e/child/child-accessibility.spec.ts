@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { questionsOf } from '#letter/draft/questions'
 import { child, childWrites } from '../driving/child'
 import { openApp } from '../driving/open-app'
 import { withVoices } from '../driving/speech'
+import { test } from '../driving/test'
 
 const voices = [
   { name: 'Amélie', lang: 'fr-CA', localService: true },

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { docxPart } from '#tests/docx-file'
 import { childWrites } from '../driving/child'
 import { answerGrownUp } from '../driving/grown-up'
@@ -8,6 +8,7 @@ import { producing } from '../driving/producing'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] as const) {
   test(`a child chooses a badge by the keys; an adult sees what it tells, and agrees to it with the letter: ${language}`, async () => {

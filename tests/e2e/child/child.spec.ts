@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { appWords, checkWords, type TestedLanguage } from '#tests/languages'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { child, childWrites } from '../driving/child'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 const stories = { fr: frenchStories['tournament'], en: englishStories['tournament'] }
 

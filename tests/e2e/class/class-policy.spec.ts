@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 test('where it is always a child who writes, an adult comes to a class by the settings, and back from its first names', async () => {
   const school = await mkdtemp(join(tmpdir(), 'two-lines-school-'))

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { draftText } from '#electron/drafts/draft-file'
 import { readFolder } from '#electron/drafts/draft-folder'
 import { compose } from '#letter/compose/compose'
@@ -12,6 +12,7 @@ import { readPdf } from '#tests/pdf-file'
 import { kill, removeHome } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerSaveDialogs } from '../driving/outside'
+import { test } from '../driving/test'
 
 const names = Array.from({ length: 30 }, (_, index) => `Élève ${index + 1}`)
 const asked = {

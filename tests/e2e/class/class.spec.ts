@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { ClassLetters } from '#electron/bridge/class-calls'
 import { readPdf } from '#tests/pdf-file'
 import { counted, seconds } from '../driving/counted'
@@ -7,6 +7,7 @@ import { expectTold, speeds } from '../driving/expect-told'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { producing } from '../driving/producing'
+import { test } from '../driving/test'
 
 /** A list as a spreadsheet gives it: a heading, the family name first, two of one name, a total. */
 const given = [

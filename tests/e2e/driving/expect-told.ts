@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { seconds, type Cost } from './counted'
+import { test } from './test'
 
 /** Seconds a key: the average typist who is no secretary (40 words a minute), and the average skilled one (55). */
 export const speeds = { average: 0.28, skilled: 0.2 }

@@ -18,6 +18,7 @@ export type OpenApp = Readonly<{
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 // A virtual screen has no graphics card: Chromium would imitate one, for a third of the time of a test.
 const withoutCard = process.env['TWO_LINES_SCREENS'] ? ['--disable-gpu'] : []
+const leftOpen = new Set<ElectronApplication>()
 const ownDocuments = join(import.meta.dirname, 'own-documents.cjs')
 
 /**
@@ -58,12 +59,19 @@ export async function openApp({
     ],
     env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), LANGUAGE: language, ...env },
   })
+  leftOpen.add(app)
+  app.on('close', () => leftOpen.delete(app))
   const page = await app.firstWindow()
   const close = async () => {
     await app.close()
     await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 100 })
   }
   return { app, page, folder, close }
+}
+
+/** Ends at once every app that is still open. */
+export function endLeftOpen(): void {
+  for (const app of leftOpen) app.process().kill('SIGKILL')
 }
 
 async function chooseBefore(userData: string, settings: Partial<Settings>): Promise<void> {

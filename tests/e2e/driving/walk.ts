@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Settings } from '#electron/bridge/settings'
 import type { Draft } from '#letter/draft/draft'
 import { openApp, type OpenApp } from './open-app'
 import { person, type Person } from './person'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from './test'
 
 /** Somebody at the window, and the app around it. */
 export type Walker = Person & Readonly<{ page: Page; opened: OpenApp }>

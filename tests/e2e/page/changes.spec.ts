@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { channelOf } from '#electron/bridge/channels'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person, type Person } from '../driving/person'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 let me: Person

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { questionWords } from '#renderer/questions/question-words'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person, type Person } from '../driving/person'
+import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] as const) {
   test.describe(`in ${language}`, () => {

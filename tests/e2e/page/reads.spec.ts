@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import { readsNow } from '#letter/compose/reads'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 const answers = { what: { kind: 'own', text: 'The door was closed.' } } as const
 const draft = makeDraft({ answers, convention: 'en-CA' })

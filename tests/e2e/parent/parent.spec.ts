@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Settings } from '#electron/bridge/settings'
 import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
@@ -11,6 +11,7 @@ import { openApp, type OpenApp } from '../driving/open-app'
 import { answerSaveDialogs, captureAddresses } from '../driving/outside'
 import { person } from '../driving/person'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 const stories = { fr: frenchStories['tournament'], en: englishStories['tournament'] } as const
 

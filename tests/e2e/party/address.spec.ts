@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { makeDraft } from '#tests/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { counted } from '../driving/counted'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person, type Person } from '../driving/person'
+import { test } from '../driving/test'
 
 /** A tired adult's text, what its slips are corrected to one by one, and how it is then. */
 const told = {

@@ -1,10 +1,11 @@
 import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { twoStories } from '#tests/letter/check/long-answers'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 const told = {
   fr: {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type ElectronApplication } from '@playwright/test'
+import { expect, type ElectronApplication } from '@playwright/test'
 import { library } from '#tests/languages'
 import { openApp } from '../driving/open-app'
+import { test } from '../driving/test'
 
 const dist = join(import.meta.dirname, '..', '..', '..', 'dist')
 

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { everyScreen } from './every-screen'
 import { looks, sizes } from './looks'
 import { walk } from '../driving/walk'
+import { test } from '../driving/test'
 
 const folder = process.env['TWO_LINES_GALLERY'] ?? 'out/gallery'
 const pictured = ['light', 'dark', 'more contrast'] as const

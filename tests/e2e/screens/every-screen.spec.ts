@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { everyScreen } from './every-screen'
 import { looks, sizes } from './looks'
 import { smallTargets } from './small-targets'
 import { expectWhole, expectWholeEnlarged, largest } from './whole'
 import { walk } from '../driving/walk'
+import { test } from '../driving/test'
 
 declare global {
   interface Window {

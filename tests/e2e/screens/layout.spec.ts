@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { lengthen } from '#locales/pseudo-words'
 import { everyScreen } from './every-screen'
 import { firstSight } from './home'
 import { servePseudoWindow, type PseudoWindow } from './pseudo-window'
 import { expectWhole, rightToLeft } from './whole'
 import { walk } from '../driving/walk'
+import { test } from '../driving/test'
 
 test.describe('in words half as long again', () => {
   let served: PseudoWindow

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { questionsOf, type Door } from '#letter/draft/questions'
 import { person } from '../driving/person'
 import { openApp, type OpenApp } from '../driving/open-app'
@@ -6,6 +6,7 @@ import { sentStory } from '../driving/sent-story'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from './home'
 import { outOfSight } from './out-of-sight'
+import { test } from '../driving/test'
 
 const whole = ['title', 'field', 'on'] as const
 const least = ['field', 'on'] as const

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
@@ -10,6 +10,7 @@ import { readPlaces, type TextPlace } from '#tests/pdf-places'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.beforeAll(async () => {

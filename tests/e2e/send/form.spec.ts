@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { type TestedLanguage } from '#tests/languages'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
+import { test } from '../driving/test'
 
 const stories = { fr: frenchStories, en: englishStories }
 

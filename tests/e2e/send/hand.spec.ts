@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import { setConvention } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
@@ -18,6 +18,7 @@ import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
+import { test } from '../driving/test'
 
 const typefaces = {
   'fr-CA': 'PlaywriteCA',

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { newBadge } from '#letter/badge/new-badge'
 import { nobody } from '#letter/draft/new-draft'
@@ -9,6 +9,7 @@ import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { story } from '../screens/home'
+import { test } from '../driving/test'
 
 const slip = { fr: 'Nous avons attendu au comptoire.', en: 'We waited at the countter.' } as const
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { readPlaces } from '#tests/pdf-places'
 import { readPdf } from '#tests/pdf-file'
 import { inkPng } from '#tests/signatures'
@@ -11,6 +11,7 @@ import { person } from '../driving/person'
 import { photographedSignature } from '../driving/signature'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())

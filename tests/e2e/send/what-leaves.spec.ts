@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { newBadge } from '#letter/badge/new-badge'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
@@ -12,6 +12,7 @@ import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 async function atSending(language: TestedLanguage, draft: Draft) {
   const opened = await openApp({ language, letters: letterFiles([{ ...draft, at: 'send' }]) })

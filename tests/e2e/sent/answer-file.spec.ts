@@ -1,12 +1,13 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
+import { test } from '../driving/test'
 
 const email = [
   'From: Chez Rosaire <service@exemple.ca>',

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { FollowUp } from '#letter/draft/correspondence'
 import type { Draft } from '#letter/draft/draft'
 import { followUpDraft } from '#letter/conversation/follow-up-draft'
@@ -10,6 +10,7 @@ import { person } from '../driving/person'
 import { story } from '../screens/home'
 import { sentStory } from '../driving/sent-story'
 import { letterFiles } from '../driving/walk'
+import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] as const) {
   test(`by keyboard, a letter without an answer has a second one, with the first beside it: ${language}`, async () => {

@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { story } from '../screens/home'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
+import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] as const) {
   test(`a letter told as sent by registered mail is kept with its number: ${language}`, async () => {

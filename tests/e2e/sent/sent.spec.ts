@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { hopedFor } from '#letter/conversation/hoped-for'
 import { sentOf } from '#letter/draft/sent'
 import { languages } from '#locales/registry'
@@ -12,6 +12,7 @@ import { answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] as const) {
   test(`by keyboard, a letter is told as sent, read as it went, and written anew: ${language}`, async () => {

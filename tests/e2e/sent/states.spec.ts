@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { counted } from '../driving/counted'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
@@ -6,6 +6,7 @@ import { producing } from '../driving/producing'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] as const) {
   test(`by the keys alone, a letter is written, made ready, sent, answered, closed, reopened, and opened again by another answer: ${language}`, async () => {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
@@ -7,6 +7,7 @@ import { sentDaysAgo } from '../driving/sent-days-ago'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
 import type { TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 let opened: OpenApp | null = null
 test.afterEach(() => opened?.close())

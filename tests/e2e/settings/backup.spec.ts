@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readFolder } from '#electron/drafts/draft-folder'
 import { backedUp, filesToBackUp } from '#electron/keeping/backup'
 import { zipPieces } from '#electron/keeping/write-zip'
@@ -11,6 +11,7 @@ import { openApp, type OpenApp } from '../driving/open-app'
 import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())
@@ -140,7 +141,7 @@ test('a child is first asked the grown-up question, and giving up erases nothing
   await expect(page.getByRole('dialog', { name: erase.question })).toHaveCount(0)
   await expect(page.getByRole('dialog', { name: me.words.settings.title })).toBeVisible()
   await expect(me.button(erase.action)).toBeFocused()
-  expect(await readdir(join(folder, 'Two Lines'))).toHaveLength(2)
+  await expect.poll(() => readdir(join(folder, 'Two Lines'))).toHaveLength(2)
 })
 
 /** The files under a folder in which a word stands, in either of the ways in which programs write one. */

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.beforeEach(async () => {

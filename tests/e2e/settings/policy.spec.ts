@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { appWords, desktopWords } from '#tests/languages'
 import { answerGrownUp } from '../driving/grown-up'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 test('what a school set for a computer is so from the first start, is told in the settings, and stays', async () => {
   const school = await mkdtemp(join(tmpdir(), 'two-lines-school-'))

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { appWords, desktopWords, library } from '#tests/languages'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { withVoices } from '../driving/speech'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())

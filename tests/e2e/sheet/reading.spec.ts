@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { newBadge } from '#letter/badge/new-badge'
 import { languageOf } from '#locales/registry'
 import { openApp, type OpenApp } from '../driving/open-app'
@@ -8,6 +8,7 @@ import { sentStory } from '../driving/sent-story'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 const windows = [
   { width: 1280, height: 800, zoom: 1 },

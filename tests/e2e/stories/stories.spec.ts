@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import { storyDay, storyDraft } from '#letter/answers/story'
 import { languageOf, stories, type TestedLanguage } from '#tests/languages'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] satisfies TestedLanguage[]) {
   test(`how others said it is read from home and from a question, and never taken, in ${language}`, async () => {

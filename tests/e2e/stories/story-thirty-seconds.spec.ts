@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { readWithMammoth } from '#tests/docx-readers'
 import { readPdf } from '#tests/pdf-file'
 import { openApp } from '../driving/open-app'
@@ -7,6 +7,7 @@ import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { story } from '../screens/home'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 const said = {
   fr: {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
 import { answerGrownUp } from '../driving/grown-up'
 import { child, childWrites } from '../driving/child'
@@ -8,6 +8,7 @@ import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { story } from '../screens/home'
 import { type TestedLanguage } from '#tests/languages'
+import { test } from '../driving/test'
 
 const said = {
   fr: {

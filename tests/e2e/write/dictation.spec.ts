@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { child, childWrites } from '../driving/child'
 import { answerGrownUp } from '../driving/grown-up'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 for (const [platform, told] of [
   ['Win32', 'windows'],

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { emailText } from '#letter/email/email-text'
@@ -11,6 +11,7 @@ import { englishStories, frenchStories } from '#tests/stories/stories'
 import { openApp } from '../driving/open-app'
 import { answerPrintDialog, answerSaveDialogs, captureAddresses } from '../driving/outside'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 const journeys = (['tournament', 'good-deed'] as const).flatMap((name) => [
   { name, language: 'fr' as const, draft: frenchStories[name] },

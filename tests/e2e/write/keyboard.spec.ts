@@ -1,9 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openApp } from '../driving/open-app'
 import { answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
+import { test } from '../driving/test'
 
 /** Presses Tab until the focus is on the control of this name. */
 async function tabTo(page: Page, name: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { questionWords } from '#renderer/questions/question-words'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person, type Person } from '../driving/person'
+import { test } from '../driving/test'
 
 const settings = { welcomed: true, asking: 'one-page' } as const
 const answerTo = (page: Page, id: string) => page.locator(`#answer-${id}`)

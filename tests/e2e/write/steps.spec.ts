@@ -1,6 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { formWhole } from '#letter/form/form-pieces'
@@ -20,6 +20,7 @@ import { sentDaysAgo } from '../driving/sent-days-ago'
 import { letterFiles } from '../driving/walk'
 import { story } from '../screens/home'
 import { more, tired, twoLines, type Tired } from './typed-by-hand'
+import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] as const) {
   test(`a letter of two lines takes at most six screens, in ${language}`, async () => {

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { questionWords } from '#renderer/questions/question-words'
 import { child, childWrites } from '../driving/child'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person, type Person } from '../driving/person'
+import { test } from '../driving/test'
 
 let opened: OpenApp
 let me: Person
