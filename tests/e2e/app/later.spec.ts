@@ -4,7 +4,7 @@ import { person } from '../driving/person'
 import { test } from '../driving/test'
 
 test('while nothing else happens, the other screens are loaded, so that each is there when it is opened', async () => {
-  const { page, close } = await openApp()
+  const { page, close } = await openApp({ apart: true })
   const { button, words } = person(page, 'en')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
@@ -23,7 +23,7 @@ test('while nothing else happens, the other screens are loaded, so that each is 
 })
 
 test('a screen that can not be loaded says so, and leaves the others as they are', async () => {
-  const { app, page, close } = await openApp()
+  const { app, page, close } = await openApp({ apart: true })
   const { button, words } = person(page, 'en')
   await app.evaluate(({ session }) => {
     const urls = ['app://two-lines/*/about-dialog-*']

@@ -9,7 +9,7 @@ type Limit = Readonly<{ scriptLimit: number }>
 const { scriptLimit } = (await import(new URL('../../../scripts/script-limit.mjs', import.meta.url).href)) as Limit
 
 test('the first question of a letter asks for few scripts: those of other screens come when it is there', async () => {
-  const { page, close } = await openApp()
+  const { page, close } = await openApp({ apart: true })
   const { enter } = person(page, 'en')
   await enter('disappointed')
   await expect(page.locator('#question-title')).toBeVisible()

@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   elsewhere = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-  opened = await openApp()
+  opened = await openApp({ apart: true })
   await opened.page.getByRole('heading', { level: 1 }).waitFor()
 })
 test.beforeEach(() => void (visits = []))

@@ -19,12 +19,31 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 // A virtual screen has no graphics card: Chromium would imitate one, for a third of the time of a test.
 const withoutCard = process.env['TWO_LINES_SCREENS'] ? ['--disable-gpu'] : []
 const leftOpen = new Set<ElectronApplication>()
-const ownDocuments = join(import.meta.dirname, 'own-documents.cjs')
+const ownProcess = join(import.meta.dirname, 'own-process.cjs')
+
+/** What runs in the main process for the tests: see `own-process.cjs`. */
+type Process = Readonly<{
+  leaveApp: (patience: number) => Promise<void>
+  startAppAgain: (home: string) => Promise<void>
+}>
+
+/** How an app is started, but for what a test finds in its home. */
+type Start = Readonly<{
+  language: TestedLanguage
+  args: readonly string[]
+  env: Readonly<Record<string, string>>
+  asDrawn: boolean
+}>
+/** Processes whose window is closed, by how they were started: the next test that needs the like has one of them. */
+const kept = new Map<string, ElectronApplication>()
+const mostKept = 3
+const ownFolders: string[] = []
 
 /**
  * Starts the built app in an empty home, away from the person's own drafts, on a system in this language; in a `home`
  * given, it finds again what it left there. `args` are added to its command line, `env` to its environment; `settings` were
  * chosen before, and `letters` are the files in the folder of letters, by name. `asDrawn`: pixels are looked at, so the card is imitated all the same.
+ * The app starts as new, in a process in which it may have run before, but `apart`, with `args` or in a `home` given, in a process of its own.
  */
 export async function openApp({
   language = 'en',
@@ -34,44 +53,79 @@ export async function openApp({
   settings = { welcomed: true },
   letters = {},
   asDrawn = false,
-}: {
-  language?: TestedLanguage
+  apart = home !== undefined || args.length > 0,
+}: Partial<Start> & {
   home?: string
-  args?: readonly string[]
-  env?: Readonly<Record<string, string>>
   settings?: Partial<Settings>
   letters?: Readonly<Record<string, string>>
-  asDrawn?: boolean
+  apart?: boolean
 } = {}): Promise<OpenApp> {
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'two-lines-e2e-')))
   await chooseBefore(join(folder, 'settings'), settings)
   await writeBefore(join(folder, 'Two Lines'), letters)
-  const app = await _electron.launch({
-    args: [
-      '-r',
-      ownDocuments,
-      ...asRoot,
-      ...(asDrawn ? [] : withoutCard),
-      `--user-data-dir=${join(folder, 'settings')}`,
-      `--lang=${language}`,
-      '.',
-      ...args,
-    ],
-    env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), LANGUAGE: language, ...env },
-  })
+  const start = { language, args, env, asDrawn }
+  const name = apart ? null : JSON.stringify(start)
+  const { app, page } = (name && (await startAgain(name, folder))) || (await launch(start, folder, apart))
   leftOpen.add(app)
-  app.on('close', () => leftOpen.delete(app))
-  const page = await app.firstWindow()
   const close = async () => {
-    await app.close()
+    if (name !== null && leftOpen.has(app)) await leave(name, app)
+    else await app.close()
     await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 100 })
   }
   return { app, page, folder, close }
 }
 
+async function launch({ language, args, env, asDrawn }: Start, home: string, apart: boolean) {
+  const own = apart ? join(home, 'settings') : await mkdtemp(join(tmpdir(), 'two-lines-process-'))
+  if (!apart) ownFolders.push(own)
+  const app = await _electron.launch({
+    args: [
+      '-r',
+      ownProcess,
+      ...asRoot,
+      ...(asDrawn ? [] : withoutCard),
+      `--user-data-dir=${own}`,
+      `--lang=${language}`,
+      '.',
+      ...args,
+    ],
+    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config'), LANGUAGE: language, ...env },
+  })
+  app.on('close', () => leftOpen.delete(app))
+  return { app, page: await app.firstWindow() }
+}
+
+async function startAgain(name: string, home: string) {
+  const app = kept.get(name)
+  if (!app) return null
+  kept.delete(name)
+  const shown = app.waitForEvent('window')
+  await app.evaluate((_electron, to) => (globalThis as unknown as Process).startAppAgain(to), home)
+  return { app, page: await shown }
+}
+
+async function leave(name: string, app: ElectronApplication): Promise<void> {
+  await app.evaluate(() => (globalThis as unknown as Process).leaveApp(10_000))
+  leftOpen.delete(app)
+  const [oldest] = kept
+  if (kept.size === mostKept && oldest) {
+    kept.delete(oldest[0])
+    await oldest[1].close()
+  }
+  kept.set(name, app)
+}
+
 /** Ends at once every app that is still open. */
 export function endLeftOpen(): void {
   for (const app of leftOpen) app.process().kill('SIGKILL')
+}
+
+/** Ends the processes that wait for another test, and what Chromium kept for each. */
+export async function endKept(): Promise<void> {
+  await Promise.all([...kept.values()].map((app) => app.close()))
+  kept.clear()
+  for (const own of ownFolders.splice(0))
+    await rm(own, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
 
 async function chooseBefore(userData: string, settings: Partial<Settings>): Promise<void> {

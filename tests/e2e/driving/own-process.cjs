@@ -1,0 +1,102 @@
+// Runs in the main process before the app does. A test's home is its own, and one process starts the app as new for one test after the other.
+const events = require('node:events')
+const modules = require('node:module')
+const path = require('node:path')
+const { pathToFileURL } = require('node:url')
+const threads = require('node:worker_threads')
+const {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  shell,
+} = require('electron')
+
+// On Windows and macOS, the documents of a person are not found by HOME: a test's own would be theirs.
+function moveTo(home) {
+  process.env.HOME = home
+  process.env.XDG_CONFIG_HOME = path.join(home, 'config')
+  app.setPath('documents', home)
+  app.setPath('userData', path.join(home, 'settings'))
+}
+
+// What Chromium keeps for itself stays where the process began.
+app.setPath('sessionData', app.getPath('userData'))
+moveTo(process.env.HOME)
+
+const running = new Set()
+threads.Worker = class extends threads.Worker {
+  constructor(...given) {
+    super(...given)
+    running.add(this)
+    this.once('exit', () => running.delete(this))
+  }
+}
+modules.syncBuiltinESMExports()
+
+const answered = new Set()
+const handle = ipcMain.handle.bind(ipcMain)
+ipcMain.handle = (channel, answer) => {
+  answered.add(channel)
+  handle(channel, answer)
+}
+
+/** Takes away, once asked, whoever began to listen since. */
+function listeners(emitter) {
+  const before = new Map(emitter.eventNames().map((name) => [name, emitter.rawListeners(name)]))
+  return () => {
+    for (const name of emitter.eventNames())
+      for (const one of emitter.rawListeners(name)) if (!before.get(name)?.includes(one)) emitter.off(name, one)
+  }
+}
+
+/** Puts back, once asked, what a test put in place of a thing's own. */
+function properties(thing) {
+  const before = Object.getOwnPropertyDescriptors(thing)
+  return () => {
+    for (const name of Reflect.ownKeys(thing)) if (!(name in before)) delete thing[name]
+    Object.defineProperties(thing, before)
+  }
+}
+
+const forgets = [
+  ...[app, process, nativeTheme, powerMonitor].map(listeners),
+  ...[app, dialog, shell, clipboard].map(properties),
+]
+let times = 0
+
+/** Closes the window as a person does, and ends what runs behind it; rejects when it does not close in so many milliseconds. */
+globalThis.leaveApp = async (patience) => {
+  app.removeAllListeners('window-all-closed')
+  app.on('window-all-closed', () => undefined)
+  const closed = BrowserWindow.getAllWindows().map((window) => {
+    // Chromium remembers the zoom of an address.
+    window.webContents.setZoomFactor(1)
+    window.close()
+    return events.once(window, 'closed', { signal: AbortSignal.timeout(patience) })
+  })
+  await Promise.all(closed)
+  await Promise.all([...running].map((thread) => thread.terminate()))
+}
+
+/** Starts the app as new, in this home. */
+globalThis.startAppAgain = async (home) => {
+  for (const forget of forgets) forget()
+  for (const channel of answered) ipcMain.removeHandler(channel)
+  answered.clear()
+  protocol.unhandle('app')
+  clipboard.clear()
+  nativeTheme.themeSource = 'system'
+  Menu.setApplicationMenu(null)
+  moveTo(home)
+  // Said once for the whole process, before it was ready.
+  protocol.registerSchemesAsPrivileged = () => undefined
+  app.enableSandbox = () => undefined
+  times += 1
+  await import(`${pathToFileURL(path.join(app.getAppPath(), 'dist', 'main.js')).href}?${times}`)
+}
