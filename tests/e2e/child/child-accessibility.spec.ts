@@ -1,20 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { questionsOf } from '#letter/draft/questions'
 import { child, childWrites } from '../driving/child'
 import { openApp } from '../driving/open-app'
 import { withVoices } from '../driving/speech'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 const voices = [
   { name: 'Amélie', lang: 'fr-CA', localService: true },
   { name: 'Claire', lang: 'en-CA', localService: true },
 ]
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
-}
 
 /** What a small hand has to hit, and is smaller than 44 pixels. */
 function smallTargets(page: Page): Promise<readonly string[]> {

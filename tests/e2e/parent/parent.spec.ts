@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Settings } from '#electron/bridge/settings'
 import type { Draft } from '#letter/draft/draft'
@@ -11,6 +10,7 @@ import { openApp, type OpenApp } from '../driving/open-app'
 import { answerSaveDialogs, captureAddresses } from '../driving/outside'
 import { person } from '../driving/person'
 import { type TestedLanguage } from '#tests/languages'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 const stories = { fr: frenchStories['tournament'], en: englishStories['tournament'] } as const
@@ -89,8 +89,7 @@ for (const language of ['fr', 'en'] as const) {
     const told = writer && { ...writer, name: 'Félix Côté', street: '12, rue des Pins', phone: '450 555-0111' }
     const { opened, page, me } = await openLetter(language, { child: true }, told && { writer: told })
     const { words, button } = me
-    const clean = async () =>
-      expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+    const clean = async () => expect(await violations(page)).toEqual([])
     await button(words.child.end.adult).click()
     await expect(page.getByRole('listitem').filter({ hasText: '12, rue des Pins' })).toBeVisible()
     await page.getByText(words.parent.contact.address).click()

@@ -1,25 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { everyScreen } from './every-screen'
 import { looks, sizes } from './looks'
 import { smallTargets } from './small-targets'
+import { violations } from './violations'
 import { expectWhole, expectWholeEnlarged, largest } from './whole'
 import { walk } from '../driving/walk'
 import { test } from '../driving/test'
-
-declare global {
-  interface Window {
-    readonly axe?: Readonly<{ run: (where: Document, options: object) => ReturnType<AxeBuilder['analyze']> }>
-  }
-}
-
-const require = createRequire(import.meta.url)
-const axeSource = readFile(
-  createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 
 // So high that what stays at the foot of a window covers nothing.
 const high = { width: 1280, height: 1600 }
@@ -27,14 +13,6 @@ const high = { width: 1280, height: 1600 }
 const everyRule = { rules: { 'target-size': { enabled: true } } }
 /** What a look can change. */
 const colourRules = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
-
-async function violations(page: Page, rules: object): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource)
-  return page.evaluate(async (asked) => {
-    const result = await window.axe?.run(document, { ...asked, resultTypes: ['violations'] })
-    return (result?.violations ?? []).flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
-  }, rules)
-}
 
 async function expectNothingInTheWay(page: Page, screen: string): Promise<void> {
   await page.setViewportSize(high)

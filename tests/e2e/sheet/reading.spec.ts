@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { newBadge } from '#letter/badge/new-badge'
 import { languageOf } from '#locales/registry'
@@ -8,6 +7,7 @@ import { sentStory } from '../driving/sent-story'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
 import { type TestedLanguage } from '#tests/languages'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 const windows = [
@@ -55,7 +55,7 @@ for (const language of ['fr', 'en'] as const) {
     await enlarge.press('Enter')
     await expect(reading.getByRole('article')).toContainText('Mariette')
     await expect(reading.getByRole('img', { name: /Mariette/ })).toBeVisible()
-    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+    expect(await violations(page)).toEqual([])
     expect(await size(page)).toBeGreaterThan(1.5 * onSheet)
     for (const window of windows) {
       await turnInto(opened, window)
@@ -119,7 +119,7 @@ test('an adult reads a child’s letter large before deciding', async () => {
   await read.press('Enter')
   const reading = page.getByRole('dialog', { name: me.words.page.label })
   await expect(reading.getByRole('article')).toContainText('tournoi')
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(read).toBeFocused()
   await opened.close()

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+declare global {
+  interface Window {
+    readonly axe?: Readonly<{ run: (where: Document, options: object) => ReturnType<AxeBuilder['analyze']> }>
+  }
+}
+
+const require = createRequire(import.meta.url)
+const axeSource = readFile(
+  createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+/** What of a page breaks axe's rules, those asked for or else its usual ones: the rule and the place of each. A window reads axe once. */
+export async function violations(page: Page, rules: object = {}): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource)
+  return page.evaluate(async (asked) => {
+    if (!window.axe) throw new Error('The window has not read axe')
+    const found = await window.axe.run(document, { ...asked, resultTypes: ['violations'] })
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+  }, rules)
+}
