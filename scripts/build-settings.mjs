@@ -5,6 +5,7 @@ import { normalizePath, runnerImport } from 'vite'
 import { builtOn } from './built-on.mjs'
 import { dictionaryFiles } from './dictionaries.mjs'
 import { root } from './places.mjs'
+import { withSharedParts } from './shared-parts.mjs'
 
 /** The folder of everything built. */
 export const dist = join(root, 'dist')
@@ -16,7 +17,7 @@ const words = {
   test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/,
   name: partOf,
   debugName: 'words',
-  priority: 1,
+  priority: 4,
 }
 
 function partOf(id) {
@@ -65,7 +66,7 @@ export function mainSettings() {
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           codeSplitting: {
-            groups: [words, sharedBy('electron/main.ts', spellingWorker), together({ first: 'electron/main.ts' })],
+            groups: [words, sharedBy('electron/main.ts', spellingWorker), ...together({ first: 'electron/main.ts' })],
           },
         },
       },
@@ -115,7 +116,7 @@ export function rendererSettings() {
     ...common,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [react(), withTypeface],
+    plugins: [react(), withTypeface, withoutRepetition],
     define: { BUILT_ON: JSON.stringify(builtOn()) },
     build: {
       outDir: join(dist, 'renderer'),
@@ -128,7 +129,14 @@ export function rendererSettings() {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [words, together({ first: 'renderer/main.tsx', letter: 'renderer/write/letter-screen.tsx' })],
+            groups: [
+              words,
+              ...together({
+                first: 'renderer/main.tsx',
+                letter: 'renderer/write/letter-screen.tsx',
+                shelf: 'renderer/shelf/drafts-list.tsx',
+              }),
+            ],
           },
         },
       },
@@ -136,8 +144,9 @@ export function rendererSettings() {
   }
 }
 
-// Each file that is asked for takes its time: all that a module loads at once comes as one file, unless it came with a module named
-// before. What is loaded later is left to the bundler; and so is what starts a process, for which nothing that it loads later may wait.
+// Each file that is asked for takes its time: all that a module loads at once comes as one file, but what comes with the first of them;
+// what several of the others load stands in a file of its own, so that none waits for all of another. What is loaded later is left to
+// the bundler; and so is what starts a process, for which nothing that it loads later may wait.
 function together(modules) {
   const files = Object.entries(modules).map(([name, path]) => ({
     name,
@@ -146,9 +155,20 @@ function together(modules) {
   }))
   const nameOf = (id, known) => {
     for (const file of files) file.ids ??= loadedWith(file.from, known)
-    return known.getModuleInfo(id)?.isEntry ? null : (files.find(({ ids }) => ids.has(id))?.name ?? null)
+    if (known.getModuleInfo(id)?.isEntry) return null
+    const names = files.filter(({ ids }) => ids.has(id)).map(({ name }) => name)
+    return names[0] === files[0].name ? files[0].name : names.join('-') || null
   }
-  return { name: nameOf, debugName: 'together' }
+  // What a module needs comes into its file, but for what a group of more weight has taken before.
+  const only = (isOne) => (id, known) => {
+    const name = nameOf(id, known)
+    return name !== null && isOne(name) ? name : null
+  }
+  return [
+    { name: only((name) => name === files[0].name), debugName: 'first', priority: 3 },
+    { name: only((name) => name.includes('-')), debugName: 'shared', priority: 2 },
+    { name: nameOf, debugName: 'together', priority: 1 },
+  ]
 }
 
 // What two processes load, in a file of its own: the one that can't load Electron must not come by it.
@@ -158,7 +178,7 @@ function sharedBy(...paths) {
     sets ??= paths.map((path) => loadedWith(normalizePath(join(root, path)), known))
     return !known.getModuleInfo(id)?.isEntry && sets.every((ids) => ids.has(id)) ? 'shared' : null
   }
-  return { name: nameOf, debugName: 'shared', priority: 1 }
+  return { name: nameOf, debugName: 'shared', priority: 4 }
 }
 
 // A module, and all that is loaded at once with it.
@@ -208,6 +228,20 @@ const withTypeface = {
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
           injectTo: 'head',
         })),
+  },
+}
+
+// What the letters of a language are made from says the same again and again: it is written, read and held once.
+const ofLetters = /[\\/]locales[\\/][a-z]+[\\/][a-z-]+\.json$/
+const withoutRepetition = {
+  name: 'without-repetition',
+  enforce: 'post',
+  transform: {
+    filter: { id: ofLetters },
+    handler: (_, id) => {
+      const [statements, expression] = withSharedParts(JSON.parse(readFileSync(id, 'utf8')))
+      return { code: `${statements}\nexport default ${expression}`, map: null }
+    },
   },
 }
 
