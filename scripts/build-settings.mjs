@@ -41,7 +41,11 @@ function partOf(id) {
 
 const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, publicDir: false }
 
+const main = 'electron/main.ts'
 const spellingWorker = 'electron/spelling/spelling-worker.ts'
+const factsWorker = 'electron/facts/facts-worker.ts'
+// What answers the window, which comes before them.
+const answering = ['electron/desk.ts', 'electron/bridge/bridge.ts']
 
 /**
  * How the main process and its threads are built: an ES module each, and one more for each dynamic import, with all
@@ -56,9 +60,9 @@ export function mainSettings() {
       ...forElectronSide(true),
       rolldownOptions: {
         input: {
-          main: join(root, 'electron/main.ts'),
+          main: join(root, main),
           'spelling-worker': join(root, spellingWorker),
-          'facts-worker': join(root, 'electron/facts/facts-worker.ts'),
+          'facts-worker': join(root, factsWorker),
         },
         external: ['electron'],
         output: {
@@ -66,7 +70,13 @@ export function mainSettings() {
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           codeSplitting: {
-            groups: [words, sharedBy('electron/main.ts', spellingWorker), ...together({ first: 'electron/main.ts' })],
+            groups: [
+              words,
+              loadedBy([main], { name: 'shared', weight: 4, andBy: [spellingWorker] }),
+              ...together({ first: main }),
+              loadedBy(answering, { name: 'threads', weight: 2, andBy: [spellingWorker, factsWorker] }),
+              loadedBy(answering, { name: 'desk', weight: 1 }),
+            ],
           },
         },
       },
@@ -116,7 +126,7 @@ export function rendererSettings() {
     ...common,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [react(), withTypeface, withoutRepetition],
+    plugins: [react(), withTypeface, withWords, withoutRepetition],
     define: { BUILT_ON: JSON.stringify(builtOn()) },
     build: {
       outDir: join(dist, 'renderer'),
@@ -171,21 +181,28 @@ function together(modules) {
   ]
 }
 
-// What two processes load, in a file of its own: the one that can't load Electron must not come by it.
-function sharedBy(...paths) {
-  let sets = null
+// What these modules load, as one file; with `andBy`, what these others load too, now or later: a thread, which can't load Electron,
+// must not come by it.
+function loadedBy(paths, { name, weight, andBy = null }) {
+  let own = null
+  let others = null
+  const idsOf = (from, known, later) =>
+    new Set(from.flatMap((path) => [...loadedWith(normalizePath(join(root, path)), known, { later })]))
   const nameOf = (id, known) => {
-    sets ??= paths.map((path) => loadedWith(normalizePath(join(root, path)), known))
-    return !known.getModuleInfo(id)?.isEntry && sets.every((ids) => ids.has(id)) ? 'shared' : null
+    own ??= idsOf(paths, known, false)
+    others ??= andBy && idsOf(andBy, known, true)
+    return !known.getModuleInfo(id)?.isEntry && own.has(id) && (others?.has(id) ?? true) ? name : null
   }
-  return { name: nameOf, debugName: 'shared', priority: 4 }
+  return { name: nameOf, debugName: name, priority: weight }
 }
 
-// A module, and all that is loaded at once with it.
-function loadedWith(id, known, seen = new Set()) {
+// A module, and all that is loaded at once with it; `later`: and what it loads later.
+function loadedWith(id, known, { later = false, seen = new Set() } = {}) {
   if (seen.has(id)) return seen
   seen.add(id)
-  for (const next of known.getModuleInfo(id)?.importedIds ?? []) loadedWith(next, known, seen)
+  const { importedIds = [], dynamicallyImportedIds = [] } = known.getModuleInfo(id) ?? {}
+  for (const next of later ? [...importedIds, ...dynamicallyImportedIds] : importedIds)
+    loadedWith(next, known, { later, seen })
   return seen
 }
 
@@ -228,6 +245,21 @@ const withTypeface = {
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
           injectTo: 'head',
         })),
+  },
+}
+
+// The words of the window too: the main process leaves the link to those of one language.
+const withWords = {
+  name: 'with-words',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle).flatMap((name) => {
+        const [, hreflang] = /window-([a-z]+)-[\w-]+\.js$/.exec(name) ?? []
+        return hreflang
+          ? [{ tag: 'link', attrs: { rel: 'modulepreload', hreflang, href: `./${name}` }, injectTo: 'head' }]
+          : []
+      }),
   },
 }
 
