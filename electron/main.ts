@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol, type BrowserWindow } from 'electron'
 import { appOrigin, enclosedAddresses, signatureAddresses } from './bridge/addresses'
+import { languages } from '#locales/registry'
 import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
 import type { Desk, DeskOptions } from './desk'
@@ -33,6 +34,10 @@ secure(app, {
 })
 // Otherwise Electron makes a menu of its own, in English, before ours.
 Menu.setApplicationMenu(null)
+
+// What answers the window is loaded once its page is on its way: beside its own making, not before it.
+let pageIsAnswered: () => void = () => undefined
+const pageAnswered = new Promise<void>((resolve) => (pageIsAnswered = resolve))
 
 let desk: Desk | null = null
 let named = draftArgument(process.argv, process.cwd())
@@ -66,8 +71,10 @@ if (forLetters) {
 }
 
 function protocolOnceReady(): void {
-  const answer = async (url: string) => (await ownPicture(url)) ?? answerApp(url, join(here, 'renderer'))
-  void app.whenReady().then(() => protocol.handle('app', ({ url }) => answer(url)))
+  const answer = async (url: string) =>
+    (await ownPicture(url)) ?? answerApp(url, join(here, 'renderer'), likelyLanguage)
+  const answerAndGoOn = (url: string) => answer(url).finally(() => setImmediate(pageIsAnswered))
+  void app.whenReady().then(() => protocol.handle('app', ({ url }) => answerAndGoOn(url)))
 }
 
 async function ownPicture(url: string): Promise<Response | null> {
@@ -80,6 +87,11 @@ async function ownPicture(url: string): Promise<Response | null> {
   return answerEnclosed(url, async (id, file) => (await desk?.enclosedPath(id, file)) ?? null)
 }
 
+function likelyLanguage(): string {
+  const { language } = firstSettings(app.getPath('userData'))
+  return languages.closest(language ?? app.getPreferredSystemLanguages()[0] ?? '')
+}
+
 function keepIn(folder: string): void {
   const settings = join(folder, 'Settings')
   mkdirSync(settings, { recursive: true })
@@ -87,12 +99,16 @@ function keepIn(folder: string): void {
   app.setPath('documents', folder)
 }
 
-// The window comes first: what answers it is loaded while its page is.
+// The window comes first: what answers it is loaded while its page comes.
 function start(): void {
   const userData = app.getPath('userData')
   const page = { address: devAddress ?? `${appOrigin}/index.html`, preload: join(here, 'preload.cjs'), isDevelopment }
   const window = openWindow({ ...page, settings: firstSettings(userData), words: () => desk?.words() })
-  const opening = openDesk({ ...page, userData, preferred: app.getPreferredSystemLanguages() }, window)
+  // A page that is not ours to answer, or fails, is not waited for.
+  if (devAddress !== undefined) pageIsAnswered()
+  window.webContents.once('did-stop-loading', pageIsAnswered)
+  const options = { ...page, userData, preferred: app.getPreferredSystemLanguages() }
+  const opening = pageAnswered.then(() => openDesk(options, window))
   const origin = devAddress === undefined ? appOrigin : new URL(devAddress).origin
   const shown = () => (desk ? desk.window : window)?.webContents ?? null
   serveBridge(

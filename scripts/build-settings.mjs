@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { normalizePath, runnerImport } from 'vite'
+import { loadedBy, together } from './build-groups.mjs'
 import { builtOn } from './built-on.mjs'
 import { dictionaryFiles } from './dictionaries.mjs'
 import { root } from './places.mjs'
+import { withSharedParts } from './shared-parts.mjs'
 
 /** The folder of everything built. */
 export const dist = join(root, 'dist')
@@ -16,7 +18,7 @@ const words = {
   test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/,
   name: partOf,
   debugName: 'words',
-  priority: 1,
+  priority: 4,
 }
 
 function partOf(id) {
@@ -40,7 +42,11 @@ function partOf(id) {
 
 const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, publicDir: false }
 
+const main = 'electron/main.ts'
 const spellingWorker = 'electron/spelling/spelling-worker.ts'
+const factsWorker = 'electron/facts/facts-worker.ts'
+// What answers the window, which comes before them.
+const answering = ['electron/desk.ts', 'electron/bridge/bridge.ts']
 
 /**
  * How the main process and its threads are built: an ES module each, and one more for each dynamic import, with all
@@ -55,9 +61,9 @@ export function mainSettings() {
       ...forElectronSide(true),
       rolldownOptions: {
         input: {
-          main: join(root, 'electron/main.ts'),
+          main: join(root, main),
           'spelling-worker': join(root, spellingWorker),
-          'facts-worker': join(root, 'electron/facts/facts-worker.ts'),
+          'facts-worker': join(root, factsWorker),
         },
         external: ['electron'],
         output: {
@@ -65,7 +71,13 @@ export function mainSettings() {
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           codeSplitting: {
-            groups: [words, sharedBy('electron/main.ts', spellingWorker), together({ first: 'electron/main.ts' })],
+            groups: [
+              words,
+              loadedBy([main], { name: 'shared', weight: 4, andBy: [spellingWorker] }),
+              ...together({ first: main }),
+              loadedBy(answering, { name: 'threads', weight: 2, andBy: [spellingWorker, factsWorker] }),
+              loadedBy(answering, { name: 'desk', weight: 1 }),
+            ],
           },
         },
       },
@@ -115,7 +127,7 @@ export function rendererSettings() {
     ...common,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [react(), withTypeface],
+    plugins: [react(), withTypeface, withWords, withoutRepetition],
     define: { BUILT_ON: JSON.stringify(builtOn()) },
     build: {
       outDir: join(dist, 'renderer'),
@@ -128,45 +140,19 @@ export function rendererSettings() {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [words, together({ first: 'renderer/main.tsx', letter: 'renderer/write/letter-screen.tsx' })],
+            groups: [
+              words,
+              ...together({
+                first: 'renderer/main.tsx',
+                letter: 'renderer/write/letter-screen.tsx',
+                shelf: 'renderer/shelf/drafts-list.tsx',
+              }),
+            ],
           },
         },
       },
     },
   }
-}
-
-// Each file that is asked for takes its time: all that a module loads at once comes as one file, unless it came with a module named
-// before. What is loaded later is left to the bundler; and so is what starts a process, for which nothing that it loads later may wait.
-function together(modules) {
-  const files = Object.entries(modules).map(([name, path]) => ({
-    name,
-    from: normalizePath(join(root, path)),
-    ids: null,
-  }))
-  const nameOf = (id, known) => {
-    for (const file of files) file.ids ??= loadedWith(file.from, known)
-    return known.getModuleInfo(id)?.isEntry ? null : (files.find(({ ids }) => ids.has(id))?.name ?? null)
-  }
-  return { name: nameOf, debugName: 'together' }
-}
-
-// What two processes load, in a file of its own: the one that can't load Electron must not come by it.
-function sharedBy(...paths) {
-  let sets = null
-  const nameOf = (id, known) => {
-    sets ??= paths.map((path) => loadedWith(normalizePath(join(root, path)), known))
-    return !known.getModuleInfo(id)?.isEntry && sets.every((ids) => ids.has(id)) ? 'shared' : null
-  }
-  return { name: nameOf, debugName: 'shared', priority: 1 }
-}
-
-// A module, and all that is loaded at once with it.
-function loadedWith(id, known, seen = new Set()) {
-  if (seen.has(id)) return seen
-  seen.add(id)
-  for (const next of known.getModuleInfo(id)?.importedIds ?? []) loadedWith(next, known, seen)
-  return seen
 }
 
 /** How the window is served while it is being written. */
@@ -208,6 +194,35 @@ const withTypeface = {
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
           injectTo: 'head',
         })),
+  },
+}
+
+// The words of the window too: the main process leaves the link to those of one language.
+const withWords = {
+  name: 'with-words',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle).flatMap((name) => {
+        const [, hreflang] = /window-([a-z]+)-[\w-]+\.js$/.exec(name) ?? []
+        return hreflang
+          ? [{ tag: 'link', attrs: { rel: 'modulepreload', hreflang, href: `./${name}` }, injectTo: 'head' }]
+          : []
+      }),
+  },
+}
+
+// What the letters of a language are made from says the same again and again: it is written, read and held once.
+const ofLetters = /[\\/]locales[\\/][a-z]+[\\/][a-z-]+\.json$/
+const withoutRepetition = {
+  name: 'without-repetition',
+  enforce: 'post',
+  transform: {
+    filter: { id: ofLetters },
+    handler: (_, id) => {
+      const [statements, expression] = withSharedParts(JSON.parse(readFileSync(id, 'utf8')))
+      return { code: `${statements}\nexport default ${expression}`, map: null }
+    },
   },
 }
 

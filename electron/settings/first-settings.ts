@@ -9,6 +9,7 @@ export type WindowBounds = Readonly<{ x: number; y: number; width: number; heigh
 export type FirstSettings = Readonly<{
   windowPlace?: WindowBounds | undefined
   look?: (typeof looks)[number] | undefined
+  language?: string | undefined
 }>
 
 /** The file of the settings in the folder of user data. */
@@ -30,10 +31,11 @@ export function readSettingsFile(userData: string): unknown {
 
 /** The settings that a window is made from, read without the library that reads the others: until then nothing is shown. */
 export function firstSettings(userData: string): FirstSettings {
-  const { windowPlace, look } = Object(readSettingsFile(userData)) as Readonly<Record<string, unknown>>
+  const { windowPlace, look, language } = Object(readSettingsFile(userData)) as Readonly<Record<string, unknown>>
   return {
     windowPlace: isWindowBounds(windowPlace) ? windowPlace : undefined,
     look: looks.find((one) => one === look),
+    language: typeof language === 'string' ? language : undefined,
   }
 }
 

@@ -29,10 +29,12 @@ export function safeName(text: string, longest = 120): string {
 // What is beyond stands in no name.
 const longestRead = 400
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+// Made when it is first needed: it takes its time.
+let segmenter: Intl.Segmenter | null = null
 
 // A letter is not parted from its accents.
 function cut(text: string, longest: number): string {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   let length = 0
   for (const { segment, index } of segmenter.segment(text)) {
     length += Buffer.byteLength(segment)

@@ -1,5 +1,5 @@
-// What a reader sees as one sign is the same in every language.
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+// What a reader sees as one sign is the same in every language. Made when it is first needed: it takes longer than all else at the start.
+let graphemes: Intl.Segmenter | null = null
 
 /** What a reader sees as one sign, and how wide it is at most, in ems. */
 export type Sign = Readonly<{ sign: string; width: number }>
@@ -9,6 +9,7 @@ export type Sign = Readonly<{ sign: string; width: number }>
  * whatever typeface a computer has.
  */
 export function signsOf(text: string, isBold: boolean): readonly Sign[] {
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   const weight = isBold ? 1.1 : 1
   return Array.from(graphemes.segment(text), ({ segment }) => ({ sign: segment, width: signWidth(segment) * weight }))
 }

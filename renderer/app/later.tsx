@@ -51,7 +51,25 @@ function NotLoaded() {
 export function loadTheRest(first: () => Promise<unknown>): void {
   notLoaded.unshift(first)
   addEventListener('keydown', ({ timeStamp }) => (lastKey = timeStamp), { capture: true, passive: true })
-  void awaited.then(painted).then(framesLater).then(loadNext)
+  void screenPainted().then(loadNext)
+}
+
+// Resolves once the first screen, and what had to be loaded for it, has been painted.
+function screenPainted(): Promise<void> {
+  return awaited.then(painted).then(framesLater)
+}
+
+/** True once the screen is painted: what nobody can miss before is drawn then. */
+export function useScreenPainted(): boolean {
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => {
+    let isShown = true
+    void screenPainted().then(() => isShown && setPainted(true))
+    return () => {
+      isShown = false
+    }
+  }, [])
+  return isPainted
 }
 
 // Resolves once what is drawn now is on the screen.

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outcome } from '#electron/bridge/outcome'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
@@ -20,7 +20,7 @@ import { useUndoSteps } from '../app/use-undo-steps'
 import { questionIndex } from '../questions/question-index'
 import { HeldRules } from '../form/held-rules'
 import { ParentAgreed } from '../parent/parent-agreed'
-import { later } from '../app/later'
+import { later, useScreenPainted } from '../app/later'
 import { withScreenWords } from '../app/words'
 import { fittingWay, type WayOut } from '../send/way-out'
 import { WritePane } from './write-pane'
@@ -47,8 +47,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
   useReadyWords(draft)
   const remarks = useRemarks(draft, letter)
   const [chosenWay, setWay] = useState<WayOut | null>(null)
-  // What one may drop is looked for once the question is there.
-  const isDrawn = useDeferredValue(true, false)
+  const isPainted = useScreenPainted()
   const way = chosenWay ?? fittingWay(draft)
   const toParent =
     draft.at === 'send' && needsAgreement(draft, settings.child) && !isAgreed(draft, letter, settings.signature)
@@ -69,7 +68,7 @@ export function LetterScreen({ draft, timeline, told, split }: Props) {
       <LetterBar draft={draft} canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />
       <LetterNotices draft={draft} told={told}>
         {split && <SecondLetter outcome={split} />}
-        {isDrawn && <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />}
+        {isPainted && <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />}
       </LetterNotices>
       <HeldRules>
         <main className="side-by-side">

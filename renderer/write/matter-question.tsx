@@ -5,10 +5,8 @@ import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#locales/registry'
 import { TextField } from '../controls/text-field'
 import { useMatter } from '../questions/use-matter'
-import { later } from '../app/later'
+import { CorrectionsHere } from '../remarks/corrections-here'
 import { HaveConfirmation } from './have-confirmation'
-
-const CorrectionsHere = later(async () => (await import('../remarks/corrections-here')).CorrectionsHere)
 
 /** The line of the subject as it will stand, and the number beside it. Where it is empty, a line read from what was written is offered. */
 export function MatterQuestion({ draft }: { readonly draft: Draft }) {

@@ -4,9 +4,7 @@ import { DateField } from '../controls/date-field'
 import { Labelled } from '../controls/labelled'
 import { TextField } from '../controls/text-field'
 import { useMoment } from '../questions/use-moment'
-import { later } from '../app/later'
-
-const CorrectionsHere = later(async () => (await import('../remarks/corrections-here')).CorrectionsHere)
+import { CorrectionsHere } from '../remarks/corrections-here'
 
 /** When and where: each field may stay empty. */
 export function MomentQuestion({ draft }: { readonly draft: Draft }) {

@@ -12,8 +12,7 @@ import { TooLong } from '../controls/too-long'
 import { keyNames } from '../help/shortcuts'
 import { later } from '../app/later'
 import { dictationOf } from '../aloud/dictation'
-
-const CorrectionsHere = later(async () => (await import('../remarks/corrections-here')).CorrectionsHere)
+import { CorrectionsHere } from '../remarks/corrections-here'
 
 const DictationLine = later(async () => (await import('./dictation-line')).DictationLine)
 const dictation = dictationOf(navigator.platform)

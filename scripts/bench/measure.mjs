@@ -29,7 +29,8 @@ await runMain(async ([part]) => {
 })
 
 async function measureStarts() {
-  return { ...(await measureWindows(rounds)), scripts: await measureScripts() }
+  const scripts = { english: await measureScripts('en'), french: await measureScripts('fr') }
+  return { ...(await measureWindows(rounds)), scripts }
 }
 
 async function measureTheRest() {

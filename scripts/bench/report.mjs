@@ -21,7 +21,14 @@ const limits = [
     unit: 'kB',
     limit: scriptLimit,
     needs: 'scripts',
-    of: ({ scripts }) => scripts,
+    of: ({ scripts }) => scripts.english,
+  },
+  {
+    name: 'the same, in French',
+    unit: 'kB',
+    limit: scriptLimit,
+    needs: 'scripts',
+    of: ({ scripts }) => scripts.french,
   },
   {
     name: 'memory (PSS), app / bare',

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median, percentile } from './figures.mjs'
+import { painted } from './first-scripts.mjs'
 import { noScreenRate } from './typing.mjs'
-import { familyMemory, painted, programs, withWindow } from './windows.mjs'
+import { familyMemory, programs, withWindow } from './windows.mjs'
 
 // Words of all the letters, of some, of one, of none.
 const searches = [

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { median } from './figures.mjs'
-import { painted, programs, welcome, withWindow } from './windows.mjs'
+import { painted } from './first-scripts.mjs'
+import { programs, welcome, withWindow } from './windows.mjs'
 
 const traced = join(import.meta.dirname, 'traced')
 

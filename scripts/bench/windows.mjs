@@ -7,6 +7,7 @@ import { electronRuntime } from '../electron.mjs'
 import { root } from '../places.mjs'
 import { stopGroup } from '../run.mjs'
 import { median } from './figures.mjs'
+import { painted } from './first-scripts.mjs'
 import { reactWindow } from './react-window.mjs'
 
 /** The programs that are compared, each a folder with a package.json: two floors, and the app. */
@@ -49,18 +50,6 @@ export async function withWindow(program, use, { args = [], env: more = {}, prep
     await ended
     rmSync(data, { recursive: true, force: true, maxRetries: 5 })
   }
-}
-
-/** When the window was usable: the largest of what is first shown has been painted, buttons included. */
-export function painted(page) {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(performance.timeOrigin + list.getEntries().at(-1).startTime)
-        }).observe({ type: 'largest-contentful-paint', buffered: true })
-      }),
-  )
 }
 
 function measureWindow(program) {

@@ -1,43 +1,26 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { test } from '../driving/test'
 
 type Limit = Readonly<{ scriptLimit: number }>
-const { scriptLimit } = (await import(new URL('../../../scripts/script-limit.mjs', import.meta.url).href)) as Limit
+type Counting = Readonly<{
+  firstScripts: (page: Page) => Promise<Readonly<{ kilobytes: number; files: number; later: () => number }>>
+}>
+const scripts = new URL('../../../scripts/', import.meta.url).href
+const { scriptLimit } = (await import(`${scripts}script-limit.mjs`)) as Limit
+// As the benchmark counts.
+const { firstScripts } = (await import(`${scripts}bench/first-scripts.mjs`)) as Counting
 
-test('the first question of a letter asks for few scripts: those of other screens come when it is there', async () => {
-  const { page, close } = await openApp({ apart: true })
-  const { enter } = person(page, 'en')
-  await enter('disappointed')
-  await expect(page.locator('#question-title')).toBeVisible()
-  const network = await page.context().newCDPSession(page)
-  const all: Readonly<{ url: string; at: number; page: string }>[] = []
-  network.on('Network.requestWillBeSent', ({ request, wallTime, loaderId }) =>
-    all.push({ url: request.url, at: wallTime * 1000, page: loaderId }),
-  )
-  await network.send('Network.enable')
-  await page.addInitScript(() => {
-    new MutationObserver((_changes, observer) => {
-      if (!document.querySelector('#question-title')) return
-      observer.disconnect()
-      performance.mark('question')
-    }).observe(document, { childList: true, subtree: true })
+for (const language of ['fr', 'en'] as const)
+  test(`the first question of a letter asks for few scripts (${language}): those of other screens come when it is there`, async () => {
+    const { page, close } = await openApp({ language, apart: true })
+    const { enter } = person(page, language)
+    await enter('disappointed')
+    await expect(page.locator('#question-title')).toBeVisible()
+    const { kilobytes, files, later } = await firstScripts(page)
+    expect(files).toBeGreaterThan(0)
+    expect(kilobytes).toBeLessThanOrEqual(scriptLimit)
+    await expect.poll(later).toBeGreaterThan(0)
+    await close()
   })
-  // Loaded anew, the page comes to its question by the shortest way.
-  await page.reload()
-  await expect(page.locator('#question-title')).toBeVisible()
-  const drawn = await page.evaluate(
-    () => performance.timeOrigin + (performance.getEntriesByName('question')[0]?.startTime ?? NaN),
-  )
-  // The page before it may still ask for some.
-  const scripts = () => all.filter(({ url, page: from }) => url.endsWith('.js') && from === all.at(-1)?.page)
-  const first = scripts().filter(({ at }) => at <= drawn)
-  expect(first).not.toEqual([])
-  const sizes = await Promise.all(first.map(({ url }) => stat(join('dist/renderer', new URL(url).pathname))))
-  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(scriptLimit * 1000)
-  await expect.poll(() => scripts().length).toBeGreaterThan(first.length)
-  await close()
-})

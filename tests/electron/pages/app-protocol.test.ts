@@ -61,3 +61,14 @@ test.each([
   expect(response.status).toBe(404)
   expect(await response.text()).toBe('')
 })
+
+test('the page asks for the words of the window in one language only', async () => {
+  const link = (tag: string) => `<link rel="modulepreload" hreflang="${tag}" href="./assets/window-${tag}-B1_x.js">`
+  await mkdir(join(parent, 'speaking'))
+  await writeFile(join(parent, 'speaking', 'index.html'), `<head>${link('en')}${link('fr')}</head>`)
+  const spoken = async (language?: () => string) =>
+    (await answerApp('app://two-lines/index.html', join(parent, 'speaking'), language)).text()
+  expect(await spoken(() => 'fr')).toBe(`<head>${link('fr')}</head>`)
+  expect(await spoken(() => 'en')).toBe(`<head>${link('en')}</head>`)
+  expect(await spoken()).toBe('<head></head>')
+})
