@@ -14,10 +14,10 @@ const longestName = 60
 const headRows = 6
 const mostWords = 6
 const topRows = 2
-// Words with their capitals, and the small words between them.
+// Words with their capitals, and the small words between them; after a comma it is the reader who is spoken to.
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*"
 const capitals = new RegExp(
-  `^[\\s,:]+(${nameWord}(?:(?<!\\p{L}{4}\\.) (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${nameWord})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
+  `^[\\s:]+(${nameWord}(?:(?<!\\p{L}{4}\\.) (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${nameWord})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
   'u',
 )
 const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s+via\s+|\s*\(/u
@@ -40,6 +40,9 @@ export function findOrganisation(
   const domains = emails.map(({ address }) => squashed(domainName(address)))
   const isForOthers = sender && domains.length > 0 && !domains.includes(squashed(domainName(sender.address)))
   const over = overNames(addresses, rules)
+  const nearest = addresses.flatMap(({ names, isReaders, address }) =>
+    isReaders ? [] : names.slice(-1).flatMap((one) => namedIn(afterColon(one), address.line, rules)),
+  )
   const again = (all: readonly Organisation[]) => all.filter(({ name }) => comesAgain(name, rows))
   const isOfEmail = ({ name }: Organisation) => domains.some((domain) => isOfDomain(name, domain))
   // More words than the domain has may be a heading, but in a name that says what it is.
@@ -62,8 +65,9 @@ export function findOrganisation(
   ].filter((one) => one !== null && one !== undefined)
   const [first] = sure
   if (!first) return saidOf(rows, rules)
-  // Who sells and who sends, a shop and its service: where they differ, nobody knows which is meant.
-  return sure.every(({ name }) => isOneName(name, first.name)) ? first : null
+  // Who sells and who sends, a shop and its service, a hotel and where it was booked: where they differ, nobody knows which is meant.
+  const said = [...sure, ...nearest.filter(({ name }) => isOfKind(name, rules))]
+  return said.every(({ name }) => isOneName(name, first.name)) ? first : null
 }
 
 /** Whether a name goes on where the other ends, and not only with what a firm is in law: `Harbour Mutual Insurance` of `Harbour Mutual`. */
@@ -170,7 +174,8 @@ function nameOf(said: string, rules: readonly FactRules[], domain = ''): string 
     .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
     .trim()
   const isName = /\p{L}{2}/u.test(bare) && bare.length <= longestName && !/@|\d{4,}|[?!%$€£]/.test(bare)
-  const isWritten = areNames(bare) || (/^\p{Lu}/u.test(bare) && isOfKind(bare, rules))
+  // `Salle de spectacle` says what it is, and is nobody's name.
+  const isWritten = areNames(bare) || (/^\p{Lu}.*[\p{Lu}\p{N}]/u.test(bare) && isOfKind(bare, rules))
   return isName && isWritten && !rules.some(({ notNames }) => notNames.test(bare)) ? bare : null
 }
 

@@ -69,6 +69,19 @@ describe('a number by which a matter is found', () => {
       'W-77120',
     ])
   })
+
+  test('an invoice counts before its receipt', () => {
+    expect(found('reference', 'Receipt #2044-1187', 'Invoice number F3A9-07')).toEqual(['F3A9-07'])
+    expect(found('reference', 'Transaction no 88-2041', 'Facture no 41877')).toEqual(['41877'])
+    expect(found('reference', 'Receipt #2044-1187')).toEqual(['2044-1187'])
+  })
+
+  test('the file of a patient, a pupil or a child is none', () => {
+    expect(found('reference', 'Facture no 41877', 'Patient : Loïc Harvey     Dossier : 20418')).toEqual(['41877'])
+    expect(found('reference', 'Élève : Zachary Lemelin     Dossier : 1184402')).toEqual([])
+    expect(found('reference', 'Student: Zoe Lee     File no: 1184402')).toEqual([])
+    expect(found('reference', 'Client : Zoe Lee     Dossier : 1184402')).toEqual(['1184402'])
+  })
 })
 
 describe('a day', () => {
@@ -126,6 +139,18 @@ describe('a sum', () => {
     [['TOTAL (CAD)   $135.70'], ['total 135.7']],
     [['Net 197.00', 'Paid on account 85.00', 'Amount due 151.40'], []],
     [['Montant remboursé (25 %)   21,00 €'], ['refund 21']],
+    [['TOTAL EUR     84,62'], ['total 84.62']],
+    [['TOTAL CAD     84.62'], ['total 84.62']],
+    [['Previous balance $92.14', 'Payment received -$92.14', 'Total due $187.44'], ['total 187.44']],
+    [['Solde précédent   118,43 $', 'Paiement   −118,43 $', 'Total à payer   121,36 $'], ['total 121.36']],
+    [['Previous balance $21.00', 'This month $21.00', 'Total due $42.00'], []],
+    [['Solde antérieur   0,00 $', 'Total à payer   121,36 $'], ['total 121.36']],
+    [
+      ['Terrain 84 200,00 $   Maison 213 400,00 $   Total 297 600,00 $', 'TOTAL DU COMPTE 2 478,44 $'],
+      ['total 2478.44'],
+    ],
+    [['Parts 40.00   Labor 60.00   Total 100.00', 'Total to pay $113.00'], ['total 113']],
+    [['Subtotal $10.00   Tax $1.30   Total $11.30'], ['total 11.3']],
   ])('%j', (lines, sums) => expect(found('sum', ...lines)).toEqual(sums))
 })
 
@@ -173,6 +198,23 @@ describe('whom it is from', () => {
     expect(found('organisation', ...lines, 'Sold by: Mill Soap')).toEqual([])
   })
 
+  test('where a platform sends for a hotel that stands over its own address, none', () => {
+    const from = { name: 'Roomfinder', address: 'booking@roomfinder.example' }
+    const named = (text: string) =>
+      findFacts({ text, from }, all, '2026-11-27').flatMap((fact) => (fact.kind === 'organisation' ? [fact.name] : []))
+    expect(named('Roomfinder\nThe Copper Inn\n14 Mill Street, Stowe, VT 05672')).toEqual([])
+    expect(named('Roomfinder\nHôtel des Tilleuls\n12 quai de la Tournette, 74000 Annecy')).toEqual([])
+    expect(named('Roomfinder\nRoomfinder Hotel\n14 Mill Street, Stowe, VT 05672')).toEqual(['Roomfinder'])
+  })
+
+  test('whom a letter thanks by name, and what a place is, are no names', () => {
+    expect(found('organisation', 'Thank you for your order, Priya!')).toEqual([])
+    expect(found('organisation', 'Merci pour votre commande, Camille !')).toEqual([])
+    expect(found('organisation', 'Thank you for your order with Loomcraft!')).toEqual(['Loomcraft'])
+    expect(found('organisation', 'Salle de spectacle', '14, rue Frontenac', 'Rimouski (Québec)  G5L 1C4')).toEqual([])
+    expect(found('organisation', 'Centre de location', '8 rue du Pic', 'Alma (Québec)  G8B 1C4')).toEqual([])
+  })
+
   test('who only sends for another is not written to', () => {
     const lines = ['Questions? registrar@mapleclub.example', 'Powered by TeamHub, support@teamhub.example']
     expect(found('email', ...lines)).toEqual(['registrar@mapleclub.example'])
@@ -184,7 +226,31 @@ describe('whom it is from', () => {
     expect(found('reference', 'Order number: W-77120', quote, ...older)).toEqual(['W-77120'])
     expect(found('date', 'Order number: W-77120', quote, ...older)).toEqual([])
     expect(found('reference', 'See below.', quote, ...older)).toEqual(['W-20931'])
+    expect(found('reference', 'Subject: Re: Dead plants', 'We are sorry.', quote, ...older)).toEqual([])
+    expect(found('reference', 'Subject: Fwd: Re: Plants', 'See below.', quote, ...older)).toEqual(['W-20931'])
   })
+
+  test('an older message is known by its headings', () => {
+    const older = ['De : Lea Roy <lea@mail.example>', 'Envoyé : hier', 'À : sav@ardoise.example', 'Commande W-20931']
+    expect(found('reference', 'Bonjour Lea,', 'Dossier no 55-2209', ...older)).toEqual(['55-2209'])
+    expect(found('reference', 'Voir ci-dessous.', ...older)).toEqual(['W-20931'])
+  })
+
+  test.each(['---------- Forwarded message ---------', 'Begin forwarded message:', 'Début du message transféré :'])(
+    'of a message that is handed on, who sent it: %s',
+    (mark) => {
+      const text = [
+        'Can you call them?',
+        mark,
+        'From: Loomcraft Home <care@loomcraft.example>',
+        'To: me',
+        'Loomcraft Home',
+      ]
+      const from = { name: 'Priya Nair', address: 'priya@mail.example' }
+      const facts = findFacts({ text: [...text, 'Order number: LC-30418'].join('\n'), from }, all, '2026-11-27')
+      expect(facts.map(said)).toEqual(['LC-30418', 'Loomcraft Home', 'care@loomcraft.example'])
+    },
+  )
 
   test('what a service sends for another names neither', () => {
     const from = { name: 'Ticket Service', address: 'tickets@ticketservice.example' }
