@@ -48,6 +48,7 @@ function makeRules({
     totals: sums.total.map((patterns) => atStart(patterns, number, money)),
     dueBefore: atStart(sums.before, number, money),
     paidBefore: atStart(sums.paid, number, money),
+    tip: atStart(sums.tip, number, money),
     refund: anyOf(sums.refund, number, money),
     seller: atStart(organisation.labels, number),
     said: labels(organisation.said),

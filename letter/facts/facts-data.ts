@@ -28,9 +28,15 @@ export const factsDataSchema = z
         monthFirst: pattern,
       })
       .readonly(),
-    /** The labels of what all comes to, the surest first; of what was due before, which another total may hold; of what was paid of it already; and of what was given back. */
+    /** The labels of what all comes to, the surest first; of what was due before, which another total may hold; of what was paid of it already; of what was given back; and of what a guest adds to it. */
     sums: z
-      .object({ total: z.array(patterns).readonly(), before: patterns, paid: patterns, refund: patterns })
+      .object({
+        total: z.array(patterns).readonly(),
+        before: patterns,
+        paid: patterns,
+        refund: patterns,
+        tip: patterns,
+      })
       .readonly(),
     organisation: z
       .object({

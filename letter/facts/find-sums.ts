@@ -39,7 +39,9 @@ export function findSums(rows: readonly Row[], languages: readonly FactLanguage[
   )
   // Nor is what is still to be paid the whole, where some was paid already.
   const sure = isDueBefore ? totals.slice(0, 1) : isPaidBefore ? totals.slice(0, 2) : totals
-  return [...distinct(wholeOf(sure)), ...distinct(read((one) => factRules(one).refund, 'refund'))]
+  const tip = tipRow(rows, languages)
+  const isAfterTip = ({ line }: SumFact) => rows.findLastIndex((row) => line.includes(row.line)) > tip
+  return [...distinct(wholeOf(sure)).filter(isAfterTip), ...distinct(read((one) => factRules(one).refund, 'refund'))]
 }
 
 /** The sums of the surest labels; of “total” and “amount paid” both, as one may be less than the other. */
@@ -57,23 +59,29 @@ function withoutInner(rows: readonly Row[], languages: readonly FactLanguage[]):
 }
 
 // Its sum, with or without its money: “118,43 $”.
-const written = /(?<![\p{N}.,])\d{1,3}(?:[ ,.\u202f]?\d{3})*[.,]\d{2}(?!\p{N})/gu
+const amounts = /(?<![\p{N}.,])\d{1,3}(?:[ ,.\u202f]?\d{3})*[.,]\d{2}(?!\p{N})/gu
+
+/** The last line where a guest adds something to what was to be paid; -1 where none does. */
+function tipRow(rows: readonly Row[], languages: readonly FactLanguage[]): number {
+  const isTip = (cell: string) => languages.some((language) => cell.match(factRules(language).tip) !== null)
+  return rows.findLastIndex(({ cells, line }) => cells.some(isTip) && line.match(amounts) !== null)
+}
 
 const minus = /[-−–(]\s?(?:[$€£]\s?)?$/u
 
 /** Whether what was due before comes to nothing, or was paid since: the same sum stands on another line, with a minus. */
 function isSettled(value: Value | undefined, rows: readonly Row[]): boolean {
-  const [sum] = value?.text.match(written) ?? []
+  const [sum] = value?.text.match(amounts) ?? []
   if (sum === undefined) return false
-  const taken = (line: string) => [...line.matchAll(written)].filter(({ index }) => minus.test(line.slice(0, index)))
+  const taken = (line: string) => [...line.matchAll(amounts)].filter(({ index }) => minus.test(line.slice(0, index)))
   return /^0[.,]00$/.test(sum) || rows.some(({ line }) => taken(line).some(([one]) => one === sum))
 }
 
 /** Whether what was paid already is what was due before. */
 function isOfBefore(value: Value | undefined, rows: readonly Row[], languages: readonly FactLanguage[]): boolean {
-  const [sum] = value?.text.match(written) ?? []
+  const [sum] = value?.text.match(amounts) ?? []
   const before = languages.flatMap((language) => labelled(rows, factRules(language).dueBefore))
-  return sum !== undefined && before.some(({ values: [due] }) => due?.text.match(written)?.includes(sum))
+  return sum !== undefined && before.some(({ values: [due] }) => due?.text.match(amounts)?.includes(sum))
 }
 
 function sumIn(text: string, language: FactLanguage, today: string): Sum | null {

@@ -112,6 +112,13 @@ describe('a day', () => {
     expect(found('date', 'Order date: 03/04/2026', 'Albuquerque, NM 87106')).toEqual(['order 2026-03-04'])
   })
 
+  test('of two days between which something is to be delivered, the last', () => {
+    expect(found('date', 'Livraison entre le 25/11/2026 et le 27/11/2026')).toEqual(['delivery 2026-11-27'])
+    expect(found('date', 'Delivery between 25/11/2026 and 27/11/2026')).toEqual(['delivery 2026-11-27'])
+    expect(found('date', 'Delivery: 25/11/2026 - 27/11/2026')).toEqual(['delivery 2026-11-27'])
+    expect(found('date', 'Delivery: 25/11/2026. Ordered on 20/10/2026')).toContain('delivery 2026-11-25')
+  })
+
   test('one that stands alone beside its time is a day of something', () => {
     expect(found('date', '24 May 2026 12:41 PM')).toEqual(['other 2026-05-24'])
     expect(found('date', 'SALE   10/31/2026 4:12 PM')).toEqual(['other 2026-10-31'])
@@ -140,6 +147,15 @@ describe('a sum', () => {
     [['Net 197.00', 'Paid on account 85.00', 'Amount due 151.40'], []],
     [['Montant remboursé (25 %)   21,00 €'], ['refund 21']],
     [['TOTAL EUR     84,62'], ['total 84.62']],
+    [['TOTAL   24.99', 'TIP   4.00', 'AMOUNT   28.99'], []],
+    [['TOTAL   24,99', 'POURBOIRE   4,00'], []],
+    [['Tip   4.00', 'Total   28.99'], ['total 28.99']],
+    [['Total due today: $100.00', '3 payments of $100.00'], []],
+    [['Mensualité : 36,97 €', 'Montant prélevé : 36,97 €'], []],
+    [['Monthly payment $103.33', 'Amount paid $103.33', 'Total $1,240.00'], ['total 1240']],
+    [['Order total $88.00', 'New order total $48.00'], []],
+    [['Facture du mois   62,80 €', 'Reste dû sept.   12,00 €', 'Montant à régler   74,80 €'], []],
+    [['Unpaid from March   £12.00', 'Amount due   £74.80'], []],
     [['TOTAL CAD     84.62'], ['total 84.62']],
     [['Previous balance $92.14', 'Payment received -$92.14', 'Total due $187.44'], ['total 187.44']],
     [['Solde précédent   118,43 $', 'Paiement   −118,43 $', 'Total à payer   121,36 $'], ['total 121.36']],
@@ -207,10 +223,27 @@ describe('whom it is from', () => {
     expect(named('Roomfinder\nRoomfinder Hotel\n14 Mill Street, Stowe, VT 05672')).toEqual(['Roomfinder'])
   })
 
+  test('who sends through another is neither, and a name in parentheses is whole', () => {
+    const named = (name: string, address: string, text: string) =>
+      findFacts({ text, from: { name, address } }, all, '2026-11-27').flatMap((fact) =>
+        fact.kind === 'organisation' ? [fact.name] : [],
+      )
+    const clinic = 'Your visit to Orchard Dental is confirmed.\nClinicBook Ltd, 9 Data Park, Reading RG1 1ZZ'
+    expect(named('Orchard Dental via ClinicBook', 'no-reply@clinicbook.example', clinic)).toEqual([])
+    expect(named('Sam Lee via Harbour Tickets', 'sam@harbourtickets.example', 'Sam Lee sent you a ticket.')).toEqual([])
+    expect(
+      named('Marc Dubuc', 'marc@toituresdubuc.example', 'Voici la soumission.\n\n'.repeat(9) + 'Marc Dubuc'),
+    ).toEqual([])
+    expect(named('Amy (Lakeside Camp)', 'amy@lakesidecamp.example', 'Amy\nLakeside Camp')).toEqual(['Lakeside Camp'])
+  })
+
   test('whom a letter thanks by name, and what a place is, are no names', () => {
     expect(found('organisation', 'Thank you for your order, Priya!')).toEqual([])
     expect(found('organisation', 'Merci pour votre commande, Camille !')).toEqual([])
     expect(found('organisation', 'Thank you for your order with Loomcraft!')).toEqual(['Loomcraft'])
+    expect(found('organisation', 'Receipt from Bluebird Pottery', 'Receipt #1420-8811')).toEqual(['Bluebird Pottery'])
+    expect(found('organisation', 'ZAC de Beaulieu, 2 rue du Commerce, 44200 Nantes')).toEqual([])
+    expect(found('organisation', 'Barrow Business Park, 2 Mill Road, Leeds LS10 9ZZ')).toEqual([])
     expect(found('organisation', 'Salle de spectacle', '14, rue Frontenac', 'Rimouski (Québec)  G5L 1C4')).toEqual([])
     expect(found('organisation', 'Centre de location', '8 rue du Pic', 'Alma (Québec)  G8B 1C4')).toEqual([])
   })
