@@ -32,7 +32,7 @@ export function findSums(rows: readonly Row[], languages: readonly FactLanguage[
   )
   // What was due before may be part of any total but that of the bill.
   const isDueBefore = languages.some((language) =>
-    labelled(rows, factRules(language).dueBefore).some(({ values: [value] }) => !isSettled(value, rows)),
+    labelled(rows, factRules(language).dueBefore).some(({ values: [value] }) => !isSettled(value, rows, languages)),
   )
   const isPaidBefore = languages.some((language) =>
     labelled(rows, factRules(language).paidBefore).some(({ values: [value] }) => !isOfBefore(value, rows, languages)),
@@ -69,19 +69,26 @@ function tipRow(rows: readonly Row[], languages: readonly FactLanguage[]): numbe
 
 const minus = /[-−–(]\s?(?:[$€£]\s?)?$/u
 
-/** Whether what was due before comes to nothing, or was paid since: the same sum stands on another line, with a minus. */
-function isSettled(value: Value | undefined, rows: readonly Row[]): boolean {
+/** Whether what was due before comes to nothing, or was paid since: the same sum stands on another line, with a minus or as paid. */
+function isSettled(value: Value | undefined, rows: readonly Row[], languages: readonly FactLanguage[]): boolean {
   const [sum] = value?.text.match(amounts) ?? []
   if (sum === undefined) return false
   const taken = (line: string) => [...line.matchAll(amounts)].filter(({ index }) => minus.test(line.slice(0, index)))
-  return /^0[.,]00$/.test(sum) || rows.some(({ line }) => taken(line).some(([one]) => one === sum))
+  const paid = languages
+    .flatMap((language) => labelled(rows, factRules(language).paidBefore))
+    .flatMap(({ values: [one] }) => one?.line.match(amounts) ?? [])
+  return (
+    /^0[.,]00$/.test(sum) || paid.includes(sum) || rows.some(({ line }) => taken(line).some(([one]) => one === sum))
+  )
 }
 
 /** Whether what was paid already is what was due before. */
 function isOfBefore(value: Value | undefined, rows: readonly Row[], languages: readonly FactLanguage[]): boolean {
-  const [sum] = value?.text.match(amounts) ?? []
-  const before = languages.flatMap((language) => labelled(rows, factRules(language).dueBefore))
-  return sum !== undefined && before.some(({ values: [due] }) => due?.text.match(amounts)?.includes(sum))
+  const paid = value?.line.match(amounts) ?? []
+  const before = languages
+    .flatMap((language) => labelled(rows, factRules(language).dueBefore))
+    .flatMap(({ values: [due] }) => due?.line.match(amounts) ?? [])
+  return paid.length > 0 && paid.every((sum) => before.includes(sum))
 }
 
 function sumIn(text: string, language: FactLanguage, today: string): Sum | null {
