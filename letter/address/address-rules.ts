@@ -34,6 +34,8 @@ export class AddressRules {
   readonly #data: AddressData
   /** By convention, each country by all its names. */
   readonly #codes = new Map<string, ReadonlyMap<string, string>>()
+  /** By country and convention, all its names. Slow to make, and asked at every key that is pressed. */
+  readonly #called = new Map<string, ReadonlySet<string>>()
 
   constructor(data: AddressData) {
     this.#data = data
@@ -141,12 +143,17 @@ export class AddressRules {
 
   /** All that people call a country, by `countryKey`: in the languages of the letter, of the post and of the country. */
   #names(country: string, convention: string): ReadonlySet<string> {
+    const key = `${country} ${convention}`
+    const known = this.#called.get(key)
+    if (known) return known
     const own = new Intl.Locale(`und-${country}`).maximize().language
     const named = [convention, own, ...this.#data.languages].flatMap((tag) => [
       nameIn(tag, country, 'long'),
       nameIn(tag, country, 'short'),
     ])
-    return new Set([...named, ...(this.#data.alsoCalled[country] ?? [])].map(countryKey))
+    const names = new Set([...named, ...(this.#data.alsoCalled[country] ?? [])].map(countryKey))
+    this.#called.set(key, names)
+    return names
   }
 }
 

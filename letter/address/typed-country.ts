@@ -31,12 +31,20 @@ export function countryKey(name: string): string {
  * name after a comma or in parentheses counts, or one that is the whole line (`Boulevard Canada` is a street).
  */
 export function beforeCountry(line: string, names: ReadonlySet<string>, apart = false): string | null {
-  for (const { index, 0: gap } of line.matchAll(/^|[\s,;/(（、]+(?:[-–—]\s+)?/gu)) {
-    if (!names.has(countryKey(line.slice(index + gap.length)))) continue
-    const before = line.slice(0, index)
-    // `Ciudad de México` is a city: a small word ties the name to what stands before it.
-    const isTied = /^\s+$/.test(gap) && before !== '' && (apart || /(?:^|\s)\p{Ll}[^\s]*$/u.test(before))
-    return isTied ? null : before
+  const longest = Math.max(0, ...[...names].map(({ length }) => length))
+  const gaps = [...line.matchAll(/^|[\s,;/(（、]+(?:[-–—]\s+)?/gu)]
+  // Each word is read once, from the end of the line, and no more of them than a name may have.
+  let [rest, end] = ['', line.length]
+  let found: Readonly<{ gap: string; before: string }> | null = null
+  for (const { index, 0: gap } of gaps.toReversed()) {
+    rest = countryKey(line.slice(index + gap.length, end)) + rest
+    end = index
+    if (rest.length > longest) break
+    if (names.has(rest)) found = { gap, before: line.slice(0, index) }
   }
-  return null
+  if (!found) return null
+  const { gap, before } = found
+  // `Ciudad de México` is a city: a small word ties the name to what stands before it.
+  const isTied = /^\s+$/.test(gap) && before !== '' && (apart || /(?:^|\s)\p{Ll}[^\s]*$/u.test(before))
+  return isTied ? null : before
 }

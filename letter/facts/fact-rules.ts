@@ -21,13 +21,25 @@ export function factRules({ facts }: FactLanguage): FactRules {
 // Words with their capitals, and the small words between; a longer word with a dot ends a sentence.
 const placeWord = "\\p{Lu}[\\p{L}’'.-]*"
 
-function makeRules({ number, links, references, dates, sums, organisation, address, email, headings }: FactsData) {
+function makeRules({
+  number,
+  links,
+  references,
+  persons,
+  dates,
+  sums,
+  organisation,
+  address,
+  email,
+  headings,
+}: FactsData) {
   const labels = (patterns: readonly string[]) => anyOf(patterns, number)
   const place = `${placeWord}(?:(?<!\\p{L}{4}\\.) (?:(?:${address.placeWords}) )*${placeWord}){0,4}`
   return {
     links: new RegExp(`^[\\s:：#=\\u2013-]*(?:(?:${spaced(links)})(?!\\p{L})[\\s:：#]*){0,2}`, 'iu'),
     number: new RegExp(`(?<!\\p{L})(?:${spaced(number)})(?!\\p{L})`, 'iu'),
     references: references.map(({ what, labels: patterns }) => ({ what, label: labels(patterns) })),
+    persons: new RegExp(`^(?:${spaced(persons)})(?!\\p{L})`, 'iu'),
     dates: { order: labels(dates.order), delivery: labels(dates.delivery), other: labels(dates.other) },
     countries: {
       'day-first': new RegExp(dates.dayFirst, 'u'),
@@ -36,6 +48,7 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     totals: sums.total.map((patterns) => atStart(patterns, number, money)),
     dueBefore: atStart(sums.before, number, money),
     paidBefore: atStart(sums.paid, number, money),
+    tip: atStart(sums.tip, number, money),
     refund: anyOf(sums.refund, number, money),
     seller: atStart(organisation.labels, number),
     said: labels(organisation.said),
@@ -65,6 +78,9 @@ function makeRules({ number, links, references, dates, sums, organisation, addre
     reader: new RegExp(`^(?:${headings.reader})\\s?:`, 'iu'),
     subject: new RegExp(`^(?:(?:${headings.subject})\\s?:\\s*)+`, 'iu'),
     quoted: new RegExp(`^[>\\s]*(?:${spaced(headings.quoted)})\\s*$`, 'iu'),
+    forwarded: new RegExp(`^[>\\s]*(?:${spaced(headings.forwarded)})\\s*$`, 'iu'),
+    // `Re:` is that of every language (RFC 5322, 3.6.5).
+    answer: new RegExp(`^(?!(?:${headings.handedOn})\\s?:)(?:[^\\s:]+\\s?:\\s*)?re\\s?:`, 'iu'),
   }
 }
 

@@ -15,6 +15,8 @@ export const factsDataSchema = z
     links: pattern,
     /** The labels of a number by which a matter is found, that by which it is best found first. */
     references: z.array(z.object({ what: z.enum(referenceKinds), labels: patterns }).readonly()).readonly(),
+    /** Of whom a line speaks whose file has a number of its own: a patient. */
+    persons: pattern,
     /** The labels of the day of an order, of a delivery, and of other days. */
     dates: z
       .object({
@@ -26,9 +28,15 @@ export const factsDataSchema = z
         monthFirst: pattern,
       })
       .readonly(),
-    /** The labels of what all comes to, the surest first; of what was due before, which another total may hold; of what was paid of it already; and of what was given back. */
+    /** The labels of what all comes to, the surest first; of what was due before, which another total may hold; of what was paid of it already; of what was given back; and of what a guest adds to it. */
     sums: z
-      .object({ total: z.array(patterns).readonly(), before: patterns, paid: patterns, refund: patterns })
+      .object({
+        total: z.array(patterns).readonly(),
+        before: patterns,
+        paid: patterns,
+        refund: patterns,
+        tip: patterns,
+      })
       .readonly(),
     organisation: z
       .object({
@@ -78,8 +86,19 @@ export const factsDataSchema = z
         ofReader: patterns,
       })
       .readonly(),
-    /** The words of a heading of an e-mail for who sends it, who receives it and what it is about, and the line over an older message. */
-    headings: z.object({ from: pattern, reader: pattern, subject: pattern, quoted: pattern }).readonly(),
+    headings: z
+      .object({
+        /** The words of a heading of an e-mail for who sends it, who receives it and what it is about. */
+        from: pattern,
+        reader: pattern,
+        subject: pattern,
+        /** The line over an older message that is answered, and over one that is handed on. */
+        quoted: pattern,
+        forwarded: pattern,
+        /** What the subject of one that is handed on begins with: `Fwd`. */
+        handedOn: pattern,
+      })
+      .readonly(),
   })
   .readonly()
 /** By what the facts of a confirmation or a receipt are known in one language. */

@@ -83,11 +83,14 @@ function daysIn(text: string, language: FactLanguage, years: ReadonlySet<string>
     const isMonth = language.letter.reading.months.some((names) => names.includes(month.toLowerCase()))
     return isMonth ? `${day} ${month} ${year.length === 2 ? `20${year}` : year}` : whole
   })
-  const [found] = readSentence(said, language.letter, today).days
+  const [found, next] = readSentence(said, language.letter, today).days
   if (!found || found.from > longestBefore || /\d/.test(said.slice(0, found.from))) return null
   const written = said.slice(found.from, found.to)
   const isAll = !/[\p{L}\p{N}]/u.test(said.slice(0, found.from) + said.slice(found.to))
-  const days = { first: found.day, last: found.until ?? found.day, isAll }
+  // “Between 12/05/2026 and 15/05/2026”: as little stands between them.
+  const goesOn = next && next.unsaid === null && /^[^\p{N}.;:,(]{1,8}$/u.test(said.slice(found.to, next.from))
+  const end = goesOn && next.day > found.day ? (next.until ?? next.day) : found.day
+  const days = { first: found.day, last: found.until ?? end, isAll }
   if (found.unsaid === 'year') return found.until === null ? ofYear(found.day, written, language, years) : null
   const isWhole = found.unsaid === null && written.includes(days.last.slice(0, 4))
   const isSure = /\p{L}/u.test(written) || /\d{4}[-/.]\d/.test(written)

@@ -24,19 +24,35 @@ export function findFacts(
   languages: readonly FactLanguage[],
   today: string,
 ): readonly Fact[] {
-  const facts = factsIn({ text: withoutOlder(text, languages), from }, languages, today)
-  // What is handed on may be all in the older message.
-  return facts.some(({ kind }) => kind === 'reference' || kind === 'date' || kind === 'sum')
-    ? facts
-    : factsIn({ text, from }, languages, today)
+  const rules = languages.map(factRules)
+  const lines = text.split('\n')
+  const isIn = (mark: 'forwarded' | 'quoted' | 'answer') => (line: string) => rules.some((one) => one[mark].test(line))
+  const handedOn = lines.findIndex(isIn('forwarded'))
+  // Whoever hands a message on is not who sent it.
+  const whole = handedOn < 0 ? { text, from } : { text: lines.slice(handedOn + 1).join('\n'), from: null }
+  const facts = factsIn({ ...whole, text: withoutOlder(whole.text, rules) }, languages, today)
+  // What is handed on may be all in the older message; what an answer quotes is its reader's own.
+  const isEnough = facts.some(({ kind }) => kind === 'reference' || kind === 'date' || kind === 'sum')
+  return isEnough || (handedOn < 0 && lines.some(isIn('answer'))) ? facts : factsIn(whole, languages, today)
 }
 
-/** A text up to the older message that it quotes. */
-function withoutOlder(text: string, languages: readonly FactLanguage[]): string {
+/** A text up to the older message that it quotes, by a line that says so, or by the headings of an e-mail within it. */
+function withoutOlder(text: string, rules: readonly FactRules[]): string {
   const lines = text.split('\n')
-  const quote = lines.findIndex((line) => languages.some((language) => factRules(language).quoted.test(line)))
+  const isFrom = (line: string) => rules.some(({ from }) => from.test(line))
+  const isReader = (line: string) => rules.some(({ reader }) => reader.test(line))
+  const isOwn = (line: string) => /\p{L}/u.test(line) && !/^[\p{L} -]{1,20}\s?:/u.test(line)
+  const begun = lines.findIndex(isOwn)
+  const quote = lines.findIndex(
+    (line, at) =>
+      rules.some(({ quoted }) => quoted.test(line)) ||
+      (begun >= 0 && at > begun && isFrom(line) && lines.slice(at + 1, at + mostHeadings).some(isReader)),
+  )
   return quote < 0 ? text : lines.slice(0, quote).join('\n')
 }
+
+// How far apart the headings are that say who sent a message and who got it.
+const mostHeadings = 4
 
 function factsIn({ text, from }: FactSource, languages: readonly FactLanguage[], today: string): readonly Fact[] {
   const rows = rowsOf(text)

@@ -14,13 +14,15 @@ const longestName = 60
 const headRows = 6
 const mostWords = 6
 const topRows = 2
-// Words with their capitals, and the small words between them.
+// Words with their capitals, and the small words between them; after a comma it is the reader who is spoken to.
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*"
 const capitals = new RegExp(
-  `^[\\s,:]+(${nameWord}(?:(?<!\\p{L}{4}\\.) (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${nameWord})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
+  `^[\\s:]+(${nameWord}(?:(?<!\\p{L}{4}\\.) (?:(?:of|de|du|des|la|le|les|the) )*(?:&|and|et|${nameWord})(?: \\p{L}+(?<=& \\p{L}+))?){0,5})`,
   'u',
 )
-const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s+via\s+|\s*\(/u
+const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s*[()]/u
+// One sends for the other, as mail programs write it: “Sam Lee via Harbour Tickets”.
+const forAnother = /\s+via\s+/iu
 
 /**
  * The organisation that a text is from: by the name over its own address, by its sender, by what it says of itself, or by a name at its
@@ -40,6 +42,9 @@ export function findOrganisation(
   const domains = emails.map(({ address }) => squashed(domainName(address)))
   const isForOthers = sender && domains.length > 0 && !domains.includes(squashed(domainName(sender.address)))
   const over = overNames(addresses, rules)
+  const nearest = addresses.flatMap(({ names, isReaders, address }) =>
+    isReaders ? [] : names.slice(-1).flatMap((one) => namedIn(afterColon(one), address.line, rules)),
+  )
   const again = (all: readonly Organisation[]) => all.filter(({ name }) => comesAgain(name, rows))
   const isOfEmail = ({ name }: Organisation) => domains.some((domain) => isOfDomain(name, domain))
   // More words than the domain has may be a heading, but in a name that says what it is.
@@ -50,6 +55,7 @@ export function findOrganisation(
     ) ||
     (isOfEmail(one) && isOfKind(one.name, rules))
   const ofTop = heads.filter(({ line }) => rows.slice(0, topRows).some((row) => row.line === line))
+  const service = sender?.name.split(forAnother)[1] ?? ''
   const sure = [
     overAddress(rows, rules, heads, addresses),
     ofSender(rows, rules, [...again(heads), ...over], isForOthers ? null : sender),
@@ -59,11 +65,14 @@ export function findOrganisation(
     afterLabel(rows, rules),
     ofTop.find(({ name }) => name.includes(' ') && comesAgain(name, rows)),
     ofTop.find(({ name }) => isOfKind(name, rules)),
-  ].filter((one) => one !== null && one !== undefined)
+  ]
+    .filter((one) => one !== null && one !== undefined)
+    .filter(({ name }) => !isOneName(name, service))
   const [first] = sure
   if (!first) return saidOf(rows, rules)
-  // Who sells and who sends, a shop and its service: where they differ, nobody knows which is meant.
-  return sure.every(({ name }) => isOneName(name, first.name)) ? first : null
+  // Who sells and who sends, a shop and its service, a hotel and where it was booked: where they differ, nobody knows which is meant.
+  const said = [...sure, ...nearest.filter(({ name }) => isOfKind(name, rules))]
+  return said.every(({ name }) => isOneName(name, first.name)) ? first : null
 }
 
 /** Whether a name goes on where the other ends, and not only with what a firm is in law: `Harbour Mutual Insurance` of `Harbour Mutual`. */
@@ -119,16 +128,18 @@ function ofSender(
   others: readonly Organisation[],
   sender: Sender | null,
 ): Organisation | null {
-  if (!sender) return null
+  if (!sender || forAnother.test(sender.name)) return null
   const domain = squashed(domainName(sender.address))
   const whole = nameOf(sender.name, rules, domain)?.split(' ') ?? []
   const isSaid = (one: string) => timesIn(one, rows) > 0
+  // Whoever only signs may be a person: “Sam Lee” of harbourlamp.example.
+  const isFirm = (one: string) => one.includes(' ') && (isOfKind(one, rules) || comesAgain(one, rows) || isAtHead(one))
+  const isAtHead = (one: string) =>
+    rows.slice(0, headRows).some(({ cells }) => cells.some((cell) => isOneName(cell, one)))
   // A word alone may be whoever writes; “Harbour Lamp Canada” may be “Harbour Lamp” alone in its text.
   const name = whole
     .map((_, at) => whole.slice(0, whole.length - at).join(' '))
-    .find(
-      (one, at) => isSaid(one) && (at === 0 ? one.includes(' ') || isOfDomain(one, domain) : squashed(one) === domain),
-    )
+    .find((one, at) => isSaid(one) && (at === 0 ? isFirm(one) || isOfDomain(one, domain) : squashed(one) === domain))
   if (name === undefined) return null
   return others.find((one) => saysMore(one.name, name, rules)) ?? { kind: 'organisation', name, line: sender.line }
 }
@@ -170,7 +181,8 @@ function nameOf(said: string, rules: readonly FactRules[], domain = ''): string 
     .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
     .trim()
   const isName = /\p{L}{2}/u.test(bare) && bare.length <= longestName && !/@|\d{4,}|[?!%$€£]/.test(bare)
-  const isWritten = areNames(bare) || (/^\p{Lu}/u.test(bare) && isOfKind(bare, rules))
+  // `Salle de spectacle` says what it is, and is nobody's name.
+  const isWritten = areNames(bare) || (/^\p{Lu}.*[\p{Lu}\p{N}]/u.test(bare) && isOfKind(bare, rules))
   return isName && isWritten && !rules.some(({ notNames }) => notNames.test(bare)) ? bare : null
 }
 

@@ -13,6 +13,7 @@ const code =
 // All that a label is followed by, where it is nothing but capitals and figures: “A-330 9921-07”.
 const spacedCode = /^\p{Lu}{0,4}[-\p{N}./]*(?: (?=\S*\d)[\p{Lu}\p{N}./-]+)*(?: \p{Lu})?$/u
 const day = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|(?:19|20)\d{2}))$/
+const ofFile = new Set<Reference['what']>(['file', 'booking'])
 const inSentences = new Set<Reference['what']>(['order', 'booking', 'file', 'invoice'])
 
 /**
@@ -24,19 +25,21 @@ export function findReferences(
   languages: readonly FactLanguage[],
   today: string,
 ): readonly Reference[] {
+  // The file of a patient is known by it, and not the matter.
+  const ofMatter = rows.filter(({ line }) => languages.every((language) => !factRules(language).persons.test(line)))
   const all = languages.flatMap((language) =>
     factRules(language).references.flatMap(({ what, label }, place) =>
-      readLabelled(labelled(rows, label), (value, said) => codeIn(value, said, what, language)).map(
-        ({ value, line }) => ({
-          rank: place + (value.isTold ? 0 : mentioned),
-          reference: { kind: 'reference' as const, what, code: value.code, line },
-        }),
-      ),
+      readLabelled(labelled(ofFile.has(what) ? ofMatter : rows, label), (value, said) =>
+        codeIn(value, said, what, language),
+      ).map(({ value, line }) => ({
+        rank: place + (value.isTold ? 0 : mentioned),
+        reference: { kind: 'reference' as const, what, code: value.code, line },
+      })),
     ),
   )
   const best = Math.min(...all.map(({ rank }) => rank))
   const found = all.filter(({ rank }) => rank === best).map(({ reference }) => reference)
-  return found.length > 0 ? distinct(mostSaid(found, rows)) : distinct(saidIn(rows, languages, today))
+  return found.length > 0 ? distinct(mostSaid(found, rows)) : distinct(saidIn(ofMatter, languages, today))
 }
 
 /** Of several of one kind those that come again most often: in the subject, for one. */

@@ -9,8 +9,8 @@ export type Value = Readonly<{ text: string; line: string; isFirst: boolean; inC
 // The same label in another language: “Émis le / Issued”.
 const otherLabel = /^\s?\/\s?\p{L}[\p{L} .’']{1,25}?(?=\s?[:#\d]|$)/u
 
-// Which money, what share: “(CAD)”, “(25 %)”.
-const aside = /^\s*\([^()]{1,30}\)/u
+// Which money, what share: “(CAD)”, “(25 %)”, “EUR”.
+const aside = /^\s*(?:\([^()]{1,30}\)|(?:CAD|USD|EUR|GBP)(?=\s*$))/u
 
 /** The places of the lines where a label stands, with what may be its value: after it, in the cell beside it, or under it. */
 export function labelled(rows: readonly Row[], pattern: RegExp): readonly Labelled[] {

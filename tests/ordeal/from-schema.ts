@@ -85,10 +85,22 @@ function recordOf({ def }: z.ZodRecord, next: Next): object {
 }
 
 function several(schema: z.ZodArray, next: Next): readonly undefined[] {
-  const taken = [0, 1, 2, 3, 5, 20].filter(
-    (length) => schema.safeParse(Array.from({ length })).error?.issues.every(isOfItem) ?? true,
+  const taken = onceFor(lengthsTaken, schema, () =>
+    [0, 1, 2, 3, 5, 20].filter(
+      (length) => schema.safeParse(Array.from({ length })).error?.issues.every(isOfItem) ?? true,
+    ),
   )
   return Array.from({ length: oneOf(taken, next) })
+}
+
+// What a schema takes is the same for each input that is made of it.
+const lengthsTaken = new WeakMap<z.ZodType, readonly number[]>()
+const formsTaken = new WeakMap<z.ZodType, readonly string[]>()
+
+function onceFor<Of>(made: WeakMap<z.ZodType, Of>, schema: z.ZodType, make: () => Of): Of {
+  const known = made.get(schema) ?? make()
+  made.set(schema, known)
+  return known
 }
 
 const isOfItem = ({ path }: Readonly<{ path: readonly PropertyKey[] }>) => path.length > 0
@@ -113,12 +125,8 @@ function textOf(schema: z.ZodType, next: Next): string {
     const found = shortened.find((one) => schema.safeParse(one).success)
     if (found !== undefined) return found
   }
-  return (
-    oneOf(
-      ['', ...forms].filter((form) => schema.safeParse(form).success),
-      next,
-    ) ?? ''
-  )
+  const taken = onceFor(formsTaken, schema, () => ['', ...forms].filter((form) => schema.safeParse(form).success))
+  return oneOf(taken, next) ?? ''
 }
 
 /** The id of something, by what is drawn of chance. */

@@ -1,34 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Fact } from '#letter/facts/fact'
 import { factRules } from '#letter/facts/fact-rules'
 import { factsDataSchema } from '#letter/facts/facts-data'
 import { findFacts } from '#letter/facts/find-facts'
-import { languages, library } from '#tests/languages'
-
-const all = await Promise.all(
-  languages.map(async (letter) => ({ letter, facts: await library.read(letter.tag, 'facts') })),
-)
-const find = (...lines: readonly string[]) => findFacts({ text: lines.join('\n'), from: null }, all, '2026-11-27')
-const said = (fact: Fact): string => {
-  switch (fact.kind) {
-    case 'reference':
-      return fact.code
-    case 'date':
-      return `${fact.what} ${fact.day}`
-    case 'sum':
-      return `${fact.what} ${String(fact.amount)}`
-    case 'organisation':
-      return fact.name
-    case 'email':
-      return fact.address
-    case 'address':
-      return [fact.street, fact.city, fact.region, fact.postalCode].join(' / ')
-  }
-}
-const found = (kind: Fact['kind'], ...lines: readonly string[]) =>
-  find(...lines)
-    .filter((fact) => fact.kind === kind)
-    .map(said)
+import { all, find, found, said } from './found-facts'
 
 test.each(all)('the labels of $letter.tag have their fields, and can be looked for', (language) => {
   expect(factsDataSchema.parse(language.facts)).toEqual(language.facts)
@@ -69,6 +43,19 @@ describe('a number by which a matter is found', () => {
       'W-77120',
     ])
   })
+
+  test('an invoice counts before its receipt', () => {
+    expect(found('reference', 'Receipt #2044-1187', 'Invoice number F3A9-07')).toEqual(['F3A9-07'])
+    expect(found('reference', 'Transaction no 88-2041', 'Facture no 41877')).toEqual(['41877'])
+    expect(found('reference', 'Receipt #2044-1187')).toEqual(['2044-1187'])
+  })
+
+  test('the file of a patient, a pupil or a child is none', () => {
+    expect(found('reference', 'Facture no 41877', 'Patient : Loïc Harvey     Dossier : 20418')).toEqual(['41877'])
+    expect(found('reference', 'Élève : Zachary Lemelin     Dossier : 1184402')).toEqual([])
+    expect(found('reference', 'Student: Zoe Lee     File no: 1184402')).toEqual([])
+    expect(found('reference', 'Client : Zoe Lee     Dossier : 1184402')).toEqual(['1184402'])
+  })
 })
 
 describe('a day', () => {
@@ -99,6 +86,13 @@ describe('a day', () => {
     expect(found('date', 'Order date: 03/04/2026', 'Albuquerque, NM 87106')).toEqual(['order 2026-03-04'])
   })
 
+  test('of two days between which something is to be delivered, the last', () => {
+    expect(found('date', 'Livraison entre le 25/11/2026 et le 27/11/2026')).toEqual(['delivery 2026-11-27'])
+    expect(found('date', 'Delivery between 25/11/2026 and 27/11/2026')).toEqual(['delivery 2026-11-27'])
+    expect(found('date', 'Delivery: 25/11/2026 - 27/11/2026')).toEqual(['delivery 2026-11-27'])
+    expect(found('date', 'Delivery: 25/11/2026. Ordered on 20/10/2026')).toContain('delivery 2026-11-25')
+  })
+
   test('one that stands alone beside its time is a day of something', () => {
     expect(found('date', '24 May 2026 12:41 PM')).toEqual(['other 2026-05-24'])
     expect(found('date', 'SALE   10/31/2026 4:12 PM')).toEqual(['other 2026-10-31'])
@@ -107,26 +101,6 @@ describe('a day', () => {
   test('of two days with one label, none', () => {
     expect(found('date', 'Delivered: May 3, 2026', 'Delivered: May 5, 2026')).toEqual([])
   })
-})
-
-describe('a sum', () => {
-  test.each([
-    [['Subtotal $154.48', 'Tax $22.31', 'Total $171.29'], ['total 171.29']],
-    [['Total HT 186,40 €', 'TVA 37,28 €', 'Total TTC 223,68 €'], ['total 223.68']],
-    [['TOTAL .......... 138,55'], ['total 138.55']],
-    [
-      ['Order total: $118.50', 'Refund  -$42.00'],
-      ['total 118.5', 'refund 42'],
-    ],
-    [['TOTAL 138,55', 'POURBOIRE 21,69', 'TOTAL 160,24'], []],
-    [['Article\tQté\tTotal', 'Tuque\t1\t24,50 $'], []],
-    [['Previous balance $92.14', 'Total due $187.44'], []],
-    [['Total savings: $12.00', 'Total points: 139'], []],
-    [['Balance due $0.00'], []],
-    [['TOTAL (CAD)   $135.70'], ['total 135.7']],
-    [['Net 197.00', 'Paid on account 85.00', 'Amount due 151.40'], []],
-    [['Montant remboursé (25 %)   21,00 €'], ['refund 21']],
-  ])('%j', (lines, sums) => expect(found('sum', ...lines)).toEqual(sums))
 })
 
 describe('whom it is from', () => {
@@ -173,6 +147,40 @@ describe('whom it is from', () => {
     expect(found('organisation', ...lines, 'Sold by: Mill Soap')).toEqual([])
   })
 
+  test('where a platform sends for a hotel that stands over its own address, none', () => {
+    const from = { name: 'Roomfinder', address: 'booking@roomfinder.example' }
+    const named = (text: string) =>
+      findFacts({ text, from }, all, '2026-11-27').flatMap((fact) => (fact.kind === 'organisation' ? [fact.name] : []))
+    expect(named('Roomfinder\nThe Copper Inn\n14 Mill Street, Stowe, VT 05672')).toEqual([])
+    expect(named('Roomfinder\nHôtel des Tilleuls\n12 quai de la Tournette, 74000 Annecy')).toEqual([])
+    expect(named('Roomfinder\nRoomfinder Hotel\n14 Mill Street, Stowe, VT 05672')).toEqual(['Roomfinder'])
+  })
+
+  test('who sends through another is neither, and a name in parentheses is whole', () => {
+    const named = (name: string, address: string, text: string) =>
+      findFacts({ text, from: { name, address } }, all, '2026-11-27').flatMap((fact) =>
+        fact.kind === 'organisation' ? [fact.name] : [],
+      )
+    const clinic = 'Your visit to Orchard Dental is confirmed.\nClinicBook Ltd, 9 Data Park, Reading RG1 1ZZ'
+    expect(named('Orchard Dental via ClinicBook', 'no-reply@clinicbook.example', clinic)).toEqual([])
+    expect(named('Sam Lee via Harbour Tickets', 'sam@harbourtickets.example', 'Sam Lee sent you a ticket.')).toEqual([])
+    expect(
+      named('Marc Dubuc', 'marc@toituresdubuc.example', 'Voici la soumission.\n\n'.repeat(9) + 'Marc Dubuc'),
+    ).toEqual([])
+    expect(named('Amy (Lakeside Camp)', 'amy@lakesidecamp.example', 'Amy\nLakeside Camp')).toEqual(['Lakeside Camp'])
+  })
+
+  test('whom a letter thanks by name, and what a place is, are no names', () => {
+    expect(found('organisation', 'Thank you for your order, Priya!')).toEqual([])
+    expect(found('organisation', 'Merci pour votre commande, Camille !')).toEqual([])
+    expect(found('organisation', 'Thank you for your order with Loomcraft!')).toEqual(['Loomcraft'])
+    expect(found('organisation', 'Receipt from Bluebird Pottery', 'Receipt #1420-8811')).toEqual(['Bluebird Pottery'])
+    expect(found('organisation', 'ZAC de Beaulieu, 2 rue du Commerce, 44200 Nantes')).toEqual([])
+    expect(found('organisation', 'Barrow Business Park, 2 Mill Road, Leeds LS10 9ZZ')).toEqual([])
+    expect(found('organisation', 'Salle de spectacle', '14, rue Frontenac', 'Rimouski (Québec)  G5L 1C4')).toEqual([])
+    expect(found('organisation', 'Centre de location', '8 rue du Pic', 'Alma (Québec)  G8B 1C4')).toEqual([])
+  })
+
   test('who only sends for another is not written to', () => {
     const lines = ['Questions? registrar@mapleclub.example', 'Powered by TeamHub, support@teamhub.example']
     expect(found('email', ...lines)).toEqual(['registrar@mapleclub.example'])
@@ -184,7 +192,31 @@ describe('whom it is from', () => {
     expect(found('reference', 'Order number: W-77120', quote, ...older)).toEqual(['W-77120'])
     expect(found('date', 'Order number: W-77120', quote, ...older)).toEqual([])
     expect(found('reference', 'See below.', quote, ...older)).toEqual(['W-20931'])
+    expect(found('reference', 'Subject: Re: Dead plants', 'We are sorry.', quote, ...older)).toEqual([])
+    expect(found('reference', 'Subject: Fwd: Re: Plants', 'See below.', quote, ...older)).toEqual(['W-20931'])
   })
+
+  test('an older message is known by its headings', () => {
+    const older = ['De : Lea Roy <lea@mail.example>', 'Envoyé : hier', 'À : sav@ardoise.example', 'Commande W-20931']
+    expect(found('reference', 'Bonjour Lea,', 'Dossier no 55-2209', ...older)).toEqual(['55-2209'])
+    expect(found('reference', 'Voir ci-dessous.', ...older)).toEqual(['W-20931'])
+  })
+
+  test.each(['---------- Forwarded message ---------', 'Begin forwarded message:', 'Début du message transféré :'])(
+    'of a message that is handed on, who sent it: %s',
+    (mark) => {
+      const text = [
+        'Can you call them?',
+        mark,
+        'From: Loomcraft Home <care@loomcraft.example>',
+        'To: me',
+        'Loomcraft Home',
+      ]
+      const from = { name: 'Priya Nair', address: 'priya@mail.example' }
+      const facts = findFacts({ text: [...text, 'Order number: LC-30418'].join('\n'), from }, all, '2026-11-27')
+      expect(facts.map(said)).toEqual(['LC-30418', 'Loomcraft Home', 'care@loomcraft.example'])
+    },
+  )
 
   test('what a service sends for another names neither', () => {
     const from = { name: 'Ticket Service', address: 'tickets@ticketservice.example' }

@@ -27,7 +27,7 @@ export type Scored = Readonly<{
 
 const folder = join(import.meta.dirname, 'confirmations')
 
-/** The names of the confirmations, the first sixty and the forty written later. Those of even numbers are held out: nothing was made to fit them. */
+/** The names of the confirmations, the first sixty and twice forty written later. Those of even numbers are held out: nothing was made to fit them. */
 export async function confirmations(from = folder): Promise<Readonly<Record<string, readonly string[]>>> {
   const names = (await readdir(from)).filter((name) => /^\d.*(?<!\.json)$/.test(name)).toSorted()
   const numberOf = (name: string) => Number.parseInt(name, 10)
@@ -39,11 +39,15 @@ export async function confirmations(from = folder): Promise<Readonly<Record<stri
   }
   const seen = names.filter((name) => !isHeldOut(name))
   const heldOut = names.filter(isHeldOut)
+  const isLast = (name: string) => numberOf(name) > 100
+  const isLater = (name: string) => !isFirst(name) && !isLast(name)
   return {
     seen: seen.filter(isFirst),
     'held out': heldOut.filter(isFirst),
-    'seen later': seen.filter((name) => !isFirst(name)),
-    'held out later': heldOut.filter((name) => !isFirst(name)),
+    'seen later': seen.filter(isLater),
+    'held out later': heldOut.filter(isLater),
+    'seen last': seen.filter(isLast),
+    'held out last': heldOut.filter(isLast),
   }
 }
 

@@ -39,7 +39,11 @@ test.each([
     'Le 3 sept. 2025, tables, chaises, etc. sont brisées. etc. Personne',
     ['Le 3 sept. 2025, tables, chaises, etc. sont brisées.', 'etc.', 'Personne'],
   ],
+  ['fr-CA', 'un tuyau de 5 po. de long, pour 3 pers. de plus', ['un tuyau de 5 po. de long, pour 3 pers. de plus']],
+  ['fr-CA', 'Le serv. clients dort. Il mesure 6 pi. Rien', ['Le serv. clients dort.', 'Il mesure 6 pi.', 'Rien']],
   ['en-CA', 'Dr. Smith at St. John’s. He left', ['Dr. Smith at St. John’s.', 'He left']],
+  ['en-CA', 'We drove 5 mi. away with 3 kg. more', ['We drove 5 mi. away with 3 kg. more']],
+  ['en-CA', 'The mgr. told me. It was 5 mi. He left', ['The mgr. told me.', 'It was 5 mi.', 'He left']],
   ['en-CA', 'Acme Ltd. lost it. Acme Inc. He knew', ['Acme Ltd. lost it.', 'Acme Inc.', 'He knew']],
   ['en-CA', 'Invoice No. 4521 vs. No. 12. No. I did not', ['Invoice No. 4521 vs. No. 12.', 'No.', 'I did not']],
 ])('%s: an abbreviation ends no sentence: %s', (convention, text, sentences) => {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { found } from './found-facts'
+
+test.each([
+  [['Subtotal $154.48', 'Tax $22.31', 'Total $171.29'], ['total 171.29']],
+  [['Total HT 186,40 €', 'TVA 37,28 €', 'Total TTC 223,68 €'], ['total 223.68']],
+  [['TOTAL .......... 138,55'], ['total 138.55']],
+  [
+    ['Order total: $118.50', 'Refund  -$42.00'],
+    ['total 118.5', 'refund 42'],
+  ],
+  [['TOTAL 138,55', 'POURBOIRE 21,69', 'TOTAL 160,24'], []],
+  [['Article\tQté\tTotal', 'Tuque\t1\t24,50 $'], []],
+  [['Previous balance $92.14', 'Total due $187.44'], []],
+  [['Total savings: $12.00', 'Total points: 139'], []],
+  [['Balance due $0.00'], []],
+  [['TOTAL (CAD)   $135.70'], ['total 135.7']],
+  [['Net 197.00', 'Paid on account 85.00', 'Amount due 151.40'], []],
+  [['Montant remboursé (25 %)   21,00 €'], ['refund 21']],
+  [['TOTAL EUR     84,62'], ['total 84.62']],
+  [['TOTAL   24.99', 'TIP   4.00', 'AMOUNT   28.99'], []],
+  [['TOTAL   24,99', 'POURBOIRE   4,00'], []],
+  [['Tip   4.00', 'Total   28.99'], ['total 28.99']],
+  [['Total due today: $100.00', '3 payments of $100.00'], []],
+  [['Mensualité : 36,97 €', 'Montant prélevé : 36,97 €'], []],
+  [['Monthly payment $103.33', 'Amount paid $103.33', 'Total $1,240.00'], ['total 1240']],
+  [['Order total $88.00', 'New order total $48.00'], []],
+  [['Facture du mois   62,80 €', 'Reste dû sept.   12,00 €', 'Montant à régler   74,80 €'], []],
+  [['Unpaid from March   £12.00', 'Amount due   £74.80'], []],
+  [['TOTAL CAD     84.62'], ['total 84.62']],
+  [['Previous balance $92.14', 'Payment received -$92.14', 'Total due $187.44'], ['total 187.44']],
+  [['Solde précédent   118,43 $', 'Paiement   −118,43 $', 'Total à payer   121,36 $'], ['total 121.36']],
+  [
+    ['Solde précédent   118,43 $', 'Paiement reçu le 28 oct. 2026 – merci   -118,43 $', 'Total à payer   121,36 $'],
+    ['total 121.36'],
+  ],
+  [['Previous balance $92.14', 'Payment received -$50.00', 'Total due $187.44'], []],
+  [['Previous balance $21.00', 'This month $21.00', 'Total due $42.00'], []],
+  [['Solde antérieur   0,00 $', 'Total à payer   121,36 $'], ['total 121.36']],
+  [['Terrain 84 200,00 $   Maison 213 400,00 $   Total 297 600,00 $', 'TOTAL DU COMPTE 2 478,44 $'], ['total 2478.44']],
+  [['Parts 40.00   Labor 60.00   Total 100.00', 'Total to pay $113.00'], ['total 113']],
+  [['Subtotal $10.00   Tax $1.30   Total $11.30'], ['total 11.3']],
+])('the sums of %j', (lines, sums) => expect(found('sum', ...lines)).toEqual(sums))
