@@ -33,7 +33,7 @@ const mostUnknown = 1 / 2
 /** How far before a word its title or its preposition stands. */
 const nearby = 24
 
-/** The runs of capitals of a sentence that shout: two long words, or four of any length, one of which is in no name. */
+/** The runs of capitals of a sentence that shout: two long words, four of any length, one of which is in no name, or a strong one alone. */
 export function capitalRuns(read: ReadSentence, { language, names }: Knowing): readonly CapitalRun[] {
   const { text } = read.sentence
   const runs = runsOf(text)
@@ -42,13 +42,19 @@ export function capitalRuns(read: ReadSentence, { language, names }: Knowing): r
   return runs.flatMap((stretches) => {
     const units = stretches.map(told)
     const open = units.filter(({ isKept }) => !isKept)
-    const isLong = open.filter((unit) => unit.text.length > 2).length > 1 || open.length > 3
+    const isLong = open.filter((unit) => unit.text.length > 2).length > 1 || open.length > 3 || isStressed(read, open)
     const [first, last] = [units[0], units.at(-1)]
     if (!first || !last || !isLong || !open.some(({ isProof }) => isProof)) return []
     const unknown = open.filter(({ isKnown, text: said }) => !isKnown && said.length > 2).length
     const isSure = !open.some(({ isDoubtful }) => isDoubtful) && unknown <= open.length * mostUnknown
     return [{ from: first.from, to: last.to, calmed: isSure ? calm(text, units, language) : null }]
   })
+}
+
+/** `c’est VRAIMENT long`: a strong word that is shouted alone. */
+function isStressed({ matches }: ReadSentence, open: readonly Unit[]): boolean {
+  const [one] = open
+  return matches.some(({ list, from, to }) => list === 'intensity' && from === one?.from && to === one.to)
 }
 
 /** Words in capitals in a row; a number between two of them is in the row. */
@@ -66,7 +72,7 @@ function runsOf(text: string): readonly (readonly (Stretch & Readonly<{ text: st
     else if (isLoud) runs.push([one])
     goesOn = isLoud || (goesOn && /^\p{N}+$/u.test(one.text))
   }
-  return runs.filter(({ length }) => length > 1)
+  return runs
 }
 
 /** What tells of a word in capitals of this sentence what it is. */

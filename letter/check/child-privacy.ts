@@ -4,8 +4,10 @@ import type { Remark } from './remark'
 import { countryOf } from '../language/country-of'
 import type { Language } from '../language/language'
 import { numberOf } from '../language/number-pattern'
+import type { Stretch } from '../text/stretch'
 import { onPlace, onSentence } from './make-remark'
 import { homesIn, namedPlace } from './named-place'
+import { toldAfter } from './privacy'
 import { privateNumbers } from './private-numbers'
 import { firstOf, isWriters, type Reading, type ReadSentence } from './reading'
 
@@ -19,11 +21,11 @@ export function childPrivacyRemarks({ draft, sentences, ...reading }: Reading): 
   return [
     ...(street.trim() ? [onPlace('child-home', { kind: 'block', block: 'sender' }, { question: 'writer' })] : []),
     ...(phone.trim() ? [onPlace('child-phone', { kind: 'block', block: 'sender' }, { question: 'writer' })] : []),
-    ...told.flatMap((read) => homeIn(read, reading)),
+    ...told.flatMap((read) => homeIn(read, reading.language, draft.convention)),
     ...told.flatMap((read) => phoneIn(read, reading.language, draft.convention)),
     ...told.flatMap((read) => namedSchool(read, reading)),
     ...told.flatMap((read) => listed('child-alone', 'alone', read)),
-    ...told.flatMap((read) => listed('child-handle', 'handle', read)),
+    ...told.flatMap((read) => handleIn(read, reading.language)),
     ...(fullName ? told.flatMap((read) => listed('child-age', 'age', read)).slice(0, 1) : []),
   ]
 }
@@ -36,16 +38,26 @@ function phoneIn(read: ReadSentence, language: Language, convention: string): re
   return phone && !isOther ? [onSentence('child-phone', read, phone)] : []
 }
 
-function homeIn(read: ReadSentence, { language }: Pick<Reading, 'language'>): readonly Remark[] {
+function homeIn(read: ReadSentence, language: Language, convention: string): readonly Remark[] {
   const [home] = homesIn(read, language)
-  return home ? [onSentence('child-home', read, home)] : []
+  const code = read.said.references.length > 0 ? null : ownPostalCode(read.sentence.text, language, convention)
+  const told = home ?? code
+  return told ? [onSentence('child-home', read, told)] : []
 }
 
-function listed(
-  reason: 'child-home' | 'child-age' | 'child-handle' | 'child-alone',
-  list: 'home' | 'age' | 'handle' | 'alone',
-  read: ReadSentence,
-): readonly Remark[] {
+/** A postal code of the child’s country; those of others look like the codes of orders. */
+function ownPostalCode(text: string, { numbers }: Language, convention: string): Stretch | null {
+  const country = countryOf(convention)
+  const own = numbers.postalCodes.filter(({ countries }) => countries.includes(country))
+  return numberOf(text, own, country)
+}
+
+function handleIn(read: ReadSentence, { check }: Language): readonly Remark[] {
+  const told = firstOf(read, 'handle') ?? toldAfter(read, 'account', check)
+  return told ? [onSentence('child-handle', read, told)] : []
+}
+
+function listed(reason: 'child-age' | 'child-alone', list: 'age' | 'alone', read: ReadSentence): readonly Remark[] {
   const match = firstOf(read, list)
   return match ? [onSentence(reason, read, match)] : []
 }

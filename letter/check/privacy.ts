@@ -1,9 +1,10 @@
 import type { Remark } from './remark'
 import type { CheckData } from '../language/check-data'
 import { escapePattern } from '../text/escape-pattern'
+import type { Stretch } from '../text/stretch'
 import { onSentence } from './make-remark'
 import { privateNumbers, type PrivateNumber } from './private-numbers'
-import { firstOf, holds, isWriters, type Reading, type ReadSentence } from './reading'
+import { holds, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** What a letter should not carry: numbers that open doors, and passwords. */
 export function privacyRemarks({ sentences, draft, language }: Reading): readonly Remark[] {
@@ -32,9 +33,27 @@ function numberRemarks(read: ReadSentence, found: readonly PrivateNumber[]): rea
 }
 
 /** The word, then what it is: `mot de passe : …`, `my password is …`. */
-function passwordRemarks(read: ReadSentence, { is }: CheckData): readonly Remark[] {
-  const match = firstOf(read, 'secret')
-  const equals = new RegExp(`^\\s*(?::|=|${is.map(escapePattern).join('|')})\\s*["«“„]?\\s*\\S+`, 'iu')
-  const value = match && equals.exec(read.sentence.text.slice(match.to, match.to + 80))
-  return match && value ? [onSentence('password', read, { from: match.from, to: match.to + value[0].length })] : []
+function passwordRemarks(read: ReadSentence, data: CheckData): readonly Remark[] {
+  const secret = toldAfter(read, 'secret', data)
+  return secret ? [onSentence('password', read, secret)] : []
+}
+
+// `4521`, `hunter_2`: no word of the language, unlike `my password is refused`.
+const code = '(?=\\S*\\d|\\S*[@#$%*_]\\p{L})\\S+'
+const handle = '(?:@[\\w.]+|(?=\\S*\\p{L})(?=\\S*\\d|\\S*[_#.]\\p{L})\\S+)'
+const opened = '["«“„]\\s*'
+
+/** The first of a list of words with what it is said to be: `mot de passe : …`, `my password is …`, `my snap zoe.b12`. */
+export function toldAfter(read: ReadSentence, list: 'secret' | 'account', { is }: CheckData): Stretch | null {
+  const equals = `\\s*(?:${is.map(escapePattern).join('|')})(?!\\p{L})`
+  const value =
+    list === 'account'
+      ? `^(?:${equals})?\\s*[:=]?\\s*(?:${opened})?${handle}`
+      : `^(?:(?:${equals})?\\s*[:=]\\s*(?:${opened})?\\S+|${equals}\\s*(?:${opened}\\S+|${code}))`
+  const pattern = new RegExp(value, 'iu')
+  for (const match of read.matches) {
+    const found = match.list === list && pattern.exec(read.sentence.text.slice(match.to, match.to + 80))
+    if (found) return { from: match.from, to: match.to + found[0].length }
+  }
+  return null
 }

@@ -76,8 +76,16 @@ export function withoutRepeat(start: string, completion: string, grammar: Gramma
   const words = start.split(' ').slice(-mostRepeated)
   for (let from = 0; from < words.length; from += 1)
     for (const repeat of repeatsOf(words.slice(from).join(' '), grammar))
-      if (sameStart(completion, repeat, grammar.tag)) return completion.slice(repeat.length).trimStart()
+      if (sameStart(completion, repeat, grammar.tag) && !beginsName(completion, repeat, grammar))
+        return completion.slice(repeat.length).trimStart()
   return completion
+}
+
+/** `De Souza` begins with its own particle, which `le travail de` does not say already; `de Souza` may repeat it. */
+function beginsName(completion: string, repeat: string, { tag, particles }: Grammar): boolean {
+  const particle = repeat.trim().toLocaleLowerCase(tag)
+  const isParticle = particles.people.includes(particle) || particles.places.includes(particle)
+  return isParticle && /^\p{Lu}/u.test(completion) && /^\s*\p{Lu}/u.test(completion.slice(repeat.length))
 }
 
 /** How a writer says this end of a frame again: whole, without its opening mark, elided, or in another way of the language. */

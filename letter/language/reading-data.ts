@@ -85,7 +85,7 @@ export const readingDataSchema = z
       .readonly(),
     /** Names of a currency after a number, as patterns, by the code; `$` for a dollar of no country. */
     currencies: z.record(z.string(), pattern).readonly(),
-    hundredths: pattern,
+    hundredths: z.record(z.string(), pattern).readonly(),
     references: z
       .object({
         kinds: z.record(z.enum(referenceKinds), words).readonly(),

@@ -3,6 +3,7 @@ import type { Badge } from '../draft/badge'
 import { canCarryBadge } from '../draft/can-carry-badge'
 import { homesIn, namedPlace } from '../check/named-place'
 import { namesIn } from '../check/name-rule'
+import { toldAfter } from '../check/privacy'
 import { privateNumbers } from '../check/private-numbers'
 import { firstOf, isWriters, readLetter, type Reading, type ReadSentence } from '../check/reading'
 import { scan } from '../check/scan'
@@ -133,7 +134,7 @@ function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<str
     ...found('alone', firstOf(read, 'alone')),
     ...found('phone', number ? null : numberOf(text, phones, country)),
     ...found('email', emailIn(text)),
-    ...found('handle', firstOf(read, 'handle')),
+    ...found('handle', firstOf(read, 'handle') ?? toldAfter(read, 'account', language.check)),
     ...found('full-name', name),
     ...found('age', firstOf(read, 'age')),
     ...[...new Set(whole(text, others))].map((said): Reveal => ({

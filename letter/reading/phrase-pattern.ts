@@ -3,9 +3,10 @@ import type { Token } from './tokens'
 /** The most words that `...` stands for. */
 const longestGap = 4
 
-type WordPiece = Readonly<{ kind: 'word'; words: ReadonlySet<string>; prefixes: readonly string[]; optional: boolean }>
+type Words = Readonly<{ words: ReadonlySet<string>; prefixes: readonly string[] }>
 type PhrasePiece =
-  | WordPiece
+  | (Words & Readonly<{ kind: 'word'; optional: boolean }>)
+  | (Words & Readonly<{ kind: 'other' }>)
   | Readonly<{ kind: 'any' }>
   | Readonly<{ kind: 'number'; ranks: ReadonlySet<string> }>
   | Readonly<{ kind: 'gap' }>
@@ -16,7 +17,7 @@ export type PhrasePattern = Readonly<{ starts: readonly string[]; pieces: readon
 
 /**
  * Reads a phrase of a list: words in lower case, with `a|b` one or the other, `a*` any word that begins so, `a?` perhaps,
- * `_` any word, `#` a number, `...` up to four words without a mark between them; `^` before and `$` after: all the sentence.
+ * `_` any word, `!a|b` any word but these, `#` a number, `...` up to four words without a mark between them; `^` before and `$` after: all the sentence.
  * It begins with a word or a number, which may be a rank of the language: `14th`, where `ordinals` has `th`.
  */
 export function phrasePattern(phrase: string, ordinals: readonly string[] = []): PhrasePattern {
@@ -27,7 +28,7 @@ export function phrasePattern(phrase: string, ordinals: readonly string[] = []):
     .split(' ')
   const atStart = pieces[0] === '^'
   const [first = '', ...rest] = atStart ? pieces.slice(1) : pieces
-  if (/^(?:_|\.\.\.|\$|)$|\?$/.test(first)) throw new RangeError(`A phrase begins with a word: ${phrase}`)
+  if (/^(?:_|!.*|\.\.\.|\$|)$|\?$/.test(first)) throw new RangeError(`A phrase begins with a word: ${phrase}`)
   return { starts: first.split('|'), pieces: [first, ...rest].map((piece) => readPiece(piece, ranks)), atStart }
 }
 
@@ -42,13 +43,16 @@ function readPiece(piece: string, ranks: ReadonlySet<string>): PhrasePiece {
   if (piece === '#') return { kind: 'number', ranks }
   if (piece === '...') return { kind: 'gap' }
   if (piece === '$') return { kind: 'end' }
+  if (piece.startsWith('!')) return { kind: 'other', ...wordsOf(piece.slice(1)) }
   const optional = piece.endsWith('?')
-  const words = (optional ? piece.slice(0, -1) : piece).split('|')
+  return { kind: 'word', ...wordsOf(optional ? piece.slice(0, -1) : piece), optional }
+}
+
+function wordsOf(piece: string): Words {
+  const words = piece.split('|')
   return {
-    kind: 'word',
     words: new Set(words.filter((word) => !word.endsWith('*'))),
     prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    optional,
   }
 }
 
@@ -74,8 +78,12 @@ function afterGap(pieces: readonly PhrasePiece[], index: number, tokens: readonl
 }
 
 function takes(piece: Exclude<PhrasePiece, { kind: 'gap' | 'end' }>, word: string): boolean {
-  if (piece.kind === 'word') return piece.words.has(word) || piece.prefixes.some((prefix) => word.startsWith(prefix))
+  if (piece.kind === 'word') return isOneOf(piece, word)
+  if (piece.kind === 'other') return !isOneOf(piece, word)
   if (piece.kind === 'any') return true
   const [number = ''] = /^\d+/.exec(word) ?? []
   return number !== '' && (number === word || piece.ranks.has(word.slice(number.length)))
 }
+
+const isOneOf = ({ words, prefixes }: Words, word: string) =>
+  words.has(word) || prefixes.some((prefix) => word.startsWith(prefix))

@@ -130,7 +130,7 @@ function isOtherWord({ month, year, weekday, day, of }: Groups, written: string,
 }
 
 function dayOf(
-  { day, rank, month, monthNumber, year, last, next }: Groups,
+  { day, rank, month, monthNumber, year, last, lastYear, next }: Groups,
   rules: DayRules,
   today: string,
 ): Told | null {
@@ -141,6 +141,7 @@ function dayOf(
   if (Number.isNaN(ofMonth)) return dated(lastOfMonth(date, today), last === undefined ? 'month' : null)
   if (year !== undefined) return dated(isoDay(Number(year), ofMonth, date), null)
   const before = isoDay(Number(today.slice(0, 4)), ofMonth, date)
+  if (lastYear !== undefined) return dated(yearLater(before, -1), null)
   if (last !== undefined) return dated(before <= today ? before : yearLater(before, -1), null)
   if (next !== undefined) return dated(before >= today ? before : yearLater(before, 1), null)
   return dated(nearestDay(ofMonth, date, today), 'year')

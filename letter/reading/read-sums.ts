@@ -17,6 +17,8 @@ const signs = ['(?:ca|us|c)?\\$', '£', '€', 'cad', 'usd', 'eur', 'gbp']
 export function makeSumRules(data: ReadingData, blanks: Blanks) {
   const { currencies, hundredths } = data
   const words = Object.values(currencies).join('|')
+  const counted = `(?:${blanks['counted'] ?? ''})`
+  const ofCents = Object.values(hundredths).join('|')
   return {
     data,
     currencies: Object.entries(currencies).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
@@ -25,9 +27,10 @@ export function makeSumRules(data: ReadingData, blanks: Blanks) {
       'gu',
     ),
     after: new RegExp(
-      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words})|(?<cents>${hundredths}|¢))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words}) ?(?!\\d\\d ${counted}))(?<part>\\d\\d)?|(?<cents>${ofCents}|¢))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
+    cents: Object.entries(hundredths).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
     inWords: withBlanks(`(?<!-){numberInWords} (?<word>${words})`, blanks),
     hasWord: new RegExp(words, 'u'),
   }
@@ -42,12 +45,12 @@ export function readSums(text: string, rules: SumRules): readonly SaidSum[] {
   return apart(
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((found) => {
-        const { amount, numberInWords: words = '', sign, word, cents } = found.groups ?? {}
-        const said = amount === undefined ? numberIn(words, rules.data) : amountOf(amount)
+        const { amount, numberInWords: words = '', sign, word, part, cents } = found.groups ?? {}
+        const said = amount === undefined ? numberIn(words, rules.data) : amountOf(amount) + Number(part ?? 0) / 100
         return {
           ...stretchOf(found),
           amount: cents === undefined ? said : said / 100,
-          currency: codeOf(sign, word, rules),
+          currency: cents === undefined ? codeOf(sign, word, rules) : centsOf(cents, rules),
         }
       }),
     ),
@@ -65,4 +68,8 @@ function codeOf(sign: string | undefined, word: string | undefined, { currencies
   if (word !== undefined) return currencies.find(([pattern]) => word.search(pattern) === 0)?.[1] ?? '$'
   if (said.includes('$')) return said.includes('US') ? 'USD' : said.includes('C') ? 'CAD' : '$'
   return said === '£' ? 'GBP' : said === '€' ? 'EUR' : said || '$'
+}
+
+function centsOf(said: string, { cents }: SumRules): string {
+  return cents.find(([pattern]) => said.search(pattern) === 0)?.[1] ?? '$'
 }

@@ -18,8 +18,8 @@ export type SentenceMarks = Readonly<{
   trailing: readonly string[]
   /** Words that take a capital wherever they stand alone: the English `i`. */
   capitals: readonly string[]
-  /** The mark of a question, and the words, small, that ask one all by themselves: `pourquoi`. */
-  question: Readonly<{ mark: string; words: readonly string[] }>
+  /** The mark of a question, the words, small, that ask one all by themselves: `pourquoi`, and the pattern of what surely begins one: `est-ce que`. */
+  question: Readonly<{ mark: string; words: readonly string[]; begins?: string | undefined }>
 }>
 
 type Patterns = Readonly<{
@@ -30,6 +30,7 @@ type Patterns = Readonly<{
   first: RegExp
   stopped: RegExp
   capitals: RegExp | null
+  asks: RegExp | null
 }>
 
 const made = new WeakMap<SentenceMarks, Patterns>()
@@ -37,7 +38,7 @@ const made = new WeakMap<SentenceMarks, Patterns>()
 /**
  * How sentences are seen by these marks: each `boundary` where one may end, a text that takes no mark at its end as it has one or is
  * a drawing (`marked`), a text after which a small letter may begin one (`stopped`), what stands `beforeFirst` the first word of one, its
- * `opening` with that word, what `first` looks like, and the words of `capitals`. Made once a language.
+ * `opening` with that word, what `first` looks like, the words of `capitals`, and what begins as a question (`asks`). Made once a language.
  */
 export function sentencePatterns(marks: SentenceMarks): Patterns {
   const patterns = made.get(marks) ?? makePatterns(marks)
@@ -47,10 +48,13 @@ export function sentencePatterns(marks: SentenceMarks): Patterns {
 
 /** Signs that are drawings or marks of a phrase: no full stop follows `🙂`, `:)`, `:` or `–`. */
 const drawing = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{RI}\\u20e3\\u{e007f}](?<![©®™])\\ufe0f?|\\ufe0f'
-const emoticon = "(?:^|\\s)(?:[:;=][-']?[()DPpOo|/\\\\*]+|<3|\\^_?\\^)"
+const emoticon = "(?:^|\\s)(?:[:;=][-']?[()DPpOo|/\\\\*]+|<3+|\\^_?\\^|[xX]D+|\\\\o/|¯\\S+¯)"
+// Their sentences end with a sign of their own, or with none.
+const stopless =
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}\\p{sc=Deva}\\p{sc=Beng}]'
 const phraseMark = '[\\p{Terminal_Punctuation}\\p{Dash}…‥·•]'
 
-function makePatterns({ openers, ends, closers, spacedClosers, spaced, capitals }: SentenceMarks): Patterns {
+function makePatterns({ openers, ends, closers, spacedClosers, spaced, capitals, question }: SentenceMarks): Patterns {
   const anyOf = (signs: string, more = '') => `[${escapePattern(signs).replaceAll('-', '\\-')}${more}]`
   const closing = [...(spacedClosers ? [`\\s?${anyOf(spacedClosers)}`] : []), ...(closers ? [anyOf(closers)] : [])]
   const closed = closing.length > 0 ? `(?:${closing.join('|')})*` : ''
@@ -61,7 +65,7 @@ function makePatterns({ openers, ends, closers, spacedClosers, spaced, capitals 
       ? new RegExp(`(?<=${anyOf(ends)}${closed})\\s+(?=\\S)`, 'gu')
       : new RegExp(`(?<=${anyOf(ends)}${closed})\\s*(?!\\s|$|${anyOf(ends + closers + spacedClosers)})`, 'gu'),
     marked: new RegExp(
-      `(?:${anyOf(ends)}|${phraseMark})${closed}$|(?:${drawing})$|${emoticon}$|^[^\\p{L}\\p{N}]+$`,
+      `(?:${anyOf(ends)}|${phraseMark})${closed}$|(?:${drawing})$|${emoticon}$|^[^\\p{L}\\p{N}]+$${stop === '.' ? `|${stopless}$` : ''}`,
       'u',
     ),
     beforeFirst: new RegExp(`(?:^|${anyOf(ends, '\\n')}${closed})${anyOf(openers, '\\s')}*$`, 'u'),
@@ -77,5 +81,6 @@ function makePatterns({ openers, ends, closers, spacedClosers, spaced, capitals 
             'gu',
           )
         : null,
+    asks: question.begins === undefined ? null : new RegExp(`^(?:${question.begins})`, 'u'),
   }
 }

@@ -5,16 +5,17 @@ export type SentenceForms = Readonly<{ tag: string; sentences: SentenceMarks }>
 
 /**
  * A writer's words as a sentence: a capital unless the first word is written otherwise on purpose, and one final mark where there is
- * none: `end`, or the full stop of the language, or its question mark after a word that asks alone. What ends with any mark, or with
+ * none: `end`, or the full stop of the language, or its question mark where it surely asks. What ends with any mark, or with
  * an emoji, stays as it is; only a full stop gives way to another `end`.
  */
 export function asSentence(text: string, forms: SentenceForms, end?: string): string {
   const { ends, question } = forms.sentences
   const [stop = ''] = ends
   const capital = withCapital(text, forms)
-  const asks = question.words.includes(text.toLocaleLowerCase(forms.tag))
-  const mark = end ?? (asks ? question.mark : stop)
+  const said = text.toLocaleLowerCase(forms.tag)
   const isStopped = capital.endsWith(stop) && !capital.endsWith(stop + stop) && capital !== stop
+  const asks = question.words.includes(said) || (!isStopped && sentencePatterns(forms.sentences).asks?.test(said))
+  const mark = end ?? (asks ? question.mark : stop)
   if (mark !== stop && isStopped) return `${capital.slice(0, -stop.length)}${mark}`
   return sentencePatterns(forms.sentences).marked.test(capital) ? capital : `${capital}${mark}`
 }

@@ -22,11 +22,14 @@ const itemMark = new RegExp(
     '^(?:[•‣▪▫■□●○◦◆◇] ?',
     '[*·►▶➢➤➔→✓✔✗✘☐☑]\\ufe0f? |[-=]> ?',
     '[–—-](?: |(?=[\\p{L}"\\u0027«“(]))',
-    '(?:\\d{1,2}|[ivx]{2,4}|[a-h])(?:\\)|\\.-?) |[A-Za-z]\\) ',
+    '(?:\\d{1,2}|[ivx]{2,4}|[a-h])(?:\\)|\\.-?) |[A-Za-z]\\) |\\((?:\\d{1,2}|[a-z])\\) ',
     '\\d{1,2}[°/-] |\\d{1,2} [–-] (?=\\p{L}))(?=\\S)',
   ].join('|'),
   'u',
 )
+/** `A.` and `i.` begin an item where `B.` or `ii.` begins the next; alone they are an initial, or a word. */
+const series = /(?:^|\n)(?:A\. .*\nB|i\. .*\nii)\. \S/u
+const itemOfSeries = /^(?:[A-H]|i)\. (?=\S)/u
 const initial = /(?:^|[\s(])\p{Lu}\.$/u
 
 /** Whether a text says anything at all: signs alone do not. */
@@ -36,7 +39,11 @@ export function saysSomething(text: string): boolean {
 
 /** Whether a cleaned text begins with the sign of a list. */
 export function beginsList(text: string): boolean {
-  return itemMark.test(text)
+  return signOf(text, series.test(text)) !== ''
+}
+
+function signOf(line: string, isSeries: boolean): string {
+  return (itemMark.exec(line) ?? (isSeries ? itemOfSeries.exec(line) : null))?.[0] ?? ''
 }
 
 /**
@@ -76,8 +83,9 @@ function inItem({ text, place }: TypedSentence): TypedSentence {
 /** The lines of a paragraph, those of an item apart from the others: a line that begins small goes on in its item. */
 function blocksOf(paragraph: string): readonly Readonly<{ mark?: string; text: string }>[] {
   const blocks: { mark?: string; text: string }[] = []
+  const isSeries = series.test(paragraph)
   for (const line of paragraph.split('\n')) {
-    const [sign = ''] = itemMark.exec(line) ?? []
+    const sign = signOf(line, isSeries)
     const last = blocks.at(-1)
     const isAfterItem = last?.mark !== undefined && /^\P{L}*\p{Lu}/u.test(line)
     if (sign) blocks.push({ mark: sign.trimEnd(), text: line.slice(sign.length) })

@@ -81,6 +81,8 @@ test.each([
   ['Please explain why a refund, a credit and an exchange were refused.', 'en-CA'],
   ['I would like a refund, because I got an apology and an explanation but no money.', 'en-CA'],
   ['Please send me a refund and an apology.', 'en-CA'],
+  ['Your team lost my coat. Who was it? Which of you had the key? Please tell me.', 'en-CA'],
+  ['Vous avez perdu mon manteau. Qui était-ce? Qui avait la clé? J’aimerais une réponse.', 'fr-CA'],
 ])('%s (%s) does not ask too much', (text, convention) => {
   expect(asksOf(told(text, convention))).toEqual([])
 })

@@ -71,3 +71,31 @@ test.each([
 ])('a file number is fine: %s', (text) => {
   expect(privateIn(text)).toEqual([])
 })
+
+test.each([
+  ['mon mot de passe est chat123', 'fr-CA'],
+  ['le code de la porte est 4521', 'fr-CA'],
+  ['mon mdp cest chat123', 'fr-CA'],
+  ['le wifi chez nous c’est soleil99', 'fr-CA'],
+  ['mon nip est 1234', 'fr-CA'],
+  ['my password is cat123', 'en-CA'],
+  ['the door code is 4521', 'en-CA'],
+  ['my pw is cat123', 'en-CA'],
+  ['our wifi password is sunny99', 'en-CA'],
+  ['my pin is 1234', 'en-CA'],
+])('a secret that is told: %s (%s)', (text, convention) => {
+  expect(privateIn(text, convention).map(({ reason }) => reason)).toEqual(['password'])
+})
+
+test.each([
+  ['On nous a demandé notre mot de passe.', 'fr-CA'],
+  ['Mon mot de passe est refusé depuis mardi.', 'fr-CA'],
+  ['Mon mot de passe est expiré.', 'fr-CA'],
+  ['Le NIP est bloqué.', 'fr-CA'],
+  ['I was asked for my password.', 'en-CA'],
+  ['My password is refused since Tuesday.', 'en-CA'],
+  ['My password is expired.', 'en-CA'],
+  ['My PIN is blocked.', 'en-CA'],
+])('a secret that is only spoken of: %s (%s)', (text, convention) => {
+  expect(privateIn(text, convention)).toEqual([])
+})

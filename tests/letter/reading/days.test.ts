@@ -27,6 +27,8 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['le vingt et un juin 2026', ['2026-06-21']],
       ['le 03/05/2026', ['2026-05-03']],
       ['le 3-5-26', ['2026-05-03']],
+      ['le 12 octobre de l’an dernier', ['2025-10-12']],
+      ['les 12, 13 et 14 octobre', ['2026-10-12 year', '2026-10-13 year', '2026-10-14 year']],
       ['2026-05-03', ['2026-05-03']],
       ['Le 12/5, rien.', ['2026-05-12 year']],
       ['du 3 au 5 mai', ['2026-05-03/2026-05-05 year']],
@@ -80,6 +82,8 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
   [
     'en-CA',
     [
+      ['on October 12 of last year', ['2025-10-12']],
+      ['the 12th of October last year', ['2025-10-12']],
       ['On the 3rd of May, the room was closed.', ['2026-05-03 year']],
       ['On May 3, 2025, it was closed.', ['2025-05-03']],
       ['may 3rd', ['2026-05-03 year']],

@@ -24,3 +24,9 @@ test('some words may stand within a phrase, four at most and no mark between the
   expect(found('They refuse me any other kind of refund', looking(refusals))).toEqual([])
   expect(found('They refuse, and a refund is due', looking(refusals))).toEqual([])
 })
+
+test('a word may be any but some', () => {
+  const broken = ['my snap is !not|broken*|so']
+  expect(found('My snap is zoeb', looking(broken))).toEqual(['My snap is zoeb'])
+  expect(found('My snap is broken, my snap is not here, and my snap is', looking(broken))).toEqual([])
+})

@@ -44,6 +44,7 @@ test.each([
   ['en-CA', 'Dr. Smith at St. John’s. He left', ['Dr. Smith at St. John’s.', 'He left']],
   ['en-CA', 'We drove 5 mi. away with 3 kg. more', ['We drove 5 mi. away with 3 kg. more']],
   ['en-CA', 'The mgr. told me. It was 5 mi. He left', ['The mgr. told me.', 'It was 5 mi.', 'He left']],
+  ['en-CA', 'at 3 per sq. ft. or less. thanks', ['at 3 per sq. ft. or less.', 'thanks']],
   ['en-CA', 'Acme Ltd. lost it. Acme Inc. He knew', ['Acme Ltd. lost it.', 'Acme Inc.', 'He knew']],
   ['en-CA', 'Invoice No. 4521 vs. No. 12. No. I did not', ['Invoice No. 4521 vs. No. 12.', 'No.', 'I did not']],
 ])('%s: an abbreviation ends no sentence: %s', (convention, text, sentences) => {
@@ -60,6 +61,29 @@ test.each([
       ['rien\ndu tout', { listed: true }],
     ],
   ],
+  [
+    'i. un\nii. deux',
+    [
+      ['un', item('i.')],
+      ['deux', item('ii.', 'line')],
+    ],
+  ],
+  [
+    'A. un\nB. deux',
+    [
+      ['un', item('A.')],
+      ['deux', item('B.', 'line')],
+    ],
+  ],
+  [
+    '(1) un\n(b) deux',
+    [
+      ['un', item('(1)')],
+      ['deux', item('(b)', 'line')],
+    ],
+  ],
+  ['A. Roy\nest venu', [['A. Roy\nest venu', {}]]],
+  ['(oui) deux', [['(oui) deux', {}]]],
   [
     '1. un\n2) deux\nMerci',
     [
