@@ -140,12 +140,12 @@ async function bytesFor(
       return envelope && pdf.kind === 'here' ? pdf.envelope(envelope) : null
     }
     case 'eml': {
-      const { attachmentsOf, pageOf, writeEml } = await import('../mail/eml')
+      const { attachmentsOf, filesOfPages, writeEml } = await import('../mail/eml')
       // The pictures go beside the document, as files of their own: the document does not repeat them.
       const data = await docxOf(letter, { ...goesWith, pictures: [] }, today())
       const stem = attachmentName('letter', named, today())
       const document = { name: `${stem}.docx`, type: wordType, data }
-      const along = [...(byHand ? [pageOf(`${stem}-1`, byHand)] : []), ...attachmentsOf(found)]
+      const along = [...filesOfPages(stem, byHand), ...attachmentsOf(found)]
       if (!badge) return writeEml(letter, document, ...along)
       const name = `${attachmentName('badge', named, today())}.png`
       const picture = { name, type: 'image/png', data: await badge.picture('email') }

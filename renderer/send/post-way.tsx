@@ -48,7 +48,7 @@ export function PostWay({ draft, letter }: Props) {
           </button>
         </p>
       )}
-      <HandPart draft={draft} letter={letter} />
+      {!letter.handwritten && <HandPart draft={draft} letter={letter} />}
       <EnvelopePart draft={draft} letter={letter} />
     </>
   )
