@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type DragEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { setHandwritten } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
@@ -19,16 +20,19 @@ type Props = Readonly<{
   draft: Pick<Draft, 'id' | 'handwritten'>
   /** How its button names itself: to an adult, or to a child. */
   say: 'add' | 'child.add'
+  /** Whether it is asked here if the typed letter is printed too: an e-mail has its words anyway. */
+  isPrinted?: boolean
 }>
 
 /** The pages that were written by hand: the photo of each is chosen or dropped here, made straight, looked at, put in order, taken off. */
-export function ByHandPart({ draft: { id, handwritten }, say }: Props) {
+export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false }: Props) {
   const toChild = say === 'child.add'
   const { t } = useTranslation()
   const { announce, bridge } = useApp()
   const change = useChange()
   const { state, choose, give, leave } = usePhoto(id)
   const [isOver, setOver] = useState(false)
+  const part = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const pages = pagesByHand(handwritten)
   const count = pages.length
@@ -45,9 +49,14 @@ export function ByHandPart({ draft: { id, handwritten }, say }: Props) {
   const gone = new Set(missing ?? [])
 
   const set = (next: readonly PageByHand[], said: string) => {
-    if (next.length < count) button.current?.focus()
-    change((words) => (words.id === id ? setHandwritten(words, onPages(next, typed)) : words))
+    flushSync(() => change((words) => (words.id === id ? setHandwritten(words, onPages(next, typed)) : words)))
     announce(said)
+    if (next.length < count) button.current?.focus()
+  }
+  // The button that led here is gone with the last page that there is room for.
+  const left = () => {
+    leave()
+    if (!button.current) part.current?.querySelector<HTMLElement>('li:last-child button')?.focus()
   }
   const over = (event: DragEvent) => {
     if (isFull || !event.dataTransfer.types.includes('Files')) return
@@ -61,69 +70,69 @@ export function ByHandPart({ draft: { id, handwritten }, say }: Props) {
     event.preventDefault()
     give(file)
   }
-  const size = toChild ? 24 : 18
   const added = toChild ? t('byHand.child.added') : t('byHand.added')
   const goneWords = toChild ? t('byHand.child.gone') : t('byHand.gone')
   return (
     <div
+      ref={part}
       className={`by-hand${toChild ? ' by-child' : ''}${count > 0 ? ' chosen' : ''}${isOver ? ' over' : ''}`}
       onDragOver={over}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      {count > 0 && <PageStrip id={id} pages={pages} gone={gone} onChange={set} toChild={toChild} />}
-      <div className="by-hand-words">
-        {count > 0 && gone.size === 0 && <p>{t(toChild ? 'byHand.child.isPage' : 'byHand.isPage')}</p>}
-        {gone.size > 0 && (
-          <p className="field-problem">
-            <Icon name="warning" />
-            {goneWords}
-          </p>
-        )}
-        <div className="row">
+      <div className="by-hand-row">
+        {count > 0 && <PageStrip id={id} pages={pages} gone={gone} onChange={set} toChild={toChild} />}
+        {!isFull && (
           <button
             ref={button}
             type="button"
             className={toChild ? 'button' : 'button small'}
-            aria-disabled={isFull || state.kind === 'working'}
-            onClick={() => !isFull && choose()}
+            aria-disabled={state.kind === 'working'}
+            onClick={choose}
           >
-            {!isFull && <Icon name={count > 0 ? 'plus' : 'pen'} size={size} />}
-            {isFull ? t('byHand.full') : t(count > 0 ? 'byHand.another' : `byHand.${say}`)}
+            <Icon name={count > 0 ? 'plus' : 'pen'} size={toChild ? 24 : 18} />
+            {t(count > 0 ? 'byHand.another' : `byHand.${say}`)}
           </button>
-          {count > 0 && !toChild && (
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={typed}
-                onChange={({ target }) => change((words) => setHandwritten(words, onPages(pages, target.checked)))}
-              />
-              <span>{t('byHand.typed')}</span>
-            </label>
-          )}
-        </div>
-        <div role="status">
-          {isOver && <p>{t('byHand.drop')}</p>}
-          {state.kind === 'working' && <p>{t('byHand.working')}</p>}
-          {state.kind === 'refused' && (
-            <div className="result failed">
-              {toChild && <p>{t('byHand.child.refused')}</p>}
-              <p className={toChild ? 'field-hint' : undefined}>{t(`byHand.refused.${state.why}`)}</p>
-            </div>
-          )}
-          {state.kind === 'failed' && (
-            <div className="result failed">
-              <ProblemWords failed={state} />
-            </div>
-          )}
-        </div>
+        )}
+      </div>
+      {count > 0 && gone.size === 0 && <p>{t(toChild ? 'byHand.child.isPage' : 'byHand.isPage')}</p>}
+      {gone.size > 0 && (
+        <p className="field-problem">
+          <Icon name="warning" />
+          {goneWords}
+        </p>
+      )}
+      {count > 0 && isPrinted && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={typed}
+            onChange={({ target }) => change((words) => setHandwritten(words, onPages(pages, target.checked)))}
+          />
+          <span>{t('byHand.typed')}</span>
+        </label>
+      )}
+      <div role="status">
+        {isOver && <p>{t('byHand.drop')}</p>}
+        {state.kind === 'working' && <p>{t('byHand.working')}</p>}
+        {state.kind === 'refused' && (
+          <div className="result failed">
+            {toChild && <p>{t('byHand.child.refused')}</p>}
+            <p className={toChild ? 'field-hint' : undefined}>{t(`byHand.refused.${state.why}`)}</p>
+          </div>
+        )}
+        {state.kind === 'failed' && (
+          <div className="result failed">
+            <ProblemWords failed={state} />
+          </div>
+        )}
       </div>
       {state.kind === 'here' && (
         <StraightenDialog
           id={id}
           photo={state.photo}
           onUse={(page) => set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)}
-          onClose={leave}
+          onClose={left}
         />
       )}
     </div>

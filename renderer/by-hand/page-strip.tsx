@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import type { PageByHand } from '#letter/parts/handwritten'
@@ -21,9 +20,7 @@ export function PageStrip({ id, pages, gone, onChange, toChild }: Props) {
   const total = pages.length
   const earlier = (index: number, page: PageByHand) => {
     const others = pages.toSpliced(index, 1)
-    flushSync(() =>
-      onChange(others.toSpliced(index - 1, 0, page), t('byHand.moved', { page: index + 1, before: index })),
-    )
+    onChange(others.toSpliced(index - 1, 0, page), t('byHand.moved', { page: index + 1, before: index }))
     // It goes on with the arrow of the same page, while there is one.
     list.current?.children[index - 1]?.querySelector('button')?.focus()
   }
