@@ -74,6 +74,7 @@ export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'setting
     spacing: stored.spacing ?? 'usual',
     readingVoice: stored.readingVoice ?? '',
     ownWords: stored.ownWords ?? [],
+    hand: stored.hand ?? {},
     fixed: settings.fixed,
     signature: stored.signature ?? '',
   }

@@ -16,6 +16,7 @@ export const usualSettings: Settings = {
   spacing: 'usual',
   readingVoice: '',
   ownWords: [],
+  hand: {},
   fixed: [],
   signature: '',
 }

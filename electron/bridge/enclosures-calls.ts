@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { enclosedSchema, type Enclosed } from '#letter/parts/enclosed'
-import type { Handwritten } from '#letter/parts/handwritten'
+import type { PageByHand } from '#letter/parts/handwritten'
 import { heaviestGiven, mostEnclosed } from '#letter/text/limits'
 import { ask, byId, id } from './call'
 import type { Cancelled, Outcome } from './outcome'
@@ -20,6 +20,10 @@ export type Photo =
   | Outcome<Readonly<{ bytes: Uint8Array<ArrayBuffer> }>>
   | Readonly<{ kind: 'refused'; why: Exclude<Refusal, 'too-heavy' | 'too-many' | 'disk-full'> }>
 
+/** A page by hand that was kept; or why a letter can't have it. */
+export type KeptPage =
+  Outcome<Readonly<{ page: PageByHand }>> | Readonly<{ kind: 'refused'; why: 'too-heavy' | 'too-many' }>
+
 const photo = z.strictObject({ id, bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= heaviestGiven) })
 
 const givenFiles = z
@@ -38,8 +42,8 @@ export const enclosuresCalls = {
   choosePhoto: ask(byId).answers<Photo | Cancelled>(),
   /** Draws anew the photograph of a page that was dropped. Nothing of it is kept. */
   readPhoto: ask(photo).answers<Photo>(),
-  /** Keeps a page by hand, made straight, beside the draft; the window then makes it the page of the letter. */
-  keepByHand: ask(photo).answers<Outcome<Readonly<{ handwritten: Handwritten }>>>(),
+  /** Keeps a page by hand, made straight, beside the draft; the window then makes it a page of the letter. */
+  keepByHand: ask(photo).answers<KeptPage>(),
   /** The files that go with a letter and are gone, by the names of their copies. */
   missingEnclosed: ask(byId).answers<readonly string[]>(),
   /** Shows in the file manager the copy of a file that goes with a letter. */

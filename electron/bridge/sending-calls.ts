@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { webmails } from '#letter/email/webmail'
 import { formLimits, newlines } from '#letter/form/form-rules'
-import { handKinds, handSizes, writingHands } from '#letter/hand/hand-choice'
 import { mostSigns } from '#letter/parts/signs-beyond-font'
 import { ask, byId, id } from './call'
 import type { Cancelled, Outcome, Produced } from './outcome'
+import { handChoice } from './settings'
 import { badgeFormats, documentFormats, emailParts } from './sending-values'
 
 /**
@@ -24,12 +24,7 @@ const formRules = z
   .readonly()
 const formPart = z.union([z.literal('subject'), z.int().min(0).max(formLimits.most)])
 
-const handPages = z.strictObject({
-  id,
-  kind: z.enum(handKinds),
-  size: z.enum(handSizes),
-  writesWith: z.enum(writingHands),
-})
+const handPages = z.strictObject({ id, ...handChoice.unwrap().shape })
 
 const signs = z.array(z.string().min(1).max(4)).max(mostSigns).readonly()
 

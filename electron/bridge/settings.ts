@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { handKinds, handSizes, writingHands } from '#letter/hand/hand-choice'
 import {
   askings,
   contrasts,
@@ -10,6 +11,11 @@ import {
   typefaces,
   type PolicyKey,
 } from './settings-values'
+
+/** What is chosen of the pages to copy by hand. */
+export const handChoice = z
+  .object({ kind: z.enum(handKinds), size: z.enum(handSizes), writesWith: z.enum(writingHands) })
+  .readonly()
 
 /** What a person chooses once for all letters. Each has its line in the settings, and takes effect at once. */
 export const settingsSchema = z
@@ -36,6 +42,8 @@ export const settingsSchema = z
     readingVoice: z.string().max(200),
     /** Words that are right though no dictionary has them: none is marked in any letter. */
     ownWords: z.array(z.string().min(1).max(longestOwnWord)).max(mostOwnWords).readonly(),
+    /** What was last chosen of the pages to copy by hand, by who writes; absent for the usual ones. */
+    hand: z.object({ adult: handChoice.exactOptional(), child: handChoice.exactOptional() }).readonly(),
     /** The mark of the person's own signature, which is in a file of its own; empty where there is none. */
     signature: z.string().regex(/^[0-9a-f]{0,64}$/),
   })

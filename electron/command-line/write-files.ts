@@ -9,7 +9,7 @@ import { alone, type GoesWith } from '../export/goes-with'
 import { wordsIn, languageFor } from '../settings/words'
 import { writeWhole } from '../system/write-whole'
 import { lineOf } from './message'
-import type { CommandNeeds } from './command-needs'
+import type { CommandNeeds, PdfMaker } from './command-needs'
 import { letterAlong, type LetterAlong } from './letter-along'
 import type { OutputKind } from './options'
 import { unwritable, type Output } from './outputs'
@@ -25,9 +25,15 @@ export async function writeFiles(
   needs: CommandNeeds,
   list: string,
 ): Promise<boolean> {
-  const { say, pdf } = needs
+  const { pdf } = needs
+  // What is wrong with a letter is wrong with each of its files.
+  const said = new Set<string>()
+  const say = (line: string) => {
+    if (!said.has(line)) needs.say(line)
+    said.add(line)
+  }
   const along = await Promise.all(letters.map((named) => letterAlong(named, needs)))
-  for (const line of leftBehind(outputs, letters, along)) say(line)
+  for (const line of leftBehind(outputs, letters, along, pdf)) say(line)
   for (const line of await undrawnLines(outputs, letters, needs)) say(line)
   const made: { output: Output; named: NamedLetter; data: string | Uint8Array }[] = []
   const documents = letters.map(({ letter }, at) => ({ letter, goesWith: along[at]?.goesWith ?? alone }))
@@ -46,7 +52,9 @@ export async function writeFiles(
     const data = isPageGone ? null : await bytesFor(output, named, needs, its)
     if (data !== null) made.push({ output, named, data })
     else {
-      say(lineOf({ key: isPageGone ? 'pageGone' : 'noEnvelope', words: { file: named.file } }, wordsOf(named)))
+      const key = isPageGone ? 'pageGone' : 'noEnvelope'
+      if (!isPageGone || !isToldElsewhere(outputs, output.letter, pdf))
+        say(lineOf({ key, words: { file: named.file } }, wordsOf(named)))
       isAllWritten = false
     }
   }
@@ -81,6 +89,7 @@ function leftBehind(
   outputs: readonly Output[],
   letters: readonly NamedLetter[],
   along: readonly LetterAlong[],
+  pdf: PdfMaker,
 ): readonly string[] {
   return letters.flatMap(({ file, letter }, at) => {
     const kinds = outputs.flatMap(({ kind, letter: one }) =>
@@ -90,12 +99,22 @@ function leftBehind(
     if (!its || kinds.length === 0) return []
     const { missing, badgeLeft, signatureLeft } = its
     const isBadgeTold = badgeLeft && kinds.some((kind) => kind !== 'pdf')
+    const isElsewhere = isToldElsewhere(outputs, at, pdf)
     return [
-      ...(missing.length > 0 ? [lineOf({ key: 'gone', words: { file, list: missing.join(', ') } }, words)] : []),
+      ...(missing.length > 0 && !isElsewhere
+        ? [lineOf({ key: 'gone', words: { file, list: missing.join(', ') } }, words)]
+        : []),
       ...(isBadgeTold ? [lineOf({ key: 'noBadge', words: { file } }, words)] : []),
-      ...(signatureLeft ? [lineOf({ key: 'noSignature', words: { file } }, words)] : []),
+      ...(signatureLeft && !isElsewhere ? [lineOf({ key: 'noSignature', words: { file } }, words)] : []),
     ]
   })
+}
+
+/** Whether what is gone from a letter is told by the process that makes its PDF. */
+function isToldElsewhere(outputs: readonly Output[], at: number, { kind }: PdfMaker): boolean {
+  return (
+    kind === 'other-process' && outputs.some((one) => one.kind === 'pdf' && (one.letter === at || one.letter === 'all'))
+  )
 }
 
 // A pipe or a device is written to; a file is replaced whole.
@@ -140,12 +159,12 @@ async function bytesFor(
       return envelope && pdf.kind === 'here' ? pdf.envelope(envelope) : null
     }
     case 'eml': {
-      const { attachmentsOf, pageOf, writeEml } = await import('../mail/eml')
+      const { attachmentsOf, filesOfPages, writeEml } = await import('../mail/eml')
       // The pictures go beside the document, as files of their own: the document does not repeat them.
       const data = await docxOf(letter, { ...goesWith, pictures: [] }, today())
       const stem = attachmentName('letter', named, today())
       const document = { name: `${stem}.docx`, type: wordType, data }
-      const along = [...(byHand ? [pageOf(`${stem}-1`, byHand)] : []), ...attachmentsOf(found)]
+      const along = [...filesOfPages(stem, byHand), ...attachmentsOf(found)]
       if (!badge) return writeEml(letter, document, ...along)
       const name = `${attachmentName('badge', named, today())}.png`
       const picture = { name, type: 'image/png', data: await badge.picture('email') }

@@ -1,9 +1,11 @@
 import type { Draft } from '#letter/draft/draft'
+import { pagesByHand } from '#letter/parts/pages-by-hand'
+import { heaviestTogether, mostPagesByHand } from '#letter/text/limits'
 import { sentOf } from '#letter/draft/sent'
 import type { Requests } from '../bridge/call'
 import type { enclosuresCalls, Photo } from '../bridge/enclosures-calls'
 import type { Failed } from '../bridge/outcome'
-import { putEnclosed } from '../drafts/enclosed-files'
+import { putEnclosed, readEnclosed } from '../drafts/enclosed-files'
 import type { Drafts } from '../drafts/drafts'
 import { failed, problemOf } from '../system/problem'
 import type { cleanPicture } from './clean-picture'
@@ -56,11 +58,18 @@ export function byHandRequests({ drafts, askPhoto, clean, newMark, onKept }: ByH
 
     // Drawn once more: what is kept is a picture, whatever the window gave.
     keepByHand: ({ id, bytes }) =>
-      withOpen(id, async () => {
+      withOpen(id, async (draft) => {
         const kind = pictureKind(bytes)
         const picture = kind === null || kind === 'heic' ? null : await clean(bytes, kind)
         if (picture === null || picture === 'too-large') return failed('unreadable')
         const { data, extension, width, height } = picture
+        // Those that there are now: several windows of the system may have been open at once.
+        const now = await drafts.current(id)
+        const { handwritten, enclosed } = now.kind === 'done' ? now.draft : draft
+        if (pagesByHand(handwritten).length >= mostPagesByHand) return { kind: 'refused', why: 'too-many' }
+        const before = await weightOfPages(drafts.folderOf(id), id, handwritten)
+        const along = enclosed.reduce((sum, { size }) => sum + size, 0)
+        if (along + before + timesSent * data.length > heaviestTogether) return { kind: 'refused', why: 'too-heavy' }
         const file = `page-${newMark()}.${extension}`
         try {
           await putEnclosed(drafts.folderOf(id), id, file, data)
@@ -68,7 +77,16 @@ export function byHandRequests({ drafts, askPhoto, clean, newMark, onKept }: ByH
           return failed(problemOf(error))
         }
         onKept(id, file)
-        return { kind: 'done', handwritten: { file, digest: digestOf(data), width, height, typed: false } }
+        return { kind: 'done', page: { file, digest: digestOf(data), width, height } }
       }),
   }
+}
+
+/** An e-mail has each page in its document, and beside it. */
+const timesSent = 2
+
+/** How heavy the pages by hand of a draft are in an e-mail, in bytes; one that is gone weighs nothing. */
+export async function weightOfPages(folder: string, id: string, handwritten: Draft['handwritten']): Promise<number> {
+  const pages = await Promise.all(pagesByHand(handwritten).map(({ file }) => readEnclosed(folder, id, file)))
+  return timesSent * pages.reduce((sum, data) => sum + (data?.length ?? 0), 0)
 }

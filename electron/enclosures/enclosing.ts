@@ -23,6 +23,8 @@ type EnclosingNeeds = Readonly<{
   pictureWord: string
   /** Whether other files are refused: a child's letter takes none. */
   picturesOnly: boolean
+  /** How heavy what leaves with it besides is, in bytes. */
+  weighing?: number
 }>
 
 /** A file to go with a letter: its name, and what it holds or why that can't be read. */
@@ -58,7 +60,7 @@ async function encloseOne(
   const prepared = await prepare(given, needs)
   if (typeof prepared === 'string') return prepared
   const { data, extension, picture } = prepared
-  const before = present.reduce((sum, { size }) => sum + size, 0)
+  const before = present.reduce((sum, { size }) => sum + size, needs.weighing ?? 0)
   if (data.length > heaviestTogether) return 'too-large'
   if (before + data.length > heaviestTogether) return 'too-heavy'
   const stem = basename(given.name, extname(given.name))

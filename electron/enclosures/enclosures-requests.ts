@@ -6,7 +6,7 @@ import type { Enclosing, enclosuresCalls } from '../bridge/enclosures-calls'
 import type { Outcome } from '../bridge/outcome'
 import type { Drafts } from '../drafts/drafts'
 import { dropEnclosed, fetchEnclosed, putEnclosed } from '../drafts/enclosed-files'
-import { byHandRequests } from './by-hand-requests'
+import { byHandRequests, weightOfPages } from './by-hand-requests'
 import type { cleanPicture } from './clean-picture'
 import { chosenFile, enclose, type Given } from './enclosing'
 import { failed } from '../system/problem'
@@ -41,11 +41,13 @@ export function enclosuresRequests(needs: EnclosuresNeeds): EnclosuresRequests {
   const encloseAll = async (draft: Draft, files: readonly Given[]): Promise<Outcome<Enclosing>> => {
     const { id } = draft
     const now = await drafts.current(id)
-    const present = now.kind === 'done' ? now.draft.enclosed : draft.enclosed
+    const { enclosed: present, handwritten } = now.kind === 'done' ? now.draft : draft
+    const weighing = await weightOfPages(drafts.folderOf(id), id, handwritten)
     const put = (file: string, data: Uint8Array) => putEnclosed(drafts.folderOf(id), id, file, data)
     const pictureWord = await needs.pictureWord(draft)
     const picturesOnly = draft.register === 'child'
-    const { enclosed, refused } = await enclose(files, present, { clean, put, newMark, pictureWord, picturesOnly })
+    const how = { clean, put, newMark, pictureWord, picturesOnly, weighing }
+    const { enclosed, refused } = await enclose(files, present, how)
     see(
       id,
       enclosed.map(({ file }) => file),

@@ -3,20 +3,21 @@ import type { IParagraphOptions, IPageMarginAttributes, ISectionOptions } from '
 import { badgeSize } from '#letter/badge/badge-art'
 import { atWindow, type Letter, type Part } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
-import { blockText, joinBlocks, joinSentences } from '#letter/parts/plain-text'
-import { filledSize, printedSize } from '#letter/parts/printed-size'
+import { blockText, joinSentences } from '#letter/parts/plain-text'
+import { printedSize } from '#letter/parts/printed-size'
 import { signatureSize } from '#letter/parts/signature-picture'
 import { mostEnclosed } from '#letter/text/limits'
 import type { BadgePage } from './badge-page'
 import { toldOf, type Told } from './document-title'
+import { byHandParagraphs } from './docx-by-hand'
 import { docxLists } from './docx-lists'
 import { coreProperties, withoutTimes } from './docx-package'
-import { lineRuns } from './docx-runs'
+import { lineRuns, pictureRun } from './docx-runs'
 import { docxFonts, fontTable } from './docx-fonts'
 import { captionStyle, docxStyles, millimetres, points, styleId } from './docx-styles'
 import { atWindowOptions, foldMarks, noMarks, roomUnderWindow } from './docx-window'
-import { alone, pageByHand, pictureType } from './goes-with'
-import type { GoesWith, PageByHand, PicturePage, SignatureImage } from './goes-with'
+import { alone, writtenPages } from './goes-with'
+import type { GoesWith, PicturePage, SignatureImage } from './goes-with'
 
 /**
  * The letter as a Word document, in named styles, with its language and its title; then, each on a page of its own, what
@@ -67,8 +68,9 @@ type LetterInFile = Letter & Readonly<{ other?: string }>
 /** What a document holds of one letter, which is alone in it, or at its `place` among others. */
 async function sectionsOf(letter: LetterInFile, goesWith: GoesWith, place: number | null): Promise<Sections> {
   const { badge, pictures, signature } = goesWith
-  const byHand = pageByHand(letter, goesWith)
-  const isPrinted = byHand === null || letter.handwritten?.typed === true
+  const pagesByHand = writtenPages(letter, goesWith)
+  const byHand = pagesByHand.length > 0
+  const isPrinted = !byHand || letter.handwritten?.typed === true
   const { width, height } = letter.page
   const lists = docxLists(letter.parts, place === null ? 'list' : `list-${place + 1}`)
   const marks = foldMarks(letter) ?? (place === null ? null : noMarks())
@@ -89,15 +91,17 @@ async function sectionsOf(letter: LetterInFile, goesWith: GoesWith, place: numbe
     ...(badge ? [] : pages),
   ]
   const sections: readonly (ISectionOptions | null)[] = [
-    byHand && {
-      properties: { titlePage: true, page: counted },
-      ...(marks ? { headers: marks } : {}),
-      footers: { first: noNumber() },
-      children: [byHandParagraph(letter, byHand, drawing + drawingsOfOne - 1)],
-    },
+    byHand
+      ? {
+          properties: { titlePage: true, page: counted },
+          ...(marks ? { headers: marks } : {}),
+          footers: { first: noNumber() },
+          children: byHandParagraphs(letter, pagesByHand, drawing + drawingsOfOne - 3, letter.other ?? ''),
+        }
+      : null,
     children.length > 0
       ? {
-          properties: { titlePage: byHand === null, page: byHand ? page : counted },
+          properties: { titlePage: !byHand, page: byHand ? page : counted },
           ...(marks && !byHand ? { headers: marks } : {}),
           footers: { default: pageNumber(letter), first: noNumber() },
           children,
@@ -205,20 +209,6 @@ async function badgeParagraph(
   return new Paragraph({ alignment: 'center', children: [image] })
 }
 
-// Its text is what is heard in its place, where it does not come after it.
-function byHandParagraph(letter: Letter, { file, data, pixels }: PageByHand, drawing: number): Paragraph {
-  const said = letter.handwritten?.typed ? letter.title : joinBlocks(letter.parts, blockText)
-  const image = pictureRun(file, data, filledSize(pixels, letter.page), {
-    id: String(drawing),
-    name: letter.title,
-    description: said.length > longestSaid ? `${said.slice(0, longestSaid - 1).toWellFormed()}…` : said,
-  })
-  return new Paragraph({ alignment: 'center', children: [image] })
-}
-
-/** As much as a person listens to in place of a picture, in UTF-16 units: about three pages. */
-const longestSaid = 6000
-
 // The badge is the first drawing of a letter; the pictures come after it.
 function pictureParagraphs(
   letter: LetterInFile,
@@ -235,20 +225,6 @@ function pictureParagraphs(
     new Paragraph({ pageBreakBefore, keepNext: true, alignment: 'center', children: [image] }),
     paragraph(letter, name, { style: captionStyle.id, alignment: 'center' }),
   ]
-}
-
-function pictureRun(
-  file: string,
-  data: Uint8Array,
-  { width, height }: ReturnType<typeof printedSize>,
-  altText: Readonly<{ id: string; name: string; description: string }>,
-): ImageRun {
-  return new ImageRun({
-    type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
-    data,
-    transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
-    altText,
-  })
 }
 
 function noNumber(): Footer {

@@ -1,5 +1,6 @@
 import type { Enclosed } from '#letter/parts/enclosed'
 import type { Letter } from '#letter/parts/letter'
+import { pagesByHand } from '#letter/parts/pages-by-hand'
 import type { Beside } from '../pages/hidden-page'
 import type { BadgePage } from './badge-page'
 
@@ -12,16 +13,16 @@ export type PicturePage = Readonly<{
 }>
 
 /** The picture of a page that was written by hand. */
-export type PageByHand = Omit<PicturePage, 'name'>
+export type WrittenPage = Omit<PicturePage, 'name'>
 
 /** The picture of a signature, which stands in the room for ink; another picture has another name. */
 export type SignatureImage = Omit<PicturePage, 'name'>
 
-/** What a letter takes along in its document: its page by hand, the picture that signs it, and what follows it, each on a page of its own. */
+/** What a letter takes along in its document: its pages by hand, the picture that signs it, and what follows it, each on a page of its own. */
 export type GoesWith = Readonly<{
   badge: BadgePage | null
   pictures: readonly PicturePage[]
-  byHand?: PageByHand | null
+  byHand?: readonly WrittenPage[]
   signature?: SignatureImage | null
 }>
 
@@ -33,15 +34,17 @@ export function pictureType(file: string): 'image/png' | 'image/jpeg' {
   return file.endsWith('.png') ? 'image/png' : 'image/jpeg'
 }
 
-/** The page by hand of a letter; null for one that has none. Throws where it was not given: the letter never leaves without it. */
-export function pageByHand({ handwritten }: Letter, { byHand }: GoesWith): PageByHand | null {
-  if (!handwritten) return null
-  if (byHand?.file !== handwritten.file) throw new Error('The page by hand of a letter was not given with it')
-  return byHand
+/** The pages by hand of a letter, in their order; none for one that is printed. Throws where they were not given, each of them: the letter never leaves without one. */
+export function writtenPages({ handwritten }: Letter, { byHand = [] }: GoesWith): readonly WrittenPage[] {
+  return pagesByHand(handwritten).map(({ file }, index) => {
+    const page = byHand[index]
+    if (page?.file !== file) throw new Error('A page by hand of a letter was not given with it')
+    return page
+  })
 }
 
 /** The pictures as files beside the page that shows them. */
-export function besideLetter({ pictures, byHand, signature }: GoesWith): readonly Beside[] {
-  const shown = [...(byHand ? [byHand] : []), ...pictures, ...(signature ? [signature] : [])]
+export function besideLetter({ pictures, byHand = [], signature }: GoesWith): readonly Beside[] {
+  const shown = [...byHand, ...pictures, ...(signature ? [signature] : [])]
   return shown.map(({ file, data }) => ({ name: file, type: pictureType(file), data }))
 }

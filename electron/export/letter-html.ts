@@ -6,7 +6,7 @@ import { signatureSize } from '#letter/parts/signature-picture'
 import { byHandHtml, byHandStyle } from './by-hand-html'
 import { documentTitle } from './document-title'
 import { escapeHtml } from './escape-html'
-import { alone, pageByHand } from './goes-with'
+import { alone, writtenPages } from './goes-with'
 import type { GoesWith, PicturePage, SignatureImage } from './goes-with'
 import { lettersStyle, letterStyle } from './letter-style'
 
@@ -14,7 +14,7 @@ import { lettersStyle, letterStyle } from './letter-style'
  * The letter as one page that runs nothing, and can load nothing but the pictures beside it: what is printed and made a PDF.
  */
 export function letterHtml(letter: Letter, goesWith: GoesWith = alone): string {
-  const style = letterStyle(letter.page) + ownStyle(letter, goesWith)
+  const style = letterStyle(letter.page) + byHandStyle(letter, writtenPages(letter, goesWith))
   const isPictured = isPictures(goesWith)
   return pageHtml({ ...letter, title: documentTitle(letter), style, isPictured }, letterBody(letter, goesWith))
 }
@@ -29,7 +29,10 @@ export function lettersHtml(
 ): string {
   const [first] = letters
   if (!first) throw new RangeError('No letter to be shown')
-  const styles = letters.map(({ letter, goesWith }, index) => ownStyle(letter, goesWith, `.letter-${index + 1} `))
+  const styles = letters.map(({ letter, goesWith }, index) => {
+    const own = `letter-${index + 1}`
+    return byHandStyle(letter, writtenPages(letter, goesWith), { within: `.${own} `, unnumbered: `badge-${own}` })
+  })
   const style = lettersStyle(letters.map(({ letter }) => letter.page)) + styles.join('')
   const isPictured = letters.some(({ goesWith }) => isPictures(goesWith))
   const sections = letters.map(({ letter, goesWith }, index) => {
@@ -43,12 +46,7 @@ export function lettersHtml(
 }
 
 function isPictures({ byHand, pictures, signature }: GoesWith): boolean {
-  return Boolean(byHand ?? signature) || pictures.length > 0
-}
-
-function ownStyle(letter: Letter, goesWith: GoesWith, within = ''): string {
-  const byHand = pageByHand(letter, goesWith)
-  return byHand ? byHandStyle(letter, byHand, within) : ''
+  return Boolean(signature) || (byHand ?? []).length > 0 || pictures.length > 0
 }
 
 type Page = Pick<Letter, 'language' | 'direction'> & Readonly<{ title: string; style: string; isPictured: boolean }>
@@ -72,10 +70,10 @@ function pageHtml({ language, direction, title, style, isPictured }: Page, body:
 
 function letterBody(letter: Letter, goesWith: GoesWith): string {
   const { badge, pictures, signature } = goesWith
-  const byHand = pageByHand(letter, goesWith)
+  const byHand = writtenPages(letter, goesWith)
   const blocks = letter.parts.map((part, index) => blockHtml(part, index, letter, signature)).join('\n')
   return [
-    `${byHand ? byHandHtml(letter, byHand, blocks) : blocks}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
+    `${byHand.length > 0 ? byHandHtml(letter, byHand, blocks) : blocks}${foldMarks(letter)}${badge ? `<div class="badge">${badge.drawing}</div>` : ''}`,
     ...pictures.map((picture) => figure(letter, picture)),
   ].join('\n')
 }

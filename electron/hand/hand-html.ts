@@ -16,6 +16,8 @@ type HandMade = Readonly<{ page: HandPage; kind: HandKind; typeface: string; und
 const inks: Readonly<Record<HandKind, string>> = { model: '#000', trace: '#a0a0a0', lines: '#000' }
 /** Letters may begin before their place: so far from the line of the margin none touches it. In millimetres. */
 const fromMargin = 1.5
+/** Between words, beside the space of the typeface: what joins its letters fills some of that, and whoever copies has to see where a word ends. In parts of the type. */
+const betweenWords = 0.15
 
 /**
  * The letter on ruled paper, as one page that runs and loads nothing. Its lines break where the browser breaks them: at words. With lines alone,
@@ -71,7 +73,7 @@ ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}
 html{font:400 ${type}mm/${rowsApart * ruling.pitch}mm 'School hand',${fontStack};color:${inks[kind]};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;padding:0 ${width - right}mm 0 ${left}mm}
 .ruling{position:fixed;left:0;top:0}
-h1,p{margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;hyphens:manual;text-align:start;orphans:1;widows:1;
+h1,p{margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;word-spacing:${betweenWords}em;hyphens:manual;text-align:start;orphans:1;widows:1;
 min-block-size:${rowsApart * ruling.pitch}mm}
 .block{margin-block-start:${ruling.pitch}mm;padding-inline:${fromMargin}mm}
 .ruling+.block,.close{margin-block-start:0}

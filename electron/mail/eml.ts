@@ -8,7 +8,7 @@ import type { Letter } from '#letter/parts/letter'
 import { mailName } from '../drafts/file-name'
 import type { LetterEnclosed } from '../enclosures/letter-enclosed'
 import { escapeHtml } from '../export/escape-html'
-import { pictureType, type PageByHand } from '../export/goes-with'
+import { pictureType, type WrittenPage } from '../export/goes-with'
 
 /** A file to go with the letter; its name is in plain ASCII, which every mail program reads. */
 export type Attachment = Readonly<{ name: string; type: string; data: Uint8Array }>
@@ -75,10 +75,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 }
 
-/** The page by hand as a file of its e-mail, so that it is seen without opening the document. */
-export function pageOf(stem: string, { file, data }: PageByHand): Attachment {
-  const extension = extname(file)
-  return { name: `${stem}${extension}`, type: pictureType(file), data }
+/** The pages by hand as files of their e-mail, numbered from 1, so that they are seen without opening the document. */
+export function filesOfPages(stem: string, pages: readonly WrittenPage[] = []): readonly Attachment[] {
+  return pages.map(({ file, data }, index) => ({
+    name: `${stem}-${index + 1}${extname(file)}`,
+    type: pictureType(file),
+    data,
+  }))
 }
 
 /** The files that go with a letter as those of its e-mail, by the names that the letter has for them; no two have the same. */

@@ -158,14 +158,13 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
         if (files.kind === 'failed') return files
         const { found, missing, byHand } = files
         const make = async () => {
-          const { attachmentsOf, pageOf, writeEml } = await import('../mail/eml')
+          const { attachmentsOf, filesOfPages, writeEml } = await import('../mail/eml')
           const name = `${mailName(nameOf(draft))}.${attach}`
           const badge = await joinedTo(letter, draft)
           // The pictures go beside the document, as files of their own: the document does not repeat them.
           const data = await makeDocument(letter, attach, { badge, pictures: [], byHand, signature })
           const document = { name, type: mediaTypes[attach], data }
-          const page = byHand ? [pageOf(`${mailName(nameOf(draft))}-1`, byHand)] : []
-          const along = [...page, ...attachmentsOf(found)]
+          const along = [...filesOfPages(mailName(nameOf(draft)), byHand), ...attachmentsOf(found)]
           if (!badge) return writeEml(letter, document, ...along)
           const picture = { name: `${mailName(badgeName(draft))}.png`, type: 'image/png' }
           return writeEml(letter, document, { ...picture, data: await badge.picture('email') }, ...along)

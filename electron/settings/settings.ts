@@ -38,6 +38,7 @@ const storedSchema = z
     spacing: optional(preferred.spacing),
     readingVoice: optional(preferred.readingVoice),
     ownWords: optional(preferred.ownWords),
+    hand: optional(preferred.hand),
     signature: optional(preferred.signature),
     folder: optional(z.string().max(4096).refine(isAbsolute)),
     open: optional(z.uuid().nullable()),

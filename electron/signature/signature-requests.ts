@@ -4,7 +4,7 @@ import type { CleanPicture } from '../enclosures/clean-picture'
 import { chosenFile } from '../enclosures/enclosing'
 import { pictureKind, type PictureKind } from '../enclosures/picture-kind'
 import { failed, problemOf } from '../system/problem'
-import type { OwnSignature } from './own-signature'
+import type { OwnSignature, SignatureInk } from './own-signature'
 
 /** What the window asks about the person's own signature. */
 export type SignatureRequests = Requests<typeof signatureCalls>
@@ -34,8 +34,9 @@ export function signatureRequests({ own, askPhoto, clean }: SignatureNeeds): Sig
     },
 
     keepSignature: async ({ bytes }) => {
+      const former = await own.read()
       try {
-        return (await own.keep(bytes)) ? { kind: 'done' } : failed('unreadable')
+        return (await own.keep(bytes)) ? { kind: 'done', bytes: copyOf(former) } : failed('unreadable')
       } catch (error) {
         return failed(problemOf(error))
       }
@@ -45,10 +46,14 @@ export function signatureRequests({ own, askPhoto, clean }: SignatureNeeds): Sig
       const ink = await own.read()
       try {
         await own.remove()
-        return { kind: 'done', bytes: ink && new Uint8Array(ink.data) }
+        return { kind: 'done', bytes: copyOf(ink) }
       } catch (error) {
         return failed(problemOf(error))
       }
     },
   }
+}
+
+function copyOf(ink: SignatureInk | null): Uint8Array<ArrayBuffer> | null {
+  return ink && new Uint8Array(ink.data)
 }

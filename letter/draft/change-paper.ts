@@ -5,7 +5,7 @@ export function setBadge<D extends Words>(draft: D, badge: Draft['badge']): D {
   return { ...draft, badge }
 }
 
-/** The draft with a page that was written by hand, or without one. */
+/** The draft with pages that were written by hand, or without any. */
 export function setHandwritten<D extends Words>(draft: D, handwritten: Draft['handwritten']): D {
   return { ...draft, handwritten }
 }

@@ -183,7 +183,7 @@ const draftObject = z.object({
   signers: text.default(''),
   /** The files that go with it, in their order. */
   enclosed: z.array(enclosedSchema).max(mostEnclosed).readonly().default([]),
-  /** The page that was written by hand and is the letter on paper; null for a letter that is printed. */
+  /** The pages that were written by hand and are the letter on paper; null for a letter that is printed. */
   handwritten: handwrittenSchema.nullable().default(null),
   /** For the envelope: whether the recipient stands for its window, and whether marks show where to fold. */
   envelope: z.object({ window: z.boolean(), folds: z.boolean() }).readonly().default({ window: false, folds: false }),

@@ -1,11 +1,13 @@
 import { signaturePicture } from '../parts/signature-picture'
+import type { Handwritten } from '../parts/handwritten'
 import type { Letter } from '../parts/letter'
+import { pagesByHand } from '../parts/pages-by-hand'
 import type { Draft } from './draft'
 
 type Kept = Readonly<{ file: string }>
 
 /**
- * Every file that is kept beside a draft: its page by hand, what goes with it, both as they were when it was sent, what signed it then, and the
+ * Every file that is kept beside a draft: its pages by hand, what goes with it, both as they were when it was sent, what signed it then, and the
  * answers that came in files.
  */
 export function filesOf({
@@ -24,8 +26,8 @@ export function filesOf({
 export function ownFiles({
   enclosed,
   handwritten,
-}: Readonly<{ enclosed: readonly Kept[]; handwritten?: Kept | null }>): readonly Kept[] {
-  return handwritten ? [handwritten, ...enclosed] : enclosed
+}: Readonly<{ enclosed: readonly Kept[]; handwritten?: Handwritten | null }>): readonly Kept[] {
+  return [...pagesByHand(handwritten), ...enclosed]
 }
 
 function signatureCopies(letter: Letter): readonly Kept[] {

@@ -17,7 +17,7 @@ export type Letter = Readonly<{
   parts: readonly Part[]
   /** The files that go with it. */
   enclosed: readonly Enclosed[]
-  /** The page that was written by hand, of which the parts say the text. */
+  /** The pages that were written by hand, of which the parts say the text. */
   handwritten?: Handwritten
 }>
 

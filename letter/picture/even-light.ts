@@ -49,8 +49,32 @@ function cellsOf({ data, width, height }: Pixels, channel: number, cell: number)
  * edge itself would be drawn as a line.
  */
 function closed(cells: Float32Array, across: number, down: number, radius: number): Float32Array {
-  const brightest = spread(cells, across, down, radius, 1)
-  return spread(brightest, across, down, radius + 1, -1)
+  const beyond = 2 * radius + 1
+  const [wide, high] = [across + 2 * beyond, down + 2 * beyond]
+  const whole = goingOn(cells, across, down, beyond)
+  const paper = spread(spread(whole, wide, high, radius, 1), wide, high, radius + 1, -1)
+  return cells.map((_, index) => {
+    const [x, y] = [index % across, Math.floor(index / across)]
+    return paper[(y + beyond) * wide + x + beyond] ?? 0
+  })
+}
+
+/** The cells as if the light went on over each edge as it came there, or a shadow that falls towards an edge would stay along it. */
+function goingOn(cells: Float32Array, across: number, down: number, beyond: number): Float32Array {
+  const wide = across + 2 * beyond
+  const whole = new Float32Array(wide * (down + 2 * beyond))
+  for (let index = 0; index < whole.length; index++) {
+    const [x, y] = [(index % wide) - beyond, Math.floor(index / wide) - beyond]
+    const [column, row] = [within(x, across), within(y, down)]
+    const [otherX, otherY] = [within(2 * column - x, across), within(2 * row - y, down)]
+    const [edge, mirrored] = [cells[row * across + column] ?? 0, cells[otherY * across + otherX] ?? 0]
+    whole[index] = Math.max(0, 2 * edge - mirrored)
+  }
+  return whole
+}
+
+function within(at: number, length: number): number {
+  return Math.min(length - 1, Math.max(0, at))
 }
 
 /** Each cell by the brightest of its neighbours, or by the darkest where the sign is -1: along the rows, then along the columns. */

@@ -13,6 +13,9 @@ export const heaviestTogether = 14_000_000
 /** How many files can go with a letter. */
 export const mostEnclosed = 20
 
+/** How many pages a letter that was written by hand can have: two sheets, on both sides. */
+export const mostPagesByHand = 4
+
 /** The most sentences of a draft that are changed, and the most that are moved: many times what a hand can do. */
 export const mostEdits = 10_000
 

@@ -1,14 +1,17 @@
 import { useCallback, useRef, useState, type DragEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { enclosedAddress } from '#electron/bridge/addresses'
 import { setHandwritten } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
-import type { Handwritten } from '#letter/parts/handwritten'
+import type { PageByHand } from '#letter/parts/handwritten'
+import { onPages, pagesByHand } from '#letter/parts/pages-by-hand'
+import { mostPagesByHand } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { useAnswer } from '../app/use-answer'
 import { useChange } from '../app/use-change'
 import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
+import { PageStrip } from './page-strip'
 import { StraightenDialog } from './straighten-dialog'
 import { usePhoto } from './use-photo'
 import './by-hand.css'
@@ -17,72 +20,106 @@ type Props = Readonly<{
   draft: Pick<Draft, 'id' | 'handwritten'>
   /** How its button names itself: to an adult, or to a child. */
   say: 'add' | 'child.add'
+  /** Whether it is asked here if the typed letter is printed too: an e-mail has its words anyway. */
+  isPrinted?: boolean
 }>
 
-/** The page that was written by hand: its photo is chosen or dropped here, made straight, looked at, taken off. */
-export function ByHandPart({ draft: { id, handwritten }, say }: Props) {
+/** The pages that were written by hand: the photo of each is chosen or dropped here, made straight, looked at, put in order, taken off. */
+export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false }: Props) {
   const toChild = say === 'child.add'
   const { t } = useTranslation()
-  const { announce } = useApp()
+  const { announce, bridge } = useApp()
   const change = useChange()
   const { state, choose, give, leave } = usePhoto(id)
   const [isOver, setOver] = useState(false)
+  const part = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const pages = pagesByHand(handwritten)
+  const count = pages.length
+  const isFull = count >= mostPagesByHand
+  const typed = handwritten?.typed ?? false
+  const files = pages.map(({ file }) => file).join(' ')
+  // Asked again for other pages.
+  const missing = useAnswer(
+    useCallback(
+      async () => (files === '' ? [] : (await bridge.missingEnclosed({ id })).filter((file) => files.includes(file))),
+      [bridge, files, id],
+    ),
+  )
+  const gone = new Set(missing ?? [])
 
-  const set = (next: Handwritten | null, said: string) => {
-    change((words) => (words.id === id ? setHandwritten(words, next) : words))
+  const set = (next: readonly PageByHand[], said: string) => {
+    flushSync(() => change((words) => (words.id === id ? setHandwritten(words, onPages(next, typed)) : words)))
     announce(said)
+    if (next.length < count) button.current?.focus()
+  }
+  // The button that led here is gone with the last page that there is room for.
+  const left = () => {
+    leave()
+    if (!button.current) part.current?.querySelector<HTMLElement>('li:last-child button')?.focus()
   }
   const over = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return
+    if (isFull || !event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
     setOver(true)
   }
   const drop = (event: DragEvent) => {
     setOver(false)
     const [file] = event.dataTransfer.files
-    if (!file) return
+    if (!file || isFull) return
     event.preventDefault()
     give(file)
   }
+  const added = toChild ? t('byHand.child.added') : t('byHand.added')
+  const goneWords = toChild ? t('byHand.child.gone') : t('byHand.gone')
   return (
     <div
-      className={`by-hand${toChild ? ' by-child' : ''}${handwritten ? ' chosen' : ''}${isOver ? ' over' : ''}`}
+      ref={part}
+      className={`by-hand${toChild ? ' by-child' : ''}${count > 0 ? ' chosen' : ''}${isOver ? ' over' : ''}`}
       onDragOver={over}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      {handwritten && <Chosen id={id} handwritten={handwritten} toChild={toChild} />}
-      <div className="row">
-        <button
-          ref={button}
-          type="button"
-          className={toChild ? 'button' : 'button small'}
-          aria-disabled={state.kind === 'working'}
-          onClick={choose}
-        >
-          <Icon name="pen" size={toChild ? 24 : 18} />
-          {t(handwritten ? 'byHand.another' : `byHand.${say}`)}
-        </button>
-        {handwritten && (
+      <div className="by-hand-row">
+        {count > 0 && <PageStrip id={id} pages={pages} gone={gone} onChange={set} toChild={toChild} />}
+        {!isFull && (
           <button
+            ref={button}
             type="button"
             className={toChild ? 'button' : 'button small'}
-            onClick={() => {
-              button.current?.focus()
-              set(null, t(toChild ? 'byHand.child.removed' : 'byHand.removed'))
-            }}
+            aria-disabled={state.kind === 'working'}
+            onClick={choose}
           >
-            <Icon name="bin" size={toChild ? 24 : 18} />
-            {t('byHand.remove')}
+            <Icon name={count > 0 ? 'plus' : 'pen'} size={toChild ? 24 : 18} />
+            {t(count > 0 ? 'byHand.another' : `byHand.${say}`)}
           </button>
         )}
       </div>
+      {count > 0 && gone.size === 0 && <p>{t(toChild ? 'byHand.child.isPage' : 'byHand.isPage')}</p>}
+      {gone.size > 0 && (
+        <p className="field-problem">
+          <Icon name="warning" />
+          {goneWords}
+        </p>
+      )}
+      {count > 0 && isPrinted && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={typed}
+            onChange={({ target }) => change((words) => setHandwritten(words, onPages(pages, target.checked)))}
+          />
+          <span>{t('byHand.typed')}</span>
+        </label>
+      )}
       <div role="status">
         {isOver && <p>{t('byHand.drop')}</p>}
         {state.kind === 'working' && <p>{t('byHand.working')}</p>}
         {state.kind === 'refused' && (
-          <p className="result failed">{t(toChild ? 'byHand.child.refused' : `byHand.refused.${state.why}`)}</p>
+          <div className="result failed">
+            {toChild && <p>{t('byHand.child.refused')}</p>}
+            <p className={toChild ? 'field-hint' : undefined}>{t(`byHand.refused.${state.why}`)}</p>
+          </div>
         )}
         {state.kind === 'failed' && (
           <div className="result failed">
@@ -94,49 +131,10 @@ export function ByHandPart({ draft: { id, handwritten }, say }: Props) {
         <StraightenDialog
           id={id}
           photo={state.photo}
-          onUse={(page) => set({ ...page, typed: handwritten?.typed ?? false }, t('byHand.added'))}
-          onClose={leave}
+          onUse={(page) => set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)}
+          onClose={left}
         />
       )}
-    </div>
-  )
-}
-
-type ChosenProps = Readonly<{ id: string; handwritten: Handwritten; toChild: boolean }>
-
-function Chosen({ id, handwritten, toChild }: ChosenProps) {
-  const { t } = useTranslation()
-  const { bridge } = useApp()
-  const change = useChange()
-  const { file, typed } = handwritten
-  // Asked again for another page.
-  const gone = useAnswer(
-    useCallback(async () => (await bridge.missingEnclosed({ id })).includes(file), [bridge, file, id]),
-  )
-  return (
-    <div className="by-hand-page">
-      {!gone && <img src={enclosedAddress(id, file)} alt={t('byHand.alt')} />}
-      <div>
-        {gone && (
-          <p className="field-problem">
-            <Icon name="warning" />
-            {t('byHand.gone')}
-          </p>
-        )}
-        {!gone && <p>{t(toChild ? 'byHand.child.isPage' : 'byHand.isPage')}</p>}
-        {!toChild && (
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={typed}
-              onChange={({ target }) =>
-                change((words) => setHandwritten(words, { ...handwritten, typed: target.checked }))
-              }
-            />
-            <span>{t('byHand.typed')}</span>
-          </label>
-        )}
-      </div>
     </div>
   )
 }

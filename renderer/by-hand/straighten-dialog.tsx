@@ -1,8 +1,8 @@
 import { Fragment, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge/outcome'
-import type { Handwritten } from '#letter/parts/handwritten'
+import type { KeptPage } from '#electron/bridge/enclosures-calls'
+import type { PageByHand } from '#letter/parts/handwritten'
 import { surroundsPage, turnedCorners, wholePicture } from '#letter/picture/corners'
 import { evenLight } from '#letter/picture/even-light'
 import { findPage } from '#letter/picture/find-page'
@@ -30,7 +30,7 @@ type Straight = Readonly<{ asItWas: Pixels; even: Pixels }>
 type Props = Readonly<{
   id: string
   photo: Pixels
-  onUse: (page: Handwritten) => void
+  onUse: (page: PageByHand) => void
   onClose: () => void
 }>
 
@@ -44,7 +44,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
   const [page, setPage] = useState<Straight | null>(null)
   const [isEven, setEven] = useState(true)
   const [isBusy, setBusy] = useState(false)
-  const [failed, setFailed] = useState<Failed | null>(null)
+  const [failed, setFailed] = useState<Exclude<KeptPage, { kind: 'done' }> | null>(null)
   const seen = page && (isEven ? page.even : page.asItWas)
 
   const turn = (quarters: number) =>
@@ -82,8 +82,8 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
     // It was closed meanwhile: the letter stays as it was.
     if (!dialog.current?.open) return
     setBusy(false)
-    if (kept.kind === 'failed') return setFailed(kept)
-    onUse(kept.handwritten)
+    if (kept.kind !== 'done') return setFailed(kept)
+    onUse(kept.page)
     dialog.current.close()
   }
   return (
@@ -115,7 +115,8 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
           </div>
           <div role="status">
             {isBusy && <p>{t('byHand.working')}</p>}
-            {failed && <ProblemWords failed={failed} />}
+            {failed?.kind === 'failed' && <ProblemWords failed={failed} />}
+            {failed?.kind === 'refused' && <p className="field-problem">{t(`byHand.refused.${failed.why}`)}</p>}
           </div>
         </Fragment>
       ) : (

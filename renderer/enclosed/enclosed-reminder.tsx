@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '#letter/parts/letter'
+import { pagesByHand } from '#letter/parts/pages-by-hand'
 import { Icon } from '../controls/icon'
 import { ShowEnclosed } from './show-enclosed'
 import './enclosed.css'
@@ -16,7 +17,9 @@ type Props = Readonly<{
 export function EnclosedReminder({ id, letter: { enclosed, handwritten, language }, children }: Props) {
   const { t } = useTranslation()
   const hasMore = Boolean(children)
-  if (enclosed.length === 0 && !handwritten && !hasMore) return null
+  const pages = pagesByHand(handwritten)
+  const total = pages.length
+  if (enclosed.length === 0 && total === 0 && !hasMore) return null
   return (
     <div className="enclosed-reminder">
       <p>
@@ -24,12 +27,15 @@ export function EnclosedReminder({ id, letter: { enclosed, handwritten, language
         {t('enclosures.remind')}
       </p>
       <ul>
-        {handwritten && (
-          <li>
-            {t('byHand.alt')}
-            <ShowEnclosed draftId={id} file={handwritten.file} name={t('byHand.alt')} />
-          </li>
-        )}
+        {pages.map(({ file }, index) => {
+          const name = total > 1 ? t('byHand.altOf', { page: index + 1, total }) : t('byHand.alt')
+          return (
+            <li key={file}>
+              {name}
+              <ShowEnclosed draftId={id} file={file} name={name} />
+            </li>
+          )
+        })}
         {enclosed.map(({ file, name }) => (
           <li key={file}>
             <span lang={language}>{name}</span>

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
-import { handKinds, handSizes, usualHand } from '#letter/hand/hand-choice'
+import { handKinds, handSizes, usualHand, type HandChoice } from '#letter/hand/hand-choice'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
+import { useSettings } from '../app/use-settings'
 import { Choice } from '../controls/choice'
 import { Icon } from '../controls/icon'
 import { ExitResult } from '../outcome/exit-result'
@@ -18,13 +19,19 @@ type Props = Readonly<{
   toChild?: boolean
 }>
 
-/** What is on the pages to copy by hand, how large, for which hand; then printed, or made a PDF. */
+/** What is on the pages to copy by hand, how large, for which hand, as it was chosen the last time; then printed, or made a PDF. */
 export function HandPages({ draft, letter, toChild = false }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
-  const [choice, setChoice] = useState(() => usualHand(draft.register))
+  const { id, register } = draft
+  const [{ hand }, changeSettings] = useSettings()
+  const [choice, setChoice] = useState(() => hand[register] ?? usualHand(register))
   const [state, run] = useExit()
-  const { id } = draft
+  const choose = (change: Partial<HandChoice>) => {
+    const next = { ...choice, ...change }
+    setChoice(next)
+    void changeSettings({ hand: { ...hand, [register]: next } })
+  }
   const isBusy = state.kind === 'working'
   const words = toChild ? 'hand.child' : 'hand'
   const look = toChild ? 'big-cards' : 'chips'
@@ -38,20 +45,20 @@ export function HandPages({ draft, letter, toChild = false }: Props) {
         look={look}
         options={handKinds.map((value) => ({ value, label: t(`${words}.kinds.${value}`) }))}
         chosen={choice.kind}
-        onChoose={({ value }) => setChoice({ ...choice, kind: value })}
+        onChoose={({ value }) => choose({ kind: value })}
       />
       <Choice
         legend={t(`${words}.size`)}
         look={look}
         options={handSizes.map((value) => ({ value, label: t(`${words}.sizes.${value}`) }))}
         chosen={choice.size}
-        onChoose={({ value }) => setChoice({ ...choice, size: value })}
+        onChoose={({ value }) => choose({ size: value })}
       />
       <label className="check">
         <input
           type="checkbox"
           checked={choice.writesWith === 'left'}
-          onChange={({ target }) => setChoice({ ...choice, writesWith: target.checked ? 'left' : 'right' })}
+          onChange={({ target }) => choose({ writesWith: target.checked ? 'left' : 'right' })}
         />
         <span>
           {t(`${words}.left`)}

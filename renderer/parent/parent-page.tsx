@@ -77,7 +77,7 @@ export function ParentPage({ draft, letter, remarks, ofClass }: Props) {
             <span>{t('parent.changed')}</span>
           </p>
         )}
-        {draft.handwritten && <ParentByHand draftId={draft.id} page={draft.handwritten} />}
+        {draft.handwritten && <ParentByHand draftId={draft.id} handwritten={draft.handwritten} />}
         {told && <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />}
         {ofClass?.word}
         <ParentContact draft={draft} letter={letter} />

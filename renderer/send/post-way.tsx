@@ -39,7 +39,7 @@ export function PostWay({ draft, letter }: Props) {
         <DocumentFiles id={id} unseen />
       </div>
       <ExitResult id={id} state={state} after={t(signed ? 'send.print.afterSigned' : 'send.print.after')} />
-      {!sentOf(draft) && <ByHandPart draft={draft} say="add" />}
+      {!sentOf(draft) && <ByHandPart draft={draft} say="add" isPrinted />}
       {!hasAddress && !sentOf(draft) && (
         <p>
           {t('send.print.noAddress')}{' '}
@@ -48,7 +48,7 @@ export function PostWay({ draft, letter }: Props) {
           </button>
         </p>
       )}
-      <HandPart draft={draft} letter={letter} />
+      {!letter.handwritten && <HandPart draft={draft} letter={letter} />}
       <EnvelopePart draft={draft} letter={letter} />
     </>
   )

@@ -6,6 +6,7 @@ import { emailText } from '#letter/email/email-text'
 import { formSubject } from '#letter/form/form-lines'
 import { formPieces } from '#letter/form/form-pieces'
 import type { Letter } from '#letter/parts/letter'
+import { pagesByHand } from '#letter/parts/pages-by-hand'
 import { Icon } from '../controls/icon'
 import { useFormRules } from '../form/held-rules'
 import { useNumber } from '../form/use-number'
@@ -25,6 +26,7 @@ function Message({ letter, badge }: Omit<Props, 'way'>) {
   const { email, enclosed, handwritten, language, direction } = letter
   const to = addressesOf(letter.email)
   const copies = copiedTo(letter)
+  const pages = pagesByHand(handwritten)
   const carries = enclosed.length > 0 || handwritten !== undefined || badge !== null
   return (
     <article className="message" aria-label={t('page.seen.email')}>
@@ -54,12 +56,12 @@ function Message({ letter, badge }: Omit<Props, 'way'>) {
       <footer>
         {carries && (
           <ul aria-label={t('send.leaves.attached')}>
-            {handwritten && (
-              <li>
+            {pages.map(({ file }, index) => (
+              <li key={file}>
                 <Icon name="pen" size={18} />
-                {t('byHand.alt')}
+                {pages.length > 1 ? t('byHand.altOf', { page: index + 1, total: pages.length }) : t('byHand.alt')}
               </li>
-            )}
+            ))}
             {badge && (
               <li>
                 <Icon name="star" size={18} />

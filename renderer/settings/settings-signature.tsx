@@ -7,13 +7,13 @@ import { FailedNotice } from '../outcome/notice'
 import { OwnSignature } from '../signature/own-signature'
 import { SignatureDialog } from '../signature/signature-dialog'
 
-/** The signature of one's own: seen, made, replaced, removed, put back. */
+/** The signature of one's own: seen, made, replaced, removed; the one before put back. */
 export function SettingsSignature({ onSay }: { readonly onSay: (text: string) => void }) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const [{ signature }, changeSettings] = useSettings()
   const [isMaking, setMaking] = useState(false)
-  const [removed, setRemoved] = useState<Uint8Array<ArrayBuffer> | null>(null)
+  const [former, setFormer] = useState<Uint8Array<ArrayBuffer> | null>(null)
   const [failed, setFailed] = useState<Failed | null>(null)
   const here = useRef<HTMLHeadingElement>(null)
 
@@ -27,17 +27,17 @@ export function SettingsSignature({ onSay }: { readonly onSay: (text: string) =>
   const remove = async () => {
     const outcome = await bridge.removeSignature()
     if (outcome.kind === 'failed') return setFailed(outcome)
-    setRemoved(outcome.bytes)
+    setFormer(outcome.bytes)
     await told(t('signature.removed'))
   }
   const putBack = async (bytes: Uint8Array<ArrayBuffer>) => {
     const outcome = await bridge.keepSignature({ bytes })
     if (outcome.kind === 'failed') return setFailed(outcome)
-    setRemoved(null)
+    setFormer(outcome.bytes)
     await told(t('signature.putBackDone'))
   }
-  const kept = () => {
-    setRemoved(null)
+  const kept = (replaced: Uint8Array<ArrayBuffer> | null) => {
+    setFormer(replaced)
     onSay(t('signature.kept'))
   }
   return (
@@ -49,7 +49,7 @@ export function SettingsSignature({ onSay }: { readonly onSay: (text: string) =>
         <p className="field-hint">{t('signature.hint')}</p>
         <div className="setting-actions setting-signature">
           <OwnSignature />
-          {removed && signature === '' && <p>{t('signature.removed')}</p>}
+          {former && signature === '' && <p>{t('signature.removed')}</p>}
           <div className="row">
             <button type="button" className="button small" onClick={() => setMaking(true)}>
               {t(signature === '' ? 'signature.add' : 'signature.replace')}
@@ -59,9 +59,9 @@ export function SettingsSignature({ onSay }: { readonly onSay: (text: string) =>
                 {t('signature.remove')}
               </button>
             )}
-            {removed && signature === '' && (
-              <button type="button" className="button small" onClick={() => void putBack(removed)}>
-                {t('signature.putBack')}
+            {former && (
+              <button type="button" className="button small" onClick={() => void putBack(former)}>
+                {t(signature === '' ? 'signature.putBack' : 'signature.putFormerBack')}
               </button>
             )}
           </div>

@@ -2,12 +2,12 @@ import type { Letter } from '#letter/parts/letter'
 import { later } from '../app/later'
 import { withScreenWords } from '../app/words'
 
-const ByHandPage = later(() => withScreenWords(async () => (await import('./by-hand-page')).ByHandPage))
+const ByHandPages = later(() => withScreenWords(async () => (await import('./by-hand-pages')).ByHandPages))
 
 type Props = Readonly<{ letter: Letter; draftId: string }>
 
-/** The page that comes before the typed letter when it prints, or in its place: the one written by hand. */
+/** The pages that come before the typed letter when it prints, or in its place: those written by hand. */
 export function PageBefore({ letter, draftId }: Props) {
   const { handwritten } = letter
-  return handwritten && <ByHandPage letter={letter} page={handwritten} draftId={draftId} />
+  return handwritten && <ByHandPages letter={letter} handwritten={handwritten} draftId={draftId} />
 }

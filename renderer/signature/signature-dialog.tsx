@@ -13,7 +13,11 @@ import { inkOf } from './ink-picture'
 import { SignatureDrawing } from './signature-drawing'
 import './signature.css'
 
-type Props = Readonly<{ onKept: () => void; onClose: () => void }>
+type Props = Readonly<{
+  /** Told of the signature whose place it took, where there was one. */
+  onKept: (former: Uint8Array<ArrayBuffer> | null) => void
+  onClose: () => void
+}>
 
 type State = Readonly<{ kind: 'choosing' | 'drawing' }> | Readonly<{ kind: 'found'; ink: Pixels }>
 
@@ -59,7 +63,7 @@ export function SignatureDialog({ onKept, onClose }: Props) {
     if (outcome.kind === 'failed') return setFailed(outcome)
     await changeSettings({})
     if (!dialog.current?.open) return
-    onKept()
+    onKept(outcome.bytes)
     dialog.current.close()
   }
 

@@ -5,6 +5,7 @@ import { check } from '#letter/check/check'
 import { compose } from '#letter/compose/compose'
 import type { Letter } from '#letter/parts/letter'
 import { letterSchema } from '#letter/parts/letter-schema'
+import { pagesByHand } from '#letter/parts/pages-by-hand'
 import { blockText, joinBlocks } from '#letter/parts/plain-text'
 import { pageByHand } from '#tests/by-hand'
 import { languageOf } from '#tests/languages'
@@ -21,8 +22,7 @@ export type HostileLetter = HostileDraft & Readonly<{ letter: Letter; goesWith: 
 export function hostileLetter(seed: number): HostileLetter {
   const made = hostileDraft(seed)
   const letter = compose(made.draft, languageOf(made.draft.convention), day)
-  const { handwritten } = letter
-  const byHand = handwritten ? { file: handwritten.file, data: pageByHand, pixels: handwritten } : null
+  const byHand = pagesByHand(letter.handwritten).map((pixels) => ({ file: pixels.file, data: pageByHand, pixels }))
   return { ...made, letter, goesWith: { ...alone, byHand } }
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator } from '@playwright/test'
 import { blockText } from '#letter/parts/plain-text'
@@ -116,6 +116,30 @@ test('a photo of a page is dropped, straightened by the keyboard, and is the let
   const said = parts.filter(({ kind }) => kind !== 'date').map((part) => plain(blockText(part)))
   const text = plain(pdf.pages.flat().join(' '))
   for (const one of said) expect(text).toContain(one)
+
+  // On two sides: the second is chosen the same way, is put first and back, and is found on its own sheet.
+  const isWhole = () =>
+    page.locator('.pane-room').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  await drop(me.button(byHand.another), 'IMG_3.jpg', await drawnPage(page))
+  await me.button(byHand.straighten).click({ timeout: 20_000 })
+  await me.button(byHand.use).click()
+  const pages = page.getByRole('list', { name: byHand.pages }).getByRole('listitem')
+  await expect(pages).toHaveCount(2, { timeout: 20_000 })
+  await opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  for (const way of ['email', 'post'] as const) {
+    await me.sendBy(way)
+    await expect.poll(isWhole, way).toBeLessThanOrEqual(0)
+  }
+  await me.button(byHand.earlier.replace('{{page}}', '2').replace('{{before}}', '1')).click()
+  const ofFirst = async () => (await saved()).handwritten?.file
+  await expect.poll(ofFirst).not.toBe(basename(kept))
+  await page.keyboard.press('Control+z')
+  await expect.poll(ofFirst).toBe(basename(kept))
+  const both = await readPdf((await make(() => me.button(send.pdf.action).click(), 'pdf')).bytes)
+  expect(both.pages.map((lines) => lines.length > 3)).toEqual([true, false])
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  await me.button(byHand.removeOne.replace('{{page}}', '2')).click()
+  await expect(pages).toHaveCount(1)
 
   await page.getByLabel(byHand.typed).check()
   const typed = await readPdf((await make(() => me.button(send.pdf.action).click(), 'pdf')).bytes)

@@ -177,6 +177,13 @@ for (const language of ['fr', 'en'] as const) {
     expect(name).toContain('Chez Rosaire')
     const { pages } = await readPdf(bytes)
     expect(pages.flat().join(' ')).toContain('Chez Rosaire')
+    // The next time, it is as it was chosen.
+    await page.reload()
+    await me.sendBy('post')
+    await me.unfold(hand.title)
+    await expect(page.getByRole('radio', { name: hand.kinds.trace })).toBeChecked()
+    await expect(page.getByRole('radio', { name: hand.sizes.first })).toBeChecked()
+    await expect(page.getByLabel(hand.left)).toBeChecked()
     await opened.close()
   })
 

@@ -1,12 +1,14 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { filesHolding } from '#tests/files-holding'
 import { readPlaces } from '#tests/pdf-places'
 import { readPdf } from '#tests/pdf-file'
 import { inkPng } from '#tests/signatures'
 import { openApp, type OpenApp } from '../driving/open-app'
-import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
+import { answerOpenDialogs, answerPrintDialog, answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { photographedSignature } from '../driving/signature'
 import { letterFiles } from '../driving/walk'
@@ -20,18 +22,17 @@ const clean = async (page: Page) =>
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
 const hasLoaded = (image: Element) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0
 
-/** The files below a folder that hold these bytes. */
-async function holding(folder: string, bytes: Buffer): Promise<readonly string[]> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name))
-  const read = await Promise.all(paths.map(async (path) => ({ path, data: await readFile(path) })))
-  return read.filter(({ data }) => data.includes(bytes)).map(({ path }) => path.slice(folder.length + 1))
-}
-
 test('a photo of a signature signs a letter, moves nothing of it, and stays with it once it was sent', async () => {
   const draft = story('en', 'thirty-seconds')
   const printed = { kind: 'left', how: 'print', on: '2026-11-20T12:00:00.000Z' } as const
-  opened = await openApp({ letters: letterFiles([{ ...draft, history: [...draft.history, printed] }]) })
+  const home = await mkdtemp(join(tmpdir(), 'two-lines-signed-'))
+  const temporary = join(home, 'temporary')
+  await mkdir(temporary)
+  opened = await openApp({
+    home,
+    env: { TMPDIR: temporary },
+    letters: letterFiles([{ ...draft, history: [...draft.history, printed] }]),
+  })
   const { page, folder } = opened
   const produced = join(folder, 'produced')
   await mkdir(produced)
@@ -80,21 +81,44 @@ test('a photo of a signature signs a letter, moves nothing of it, and stays with
   await page.keyboard.press('Control+Shift+z')
   await expect(check).toBeChecked()
 
+  // Whatever it was used for, it is nowhere but in its file and in what the person had made: not in the letters, a log, a cache or a temporary file.
   const kept = await readFile(join(folder, 'settings', 'signature.png'))
-  await page.evaluate(() => window.bridge.saveNow())
-  expect(await holding(join(folder, 'Two Lines'), kept)).toEqual([])
-  expect(await holding(join(folder, 'settings'), kept)).toEqual(['signature.png'])
+  const files = () => readdir(produced)
+  await button(words.send.docx.action).click()
+  await expect.poll(files, { timeout: 20_000 }).toContainEqual(expect.stringMatching(/\.docx$/))
+  await answerPrintDialog(opened)
+  await button(words.send.print.action).click()
+  await expect(page.getByText(words.send.print.afterSigned)).toBeVisible({ timeout: 20_000 })
+  await page.evaluate(async () => {
+    await window.bridge.saveNow()
+    await window.bridge.backUp({ signature: false })
+  })
+  await expect.poll(files).toContainEqual(expect.stringMatching(/\.zip$/))
+  const backup = await readFile(join(produced, (await files()).find((name) => name.endsWith('.zip')) ?? ''))
+  expect(backup.includes('signature.png')).toBe(false)
+  expect(await filesHolding(folder, kept, ['produced'])).toEqual(['settings/signature.png'])
 
   await button(words.sent.question.yes).click()
   await button(words.sent.keep).click()
   await expect(page.getByRole('article', { name: words.sent.page })).toBeVisible()
-  expect(await holding(join(folder, 'Two Lines'), kept)).toHaveLength(1)
+  expect(await filesHolding(join(folder, 'Two Lines'), kept)).toEqual([expect.stringMatching(/^enclosures\/.*\.png$/)])
   await me.goHome()
   await button(words.settings.title).click()
   await button(signature.remove).click()
   await expect(button(signature.putBack)).toBeVisible()
   await clean(page)
-  expect(await holding(join(folder, 'settings'), kept)).toEqual([])
+  expect(await filesHolding(join(folder, 'settings'), kept)).toEqual([])
+
+  // Replaced, the one before is put back.
+  await button(signature.putBack).click()
+  await button(signature.replace).click()
+  await button(signature.photo).click()
+  await button(signature.use).click({ timeout: 20_000 })
+  await button(signature.putFormerBack).click()
+  await expect(page.getByRole('status').filter({ hasText: signature.putBackDone })).toBeAttached()
+  expect(await readFile(join(folder, 'settings', 'signature.png'))).toEqual(kept)
+  await button(signature.remove).click()
+  await expect(button(signature.putBack)).toBeVisible()
   await page.keyboard.press('Escape')
   await openLetter(me, 'Chez Rosaire')
   await expect.poll(() => ink.evaluate(hasLoaded)).toBe(true)
@@ -107,7 +131,7 @@ test('a child’s letter has room for ink until an adult chooses otherwise, who 
   const { words, button } = me
   const keep = (darkness: number) =>
     page.evaluate((bytes) => window.bridge.keepSignature({ bytes: new Uint8Array(bytes) }), [...inkPng({ darkness })])
-  expect(await keep(255)).toEqual({ kind: 'done' })
+  expect(await keep(255)).toEqual({ kind: 'done', bytes: null })
   await page.reload()
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
   const part = page.getByRole('region', { name: words.signature.title })
@@ -118,7 +142,7 @@ test('a child’s letter has room for ink until an adult chooses otherwise, who 
   await clean(page)
   await me.agree()
   await expect(button(words.signature.offer)).toHaveCount(0)
-  expect(await keep(90)).toEqual({ kind: 'done' })
+  expect(await keep(90)).toMatchObject({ kind: 'done' })
   const leave = () =>
     page.evaluate(async () => {
       const { open } = await window.bridge.start()

@@ -7,6 +7,9 @@ import { zipPieces } from '#electron/keeping/write-zip'
 import { writeWhole } from '#electron/system/write-whole'
 import { desktopWords, type TestedLanguage } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
+import { filesHolding } from '#tests/files-holding'
+import { nobody } from '#letter/draft/new-draft'
+import { inkPng } from '#tests/signatures'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
@@ -93,10 +96,23 @@ test('a damaged backup gives what it can, and says what it could not', async () 
 })
 
 test('everything is erased with the keyboard alone, once it was asked twice, and nothing is left of it', async () => {
-  opened = await openApp({ language: 'en', letters })
+  const signed = makeDraft({ writer: { ...nobody, name: 'Élise Roy' }, signature: 'picture' })
+  opened = await openApp({ language: 'en', letters: { ...letters, 'signed.twolines': JSON.stringify(signed) } })
   const { page, folder } = opened
   const { words, button } = person(page, 'en')
   const { erase } = words.keeping
+  // A signature, seen on the screen, and its copy in a letter that was sent.
+  await page.evaluate(
+    async ([id, bytes]) => {
+      await window.bridge.keepSignature({ bytes: new Uint8Array(bytes) })
+      await window.bridge.openDraft({ id })
+      await window.bridge.markSent({ id, how: 'post', on: '2026-11-20' })
+      await window.bridge.saveNow()
+    },
+    [signed.id, [...inkPng()]] as const,
+  )
+  expect(await filesHolding(folder, inkPng())).toHaveLength(2)
+  await page.reload()
   await writeFile(join(folder, 'Two Lines', 'novel.txt'), 'mine')
   await button(words.drafts.continueNamed.replace('{{title}}', `Le perron de ${secret}`)).press('Enter')
   await page.evaluate((word) => localStorage.setItem('kept', word), secret)
@@ -122,6 +138,7 @@ test('everything is erased with the keyboard alone, once it was asked twice, and
 
   expect(await readdir(join(folder, 'Two Lines'))).toEqual(['novel.txt'])
   expect(await filesWith(folder, secret)).toEqual([])
+  expect(await filesHolding(folder, inkPng())).toEqual([])
   opened = await openApp({ language: 'en', home: folder })
   await expect(person(opened.page, 'en').button(words.keeping.title)).toHaveCount(0)
   await expect(opened.page.getByText(words.drafts.empty)).toBeVisible()

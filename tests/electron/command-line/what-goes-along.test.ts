@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { domainToASCII } from 'node:url'
 import PostalMime from 'postal-mime'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { compose } from '#letter/compose/compose'
 import { nobody } from '#letter/draft/new-draft'
 import { signedBy } from '#letter/parts/signature-picture'
@@ -109,6 +109,23 @@ test('a file that is gone from beside the letter is told by its name', async () 
   expect(await attached()).toHaveLength(3)
 })
 
+test('what makes the PDF elsewhere tells there what is gone, and it is told once', async () => {
+  const missing = enclosed.slice(0, 1)
+  const elsewhere = vi.fn<(args: readonly string[]) => Promise<number>>().mockResolvedValue(0)
+  const { run, said } = await setUp({ pdf: { kind: 'other-process', run: elsewhere } }, missing)
+  const { gone } = commandLineWords.fr.messages
+  const isTold = () =>
+    said.some((line) => line.includes(gone.split('{list}')[0]?.replace('{file}', 'a.twolines') ?? '?'))
+  expect(await run('a.twolines', '--docx', 'a.docx', '--pdf', 'a.pdf')).toBe(0)
+  expect(isTold()).toBe(false)
+  const there = await setUp({}, missing)
+  await there.run(...(elsewhere.mock.calls[0]?.[0] ?? []))
+  expect(there.said.filter((line) => line.includes('Facture'))).toHaveLength(1)
+  // With nothing made elsewhere, it is told here.
+  expect(await run('a.twolines', '--docx', 'a.docx')).toBe(0)
+  expect(isTold()).toBe(true)
+})
+
 test('a link that takes the text alone says so', async () => {
   const { run, said } = await setUp()
   await run('a.twolines', '--mailto', '--convention', 'en-CA')
@@ -153,7 +170,7 @@ test('a page by hand goes with its letter; without it, or with another, the lett
   const args = ['a.twolines', '--docx', 'a.docx', '--eml', 'a.eml'] as const
   const told = commandLineWords.fr.messages.pageGone.replace('{file}', 'a.twolines')
   expect(await run(...args)).not.toBe(0)
-  expect(said.filter((line) => line === told)).toHaveLength(2)
+  expect(said).toEqual([told])
   await expect(readFile(join(folder, 'a.docx'))).rejects.toThrow('ENOENT')
   await mkdir(join(folder, 'enclosures', draft.id), { recursive: true })
   await writeFile(join(folder, 'enclosures', draft.id, handwritten.file), pageByHand)

@@ -6,7 +6,10 @@ import { Drafts } from '#electron/drafts/drafts'
 import { enclosuresRequests } from '#electron/enclosures/enclosures-requests'
 import { letterEnclosed } from '#electron/enclosures/letter-enclosed'
 import { compose } from '#letter/compose/compose'
+import type { PageByHand } from '#letter/parts/handwritten'
 import { duplicateDraft } from '#letter/draft/duplicate-draft'
+import { onPages } from '#letter/parts/pages-by-hand'
+import { mostPagesByHand } from '#letter/text/limits'
 import { makeDraft } from '#tests/draft'
 import { languageOf } from '#tests/languages'
 import { temporaryFolder } from '#tests/temporary-folder'
@@ -39,11 +42,11 @@ async function setUp() {
   /** The draft with a page by hand, and its letter. */
   const withPage = async () => {
     const outcome = await requests.keepByHand({ id: draft.id, bytes: png })
-    if (outcome.kind !== 'done') throw new Error(outcome.problem)
-    const paged = { ...draft, handwritten: outcome.handwritten }
+    if (outcome.kind !== 'done') throw new Error(outcome.kind)
+    const paged = { ...draft, handwritten: onPages([outcome.page], false) }
     await drafts.keep(paged)
     const letter = compose(paged, languageOf(paged.convention), '2026-11-21')
-    return { paged, letter, file: join(folder, 'enclosures', draft.id, outcome.handwritten.file) }
+    return { paged, letter, file: join(folder, 'enclosures', draft.id, outcome.page.file) }
   }
   return { ...requests, folder, elsewhere, drafts, draft, clean, choose, withPage }
 }
@@ -87,7 +90,28 @@ test('a page is kept as it was drawn anew, marked by what it holds, and leaves w
   expect(paged.handwritten).toMatchObject({ digest, width: 1300, height: 1800, typed: false })
   const pixels = { width: 1300, height: 1800 }
   const files = await letterEnclosed(folder, paged.id, letter)
-  expect(files).toMatchObject({ kind: 'done', byHand: { data: drawn.data, pixels }, missing: [] })
+  expect(files).toMatchObject({ kind: 'done', byHand: [{ data: drawn.data, pixels }], missing: [] })
+})
+
+test('a letter has four pages at most, and what leaves with it by e-mail weighs no more than such a service takes', async () => {
+  const { keepByHand, encloseGiven, draft, drafts, clean } = await setUp()
+  const pages: PageByHand[] = []
+  const add = async (bytes: number) => {
+    clean.mockResolvedValueOnce({ ...drawn, data: Buffer.alloc(bytes, 1) })
+    const outcome = await keepByHand({ id: draft.id, bytes: png })
+    if (outcome.kind === 'done') pages.push(outcome.page)
+    await drafts.keep({ ...draft, handwritten: onPages(pages, false) })
+    return outcome
+  }
+  // Each is in the document, and beside it.
+  expect(await add(4_000_000)).toMatchObject({ kind: 'done' })
+  const file = (bytes: number) => [{ name: 'plan.pdf', bytes: new Uint8Array(bytes) }]
+  const heavy = await encloseGiven({ id: draft.id, files: file(6_100_000) })
+  expect(heavy).toMatchObject({ enclosed: [], refused: [{ name: 'plan.pdf', why: 'too-heavy' }] })
+  expect(await encloseGiven({ id: draft.id, files: file(5_900_000) })).toMatchObject({ refused: [] })
+  expect(await add(3_100_000)).toEqual({ kind: 'refused', why: 'too-heavy' })
+  while (pages.length < mostPagesByHand) expect(await add(1000)).toMatchObject({ kind: 'done' })
+  expect(await add(1000)).toEqual({ kind: 'refused', why: 'too-many' })
 })
 
 test('what is no picture is not kept, whatever the window says', async () => {

@@ -65,6 +65,7 @@ test('settings of before mean what they meant', async () => {
     readingVoice: 'Amélie',
     signature: '',
     ownWords: [],
+    hand: {},
     fixed: [],
   })
   expect(settings.stored).toMatchObject({

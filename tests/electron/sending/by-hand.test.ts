@@ -32,7 +32,7 @@ test('the page by hand is in the document, on paper and beside the message, whos
     '<w:drawing>',
   )
   expect(await sending.print({ id })).toMatchObject({ kind: 'done' })
-  expect(vi.mocked(printLetter).mock.calls[0]?.[1]?.byHand?.data).toEqual(pageByHand)
+  expect(vi.mocked(printLetter).mock.calls[0]?.[1]?.byHand?.map(({ data }) => data)).toEqual([pageByHand])
   await sending.saveMailFile({ id, attach: 'docx' })
   const { text, attachments } = await PostalMime.parse(await readFile(join(elsewhere, 'Lettre - 2026-11-21.eml')))
   expect(text).toContain('Le tournoi est annulé.')

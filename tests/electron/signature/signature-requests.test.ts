@@ -51,7 +51,7 @@ test.each([
 test('what is removed is answered, and can be kept again as it was', async () => {
   const { requests, own } = await setUp(null)
   const bytes = inkPng()
-  expect(await requests.keepSignature({ bytes })).toEqual({ kind: 'done' })
+  expect(await requests.keepSignature({ bytes })).toEqual({ kind: 'done', bytes: null })
   const mark = (await own.read())?.mark
   const removed = await requests.removeSignature()
   expect(removed).toEqual({ kind: 'done', bytes })
@@ -60,6 +60,15 @@ test('what is removed is answered, and can be kept again as it was', async () =>
   expect((await own.read())?.mark).toBe(mark)
   await requests.removeSignature()
   expect(await requests.removeSignature()).toEqual({ kind: 'done', bytes: null })
+})
+
+test('the one whose place another takes is answered, and can be put back', async () => {
+  const { requests, own } = await setUp(null)
+  const [first, second] = [inkPng(), inkPng({ darkness: 90 })]
+  await requests.keepSignature({ bytes: first })
+  expect(await requests.keepSignature({ bytes: second })).toEqual({ kind: 'done', bytes: first })
+  expect(await requests.keepSignature({ bytes: first })).toEqual({ kind: 'done', bytes: second })
+  expect((await own.read())?.data).toEqual(Buffer.from(first))
 })
 
 test('what is no signature is refused', async () => {

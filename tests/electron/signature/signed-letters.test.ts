@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { correspondenceRequests } from '#electron/conversation/correspondence-requests'
@@ -14,6 +14,7 @@ import { sentOf } from '#letter/draft/sent'
 import { signaturePicture } from '#letter/parts/signature-picture'
 import { docxNames, docxPart } from '#tests/docx-file'
 import { makeDraft } from '#tests/draft'
+import { filesHolding } from '#tests/files-holding'
 import { desktopWords } from '#tests/languages'
 import { inkPng } from '#tests/signatures'
 import { folderOf } from '#tests/backups'
@@ -56,23 +57,6 @@ async function setUp(draft = signedDraft(), childMode = false) {
 
 const pictures = (docx: Uint8Array | null) => (docx ? docxNames(docx).filter((name) => name.includes('media/')) : [])
 
-/** Whether any file of a folder, or below, holds these bytes. */
-async function holds(folder: string, bytes: Uint8Array): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const found: string[] = []
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const path = join(entry.parentPath, entry.name)
-    const data = await readFile(path)
-    const encoded = [
-      Buffer.from(bytes),
-      Buffer.from(Buffer.from(bytes).toString('base64')),
-      Buffer.from(Buffer.from(bytes).toString('hex')),
-    ]
-    if (encoded.some((one) => data.includes(one))) found.push(path.slice(folder.length + 1))
-  }
-  return found
-}
-
 test('a document carries the picture over the name, told by the name', async () => {
   const { saved } = await setUp()
   const { outcome, docx } = await saved()
@@ -111,11 +95,11 @@ test('nothing of it is beside the letters until one is told as sent; then that o
   const ink = inkPng()
   await saved()
   await drafts.keeper.flush()
-  expect(await holds(folder, ink)).toEqual([])
-  expect(await holds(userData, ink)).toEqual(['signature.png'])
+  expect(await filesHolding(folder, ink)).toEqual([])
+  expect(await filesHolding(userData, ink)).toEqual(['signature.png'])
   expect(await told.markSent({ id, how: 'post', on: '2026-11-21' })).toEqual({ kind: 'done' })
   await drafts.keeper.flush()
-  expect(await holds(folder, ink)).toEqual([
+  expect(await filesHolding(folder, ink)).toEqual([
     expect.stringMatching(new RegExp(`^enclosures/${id}/signature-[0-9a-f]{8}\\.png$`)),
   ])
   await own.keep(inkPng({ darkness: 120 }))

@@ -28,6 +28,7 @@ function seenOn({ width, height, data }: Pixels) {
 test.each<[string, Light]>([
   ['of a lamp at one side', (x) => 1 - 0.5 * x],
   ['of a hand that holds the telephone', (x, y) => 1 - 0.4 / (1 + Math.exp(-(x + y - 1.1) * 12))],
+  ['that falls towards an edge', (x) => 1 - 4 * Math.max(0, x - 0.88)],
   ['that fades to the corners', (x, y) => 1 - 0.45 * Math.hypot(x - 0.5, y - 0.5)],
 ])('the shadow %s goes, and the ink stays', (_what, light) => {
   const dim = shot(light)

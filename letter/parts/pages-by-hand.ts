@@ -1,0 +1,14 @@
+import type { Handwritten, PageByHand } from './handwritten'
+
+/** The pages that were written by hand, in their order; none for a letter that is printed. */
+export function pagesByHand(handwritten: Handwritten | null | undefined): readonly PageByHand[] {
+  if (!handwritten) return []
+  const { file, digest, width, height, more = [] } = handwritten
+  return [{ file, digest, width, height }, ...more]
+}
+
+/** Pages written by hand as a draft keeps them, with the typed letter after them or without; null for none. */
+export function onPages([first, ...more]: readonly PageByHand[], typed: boolean): Handwritten | null {
+  if (!first) return null
+  return { ...first, typed, ...(more.length > 0 ? { more } : {}) }
+}
