@@ -9,7 +9,7 @@ import {
   type ListedPupil,
   type ListRemark,
 } from '#letter/class/read-class-list'
-import { variations } from '#letter/draft/manner'
+import { variationInClass } from '#letter/draft/manner'
 import { reference } from '#locales/languages'
 import { languages, readListWords } from '#locales/registry'
 import { decodeList } from '../system/decode-list'
@@ -92,7 +92,7 @@ async function columnsOf({ header, remarks }: ClassList, convention: string) {
 function contentFor(pupil: ListedPupil, index: number, template: unknown, columns: Columns): unknown {
   const said = Number(fieldOf(template, 'variation') ?? 0)
   // Each opens otherwise, unless its line says how.
-  const own = filled(template, { path: ['variation'], takes: 'number' }, String((said + index) % variations))
+  const own = filled(template, { path: ['variation'], takes: 'number' }, String(variationInClass(said + index)))
   const fields = columns.flatMap(({ column, field }) =>
     field === 'name' ? [] : [{ field, text: isName(field) ? pupil.name : (pupil.columns[column] ?? '') }],
   )

@@ -3,6 +3,8 @@ import type { Convention } from '../language/convention'
 import type { Title } from '../language/courtesy'
 import type { Draft, Party } from '../draft/draft'
 import { fill } from '../text/fill'
+import { inTurn } from './in-turn'
+import { readerOf } from '../language/fitting'
 
 /** Who is written to: a name without its title, and the title chosen or typed before it, in the language of the tag. */
 export function addressee(
@@ -23,7 +25,17 @@ export function addressee(
 export function salutationWays(draft: Draft, convention: Convention, tag: string): readonly string[] {
   const { salutation } = convention
   const usual = draft.register === 'child' ? salutation.child : adultSalutation(draft.recipient, convention, tag)
-  return [...new Set([usual, ...salutation.others])]
+  const own = inTurn(draft, classGreetings(draft.recipient, convention, tag)) ?? [usual]
+  return [...new Set([...own, ...salutation.others])]
+}
+
+/** How the children of a class greet: several readers as a group, and one as a child does, or by the name. */
+function classGreetings(recipient: Party, convention: Convention, tag: string): readonly string[] {
+  const { salutation, inTurn: said } = convention
+  if (!said) return []
+  if (readerOf(recipient) === 'many') return said.greetings
+  const byName = cleanLine(recipient.name) === '' ? [] : [adultSalutation(recipient, convention, tag)]
+  return [...new Set([salutation.child, ...byName])]
 }
 
 function adultSalutation(recipient: Party, convention: Convention, tag: string): string {

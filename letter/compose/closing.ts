@@ -4,6 +4,7 @@ import type { Closing, SalutationKind } from '../language/courtesy'
 import type { Draft } from '../draft/draft'
 import { fill } from '../text/fill'
 import { fitting } from '../language/fitting'
+import { inTurn } from './in-turn'
 import { spoken } from '../language/spoken'
 
 /** The closings that agree with a salutation, in the language of the tag, the usual one first: for the letter, and the short form of an e-mail. */
@@ -23,7 +24,13 @@ export function closingWays(
       ).map(({ text }) => fill(spoken(text, draft.voice), { salutation: vocative })),
     ),
   ]
-  return { full: said(convention.closings), short: said(convention.emailClosings) }
+  const [full, short] = [said(convention.closings), said(convention.emailClosings)]
+  const own = inTurn(draft, classClosings(draft, convention))
+  return own ? { full: [...new Set([...own, ...full])], short: [...new Set([...own, ...short])] } : { full, short }
+}
+
+function classClosings({ door, voice }: Draft, { inTurn: said }: Convention): readonly string[] {
+  return (said?.closings ?? []).filter(({ doors }) => doors.includes(door)).map(({ text }) => spoken(text, voice))
 }
 
 function fits({ register, doors, after, tone, gravity }: Closing, kind: SalutationKind, draft: Draft): boolean {
