@@ -24,18 +24,11 @@ export function addressee(
 /** The ways to greet the reader in the language of the tag, the one that fits what is known of them first. */
 export function salutationWays(draft: Draft, convention: Convention, tag: string): readonly string[] {
   const { salutation } = convention
-  const usual = draft.register === 'child' ? salutation.child : adultSalutation(draft.recipient, convention, tag)
-  const own = inTurn(draft, classGreetings(draft.recipient, convention, tag)) ?? [usual]
-  return [...new Set([...own, ...salutation.others])]
-}
-
-/** How the children of a class greet: several readers as a group, and one as a child does, or by the name. */
-function classGreetings(recipient: Party, convention: Convention, tag: string): readonly string[] {
-  const { salutation, inTurn: said } = convention
-  if (!said) return []
-  if (readerOf(recipient) === 'many') return said.greetings
-  const byName = cleanLine(recipient.name) === '' ? [] : [adultSalutation(recipient, convention, tag)]
-  return [...new Set([salutation.child, ...byName])]
+  const byName = () => adultSalutation(draft.recipient, convention, tag)
+  const usual = draft.register === 'child' ? salutation.child : byName()
+  const several = readerOf(draft.recipient) === 'many' && convention.inTurn?.greetings
+  const more = several || (cleanLine(draft.recipient.name) === '' ? [] : [byName()])
+  return [...new Set([...inTurn(draft, [usual], more), ...salutation.others])]
 }
 
 function adultSalutation(recipient: Party, convention: Convention, tag: string): string {

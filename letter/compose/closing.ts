@@ -24,13 +24,9 @@ export function closingWays(
       ).map(({ text }) => fill(spoken(text, draft.voice), { salutation: vocative })),
     ),
   ]
-  const [full, short] = [said(convention.closings), said(convention.emailClosings)]
-  const own = inTurn(draft, classClosings(draft, convention))
-  return own ? { full: [...new Set([...own, ...full])], short: [...new Set([...own, ...short])] } : { full, short }
-}
-
-function classClosings({ door, voice }: Draft, { inTurn: said }: Convention): readonly string[] {
-  return (said?.closings ?? []).filter(({ doors }) => doors.includes(door)).map(({ text }) => spoken(text, voice))
+  const more = convention.inTurn?.closings.map((text) => spoken(text, draft.voice)) ?? []
+  const ways = (closings: readonly Closing[]) => inTurn(draft, said(closings), more)
+  return { full: ways(convention.closings), short: ways(convention.emailClosings) }
 }
 
 function fits({ register, doors, after, tone, gravity }: Closing, kind: SalutationKind, draft: Draft): boolean {

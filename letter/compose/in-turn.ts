@@ -17,12 +17,15 @@ export function turnOf(variation: number, role: string): number {
   if (place === null) return variation === 0 ? 0 : hash(`${variation}${role}`)
   const rounds = Math.floor(place / round)
   // Its low bits are those of the last signs: two roles would always turn together.
-  const own = hash(`${place % round}/${Math.floor(rounds / 2)}${role}`) >>> 16
-  return own + rounds
+  return rounds + (hash(`${place % round}/${Math.floor(rounds / 2)}${role}`) >>> 16)
 }
 
-/** The ways that a child's letter of a class takes in turn, its own first, before the other ways; null for any other letter. */
-export function inTurn({ register, variation }: Draft, own: readonly string[]): readonly string[] | null {
-  const place = placeInClass(variation)
-  return place === null || register !== 'child' || own.length === 0 ? null : turned(own, place)
+/** The ways that a child's letter takes in turn in a class, with `more` beside the usual ones; the usual ones in any other letter. */
+export function inTurn(
+  { register, variation }: Draft,
+  usual: readonly string[],
+  more: readonly string[],
+): readonly string[] {
+  const place = register === 'child' ? placeInClass(variation) : null
+  return place === null ? usual : turned([...usual, ...more], place)
 }

@@ -27,8 +27,7 @@ export function placeInClass(variation: number): number | null {
 
 /** Another variation of the same kind, each in its turn. */
 export function nextVariation(variation: number): number {
-  const place = placeInClass(variation)
-  return place === null ? (variation + 1) % variations : variationInClass(place + 1)
+  return variation - (variation % variations) + ((variation + 1) % variations)
 }
 
 /** Who speaks in a letter. */
