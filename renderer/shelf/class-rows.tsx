@@ -52,7 +52,7 @@ function ClassRow({ one, onRemove }: Readonly<{ one: ClassOfLetters; onRemove: P
         <span className="state-chip">
           {[
             t('shelf.count', { count: one.letters }),
-            ...(one.sent > 0 ? [t('class.counts.sent', { count: one.sent })] : []),
+            ...one.far.map(({ state, count }) => t(`class.counts.${state}`, { count })),
           ].join(' · ')}
         </span>
         <time>{dateWords(isoDate(new Date(one.changed)), today, settings.language, t)}</time>
