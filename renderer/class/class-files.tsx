@@ -4,7 +4,7 @@ import type { ClassOrder, ClassProduced } from '#electron/bridge/class-calls'
 import type { Cancelled, Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import { Icon, type IconName } from '../controls/icon'
-import { ProblemWords } from '../outcome/notice'
+import { ToldOutcome } from '../outcome/told-outcome'
 import { useAskedPrint } from '../outcome/use-asked-print'
 import { ClassProgress } from './class-progress'
 
@@ -60,16 +60,9 @@ export function ClassFiles({ id, order, agreed }: Props) {
         ))}
       </div>
       {state.kind === 'working' && <ClassProgress what="class-file" label={t('class.files.working')} button={button} />}
-      <div role="status">
-        {state.kind === 'working' && <p className="result">{t('class.files.working')}</p>}
-        {state.kind === 'cancelled' && <p className="result">{t('class.files.stopped')}</p>}
-        {state.kind === 'failed' && (
-          <div className="result failed">
-            <ProblemWords failed={state} />
-          </div>
-        )}
+      <ToldOutcome state={state} working={t('class.files.working')} cancelled={t('class.files.stopped')}>
         {state.kind === 'done' && (
-          <div className="result">
+          <>
             <p>
               {state.file === undefined
                 ? t('class.files.printed', { count: state.letters })
@@ -89,9 +82,9 @@ export function ClassFiles({ id, order, agreed }: Props) {
                 </button>
               </div>
             )}
-          </div>
+          </>
         )}
-      </div>
+      </ToldOutcome>
     </section>
   )
 }
