@@ -57,7 +57,7 @@ export function WallScreen({ id, shelf, notice }: Props) {
             <li key={letter.id}>
               <button
                 type="button"
-                className="wall-name"
+                className="big-opener wall-name"
                 data-state={letter.state}
                 onClick={() => void open(bridge.openDraft({ id: letter.id }))}
               >
@@ -71,7 +71,7 @@ export function WallScreen({ id, shelf, notice }: Props) {
           ))}
         </ul>
       </main>
-      <footer className="wall-foot">
+      <footer className="grown-up-foot wall-foot">
         <button type="button" className="button quiet" onClick={() => setAsking(true)}>
           <Icon name="lock" />
           {t('child.home.adult')}
