@@ -8,6 +8,9 @@ import { ToldOutcome } from '../outcome/told-outcome'
 import { useAskedPrint } from '../outcome/use-asked-print'
 import { ClassProgress } from './class-progress'
 
+// More names than these say no more than how many they are: the list above tells whose.
+const mostNamed = 8
+
 type Made = Pick<ClassProduced, 'letters' | 'held' | 'gone' | 'missing'> &
   Partial<Pick<ClassProduced, 'file' | 'folder'>>
 type State = Readonly<{ kind: 'waiting' | 'working' | 'cancelled' }> | (Made & Readonly<{ kind: 'done' }>) | Failed
@@ -68,7 +71,13 @@ export function ClassFiles({ id, order, agreed }: Props) {
                 ? t('class.files.printed', { count: state.letters })
                 : t('class.files.done', { count: state.letters, file: state.file, folder: state.folder })}
             </p>
-            {state.held.length > 0 && <p>{t('class.files.held', { names: names(state.held) })}</p>}
+            {state.held.length > 0 && (
+              <p>
+                {state.held.length > mostNamed
+                  ? t('class.files.heldMany', { count: state.held.length })
+                  : t('class.files.held', { names: names(state.held) })}
+              </p>
+            )}
             {state.gone && state.gone.length > 0 && (
               <p className="field-problem">{t('class.files.gone', { names: names(state.gone) })}</p>
             )}

@@ -85,6 +85,7 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
               )}
               <Choice
                 look="chips"
+                className="class-order"
                 legend={t('class.order')}
                 unseen
                 options={orders.map((value) => ({ value, label: t(`class.orders.${value}`) }))}
