@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partySchema, type Pupil } from '#letter/draft/draft'
+import type { PupilState } from '#letter/draft/pupil-state'
 import { doors } from '#letter/draft/questions'
 import { longestText, mostPupils } from '#letter/text/limits'
 import { ask, id, nothing } from './call'
@@ -9,9 +10,6 @@ import type { Missing } from './sending-calls'
 /** The orders in which the letters of a class are read and printed: that of the list, or by first name. */
 export const classOrders = ['list', 'name'] as const
 export type ClassOrder = (typeof classOrders)[number]
-
-/** How far a pupil's letter is: no word yet, some, the essential questions answered, agreed to as it is now, or sent. */
-export type PupilState = 'not-begun' | 'begun' | 'ready' | 'agreed' | 'sent'
 
 /** The letter of one pupil, as the adult sees it in the list of the class. */
 export type PupilLetter = Pupil & Readonly<{ id: string; state: PupilState; changed: string }>

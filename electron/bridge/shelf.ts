@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { FollowUp } from '#letter/draft/correspondence'
 import type { Draft } from '#letter/draft/draft'
+import type { PupilState } from '#letter/draft/pupil-state'
 import { doors, type Door } from '#letter/draft/questions'
 import { draftStates, type DraftState } from '#letter/draft/draft-state'
 import { shelfOrders } from '#letter/shelf/shelf-orders'
@@ -24,8 +25,11 @@ export type Summary = Readonly<{
   hoped: string | null
   /** The letter that it comes after, and why; null for a first letter. */
   follows: Readonly<{ draft: string; why: FollowUp }> | null
-  /** The class of which it is a letter, what it is called, and whose letter it is; null where it is of none. */
-  pupil: Readonly<{ class: string; title: string; name: string }> | null
+  /**
+   * The class of which it is a letter, what it is called, whose letter it is and how far, by what the draft alone tells: agreed to, and not
+   * changed since; null where it is of none.
+   */
+  pupil: Readonly<{ class: string; title: string; name: string; state: PupilState }> | null
   /** Whether it began as a copy of another letter to the same people. */
   isCopy: boolean
 }>

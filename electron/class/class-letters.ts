@@ -1,9 +1,7 @@
 import type { Draft, Pupil } from '#letter/draft/draft'
-import { ownFiles } from '#letter/draft/files-of'
-import { isAnswered, missingEssentials } from '#letter/draft/is-answered'
-import { questionsOf } from '#letter/draft/questions'
+import { pupilState } from '#letter/draft/pupil-state'
 import { sentOf } from '#letter/draft/sent'
-import type { ClassLetters, PupilState } from '../bridge/class-calls'
+import type { ClassLetters } from '../bridge/class-calls'
 import type { Outcome } from '../bridge/outcome'
 import type { Drafts } from '../drafts/drafts'
 import { agreedLetter, type LeavingNeeds } from '../sending/leaving-letter'
@@ -29,28 +27,13 @@ export async function lettersOfClass(id: string, needs: LeavingNeeds): Promise<O
     found.drafts.map(async (draft) => ({
       ...draft.pupil,
       id: draft.id,
-      state: await stateOf(draft, needs),
+      state: pupilState(draft, await isAgreedNow(draft, needs)),
       changed: draft.changed,
     })),
   )
   return { kind: 'done', class: id, title: found.drafts[0]?.pupil.title ?? '', letters }
 }
 
-async function stateOf(draft: Draft, needs: LeavingNeeds): Promise<PupilState> {
-  if (sentOf(draft)) return 'sent'
-  if (draft.agreed && !('problem' in (await agreedLetter(draft, needs)))) return 'agreed'
-  if (!isBegun(draft)) return 'not-begun'
-  return missingEssentials(draft).length === 0 ? 'ready' : 'begun'
-}
-
-// The class gave the names, the addresses and the matter; the rest is the child's.
-function isBegun(draft: Draft): boolean {
-  const { edits, badge } = draft
-  const own = questionsOf(draft).filter(({ kind }) => kind !== 'party' && kind !== 'matter')
-  return (
-    own.some((question) => isAnswered(draft, question)) ||
-    Object.keys(edits).length > 0 ||
-    ownFiles(draft).length > 0 ||
-    badge !== null
-  )
+async function isAgreedNow(draft: Draft, needs: LeavingNeeds): Promise<boolean> {
+  return draft.agreed !== null && !sentOf(draft) && !('problem' in (await agreedLetter(draft, needs)))
 }

@@ -1,5 +1,5 @@
 import type { Draft, Party } from '#letter/draft/draft'
-import { variations } from '#letter/draft/manner'
+import { variationInClass } from '#letter/draft/manner'
 import { newDraft, nobody } from '#letter/draft/new-draft'
 import type { Door } from '#letter/draft/questions'
 import { numberedAmong, signedName } from '#letter/class/number-doubles'
@@ -119,8 +119,7 @@ function newLetter(
   }
 }
 
-// Never the usual phrases, and no two alike: a class has fewer places than there are variations.
+// No two alike: a class has fewer places than there are variations. Two classes seldom begin alike, and each at a place from which thirty differ.
 function variationOf(id: string, place: number): number {
-  const ways = variations - 1
-  return 1 + ((Number.parseInt(id.slice(0, 4), 16) + place) % ways)
+  return variationInClass(Number.parseInt(id.slice(0, 1), 16) * 60 + place)
 }

@@ -21,7 +21,7 @@ export type LetterAlong = Readonly<{
 
 /** What goes with a letter, found beside its draft as the window finds it; nothing with a file of answers. */
 export async function letterAlong(
-  { file, draft, letter }: NamedLetter,
+  { beside: file, draft, letter }: NamedLetter,
   { folder, pdf }: Pick<CommandNeeds, 'folder' | 'pdf'>,
 ): Promise<LetterAlong> {
   const asked = badgeAlong(draft)

@@ -9,32 +9,31 @@ import {
   type ListedPupil,
   type ListRemark,
 } from '#letter/class/read-class-list'
-import { variations } from '#letter/draft/manner'
+import { variationInClass } from '#letter/draft/manner'
 import { reference } from '#locales/languages'
 import { languages, readListWords } from '#locales/registry'
 import { decodeList } from '../system/decode-list'
 import { safeName } from '../system/safe-name'
+import { readTemplate } from './class-template'
 import type { CommandNeeds } from './command-needs'
 import { lineOf, type Message } from './message'
 import type { Options } from './options'
-import { fieldOf, namedBytes, readContent, readJson } from './read-letter-file'
+import { fieldOf, namedBytes, readContent } from './read-letter-file'
 import { composed, type NamedLetter, type ReadLetters } from './read-letters'
 import { commandLineWords, spokenIn } from './spoken-in'
 
 /**
- * The letters of a class: one for each line of a list, whose columns fill the fields of one file of answers. All that is wrong is told by
+ * The letters of a class: one for each line of a list, whose columns fill the fields of one file of answers, or of one draft. All that is wrong is told by
  * its line, and so is what the list was taken for.
  */
 export async function readClass(options: Options & { list: string }, needs: CommandNeeds): Promise<ReadLetters> {
   const [template = ''] = options.files
   const { list } = options
-  const answers = await readJson(resolve(needs.folder, template), template)
-  if (answers.kind === 'wrong') return nothing(answers.message, answers.convention)
-  const { content } = answers
+  const begun = await readTemplate(template, needs)
+  if (begun.kind === 'wrong') return nothing(begun.message, begun.convention)
+  const { content, letterOf } = begun
   const named = fieldOf(content, 'convention')
   const convention = options.manner.convention ?? (typeof named === 'string' ? named : '')
-  if (fieldOf(content, 'version') !== undefined)
-    return nothing({ key: 'classOfDraft', words: { file: template } }, convention)
   const bytes = await namedBytes(resolve(needs.folder, list))
   if (typeof bytes === 'string') return nothing({ key: bytes, words: { file: list } }, convention)
   const names = ['writer.name', 'writer', 'child']
@@ -54,9 +53,9 @@ export async function readClass(options: Options & { list: string }, needs: Comm
     const made = { id: needs.newId(), now: needs.now() }
     const signed = { ...pupil, name: signedName(pupil.name, doubles) }
     const reading = await readContent(contentFor(signed, index, content, columns), file, made)
-    const one = reading.kind === 'wrong' ? reading : await composed(file, reading.draft, options, needs)
+    const one = reading.kind === 'wrong' ? reading : await composed(file, letterOf(reading.draft), options, needs)
     if ('message' in one) wrong.push(one)
-    else letters.push({ ...one, name: safeName(pupil.name) || String(pupil.line) })
+    else letters.push({ ...one, beside: template, name: safeName(pupil.name) || String(pupil.line) })
   }
   const lines = wrongLines(read, labelOf).map((message) => ({ message, convention }))
   return {
@@ -92,7 +91,7 @@ async function columnsOf({ header, remarks }: ClassList, convention: string) {
 function contentFor(pupil: ListedPupil, index: number, template: unknown, columns: Columns): unknown {
   const said = Number(fieldOf(template, 'variation') ?? 0)
   // Each opens otherwise, unless its line says how.
-  const own = filled(template, { path: ['variation'], takes: 'number' }, String((said + index) % variations))
+  const own = filled(template, { path: ['variation'], takes: 'number' }, String(variationInClass(said + index)))
   const fields = columns.flatMap(({ column, field }) =>
     field === 'name' ? [] : [{ field, text: isName(field) ? pupil.name : (pupil.columns[column] ?? '') }],
   )

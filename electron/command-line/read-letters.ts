@@ -11,10 +11,17 @@ import { readLetterFile } from './read-letter-file'
 import { spokenIn } from './spoken-in'
 
 /**
- * One letter of the command: its file, as typed, or its line in a list; what its own files are called; the draft as `written` there, and as
- * asked for.
+ * One letter of the command: its file, as typed, or its line in a list; the file `beside` which what goes with it lies; what its own files
+ * are called; the draft as `written` there, and as asked for.
  */
-export type NamedLetter = Readonly<{ file: string; name: string; written: Draft; draft: Draft; letter: Letter }>
+export type NamedLetter = Readonly<{
+  file: string
+  beside: string
+  name: string
+  written: Draft
+  draft: Draft
+  letter: Letter
+}>
 
 /** What is wrong with a file, and the convention that it names, whose language says so. */
 export type WrongFile = Readonly<{ message: Message; convention: string }>
@@ -55,6 +62,6 @@ export async function composed(
   const sent = today === null && Object.keys(manner).length === 0 ? sentOf(draft) : null
   const letter = sent?.letter ?? compose(draft, await readLanguage(draft.convention), needs.today())
   return hasWriterSentence(letter)
-    ? { file, name: parse(file).name, written, draft, letter }
+    ? { file, beside: file, name: parse(file).name, written, draft, letter }
     : { message: { key: 'saysNothing', words: { file } }, convention: draft.convention }
 }

@@ -5,6 +5,7 @@ import { stateOf } from '#letter/draft/draft-state'
 import { hopedFor } from '#letter/conversation/hoped-for'
 import { typedAbout } from '#letter/draft/contact'
 import { typedIn } from '#letter/draft/typed-in'
+import { pupilState } from '#letter/draft/pupil-state'
 import { questionsOf } from '#letter/draft/questions'
 import { sentOf } from '#letter/draft/sent'
 import { languages } from '#locales/registry'
@@ -26,9 +27,17 @@ export function summaryOf(draft: Draft): Summary {
     answered: draft.history.findLast((event) => event.kind === 'answered')?.on ?? null,
     hoped: state === 'sent' ? (hopedFor(draft, languages.weeksInTheMail(draft.convention))?.day ?? null) : null,
     follows: draft.follows && { draft: draft.follows.draft, why: draft.follows.why },
-    pupil: draft.pupil && { class: draft.pupil.class, title: draft.pupil.title, name: draft.pupil.name },
+    pupil: pupilOf(draft),
     isCopy: draft.history.some((event) => event.kind === 'created' && event.copy === true),
   }
+}
+
+function pupilOf(draft: Draft): Summary['pupil'] {
+  if (!draft.pupil) return null
+  const { class: of, title, name } = draft.pupil
+  // Whether the letter is the same is for the list of its class: it would have to be composed here.
+  const isAgreed = draft.agreed !== null && draft.agreed.on >= draft.changed
+  return { class: of, title, name, state: pupilState(draft, isAgreed) }
 }
 
 /** What a draft is about, in its writer's words: its subject where one was typed, otherwise what was said; empty when nothing was yet. */

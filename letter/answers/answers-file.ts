@@ -84,10 +84,10 @@ export function answersFileSchema(languages: readonly Language[], conventions: r
       variation: z
         .int()
         .min(0)
-        .max(variations - 1)
+        .max(2 * variations - 1)
         .exactOptional()
         .describe(
-          'Another number, other phrases among those that fit: give each letter of a class its own. 0 if not said.',
+          'Another number, other phrases among those that fit: give each letter of a class its own. From 1000 on, greeting and closing differ too, where a child writes. 0 if not said.',
         ),
       writer: named.describe('Who signs: a name, or more.').meta({ examples: ['Renaud Gagnon'] }),
       signers: lines.exactOptional().describe('Who signs with the writer: one name a line, or a list.'),

@@ -3,6 +3,8 @@ import type { Convention } from '../language/convention'
 import type { Title } from '../language/courtesy'
 import type { Draft, Party } from '../draft/draft'
 import { fill } from '../text/fill'
+import { inTurn } from './in-turn'
+import { readerOf } from '../language/fitting'
 
 /** Who is written to: a name without its title, and the title chosen or typed before it, in the language of the tag. */
 export function addressee(
@@ -22,8 +24,11 @@ export function addressee(
 /** The ways to greet the reader in the language of the tag, the one that fits what is known of them first. */
 export function salutationWays(draft: Draft, convention: Convention, tag: string): readonly string[] {
   const { salutation } = convention
-  const usual = draft.register === 'child' ? salutation.child : adultSalutation(draft.recipient, convention, tag)
-  return [...new Set([usual, ...salutation.others])]
+  const byName = () => adultSalutation(draft.recipient, convention, tag)
+  const usual = draft.register === 'child' ? salutation.child : byName()
+  const several = readerOf(draft.recipient) === 'many' && convention.inTurn?.greetings
+  const more = several || (cleanLine(draft.recipient.name) === '' ? [] : [byName()])
+  return [...new Set([...inTurn(draft, [usual], more), ...salutation.others])]
 }
 
 function adultSalutation(recipient: Party, convention: Convention, tag: string): string {

@@ -4,6 +4,7 @@ import type { Closing, SalutationKind } from '../language/courtesy'
 import type { Draft } from '../draft/draft'
 import { fill } from '../text/fill'
 import { fitting } from '../language/fitting'
+import { inTurn } from './in-turn'
 import { spoken } from '../language/spoken'
 
 /** The closings that agree with a salutation, in the language of the tag, the usual one first: for the letter, and the short form of an e-mail. */
@@ -23,7 +24,9 @@ export function closingWays(
       ).map(({ text }) => fill(spoken(text, draft.voice), { salutation: vocative })),
     ),
   ]
-  return { full: said(convention.closings), short: said(convention.emailClosings) }
+  const more = convention.inTurn?.closings.map((text) => spoken(text, draft.voice)) ?? []
+  const ways = (closings: readonly Closing[]) => inTurn(draft, said(closings), more)
+  return { full: ways(convention.closings), short: ways(convention.emailClosings) }
 }
 
 function fits({ register, doors, after, tone, gravity }: Closing, kind: SalutationKind, draft: Draft): boolean {

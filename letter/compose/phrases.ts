@@ -4,7 +4,7 @@ import type { Draft, Edit } from '../draft/draft'
 import { childNamed } from '../language/child-named'
 import { fitting } from '../language/fitting'
 import { fill } from '../text/fill'
-import { hash } from '../text/hash'
+import { turned, turnOf } from './in-turn'
 import type { Language } from '../language/language'
 import { spoken } from '../language/spoken'
 import { whoIsThanked } from './who-is-thanked'
@@ -33,8 +33,8 @@ export function phrasesFor(role: string, draft: Draft, language: Language): read
   if (!usual) return []
   const close = fits.filter((phrase) => mannersNamed(phrase) >= mannersNamed(usual))
   const said = (text: Phrase['text']) => fill(childNamed(spoken(text, draft.voice), draft, language), facts)
-  const turned = turn(close, draft.variation === 0 ? 0 : hash(`${draft.variation}${role}`))
-  return [...new Set([...turned, ...fits].map(({ text }) => said(text)))]
+  const own = turned(close, turnOf(draft.variation, role))
+  return [...new Set([...own, ...fits].map(({ text }) => said(text)))]
 }
 
 /** The facts that a phrase cites: without them it is not said. */
@@ -45,11 +45,6 @@ function factsCitedIn(text: string): readonly string[] {
 /** How many of the things that a writer chooses a phrase is made for. */
 function mannersNamed({ tone, gravity }: Phrase): number {
   return (tone ? 1 : 0) + (gravity ? 1 : 0)
-}
-
-function turn<T>(all: readonly T[], by: number): readonly T[] {
-  const from = by % all.length
-  return [...all.slice(from), ...all.slice(0, from)]
 }
 
 /** The way that the writer asked for, or the usual one. */

@@ -156,11 +156,11 @@ const draftObject = z.object({
   length: z.enum(lengths).default('full'),
   tone: z.enum(tones).default('plain'),
   gravity: z.enum(gravities).default('hard'),
-  /** Which of the app's phrases come first, where several fit: 0 for the usual ones, another number for a letter of its own. */
+  /** Which of the app's phrases come first, where several fit: 0 for the usual ones, another number for a letter of its own or of a class. */
   variation: z
     .int()
     .min(0)
-    .max(variations - 1)
+    .max(2 * variations - 1)
     .default(0),
   writer: partySchema,
   helper: partySchema,

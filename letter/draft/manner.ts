@@ -12,8 +12,23 @@ export const tones = ['gentle', 'plain', 'firm'] as const
 export const gravities = ['forgivable', 'hard', 'unforgivable'] as const
 /** How a letter is signed: in the room for ink, or by the picture of the writer's own signature. */
 export const signings = ['ink', 'picture'] as const
-/** How many ways there are to choose among the app's phrases that fit. */
+/** How many ways there are to choose among the app's phrases that fit. As many more are those of a class, by the place of the letter in it. */
 export const variations = 1000
+
+/** The variation of a letter of a class, by its place: from `variations` on. */
+export function variationInClass(place: number): number {
+  return variations + (place % variations)
+}
+
+/** The place in a class that a variation was made for; null for that of a letter alone. */
+export function placeInClass(variation: number): number | null {
+  return variation < variations ? null : variation - variations
+}
+
+/** Another variation of the same kind, each in its turn. */
+export function nextVariation(variation: number): number {
+  return variation - (variation % variations) + ((variation + 1) % variations)
+}
 
 /** Who speaks in a letter. */
 export type Voice = (typeof voices)[number]

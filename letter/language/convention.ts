@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { cityLineSchema } from '../address/city-line'
-import { closingsSchema, salutationSchema } from './courtesy'
+import { closingsSchema, inTurnSchema, salutationSchema } from './courtesy'
 
 const column = z.enum(['start', 'middle'])
 const millimetres = z.number().min(5).max(60)
@@ -130,6 +130,8 @@ export const conventionSchema = z
     closings: closingsSchema,
     /** The short form of an e-mail. */
     emailClosings: closingsSchema,
+    /** Without it, the letters of a class greet and close as one letter does. */
+    inTurn: inTurnSchema.optional(),
     withHelp: z.string(),
     /** Under the name of a parent who speaks for a child, with the child's `{name}`. */
     parentOf: z.string(),

@@ -73,3 +73,8 @@ export type Closing = z.infer<typeof closing>
 
 /** The closings of a convention. */
 export const closingsSchema = z.array(closing).readonly()
+
+/** What the letters of a class say in turn beside what a child says alone, each as good: to readers who are several, and at the end. */
+export const inTurnSchema = z
+  .object({ greetings: z.array(z.string()).readonly(), closings: z.array(spokenSchema).readonly() })
+  .readonly()

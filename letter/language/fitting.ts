@@ -23,8 +23,8 @@ function closeness({ gender, reader }: MadeFor): number {
   return (gender ? 1 : 0) + (reader ? 1 : 0)
 }
 
-/** A name or a role is somebody’s; an organisation is several people. */
-function readerOf({ name, role }: Party): Reader {
+/** Who reads: a name or a role is somebody’s, an organisation is several people. */
+export function readerOf({ name, role }: Party): Reader {
   return name.trim() || role.trim() ? 'one' : 'many'
 }
 

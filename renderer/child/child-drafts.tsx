@@ -33,7 +33,7 @@ export function ChildDrafts({ shelf }: { readonly shelf: Shelf }) {
             <li key={draft.id}>
               <button
                 type="button"
-                className="child-draft"
+                className="big-opener child-draft"
                 onClick={() => void open(bridge.openDraft({ id: draft.id }))}
               >
                 <img src={artwork[draft.door]} alt="" />

@@ -57,7 +57,7 @@ export function ChildHomeScreen({ shelf, notice, onAdult }: Props) {
         </div>
         <ChildDrafts shelf={shelf} />
       </main>
-      <footer className="child-home-foot">
+      <footer className="grown-up-foot child-home-foot">
         <button type="button" className="button quiet" onClick={onAdult}>
           <Icon name="lock" />
           {t('child.home.adult')}

@@ -4,9 +4,12 @@ import type { ClassOrder, ClassProduced } from '#electron/bridge/class-calls'
 import type { Cancelled, Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import { Icon, type IconName } from '../controls/icon'
-import { ProblemWords } from '../outcome/notice'
+import { ToldOutcome } from '../outcome/told-outcome'
 import { useAskedPrint } from '../outcome/use-asked-print'
 import { ClassProgress } from './class-progress'
+
+// More names than these say no more than how many they are: the list above tells whose.
+const mostNamed = 8
 
 type Made = Pick<ClassProduced, 'letters' | 'held' | 'gone' | 'missing'> &
   Partial<Pick<ClassProduced, 'file' | 'folder'>>
@@ -60,22 +63,21 @@ export function ClassFiles({ id, order, agreed }: Props) {
         ))}
       </div>
       {state.kind === 'working' && <ClassProgress what="class-file" label={t('class.files.working')} button={button} />}
-      <div role="status">
-        {state.kind === 'working' && <p className="result">{t('class.files.working')}</p>}
-        {state.kind === 'cancelled' && <p className="result">{t('class.files.stopped')}</p>}
-        {state.kind === 'failed' && (
-          <div className="result failed">
-            <ProblemWords failed={state} />
-          </div>
-        )}
+      <ToldOutcome state={state} working={t('class.files.working')} cancelled={t('class.files.stopped')}>
         {state.kind === 'done' && (
-          <div className="result">
+          <>
             <p>
               {state.file === undefined
                 ? t('class.files.printed', { count: state.letters })
                 : t('class.files.done', { count: state.letters, file: state.file, folder: state.folder })}
             </p>
-            {state.held.length > 0 && <p>{t('class.files.held', { names: names(state.held) })}</p>}
+            {state.held.length > 0 && (
+              <p>
+                {state.held.length > mostNamed
+                  ? t('class.files.heldMany', { count: state.held.length })
+                  : t('class.files.held', { names: names(state.held) })}
+              </p>
+            )}
             {state.gone && state.gone.length > 0 && (
               <p className="field-problem">{t('class.files.gone', { names: names(state.gone) })}</p>
             )}
@@ -89,9 +91,9 @@ export function ClassFiles({ id, order, agreed }: Props) {
                 </button>
               </div>
             )}
-          </div>
+          </>
         )}
-      </div>
+      </ToldOutcome>
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClassOrder, PupilLetter, PupilState } from '#electron/bridge/class-calls'
+import type { ClassOrder, PupilLetter } from '#electron/bridge/class-calls'
 import type { Failed } from '#electron/bridge/outcome'
+import { pupilStates } from '#letter/draft/pupil-state'
 import { useApp } from '../app/app-context'
 import { goHome, useOpening } from '../app/open-letter'
 import { useSettings } from '../app/use-settings'
@@ -28,7 +29,6 @@ type Props = Readonly<{
 }>
 
 const orders: readonly ClassOrder[] = ['list', 'name']
-const states: readonly PupilState[] = ['not-begun', 'begun', 'ready', 'agreed', 'sent']
 
 /** The letters of a class, a line a pupil: how far each is, the way to read them one after the other, and all of them on paper. */
 export function ClassTable({ id, title, letters, failed, last, order, onOrder }: Props) {
@@ -43,7 +43,7 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
     if (last === null) heading.current?.focus()
   }, [last])
   const next = letters?.find(({ state }) => state === 'ready')
-  const counts = states.flatMap((state) => {
+  const counts = pupilStates.flatMap((state) => {
     const count = letters?.filter((one) => one.state === state).length ?? 0
     return count > 0 ? [t(`class.counts.${state}`, { count })] : []
   })
@@ -85,6 +85,7 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
               )}
               <Choice
                 look="chips"
+                className="class-order"
                 legend={t('class.order')}
                 unseen
                 options={orders.map((value) => ({ value, label: t(`class.orders.${value}`) }))}

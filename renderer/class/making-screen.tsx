@@ -125,6 +125,7 @@ export function MakingScreen({ form: { names, column, door, recipient, school, m
             <div className="class-part" data-part="door">
               <Choice
                 look="chips"
+                className="class-door"
                 legend={t('class.make.door')}
                 options={doors.map((value) => ({ value, label: t(`drafts.kinds.${value}`) }))}
                 chosen={door ?? undefined}

@@ -18,12 +18,12 @@ import { Icon } from '../controls/icon'
 import { IconButton } from '../controls/icon-button'
 import { PaneChoice } from '../controls/pane-choice'
 import { PagePane } from '../page/page-pane'
+import { AgreeRow } from '../parent/agree-row'
 import { ParentAgreed } from '../parent/parent-agreed'
 import { ParentPage } from '../parent/parent-page'
 import { Pane } from '../questions/pane'
 import { useRemarks } from '../remarks/use-remarks'
 import { PageToRead } from '../sheet/page-to-read'
-import { AgreeFoot } from './agree-foot'
 import { LeaveWord } from './leave-word'
 import { Neighbours, useNeighbours } from './neighbours'
 import './class.css'
@@ -49,6 +49,7 @@ export function PupilScreen({ draft, timeline, told, letters }: Props) {
   const name = draft.pupil?.name ?? ''
   const lead = around.place > 0 ? t('class.read.place', { place: around.place, total: letters.length }) : ''
   const word = draft.pupil && <LeaveWord id={draft.id} pupil={draft.pupil} />
+  const foot = <AgreeRow draft={draft} agreed={t('class.read.agreed', { name })} write={t('class.read.write')} />
   const isToAgree = !sent && hasWriterSentence(letter) && !isAgreed(draft, letter, settings.signature)
   return (
     <div className="letter-screen">
@@ -61,12 +62,7 @@ export function PupilScreen({ draft, timeline, told, letters }: Props) {
       <LetterNotices draft={draft} told={told} />
       <main className="side-by-side">
         {isToAgree ? (
-          <ParentPage
-            draft={draft}
-            letter={letter}
-            remarks={remarks}
-            ofClass={{ title: name, lead, foot: <AgreeFoot draft={draft} name={name} />, word }}
-          />
+          <ParentPage draft={draft} letter={letter} remarks={remarks} ofClass={{ title: name, lead, foot, word }} />
         ) : (
           <NothingToDecide
             draft={draft}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PupilState } from '#electron/bridge/class-calls'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Shelf } from '#electron/bridge/shelf'
+import type { PupilState } from '#letter/draft/pupil-state'
 import { useApp } from '../app/app-context'
 import { useOpening } from '../app/open-letter'
 import { useRefusal } from '../app/use-saving'
@@ -57,7 +57,7 @@ export function WallScreen({ id, shelf, notice }: Props) {
             <li key={letter.id}>
               <button
                 type="button"
-                className="wall-name"
+                className="big-opener wall-name"
                 data-state={letter.state}
                 onClick={() => void open(bridge.openDraft({ id: letter.id }))}
               >
@@ -71,7 +71,7 @@ export function WallScreen({ id, shelf, notice }: Props) {
           ))}
         </ul>
       </main>
-      <footer className="wall-foot">
+      <footer className="grown-up-foot wall-foot">
         <button type="button" className="button quiet" onClick={() => setAsking(true)}>
           <Icon name="lock" />
           {t('child.home.adult')}

@@ -4,23 +4,28 @@ import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { useOpening } from '../app/open-letter'
 import { Icon } from '../controls/icon'
-import { overdue } from '../shelf/overdue'
+import { eachOnce, overdue } from '../shelf/overdue'
 
-/** The letter that has waited longest past its day, in one line, and the way to it; nothing where none has. */
+/** The letter or the class that has waited longest past its day, in one line, and the way to it; nothing where none has. */
 export function NoReply({ drafts }: { readonly drafts: readonly Summary[] }) {
   const { t } = useTranslation()
-  const { bridge, settings, today } = useApp()
+  const { act, bridge, settings, today } = useApp()
   const open = useOpening()
-  const [first, ...others] = overdue(drafts, today)
+  const [first, ...others] = eachOnce(overdue(drafts, today))
   if (!first) return null
+  const { pupil } = first
+  const go = () =>
+    pupil
+      ? act({ kind: 'class', at: { kind: 'table', id: pupil.class } })
+      : void open(bridge.openDraft({ id: first.id }))
   const date = dateWords(first.hoped ?? today, today, settings.language, t)
   return (
-    <button type="button" className="no-reply" onClick={() => void open(bridge.openDraft({ id: first.id }))}>
+    <button type="button" className="no-reply" onClick={go}>
       <Icon name="mail" />
       <span>
         <strong>{t('home.noReply')}</strong>
         {[
-          first.recipient || first.title || t('drafts.untitled'),
+          pupil?.title || first.recipient || first.title || t('drafts.untitled'),
           t('dates.hoped', { date }),
           ...(others.length > 0 ? [t('home.others', { count: others.length })] : []),
         ].map((said) => (

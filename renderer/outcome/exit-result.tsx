@@ -4,7 +4,7 @@ import type { Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import type { ExitState } from './use-exit'
 import { ProblemWords } from './notice'
-import './outcome.css'
+import { ToldOutcome } from './told-outcome'
 
 type Props = Readonly<{ id: string; state: ExitState; after: string }>
 
@@ -12,25 +12,18 @@ type Props = Readonly<{ id: string; state: ExitState; after: string }>
 export function ExitResult({ id, state, after }: Props) {
   const { t } = useTranslation()
   return (
-    <div role="status">
-      {state.kind === 'working' && <p className="result">{t('send.working')}</p>}
-      {state.kind === 'cancelled' && <p className="result">{t('send.cancelled')}</p>}
-      {state.kind === 'failed' && (
-        <div className="result failed">
-          <ProblemWords failed={state} />
-        </div>
-      )}
+    <ToldOutcome state={state} working={t('send.working')} cancelled={t('send.cancelled')}>
       {state.kind === 'done' && (
-        <div className="result">
+        <>
           <p>{after}</p>
           {state.missing.length > 0 && (
             <p className="field-problem">{t('enclosures.missing', { names: state.missing.join(', ') })}</p>
           )}
           {state.unsigned && <p className="field-problem">{t('signature.left')}</p>}
           {state.produced && <ProducedActions id={id} />}
-        </div>
+        </>
       )}
-    </div>
+    </ToldOutcome>
   )
 }
 

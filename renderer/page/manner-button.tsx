@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
-import { genders, gravities, tones, variations, voices } from '#letter/draft/manner'
+import { genders, gravities, nextVariation, tones, voices } from '#letter/draft/manner'
 import { agreesInGender } from '#letter/language/fitting'
 import { languageOf } from '#locales/registry'
 import { useManner } from './use-manner'
@@ -73,7 +73,7 @@ export const MannerButton = memo(function MannerButton(props: Props) {
         <button
           type="button"
           className="button small"
-          onClick={() => setManner({ variation: (variation + 1) % variations })}
+          onClick={() => setManner({ variation: nextVariation(variation) })}
         >
           {t('manner.another')}
         </button>

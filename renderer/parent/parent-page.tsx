@@ -78,7 +78,15 @@ export function ParentPage({ draft, letter, remarks, ofClass }: Props) {
           </p>
         )}
         {draft.handwritten && <ParentByHand draftId={draft.id} handwritten={draft.handwritten} />}
-        {told && <ParentReveals reveals={told} letter={letter} draftId={draft.id} badge={draft.badge} />}
+        {told && (
+          <ParentReveals
+            reveals={told}
+            letter={letter}
+            draftId={draft.id}
+            badge={draft.badge}
+            ofClass={draft.pupil !== null}
+          />
+        )}
         {ofClass?.word}
         <ParentContact draft={draft} letter={letter} />
         <ParentRecipient draft={draft} letter={letter} />

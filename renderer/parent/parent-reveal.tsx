@@ -11,13 +11,15 @@ type Props = Readonly<{
   sentence: string | undefined
   language: string
   draftId: string
+  /** Whether it is a pupil's letter, answered to the school. */
+  ofClass: boolean
   onRemove: () => void
   /** Says that an address, an e-mail or a telephone is the adult's. */
   onMine: () => void
 }>
 
 /** One thing that the letter tells: where it stands, a calm word, and what can be done. Nothing changes by itself. */
-export function ParentReveal({ reveal, sentence, language, draftId, onRemove, onMine }: Props) {
+export function ParentReveal({ reveal, sentence, language, draftId, ofClass, onRemove, onMine }: Props) {
   const { kind, said, place } = reveal
   const { t } = useTranslation()
   const id = useId()
@@ -25,7 +27,13 @@ export function ParentReveal({ reveal, sentence, language, draftId, onRemove, on
   return (
     <li className="reveal">
       <h3 id={id}>{t(`parent.reveals.kinds.${kind}.title`, { said })}</h3>
-      <p>{t(`parent.reveals.kinds.${kind}.why`)}</p>
+      <p>
+        {t(
+          ofClass && kind === 'answer-address'
+            ? 'parent.reveals.kinds.answer-address.ofClass'
+            : `parent.reveals.kinds.${kind}.why`,
+        )}
+      </p>
       {place.kind !== 'sentence' && <p className="reveal-where">{t(`parent.reveals.where.${whereOf(place)}`)}</p>}
       {place.kind === 'enclosed' && kind === 'photo' && (
         <img className="reveal-picture" src={enclosedAddress(draftId, place.file)} alt={said} />

@@ -10,10 +10,16 @@ import { letterSentences } from '#letter/parts/letter-sentences'
 import { Icon } from '../controls/icon'
 import { ParentReveal } from './parent-reveal'
 
-type Props = Readonly<{ reveals: readonly Reveal[]; letter: Letter; draftId: string; badge: Draft['badge'] }>
+type Props = Readonly<{
+  reveals: readonly Reveal[]
+  letter: Letter
+  draftId: string
+  badge: Draft['badge']
+  ofClass: boolean
+}>
 
 /** What the letter tells a stranger about the child, each with a way to take it out. */
-export const ParentReveals = memo(function ParentReveals({ reveals, letter, draftId, badge }: Props) {
+export const ParentReveals = memo(function ParentReveals({ reveals, letter, draftId, badge, ofClass }: Props) {
   const { t } = useTranslation()
   const { announce } = useApp()
   const changeDraft = useChange()
@@ -48,6 +54,7 @@ export const ParentReveals = memo(function ParentReveals({ reveals, letter, draf
               sentence={textAround(reveal)}
               language={letter.language}
               draftId={draftId}
+              ofClass={ofClass}
               onRemove={() => change((before) => withoutReveal(before, reveal, letter), t('parent.reveals.removed'))}
               onMine={() => change(asHelpers, t('parent.reveals.moved'))}
             />

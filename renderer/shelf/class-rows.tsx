@@ -40,21 +40,19 @@ function ClassRow({ one, onRemove }: Readonly<{ one: ClassOfLetters; onRemove: P
             type="button"
             className="letter-open"
             aria-label={t('class.openNamed', { title })}
-            aria-describedby={id}
+            aria-describedby={`${id} ${id}-far`}
             onClick={() => act({ kind: 'class', at: { kind: 'table', id: one.id } })}
           >
             {title}
           </button>
         </h3>
+        <p className="field-hint" id={`${id}-far`}>
+          {one.far.map(({ state, count }) => t(`class.counts.${state}`, { count })).join(' · ')}
+        </p>
       </div>
       <div className="letter-state" id={id}>
         <span>{t('class.kind')}</span>
-        <span className="state-chip">
-          {[
-            t('shelf.count', { count: one.letters }),
-            ...(one.sent > 0 ? [t('class.counts.sent', { count: one.sent })] : []),
-          ].join(' · ')}
-        </span>
+        <span className="state-chip">{t('shelf.count', { count: one.letters })}</span>
         <time>{dateWords(isoDate(new Date(one.changed)), today, settings.language, t)}</time>
       </div>
       <RowMenu

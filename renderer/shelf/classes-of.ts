@@ -1,4 +1,5 @@
 import type { Summary } from '#electron/bridge/shelf'
+import { pupilStates, type PupilState } from '#letter/draft/pupil-state'
 import type { Door } from '#letter/draft/questions'
 
 /** A class in the list of letters: its letters together as one thing. `changed` is the last moment at which one of them was. */
@@ -8,7 +9,8 @@ export type ClassOfLetters = Readonly<{
   door: Door
   recipient: string
   letters: number
-  sent: number
+  /** How many are how far; those that none is are left out. */
+  far: readonly Readonly<{ state: PupilState; count: number }>[]
   changed: string
 }>
 
@@ -24,8 +26,10 @@ export function classesOf(drafts: readonly Summary[]): readonly ClassOfLetters[]
       if (!first?.pupil) return []
       const changed = letters.map((one) => one.changed).reduce((last, one) => (one > last ? one : last))
       const { door, recipient } = first
-      const sent = letters.filter(({ state }) => state !== 'writing' && state !== 'ready').length
-      return [{ id, title: first.pupil.title, door, recipient, letters: letters.length, sent, changed }]
+      const far = pupilStates
+        .map((state) => ({ state, count: letters.filter(({ pupil }) => pupil?.state === state).length }))
+        .filter(({ count }) => count > 0)
+      return [{ id, title: first.pupil.title, door, recipient, letters: letters.length, far, changed }]
     })
     .toSorted((one, other) => (one.changed < other.changed ? 1 : -1))
 }

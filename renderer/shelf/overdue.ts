@@ -9,3 +9,9 @@ export function overdue(drafts: readonly Summary[], today: string): readonly Sum
     .toSorted((a, b) => a.hoped.localeCompare(b.hoped))
     .map(({ draft }) => draft)
 }
+
+/** The same, with one letter for all those of a class: the class stands as one thing. */
+export function eachOnce(drafts: readonly Summary[]): readonly Summary[] {
+  const classes = drafts.map(({ id, pupil }) => pupil?.class ?? id)
+  return drafts.filter((_, index) => classes.indexOf(classes[index] ?? '') === index)
+}

@@ -14,6 +14,7 @@ import type { SpellingRequests } from '#electron/spelling/spelling-requests'
 import type { Draft } from '#letter/draft/draft'
 import { temporaryFolder } from '../temporary-folder'
 import { noSignature } from '#tests/signatures'
+import { classNeeds } from './class/class-needs'
 
 /** All that the window may ask, in a folder of letters; `start` begins a later run of the app there. */
 export async function setUp({ on, policy, ...more }: Partial<RequestsNeeds> & { on?: string; policy?: Policy } = {}) {
@@ -59,23 +60,7 @@ export async function setUp({ on, policy, ...more }: Partial<RequestsNeeds> & { 
         clearTraces: () => Promise.resolve(),
       }),
       classes: {
-        ...classRequests({
-          drafts,
-          now,
-          newId: () => crypto.randomUUID(),
-          today,
-          childMode: () => false,
-          convention: () => 'fr-CA',
-          language: () => 'fr',
-          letterWord: () => 'Lettres',
-          askWhere: () => Promise.resolve(null),
-          askFolder: () => Promise.resolve(null),
-          askList: () => Promise.resolve(null),
-          showFile: () => undefined,
-          signature: noSignature,
-          onRemoved: () => undefined,
-          onProgress: () => undefined,
-        }),
+        ...classRequests(classNeeds(drafts)),
         printClassGuide: () => Promise.resolve({ kind: 'cancelled' }),
       },
       signature: {} as SignatureRequests, // Sound: nor do they sign one.

@@ -6,8 +6,8 @@ import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
-import { noSignature } from '#tests/signatures'
 import { temporaryFolder } from '#tests/temporary-folder'
+import { classNeeds } from './class-needs'
 
 const today = '2026-11-21'
 const now = () => '2026-11-21T12:00:00.000Z'
@@ -30,24 +30,8 @@ export async function setUpClass(more: Partial<ClassNeeds> & { folder?: string }
   const newId = () => crypto.randomUUID()
   const drafts = new Drafts({ folder, now, newId, about: ({ door }) => door, delay: 0 })
   const removed: string[] = []
-  const requests = classRequests({
-    drafts,
-    now,
-    newId,
-    today: () => today,
-    childMode: () => false,
-    convention: () => 'fr-CA',
-    language: () => 'fr',
-    letterWord: () => 'Lettres',
-    askWhere: () => Promise.resolve(null),
-    askFolder: () => Promise.resolve(null),
-    askList: () => Promise.resolve(null),
-    showFile: () => undefined,
-    signature: noSignature,
-    onRemoved: (ids) => removed.push(...ids),
-    onProgress: () => undefined,
-    ...more,
-  })
+  const onRemoved = (ids: readonly string[]) => void removed.push(...ids)
+  const requests = classRequests({ ...classNeeds(drafts), onRemoved, ...more })
   return { folder, drafts, requests, removed }
 }
 

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { readWithMammoth } from '#tests/docx-readers'
+import { draftText } from '#electron/drafts/draft-file'
+import { nobody } from '#letter/draft/new-draft'
+import { makeDraft } from '#tests/draft'
 import { answers, setUpCommand } from '#tests/letter-command'
+import { makeLetter } from '#tests/letters'
 
 const template = { ...answers, writer: { city: 'Sudbury' } }
 const names = Array.from({ length: 30 }, (_, index) => `Pupil${String.fromCharCode(65 + (index % 26))}${index}x`)
@@ -144,21 +148,13 @@ test('what the list was taken for is told before anything is made of it', async 
 })
 
 test('one file of answers, and a list that is there, are asked for', async () => {
-  const draft = { ...template, version: 1 }
-  const { run, said } = await setUpCommand({
-    't.json': template,
-    'u.json': template,
-    'd.twolines': draft,
-    'n.txt': 'Emma',
-  })
+  const { run, said } = await setUpCommand({ 't.json': template, 'u.json': template, 'n.txt': 'Emma' })
   expect(await run('t.json', 'u.json', '--class', 'n.txt')).toBe(2)
   expect(await run('t.json', '--class', 'gone.csv')).toBe(2)
-  expect(await run('d.twolines', '--class', 'n.txt')).toBe(2)
   expect(await run('t.json', '--class', 'n.txt', '--text', 'n.txt')).toBe(2)
   expect(said).toEqual([
-    '--class takes one file of answers: the list says what is different in each letter.',
+    '--class takes one file of answers or one draft: the list says what is different in each letter.',
     'gone.csv: there is no such file.',
-    'd.twolines: with --class this should be a file of answers, not a draft.',
     expect.stringMatching(/^--text: “.*n\.txt” is already used/),
   ])
 })
@@ -186,4 +182,54 @@ test('the class of the examples makes the letters beside it, and says so in the 
   await expect(printed.join('')).toMatchFileSnapshot('../../../docs/examples/class/letters.txt')
   expect(said).toEqual([])
   expect(await readFile('docs/answers.md', 'utf8')).toContain(`\`\`\`csv\n${list}\`\`\``)
+})
+
+test('a draft begins the letters of a class: its changes on the page stay, and the columns fill the rest', async () => {
+  const draft = makeDraft({
+    ...{
+      convention: 'en-CA',
+      register: 'child',
+      tone: 'firm',
+      writer: { ...nobody, name: 'Ms. Roy', city: 'Sudbury' },
+    },
+    recipient: { ...nobody, organisation: 'Museum of the North' },
+    answers: { what: { kind: 'own', text: 'The whale was gone.' }, why: { kind: 'own', text: 'We came for it.' } },
+    edits: { 'salutation@en': { kind: 'rewritten', text: 'Dear museum,', was: 'Hello,' } },
+  })
+  const { run, said, printed } = await setUpCommand({
+    'model.twolines': draftText(draft),
+    'names.csv': 'first name,why\nEmma,\nNoah,I like whales.\n',
+  })
+  expect(await run('model.twolines', '--class', 'names.csv')).toBe(0)
+  const [first = '', second = ''] = printed.join('').split('\f\n')
+  for (const letter of [first, second]) expect(letter).toMatch(/Sudbury[^]*Dear museum,[^]*The whale was gone\./)
+  expect(first).toMatch(/We came for it\.[^]*Emma\n$/)
+  expect(second).toMatch(/I like whales\.[^]*Noah\n$/)
+  expect(first + second).not.toContain('Roy')
+  expect(said).toEqual([])
+})
+
+test('a draft that is no beginning of a class is refused, and it is said why', async () => {
+  const draft = makeDraft({ convention: 'en-CA' })
+  const told = { subject: '', asked: '', happened: '', asks: 'reply', answered: '' } as const
+  const before = { ...told, why: 'no-answer', sent: '2026-10-02' } as const
+  const pupil = { class: draft.id, title: '5B', name: 'Zoé', place: 0, word: '' }
+  const { run, said } = await setUpCommand({
+    'pupil.twolines': draftText({ ...draft, pupil }),
+    'sent.twolines': draftText({
+      ...draft,
+      history: [{ kind: 'sent', how: 'post', on: '2026-10-02', letter: makeLetter() }],
+    }),
+    'second.twolines': draftText({ ...draft, follows: { ...before, draft: draft.id } }),
+    'broken.twolines': JSON.stringify({ ...draft, tone: 'loud' }),
+    'names.txt': 'Emma',
+  })
+  for (const file of ['pupil', 'sent', 'second', 'broken'])
+    expect(await run(`${file}.twolines`, '--class', 'names.txt')).toBe(2)
+  expect(said).toEqual([
+    'pupil.twolines: this is Zoé’s letter, of a class. --class takes a file of answers, or a draft that is no pupil’s.',
+    'sent.twolines: this letter was sent, and stays as it went. A copy of it can begin the letters of a class.',
+    'second.twolines: this letter comes after another one. The letters of a class are first letters.',
+    'broken.twolines: “tone” should be one of these: gentle, plain, firm.',
+  ])
 })

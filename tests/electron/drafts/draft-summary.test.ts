@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isBlank, recipientOf, summaryOf, titleOf } from '#electron/drafts/draft-summary'
 import { compose } from '#letter/compose/compose'
 import { duplicateDraft, duplicateForAnother } from '#letter/draft/duplicate-draft'
+import type { Draft } from '#letter/draft/draft'
 import { newDraft } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
@@ -87,4 +88,19 @@ test('only a draft without a word of its writer is blank', () => {
   ).toBe(false)
   expect(isBlank({ ...blank, writer: { ...recipient, name: 'Félix' } })).toBe(false)
   expect(isBlank({ ...blank, edits: { closing: { kind: 'removed', was: 'x' } } })).toBe(false)
+})
+
+test('how far a pupil’s letter is, is told by its draft alone: agreed to until its words change', () => {
+  const pupil = { class: makeDraft().id, title: '5e B', name: 'Zoé', place: 0, word: '' }
+  const stateOf = (more: Partial<Draft>) => summaryOf(makeDraft({ register: 'child', pupil, ...more })).pupil?.state
+  const [first, later] = ['2026-11-21T08:00:00.000Z', '2026-11-21T09:00:00.000Z']
+  const what = { kind: 'own', text: 'Le musée était fermé.' } as const
+  const whole = { what, why: { kind: 'own', text: 'Je voulais voir la baleine.' } } as const
+  const agreed = { on: later, letter: 'mark' }
+  expect(stateOf({ answers: {} })).toBe('not-begun')
+  expect(stateOf({ answers: { what } })).toBe('begun')
+  expect(stateOf({ answers: whole })).toBe('ready')
+  expect(stateOf({ answers: whole, agreed, changed: first })).toBe('agreed')
+  expect(stateOf({ answers: whole, agreed: { ...agreed, on: first }, changed: later })).toBe('ready')
+  expect(summaryOf(makeDraft()).pupil).toBeNull()
 })

@@ -1,6 +1,7 @@
+import { createHook } from 'node:async_hooks'
 import { readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { draftText } from '#electron/drafts/draft-file'
 import { Drafts } from '#electron/drafts/drafts'
 import type { Draft } from '#letter/draft/draft'
@@ -72,6 +73,29 @@ test('a file changed by another program is read again, even of the same size and
   await utimes(other, date, date)
   await rename(other, path)
   expect((await drafts.list()).drafts.map(({ title }) => title)).toEqual(['Un rat!'])
+})
+
+test('once read, ten classes are listed again without one of their files being opened, but those that changed', async () => {
+  const classes = Array.from({ length: 10 }, () => crypto.randomUUID())
+  const all = classes.flatMap((of) =>
+    Array.from({ length: 30 }, (_, place) =>
+      makeDraft({ register: 'child', pupil: { class: of, title: '5e B', name: `Zoé ${place}`, place, word: '' } }),
+    ),
+  )
+  const { folder, drafts } = await shelfOf(Object.fromEntries(all.map((draft) => [`${draft.id}.twolines`, draft])))
+  let opened = 0
+  const hook = createHook({ init: (_id, type) => void (opened += type === 'FILEHANDLE' ? 1 : 0) }).enable()
+  onTestFinished(() => void hook.disable())
+  const openedBy = async (list: () => Promise<unknown>) => {
+    const before = opened
+    await list()
+    return opened - before
+  }
+  expect(await openedBy(() => drafts.list())).toBe(all.length)
+  expect(await openedBy(() => drafts.list())).toBe(0)
+  const [one] = all
+  await writeFile(join(folder, `${one?.id}.twolines`), draftText(makeDraft({ ...one, answers: {} })))
+  expect(await openedBy(() => drafts.list())).toBe(1)
 })
 
 test('the first screen does not wait for hundreds of letters, nor does the letter to come back to', async () => {

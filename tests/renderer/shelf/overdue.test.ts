@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { overdue } from '#renderer/shelf/overdue'
+import { eachOnce, overdue } from '#renderer/shelf/overdue'
 import { makeSummary } from '#tests/summary'
 
 const late = (id: string, hoped: string) => makeSummary({ id, state: 'sent', hoped })
@@ -17,4 +17,15 @@ test('the letters whose day has passed are told, the one that waits longest firs
 test('a letter that another one came after waits no more by itself', () => {
   const reminder = makeSummary({ id: 'reminder', follows: { draft: 'first', why: 'no-answer' } })
   expect(overdue([late('first', '2026-11-02'), reminder], '2026-11-26')).toEqual([])
+})
+
+test('the letters of a class wait as one thing, where the first of them stands', () => {
+  const ofClass = (of: string) => ({ pupil: { class: of, title: '5B', name: 'Zoé', state: 'sent' as const } })
+  const letters = [late('alone', '2026-11-03'), late('other', '2026-11-05')]
+  const classes = ['a', 'b', 'a', 'a', 'b'].map((of, day) => ({
+    ...late(`${of}${day}`, `2026-11-0${day + 1}`),
+    ...ofClass(of),
+  }))
+  const things = eachOnce(overdue([...letters, ...classes], '2026-11-26'))
+  expect(things.map(({ id }) => id)).toEqual(['a0', 'b1', 'alone', 'other'])
 })

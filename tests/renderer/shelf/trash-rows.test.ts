@@ -4,7 +4,7 @@ import { trashRows } from '#renderer/shelf/trash-rows'
 import { makeSummary } from '#tests/summary'
 
 const deleted = (id: string, of: string | null = null): Deleted => ({
-  ...makeSummary({ id, pupil: of === null ? null : { class: of, title: `Classe ${of}`, name: id } }),
+  ...makeSummary({ id, pupil: of === null ? null : { class: of, title: `Classe ${of}`, name: id, state: 'ready' } }),
   deleted: '2026-11-21T12:00:00.000Z',
   until: '2026-12-21T12:00:00.000Z',
 })
