@@ -80,3 +80,36 @@ test.each(['adult', 'child'] as const)('a repair is asked of a %s’s letter wha
       /article| le réparer/u,
     )
 })
+
+test.each([
+  ['fr-CA', 'adult', 'vous', 'Je vous écris pour dire merci à vous.'],
+  ['fr-FR', 'adult', 'vous tous', 'Je vous écris pour dire merci à vous tous.'],
+  ['fr-CA', 'adult', "l'équipe", 'Je vous écris pour remercier l’équipe.'],
+  ['fr-CA', 'child', 'vous', 'Je veux dire merci à vous.'],
+  ['en-CA', 'adult', 'you', 'I am writing to thank you.'],
+] as const)('%s: the reader may be the one thanked, in a letter of the %s: %j', (convention, register, text, whole) => {
+  const frame = register === 'child' ? 'child-thank' : 'thank'
+  expect(said({ convention, register, door: 'thankful', answers: { thanked: framed(frame, text) } })[0]).toBe(whole)
+})
+
+test.each([
+  ['en-CA', 'child', framed('child-sad', 'the fair was over'), 'sad', []],
+  ['fr-CA', 'child', framed('child-sad', 'la foire était finie'), 'sad', ['J’ai eu de la peine.']],
+  ['en-CA', 'child', framed('child-sad', 'the fair was over'), 'frustrated', ['I felt angry.']],
+  ['en-CA', 'child', own('I am sad because the fair was over.'), 'sad', ['I was sad.']],
+] as const)(
+  '%s: a feeling that the beginning says is not said again by the app, in the letter of a %s: %j',
+  (convention, register, what, choice, last) => {
+    const effect = { kind: 'choice', choice, text: '' } as const
+    const all = said({ convention, register, answers: { what, effect, ask: own('Why?') } })
+    expect(all.slice(1, -1)).toEqual(last)
+  },
+)
+
+test('gratitude is told in other words than those of the beginning', () => {
+  const extra = { kind: 'choice', choice: 'grateful', text: '' } as const
+  const after = (frame: string) =>
+    said({ convention: 'en-US', door: 'thankful', answers: { thanked: framed(frame, 'the two lifeguards'), extra } })
+  expect(after('grateful-to')).toEqual(['I am grateful to the two lifeguards.', 'It meant a lot to me.'])
+  expect(after('praise')).toEqual(['I would like to praise the work of the two lifeguards.', 'I am very grateful.'])
+})
