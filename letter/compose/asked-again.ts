@@ -13,5 +13,7 @@ export function overdue({ draft: { follows }, language, today }: Material): Over
   if (!passed) return null
   const [before, after] = [asked.slice(0, passed.from).replace(/[\s,]+$/u, ''), asked.slice(passed.to)]
   const closes = deadlines.length === 1 && /^[\s.!?…]*$/u.test(after) && /\s/u.test(before)
-  return { by: passed.by, again: closes && !asked.includes('\n') ? before + after : null }
+  // A deadline that ends with an abbreviation takes the full stop with it, and so may one at the end.
+  const end = after.trim() === '' ? (/[.!?…]+$/u.exec(asked.trim())?.[0] ?? '') : after
+  return { by: passed.by, again: closes && !asked.includes('\n') ? before + end : null }
 }

@@ -76,9 +76,14 @@ export function signatures(draft: Draft, convention: Convention, language: Gramm
 }
 
 /** Who signs for a child tells whose parent it is, where the child was named. */
-function parentLine({ voice, childName }: Draft, { parentOf }: Convention, language: Grammar): string {
+function parentLine(
+  { voice, childName, writer }: Draft,
+  { parentOf, parentsOf }: Convention,
+  language: Grammar,
+): string {
   const isNamed = voice === 'for-my-child' && /^\p{Lu}/u.test(cleanLine(childName))
-  return isNamed ? withName(parentOf, childName, language) : ''
+  const areTwo = parentsOf !== undefined && new RegExp(` (?:${parentsOf.between}) `, 'iu').test(writer.name)
+  return isNamed ? withName(areTwo ? parentsOf.line : parentOf, childName, language) : ''
 }
 
 /** What goes with the letter, written or chosen, as the convention writes it; nothing where nothing does. */

@@ -4,7 +4,8 @@ import type { Draft } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
 import { folded } from '../text/folded'
 import type { Sentence } from '../parts/letter'
-import { readText } from '../reading/read-sentence'
+import { frameStart } from '../language/frame-start'
+import { readText, rootsIn } from '../reading/read-sentence'
 import { overdue } from './asked-again'
 import { isAskedOtherwise, isNeeded, momentStandsApart, type Speaks } from './needed-phrases'
 import { phrasesFor } from './phrases'
@@ -148,5 +149,15 @@ function phrase(role: string, source: string, { draft, language }: Material): re
 function wayOf(role: string, draft: Draft, language: Language): string | undefined {
   const ways = phrasesFor(role, draft, language)
   const edit = draft.edits[appSentenceId(role, language.tag)]
-  return ways[edit?.kind === 'reworded' ? edit.variant % ways.length : 0]
+  return edit?.kind === 'reworded' ? ways[edit.variant % ways.length] : notBegun(role, ways, draft, language)[0]
+}
+
+/** Of the ways to say a feeling, those that do not say again how the letter begins: after `I am sad because…`, none for the card *Sad*. */
+function notBegun(role: string, ways: readonly string[], draft: Draft, language: Language): readonly string[] {
+  if (!/^(?:effect|extra)\./.test(role)) return ways
+  const begun = (['what', 'thanked'] as const).flatMap(
+    (question) => frameOf(draft.answers[question], question, language) ?? [],
+  )
+  const said = rootsIn(begun.map((frame) => frameStart(frame, draft, language)).join(' '), language)
+  return ways.filter((way) => [...rootsIn(way, language)].every((root) => !said.has(root)))
 }

@@ -4,6 +4,7 @@ import { readText } from '../reading/read-sentence'
 import type { Draft } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
+import { withCapital } from '../text/sentence-text'
 import { momentDetails } from './moment'
 
 /**
@@ -11,13 +12,13 @@ import { momentDetails } from './moment'
  * `quoted` where it tells of days as that letter did, and the day of its answer; nothing where it is not known.
  */
 export function citedFacts(
-  { answers: { moment, gesture }, follows, convention: name, voice, childName }: Draft,
+  { answers: { moment, gesture, thanked }, follows, convention: name, voice, childName }: Draft,
   language: Language,
 ): Readonly<Record<string, string>> {
   const convention = language.conventions[name]
   if (!convention) return {}
   const when = moment?.kind === 'moment' ? momentDetails(moment, { language, convention }) : ''
-  const pronoun = pronounIn(typedIn(gesture), language)
+  const pronoun = pronounIn(typedIn(gesture), language) || pronounFor(typedIn(thanked), language)
   const child = voice === 'for-my-child' ? cleanLine(childName) : ''
   if (!follows) return { ...(when && { when }), ...(child && { child }), ...(pronoun && { pronoun }) }
   const by = readText(follows.asked, language, follows.sent).deadlines[0]?.by
@@ -27,8 +28,7 @@ export function citedFacts(
   return {
     date: formatDate(follows.sent, convention.dates),
     ...(follows.subject && { subject: inner(follows.subject) }),
-    ...(follows.happened &&
-      (isOnlyQuoted(follows, language) ? { quoted: inner(follows.happened) } : { happened: follows.happened })),
+    ...told(follows, language, inner),
     ...(follows.tracking && { tracking: follows.tracking }),
     ...(follows.asked && { asked: inner(follows.asked) }),
     ...(by && { by: formatDate(by, convention.dates) }),
@@ -40,6 +40,27 @@ export function citedFacts(
 function pronounIn(text: string, { pronouns, tag }: Language): string {
   const first = /^\p{L}+/u.exec(text.trim())?.[0].toLocaleLowerCase(tag) ?? ''
   return pronouns.includes(first) ? first.charAt(0).toLocaleUpperCase(tag) + first.slice(1) : ''
+}
+
+/** The pronoun of somebody whom a title or a noun tells, with its capital: `She` of `Mrs. Lang`; empty where both could be meant, or neither. */
+function pronounFor(text: string, { pronounSigns, tag }: Language): string {
+  const small = text.trim().replaceAll('’', "'").toLocaleLowerCase(tag)
+  const [one = '', other] = Object.keys(pronounSigns).filter((pronoun) =>
+    new RegExp(pronounSigns[pronoun] ?? '', 'u').test(small),
+  )
+  return other === undefined ? one : ''
+}
+
+/** What happened as a second letter tells it: a fact, the words of the first where their day is gone by, or only what it was about. */
+function told(follows: NonNullable<Draft['follows']>, language: Language, inner: (text: string) => string) {
+  const { happened } = follows
+  if (!happened) return {}
+  if (isOnlyQuoted(follows, language)) return { quoted: inner(happened) }
+  const { because, about } = language.recalled ?? {}
+  const fact = because === undefined ? happened : happened.replace(new RegExp(`^(?:${because})`, 'iu'), '')
+  if (fact !== happened) return { happened: withCapital(fact, language) }
+  const topic = about === undefined ? null : new RegExp(`^(?:${about})(.+)\\.$`, 'iu').exec(happened)
+  return topic?.[1] === undefined ? { happened } : { about: topic[1] }
 }
 
 /**

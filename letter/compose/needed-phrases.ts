@@ -8,6 +8,7 @@ import { readText } from '../reading/read-sentence'
 import { saysDay } from '../reading/says'
 import { typedIn } from '../draft/typed-in'
 import { overdue } from './asked-again'
+import { phrasesFor } from './phrases'
 import { splitSentences } from '../text/split-sentences'
 import type { Material } from './material'
 
@@ -23,13 +24,15 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
     case 'about':
       return opensWithMoment(material)
     case 'for-whom':
-      return speaks('what') && !presentsChild(material)
+      return isChildPresented(material, speaks)
     case 'listing':
       return answerSentences('what', material)[0]?.place.mark !== undefined
     case 'purpose':
       return !saysPurpose('thanked', material)
     case 'turn':
-      return disappointment && !saysPurpose('what', material) && !turnsItself(material)
+      return (
+        disappointment && !saysPurpose('what', material) && !turnsItself(material) && !turnsToChild(material, speaks)
+      )
     case 'asked-then':
       return isPastAsking(material)
     case 'asked-by': {
@@ -105,6 +108,17 @@ function isRefundLeft({ draft: { answers, follows }, language, today }: Material
   const asked = readText(follows?.asked ?? '', language, today)
   const left = readText(typedIn(answers.missing), language, today)
   return asked.matches.some(({ list }) => list === 'requests.refund') && left.sums.length > 0
+}
+
+function isChildPresented(material: Material, speaks: Speaks): boolean {
+  return speaks('what') && !presentsChild(material)
+}
+
+/** Where praise comes first, what presents the child turns to what went wrong, unless that is grave. */
+function turnsToChild(material: Material, speaks: Speaks): boolean {
+  const { draft, language } = material
+  const presents = isChildPresented(material, speaks) && phrasesFor('for-whom', draft, language).length > 0
+  return presents && draft.gravity !== 'unforgivable'
 }
 
 /** Whether the writer says whose child it is: `my daughter`. */

@@ -20,7 +20,7 @@ export function phrasesFor(role: string, draft: Draft, language: Language): read
   const possible = language.phrases.filter(
     (phrase) =>
       phrase.role === role &&
-      phrase.doors.includes(draft.door) &&
+      (phrase.doors?.includes(draft.door) ?? true) &&
       allows(phrase.register, draft.register) &&
       allowsAfter(phrase.after, draft.follows?.why) &&
       (phrase.thanked === undefined || phrase.thanked === whoIsThanked(draft, language)) &&

@@ -28,8 +28,9 @@ function secondSubject(material: Material, { why, subject: first }: NonNullable<
   const { register, voice } = draft
   const { again, unnamed, good } = language.followUpSubjects
   const facts = citedFacts(draft, language)
-  if (why === 'good') return fill(spoken(good[register], voice), facts)
-  const subject = matterNamed(material) || first
+  const matter = matterNamed(material)
+  if (why === 'good' && (register === 'child' || !matter)) return fill(spoken(good[register], voice), facts)
+  const subject = matter || first
   const isNamed = register === 'adult' && subject !== '' && !Object.values(language.subjects.plain).includes(subject)
   return fill(spoken(isNamed ? again : unnamed, voice), { ...facts, subject })
 }
@@ -85,7 +86,9 @@ function bareDetails(
   const others = body.filter(({ source }) => source !== 'moment').map(({ text }) => text)
   const told = [subject, draft.recipient.organisation, ...others].join('\n')
   const saidAnywhere = readText(told, language, today)
-  const day = date && (until > date ? formatRange(date, until, dates) : formatDate(date, dates))
+  const range = date && until > date ? formatRange(date, until, dates) : ''
+  const start = language.moment.rangeStart ?? ''
+  const day = range.startsWith(start) && range ? range.slice(start.length) : date && formatDate(date, dates)
   const place = placeOf(moment, language)
   return [
     saysDay(said, moment) ? '' : day,

@@ -8,6 +8,14 @@ import { newDraft } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
 import type { Sent } from '../draft/sent'
 
+/** The beginnings of what happened that tell what was hoped for. */
+const hopes: ReadonlySet<string> = new Set([
+  'anticipated',
+  'looking-forward',
+  'child-anticipated',
+  'child-looking-forward',
+])
+
 /** What asks in a letter, the writer's own ask first. */
 const requests = ['ask', 'asked', 'meaning']
 
@@ -29,7 +37,7 @@ export function followUpDraft(
     sent: sent.on,
     subject: first.follows?.subject || subjectOf(sent.letter),
     ...whatIsAsked(first, sent.letter, why),
-    happened: first.follows?.happened || happenedIn(sent.letter),
+    happened: first.follows?.happened || happenedIn(sent.letter, first),
     answered: answered?.on ?? '',
     ...(sent.registered?.number ? { tracking: sent.registered.number } : {}),
   } as const
@@ -61,10 +69,17 @@ function doorAfter(door: Door, why: FollowUp): Door {
   return door === 'both' ? 'disappointed' : door
 }
 
-/** What happened, in one sentence of the writer's: a story ends with what went wrong, unless that is said in a word or two. */
-function happenedIn(letter: Letter): string {
+/**
+ * What happened, in one sentence of the writer's: a story ends with what went wrong, unless that is said in a word or two. Where it tells
+ * only what was hoped for, why it was disappointing tells what went wrong.
+ */
+function happenedIn(letter: Letter, { answers }: Draft): string {
   const said = bodySentences(letter).filter(({ origin }) => origin === 'writer')
   const what = said.filter(({ source }) => source === 'what')
+  const isHopeAlone = answers.what?.kind === 'frame' && hopes.has(answers.what.frame) && what.length === 1
+  const isTold = answers.why?.kind === 'own' || (answers.why?.kind === 'frame' && answers.why.frame === 'setback')
+  const setback = isHopeAlone && isTold ? said.find(({ source }) => source === 'why') : undefined
+  if (setback) return setback.text
   const told = what.findLast(({ text }) => text.split(/\s/u).length > 4) ?? what[0]
   return (told ?? said.find(({ source }) => source === 'thanked'))?.text ?? ''
 }

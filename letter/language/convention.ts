@@ -135,6 +135,11 @@ export const conventionSchema = z
     withHelp: z.string(),
     /** Under the name of a parent who speaks for a child, with the child's `{name}`. */
     parentOf: z.string(),
+    /** The same under two names; a pattern of what stands between those. */
+    parentsOf: z
+      .object({ line: z.string(), between: z.string().min(1) })
+      .readonly()
+      .exactOptional(),
     /** Before the name of the adult to whom a child's answer goes. */
     careOf: z.string(),
     /** `{list}` is what goes with the letter or who else receives it, `{count}` how many. */

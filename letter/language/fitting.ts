@@ -4,23 +4,25 @@ import type { Grammar } from './grammar-data'
 import type { MadeFor, Reader } from './made-for'
 
 /** What of a draft decides which words fit; nothing that is made for somebody fits what is not known. */
-export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention' | 'childName'>>
+export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention' | 'childName' | 'answers'>>
 
 /** The words that fit a situation: first those made for it, wherever they stand, then those for everybody. */
 export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): readonly T[] {
   const reader = situation.recipient && readerOf(situation.recipient)
+  const what = situation.answers?.what
   return all
     .filter(
       (one) =>
         (one.gender ?? situation.gender) === situation.gender &&
         (one.reader ?? reader) === reader &&
+        (one.began === undefined || (what?.kind === 'frame' && one.began.includes(what.frame))) &&
         (one.conventions === undefined || one.conventions.some((convention) => convention === situation.convention)),
     )
     .toSorted((one, other) => closeness(other) - closeness(one))
 }
 
-function closeness({ gender, reader }: MadeFor): number {
-  return (gender ? 1 : 0) + (reader ? 1 : 0)
+function closeness({ gender, reader, began }: MadeFor): number {
+  return (gender ? 1 : 0) + (reader ? 1 : 0) + (began ? 1 : 0)
 }
 
 /** Who reads: a name or a role is somebody’s, an organisation is several people. */

@@ -82,7 +82,8 @@ export const questionsSchema = z.record(z.enum(questionIds), questionWordsSchema
 export const phraseSchema = z
   .object({
     role: z.string(),
-    doors: z.array(z.enum(doors)).readonly(),
+    /** The letters that it is for; all of them where nothing is said. */
+    doors: z.array(z.enum(doors)).readonly().exactOptional(),
     register: z.enum(registers).optional(),
     tone: z.array(z.enum(tones)).readonly().optional(),
     gravity: z.array(z.enum(gravities)).readonly().optional(),
@@ -127,13 +128,26 @@ export const letterWordsSchema = z.object({
   titles: z.object({ whole: z.string(), writer: z.string(), nobody: z.string() }).readonly(),
   /** The subject of a second letter, which asks again or thanks for what was done; it has the date of the first. */
   followUpSubjects: z.object({ again: spokenSchema, unnamed: spokenSchema, good: subjectSchema }).readonly(),
-  /** `littleWords` tie a place to a sentence: `au`, `at`. */
+  /** `littleWords` tie a place to a sentence: `au`, `at`; `rangeStart` opens several days in a sentence, and not in a subject: `from`. */
   moment: tenses
     .unwrap()
-    .extend({ on: z.string(), at: hourlySchema, littleWords: z.array(z.string()).readonly() })
+    .extend({
+      on: z.string(),
+      at: hourlySchema,
+      littleWords: z.array(z.string()).readonly(),
+      rangeStart: z.string().exactOptional(),
+    })
     .readonly(),
   /** How own words begin, in lower case, when they already say why one writes. */
   purposeStarts: z.array(z.string()).readonly(),
+  /**
+   * How a sentence begins that says why one writes, as patterns: a second letter recalls what follows `because` of these, and of what is
+   * only `about` something, what the first letter was about.
+   */
+  recalled: z
+    .object({ because: z.string().min(1), about: z.string().min(1) })
+    .readonly()
+    .exactOptional(),
   /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */
   turnWords: z.array(z.string()).readonly().optional(),
 })

@@ -11,6 +11,8 @@ export const madeForSchema = z.object({
   gender: z.enum(['feminine', 'masculine']).exactOptional(),
   /** Whether the letter is written to one person, or to several. */
   reader: z.enum(['one', 'many']).exactOptional(),
+  /** The beginnings of what happened after which they fit: one that tells what was hoped, and not yet what went wrong. */
+  began: z.array(z.string()).readonly().exactOptional(),
   /** The conventions they are for, where spelling or usage differ. */
   conventions: z.array(z.string()).readonly().exactOptional(),
 })

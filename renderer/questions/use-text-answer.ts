@@ -22,10 +22,11 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
   const childName = childCalled(draft, languageOf(convention))
   const given = draft.answers[id]
   const taken = given?.kind === 'frame' ? given.frame : undefined
-  const { frames, example } = useMemo(
-    () => letterQuestionWords(id, { door, convention, voice, childName, register, gender, recipient }, taken),
-    [id, door, convention, voice, childName, register, gender, recipient, taken],
-  )
+  const began = draft.answers.what?.kind === 'frame' ? draft.answers.what.frame : ''
+  const { frames, example } = useMemo(() => {
+    const answers = { what: { kind: 'frame', frame: began, text: '' } } as const
+    return letterQuestionWords(id, { door, convention, voice, childName, register, gender, recipient, answers }, taken)
+  }, [id, door, convention, voice, childName, register, gender, recipient, began, taken])
   const text = typedIn(given)
   const beginning = beginningOf(given, frames, register)
   const words = beginningWords(draft, id, beginning, useRest(id, text))

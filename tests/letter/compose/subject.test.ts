@@ -37,7 +37,7 @@ test.each<[string, Draft['answers'], string]>([
   [
     'en-CA',
     { matter: matter('my stay'), moment: moment('2026-10-30', '', '', '2026-11-01') },
-    'My stay – from October 30 to November 1, 2026',
+    'My stay – October 30 to November 1, 2026',
   ],
   [
     'en-CA',

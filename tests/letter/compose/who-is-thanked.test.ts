@@ -20,6 +20,14 @@ test.each([
   ['fr-CA', "l'infirmière du 4e étage", 'one'],
   ['fr-CA', 'mon fils', 'one'],
   ['fr-CA', 'Mme Roy', 'one'],
+  ['fr-CA', 'les maîtresses de la classe découverte', 'several'],
+  ['fr-FR', 'Chantal et Louise', 'several'],
+  ['fr-CA', 'monsieur Tardif et son fils', 'several'],
+  ['fr-CA', "la dame à l'entrée et à la caisse", 'one'],
+  ['en-CA', 'Nurse Beth and everyone on the 3rd floor', 'several'],
+  ['en-US', 'the two paperboys', 'several'],
+  ['en-GB', 'Sam and Leo', 'several'],
+  ['en-GB', 'the nurse in red and white', 'one'],
   ['fr-CA', 'le soleil', undefined],
   ['fr-CA', ' ', undefined],
   ['en-US', "Thank you for finding my grandmother's birth certificate.", 'you'],
@@ -35,11 +43,18 @@ test.each([
 
 test.each([
   ['fr-CA', "Merci d'être resté.", "Vous avez été d'une grande gentillesse."],
-  ['fr-CA', 'Mme Roy', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'Mme Roy', "Elle a été d'une grande gentillesse."],
+  ['fr-FR', 'monsieur Roy', "Il a été d'une grande gentillesse."],
+  ['fr-CA', 'ma voisine', "Elle a été d'une grande gentillesse."],
+  ['fr-CA', 'mon amie', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'votre commis', "Cette personne a été d'une grande gentillesse."],
   ['fr-CA', 'toute l’équipe', "Tout le monde a été d'une grande gentillesse."],
-  ['fr-CA', 'ce petit café', "J'ai reçu un accueil d'une grande gentillesse."],
+  ['fr-CA', 'ce petit café', "On m'a témoigné une grande gentillesse."],
   ['en-GB', 'Thank you for staying.', 'You were truly kind to me.'],
   ['en-GB', 'the nurse', 'This person was truly kind to me.'],
+  ['en-US', 'your pharmacist Ms. Ngo', 'She was truly kind to me.'],
+  ['en-CA', 'Mr. Lopez the crossing guard', 'He was truly kind to me.'],
+  ['en-CA', 'Dr. Lopez', 'This person was truly kind to me.'],
   ['en-GB', 'the staff', 'Everyone was truly kind to me.'],
   ['en-GB', 'the little café', 'I was treated with real kindness.'],
 ])('%s: kindness is told of whoever was kind, after %j', (convention, text, said) => {
@@ -56,4 +71,16 @@ test.each([
   const gesture = { kind: 'choice', choice: 'kind', text } as const
   const full = { ...draft, answers: { ...draft.answers, gesture } }
   expect(chosenSentence('gesture', 'kind', full, languageOf(convention))).toBe(said)
+})
+
+test.each([
+  ['fr-CA', "Merci Karim d'avoir gardé mon chien", 'Karim Daoud', 'you'],
+  ['fr-CA', 'Merci à M. Laurin', 'Laurin', 'you'],
+  ['fr-CA', 'Mme Roy', 'Laurin', 'one'],
+  ['en-GB', 'Thanks Sam', 'Sam Reid', 'you'],
+  ['en-GB', 'Sam and the whole crew', 'Sam Reid', 'several'],
+  ['en-GB', 'Mr Okafor', '', 'one'],
+])('%s: %j in a letter to %j thanks %s', (convention, text, name, who) => {
+  const draft = thanks(convention, text)
+  expect(whoIsThanked({ ...draft, recipient: { ...draft.recipient, name } }, languageOf(convention))).toBe(who)
 })

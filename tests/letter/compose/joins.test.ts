@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { compose } from '#letter/compose/compose'
+import type { Answer, Draft } from '#letter/draft/draft'
+import { bodySentences } from '#letter/parts/letter-sentences'
+import { makeDraft } from '#tests/draft'
+import { languageOf } from '#tests/languages'
+
+const own = (text: string): Answer => ({ kind: 'own', text })
+const framed = (frame: string, text: string): Answer => ({ kind: 'frame', frame, text })
+const letterOf = (draft: Draft) => compose(draft, languageOf(draft.convention), '2026-11-20')
+const said = (more: Partial<Draft>) => bodySentences(letterOf(makeDraft(more))).map(({ text }) => text)
+
+test.each([
+  ['fr-CA', framed('anticipated', 'fêter ses 80 ans'), 'Malheureusement, on nous a refusé la table.'],
+  ['fr-FR', framed('looking-forward', 'fêter ses 80 ans'), 'Malheureusement, on nous a refusé la table.'],
+  ['fr-CA', framed('could-not', 'fêter ses 80 ans'), 'Je le regrette d’autant plus qu’on nous a refusé la table.'],
+  ['fr-CA', own('Ma mère avait 80 ans.'), 'Je le regrette d’autant plus qu’on nous a refusé la table.'],
+] as const)('%s: after %j, what went wrong begins as it must', (convention, what, whole) => {
+  const why = framed('setback', 'on nous a refusé la table')
+  expect(said({ convention, answers: { what, why } })[1]).toBe(whole)
+})
+
+test.each([
+  ['en-CA', framed('anticipated', 'the show'), 'setback', 'Unfortunately, it was cancelled.'],
+  ['en-US', framed('could-not', 'see the show'), 'setback', 'What made it worse is that it was cancelled.'],
+  ['en-GB', framed('anticipated', 'the show'), 'regret', 'What made it worse is that it was cancelled.'],
+] as const)('%s: after %j, %s begins as it must', (convention, what, frame, whole) => {
+  expect(said({ convention, answers: { what, why: framed(frame, 'it was cancelled') } })[1]).toBe(whole)
+})
+
+test.each([
+  [
+    'fr-CA',
+    'hard',
+    ['Merci au camp.', 'Une chose s’est moins bien passée pour mon fils, Émile.', 'Le dîner était froid.'],
+  ],
+  [
+    'fr-FR',
+    'unforgivable',
+    [
+      'Merci au camp.',
+      'Je dois aussi vous signaler une situation que je juge grave.',
+      'Je vous écris au sujet de mon fils, Émile.',
+      'Le dîner était froid.',
+    ],
+  ],
+  ['en-GB', 'hard', ['Merci au camp.', 'One thing did not go as well for my son, Émile.', 'Le dîner était froid.']],
+] as const)(
+  '%s: after praise, one sentence turns to the child and to what went wrong, unless it is grave (%s)',
+  (convention, gravity, all) => {
+    const answers = { thanked: own('Merci au camp.'), what: own('Le dîner était froid.'), ask: own('Pourquoi?') }
+    const draft = {
+      convention,
+      gravity,
+      door: 'both',
+      voice: 'for-my-child',
+      childName: 'Émile',
+      gender: 'masculine',
+    } as const
+    expect(said({ ...draft, answers }).slice(0, all.length)).toEqual(all)
+  },
+)
+
+test.each([
+  ['fr-CA', 'Claire et Hakim Ziani', 'Parents d’Éva'],
+  ['fr-FR', 'Claire Lanet', 'Parent d’Éva'],
+  ['en-GB', 'Sue and Mark Dobson', 'Parents of Éva'],
+  ['en-US', 'Sue & Mark Dobson', 'Parents of Éva'],
+  ['en-CA', 'Andy Sanders', 'Parent of Éva'],
+] as const)('%s: under %s stands %s', (convention, name, line) => {
+  const draft = makeDraft({ convention, voice: 'for-my-child', childName: 'Éva' })
+  const { parts } = letterOf({ ...draft, writer: { ...draft.writer, name } })
+  expect(parts.flatMap((part) => (part.kind === 'signature' ? part.lines : []))).toEqual([name, line])
+})
+
+test.each(['adult', 'child'] as const)('a repair is asked of a %s’s letter whatever it is that broke', (register) => {
+  const ask = { kind: 'choice', choice: 'repair', text: '' } as const
+  for (const tone of ['gentle', 'plain', 'firm'] as const)
+    expect(said({ register, tone, answers: { what: own('La balançoire est cassée.'), ask } }).join(' ')).not.toMatch(
+      /article| le réparer/u,
+    )
+})
+
+test.each([
+  ['fr-CA', 'adult', 'vous', 'Je vous écris pour dire merci à vous.'],
+  ['fr-FR', 'adult', 'vous tous', 'Je vous écris pour dire merci à vous tous.'],
+  ['fr-CA', 'adult', "l'équipe", 'Je vous écris pour remercier l’équipe.'],
+  ['fr-CA', 'child', 'vous', 'Je veux dire merci à vous.'],
+  ['en-CA', 'adult', 'you', 'I am writing to thank you.'],
+] as const)('%s: the reader may be the one thanked, in a letter of the %s: %j', (convention, register, text, whole) => {
+  const frame = register === 'child' ? 'child-thank' : 'thank'
+  expect(said({ convention, register, door: 'thankful', answers: { thanked: framed(frame, text) } })[0]).toBe(whole)
+})
+
+test.each([
+  ['en-CA', 'child', framed('child-sad', 'the fair was over'), 'sad', []],
+  ['fr-CA', 'child', framed('child-sad', 'la foire était finie'), 'sad', ['J’ai eu de la peine.']],
+  ['en-CA', 'child', framed('child-sad', 'the fair was over'), 'frustrated', ['I felt angry.']],
+  ['en-CA', 'child', own('I am sad because the fair was over.'), 'sad', ['I was sad.']],
+] as const)(
+  '%s: a feeling that the beginning says is not said again by the app, in the letter of a %s: %j',
+  (convention, register, what, choice, last) => {
+    const effect = { kind: 'choice', choice, text: '' } as const
+    const all = said({ convention, register, answers: { what, effect, ask: own('Why?') } })
+    expect(all.slice(1, -1)).toEqual(last)
+  },
+)
+
+test('gratitude is told in other words than those of the beginning', () => {
+  const extra = { kind: 'choice', choice: 'grateful', text: '' } as const
+  const after = (frame: string) =>
+    said({ convention: 'en-US', door: 'thankful', answers: { thanked: framed(frame, 'the two lifeguards'), extra } })
+  expect(after('grateful-to')).toEqual(['I am grateful to the two lifeguards.', 'It meant a lot to me.'])
+  expect(after('praise')).toEqual(['I would like to praise the work of the two lifeguards.', 'I am very grateful.'])
+})

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { compose } from '#letter/compose/compose'
+import { followUpDraft } from '#letter/conversation/follow-up-draft'
+import type { Answer, Draft } from '#letter/draft/draft'
+import type { FollowUp } from '#letter/draft/correspondence'
+import { bodySentences } from '#letter/parts/letter-sentences'
+import { subjectText } from '#letter/parts/plain-text'
+import { makeDraft } from '#tests/draft'
+import { languageOf } from '#tests/languages'
+
+const own = (text: string): Answer => ({ kind: 'own', text })
+const framed = (frame: string, text: string): Answer => ({ kind: 'frame', frame, text })
+
+/** The letter that comes after one with these answers, sent on October 20. */
+function after(convention: string, why: FollowUp, answers: Draft['answers'], more: Draft['answers'] = {}) {
+  const language = languageOf(convention)
+  const first = makeDraft({ convention, answers })
+  const made = followUpDraft(first, {
+    sent: { kind: 'sent', how: 'email', on: '2026-10-20', letter: compose(first, language, '2026-10-20') },
+    answered: null,
+    why,
+    id: first.id,
+    now: first.changed,
+  })
+  return compose({ ...made, answers: { ...made.answers, ...more } }, language, '2026-11-20')
+}
+
+const recalled = (...given: Parameters<typeof after>) => bodySentences(after(...given))[0]?.text
+
+test.each([
+  [
+    'fr-CA',
+    framed('because', 'mon cours est annulé'),
+    'Mon cours est annulé. Je vous ai écrit à ce sujet le 20\u00a0octobre 2026.',
+  ],
+  [
+    'fr-FR',
+    framed('because', 'on a annulé mon cours'),
+    'On a annulé mon cours. Je vous ai écrit à ce sujet le 20\u00a0octobre 2026.',
+  ],
+  [
+    'fr-CA',
+    framed('about', 'la chaudière que vous avez installée'),
+    'Je vous ai écrit le 20\u00a0octobre 2026 au sujet de la chaudière que vous avez installée.',
+  ],
+  [
+    'en-CA',
+    framed('because', 'my class was cancelled'),
+    'My class was cancelled. I wrote to you about this on October\u00a020, 2026.',
+  ],
+  [
+    'en-US',
+    own("I'm writing because you cancelled my class."),
+    'You cancelled my class. I wrote to you about this on October\u00a020, 2026.',
+  ],
+  [
+    'en-GB',
+    framed('about', 'the boiler that you fitted'),
+    'I wrote to you on 20\u00a0October 2026 about the boiler that you fitted.',
+  ],
+  [
+    'en-CA',
+    own('My class was cancelled.'),
+    'My class was cancelled. I wrote to you about this on October\u00a020, 2026.',
+  ],
+] as const)(
+  '%s: a second letter recalls what happened, not why the first was written: %j',
+  (convention, what, said) => {
+    expect(recalled(convention, 'no-help', { what })).toBe(said)
+  },
+)
+
+test.each([
+  [
+    'fr-CA',
+    framed('anticipated', 'fêter ses 80 ans chez vous'),
+    own("Vous n'aviez pas notre table."),
+    'Vous n’aviez pas notre table. Je',
+  ],
+  [
+    'en-US',
+    framed('anticipated', 'the show'),
+    framed('setback', 'you cancelled it'),
+    'Unfortunately, you cancelled it. I',
+  ],
+  [
+    'en-US',
+    framed('anticipated', 'the show'),
+    framed('understand', 'you cancelled it'),
+    'I was looking forward to the show. I',
+  ],
+  ['en-US', own('You cancelled the show.'), own('I had paid for it.'), 'You cancelled the show. I'],
+] as const)('%s: what was hoped for is not recalled as what happened: %j', (convention, what, why, start) => {
+  expect(recalled(convention, 'no-help', { what, why })?.slice(0, start.length)).toBe(start)
+})
+
+test.each([
+  ['fr-CA', "Réparez le chauffage d'ici le 10 novembre", 'Réparez le chauffage.'],
+  ['fr-CA', "Réparez le chauffage d'ici le 10 nov.", 'Réparez le chauffage.'],
+  ['en-CA', 'Could you please refund the $40 by November 10?', 'Could you please refund the $40?'],
+  ['en-GB', 'Please mend it by 10 November!', 'Please mend it!'],
+] as const)('%s: what is asked again without its day keeps its mark: %j', (convention, ask, again) => {
+  const letter = after(convention, 'no-answer', { what: own('It is cold.'), ask: own(ask) })
+  expect(bodySentences(letter).map(({ text }) => text)).toContain(again)
+})
+
+test.each([
+  ['fr-CA', 'mon chauffage', 'Mon chauffage (ma lettre du 20\u00a0octobre 2026)'],
+  ['fr-CA', '', 'Votre réponse à ma lettre du 20\u00a0octobre 2026'],
+  ['en-GB', 'missed bins', 'Missed bins (my letter of 20\u00a0October 2026)'],
+  ['en-US', '', 'Your reply to my letter of October\u00a020, 2026'],
+] as const)('%s: thanks for a reply name the matter where it is known: %j', (convention, matter, subject) => {
+  const answers = { what: own('It is cold.'), matter: { kind: 'matter', matter, reference: '' } } as const
+  const letter = after(convention, 'good', answers, { helped: own('It is warm now.') })
+  expect(subjectText(letter)).toBe(subject)
+})
