@@ -35,6 +35,9 @@ export default defineConfig({
   test: {
     // Each of two processors has a test to run: the one that transforms them has little to do.
     maxWorkers: '100%',
+    // On a busy computer, what takes a second may take ten.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects:
       opened.length > 0 ? [withPrograms] : [together, { extends: true, test: { name: 'apart', include: apart } }],
   },

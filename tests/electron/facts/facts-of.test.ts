@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { factsOf } from '#electron/facts/facts-of'
 import { hostileTexts } from '#tests/hostile-texts'
 import { plainPdf } from '#tests/plain-pdf'
+import { processorTime } from '#tests/processor-time'
 
 const today = '2026-11-27'
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -83,9 +84,9 @@ const traps = [
 ]
 
 test.each(traps)('a text made to take long (%#) is looked through in its time', async (trap) => {
-  const start = performance.now()
+  const took = processorTime()
   await factsOf({ text: `${trap}\n`.repeat(20).slice(0, 100_000) }, today)
-  expect(performance.now() - start).toBeLessThan(4000)
+  expect(took()).toBeLessThan(4000)
 })
 
 test.each(Object.entries(hostileTexts).filter(([name]) => name !== 'empty'))(

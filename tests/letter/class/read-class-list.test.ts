@@ -3,6 +3,7 @@ import { readClassList, type ListRemark } from '#letter/class/read-class-list'
 import { folded } from '#letter/text/folded'
 import { languages, readListWords } from '#locales/registry'
 import { realLists } from './real-lists'
+import { processorTime } from '#tests/processor-time'
 
 const words = await readListWords()
 
@@ -68,8 +69,8 @@ test('sixty names pasted are read in the time of one look, and so is a text that
     'a,'.repeat(20_000),
   ]
   for (const list of lists) {
-    const start = performance.now()
+    const took = processorTime()
     readClassList(list, words)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(took()).toBeLessThan(2000)
   }
 })
