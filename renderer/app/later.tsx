@@ -51,17 +51,26 @@ function NotLoaded() {
 export function loadTheRest(first: () => Promise<unknown>): void {
   notLoaded.unshift(first)
   addEventListener('keydown', ({ timeStamp }) => (lastKey = timeStamp), { capture: true, passive: true })
-  void screenPainted().then(loadNext)
+  // What is drawn once the screen is painted comes before the rest.
+  void screenPainted()
+    .then(framesLater)
+    .then(() => awaited)
+    .then(loadNext)
 }
 
 // Resolves once the first screen, and what had to be loaded for it, has been painted.
-function screenPainted(): Promise<void> {
-  return awaited.then(painted).then(framesLater)
+async function screenPainted(): Promise<void> {
+  await awaited
+  await painted()
+  await framesLater()
+  wasPainted = true
 }
 
-/** True once the screen is painted: what nobody can miss before is drawn then. */
+let wasPainted = false
+
+/** True once the first screen is painted: what nobody misses before is drawn then. */
 export function useScreenPainted(): boolean {
-  const [isPainted, setPainted] = useState(false)
+  const [isPainted, setPainted] = useState(wasPainted)
   useEffect(() => {
     let isShown = true
     void screenPainted().then(() => isShown && setPainted(true))
