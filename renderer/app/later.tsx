@@ -51,11 +51,7 @@ function NotLoaded() {
 export function loadTheRest(first: () => Promise<unknown>): void {
   notLoaded.unshift(first)
   addEventListener('keydown', ({ timeStamp }) => (lastKey = timeStamp), { capture: true, passive: true })
-  // What is drawn once the screen is painted comes before the rest.
-  void screenPainted()
-    .then(framesLater)
-    .then(() => awaited)
-    .then(loadNext)
+  void screenPainted().then(loadNext)
 }
 
 // Resolves once the first screen, and what had to be loaded for it, has been painted.

@@ -4,7 +4,7 @@ import type { Failed } from '#electron/bridge/outcome'
 import type { Shelf } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import type { Gone } from '../app/app-state'
-import { later, useScreenPainted } from '../app/later'
+import { later } from '../app/later'
 import { withScreenWords } from '../app/words'
 import { Brand } from './brand'
 import { Doors } from './doors'
@@ -24,7 +24,6 @@ export function HomeScreen({ shelf, deleted, notice }: Props) {
   const { t } = useTranslation()
   const { act } = useApp()
   const title = useRef<HTMLHeadingElement>(null)
-  const isPainted = useScreenPainted()
   useEffect(() => title.current?.focus(), [])
   return (
     <div className="home">
@@ -41,7 +40,7 @@ export function HomeScreen({ shelf, deleted, notice }: Props) {
           <NoReply drafts={shelf.drafts} />
           <Doors flat={shelf.drafts.length > 0 || !shelf.isRead} />
           <DialogButton to="stories" className="home-stories" />
-          {isPainted && <DraftsList shelf={shelf} deleted={deleted} />}
+          <DraftsList shelf={shelf} deleted={deleted} />
         </main>
         <HomeFoot />
       </div>
