@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, Menu, powerMonitor, protocol, type BrowserWindow } from 'electron'
-import { appOrigin, enclosedAddresses, signatureAddresses } from './bridge/addresses'
 import { languages } from '#locales/registry'
+import { appOrigin, enclosedAddresses, signatureAddresses } from './bridge/addresses'
 import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
 import type { Desk, DeskOptions } from './desk'
@@ -34,10 +34,6 @@ secure(app, {
 })
 // Otherwise Electron makes a menu of its own, in English, before ours.
 Menu.setApplicationMenu(null)
-
-// What answers the window is loaded once its page is on its way: beside its own making, not before it.
-let pageIsAnswered: () => void = () => undefined
-const pageAnswered = new Promise<void>((resolve) => (pageIsAnswered = resolve))
 
 let desk: Desk | null = null
 let named = draftArgument(process.argv, process.cwd())
@@ -73,8 +69,7 @@ if (forLetters) {
 function protocolOnceReady(): void {
   const answer = async (url: string) =>
     (await ownPicture(url)) ?? answerApp(url, join(here, 'renderer'), likelyLanguage)
-  const answerAndGoOn = (url: string) => answer(url).finally(() => setImmediate(pageIsAnswered))
-  void app.whenReady().then(() => protocol.handle('app', ({ url }) => answerAndGoOn(url)))
+  void app.whenReady().then(() => protocol.handle('app', ({ url }) => answer(url)))
 }
 
 async function ownPicture(url: string): Promise<Response | null> {
@@ -99,16 +94,12 @@ function keepIn(folder: string): void {
   app.setPath('documents', folder)
 }
 
-// The window comes first: what answers it is loaded while its page comes.
+// The window comes first: what answers it is loaded while its page is.
 function start(): void {
   const userData = app.getPath('userData')
   const page = { address: devAddress ?? `${appOrigin}/index.html`, preload: join(here, 'preload.cjs'), isDevelopment }
   const window = openWindow({ ...page, settings: firstSettings(userData), words: () => desk?.words() })
-  // A page that is not ours to answer, or fails, is not waited for.
-  if (devAddress !== undefined) pageIsAnswered()
-  window.webContents.once('did-stop-loading', pageIsAnswered)
-  const options = { ...page, userData, preferred: app.getPreferredSystemLanguages() }
-  const opening = pageAnswered.then(() => openDesk(options, window))
+  const opening = openDesk({ ...page, userData, preferred: app.getPreferredSystemLanguages() }, window)
   const origin = devAddress === undefined ? appOrigin : new URL(devAddress).origin
   const shown = () => (desk ? desk.window : window)?.webContents ?? null
   serveBridge(

@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import type { Bridge, calls as everyCall } from './bridge/bridge'
+import type { Bridge } from './bridge/bridge'
 import { channelOf } from './bridge/channels'
 import { callNames } from './bridge/names'
 
@@ -11,18 +11,16 @@ export type Caller = Readonly<{ contents: () => WebContents | null; origin: stri
  * the `requests` are there waits for them.
  */
 export function serveBridge(requests: Bridge | Promise<Bridge>, caller: Caller): void {
-  // Schemas are made beside what answers, while the page is on its way.
-  let contract: Promise<Readonly<{ calls: typeof everyCall }>> | null = null
+  // Schemas are made while the window is on its way.
+  const contract = import('./bridge/bridge')
   for (const name of callNames) {
     ipcMain.handle(channelOf(name), async (event, what: unknown) => {
       if (!isFrom(caller, event)) throw new Error('Refused: not our window')
-      const answering = await requests
-      contract ??= import('./bridge/bridge')
       const { calls } = await contract
       const parsed = calls[name].schema.safeParse(what)
       if (!parsed.success) throw new Error(`Refused: ${name} with a wrong argument`)
       // Sound: the argument of a function of the bridge is what the schema of its name makes.
-      const request = answering[name] as (checked: unknown) => Promise<unknown>
+      const request = (await requests)[name] as (checked: unknown) => Promise<unknown>
       return answer(name, () => request(parsed.data))
     })
   }

@@ -71,11 +71,17 @@ function firstWord(text: string): string {
 // A beginning holds a name that was typed, which may be as long as a field: nobody says more words than these again.
 const mostRepeated = 30
 
+function plainFirst(text: string, tag: string): string {
+  return text.slice(0, 1).replace('’', "'").toLocaleLowerCase(tag)
+}
+
 /** A completion without what it says again of its beginning: `il` of `… parce que` + `parce qu'il`. */
 export function withoutRepeat(start: string, completion: string, grammar: Grammar): string {
   const words = start.split(' ').slice(-mostRepeated)
+  // Each end of the beginning ends alike.
+  const isElidable = endsElidable(start, grammar)
   for (let from = 0; from < words.length; from += 1)
-    for (const repeat of repeatsOf(words.slice(from).join(' '), grammar))
+    for (const repeat of repeatsOf(words.slice(from).join(' '), isElidable, grammar))
       if (sameStart(completion, repeat, grammar.tag) && !beginsName(completion, repeat, grammar))
         return completion.slice(repeat.length).trimStart()
   return completion
@@ -89,16 +95,21 @@ function beginsName(completion: string, repeat: string, { tag, particles }: Gram
 }
 
 /** How a writer says this end of a frame again: whole, without its opening mark, elided, or in another way of the language. */
-function repeatsOf(tail: string, { joiner, sentences, elision, afterFrame }: Grammar): readonly string[] {
+function repeatsOf(tail: string, isElidable: boolean, { joiner, sentences, afterFrame }: Grammar): readonly string[] {
   const others = (afterFrame.repeats?.[tail] ?? []).map((other) => (other.endsWith("'") ? other : `${other}${joiner}`))
   const unopened = [...tail].findIndex((sign) => !sentences.openers.includes(sign))
-  const elidable = elision?.rules.some(({ words }) => words.some((word) => word.at(-1) === tail.at(-1)))
   const again = [...new Set([tail, [...tail].slice(unopened).join('')])].flatMap((said) =>
-    elidable ? [`${said}${joiner}`, `${said.slice(0, -1)}'`] : [`${said}${joiner}`],
+    isElidable ? [`${said}${joiner}`, `${said.slice(0, -1)}'`] : [`${said}${joiner}`],
   )
   return [...again, ...others]
 }
 
+function endsElidable(start: string, { elision }: Grammar): boolean {
+  return elision?.rules.some(({ words }) => words.some((word) => word.at(-1) === start.at(-1))) === true
+}
+
 function sameStart(text: string, start: string, tag: string): boolean {
+  // Most differ at once: the whole of them is made small where they do not.
+  if (plainFirst(text, tag) !== plainFirst(start, tag)) return false
   return text.slice(0, start.length).replaceAll('’', "'").toLocaleLowerCase(tag) === start.toLocaleLowerCase(tag)
 }

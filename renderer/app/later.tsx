@@ -55,13 +55,18 @@ export function loadTheRest(first: () => Promise<unknown>): void {
 }
 
 // Resolves once the first screen, and what had to be loaded for it, has been painted.
-function screenPainted(): Promise<void> {
-  return awaited.then(painted).then(framesLater)
+async function screenPainted(): Promise<void> {
+  await awaited
+  await painted()
+  await framesLater()
+  wasPainted = true
 }
 
-/** True once the screen is painted: what nobody can miss before is drawn then. */
+let wasPainted = false
+
+/** True once the first screen is painted: what nobody misses before is drawn then. */
 export function useScreenPainted(): boolean {
-  const [isPainted, setPainted] = useState(false)
+  const [isPainted, setPainted] = useState(wasPainted)
   useEffect(() => {
     let isShown = true
     void screenPainted().then(() => isShown && setPainted(true))

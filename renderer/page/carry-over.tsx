@@ -12,10 +12,10 @@ type Props = Readonly<{ draft: Draft; from: string | null; onClose: () => void }
 export function CarryOver({ draft, from, onClose }: Props) {
   const { t } = useTranslation()
   const { today } = useApp()
-  // Told a moment after the page: never in the way of a keystroke.
-  const late = useDeferredValue(draft)
+  // Told a moment after the page, never in the way of a keystroke; and where there is nothing to tell, nothing is drawn again.
+  const late = useDeferredValue(from === null ? null : draft)
   const reasons = useMemo(() => {
-    if (from === null) return []
+    if (from === null || late === null) return []
     const { convention } = late
     const to = { convention, language: languageOf(convention) }
     const left = notCarried(setConvention(late, from), languageOf(from), to, today)

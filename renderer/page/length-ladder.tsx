@@ -28,9 +28,9 @@ export const LengthLadder = memo(function LengthLadder({ length }: Pick<Draft, '
 export function Waiting({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const { today } = useApp()
-  // What waits is told a moment after the page: never in the way of a keystroke.
-  const late = useDeferredValue(draft)
-  const count = useMemo(() => waitingSentences(late, today).length, [late, today])
+  // What waits is told a moment after the page, never in the way of a keystroke; of a full letter nothing does.
+  const late = useDeferredValue(draft.length === 'full' ? null : draft)
+  const count = useMemo(() => (late ? waitingSentences(late, today).length : 0), [late, today])
   return (
     <p className="waiting" role="status">
       {count > 0 && t('manner.waiting', { count })}

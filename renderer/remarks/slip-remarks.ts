@@ -5,16 +5,24 @@ import { questions } from '#letter/draft/questions'
 import type { Letter } from '#letter/parts/letter'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import type { Remark } from '#letter/check/remark'
-import { slipsStep, type SlipTable } from '#letter/spelling/slips'
+import { slipsStep, type Slip, type SlipTable } from '#letter/spelling/slips'
 import { slipReason } from './use-said-remark'
 
-/** The usual slips in the writer's words as remarks, in reading order, each with the sentence as it would be; found between two frames. */
-export async function slipRemarks(letter: Letter, draft: Draft, table: SlipTable): Promise<readonly Remark[]> {
+/**
+ * The usual slips in the writer's words as remarks, in reading order, each with the sentence as it would be; found between two frames.
+ * Once they are no longer `wanted`, as when somebody types on, no more are looked for.
+ */
+export async function slipRemarks(
+  letter: Letter,
+  draft: Draft,
+  table: SlipTable,
+  wanted = () => true,
+): Promise<readonly Remark[]> {
   const names = knownNames(draft)
   const remarks: Remark[] = []
   for (const { id, text, source, origin, rewritten } of letterSentences(letter)) {
     if (origin !== 'writer' && !rewritten) continue
-    for (const { from, to, instead } of await unhurried(slipsStep(text, table, names))) {
+    for (const { from, to, instead } of await unhurried(slipsStep(text, table, names), wanted)) {
       const said = text.slice(from, to)
       remarks.push({
         id: `${slipReason}/${id}/${said}>${instead}`.slice(0, 200),
@@ -30,8 +38,8 @@ export async function slipRemarks(letter: Letter, draft: Draft, table: SlipTable
 }
 
 // A few milliseconds at a time, so that a key is never waited for.
-async function unhurried<T>(steps: Generator<unknown, T>): Promise<T> {
-  for (;;) {
+async function unhurried(steps: ReturnType<typeof slipsStep>, wanted: () => boolean): Promise<readonly Slip[]> {
+  while (wanted()) {
     const until = performance.now() + 4
     do {
       const step = steps.next()
@@ -39,6 +47,7 @@ async function unhurried<T>(steps: Generator<unknown, T>): Promise<T> {
     } while (performance.now() < until)
     await new Promise((resolve) => setTimeout(resolve))
   }
+  return []
 }
 
 /** The misspelt words that are in no slip, which has a better answer. */

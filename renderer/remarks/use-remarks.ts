@@ -45,9 +45,10 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       const remarks = check(draft, letter, languageOf(draft.convention), today)
       const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
-      const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips)
+      const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips, () => current)
+      if (!current) return
       const unknown = spellingRemarks(withoutSlips(misspelt, slips), letter, draft.door)
-      if (current) setFound({ all: [...remarks, ...inReadingOrder([...slips, ...unknown], letter)], letter, remaining })
+      setFound({ all: [...remarks, ...inReadingOrder([...slips, ...unknown], letter)], letter, remaining })
     }
     let idle = 0
     const hasMoved = lookedAt.current !== draft.at

@@ -39,3 +39,10 @@ test('a word that is a slip is not marked as unknown as well', async () => {
   ]
   expect(withoutSlips(unknown, remarks).map(({ word }) => word)).toEqual(['contoir'])
 })
+
+test('once somebody types on, no more slips are looked for', async () => {
+  const { draft, letter, remarks } = await found('fr-CA', 'J’ai du attendre une heure.')
+  const { slips } = await library.read('fr', 'spelling')
+  expect(remarks).not.toEqual([])
+  expect(await slipRemarks(letter, draft, slips, () => false)).toEqual([])
+})
