@@ -50,8 +50,8 @@ export function answerSentences(question: QuestionId, material: Material): reado
 }
 
 /** A list keeps its first line: it is no end of the frame's. */
-function begun(frame: Frame, text: string, { draft: written, language }: Material): string {
-  const draft = frame.thanks ? { ...written, thanks: thanksOf(written, language) } : written
+function begun(frame: Frame, text: string, { draft: plain, language }: Material): string {
+  const draft = frame.thanks ? { ...plain, thanks: thanksOf(plain, language) } : plain
   if (beginsList(text)) return `${frameStart(frame, draft, language)}\n${text}`
   return framed(frame, text, draft, language, knownWords(draft, language.tag))
 }
