@@ -11,6 +11,7 @@ import { asSentence, withCapital, withCapitalsAlone } from '../text/sentence-tex
 import { beginsList, saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
 import type { Material } from './material'
 import { momentDetails } from './moment'
+import { thanksOf } from './who-is-thanked'
 
 /** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
 export function frameOf(answer: Answer | undefined, question: QuestionId, language: Language): Frame | undefined {
@@ -49,7 +50,8 @@ export function answerSentences(question: QuestionId, material: Material): reado
 }
 
 /** A list keeps its first line: it is no end of the frame's. */
-function begun(frame: Frame, text: string, { draft, language }: Material): string {
+function begun(frame: Frame, text: string, { draft: plain, language }: Material): string {
+  const draft = frame.thanks ? { ...plain, thanks: thanksOf(plain, language) } : plain
   if (beginsList(text)) return `${frameStart(frame, draft, language)}\n${text}`
   return framed(frame, text, draft, language, knownWords(draft, language.tag))
 }

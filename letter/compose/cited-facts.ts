@@ -6,6 +6,7 @@ import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
 import { withCapital } from '../text/sentence-text'
 import { momentDetails } from './moment'
+import { pronounFor } from './who-is-thanked'
 
 /**
  * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun of whoever is thanked, and of a first letter its day, its subject, its number at the post office, what happened,
@@ -40,15 +41,6 @@ export function citedFacts(
 function pronounIn(text: string, { pronouns, tag }: Language): string {
   const first = /^\p{L}+/u.exec(text.trim())?.[0].toLocaleLowerCase(tag) ?? ''
   return pronouns.includes(first) ? first.charAt(0).toLocaleUpperCase(tag) + first.slice(1) : ''
-}
-
-/** The pronoun of somebody whom a title or a noun tells, with its capital: `She` of `Mrs. Lang`; empty where both could be meant, or neither. */
-function pronounFor(text: string, { pronounSigns, tag }: Language): string {
-  const small = text.trim().replaceAll('’', "'").toLocaleLowerCase(tag)
-  const [one = '', other] = Object.keys(pronounSigns).filter((pronoun) =>
-    new RegExp(pronounSigns[pronoun] ?? '', 'u').test(small),
-  )
-  return other === undefined ? one : ''
 }
 
 /** What happened as a second letter tells it: a fact, the words of the first where their day is gone by, or only what it was about. */

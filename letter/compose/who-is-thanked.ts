@@ -1,8 +1,10 @@
 import type { Draft } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
-import { thankedShapes, type Thanked } from '../language/thanked'
+import { thankedShapes, type Thanked, type Thanks } from '../language/thanked'
 import { readText } from '../reading/read-sentence'
+
+type Thanking = Pick<Draft, 'answers' | 'changed' | 'recipient'>
 
 const shapeOf: Readonly<Record<string, Thanked>> = { reader: 'you', team: 'several', role: 'one', kin: 'one' }
 
@@ -11,7 +13,7 @@ const shapeOf: Readonly<Record<string, Thanked>> = { reader: 'you', team: 'sever
  * undefined where none does.
  */
 export function whoIsThanked(
-  { answers: { thanked }, changed, recipient }: Draft,
+  { answers: { thanked }, changed, recipient }: Thanking,
   language: Language,
 ): Thanked | undefined {
   const text = typedIn(thanked).trim()
@@ -37,4 +39,21 @@ function namesReader(text: string, name: string): boolean {
   const words = (one: string) => one.match(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu) ?? []
   const said = new Set(words(text))
   return words(name).some((one) => said.has(one))
+}
+
+/** The pronoun of somebody whom a title or a noun tells, with its capital: `She` of `Mrs. Lang`; empty where both could be meant, or neither. */
+export function pronounFor(text: string, { pronounSigns, tag }: Language): string {
+  const small = text.trim().replaceAll('’', "'").toLocaleLowerCase(tag)
+  const [one = '', other] = Object.keys(pronounSigns).filter((pronoun) =>
+    new RegExp(pronounSigns[pronoun] ?? '', 'u').test(small),
+  )
+  return other === undefined ? one : ''
+}
+
+/** Of whom a beginning can speak (`She took the time to`), by whom a letter thanks; undefined where that is not known. */
+export function thanksOf(draft: Thanking, language: Language): Thanks | undefined {
+  const kind = whoIsThanked(draft, language)
+  if (kind === 'you' || kind === 'several') return { kind, pronoun: '' }
+  const pronoun = pronounFor(typedIn(draft.answers.thanked), language)
+  return pronoun === '' ? undefined : { kind: 'named', pronoun }
 }

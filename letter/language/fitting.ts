@@ -2,9 +2,11 @@ import type { Draft, Party } from '../draft/draft'
 import type { Voice } from '../draft/manner'
 import type { Grammar } from './grammar-data'
 import type { MadeFor, Reader } from './made-for'
+import type { Thanks } from './thanked'
 
 /** What of a draft decides which words fit; nothing that is made for somebody fits what is not known. */
-export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention' | 'childName' | 'answers'>>
+export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention' | 'childName' | 'answers'>> &
+  Readonly<{ thanks?: Thanks | undefined }>
 
 /** The words that fit a situation: first those made for it, wherever they stand, then those for everybody. */
 export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): readonly T[] {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft'
+import { fill } from '../text/fill'
 import { childNamed } from './child-named'
 import type { Grammar } from './grammar-data'
 import type { Frame } from './language'
@@ -17,9 +18,11 @@ export function frameStart(frame: Frame, speaker: Speaker, grammar: Grammar): st
 
 /** A beginning as it is said by whoever speaks, in a letter of this door. */
 export function startFor(
-  { start, afterPraise }: Pick<Frame, 'start' | 'afterPraise'>,
+  { start, afterPraise, thanks = {} }: Pick<Frame, 'start' | 'afterPraise' | 'thanks'>,
   speaker: Speaker,
   grammar: Grammar,
 ): string {
+  const known = speaker.thanks && thanks[speaker.thanks.kind]
+  if (speaker.thanks && known !== undefined) return fill(known, { pronoun: speaker.thanks.pronoun })
   return childNamed(spoken((speaker.door === 'both' && afterPraise) || start, speaker.voice), speaker, grammar)
 }

@@ -18,6 +18,8 @@ const startSchema = z.object({
   start: spokenSchema,
   /** The beginning in a letter that praised already: `I am also writing because`. */
   afterPraise: spokenSchema.exactOptional(),
+  /** Other beginnings by whom the letter thanks: its reader, several people, or one whose `{pronoun}` is known. */
+  thanks: z.object({ you: z.string(), several: z.string(), named: z.string() }).partial().readonly().exactOptional(),
 })
 
 const frameSchema = startSchema

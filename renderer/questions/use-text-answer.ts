@@ -3,6 +3,7 @@ import { answer } from '#letter/draft/change-draft'
 import type { Draft, Answer } from '#letter/draft/draft'
 import { typedIn } from '#letter/draft/typed-in'
 import type { QuestionId } from '#letter/draft/questions'
+import { thanksOf } from '#letter/compose/who-is-thanked'
 import { childCalled } from '#letter/language/child-named'
 import { languageOf } from '#locales/registry'
 import { useChange } from '../app/use-change'
@@ -23,10 +24,16 @@ export function useTextAnswer(draft: Draft, id: QuestionId) {
   const given = draft.answers[id]
   const taken = given?.kind === 'frame' ? given.frame : undefined
   const began = draft.answers.what?.kind === 'frame' ? draft.answers.what.frame : ''
+  const { kind, pronoun } = (id === 'gesture' && thanksOf(draft, languageOf(convention))) || { kind: null, pronoun: '' }
   const { frames, example } = useMemo(() => {
+    const thanks = kind === null ? undefined : { kind, pronoun }
     const answers = { what: { kind: 'frame', frame: began, text: '' } } as const
-    return letterQuestionWords(id, { door, convention, voice, childName, register, gender, recipient, answers }, taken)
-  }, [id, door, convention, voice, childName, register, gender, recipient, began, taken])
+    return letterQuestionWords(
+      id,
+      { door, convention, voice, childName, register, gender, recipient, answers, thanks },
+      taken,
+    )
+  }, [id, door, convention, voice, childName, register, gender, recipient, began, kind, pronoun, taken])
   const text = typedIn(given)
   const beginning = beginningOf(given, frames, register)
   const words = beginningWords(draft, id, beginning, useRest(id, text))

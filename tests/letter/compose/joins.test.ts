@@ -113,3 +113,28 @@ test('gratitude is told in other words than those of the beginning', () => {
   expect(after('grateful-to')).toEqual(['I am grateful to the two lifeguards.', 'It meant a lot to me.'])
   expect(after('praise')).toEqual(['I would like to praise the work of the two lifeguards.', 'I am very grateful.'])
 })
+
+test.each([
+  ['fr-CA', 'adult', "l'infirmière de nuit", 'm’écouter', 'Elle a pris le temps de m’écouter.'],
+  ['fr-FR', 'adult', 'Claire et le docteur Blot', "m'écouter", 'On a pris le temps de m’écouter.'],
+  ['fr-CA', 'adult', 'votre commis', 'chercher', 'Cette personne a pris le temps de chercher.'],
+  ['en-CA', 'adult', 'Mr. Lopez', 'listen', 'He took the time to listen.'],
+  ['en-US', 'adult', 'all the nurses', 'listen', 'They took the time to listen.'],
+  ['en-GB', 'adult', 'the night nurse', 'listen', 'This person took the time to listen.'],
+  ['fr-CA', 'child', 'mes moniteurs', "m'a aidé", 'On m’a aidé.'],
+  ['fr-CA', 'child', 'ma prof', "m'a aidé", 'Elle m’a aidé.'],
+  ['en-US', 'child', 'Ms. Park and Mr. Ruiz', 'helped me', 'Each of them helped me.'],
+  ['en-CA', 'child', 'my driver', 'waits for me', 'This person waits for me.'],
+] as const)(
+  '%s: in the letter of the %s, a beginning speaks of %j as of whom it is',
+  (convention, register, who, text, whole) => {
+    const [thank, does] = register === 'child' ? ['child-thank', 'child-does'] : ['thank', 'gave-time']
+    const answers = { thanked: framed(thank, who), gesture: framed(does, text) }
+    expect(said({ convention, register, door: 'thankful', answers })[1]).toBe(whole)
+  },
+)
+
+test('the beginning of a draft of before is as its writer saw it', () => {
+  const answers = { thanked: framed('thank', 'Mr. Lopez'), gesture: framed('took-time', 'listen') }
+  expect(said({ convention: 'en-CA', door: 'thankful', answers })[1]).toBe('This person took the time to listen.')
+})
