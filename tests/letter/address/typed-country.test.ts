@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { beforeCountry } from '#letter/address/typed-country'
 import { countryOf } from '#letter/language/country-of'
 import type { Party } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
@@ -77,4 +78,14 @@ test.each<readonly [string, Partial<Party>, string | null]>([
 ])('a country typed in %s is offered once, never taken: %o is %s', (convention, typed, expected) => {
   const home = countryOf(convention)
   expect(rules.typedCountry({ ...nobody, ...typed }, { convention, home })).toBe(expected)
+})
+
+test('a field as long as it may be is read at once, and the country at its end found', () => {
+  const words = 'h, '.repeat(6_660)
+  const names = new Set(['canada', 'unitedstatesofamerica'])
+  const start = performance.now()
+  expect(beforeCountry(words, names)).toBeNull()
+  expect(beforeCountry(`${words}Canada`, names)).toBe(words.replace(/, $/, ''))
+  expect(beforeCountry(`${words}United States of America`, names)).toBe(words.replace(/, $/, ''))
+  expect(performance.now() - start).toBeLessThan(500)
 })
