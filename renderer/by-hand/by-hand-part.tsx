@@ -34,6 +34,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   const [isOver, setOver] = useState(false)
   const part = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const isUsed = useRef(false)
   const pages = pagesByHand(handwritten)
   const count = pages.length
   const isFull = count >= mostPagesByHand
@@ -55,7 +56,8 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   }
   // The button that led here is gone with the last page that there is room for.
   const left = () => {
-    leave()
+    leave(isUsed.current)
+    isUsed.current = false
     if (!button.current) part.current?.querySelector<HTMLElement>('li:last-child button')?.focus()
   }
   const over = (event: DragEvent) => {
@@ -65,10 +67,10 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   }
   const drop = (event: DragEvent) => {
     setOver(false)
-    const [file] = event.dataTransfer.files
-    if (!file || isFull) return
+    const files = [...event.dataTransfer.files].slice(0, mostPagesByHand - count)
+    if (files.length === 0) return
     event.preventDefault()
-    give(file)
+    give(files)
   }
   const added = toChild ? t('byHand.child.added') : t('byHand.added')
   const goneWords = toChild ? t('byHand.child.gone') : t('byHand.gone')
@@ -131,7 +133,10 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
         <StraightenDialog
           id={id}
           photo={state.photo}
-          onUse={(page) => set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)}
+          onUse={(page) => {
+            isUsed.current = true
+            set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)
+          }}
           onClose={left}
         />
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Photo } from '#electron/bridge/enclosures-calls'
 import type { Cancelled, Failed } from '#electron/bridge/outcome'
 import type { Pixels } from '#letter/picture/pixels'
@@ -13,10 +13,11 @@ type PhotoState =
   | Extract<Photo, { kind: 'refused' }>
   | Failed
 
-/** Reads the photo of a page that is chosen or dropped. */
+/** Reads the photos of pages that are chosen or dropped, one after the other. */
 export function usePhoto(id: string) {
   const { bridge } = useApp()
   const [state, setState] = useState<PhotoState>({ kind: 'waiting' })
+  const others = useRef<readonly File[]>([])
 
   const take = async (ask: () => Promise<Photo | Cancelled>) => {
     if (state.kind === 'working') return
@@ -34,9 +35,21 @@ export function usePhoto(id: string) {
   }
   return {
     state,
-    choose: () => void take(() => bridge.choosePhoto({ id })),
-    give: (file: File) => void take(() => read(file)),
-    /** The photo was used, or was not. */
-    leave: () => setState({ kind: 'waiting' }),
+    choose: () => {
+      others.current = []
+      void take(() => bridge.choosePhoto({ id }))
+    },
+    give: ([file, ...more]: readonly File[]) => {
+      if (!file || state.kind === 'working') return
+      others.current = more
+      void take(() => read(file))
+    },
+    /** The photo was used, and the next one that was dropped with it comes; or it was not, and none does. */
+    leave: (isUsed: boolean) => {
+      const [next, ...more] = isUsed ? others.current : []
+      others.current = more
+      if (next) void take(() => read(next))
+      else setState({ kind: 'waiting' })
+    },
   }
 }

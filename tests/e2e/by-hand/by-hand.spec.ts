@@ -101,6 +101,15 @@ test('a photo of a page is dropped, straightened by the keyboard, and is the let
   await expect(page.getByRole('img', { name: byHand.alt }).last()).toBeVisible()
   await expect(page.getByText(byHand.unprinted)).toBeVisible()
 
+  // With it, the ways to send still stand on one screen.
+  const isWhole = () =>
+    page.locator('.pane-room').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  await opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  for (const way of ['email', 'post'] as const) {
+    await me.sendBy(way)
+    await expect.poll(isWhole, way).toBeLessThanOrEqual(0)
+  }
+
   const kept = await keptPage()
   expect(toldBy(await readFile(kept))).toEqual([])
   const make = await producing(opened)
@@ -118,18 +127,11 @@ test('a photo of a page is dropped, straightened by the keyboard, and is the let
   for (const one of said) expect(text).toContain(one)
 
   // On two sides: the second is chosen the same way, is put first and back, and is found on its own sheet.
-  const isWhole = () =>
-    page.locator('.pane-room').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
   await drop(me.button(byHand.another), 'IMG_3.jpg', await drawnPage(page))
   await me.button(byHand.straighten).click({ timeout: 20_000 })
   await me.button(byHand.use).click()
   const pages = page.getByRole('list', { name: byHand.pages }).getByRole('listitem')
   await expect(pages).toHaveCount(2, { timeout: 20_000 })
-  await opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
-  for (const way of ['email', 'post'] as const) {
-    await me.sendBy(way)
-    await expect.poll(isWhole, way).toBeLessThanOrEqual(0)
-  }
   await me.button(byHand.earlier.replace('{{page}}', '2').replace('{{before}}', '1')).click()
   const ofFirst = async () => (await saved()).handwritten?.file
   await expect.poll(ofFirst).not.toBe(basename(kept))
