@@ -30,6 +30,9 @@ const inCapitals = /^(?=.*\p{Lu})[^\p{Ll}\p{Lo}]+$/u
 /** The most unknown words, among those of a run, that can be small letters without asking. */
 const mostUnknown = 1 / 2
 
+/** How long a word in capitals is that shouts alone. */
+const stressed = 4
+
 /** How far before a word its title or its preposition stands. */
 const nearby = 24
 
@@ -72,7 +75,7 @@ function runsOf(text: string): readonly (readonly (Stretch & Readonly<{ text: st
     else if (isLoud) runs.push([one])
     goesOn = isLoud || (goesOn && /^\p{N}+$/u.test(one.text))
   }
-  return runs
+  return runs.filter(({ length, 0: one }) => length > 1 || (one?.text.length ?? 0) >= stressed)
 }
 
 /** What tells of a word in capitals of this sentence what it is. */

@@ -2,7 +2,9 @@ import { cleanLine } from '../text/clean-text'
 import { formatDate, formatRange, formatTime } from '../language/dates'
 import type { Draft, Moment } from '../draft/draft'
 import { fill } from '../text/fill'
+import { escapePattern } from '../text/escape-pattern'
 import { withCapital } from '../text/sentence-text'
+import { saysSomething } from '../text/split-sentences'
 import { readText } from '../reading/read-sentence'
 import { saysDay, saysHour, saysPlace } from '../reading/says'
 import { spoken } from '../language/spoken'
@@ -58,16 +60,16 @@ function firstSubject(material: Material, body: readonly Sentence[]): string {
   return bare ? fill(forms.withDetails, { subject, details: bare }) : subject
 }
 
-function matterNamed({ draft, language }: Material): string {
+function matterNamed({ draft, language, convention }: Material): string {
   const { matter: given } = draft.answers
   if (given?.kind !== 'matter') return ''
-  const { matter, reference } = given
-  const [words, number] = [cleanLine(matter).replace(/[\s.;,:]+$/u, ''), cleanLine(reference)]
+  const words = withoutLabel(saidIn(given.matter), convention.subjectLabel).replace(/[\s.;,:]+$/u, '')
+  const number = saidIn(given.reference)
   const { withReference, reference: alone } = language.subjects
-  if (!number) return words
+  if (!number || (words.endsWith(number) && words !== number)) return words
   if (words) return fill(withReference, { matter: words, reference: number })
   // "Order 0093" says what it is; "0093" does not.
-  return /^\p{L}{2,}[\s:]/u.test(number) ? number : fill(alone, { reference: number })
+  return /^\p{L}{2,}[\s:.]/u.test(number) ? number : fill(alone, { reference: number })
 }
 
 /**
@@ -97,4 +99,15 @@ function bareDetails(
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+function saidIn(text: string): string {
+  return saysSomething(text) ? cleanLine(text) : ''
+}
+
+/** `Objet : abonnement`, typed after the label that the field shows: what repeats it goes. */
+function withoutLabel(text: string, label: string): string {
+  const said = label.replace(/[\s:]/gu, '')
+  const again = said && new RegExp(`^${escapePattern(said)}\\s*:\\s*(?=\\S)`, 'iu')
+  return again ? text.replace(again, '') : text
 }

@@ -128,7 +128,7 @@ function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<str
     (one) => !known.has(plainForm(one, language.tag)) && !taken.includes(one),
   )
   return [
-    ...found('number', number ?? firstOf(read, 'secret')),
+    ...found('number', number ?? toldAfter(read, 'secret', language.check)),
     ...found('home', home),
     ...found('school', place),
     ...found('alone', firstOf(read, 'alone')),

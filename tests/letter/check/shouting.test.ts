@@ -41,6 +41,8 @@ test.each([
   ['YOU NEVER CALLED ON MONDAY.', 'en-CA', 'You never called on Monday.'],
   ['MON FILS LÉO A PLEURÉ', 'fr-CA', 'Mon fils LÉO a pleuré.'],
   ['LA TV LG NE FONCTIONNE PAS', 'fr-CA', 'La TV LG ne fonctionne pas.'],
+  ['C’est VRAIMENT trop CHER', 'fr-CA', 'C’est vraiment trop CHER.'],
+  ['It is REALLY long', 'en-CA', 'It is really long.'],
   ['RENDEZ-VOUS ANNULÉ SANS PRÉVENIR', 'fr-CA', 'Rendez-vous annulé sans prévenir.'],
   ['JE SUIS ALLÉ À SAINT-JÉRÔME POUR RIEN', 'fr-CA', 'Je suis allé à SAINT-JÉRÔME pour rien.'],
   ['ON TOP OF THAT, NOBODY CALLED', 'en-CA', 'On top of that, nobody called.'],

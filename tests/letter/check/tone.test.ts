@@ -3,6 +3,7 @@ import { toneReasons } from '#letter/language/reasons'
 import { languages } from '#tests/languages'
 import { innocentEnglish, innocentFrench } from './innocent-sentences'
 import { remarksOn, told } from './remarks-on'
+import { harmful, harmless } from './tone-sentences'
 import { weakEnglish, weakFrench } from './weak-sentences'
 
 const loud: readonly string[] = [...toneReasons, 'capitals', 'marks']
@@ -25,6 +26,14 @@ test.each(weakFrench)('« %s » is weaker than it could be: %s', (text, reason) 
 
 test.each(weakEnglish)('“%s” is weaker than it could be: %s', (text, reason) => {
   expect(toneOf(text, 'en-CA').join('; ')).toContain(`${reason}: `)
+})
+
+test.each(harmless)('says nothing of %s (%s)', (text, convention) => {
+  expect(toneOf(text, convention)).toEqual([])
+})
+
+test.each(harmful)('%s (%s) is weaker than it could be: %s', (text, convention, reason) => {
+  expect(toneOf(text, convention).join('; ')).toContain(`${reason}: `)
 })
 
 test('each pair of a language practises what it teaches', () => {
