@@ -45,7 +45,7 @@ export function Along({ draft, letter, isOpen, onOpen, children }: Props) {
     change((before) => setBadge(before, newBadge(draft, languageOf(draft.convention))))
   }
   return (
-    <div ref={part} className="along">
+    <div ref={part} className="along" data-alone={goes.length === 0 || undefined}>
       <details className="more" open={isOpen} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
         <summary>
           <Icon name="clip" />
