@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildIfNeeded } from './build.mjs'
@@ -7,6 +7,7 @@ import { electronRuntime } from './electron.mjs'
 import { writeGallery } from './pictures/gallery.mjs'
 import { root } from './places.mjs'
 import { run, runMain, tool } from './run.mjs'
+import { setUp } from './setup.mjs'
 import { hasNoDisplay } from './setup/libraries.mjs'
 
 const gallery = join(root, 'out', 'gallery')
@@ -19,25 +20,29 @@ const readme = {
 }
 
 // Takes every screen in every look into out/gallery/index.html, gives the README its pictures, and draws the icon of the app.
-await runMain(async () => {
+// What is given goes on to Playwright, and then only the pictures taken are made anew: npm run pictures -- -g "the shelf, en".
+await runMain(async (given) => {
+  await setUp()
   await buildIfNeeded()
   if (hasNoDisplay()) {
-    const [command, ...args] = onDisplay([process.execPath, fileURLToPath(import.meta.url)])
+    const [command, ...args] = onDisplay([process.execPath, fileURLToPath(import.meta.url), ...given])
     return run(command, args)
   }
   const { executable, args, env } = electronRuntime()
-  rmSync(gallery, { recursive: true, force: true })
+  if (given.length === 0) rmSync(gallery, { recursive: true, force: true })
   const playwright = [
     tool('@playwright/test', 'playwright'),
     'test',
     '--config',
     join('tests', 'e2e', 'screens', 'pictures.config.ts'),
+    ...given,
   ]
   const failed = await run(process.execPath, playwright, { env: { ...env, TWO_LINES_GALLERY: gallery } })
   if (failed) return failed
   writeGallery(gallery)
   for (const [name, picture] of Object.entries(readme)) {
-    copyFileSync(join(gallery, picture), join(root, 'docs', 'screenshots', `${name}.png`))
+    const taken = join(gallery, picture)
+    if (existsSync(taken)) copyFileSync(taken, join(root, 'docs', 'screenshots', `${name}.png`))
   }
   return run(executable, [...args, join(root, 'scripts', 'pictures', 'icon.mjs'), root], { env })
 })

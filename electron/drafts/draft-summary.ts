@@ -83,6 +83,9 @@ const longestTitle = 80
 
 function shortened(text: string): string {
   const characters = Array.from(text)
-  const short = characters.length > longestTitle ? `${characters.slice(0, longestTitle - 1).join('')}…` : text
+  const kept = characters.slice(0, longestTitle - 1).join('')
+  // At the end of a word, where there is one.
+  const words = characters[longestTitle - 1]?.trim() ? kept.replace(/\s\S*$/u, '') : kept
+  const short = characters.length > longestTitle ? `${words.replace(/[\s,;:]+$/u, '')}…` : text
   return short.charAt(0).toUpperCase() + short.slice(1)
 }

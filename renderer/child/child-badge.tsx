@@ -40,7 +40,9 @@ export function ChildBadge({ draft, letter }: { readonly draft: Draft; readonly 
             chosen={badge.design}
             onChoose={(design) => set({ ...badge, design })}
           />
-          <p aria-hidden>{t('child.badge.gesture')}</p>
+          <p className="child-label" aria-hidden>
+            {t('child.badge.gesture')}
+          </p>
           <BadgeGestures
             label={t('child.badge.gesture')}
             letter={letter}

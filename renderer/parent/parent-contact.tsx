@@ -24,7 +24,7 @@ export function ParentContact({ draft, letter }: Readonly<{ draft: Draft; letter
       <div className="fields">
         <TextField label={t('parent.contact.name')} hint={t('parent.contact.nameHint')} {...field('name')} />
         <ReachFields field={field} />
-        <details className="parent-more" open={hasAddress || undefined}>
+        <details className="parent-more more" open={hasAddress || undefined}>
           <summary>{t('parent.contact.address')}</summary>
           <div className="fields">
             <AddressLines {...helper} convention={draft.convention} />

@@ -22,13 +22,13 @@ export function ParentRecipient({ draft, letter }: Readonly<{ draft: Draft; lett
       ) : (
         <p>{t('parent.recipient.unknown')}</p>
       )}
-      <details className="parent-more">
+      <details className="parent-more more">
         <summary>{t('parent.recipient.complete')}</summary>
         <QuestionPlaceContext value={place}>
           <RecipientForm draft={draft} />
         </QuestionPlaceContext>
       </details>
-      <details className="parent-more">
+      <details className="parent-more more">
         <summary>{t('party.attached')}</summary>
         <div className="stack">
           <GoesAlong draft={draft} />

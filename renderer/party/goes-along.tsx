@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
 import { later } from '../app/later'
 import { LinesField } from './lines-field'
+import './party.css'
 
 const EnclosedFiles = later(async () => (await import('../enclosed/enclosed-files')).EnclosedFiles)
 
@@ -10,10 +11,14 @@ export function GoesAlong({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   return (
     <>
-      <p className="field-hint">{t('enclosures.lead')}</p>
-      <EnclosedFiles draft={draft} />
-      <LinesField draft={draft} field="enclosures" />
-      <LinesField draft={draft} field="copies" />
+      <div className="files-along">
+        <p className="field-hint">{t('enclosures.lead')}</p>
+        <EnclosedFiles draft={draft} />
+      </div>
+      <div className="fields">
+        <LinesField draft={draft} field="enclosures" width="half" />
+        <LinesField draft={draft} field="copies" width="half" />
+      </div>
     </>
   )
 }

@@ -14,9 +14,11 @@ import { copiesDoubt } from './email-doubt'
 export function LinesField({
   draft,
   field,
+  width,
 }: {
   readonly draft: Draft
   readonly field: 'enclosures' | 'copies' | 'signers'
+  readonly width?: 'half'
 }) {
   const { t } = useTranslation()
   const change = useChange()
@@ -34,7 +36,13 @@ export function LinesField({
     </>
   )
   return (
-    <Labelled label={t(`party.${field}`)} optional hint={t(`party.${field}Hint`)} after={after}>
+    <Labelled
+      label={t(`party.${field}`)}
+      optional={field === 'signers'}
+      hint={t(`party.${field}Hint`)}
+      after={after}
+      width={width}
+    >
       {(ties) => (
         <textarea
           {...ties}

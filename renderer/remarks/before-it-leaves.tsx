@@ -24,6 +24,8 @@ const RemarkItem = later(async () => (await import('./remark-item')).RemarkItem)
 type Props = Readonly<{
   draft: Draft
   remarks: Remarks
+  /** How many lines there is room for; the other suggestions are one click away. */
+  most?: number
   /** The reasons of what is asked elsewhere on the screen, and is no line here. */
   askedBeside?: readonly string[]
   /** In place of the usual title, and a line under it. */
@@ -35,7 +37,7 @@ type Props = Readonly<{
  * What to look at before the letter leaves, the weightiest first: a few lines, filled or put right where they stand, and the rest
  * one click away. It holds nothing back.
  */
-export function BeforeItLeaves({ draft, remarks, askedBeside = [], title, lead }: Props) {
+export function BeforeItLeaves({ draft, remarks, most = Infinity, askedBeside = [], title, lead }: Props) {
   const { t } = useTranslation()
   const { announce } = useApp()
   const changeDraft = useChange()
@@ -49,11 +51,14 @@ export function BeforeItLeaves({ draft, remarks, askedBeside = [], title, lead }
   // A field stays while it is filled, and after: the next line must not come under the hand.
   const filled = shown.filter((one) => !draft.dismissed.includes(one.id) && !all.some((other) => other.id === one.id))
   const found = all.filter((remark) => !isAboutWord(remark) && !askedBeside.includes(remark.reason))
-  const { inSight, others } = beforeItLeaves([...filled, ...found], words.length > 0)
+  const sorted = beforeItLeaves([...filled, ...found], words.length > 0)
+  const inSight = sorted.inSight.slice(0, most)
+  const others = [...sorted.inSight.slice(most), ...sorted.others]
   const fresh = inSight.filter((one) => missingFieldOf(one, draft) && !shown.some((other) => other.id === one.id))
   if (fresh.length > 0) setShown([...shown, ...fresh])
 
-  const lines = inSight.length + Math.min(words.length, 1)
+  const hasWords = words.length > 0 && inSight.length < most
+  const lines = inSight.length + (hasWords ? 1 : 0)
   if (lines + others.length === 0) return null
 
   // What is dealt with goes away with its buttons: the focus waits at the top.
@@ -93,7 +98,7 @@ export function BeforeItLeaves({ draft, remarks, askedBeside = [], title, lead }
               <WeightyLine key={remark.id} remark={remark} letter={letter} register={register} onChange={change} />
             )
           })}
-          {words.length > 0 && <WordsLine corrections={words} letter={letter} onDeal={() => head.current?.focus()} />}
+          {hasWords && <WordsLine corrections={words} letter={letter} onDeal={() => head.current?.focus()} />}
         </ul>
       )}
       {isOpen && (

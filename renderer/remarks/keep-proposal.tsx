@@ -20,7 +20,7 @@ export function KeepProposal({ letter, change }: Props) {
     },
   ]
   return (
-    <details className="keep-proposal">
+    <details className="keep-proposal more">
       <summary>{t(isSplit ? 'secondLetter.see' : 'remarks.see')}</summary>
       {kinds.map(({ label, sentences, className }) => (
         <div key={className} className={className}>

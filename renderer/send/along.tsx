@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newBadge } from '#letter/badge/new-badge'
 import { privateNumbers } from '#letter/check/private-numbers'
@@ -20,16 +20,17 @@ import { useIntoSight } from '../questions/use-into-sight'
 type Props = Readonly<{
   draft: Draft
   letter: Letter
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
   /** What stands beside it. */
   children?: ReactNode
 }>
 
 /** What goes with the letter, in one line; opened, all that can be added, changed and taken out. */
-export function Along({ draft, letter, children }: Props) {
+export function Along({ draft, letter, isOpen, onOpen, children }: Props) {
   const { t } = useTranslation()
   const { settings } = useApp()
   const change = useChange()
-  const [isOpen, setOpen] = useState(false)
   const part = useIntoSight<HTMLDivElement>(isOpen)
   const { badge } = draft
   const { add, room } = useBadgeFocus(badge !== null)
@@ -40,12 +41,12 @@ export function Along({ draft, letter, children }: Props) {
   const goes = whatGoes(draft, t)
 
   const addBadge = () => {
-    setOpen(true)
+    onOpen(true)
     change((before) => setBadge(before, newBadge(draft, languageOf(draft.convention))))
   }
   return (
-    <div ref={part} className="along">
-      <details className="more" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <div ref={part} className="along" data-alone={goes.length === 0 || undefined}>
+      <details className="more" open={isOpen} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
         <summary>
           <Icon name="clip" />
           <span className="along-title">{t('along.title')}</span>
@@ -76,13 +77,15 @@ export function Along({ draft, letter, children }: Props) {
           </div>
         )}
       </details>
-      {canHaveBadge && !badge && (
-        <button ref={add} type="button" className="button small" onClick={addBadge}>
-          <Icon name="star" size={18} />
-          {t('badge.add')}
-        </button>
-      )}
-      {children}
+      <div className="along-beside">
+        {canHaveBadge && !badge && (
+          <button ref={add} type="button" className="button small" onClick={addBadge}>
+            <Icon name="star" size={18} />
+            {t('badge.add')}
+          </button>
+        )}
+        {children}
+      </div>
       {hasNumber && !isOpen && <p className="enclosed-look">{t('enclosures.number')}</p>}
     </div>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
@@ -34,6 +34,11 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
   const { settings } = useApp()
   const title = useArrival()
   const ready = hasWriterSentence(letter)
+  const [isAlongOpen, setAlongOpen] = useState(false)
+  const open = (chosen: WayOut) => {
+    setAlongOpen(false)
+    onWay(chosen)
+  }
   return (
     <Pane labelledBy="send-title" foot={ready && <SentQuestion draft={draft} way={way} />}>
       <div className="question send">
@@ -46,9 +51,9 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
         {ready ? (
           <>
             {children}
-            <BeforeItLeaves draft={draft} remarks={remarks} />
-            <Ways draft={draft} letter={letter} way={way} onWay={onWay} />
-            <Along draft={draft} letter={letter}>
+            <BeforeItLeaves draft={draft} remarks={remarks} most={isAlongOpen ? 1 : Infinity} />
+            <Ways draft={draft} letter={letter} way={way} isShort={isAlongOpen} onWay={open} />
+            <Along draft={draft} letter={letter} isOpen={isAlongOpen} onOpen={setAlongOpen}>
               {way !== 'form' && !needsAgreement(draft, settings.child) && <SignLetter draft={draft} />}
             </Along>
           </>

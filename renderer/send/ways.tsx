@@ -12,24 +12,32 @@ import { UndrawnSigns } from './undrawn-signs'
 import { fittingWay, waysOut, type WayOut } from './way-out'
 import './send.css'
 
-type Props = Readonly<{ draft: Draft; letter: Letter; way: WayOut; onWay: (way: WayOut) => void }>
+type Props = Readonly<{
+  draft: Draft
+  letter: Letter
+  way: WayOut
+  /** Whether the open one shows what sends the letter, and no more. */
+  isShort?: boolean
+  onWay: (way: WayOut) => void
+}>
 
 const icons = { email: 'mail', post: 'print', form: 'form' } as const
 
 /** The three ways for a letter to leave, the fitting one first; one is open, the others are a line each. Its files are in reach whatever the way. */
-export function Ways({ draft, letter, way, onWay }: Props) {
+export function Ways({ draft, letter, way, isShort = false, onWay }: Props) {
   const { t } = useTranslation()
   // An address that is typed here does not move the line that it is typed under.
   const [first] = useState(() => fittingWay(draft))
   const order = [first, ...waysOut.filter((one) => one !== first)]
   return (
-    <div className="ways">
+    <div className="ways" data-short={isShort || undefined}>
       {order.map((one) => (
         <OneWay
           key={one}
           icon={icons[one]}
           title={t(`send.ways.${one}`)}
           isOpen={one === way}
+          isWhole={one === way && !isShort}
           onOpen={() => onWay(one)}
         >
           {one === 'email' && <EmailWay draft={draft} letter={letter} />}
@@ -43,16 +51,23 @@ export function Ways({ draft, letter, way, onWay }: Props) {
   )
 }
 
-type OneProps = Readonly<{ icon: IconName; title: string; isOpen: boolean; onOpen: () => void; children: ReactNode }>
+type OneProps = Readonly<{
+  icon: IconName
+  title: string
+  isOpen: boolean
+  isWhole: boolean
+  onOpen: () => void
+  children: ReactNode
+}>
 
-function OneWay({ icon, title, isOpen, onOpen, children }: OneProps) {
+function OneWay({ icon, title, isOpen, isWhole, onOpen, children }: OneProps) {
   const id = useId()
-  const section = useIntoSight<HTMLElement>(isOpen)
+  const section = useIntoSight<HTMLElement>(isWhole)
   return (
     <section ref={section} className="one-way" aria-labelledby={id}>
       <h2>
         {/* One is always open: the line of it says so, and does nothing. */}
-        <button id={id} type="button" aria-expanded={isOpen} aria-disabled={isOpen} onClick={onOpen}>
+        <button id={id} type="button" aria-expanded={isWhole} aria-disabled={isWhole} onClick={onOpen}>
           <Icon name={icon} />
           <span>{title}</span>
         </button>

@@ -90,6 +90,16 @@ for (const language of ['fr', 'en'] as const) {
             if (height < 800) continue
             const room = await pane(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
             expect.soft(room, `${where}, what is out of sight`).toBeLessThanOrEqual(0)
+            // The badge is made there: its editor is taller than any window.
+            if (name === 'good-deed') continue
+            await me.seeAlong()
+            await expect(page.getByLabel(me.words.party.copies)).toBeVisible()
+            await expect(solid(page)).toHaveCount(1)
+            await expect
+              .poll(() => pane(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight), {
+                message: `${where}, with what goes along`,
+              })
+              .toBeLessThanOrEqual(0)
           }
         }
         await opened.close()
