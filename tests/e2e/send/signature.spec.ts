@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { readPlaces } from '#tests/pdf-places'
 import { readPdf } from '#tests/pdf-file'
@@ -11,13 +10,13 @@ import { person } from '../driving/person'
 import { photographedSignature } from '../driving/signature'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())
 
-const clean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+const clean = async (page: Page) => expect(await violations(page)).toEqual([])
 const hasLoaded = (image: Element) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0
 
 /** The files below a folder that hold these bytes. */
