@@ -1,6 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator } from '@playwright/test'
 import { blockText } from '#letter/parts/plain-text'
 import { compose } from '#letter/compose/compose'
@@ -15,6 +14,7 @@ import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 let opened: OpenApp
@@ -85,8 +85,7 @@ test('a photo of a page is dropped, straightened by the keyboard, and is the let
   await me.button(byHand.turnRight).click()
   await expect(dialog.getByRole('button', { name: `${byHand.corners.topRight}: 100% across, 0% down` })).toBeVisible()
   await me.button(byHand.turnLeft).click()
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await violations(page)).toEqual([])
   await me.button(byHand.straighten).press('Enter')
   // Enter once more uses no page that nobody looked at.
   const seen = page.getByRole('dialog', { name: byHand.seen })

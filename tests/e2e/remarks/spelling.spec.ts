@@ -15,7 +15,7 @@ const threadsOf = (app: ElectronApplication) =>
   })
 
 test('spelling is loaded by the first letter to be spelled, never by opening the app', async () => {
-  const { app, page, close } = await openApp({ language: 'fr' })
+  const { app, page, close } = await openApp({ language: 'fr', apart: true })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await threadsOf(app)).toBe(0)
   const [marked, offered] = await page.evaluate(async () => {

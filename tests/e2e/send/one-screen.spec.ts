@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { newBadge } from '#letter/badge/new-badge'
@@ -9,6 +8,7 @@ import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { story } from '../screens/home'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 const slip = { fr: 'Nous avons attendu au comptoire.', en: 'We waited at the countter.' } as const
@@ -118,7 +118,7 @@ for (const language of ['fr', 'en'] as const) {
     await openOnly(page)
     await expect(titles).toHaveText([send.ways.email, send.ways.post, send.ways.form])
     await expect(solid(page)).toHaveText(send['mail-app'].actionTo.replace('{{address}}', email))
-    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+    expect(await violations(page)).toEqual([])
     for (const [place, action] of [
       [1, send.print.action],
       [0, email],
@@ -128,7 +128,7 @@ for (const language of ['fr', 'en'] as const) {
       await expect(titles.nth(place)).toBeFocused()
       await expect(page.locator('.ways [aria-expanded="true"]')).toHaveCount(1)
       await expect(solid(page)).toContainText(action)
-      expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+      expect(await violations(page)).toEqual([])
     }
     await opened.close()
   })

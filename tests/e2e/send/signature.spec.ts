@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { filesHolding } from '#tests/files-holding'
 import { readPlaces } from '#tests/pdf-places'
@@ -13,13 +12,13 @@ import { person } from '../driving/person'
 import { photographedSignature } from '../driving/signature'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 let opened: OpenApp
 test.afterEach(() => opened.close())
 
-const clean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+const clean = async (page: Page) => expect(await violations(page)).toEqual([])
 const hasLoaded = (image: Element) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0
 
 test('a photo of a signature signs a letter, moves nothing of it, and stays with it once it was sent', async () => {

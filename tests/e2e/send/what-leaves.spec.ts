@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { newBadge } from '#letter/badge/new-badge'
 import { compose } from '#letter/compose/compose'
@@ -12,6 +11,7 @@ import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
 import { type TestedLanguage } from '#tests/languages'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 async function atSending(language: TestedLanguage, draft: Draft) {
@@ -23,8 +23,7 @@ async function atSending(language: TestedLanguage, draft: Draft) {
   const letter = compose(draft, languageOf(draft.convention), today)
   const { leaves } = me.words.send
   const { seen } = me.words.page
-  const clean = async () =>
-    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  const clean = async () => expect(await violations(page)).toEqual([])
   return { ...me, letter, leaves, seen, clean, message: page.getByRole('article', { name: seen.email }) }
 }
 

@@ -1,12 +1,12 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { openApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 const email = [
@@ -26,8 +26,7 @@ test('an answer is dropped as an e-mail or chosen as a PDF: its words are read, 
   const { page, folder } = opened
   const { words, button } = person(page, 'fr')
   const { answer } = words.sent
-  const clean = async () =>
-    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  const clean = async () => expect(await violations(page)).toEqual([])
   await button(words.home.noReply).click()
 
   await button(answer.tell).click()

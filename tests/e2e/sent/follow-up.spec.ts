@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import type { FollowUp } from '#letter/draft/correspondence'
 import type { Draft } from '#letter/draft/draft'
@@ -10,6 +9,7 @@ import { person } from '../driving/person'
 import { story } from '../screens/home'
 import { sentStory } from '../driving/sent-story'
 import { letterFiles } from '../driving/walk'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] as const) {
@@ -18,8 +18,7 @@ for (const language of ['fr', 'en'] as const) {
     const { page } = opened
     const me = person(page, language)
     const { followUp, next, sent, write } = me.words
-    const clean = async () =>
-      expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+    const clean = async () => expect(await violations(page)).toEqual([])
     const item = page.getByRole('listitem').filter({ hasText: 'Chez Rosaire' })
     const subject = language === 'fr' ? /ma lettre du 20/ : /my letter of October.20/
 

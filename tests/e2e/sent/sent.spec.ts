@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { hopedFor } from '#letter/conversation/hoped-for'
 import { sentOf } from '#letter/draft/sent'
@@ -12,6 +11,7 @@ import { answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { type TestedLanguage } from '#tests/languages'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 for (const language of ['fr', 'en'] as const) {
@@ -35,8 +35,7 @@ async function sendThirtySeconds(language: TestedLanguage) {
   const hoped = hopedFor(waiting, languages.weeksInTheMail(waiting.convention))?.day ?? ''
   await mkdir(join(folder, 'produced'))
   await answerSaveDialogs(opened)
-  const clean = async () =>
-    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  const clean = async () => expect(await violations(page)).toEqual([])
   const item = page.getByRole('listitem').filter({ hasText: 'Chez Rosaire' })
   const question = page.getByRole('region', { name: sent.question.title })
 
@@ -120,8 +119,7 @@ async function answerTournament(language: TestedLanguage) {
   const { page } = opened
   const me = person(page, language)
   const { sent, send, bar, shelf } = me.words
-  const clean = async () =>
-    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  const clean = async () => expect(await violations(page)).toEqual([])
   const item = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading') })

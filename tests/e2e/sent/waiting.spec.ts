@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
@@ -7,6 +6,7 @@ import { sentDaysAgo } from '../driving/sent-days-ago'
 import { story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
 import type { TestedLanguage } from '#tests/languages'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 
 let opened: OpenApp | null = null
@@ -112,5 +112,5 @@ async function read(language: TestedLanguage, letter: Draft) {
 }
 
 async function expectClean(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  expect(await violations(page)).toEqual([])
 }
