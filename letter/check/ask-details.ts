@@ -1,12 +1,29 @@
+import { begunOwn } from '../compose/begun-own'
+import type { QuestionId } from '../draft/questions'
 import type { Remark } from './remark'
 import { onSentence, onWholeSentence } from './make-remark'
 import { firstOf, holds, isWriters, type Reading, type ReadSentence } from './reading'
 
-/** What an ask lacks before it can be granted: a day that is still to come, a sum, an object. Each is told once. */
+/** What an ask lacks before it can be granted: a day that is still to come, a sum, an object; and an answer, to be a sentence. Each is told once. */
 export function askDetailRemarks(reading: Reading): readonly Remark[] {
-  if (reading.draft.door === 'thankful') return []
+  const fragments = (['thanked', 'ask'] as const).flatMap((question) => withoutBeginning(question, reading))
+  if (reading.draft.door === 'thankful') return fragments
   const asking = reading.sentences.filter((read) => read.inBody && !read.praise && isAsk(read))
-  return [...passedDay(asking, reading.today), ...refundWithoutSum(asking, reading), ...withoutObject(asking)]
+  return [
+    ...fragments,
+    ...passedDay(asking, reading.today),
+    ...refundWithoutSum(asking, reading),
+    ...withoutObject(asking),
+  ]
+}
+
+/** A first sentence that names what it is about, and says nothing of it: “The bus driver.” */
+function withoutBeginning(asked: QuestionId, { sentences, draft, language }: Reading): readonly Remark[] {
+  const first = sentences.find((read) => read.question === asked && isWriters(read))
+  if (!first || first.inList || first.sentence.rewritten) return []
+  const text = begunOwn(first.sentence.text, asked, draft, language)
+  if (text === undefined) return []
+  return [onWholeSentence('no-sentence', first, { change: { kind: 'rewrite', sentence: first.sentence.id, text } })]
 }
 
 function isAsk({ said, question }: ReadSentence): boolean {

@@ -31,6 +31,12 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
   return frame && given.some((shape) => taken(frame)?.includes(shape)) ? frame : undefined
 }
 
+/** Whether a text begins with one of these, which are in small letters. */
+export function startsWithOne(text: string, starts: readonly string[], { tag }: Pick<Language, 'tag'>): boolean {
+  const small = text.trimStart().replaceAll('’', "'").toLocaleLowerCase(tag)
+  return starts.some((start) => small.startsWith(start))
+}
+
 /** The writer's sentences in the answer to a question, before typography, and where each stands in it; none when it says nothing. */
 export function answerSentences(question: QuestionId, material: Material): readonly TypedSentence[] {
   const { draft, language, convention } = material

@@ -1,4 +1,4 @@
-import { answerSentences, frameOf } from './answer-sentences'
+import { answerSentences, frameOf, startsWithOne } from './answer-sentences'
 import type { PhraseRole, PlannedItem } from './body-plan'
 import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
@@ -98,9 +98,8 @@ function saysPurpose(question: QuestionId, { draft, language }: Material): boole
   if (!answer || answer.kind === 'moment' || answer.kind === 'matter') return false
   const frame = frameOf(answer, question, language)
   if (frame?.purpose) return true
-  const begun = frame ? frameStart(frame, draft, language) : answer.kind === 'own' ? answer.text.trimStart() : ''
-  const start = begun.replaceAll('’', "'").toLocaleLowerCase(language.tag)
-  return language.purposeStarts.some((purpose) => start.startsWith(purpose))
+  const begun = frame ? frameStart(frame, draft, language) : answer.kind === 'own' ? answer.text : ''
+  return startsWithOne(begun, language.purposeStarts, language)
 }
 
 /** Whether the first letter asked for money back, and the writer tells how much is still to come. */

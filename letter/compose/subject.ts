@@ -89,7 +89,7 @@ function bareDetails(
   const told = [subject, draft.recipient.organisation, ...others].join('\n')
   const saidAnywhere = readText(told, language, today)
   const range = date && until > date ? formatRange(date, until, dates) : ''
-  const start = language.moment.rangeStart ?? ''
+  const start = language.moment.rangeStart
   const day = range.startsWith(start) && range ? range.slice(start.length) : date && formatDate(date, dates)
   const place = placeOf(moment, language)
   return [

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { questionIds } from '../draft/questions'
+import { shapes } from './grammar-data'
 import { toneReasons } from './reasons'
 
 /** Written as `letter/reading/phrase-pattern.ts` reads it. */
@@ -52,6 +54,16 @@ export const checkDataSchema = z
     alwaysCapital: z.array(z.string()).readonly(),
     /** Words after which one that is not known may be a name: `at`. */
     beforeNames: z.array(z.string()).readonly(),
+    /**
+     * Answers that are no sentence, as `the bus driver`: how one begins, as `listedPattern` reads it, and, by question and by what it is, the
+     * beginnings that make it one.
+     */
+    alone: z
+      .object({
+        starts: z.string().min(1),
+        begin: z.partialRecord(z.enum(questionIds), z.partialRecord(z.enum(shapes), z.array(z.string()).readonly())),
+      })
+      .readonly(),
     /** Words in capitals that do not shout. */
     acronyms: z.array(z.string()).readonly(),
   })

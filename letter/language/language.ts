@@ -137,7 +137,7 @@ export const letterWordsSchema = z.object({
       on: z.string(),
       at: hourlySchema,
       littleWords: z.array(z.string()).readonly(),
-      rangeStart: z.string().exactOptional(),
+      rangeStart: z.string(),
     })
     .readonly(),
   /** How own words begin, in lower case, when they already say why one writes. */

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { englishStories, frenchStories } from '#tests/stories/stories'
@@ -7,6 +6,7 @@ import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { test } from '../driving/test'
+import { violations } from '../screens/violations'
 
 const stories = { fr: frenchStories, en: englishStories }
 
@@ -49,7 +49,7 @@ async function pasted({ app, page }: OpenApp, most: number): Promise<string> {
 }
 
 async function expectClean(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  expect(await violations(page)).toEqual([])
 }
 
 for (const language of ['fr', 'en'] as const) {

@@ -138,3 +138,13 @@ test('the beginning of a draft of before is as its writer saw it', () => {
   const answers = { thanked: framed('thank', 'Mr. Lopez'), gesture: framed('took-time', 'listen') }
   expect(said({ convention: 'en-CA', door: 'thankful', answers })[1]).toBe('This person took the time to listen.')
 })
+
+test.each([
+  ['feminine', 'Romy a été déçue.'],
+  ['masculine', 'Romy a été déçu.'],
+  ['neutral', 'C’est une déception pour Romy.'],
+] as const)('what a child felt agrees with the child, %s', (gender, whole) => {
+  const effect = { kind: 'choice', choice: 'disappointed', text: '' } as const
+  const answers = { what: own('La maquette était rangée.'), effect }
+  expect(said({ convention: 'fr-CA', voice: 'for-my-child', childName: 'Romy', gender, answers })).toContain(whole)
+})

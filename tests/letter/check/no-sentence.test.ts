@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { applyRemark } from '#letter/check/apply-remark'
+import { check } from '#letter/check/check'
+import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import { bodySentences } from '#letter/parts/letter-sentences'
+import { makeDraft } from '#tests/draft'
+import { languageOf } from '#tests/languages'
+
+const own = (text: string) => ({ kind: 'own', text }) as const
+const today = '2026-11-20'
+
+function toldOf(draft: Draft) {
+  const language = languageOf(draft.convention)
+  const letter = compose(draft, language, today)
+  const remark = check(draft, letter, language, today).find(({ reason }) => reason === 'no-sentence')
+  if (!remark) return undefined
+  return bodySentences(compose(applyRemark(draft, remark, letter), language, today)).map(({ text }) => text)
+}
+
+const thanked = (text: string) => ({ door: 'thankful', answers: { thanked: own(text) } }) as const
+const asked = (text: string) =>
+  ({ door: 'disappointed', answers: { what: own('C’était fermé.'), ask: own(text) } }) as const
+
+test.each([
+  ['fr-CA', "toute l'équipe de l'urgence", 'Je vous écris pour remercier toute l’équipe de l’urgence.'],
+  ['fr-FR', 'Le facteur. Il a sonné chez moi.', 'Je vous écris pour remercier le facteur. Il a sonné chez moi.'],
+  ['en-US', 'the guy at the desk', 'I am writing to thank the guy at the desk.'],
+] as const)('%s: whom one thanks has a beginning offered: %j', (convention, text, better) => {
+  const told = toldOf(makeDraft({ convention, ...thanked(text) }))
+  expect(told?.join(' ')).toBe(better)
+})
+
+test.each([
+  ['fr-CA', 'adult', 'me rembourser', 'Pourriez-vous me rembourser?'],
+  ['fr-FR', 'adult', 'Un remboursement de 80 €', 'J’aimerais un remboursement de 80\u00a0€.'],
+  ['fr-CA', 'child', 'mettre une affiche', 'Est-ce que vous pouvez mettre une affiche?'],
+  ['en-GB', 'adult', 'My money back.', 'I would like my money back.'],
+  ['en-CA', 'child', 'a new ball', 'I would like a new ball.'],
+] as const)(
+  '%s: what is asked has a beginning offered, in the letter of the %s: %j',
+  (convention, register, text, better) => {
+    const told = toldOf(makeDraft({ convention, register, ...asked(text) }))
+    expect(told?.at(-1)).toBe(better)
+  },
+)
+
+test.each([
+  ['fr-CA', thanked('Le facteur a sonné chez moi.')],
+  ['fr-CA', thanked('Merci à Josée.')],
+  ['fr-CA', thanked('Quelle équipe!')],
+  ['fr-CA', thanked('Mme Roy a été super')],
+  ['en-CA', thanked('Your team was amazing')],
+  ['en-CA', thanked('A big thank you to Sam')],
+  ['en-CA', thanked('the guy who fixed it was great')],
+  ['fr-CA', asked('Remboursez-moi')],
+  ['fr-CA', asked('Votre aide serait appréciée')],
+  ['en-US', asked('Please refund me')],
+  ['en-US', asked('An apology would be nice')],
+  ['en-US', asked('- a refund\n- an apology')],
+] as const)('%s: what is a sentence, or may be, is left alone: %j', (convention, more) => {
+  expect(toldOf(makeDraft({ convention, ...more }))).toBeUndefined()
+})
