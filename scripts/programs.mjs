@@ -7,6 +7,7 @@ const needs = {
   'word-document': { commands: ['soffice', 'pandoc'], modules: ['docx'] },
   'envelope-window': { commands: ['soffice'], modules: [] },
   'signed-document': { commands: ['soffice'], modules: [] },
+  'by-hand-document': { commands: ['soffice'], modules: [] },
   message: { commands: ['thunderbird'], modules: ['email'] },
   'calendar-day': { commands: [], modules: ['icalendar'] },
 }

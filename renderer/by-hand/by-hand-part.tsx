@@ -67,10 +67,10 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   }
   const drop = (event: DragEvent) => {
     setOver(false)
-    const files = [...event.dataTransfer.files].slice(0, mostPagesByHand - count)
-    if (files.length === 0) return
+    const photos = [...event.dataTransfer.files].slice(0, mostPagesByHand - count)
+    if (photos.length === 0) return
     event.preventDefault()
-    give(files)
+    give(photos)
   }
   const added = toChild ? t('byHand.child.added') : t('byHand.added')
   const goneWords = toChild ? t('byHand.child.gone') : t('byHand.gone')

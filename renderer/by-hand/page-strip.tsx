@@ -24,7 +24,8 @@ export function PageStrip({ id, pages, gone, onChange, toChild }: Props) {
     // It goes on with the arrow of the same page, while there is one.
     list.current?.children[index - 1]?.querySelector('button')?.focus()
   }
-  const removed = t(toChild ? 'byHand.child.removed' : 'byHand.removed')
+  const removed = (page: number) =>
+    total > 1 ? t('byHand.removedOne', { page }) : t(toChild ? 'byHand.child.removed' : 'byHand.removed')
   return (
     <ol ref={list} className="by-hand-pages" aria-label={t('byHand.pages')}>
       {pages.map((one, index) => {
@@ -58,7 +59,7 @@ export function PageStrip({ id, pages, gone, onChange, toChild }: Props) {
                 className={toChild ? 'button quiet icon-only' : 'button small quiet icon-only'}
                 aria-label={total > 1 ? t('byHand.removeOne', { page }) : t('byHand.remove')}
                 title={total > 1 ? t('byHand.removeOne', { page }) : t('byHand.remove')}
-                onClick={() => onChange(pages.toSpliced(index, 1), removed)}
+                onClick={() => onChange(pages.toSpliced(index, 1), removed(page))}
               >
                 <Icon name="bin" size={18} />
               </button>

@@ -21,6 +21,9 @@ import './by-hand.css'
 /** In pixels: 200 to the inch on the larger of the two papers, within margins of two centimetres. */
 const most = { width: 1400, height: 2000 }
 
+/** In pixels: the longer side of a page that is read on paper, at some 70 to the inch. */
+const clear = 700
+
 /** The largest drawing that is no shadow, in parts of the page. */
 const drawings = 1 / 10
 
@@ -108,12 +111,16 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
             <button type="button" className="button" onClick={() => !isBusy && show(null)}>
               {t('byHand.back')}
             </button>
+            <button type="button" className="button" onClick={() => !isBusy && setPage(turned)}>
+              {t('byHand.turnRight')}
+            </button>
             <label className="check">
               <input type="checkbox" checked={isEven} onChange={({ target }) => setEven(target.checked)} />
               <span>{t('byHand.even')}</span>
             </label>
           </div>
           <div role="status">
+            {Math.max(seen.width, seen.height) < clear && <p className="field-problem">{t('byHand.small')}</p>}
             {isBusy && <p>{t('byHand.working')}</p>}
             {failed?.kind === 'failed' && <ProblemWords failed={failed} />}
             {failed?.kind === 'refused' && <p className="field-problem">{t(`byHand.refused.${failed.why}`)}</p>}
@@ -157,4 +164,8 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
       )}
     </Dialog>
   )
+}
+
+function turned(page: Straight | null): Straight | null {
+  return page && { asItWas: turnQuarter(page.asItWas), even: turnQuarter(page.even) }
 }

@@ -18,7 +18,7 @@ export function ParentByHand({ draftId, handwritten }: Props) {
   const total = pages.length
   const remove = (index: number) => {
     change((words) => setHandwritten(words, onPages(pages.toSpliced(index, 1), handwritten.typed)))
-    announce(t('byHand.removed'))
+    announce(total > 1 ? t('byHand.removedOne', { page: index + 1 }) : t('byHand.removed'))
     document.getElementById('parent-title')?.focus()
   }
   return (

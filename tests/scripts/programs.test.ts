@@ -15,7 +15,7 @@ test('where every program is here, every test of real programs is run', async ()
 })
 
 test.each([
-  ['soffice', ['word-document', 'envelope-window', 'signed-document']],
+  ['soffice', ['word-document', 'envelope-window', 'signed-document', 'by-hand-document']],
   ['thunderbird', ['message']],
   ['icalendar', ['calendar-day']],
 ])('without %s, its tests alone are left out, and the missing one is named', (missing, left) => {
