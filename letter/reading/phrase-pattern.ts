@@ -3,12 +3,11 @@ import type { Token } from './tokens'
 /** The most words that `...` stands for. */
 const longestGap = 4
 
-type Words = Readonly<{ words: ReadonlySet<string>; prefixes: readonly string[] }>
+type Words = Readonly<{ words: ReadonlySet<string>; prefixes: readonly string[]; ranks: ReadonlySet<string> | null }>
 type PhrasePiece =
   | (Words & Readonly<{ kind: 'word'; optional: boolean }>)
   | (Words & Readonly<{ kind: 'other' }>)
   | Readonly<{ kind: 'any' }>
-  | Readonly<{ kind: 'number'; ranks: ReadonlySet<string> }>
   | Readonly<{ kind: 'gap' }>
   | Readonly<{ kind: 'end' }>
 
@@ -17,7 +16,7 @@ export type PhrasePattern = Readonly<{ starts: readonly string[]; pieces: readon
 
 /**
  * Reads a phrase of a list: words in lower case, with `a|b` one or the other, `a*` any word that begins so, `a?` perhaps,
- * `_` any word, `!a|b` any word but these, `#` a number, `...` up to four words without a mark between them; `^` before and `$` after: all the sentence.
+ * `_` any word, `!a|b` any word but these, `#` a number (`a|#` too), `...` up to four words without a mark between them; `^` before and `$` after: all the sentence.
  * It begins with a word or a number, which may be a rank of the language: `14th`, where `ordinals` has `th`.
  */
 export function phrasePattern(phrase: string, ordinals: readonly string[] = []): PhrasePattern {
@@ -40,19 +39,19 @@ export function lastWord({ pieces, atStart }: PhrasePattern, tokens: readonly To
 
 function readPiece(piece: string, ranks: ReadonlySet<string>): PhrasePiece {
   if (piece === '_') return { kind: 'any' }
-  if (piece === '#') return { kind: 'number', ranks }
   if (piece === '...') return { kind: 'gap' }
   if (piece === '$') return { kind: 'end' }
-  if (piece.startsWith('!')) return { kind: 'other', ...wordsOf(piece.slice(1)) }
+  if (piece.startsWith('!')) return { kind: 'other', ...wordsOf(piece.slice(1), ranks) }
   const optional = piece.endsWith('?')
-  return { kind: 'word', ...wordsOf(optional ? piece.slice(0, -1) : piece), optional }
+  return { kind: 'word', ...wordsOf(optional ? piece.slice(0, -1) : piece, ranks), optional }
 }
 
-function wordsOf(piece: string): Words {
+function wordsOf(piece: string, ranks: ReadonlySet<string>): Words {
   const words = piece.split('|')
   return {
     words: new Set(words.filter((word) => !word.endsWith('*'))),
     prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    ranks: words.includes('#') ? ranks : null,
   }
 }
 
@@ -80,10 +79,16 @@ function afterGap(pieces: readonly PhrasePiece[], index: number, tokens: readonl
 function takes(piece: Exclude<PhrasePiece, { kind: 'gap' | 'end' }>, word: string): boolean {
   if (piece.kind === 'word') return isOneOf(piece, word)
   if (piece.kind === 'other') return !isOneOf(piece, word)
-  if (piece.kind === 'any') return true
-  const [number = ''] = /^\d+/.exec(word) ?? []
-  return number !== '' && (number === word || piece.ranks.has(word.slice(number.length)))
+  return true
 }
 
-const isOneOf = ({ words, prefixes }: Words, word: string) =>
-  words.has(word) || prefixes.some((prefix) => word.startsWith(prefix))
+function isOneOf({ words, prefixes, ranks }: Words, word: string): boolean {
+  return (
+    words.has(word) || prefixes.some((prefix) => word.startsWith(prefix)) || (ranks !== null && isNumber(word, ranks))
+  )
+}
+
+function isNumber(word: string, ranks: ReadonlySet<string>): boolean {
+  const [number = ''] = /^\d+/.exec(word) ?? []
+  return number !== '' && (number === word || ranks.has(word.slice(number.length)))
+}

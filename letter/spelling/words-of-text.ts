@@ -24,12 +24,14 @@ const run = /[\p{L}\p{M}\p{N}_]+(?:['’‐-][\p{L}\p{M}\p{N}_]+)*/gu
 const untouched = /(?<!\S)(?:\S*(?:@|:\/\/|#|\\)\S*|[wW]{3}\.\S+|[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]{2,})+(?:\/\S*)?)/gu
 
 /**
- * The words of a text whose spelling can be looked up, in order: no number, code, address, link, acronym or single letter;
+ * The words of a text whose spelling can be looked up, in order: no number, code, address, link, acronym, abbreviation or single
+ * letter, and none in another alphabet or in that of phonetics;
  * an elided word stands without its elision. `isName` tells a capital in the middle of a sentence, or a small word within a name.
  */
 export function wordsOfText(text: string, rules: WordRules): readonly Word[] {
   const blanked = blankedCodes(text)
-  const { sentences, elision, foreignLetters, particles, titles } = rules
+  const { tag, sentences, elision, foreignLetters, particles, titles } = rules
+  const isOwn = ownLetters(tag)
   const { beforeFirst } = sentencePatterns(sentences)
   const foreign = foreignLetters ? new RegExp(`[${foreignLetters}]`, 'u') : null
   const heads = elision && headsPattern(elision)
@@ -37,7 +39,7 @@ export function wordsOfText(text: string, rules: WordRules): readonly Word[] {
   const words = [...blanked.matchAll(run)].flatMap(({ 0: whole, index }) => {
     const elided = heads?.exec(whole)?.[0].length ?? 0
     const word = whole.slice(elided)
-    if (!isSpelled(word, allCapitals)) return []
+    if (!isSpelled(word, allCapitals) || !isOwn(word) || isAbbreviation(blanked, whole, index, sentences)) return []
     const from = index + elided
     const before = blanked.slice(Math.max(0, index - near), index)
     const startsSomething =
@@ -90,3 +92,29 @@ function isSpelled(word: string, allCapitals: boolean): boolean {
 
 // What ends a sentence stands close: a long text must not be read again for each of its words.
 const near = 40
+
+const madeOwn = new Map<string, (word: string) => boolean>()
+
+/** Whether a word is in letters of the language of a tag: no dictionary of it has another. Those of several alphabets take any. */
+function ownLetters(tag: string): (word: string) => boolean {
+  const known = madeOwn.get(tag) ?? makeOwnLetters(tag)
+  madeOwn.set(tag, known)
+  return known
+}
+
+const ofSeveral: readonly string[] = ['Jpan', 'Kore', 'Hans', 'Hant']
+
+function makeOwnLetters(tag: string): (word: string) => boolean {
+  const { script } = new Intl.Locale(tag).maximize()
+  if (script === undefined || ofSeveral.includes(script)) return () => true
+  const other = new RegExp(`(?!\\p{scx=${script}})\\p{L}|[\u0250-\u02ff]`, 'u')
+  return (word) => !other.test(word)
+}
+
+/** `boul.`, `téléc.`: they stand for a word. */
+function isAbbreviation(text: string, word: string, from: number, { leading, trailing }: SentenceMarks): boolean {
+  const end = from + word.length
+  if (text[end] !== '.') return false
+  const stopped = `${word.toLowerCase()}.`
+  return leading.includes(stopped) || trailing.includes(stopped)
+}

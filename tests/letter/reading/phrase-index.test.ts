@@ -25,6 +25,14 @@ test('some words may stand within a phrase, four at most and no mark between the
   expect(found('They refuse, and a refund is due', looking(refusals))).toEqual([])
 })
 
+test('a number may be one of the choices', () => {
+  expect(found('at 12, at noon, at home, at 9th', looking(['at noon|#'], ['th']))).toEqual([
+    'at 12',
+    'at noon',
+    'at 9th',
+  ])
+})
+
 test('a word may be any but some', () => {
   const broken = ['my snap is !not|broken*|so']
   expect(found('My snap is zoeb', looking(broken))).toEqual(['My snap is zoeb'])

@@ -20,13 +20,18 @@ test('a French word stands without what is elided before it', () => {
 })
 
 test('numbers, codes, addresses, links, acronyms and single letters are left alone', () => {
-  expect(said('Le 2e à 14 h 30, G1R 2B5, réf. AB-12_c, 48h.')).toEqual(['Le', 'réf'])
+  expect(said('Le 2e à 14 h 30, G1R 2B5, réf. AB-12_c, 48h, boul. Laurier, téléc.')).toEqual(['Le', 'Laurier'])
   expect(said('Écrire à zut@exmple.ca, www.exmple.ca/aled, https://exmple.ca ou exmple.ca #motclé')).toEqual([
     'Écrire',
     'ou',
   ])
   expect(said('C’est annulé.Pourquoi?')).toEqual(['est', 'annulé', 'Pourquoi'])
   expect(said('Le CPE et l’OBNL ont des iPad et des PME')).toEqual(['Le', 'et', 'ont', 'des', 'et', 'des'])
+})
+
+test('words in another alphabet, or in that of phonetics, are left alone', () => {
+  expect(said('merci, شكرا, תודה, ありがとう, 谢谢, спасибо, [ʃval], mɔ̃, œuvre')).toEqual(['merci', 'œuvre'])
+  expect(said('The IPA is /ˈfɔʁɛ/ and [θɪŋk] naïve.', english)).toEqual(['The', 'is', 'and', 'naïve'])
 })
 
 test('words in capitals are words where all is in capitals', () => {
