@@ -32,6 +32,13 @@ test('a letter is listed by its subject, once one was typed', () => {
   expect(about('', ' ')).toBe('La porte est restée fermée.')
 })
 
+test('a long title is cut after a whole word, without what would hang after it', () => {
+  const told = (text: string) => titleOf(makeDraft({ answers: { what: { kind: 'own', text } } }))
+  expect(told(`${'a'.repeat(70)}, quarante personnes`)).toBe(`A${'a'.repeat(69)}…`)
+  expect(told(`${'a'.repeat(73)} de six personnes`)).toBe(`A${'a'.repeat(72)} de…`)
+  expect(told(`${'a'.repeat(79)} six`)).toBe(`A${'a'.repeat(78)}…`)
+})
+
 test('a long title is cut between characters', () => {
   const title = titleOf(makeDraft({ answers: { what: { kind: 'own', text: '😀'.repeat(200) } } }))
   expect(title).toBe(`${'😀'.repeat(79)}…`)
