@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft'
-import { placeInClass } from '../draft/manner'
+import { variations } from '../draft/manner'
 import { hash } from '../text/hash'
 
 /** How many letters of a class come until both its greeting and its closing are those of the first again: three ways, and five. */
@@ -13,11 +13,10 @@ export function turned<T>(all: readonly T[], by: number): readonly T[] {
 
 /** How far the phrases of a role are turned in a draft of this variation: in a class, to others where greeting and closing come again. */
 export function turnOf(variation: number, role: string): number {
-  const place = placeInClass(variation)
-  if (place === null) return variation === 0 ? 0 : hash(`${variation}${role}`)
-  const rounds = Math.floor(place / round)
+  if (variation < variations) return variation && hash(`${variation}${role}`)
+  const rounds = Math.floor((variation - variations) / round)
   // Its low bits are those of the last signs: two roles would always turn together.
-  return rounds + (hash(`${place % round}/${Math.floor(rounds / 2)}${role}`) >>> 16)
+  return rounds + (hash(`${variation % round}/${rounds >> 1}${role}`) >>> 16)
 }
 
 /** The ways that a child's letter takes in turn in a class, with `more` beside the usual ones; the usual ones in any other letter. */
@@ -26,6 +25,5 @@ export function inTurn(
   usual: readonly string[],
   more: readonly string[],
 ): readonly string[] {
-  const place = register === 'child' ? placeInClass(variation) : null
-  return place === null ? usual : turned([...usual, ...more], place)
+  return register === 'child' && variation >= variations ? turned([...usual, ...more], variation) : usual
 }

@@ -20,11 +20,6 @@ export function variationInClass(place: number): number {
   return variations + (place % variations)
 }
 
-/** The place in a class that a variation was made for; null for that of a letter alone. */
-export function placeInClass(variation: number): number | null {
-  return variation < variations ? null : variation - variations
-}
-
 /** Another variation of the same kind, each in its turn. */
 export function nextVariation(variation: number): number {
   return variation - (variation % variations) + ((variation + 1) % variations)

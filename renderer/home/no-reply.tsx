@@ -4,16 +4,18 @@ import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { useOpening } from '../app/open-letter'
 import { Icon } from '../controls/icon'
-import { eachOnce, overdue } from '../shelf/overdue'
+import { overdue, things } from '../shelf/overdue'
 
 /** The letter or the class that has waited longest past its day, in one line, and the way to it; nothing where none has. */
 export function NoReply({ drafts }: { readonly drafts: readonly Summary[] }) {
   const { t } = useTranslation()
   const { act, bridge, settings, today } = useApp()
   const open = useOpening()
-  const [first, ...others] = eachOnce(overdue(drafts, today))
+  const late = overdue(drafts, today)
+  const [first] = late
   if (!first) return null
   const { pupil } = first
+  const others = things(late) - 1
   const go = () =>
     pupil
       ? act({ kind: 'class', at: { kind: 'table', id: pupil.class } })
@@ -27,7 +29,7 @@ export function NoReply({ drafts }: { readonly drafts: readonly Summary[] }) {
         {[
           pupil?.title || first.recipient || first.title || t('drafts.untitled'),
           t('dates.hoped', { date }),
-          ...(others.length > 0 ? [t('home.others', { count: others.length })] : []),
+          ...(others > 0 ? [t('home.others', { count: others })] : []),
         ].map((said) => (
           <span key={said}>{said}</span>
         ))}

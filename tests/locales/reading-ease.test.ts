@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { QuestionId } from '#letter/draft/questions'
 import { questionIds } from '#letter/draft/questions'
-import { appWords, checkWords } from '#tests/languages'
+import { spoken } from '#letter/language/spoken'
+import { appWords, checkWords, languageOf } from '#tests/languages'
 import { safety } from '#renderer/child/use-child-safety'
 import { letterQuestionWords, questionWords } from '#renderer/questions/question-words'
 import { easeOf, readingEase } from '#tests/reading-ease'
@@ -50,6 +51,14 @@ for (const language of languages) {
   test(`the wall of first names, and the word that a grown-up left, are easy, in ${language}`, () => {
     const { wall, word } = appWords[language].class
     expect(readingEase([...saidIn(wall), word.forYou, word.listen], ease)).toBeGreaterThanOrEqual(easy)
+  })
+
+  test(`what the letters of a class say in turn is easy for the children who sign it, in ${language}`, () => {
+    const { inTurn } = languageOf(conventions[language]).conventions[conventions[language]] ?? {}
+    const closings = inTurn?.closings.map((text) => spoken(text, 'I')) ?? []
+    const said = [...(inTurn?.greetings ?? []), ...closings].map((text) => text.replace(/,$/, '.'))
+    expect(said).toHaveLength(5)
+    expect(readingEase(said, ease)).toBeGreaterThanOrEqual(easy)
   })
 
   test.each(Object.entries(screens))(
