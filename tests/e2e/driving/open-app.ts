@@ -23,7 +23,7 @@ const ownProcess = join(import.meta.dirname, 'own-process.cjs')
 
 /** What runs in the main process for the tests: see `own-process.cjs`. */
 type Process = Readonly<{
-  leaveApp: (patience: number) => Promise<void>
+  leaveApp: (home: string, patience: number) => Promise<void>
   startAppAgain: (home: string) => Promise<void>
 }>
 
@@ -65,10 +65,10 @@ export async function openApp({
   await writeBefore(join(folder, 'Two Lines'), letters)
   const start = { language, args, env, asDrawn }
   const name = apart ? null : JSON.stringify(start)
-  const { app, page } = (name && (await startAgain(name, folder))) || (await launch(start, folder, apart))
-  leftOpen.add(app)
+  const again = name === null ? null : await startAgain(name, folder)
+  const { app, page } = again ?? (await launch(start, folder, apart))
   const close = async () => {
-    if (name !== null && leftOpen.has(app)) await leave(name, app)
+    if (name !== null && leftOpen.has(app)) await leave(name, app, folder)
     else await app.close()
     await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 100 })
   }
@@ -91,7 +91,11 @@ async function launch({ language, args, env, asDrawn }: Start, home: string, apa
     ],
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config'), LANGUAGE: language, ...env },
   })
-  app.on('close', () => leftOpen.delete(app))
+  leftOpen.add(app)
+  app.on('close', () => {
+    leftOpen.delete(app)
+    for (const [name, one] of kept) if (one === app) kept.delete(name)
+  })
   return { app, page: await app.firstWindow() }
 }
 
@@ -99,20 +103,31 @@ async function startAgain(name: string, home: string) {
   const app = kept.get(name)
   if (!app) return null
   kept.delete(name)
+  leftOpen.add(app)
   const shown = app.waitForEvent('window')
-  await app.evaluate((_electron, to) => (globalThis as unknown as Process).startAppAgain(to), home)
+  await answerOf(() => app.evaluate((_electron, to) => (globalThis as unknown as Process).startAppAgain(to), home))
   return { app, page: await shown }
 }
 
-async function leave(name: string, app: ElectronApplication): Promise<void> {
-  await app.evaluate(() => (globalThis as unknown as Process).leaveApp(10_000))
+async function leave(name: string, app: ElectronApplication, home: string): Promise<void> {
+  await answerOf(() =>
+    app.evaluate((_electron, left) => (globalThis as unknown as Process).leaveApp(left, 10_000), home),
+  )
   leftOpen.delete(app)
-  const [oldest] = kept
-  if (kept.size === mostKept && oldest) {
-    kept.delete(oldest[0])
-    await oldest[1].close()
-  }
+  const [oldest] = kept.values()
+  const one = kept.get(name) ?? (kept.size === mostKept ? oldest : undefined)
+  await one?.close()
   kept.set(name, app)
+}
+
+/** The answer of the main process to a question that may be put twice: the engine sometimes loses the first. */
+export async function answerOf<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!String(error).includes('promise was garbage collected')) throw error
+    return ask()
+  }
 }
 
 /** Ends at once every app that is still open. */

@@ -58,8 +58,11 @@ function listeners(emitter) {
 /** Puts back, once asked, what a test put in place of a thing's own. */
 function properties(thing) {
   const before = Object.getOwnPropertyDescriptors(thing)
+  // Its listeners are put back one by one.
+  for (const name of Object.keys(before)) if (name.startsWith('_events')) delete before[name]
   return () => {
-    for (const name of Reflect.ownKeys(thing)) if (!(name in before)) delete thing[name]
+    for (const name of Reflect.ownKeys(thing))
+      if (!(name in before) && !String(name).startsWith('_events')) delete thing[name]
     Object.defineProperties(thing, before)
   }
 }
@@ -70,8 +73,14 @@ const forgets = [
 ]
 let times = 0
 
-/** Closes the window as a person does, and ends what runs behind it; rejects when it does not close in so many milliseconds. */
-globalThis.leaveApp = async (patience) => {
+// What is asked twice is done once: the engine sometimes loses the answer to a question of a test.
+const done = new Map()
+function once(name, act) {
+  if (!done.has(name)) done.set(name, act())
+  return done.get(name)
+}
+
+async function leave(patience) {
   app.removeAllListeners('window-all-closed')
   app.on('window-all-closed', () => undefined)
   const closed = BrowserWindow.getAllWindows().map((window) => {
@@ -84,8 +93,7 @@ globalThis.leaveApp = async (patience) => {
   await Promise.all([...running].map((thread) => thread.terminate()))
 }
 
-/** Starts the app as new, in this home. */
-globalThis.startAppAgain = async (home) => {
+async function startAgain(home) {
   for (const forget of forgets) forget()
   for (const channel of answered) ipcMain.removeHandler(channel)
   answered.clear()
@@ -100,3 +108,9 @@ globalThis.startAppAgain = async (home) => {
   times += 1
   await import(`${pathToFileURL(path.join(app.getAppPath(), 'dist', 'main.js')).href}?${times}`)
 }
+
+/** Closes the window as a person does, and ends what runs behind it; rejects when it does not close in so many milliseconds. */
+globalThis.leaveApp = (home, patience) => once(`leave ${home}`, () => leave(patience))
+
+/** Starts the app as new, in this home. */
+globalThis.startAppAgain = (home) => once(`start ${home}`, () => startAgain(home))

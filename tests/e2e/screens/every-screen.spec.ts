@@ -32,6 +32,9 @@ async function expectColoursToBeSeen(page: Page, screen: string): Promise<void> 
   await page.emulateMedia(looks.light)
 }
 
+// Each tour has an app of its own: the workers share them.
+test.describe.configure({ mode: 'parallel' })
+
 for (const tour of everyScreen) {
   test(`in English, nothing stands in anyone's way: ${tour.name}`, async () => {
     await walk(tour, { language: 'en' }, (screen, page) => expectNothingInTheWay(page, screen))

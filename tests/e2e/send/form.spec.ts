@@ -2,9 +2,10 @@ import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 import { type TestedLanguage } from '#tests/languages'
-import { openApp, type OpenApp } from '../driving/open-app'
+import { answerOf, openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
+import { violations } from '../screens/violations'
 import { test } from '../driving/test'
 import { violations } from '../screens/violations'
 
@@ -28,7 +29,7 @@ async function atSending(language: TestedLanguage, name: string, answers: Draft[
   return { opened, page: opened.page, me, form: me.words.form }
 }
 
-const copied = ({ app }: OpenApp) => app.evaluate(({ clipboard }) => clipboard.readText())
+const copied = ({ app }: OpenApp) => answerOf(() => app.evaluate(({ clipboard }) => clipboard.readText()))
 const start = (said: string) => said.split('{{')[0] ?? ''
 
 /** What stands in a field of a form with this limit, once the clipboard was pasted there. */
