@@ -148,3 +148,14 @@ test.each([
   const answers = { what: own('La maquette était rangée.'), effect }
   expect(said({ convention: 'fr-CA', voice: 'for-my-child', childName: 'Romy', gender, answers })).toContain(whole)
 })
+
+test.each([
+  ['fr-FR', 'Monsieur le Maire', 'Monsieur le Maire,'],
+  ['fr-CA', 'madame la directrice', 'Madame la Directrice,'],
+  ['fr-FR', 'Monsieur Lemaire', 'Monsieur,'],
+  ['fr-CA', 'Monsieur le facteur', 'Monsieur,'],
+] as const)('%s: a function typed for a name is greeted by it: %s', (convention, name, greeting) => {
+  const draft = makeDraft({ convention })
+  const { parts } = letterOf({ ...draft, recipient: { ...draft.recipient, name } })
+  expect(parts.flatMap((part) => (part.kind === 'salutation' ? [part.sentence.text] : []))).toEqual([greeting])
+})
