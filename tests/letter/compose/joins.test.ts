@@ -159,3 +159,13 @@ test.each([
   const { parts } = letterOf({ ...draft, recipient: { ...draft.recipient, name } })
   expect(parts.flatMap((part) => (part.kind === 'salutation' ? [part.sentence.text] : []))).toEqual([greeting])
 })
+
+test.each([
+  ['repair', 'it before Saturday', 'Could you please repair it before Saturday?'],
+  ['replacement', 'them by December 1', 'Could you please replace them by December\u00a01?'],
+  ['repair', 'it is still broken', 'It is still broken.'],
+  ['repair', 'This is the third time', 'This is the third time.'],
+] as const)('after the card %s, %j is what it asks for, or a sentence of its own', (choice, text, last) => {
+  const ask = { kind: 'choice', choice, text } as const
+  expect(said({ convention: 'en-CA', answers: { what: own('The glass is broken.'), ask } }).at(-1)).toBe(last)
+})
