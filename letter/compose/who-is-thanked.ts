@@ -31,6 +31,7 @@ export function whoIsThanked(
   const who = thankedShapes.find((shape) => told.some((one) => one.from === first && one.who === shape))
   if (who === 'you') return who
   const begun = text.replaceAll('’', "'").replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(language.tag))
+  if (new RegExp(language.readerSigns, 'u').test(begun)) return 'you'
   if (new RegExp(language.severalSigns, 'u').test(begun)) return 'several'
   const forms = language.conventions[convention]
   const reader = forms ? addressee(recipient, forms, language.tag).name : ''
