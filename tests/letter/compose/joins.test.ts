@@ -169,3 +169,19 @@ test.each([
   const ask = { kind: 'choice', choice, text } as const
   expect(said({ convention: 'en-CA', answers: { what: own('The glass is broken.'), ask } }).at(-1)).toBe(last)
 })
+
+test.each([
+  ['fr-CA', 'adult', 'Mme Roy', 'Pourriez-vous lui transmettre mes remerciements?'],
+  ['fr-FR', 'adult', 'Chantal et Louise', 'Pourriez-vous leur transmettre mes remerciements\u202f?'],
+  ['fr-CA', 'adult', 'Josée du comptoir de fruits', 'Pourriez-vous transmettre mes remerciements?'],
+  ['fr-CA', 'child', 'mes moniteurs', 'Est-ce que vous pouvez leur dire merci de ma part?'],
+  ['en-CA', 'adult', 'Mrs. Lang', 'Could you please pass on my thanks?'],
+] as const)(
+  '%s: thanks are passed on to whom they are for, in the letter of the %s: %j',
+  (convention, register, who, last) => {
+    const frame = register === 'child' ? 'child-thank' : 'thank'
+    const meaning = { kind: 'choice', choice: 'pass-on', text: '' } as const
+    const answers = { thanked: framed(frame, who), meaning }
+    expect(said({ convention, register, door: 'thankful', answers }).at(-1)).toBe(last)
+  },
+)
