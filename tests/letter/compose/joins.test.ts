@@ -185,3 +185,11 @@ test.each([
     expect(said({ convention, register, door: 'thankful', answers }).at(-1)).toBe(last)
   },
 )
+
+test.each(['mon garçon de 5 ans', 'mon garcon de 5 ans', 'Mon fils'])(
+  '%j tells whose child it is: the app does not',
+  (who) => {
+    const draft = { convention: 'fr-CA', voice: 'for-my-child', childName: 'Léo', gender: 'masculine' } as const
+    expect(said({ ...draft, answers: { what: own(`${who} attendait.`) } })[0]).not.toMatch(/Je vous écris/u)
+  },
+)
