@@ -37,6 +37,9 @@ function adultSalutation(recipient: Party, convention: Convention, tag: string):
   if (!title) return name ? fill(salutation.named, { name }) : salutation.unknown
   const byFunction = functionForm(cleanLine(recipient.role).toLocaleLowerCase(tag), title.courtesy, convention)
   if (byFunction) return byFunction
+  const typed = `${title.written} ${name}`.toLocaleLowerCase(tag)
+  const asTyped = salutation.functions.forms.find(({ text }) => text.slice(0, -1).toLocaleLowerCase(tag) === typed)
+  if (asTyped) return asTyped.text
   if (!name) return title.alone
   return fill(name.includes(' ') ? title.full : title.named, { name })
 }

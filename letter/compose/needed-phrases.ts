@@ -2,6 +2,7 @@ import { answerSentences, frameOf, startsWithOne } from './answer-sentences'
 import type { PhraseRole, PlannedItem } from './body-plan'
 import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
+import { plainLetters } from '../text/folded'
 import { escapePattern } from '../text/escape-pattern'
 import { frameStart } from '../language/frame-start'
 import { readText } from '../reading/read-sentence'
@@ -122,8 +123,8 @@ function turnsToChild(material: Material, speaks: Speaks): boolean {
 
 /** Whether the writer says whose child it is: `my daughter`. */
 function presentsChild({ draft, language }: Material): boolean {
-  const own = language.myChild.map(escapePattern).join('|')
-  const typed = Object.values(draft.answers).map(typedIn).join('\n')
+  const own = language.myChild.map((one) => escapePattern(plainLetters(one))).join('|')
+  const typed = plainLetters(Object.values(draft.answers).map(typedIn).join('\n'))
   return new RegExp(`(?<!\\p{L})(?:${own})(?!\\p{L})`, 'iu').test(typed)
 }
 

@@ -1,10 +1,11 @@
+import { addressee } from './addressee'
 import type { Draft } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
 import { thankedShapes, type Thanked, type Thanks } from '../language/thanked'
 import { readText } from '../reading/read-sentence'
 
-type Thanking = Pick<Draft, 'answers' | 'changed' | 'recipient'>
+type Thanking = Pick<Draft, 'answers' | 'changed' | 'recipient' | 'convention'>
 
 const shapeOf: Readonly<Record<string, Thanked>> = { reader: 'you', team: 'several', role: 'one', kin: 'one' }
 
@@ -13,7 +14,7 @@ const shapeOf: Readonly<Record<string, Thanked>> = { reader: 'you', team: 'sever
  * undefined where none does.
  */
 export function whoIsThanked(
-  { answers: { thanked }, changed, recipient }: Thanking,
+  { answers: { thanked }, changed, recipient, convention }: Thanking,
   language: Language,
 ): Thanked | undefined {
   const text = typedIn(thanked).trim()
@@ -30,8 +31,11 @@ export function whoIsThanked(
   const who = thankedShapes.find((shape) => told.some((one) => one.from === first && one.who === shape))
   if (who === 'you') return who
   const begun = text.replaceAll('’', "'").replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(language.tag))
+  if (new RegExp(language.readerSigns, 'u').test(begun)) return 'you'
   if (new RegExp(language.severalSigns, 'u').test(begun)) return 'several'
-  return namesReader(text, recipient.name) ? 'you' : who
+  const forms = language.conventions[convention]
+  const reader = forms ? addressee(recipient, forms, language.tag).name : ''
+  return namesReader(text, reader) ? 'you' : who
 }
 
 /** Whether a name of whom the letter is for is said: `Karim` in `Merci Karim`, in a letter to Karim Daoud. */

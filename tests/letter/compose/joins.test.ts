@@ -148,3 +148,48 @@ test.each([
   const answers = { what: own('La maquette était rangée.'), effect }
   expect(said({ convention: 'fr-CA', voice: 'for-my-child', childName: 'Romy', gender, answers })).toContain(whole)
 })
+
+test.each([
+  ['fr-FR', 'Monsieur le Maire', 'Monsieur le Maire,'],
+  ['fr-CA', 'madame la directrice', 'Madame la Directrice,'],
+  ['fr-FR', 'Monsieur Lemaire', 'Monsieur,'],
+  ['fr-CA', 'Monsieur le facteur', 'Monsieur,'],
+] as const)('%s: a function typed for a name is greeted by it: %s', (convention, name, greeting) => {
+  const draft = makeDraft({ convention })
+  const { parts } = letterOf({ ...draft, recipient: { ...draft.recipient, name } })
+  expect(parts.flatMap((part) => (part.kind === 'salutation' ? [part.sentence.text] : []))).toEqual([greeting])
+})
+
+test.each([
+  ['repair', 'it before Saturday', 'Could you please repair it before Saturday?'],
+  ['replacement', 'them by December 1', 'Could you please replace them by December\u00a01?'],
+  ['repair', 'it is still broken', 'It is still broken.'],
+  ['repair', 'This is the third time', 'This is the third time.'],
+] as const)('after the card %s, %j is what it asks for, or a sentence of its own', (choice, text, last) => {
+  const ask = { kind: 'choice', choice, text } as const
+  expect(said({ convention: 'en-CA', answers: { what: own('The glass is broken.'), ask } }).at(-1)).toBe(last)
+})
+
+test.each([
+  ['fr-CA', 'adult', 'Mme Roy', 'Pourriez-vous lui transmettre mes remerciements?'],
+  ['fr-FR', 'adult', 'Chantal et Louise', 'Pourriez-vous leur transmettre mes remerciements\u202f?'],
+  ['fr-CA', 'adult', 'Josée du comptoir de fruits', 'Pourriez-vous transmettre mes remerciements?'],
+  ['fr-CA', 'child', 'mes moniteurs', 'Est-ce que vous pouvez leur dire merci de ma part?'],
+  ['en-CA', 'adult', 'Mrs. Lang', 'Could you please pass on my thanks?'],
+] as const)(
+  '%s: thanks are passed on to whom they are for, in the letter of the %s: %j',
+  (convention, register, who, last) => {
+    const frame = register === 'child' ? 'child-thank' : 'thank'
+    const meaning = { kind: 'choice', choice: 'pass-on', text: '' } as const
+    const answers = { thanked: framed(frame, who), meaning }
+    expect(said({ convention, register, door: 'thankful', answers }).at(-1)).toBe(last)
+  },
+)
+
+test.each(['mon garçon de 5 ans', 'mon garcon de 5 ans', 'Mon fils'])(
+  '%j tells whose child it is: the app does not',
+  (who) => {
+    const draft = { convention: 'fr-CA', voice: 'for-my-child', childName: 'Léo', gender: 'masculine' } as const
+    expect(said({ ...draft, answers: { what: own(`${who} attendait.`) } })[0]).not.toMatch(/Je vous écris/u)
+  },
+)
