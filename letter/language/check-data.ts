@@ -21,7 +21,19 @@ export const factLists = [
   ...(['apology', 'history', 'another', 'other-story'] as const),
   ...(['favour', 'no-favour', 'reproach', 'intensity', 'measured', 'reported'] as const),
   ...(['vague-ask', 'ask-object', 'whole', 'ahead', 'to-come', 'other-time'] as const),
-  ...(['past', 'school', 'named-school', 'club', 'home', 'age', 'called', 'handle', 'account', 'alone', 'photo'] as const),
+  ...([
+    'past',
+    'school',
+    'named-school',
+    'club',
+    'home',
+    'age',
+    'called',
+    'handle',
+    'account',
+    'alone',
+    'photo',
+  ] as const),
   ...(['file', 'secret', 'social'] as const),
 ] as const
 /** One of the things that a sentence can hold. */
