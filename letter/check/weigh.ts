@@ -42,7 +42,8 @@ export function weigh(sentences: readonly ReadSentence[]): readonly Weighed[] {
   return own.map((read, at) => {
     const weakness = weaknesses[at] ?? null
     const first = firsts.get(read.sentence.source) === read
-    const aside = weakness ?? (!first && weaknesses[at - 1] === 'history' ? 'after-history' : null)
+    const goesOn = !first && !proves(read) && weaknesses[at - 1] === 'history'
+    const aside = weakness ?? (goesOn ? 'after-history' : null)
     const score = scoreOf(read) + (first ? 2 : 0) - (aside ? penalties[aside] : 0)
     return { read, weakness, needed: read.inList || needed.has(read), score }
   })
@@ -61,7 +62,15 @@ function weaknessOf(read: ReadSentence): Weighed['weakness'] {
 function scoreOf(read: ReadSentence): number {
   const { sentence, words, matches } = read
   const facts = needs.filter((tells) => tells(read)).length
-  const figures = /\p{N}/u.test(sentence.text) ? 1 : 0
+  const figures = proves(read) ? 3 : /\p{N}/u.test(sentence.text) ? 1 : 0
   const hurts = matches.some(({ list }) => list.startsWith('tone.')) ? 2 : 0
-  return (weights[sentence.source] ?? 2) + facts + figures - hurts - words / 40
+  // What is one more thing is no aside.
+  const more = holds(read, 'another') || holds(read, 'other-story') ? 1 : 0
+  return (weights[sentence.source] ?? 2) + facts + figures + more - hurts - words / 40
+}
+
+/** Whether a sentence tells what can be looked up: a day, a sum, a reference, a picture or a paper. */
+function proves(read: ReadSentence): boolean {
+  const { days, sums, references } = read.said
+  return days.length + sums.length + references.length > 0 || holds(read, 'photo') || holds(read, 'file')
 }

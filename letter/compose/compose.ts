@@ -15,6 +15,7 @@ import type { Letter, PageGeometry, Paragraph, Part, Sentence } from '../parts/l
 import { applyMoves } from './moves'
 import { chosenWay } from './phrases'
 import { appSentenceId } from '../parts/sentence-id'
+import { readSentence } from '../reading/read-sentence'
 import type { Place } from '../text/split-sentences'
 import { subjectWords, titleWords } from './subject'
 import { typesetter } from '../language/typography'
@@ -40,7 +41,8 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const closing = closingWays(draft, convention, language.tag, salutation?.text ?? '')
   const material = { draft, language, convention, today }
   const isChild = draft.register === 'child'
-  const kept = keepLength(composeBody(material), draft.length)
+  const asks = (text: string) => readSentence(text, language, today).isRequest
+  const kept = keepLength(composeBody(material), draft.length, asks)
   const about = subjectWords(
     material,
     kept.flatMap(({ sentences }) => sentences.flatMap((one) => asEdited(one, draft.edits[one.id]))),

@@ -43,11 +43,18 @@ export const shortWords = 90
 /** What is left out or stays together: a sentence, with the list that it leads to. */
 type Unit = Readonly<{ source: string; sentences: readonly RawSentence[] }>
 
-/** The paragraphs as far as the length goes: sentences are left out whole, a list with what leads to it, and stay in the draft. */
-export function keepLength(paragraphs: readonly RawParagraph[], length: Draft['length']): readonly RawParagraph[] {
+/**
+ * The paragraphs as far as the length goes: sentences are left out whole, a list with what leads to it, and stay in the draft. `asks`
+ * tells of a text whether it asks for something, which is said at every length.
+ */
+export function keepLength(
+  paragraphs: readonly RawParagraph[],
+  length: Draft['length'],
+  asks: (text: string) => boolean,
+): readonly RawParagraph[] {
   if (length === 'full') return paragraphs
   const all = unitsOf(paragraphs.flatMap(({ sentences }) => sentences))
-  const units = length === 'two-lines' ? essentials(all) : withinWords(all)
+  const units = length === 'two-lines' ? essentials(all, asks) : withinWords(all, asks)
   const kept = new Set(units.flatMap(({ sentences }) => sentences))
   return paragraphs.map((paragraph) => ({
     ...paragraph,
@@ -77,32 +84,38 @@ function unitsOf(sentences: readonly RawSentence[]): readonly Unit[] {
 }
 
 /**
- * Of each essential answer the first sentence; then, as far as the words go, the last one of what happened, which tells what went wrong,
- * and the others in their order; with the opening and the ask of the app if there are any.
+ * Of each essential answer the first sentence; then, as far as the words go, what is asked, the last one of what happened, which tells what
+ * went wrong, and the others in their order; with the opening and the ask of the app if there are any.
  */
-function essentials(units: readonly Unit[]): readonly Unit[] {
-  const said = essential.map((source) => units.filter((unit) => unit.source === source))
-  const kept = new Set(said.flatMap(([first]) => first ?? []))
-  const hasRoomFor = (unit: Unit) => words([...kept, unit]) <= twoLineWords
-  const wrong = units.findLast(({ source }) => source === 'what')
-  if (wrong && hasRoomFor(wrong)) kept.add(wrong)
-  for (const unit of said.flat().filter((one) => !kept.has(one))) {
-    if (!hasRoomFor(unit)) break
+function essentials(units: readonly Unit[], asks: (text: string) => boolean): readonly Unit[] {
+  const kept = neverLeftOut(units, asks, twoLineWords)
+  for (const unit of essential.flatMap((source) => units.filter((one) => one.source === source && !kept.has(one)))) {
+    if (words([...kept, unit]) > twoLineWords) break
     kept.add(unit)
   }
   return [...units.filter(({ source }) => alwaysSaid.includes(source)), ...kept]
+}
+
+/** What is never left out: the first sentence of each essential answer, and where there is room the last that asks, and the last of what happened. */
+function neverLeftOut(units: readonly Unit[], asks: (text: string) => boolean, most: number): Set<Unit> {
+  const kept = new Set(essential.flatMap((source) => units.find((unit) => unit.source === source) ?? []))
+  const happened = units.filter(({ source }) => source === 'what')
+  const asking = happened.findLast(({ sentences }) => sentences.some(({ text }) => asks(text)))
+  for (const unit of [asking, happened.at(-1)]) if (unit && words([...kept, unit]) <= most) kept.add(unit)
+  return kept
 }
 
 function words(units: readonly Unit[]): number {
   return units.flatMap(({ sentences }) => sentences).reduce((sum, { text }) => sum + wordCount(text), 0)
 }
 
-function withinWords(units: readonly Unit[]): readonly Unit[] {
-  const ranked = shortOrder.flatMap((source) => units.filter((unit) => unit.source === source))
-  const kept: Unit[] = []
+/** What a letter of two lines never leaves out, then the others in their order as far as the words go. */
+function withinWords(units: readonly Unit[], asks: (text: string) => boolean): readonly Unit[] {
+  const kept = neverLeftOut(units, asks, shortWords)
+  const ranked = shortOrder.flatMap((source) => units.filter((unit) => unit.source === source && !kept.has(unit)))
   for (const unit of ranked) {
-    if (kept.length > 1 && words([...kept, unit]) > shortWords) break
-    kept.push(unit)
+    if (kept.size > 1 && words([...kept, unit]) > shortWords) break
+    kept.add(unit)
   }
-  return kept
+  return [...kept]
 }

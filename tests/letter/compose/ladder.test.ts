@@ -5,6 +5,7 @@ import type { Draft } from '#letter/draft/draft'
 import { shortWords, wordCount } from '#letter/compose/ladder'
 import { lengths } from '#letter/draft/manner'
 import { languageOf } from '#tests/languages'
+import { makeDraft } from '#tests/draft'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
 
 const body = (draft: Draft) =>
@@ -47,4 +48,34 @@ test('an outpouring stays in the draft when the letter is short', () => {
 
 test('words are counted as a reader counts them', () => {
   expect(wordCount('J’ai attendu 50 minutes, à l’entrée no 4 : rien.')).toBe(9)
+})
+
+const story = {
+  'fr-CA': 'Le 3 mai, la lampe est arrivée cassée. Il manquait le cordon.',
+  'en-CA': 'On May 3 the lamp came cracked. The cord was missing.',
+} as const
+const long = (convention: keyof typeof story) =>
+  `${story[convention]} ${Array.from({ length: 30 }, (_, index) => (convention === 'fr-CA' ? `Il faisait beau ce jour numéro ${index}.` : `It was sunny on day ${index}.`)).join(' ')}`
+
+test.each([
+  ['fr-CA', 'what', 'Remboursez-moi 89,99 $ d’ici le 1er décembre.', ''],
+  ['fr-CA', 'what', 'Je vous demande une lampe neuve.', ' Merci.'],
+  ['fr-CA', 'ask', 'Remboursez-moi 89,99 $.', ''],
+  ['en-CA', 'what', 'Please refund $89.99 by December 1.', ''],
+  ['en-CA', 'what', 'I would like a new lamp.', ' Thank you.'],
+  ['en-CA', 'ask', 'Please refund $89.99.', ''],
+] as const)('%s: what is asked in %s stays at every length: %s%s', (convention, question, asked, after) => {
+  const own = (text: string) => ({ kind: 'own', text }) as const
+  const told = long(convention)
+  const answers = {
+    what: own(question === 'what' ? `${told} ${asked}${after}` : told),
+    ...(question === 'ask' ? { ask: own(asked) } : {}),
+  }
+  for (const length of lengths) {
+    const said = body(makeDraft({ convention, answers, length })).map(({ text }) =>
+      text.replace(/[\u00a0\u202f]/g, ' '),
+    )
+    expect(said).toContain(asked)
+    expect(said[0]).toContain('3')
+  }
 })
