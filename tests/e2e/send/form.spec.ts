@@ -7,7 +7,6 @@ import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { violations } from '../screens/violations'
 import { test } from '../driving/test'
-import { violations } from '../screens/violations'
 
 const stories = { fr: frenchStories, en: englishStories }
 
