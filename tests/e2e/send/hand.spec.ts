@@ -222,6 +222,7 @@ async function copyTogether(language: TestedLanguage): Promise<void> {
   await answerGrownUp(me)
   await expect(page.getByRole('heading', { level: 1, name: send.title })).toBeVisible()
   await me.button(bar.home).click()
+  await expect(page.getByRole('heading', { level: 1, name: child.home.title })).toBeVisible()
   await openIt()
 
   await answerPrintDialog(opened)
