@@ -32,7 +32,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   const { announce, bridge } = useApp()
   const change = useChange()
   const [isOver, setOver] = useState(false)
-  const part = useRef<HTMLDivElement>(null)
+  const part = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const pages = pagesByHand(handwritten)
   const count = pages.length
@@ -75,7 +75,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   const added = toChild ? t('byHand.child.added') : t('byHand.added')
   const goneWords = toChild ? t('byHand.child.gone') : t('byHand.gone')
   return (
-    <div
+    <section
       ref={part}
       className={`by-hand${toChild ? ' by-child' : ''}${count > 0 ? ' chosen' : ''}${isOver ? ' over' : ''}`}
       onDragOver={over}
@@ -132,6 +132,6 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
           onClose={left}
         />
       )}
-    </div>
+    </section>
   )
 }
