@@ -4,7 +4,6 @@ import { app, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
 import { languages } from '#locales/registry'
 import type { DesktopWords } from '#locales/words'
 import type { AppLanguage, Bridge } from './bridge/bridge'
-import type { Opened } from './bridge/drafts-calls'
 import type { Shelf } from './bridge/shelf'
 import type { Command } from './bridge/signals'
 import { now, today } from './system/clock'
@@ -15,6 +14,7 @@ import { Drafts } from './drafts/drafts'
 import { fetchEnclosed } from './drafts/enclosed-files'
 import { FolderWatch } from './system/folder-watch'
 import { openForeign } from './drafts/foreign-draft'
+import { NamedFile } from './drafts/named-file'
 import { menuTemplate, type RecentLetter } from './window/menu'
 import { requestsIn, settingsIn, type RequestsNeeds } from './requests'
 import { roomsOf } from './rooms'
@@ -49,10 +49,9 @@ export class Desk {
   readonly #settings: StoredSettings
   readonly #needs: RequestsNeeds
   readonly #dialogs: Dialogs
+  readonly #named: NamedFile
   #window: BrowserWindow | null = null
-  #named: string | null = null
   #recent: readonly RecentLetter[] = []
-  #isHeard = false
   #isQuitting = false
 
   /** The app, once the words of its menu are read. */
@@ -74,6 +73,13 @@ export class Desk {
     const { drafts } = this
     const words = () => this.words()
     this.signature = new OwnSignature(options.userData, settings)
+    this.#named = new NamedFile({
+      open: (path) => openForeign(path, drafts, newId),
+      tell: (outcome) => {
+        if (outcome.kind === 'done') this.#settings.change({ open: outcome.draft.id })
+        this.#tell({ kind: 'opened', outcome })
+      },
+    })
     const dialogs = new Dialogs(() => this.#window, words)
     this.#dialogs = dialogs
     this.#needs = {
@@ -94,7 +100,7 @@ export class Desk {
       today,
       version: app.getVersion(),
       platform: process.platform,
-      takeOpened: () => this.#takeOpened(),
+      named: this.#named,
       askFolder: () => dialogs.askFolder(drafts.folder),
       showFolder: (path) => shell.openPath(path),
       settingsChanged: ({ look }) => {
@@ -157,23 +163,21 @@ export class Desk {
       watch?.follow(this.drafts.folder)
       this.#look()
     })
+    window.webContents.on('render-process-gone', () => this.#named.leave())
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#named.leave()
+    })
     window.on('closed', () => {
       watch?.stop()
       this.#window = null
-      this.#isHeard = false
+      this.#named.leave()
     })
     this.#drawMenu()
   }
 
   /** Opens a draft's file named from outside: at once, or with the first screen when there is none yet. */
-  async open(path: string): Promise<void> {
-    if (!this.#isHeard) {
-      this.#named = path
-      return
-    }
-    const outcome = await openForeign(path, this.drafts, newId)
-    if (outcome.kind === 'done') this.#settings.change({ open: outcome.draft.id })
-    this.#tell({ kind: 'opened', outcome })
+  open(path: string): Promise<void> {
+    return this.#named.open(path)
   }
 
   /** From now on, closing the window ends the app on every system. */
@@ -195,13 +199,6 @@ export class Desk {
         if (saving === 'saved') void this.#lookAgain()
       },
     })
-  }
-
-  async #takeOpened(): Promise<Opened | null> {
-    this.#isHeard = true
-    const path = this.#named
-    this.#named = null
-    return path === null ? null : openForeign(path, this.drafts, newId)
   }
 
   #tell(command: Command): void {

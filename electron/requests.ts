@@ -10,6 +10,7 @@ import type { ClassRequests } from './class/class-requests'
 import { conversationRequests } from './conversation/conversation-requests'
 import type { CorrespondenceRequests } from './conversation/correspondence-requests'
 import type { Drafts } from './drafts/drafts'
+import type { NamedFile } from './drafts/named-file'
 import type { EnclosuresRequests } from './enclosures/enclosures-requests'
 import type { FactsRequests } from './facts/facts-requests'
 import type { SendingRequests } from './sending/sending-requests'
@@ -40,8 +41,8 @@ export type RequestsNeeds = Readonly<{
   today: () => string
   /** The languages of the system, the first the best, until the person chooses. */
   preferred: readonly string[]
-  /** What came of the file that the app was started with, told once; null when there was none. */
-  takeOpened: () => Promise<Opened | null>
+  /** The file that was named from outside, and the page that is told of it. */
+  named: Pick<NamedFile, 'forFirstScreen' | 'listen'>
   askFolder: () => Promise<string | null>
   showFolder: (folder: string) => Promise<string>
   /** What the menu and the window's frame follow: the language, the look. */
@@ -114,7 +115,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
 
   const start = async (): Promise<Start> => {
     void drafts.trash.empty(drafts.folder)
-    const named = await needs.takeOpened()
+    const named = await needs.named.forFirstScreen()
     const shelf = await drafts.firstList()
     return {
       settings: settingsIn(needs),
@@ -141,6 +142,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
     ...needs.signature,
 
     start,
+    listen: () => needs.named.listen(),
     listDrafts: () => drafts.list(),
     searchDrafts: (view) => drafts.search.look(view, settingsIn(needs).language),
     createDraft: async ({ door }) => {

@@ -49,7 +49,11 @@ export function useCommands(tools: AppTools): void {
     }
   })
 
-  useEffect(() => window.signals.onCommand(obey), [])
+  useEffect(() => {
+    const unheard = window.signals.onCommand(obey)
+    void bridge.listen()
+    return unheard
+  }, [bridge])
   useEffect(() => window.signals.onLife(({ id, life }) => act({ kind: 'life', id, life })), [act])
   useEffect(() => window.signals.onSaving(({ id, saving }) => savings.tell(id, saving)), [savings])
   useEffect(() => window.signals.onShelf((shelf) => act({ kind: 'shelf', shelf })), [act])

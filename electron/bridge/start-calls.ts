@@ -18,8 +18,10 @@ export type Start = Readonly<{
   problem: Failed | null
 }>
 
-/** What the window asks once, as it opens. */
+/** What the window asks once, as it opens. The preload script asks for the first before the page does, so that it must take nothing away. */
 export const startCalls = {
   /** Settings, drafts and the draft to come back to. */
   start: ask(nothing).answers<Start>(),
+  /** From now on the window hears commands: a file that was named since it began is one. */
+  listen: ask(nothing).answers<void>(),
 }

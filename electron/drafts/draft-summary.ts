@@ -84,8 +84,9 @@ const longestTitle = 80
 function shortened(text: string): string {
   const characters = Array.from(text)
   const kept = characters.slice(0, longestTitle - 1).join('')
-  // At the end of a word, where there is one.
-  const words = characters[longestTitle - 1]?.trim() ? kept.replace(/\s\S*$/u, '') : kept
+  // At the end of a word, where half of the length stays: an address is cut within.
+  const whole = characters[longestTitle - 1]?.trim() ? kept.replace(/\s\S*$/u, '') : kept
+  const words = Array.from(whole).length < longestTitle / 2 ? kept : whole
   const short = characters.length > longestTitle ? `${words.replace(/[\s,;:]+$/u, '')}…` : text
   return short.charAt(0).toUpperCase() + short.slice(1)
 }

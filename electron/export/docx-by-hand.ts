@@ -14,7 +14,7 @@ const mostOfPage = 1 / 2
 
 /**
  * The pages that were written by hand, each on its own sheet of a Word document. Where the typed letter does not come after them, its text stands
- * under the first, white and a point high: Word finds it, reads it aloud and copies it. `drawing` numbers the pictures, down from there.
+ * under the first, white and a point high, as text of the document. `drawing` numbers the pictures, down from there.
  */
 export function byHandParagraphs(
   letter: Letter,

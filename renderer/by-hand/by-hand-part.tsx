@@ -11,6 +11,7 @@ import { useAnswer } from '../app/use-answer'
 import { useChange } from '../app/use-change'
 import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
+import { LeftOutPhotos } from './left-out-photos'
 import { PageStrip } from './page-strip'
 import { StraightenDialog } from './straighten-dialog'
 import { usePhoto } from './use-photo'
@@ -30,14 +31,14 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   const { t } = useTranslation()
   const { announce, bridge } = useApp()
   const change = useChange()
-  const { state, choose, give, leave } = usePhoto(id)
   const [isOver, setOver] = useState(false)
-  const part = useRef<HTMLDivElement>(null)
+  const part = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const isUsed = useRef(false)
   const pages = pagesByHand(handwritten)
   const count = pages.length
-  const isFull = count >= mostPagesByHand
+  const room = mostPagesByHand - count
+  const isFull = room <= 0
+  const { state, leftOut, choose, give, leave } = usePhoto(id, room)
   const typed = handwritten?.typed ?? false
   const files = pages.map(({ file }) => file).join(' ')
   // Asked again for other pages.
@@ -56,8 +57,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   }
   // The button that led here is gone with the last page that there is room for.
   const left = () => {
-    leave(isUsed.current)
-    isUsed.current = false
+    leave()
     if (!button.current) part.current?.querySelector<HTMLElement>('li:last-child button')?.focus()
   }
   const over = (event: DragEvent) => {
@@ -67,15 +67,15 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   }
   const drop = (event: DragEvent) => {
     setOver(false)
-    const photos = [...event.dataTransfer.files].slice(0, mostPagesByHand - count)
-    if (photos.length === 0) return
+    const photos = [...event.dataTransfer.files]
+    if (isFull || photos.length === 0) return
     event.preventDefault()
     give(photos)
   }
   const added = toChild ? t('byHand.child.added') : t('byHand.added')
   const goneWords = toChild ? t('byHand.child.gone') : t('byHand.gone')
   return (
-    <div
+    <section
       ref={part}
       className={`by-hand${toChild ? ' by-child' : ''}${count > 0 ? ' chosen' : ''}${isOver ? ' over' : ''}`}
       onDragOver={over}
@@ -117,12 +117,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
       <div role="status">
         {isOver && <p>{t('byHand.drop')}</p>}
         {state.kind === 'working' && <p>{t('byHand.working')}</p>}
-        {state.kind === 'refused' && (
-          <div className="result failed">
-            {toChild && <p>{t('byHand.child.refused')}</p>}
-            <p className={toChild ? 'field-hint' : undefined}>{t(`byHand.refused.${state.why}`)}</p>
-          </div>
-        )}
+        {state.kind !== 'working' && <LeftOutPhotos photos={leftOut} toChild={toChild} />}
         {state.kind === 'failed' && (
           <div className="result failed">
             <ProblemWords failed={state} />
@@ -133,13 +128,10 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
         <StraightenDialog
           id={id}
           photo={state.photo}
-          onUse={(page) => {
-            isUsed.current = true
-            set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)
-          }}
+          onUse={(page) => set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)}
           onClose={left}
         />
       )}
-    </div>
+    </section>
   )
 }

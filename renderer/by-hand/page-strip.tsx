@@ -21,8 +21,8 @@ export function PageStrip({ id, pages, gone, onChange, toChild }: Props) {
   const earlier = (index: number, page: PageByHand) => {
     const others = pages.toSpliced(index, 1)
     onChange(others.toSpliced(index - 1, 0, page), t('byHand.moved', { page: index + 1, before: index }))
-    // It goes on with the arrow of the same page, while there is one.
-    list.current?.children[index - 1]?.querySelector('button')?.focus()
+    // It goes on with the arrow of the same page. The first has none: there, with that of the second, so that no bin is under the key.
+    list.current?.children[Math.max(index - 1, 1)]?.querySelector('button')?.focus()
   }
   const removed = (page: number) =>
     total > 1 ? t('byHand.removedOne', { page }) : t(toChild ? 'byHand.child.removed' : 'byHand.removed')

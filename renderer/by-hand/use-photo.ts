@@ -1,55 +1,63 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Photo } from '#electron/bridge/enclosures-calls'
-import type { Cancelled, Failed } from '#electron/bridge/outcome'
+import type { Failed } from '#electron/bridge/outcome'
 import type { Pixels } from '#letter/picture/pixels'
 import { heaviestGiven } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { pixelsOf } from './canvas-pixels'
+import { PhotosInTurn, type LeftOut, type Reading } from './photos-in-turn'
 
-/** Where the photo of a page stands: asked for, here to be made straight, or why not. */
-type PhotoState =
-  | Readonly<{ kind: 'waiting' | 'working' }>
-  | Readonly<{ kind: 'here'; photo: Pixels }>
-  | Extract<Photo, { kind: 'refused' }>
-  | Failed
+/** A photo that is here to be made straight, or what went wrong. */
+type Came = Readonly<{ kind: 'here'; photo: Pixels }> | Failed
 
-/** Reads the photos of pages that are chosen or dropped, one after the other. */
-export function usePhoto(id: string) {
+/** Reads the photos of pages that are chosen or dropped, one after the other; `room` is how many pages may still be added. */
+export function usePhoto(id: string, room: number) {
   const { bridge } = useApp()
-  const [state, setState] = useState<PhotoState>({ kind: 'waiting' })
-  const others = useRef<readonly File[]>([])
+  const [state, setState] = useState<Came | Readonly<{ kind: 'waiting' | 'working' }>>({ kind: 'waiting' })
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
+  const [photos] = useState(() => new PhotosInTurn<File>())
 
-  const take = async (ask: () => Promise<Photo | Cancelled>) => {
-    if (state.kind === 'working') return
-    setState({ kind: 'working' })
-    const photo = await ask()
-    if (photo.kind === 'cancelled') return setState({ kind: 'waiting' })
-    if (photo.kind !== 'done') return setState(photo)
-    const pixels = await pixelsOf(photo.bytes)
-    setState(pixels ? { kind: 'here', photo: pixels } : { kind: 'refused', why: 'broken-picture' })
-  }
-  const read = async (file: File): Promise<Photo> => {
-    if (file.size > heaviestGiven) return { kind: 'refused', why: 'too-large' }
+  const read = async (file: File): Promise<Reading<Came>> => {
+    if (file.size > heaviestGiven) return { why: 'too-large' }
     const bytes = await file.arrayBuffer().catch(() => null)
-    return bytes ? bridge.readPhoto({ id, bytes: new Uint8Array(bytes) }) : { kind: 'refused', why: 'unread' }
+    return bytes ? drawn(await bridge.readPhoto({ id, bytes: new Uint8Array(bytes) })) : { why: 'unread' }
+  }
+  const goOn = async () => {
+    if (photos.isEmpty) return setState({ kind: 'waiting' })
+    setState({ kind: 'working' })
+    const next = await photos.next(room, read)
+    setLeftOut((before) => [...before, ...next.leftOut])
+    setState(next.came ?? { kind: 'waiting' })
+  }
+  const choose = async () => {
+    if (state.kind === 'working') return
+    setLeftOut([])
+    setState({ kind: 'working' })
+    const chosen = await bridge.choosePhoto({ id })
+    if (chosen.kind === 'cancelled') return goOn()
+    const reading = await drawn(chosen)
+    if ('came' in reading) return setState(reading.came)
+    setLeftOut([{ name: null, why: reading.why }])
+    await goOn()
   }
   return {
     state,
-    choose: () => {
-      others.current = []
-      void take(() => bridge.choosePhoto({ id }))
+    leftOut,
+    choose: () => void choose(),
+    give: (files: readonly File[]) => {
+      photos.add(files)
+      if (state.kind === 'working') return
+      setLeftOut([])
+      void goOn()
     },
-    give: ([file, ...more]: readonly File[]) => {
-      if (!file || state.kind === 'working') return
-      others.current = more
-      void take(() => read(file))
-    },
-    /** The photo was used, and the next one that was dropped with it comes; or it was not, and none does. */
-    leave: (isUsed: boolean) => {
-      const [next, ...more] = isUsed ? others.current : []
-      others.current = more
-      if (next) void take(() => read(next))
-      else setState({ kind: 'waiting' })
-    },
+    /** The photo was used or not: the next one that was dropped with it comes. */
+    leave: () => void goOn(),
   }
+}
+
+async function drawn(photo: Photo): Promise<Reading<Came>> {
+  if (photo.kind === 'failed') return { came: photo }
+  if (photo.kind === 'refused') return { why: photo.why }
+  const pixels = await pixelsOf(photo.bytes)
+  return pixels ? { came: { kind: 'here', photo: pixels } } : { why: 'broken-picture' }
 }

@@ -55,21 +55,29 @@ type OneProps = Readonly<{
   icon: IconName
   title: string
   isOpen: boolean
+  /** Whether it shows all that it has. */
   isWhole: boolean
   onOpen: () => void
   children: ReactNode
 }>
 
 function OneWay({ icon, title, isOpen, isWhole, onOpen, children }: OneProps) {
+  const { t } = useTranslation()
   const id = useId()
   const section = useIntoSight<HTMLElement>(isWhole)
   return (
     <section ref={section} className="one-way" aria-labelledby={id}>
       <h2>
-        {/* One is always open: the line of it says so, and does nothing. */}
-        <button id={id} type="button" aria-expanded={isWhole} aria-disabled={isWhole} onClick={onOpen}>
+        {/* One is always open: the line of it says so, and does nothing, or brings back what is left out beside what goes along. */}
+        <button
+          type="button"
+          aria-label={isOpen && !isWhole ? t('send.whole', { way: title }) : undefined}
+          aria-expanded={isOpen}
+          aria-disabled={isWhole}
+          onClick={onOpen}
+        >
           <Icon name={icon} />
-          <span>{title}</span>
+          <span id={id}>{title}</span>
         </button>
       </h2>
       {isOpen && <div className="one-way-room">{children}</div>}

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import type { Opened } from '#electron/bridge/drafts-calls'
 import type { RequestsNeeds } from '#electron/requests'
 import type { Draft } from '#letter/draft/draft'
 import { makeDraft } from '../draft'
@@ -131,16 +132,21 @@ test('deleting the open draft leads to the doors', async () => {
   expect(settings.stored.open).toBeNull()
 })
 
+const fileNamed = (outcome: Opened) => ({
+  forFirstScreen: () => Promise.resolve(outcome),
+  listen: () => Promise.resolve(),
+})
+
 test('a draft named from outside is the one that opens, now and the next time', async () => {
   const draft = makeDraft()
-  const { requests, settings } = await setUp({ takeOpened: () => Promise.resolve({ kind: 'done', draft }) })
+  const { requests, settings } = await setUp({ named: fileNamed({ kind: 'done', draft }) })
   expect((await requests.start()).open).toEqual(draft)
   expect(settings.stored.open).toBe(draft.id)
 })
 
 test('a file that could not be opened is told, and the app opens as it was', async () => {
   const problem = { kind: 'failed', problem: 'unreadable', name: 'photo.twolines' } as const
-  const { requests } = await setUp({ takeOpened: () => Promise.resolve(problem) })
+  const { requests } = await setUp({ named: fileNamed(problem) })
   expect(await requests.start()).toMatchObject({ open: null, problem })
 })
 

@@ -37,6 +37,7 @@ const { id } = makeDraft()
 const subjects = readdirSync('electron/bridge').filter((file) => file.endsWith('-calls.ts'))
 const right: { [K in keyof Bridge]: unknown } = {
   start: undefined,
+  listen: undefined,
   undrawnSigns: { signs: ['東', '🇫🇷'] },
   listDrafts: undefined,
   searchDrafts: { words: 'Éléonore', door: '', state: '', order: 'changed', most: 30 },

@@ -81,7 +81,7 @@ const answeringIn: AnsweringIn = (home, next) => {
     platform: process.platform,
     today,
     preferred: ['fr-CA'],
-    takeOpened: () => Promise.resolve(null),
+    named: { forFirstScreen: () => Promise.resolve(null), listen: () => Promise.resolve() },
     askFolder: () => Promise.resolve(null),
     showFolder: () => Promise.resolve(''),
     settingsChanged: () => undefined,

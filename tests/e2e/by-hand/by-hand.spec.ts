@@ -28,16 +28,18 @@ async function keptPage(): Promise<string> {
   return join(letters(), 'enclosures', own, file)
 }
 
-/** Drops a file on a place, as the system does. */
-async function drop(place: Locator, name: string, data: Buffer): Promise<void> {
+/** Drops files on a place together, as the system does: their bytes by their names. */
+async function drop(place: Locator, files: Readonly<Record<string, Buffer>>): Promise<void> {
   await place.evaluate(
-    (element, [called, base64]) => {
+    (element, given) => {
       const dataTransfer = new DataTransfer()
-      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))
-      dataTransfer.items.add(new File([bytes], called))
+      for (const [called, base64] of given) {
+        const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))
+        dataTransfer.items.add(new File([bytes], called))
+      }
       element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
     },
-    [name, data.toString('base64')] as const,
+    Object.entries(files).map(([name, data]) => [name, data.toString('base64')] as const),
   )
 }
 
@@ -61,10 +63,11 @@ test('a photo of a page is dropped, straightened by the keyboard, and is the let
   await openLetter(me, 'Chez Rosaire')
   await me.button(me.words.bar.send).click()
   await me.sendBy('post')
-  await drop(me.button(byHand.add), 'IMG_1.heic', Buffer.from('\0\0\0\0ftypheic'))
+  const heic = Buffer.from('\0\0\0\0ftypheic')
+  await drop(me.button(byHand.add), { 'IMG_1.heic': heic })
   await expect(page.getByText(byHand.refused.heic)).toBeVisible()
   // It lies on its side, as telephones keep it: it stands upright once it is read.
-  await drop(me.button(byHand.add), 'IMG_2.jpg', jpegOfCamera(await drawnPage(page, 'lying'), 6))
+  await drop(me.button(byHand.add), { 'IMG_2.jpg': jpegOfCamera(await drawnPage(page, 'lying'), 6) })
 
   const dialog = page.getByRole('dialog', { name: byHand.title })
   await expect(dialog).toBeVisible({ timeout: 20_000 })
@@ -125,13 +128,19 @@ test('a photo of a page is dropped, straightened by the keyboard, and is the let
   const text = plain(pdf.pages.flat().join(' '))
   for (const one of said) expect(text).toContain(one)
 
-  // On two sides: the second is chosen the same way, is put first and back, and is found on its own sheet.
-  await drop(me.button(byHand.another), 'IMG_3.jpg', await drawnPage(page))
+  // On two sides: of three dropped together one is left for later and one can't be read. The second is put first and back, and is found on its own sheet.
+  const [left, second] = [await drawnPage(page), await drawnPage(page)]
+  await drop(me.button(byHand.another), { 'IMG_3.jpg': left, 'IMG_4.heic': heic, 'IMG_5.jpg': second })
+  await expect(dialog).toBeVisible({ timeout: 20_000 })
+  await page.keyboard.press('Escape')
   await me.button(byHand.straighten).click({ timeout: 20_000 })
   await me.button(byHand.use).click()
   const pages = page.getByRole('list', { name: byHand.pages }).getByRole('listitem')
   await expect(pages).toHaveCount(2, { timeout: 20_000 })
-  await me.button(byHand.earlier.replace('{{page}}', '2').replace('{{before}}', '1')).click()
+  await expect(page.getByText(byHand.refused.heic)).toContainText('IMG_4.heic')
+  const earlier = me.button(byHand.earlier.replace('{{page}}', '2').replace('{{before}}', '1'))
+  await earlier.press('Enter')
+  await expect(earlier).toBeFocused()
   const ofFirst = async () => (await saved()).handwritten?.file
   await expect.poll(ofFirst).not.toBe(basename(kept))
   await page.keyboard.press('Control+z')

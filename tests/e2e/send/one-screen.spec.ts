@@ -95,6 +95,8 @@ for (const language of ['fr', 'en'] as const) {
             await me.seeAlong()
             await expect(page.getByLabel(me.words.party.copies)).toBeVisible()
             await expect(solid(page)).toHaveCount(1)
+            const whole = me.words.send.whole.replace('{{way}}', me.words.send.ways[way])
+            await expect(me.button(whole)).toHaveAttribute('aria-expanded', 'true')
             await expect
               .poll(() => pane(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight), {
                 message: `${where}, with what goes along`,

@@ -39,6 +39,14 @@ test('a long title is cut after a whole word, without what would hang after it',
   expect(told(`${'a'.repeat(79)} six`)).toBe(`A${'a'.repeat(78)}…`)
 })
 
+test('a long title that ends with one long word keeps its beginning', () => {
+  const told = (text: string) => titleOf(makeDraft({ answers: { what: { kind: 'own', text } } }))
+  const address = `https://example.com/${'a'.repeat(90)}`
+  expect(told(`Voir ${address}`)).toBe(`Voir ${address.slice(0, 74)}…`)
+  expect(told(`${'a'.repeat(38)} ${'b'.repeat(60)}`)).toBe(`A${'a'.repeat(37)} ${'b'.repeat(40)}…`)
+  expect(told(`${'a'.repeat(40)} ${'b'.repeat(60)}`)).toBe(`A${'a'.repeat(39)}…`)
+})
+
 test('a long title is cut between characters', () => {
   const title = titleOf(makeDraft({ answers: { what: { kind: 'own', text: '😀'.repeat(200) } } }))
   expect(title).toBe(`${'😀'.repeat(79)}…`)
