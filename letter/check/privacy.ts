@@ -34,7 +34,7 @@ function numberRemarks(read: ReadSentence, found: readonly PrivateNumber[]): rea
 
 /** The word, then what it is: `mot de passe : …`, `my password is …`. */
 function passwordRemarks(read: ReadSentence, data: CheckData): readonly Remark[] {
-  const secret = toldAfter(read, 'secret', data)
+  const secret = toldAfter(read, 'password', data) ?? toldAfter(read, 'secret', data)
   return secret ? [onSentence('password', read, secret)] : []
 }
 
@@ -43,17 +43,36 @@ const code = '(?=\\S*\\d|\\S*[@#$%*_]\\p{L})\\S+'
 const handle = '(?:@[\\w.]+|(?=\\S*\\p{L})(?=\\S*\\d|\\S*[_#.]\\p{L})\\S+)'
 const opened = '["«“„]\\s*'
 
+type Telling = 'password' | 'secret' | 'account'
+
 /** The first of a list of words with what it is said to be: `mot de passe : …`, `my password is …`, `my snap zoe.b12`. */
-export function toldAfter(read: ReadSentence, list: 'secret' | 'account', { is }: CheckData): Stretch | null {
+export function toldAfter(read: ReadSentence, list: Telling, { is, notTold }: CheckData): Stretch | null {
   const equals = `\\s*(?:${is.map(escapePattern).join('|')})(?!\\p{L})`
+  const word = list === 'password' ? `(?!(?:${notTold.is})(?!\\p{L}))\\p{L}\\S*` : code
   const value =
     list === 'account'
       ? `^(?:${equals})?\\s*[:=]?\\s*(?:${opened})?${handle}`
-      : `^(?:(?:${equals})?\\s*[:=]\\s*(?:${opened})?\\S+|${equals}\\s*(?:${opened}\\S+|${code}))`
+      : `^(?:(?:${equals})?\\s*[:=]\\s*(?:${opened})?\\S+|${equals}\\s*(?:${opened}\\S+|${code}|${word}))`
   const pattern = new RegExp(value, 'iu')
   for (const match of read.matches) {
     const found = match.list === list && pattern.exec(read.sentence.text.slice(match.to, match.to + 80))
     if (found) return { from: match.from, to: match.to + found[0].length }
   }
   return null
+}
+
+/** A password that may be told, in whatever words: each mention of one but where it is only spoken of, as in `my password is refused`. */
+export function passwordSaid(read: ReadSentence, data: CheckData): Stretch | null {
+  const { is, notTold } = data
+  const equals = `(?:${is.map(escapePattern).join('|')})`
+  const after = new RegExp(`^\\s*(?:${notTold.after}|${equals}\\s+(?:${notTold.is})(?!\\p{L}))`, 'iu')
+  const before = new RegExp(`(?<!\\p{L})(?:${notTold.before})\\s*$`, 'iu')
+  const { text } = read.sentence
+  const said = read.matches.find(
+    ({ list, from, to }) =>
+      list === 'password' &&
+      !after.test(text.slice(to)) &&
+      !(before.test(text.slice(0, from)) && /^\s*(?:[.,;!?…]|$)/u.test(text.slice(to))),
+  )
+  return said ? (toldAfter(read, 'password', data) ?? said) : null
 }

@@ -6,20 +6,19 @@ import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
 import { withCapital } from '../text/sentence-text'
 import { momentDetails } from './moment'
-import { pronounFor } from './who-is-thanked'
+import { pronounThanked } from './who-is-thanked'
 
 /**
  * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun of whoever is thanked, and of a first letter its day, its subject, its number at the post office, what happened,
  * `quoted` where it tells of days as that letter did, and the day of its answer; nothing where it is not known.
  */
-export function citedFacts(
-  { answers: { moment, gesture, thanked }, follows, convention: name, voice, childName }: Draft,
-  language: Language,
-): Readonly<Record<string, string>> {
+export function citedFacts(draft: Draft, language: Language): Readonly<Record<string, string>> {
+  const { answers, follows, convention: name, voice, childName } = draft
+  const { moment, gesture } = answers
   const convention = language.conventions[name]
   if (!convention) return {}
   const when = moment?.kind === 'moment' ? momentDetails(moment, { language, convention }) : ''
-  const pronoun = pronounIn(typedIn(gesture), language) || pronounFor(typedIn(thanked), language)
+  const pronoun = pronounIn(typedIn(gesture), language) || pronounThanked(draft, language)
   const child = voice === 'for-my-child' ? cleanLine(childName) : ''
   if (!follows) return { ...(when && { when }), ...(child && { child }), ...(pronoun && { pronoun }) }
   const by = readText(follows.asked, language, follows.sent).deadlines[0]?.by

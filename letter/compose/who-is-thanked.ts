@@ -4,6 +4,7 @@ import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
 import { thankedShapes, type Thanked, type Thanks } from '../language/thanked'
 import { readText } from '../reading/read-sentence'
+import { escapePattern } from '../text/escape-pattern'
 
 type Thanking = Pick<Draft, 'answers' | 'changed' | 'recipient' | 'convention'>
 
@@ -31,8 +32,9 @@ export function whoIsThanked(
   const who = thankedShapes.find((shape) => told.some((one) => one.from === first && one.who === shape))
   if (who === 'you') return who
   const begun = text.replaceAll('’', "'").replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(language.tag))
-  if (new RegExp(language.readerSigns, 'u').test(begun)) return 'you'
-  if (new RegExp(language.severalSigns, 'u').test(begun)) return 'several'
+  const { reader: isReader, several } = signsOf(language)
+  if (isReader.test(begun)) return 'you'
+  if (several.test(begun)) return 'several'
   const forms = language.conventions[convention]
   const reader = forms ? addressee(recipient, forms, language.tag).name : ''
   return namesReader(text, reader) ? 'you' : who
@@ -45,12 +47,14 @@ function namesReader(text: string, name: string): boolean {
   return words(name).some((one) => said.has(one))
 }
 
-/** The pronoun of somebody whom a title or a noun tells, with its capital: `She` of `Mrs. Lang`; empty where both could be meant, or neither. */
-export function pronounFor(text: string, { pronounSigns, tag }: Language): string {
-  const small = text.trim().replaceAll('’', "'").toLocaleLowerCase(tag)
-  const [one = '', other] = Object.keys(pronounSigns).filter((pronoun) =>
-    new RegExp(pronounSigns[pronoun] ?? '', 'u').test(small),
-  )
+/**
+ * The pronoun of the one whom a letter thanks, with its capital, where a title or the noun of a person tells it: `She` of `Mrs. Lang`; empty
+ * where both could be meant, or neither, and where not one person is thanked.
+ */
+export function pronounThanked(draft: Thanking, language: Language): string {
+  if (whoIsThanked(draft, language) !== 'one') return ''
+  const small = typedIn(draft.answers.thanked).trim().replaceAll('’', "'").toLocaleLowerCase(language.tag)
+  const [one = '', other] = signsOf(language).pronouns.flatMap(([pronoun, sign]) => (sign.test(small) ? pronoun : []))
   return other === undefined ? one : ''
 }
 
@@ -58,6 +62,29 @@ export function pronounFor(text: string, { pronounSigns, tag }: Language): strin
 export function thanksOf(draft: Thanking, language: Language): Thanks | undefined {
   const kind = whoIsThanked(draft, language)
   if (kind === 'you' || kind === 'several') return { kind, pronoun: '' }
-  const pronoun = pronounFor(typedIn(draft.answers.thanked), language)
+  const pronoun = pronounThanked(draft, language)
   return pronoun === '' ? undefined : { kind: 'named', pronoun }
+}
+
+type Signs = Readonly<{ reader: RegExp; several: RegExp; pronouns: readonly (readonly [string, RegExp])[] }>
+
+const made = new WeakMap<Language, Signs>()
+
+/** The signs of a language, `{people}` being its nouns of one person: `cashier`, `mother`. */
+function signsOf(language: Language): Signs {
+  const known = made.get(language)
+  if (known) return known
+  const { role, kin } = language.reading.lists
+  const nouns = [...role.filter((phrase) => !phrase.includes(' ')), ...kin].flatMap(
+    (phrase) => phrase.split(' ').at(-1)?.split('|') ?? [],
+  )
+  const people = `(?:${nouns.map(escapePattern).join('|')})`
+  const asPattern = (sign: string) => new RegExp(sign.replaceAll('{people}', people), 'u')
+  const signs = {
+    reader: asPattern(language.readerSigns),
+    several: asPattern(language.severalSigns),
+    pronouns: Object.entries(language.pronounSigns).map(([pronoun, sign]) => [pronoun, asPattern(sign)] as const),
+  }
+  made.set(language, signs)
+  return signs
 }

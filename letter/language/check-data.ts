@@ -36,7 +36,7 @@ export const factLists = [
     'alone',
     'photo',
   ] as const),
-  ...(['file', 'secret', 'social'] as const),
+  ...(['file', 'password', 'secret', 'social'] as const),
 ] as const
 /** One of the things that a sentence can hold. */
 export type FactList = (typeof factLists)[number]
@@ -48,6 +48,11 @@ export const checkDataSchema = z
     lists: z.record(z.enum(factLists), phrases).readonly(),
     /** Words between a secret and what it is: `my password is …`. */
     is: z.array(z.string()).readonly(),
+    /**
+     * Where a password is only spoken of, as patterns: what it `is` without being said (`refused`), what goes on `after` it (`doesn’t work`), and
+     * what stands `before` one with which its sentence ends (`I forgot my`).
+     */
+    notTold: z.object({ is: z.string().min(1), after: z.string().min(1), before: z.string().min(1) }).readonly(),
     /** Words for the reader: `your`. */
     you: z.array(z.string()).readonly(),
     /** Words that keep their capital among small letters, as they are written: `I`. */

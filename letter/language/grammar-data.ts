@@ -120,7 +120,7 @@ export const grammarDataSchema = z
     severalSigns: z.string().min(1),
     /** How it is known that the reader is thanked, in the same way: `you and your team`. */
     readerSigns: z.string().min(1),
-    /** By a pronoun with its capital, how it is known that it is that of whoever is thanked: a pattern of their name in small letters. */
+    /** By a pronoun with its capital, how it is known that it is that of whoever is thanked: a pattern of their name in small letters; `{people}` is any noun of one person. */
     pronounSigns: z.record(z.string(), z.string().min(1)).readonly(),
     /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */
     afterSalutation: z.enum(['capital', 'small']),

@@ -3,7 +3,7 @@ import type { Badge } from '../draft/badge'
 import { canCarryBadge } from '../draft/can-carry-badge'
 import { homesIn, namedPlace } from '../check/named-place'
 import { namesIn } from '../check/name-rule'
-import { toldAfter } from '../check/privacy'
+import { passwordSaid, toldAfter } from '../check/privacy'
 import { privateNumbers } from '../check/private-numbers'
 import { firstOf, isWriters, readLetter, type Reading, type ReadSentence } from '../check/reading'
 import { scan } from '../check/scan'
@@ -128,7 +128,7 @@ function inSentence(read: ReadSentence, reading: Reading, known: ReadonlySet<str
     (one) => !known.has(plainForm(one, language.tag)) && !taken.includes(one),
   )
   return [
-    ...found('number', number ?? toldAfter(read, 'secret', language.check)),
+    ...found('number', number ?? passwordSaid(read, language.check) ?? toldAfter(read, 'secret', language.check)),
     ...found('home', home),
     ...found('school', place),
     ...found('alone', firstOf(read, 'alone')),

@@ -227,7 +227,7 @@ test('a draft that is no beginning of a class is refused, and it is said why', a
   for (const file of ['pupil', 'sent', 'second', 'broken'])
     expect(await run(`${file}.twolines`, '--class', 'names.txt')).toBe(2)
   expect(said).toEqual([
-    'pupil.twolines: this is Zoé’s letter, of a class. --class takes a file of answers, or a draft that is no pupil’s.',
+    'pupil.twolines: this is Zoé’s letter, from a class. --class takes a file of answers, or a draft that is not a pupil’s.',
     'sent.twolines: this letter was sent, and stays as it went. A copy of it can begin the letters of a class.',
     'second.twolines: this letter comes after another one. The letters of a class are first letters.',
     'broken.twolines: “tone” should be one of these: gentle, plain, firm.',

@@ -290,4 +290,11 @@ export const innocent: readonly (readonly [string, string])[] = [
   ['i am in grade 3 this year', 'en-US'],
   ['my middle school band played', 'en-US'],
   ['my elementary school choir sang', 'en-US'],
+  ['sur roblox je suis triste', 'fr-CA'],
+  ['sur minecraft c’est cassé', 'fr-CA'],
+  ['ma chaîne de vélo est tombée', 'fr-CA'],
+  ['nous partons en vacances au mois de juillet', 'fr-CA'],
+  ['my channel is fun', 'en-CA'],
+  ['unit 3 was broken', 'en-CA'],
+  ['the car had flat 2 tires', 'en-CA'],
 ]

@@ -88,6 +88,41 @@ test.each([
 })
 
 test.each([
+  ['Mon mot de passe est doudou.', 'fr-CA'],
+  ['mon mot de passe c’est bébé', 'fr-CA'],
+  ['Le mot de passe du wifi est soleil, mon mot de passe est lapin.', 'fr-CA'],
+  ['mon mdp cest licorne', 'fr-CA'],
+  ['mon mot de passe est chloé', 'fr-CA'],
+  ['Mon mot de passe était minou.', 'fr-FR'],
+  ['My password is sunshine.', 'en-CA'],
+  ['My password was kitten!', 'en-GB'],
+  ['our pw is bubbles', 'en-US'],
+  ['The password is red.', 'en-CA'],
+])('a password that is a plain word is told too: %s (%s)', (text, convention) => {
+  expect(privateIn(text, convention).map(({ reason }) => reason)).toEqual(['password'])
+})
+
+test.each([
+  ['Mon mot de passe est trop long.', 'fr-CA'],
+  ['Mon mot de passe est bloqué.', 'fr-CA'],
+  ['Mon mot de passe est toujours refusé.', 'fr-CA'],
+  ['Mon mot de passe était désactivé.', 'fr-CA'],
+  ['Mon mot de passe est le même depuis un an.', 'fr-CA'],
+  ['Le mot de passe est écrit sur la facture.', 'fr-CA'],
+  ['Le wifi chez nous est lent.', 'fr-CA'],
+  ['Le code de la porte est affiché.', 'fr-CA'],
+  ['My password is wrong.', 'en-CA'],
+  ['My password is too long.', 'en-CA'],
+  ['My password was reset, not changed.', 'en-CA'],
+  ['My password was not accepted.', 'en-CA'],
+  ['The password is on the invoice.', 'en-CA'],
+  ['The door code is broken.', 'en-CA'],
+  ['My pin is pretty.', 'en-CA'],
+])('a password that is refused, wrong or too long is not told: %s (%s)', (text, convention) => {
+  expect(privateIn(text, convention)).toEqual([])
+})
+
+test.each([
   ['On nous a demandé notre mot de passe.', 'fr-CA'],
   ['Mon mot de passe est refusé depuis mardi.', 'fr-CA'],
   ['Mon mot de passe est expiré.', 'fr-CA'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chosenSentence } from '#letter/compose/body'
-import { whoIsThanked } from '#letter/compose/who-is-thanked'
+import { thanksOf, whoIsThanked } from '#letter/compose/who-is-thanked'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
@@ -33,6 +33,22 @@ test.each([
   ['en-GB', 'the nurse in red and white', 'one'],
   ['fr-CA', 'le soleil', undefined],
   ['fr-CA', ' ', undefined],
+  ['fr-CA', 'les caissières', 'several'],
+  ['fr-CA', 'les efforts de Mme Roy', 'one'],
+  ['fr-CA', 'les bons soins de l’infirmière', 'one'],
+  ['fr-CA', 'deux heures de patience de ma voisine', 'one'],
+  ['fr-CA', 'la gentillesse et le sourire de la caissière', 'one'],
+  ['fr-CA', 'la caissière qui a trouvé mon sac et le parapluie', 'one'],
+  ['fr-CA', 'la caissière et le commis', 'several'],
+  ['fr-CA', 'Mme Roy et toute son équipe', 'several'],
+  ['en-CA', 'both drivers', 'several'],
+  ['en-CA', 'the staff', 'several'],
+  ['en-CA', 'all the kindness of my neighbour', 'one'],
+  ['en-CA', 'several hours of help from the clerk', 'one'],
+  ['en-CA', 'the nurse who cared for my mother and her roommate', 'one'],
+  ['en-CA', 'the clerk at Home and Garden', 'one'],
+  ['en-CA', 'the nurse and the doctor', 'several'],
+  ['en-CA', 'Mr. and Mrs. Roy', 'several'],
   ['en-US', "Thank you for finding my grandmother's birth certificate.", 'you'],
   ['en-US', 'You were so patient with my son.', 'you'],
   ['en-GB', 'the whole library team', 'several'],
@@ -50,6 +66,27 @@ test.each([
   ['fr-FR', 'monsieur Roy', "Il a été d'une grande gentillesse."],
   ['fr-CA', 'ma voisine', "Elle a été d'une grande gentillesse."],
   ['fr-CA', 'mon amie', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'le travail de Marie, du guichet 3', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'le sourire de la caissière', "Cette personne a été d'une grande gentillesse."],
+  ['fr-FR', 'la patience du caissier', "Cette personne a été d'une grande gentillesse."],
+  ['fr-FR', 'la gentillesse de Mme Roy', "Cette personne a été d'une grande gentillesse."],
+  ['fr-FR', 'le petit mot de Mme Roy', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', "la personne à l'accueil", "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'le guichet 3', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'le médecin de garde', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'mon enfant', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'Dr Roy', "Cette personne a été d'une grande gentillesse."],
+  ['fr-CA', 'la caissière', "Elle a été d'une grande gentillesse."],
+  ['fr-CA', 'le fils de Mme Roy', "Il a été d'une grande gentillesse."],
+  ['fr-CA', 'la gentille caissière du guichet 3', "Elle a été d'une grande gentillesse."],
+  ['fr-CA', 'votre pharmacienne, Mme Roy', "Elle a été d'une grande gentillesse."],
+  ['fr-CA', 'votre infirmière', "Elle a été d'une grande gentillesse."],
+  ['en-CA', 'the kindness of Mr. Karim', 'This person was truly kind to me.'],
+  ['en-CA', 'Mrs. Lang’s son', 'This person was truly kind to me.'],
+  ['en-CA', "my mom's teacher", 'This person was truly kind to me.'],
+  ['en-CA', "the lady's assistant", 'This person was truly kind to me.'],
+  ['en-CA', 'the lady at the front desk', 'She was truly kind to me.'],
+  ['en-CA', 'Dr. Roy', 'This person was truly kind to me.'],
   ['fr-CA', 'votre commis', "Cette personne a été d'une grande gentillesse."],
   ['fr-CA', 'toute l’équipe', "Tout le monde a été d'une grande gentillesse."],
   ['fr-CA', 'ce petit café', "On m'a témoigné une grande gentillesse."],
@@ -90,4 +127,18 @@ test.each([
 ])('%s: %j in a letter to %j thanks %s', (convention, text, name, who) => {
   const draft = thanks(convention, text)
   expect(whoIsThanked({ ...draft, recipient: { ...draft.recipient, name } }, languageOf(convention))).toBe(who)
+})
+
+test.each([
+  ['fr-CA', 'la gentillesse de Karim', undefined],
+  ['fr-CA', 'le travail de Marie, du guichet 3', undefined],
+  ['fr-CA', 'Dominique', undefined],
+  ['fr-CA', 'Camille, votre commis', undefined],
+  ['fr-CA', 'la caissière', 'Elle'],
+  ['en-CA', 'the kindness of Karim', undefined],
+  ['en-CA', 'Camille', undefined],
+  ['en-CA', "my mom's teacher", undefined],
+  ['en-CA', 'Mr. Lopez the crossing guard', 'He'],
+])('%s: a beginning after %j says the pronoun %s', (convention, text, pronoun) => {
+  expect(thanksOf(thanks(convention, text), languageOf(convention))?.pronoun).toBe(pronoun)
 })
