@@ -12,10 +12,13 @@ const inWindow = /\/locales\/[a-z]+\/(?:app\/(?!desktop|command-line)[a-z-]+|que
 export function inPseudoLanguage(language) {
   return {
     name: 'in-pseudo-language',
-    enforce: 'pre',
-    load(path) {
-      if (!inWindow.test(path)) return null
-      return JSON.stringify(pseudoWords(basename(path), JSON.parse(readFileSync(path, 'utf8')), language))
+    enforce: 'post',
+    transform: {
+      filter: { id: inWindow },
+      handler: (_, path) => {
+        const words = pseudoWords(basename(path), JSON.parse(readFileSync(path, 'utf8')), language)
+        return { code: `export default ${JSON.stringify(words)}`, map: null }
+      },
     },
   }
 }
