@@ -97,9 +97,14 @@ test('a damaged backup gives what it can, and says what it could not', async () 
 
 test('everything is erased with the keyboard alone, once it was asked twice, and nothing is left of it', async () => {
   const signed = makeDraft({ writer: { ...nobody, name: 'Élise Roy' }, signature: 'picture' })
-  opened = await openApp({ language: 'en', letters: { ...letters, 'signed.twolines': JSON.stringify(signed) } })
+  opened = await openApp({
+    language: 'en',
+    letters: { ...letters, 'signed.twolines': JSON.stringify(signed) },
+    apart: true,
+  })
   const { page, folder } = opened
-  const { words, button } = person(page, 'en')
+  const me = person(page, 'en')
+  const { words, button } = me
   const { erase } = words.keeping
   // A signature, seen on the screen, and its copy in a letter that was sent.
   await page.evaluate(
@@ -113,9 +118,14 @@ test('everything is erased with the keyboard alone, once it was asked twice, and
   )
   expect(await filesHolding(folder, inkPng())).toHaveLength(2)
   await page.reload()
+  await expect(page.getByRole('img', { name: words.signature.picture })).toBeVisible()
+  await me.goHome()
   await writeFile(join(folder, 'Two Lines', 'novel.txt'), 'mine')
   await button(words.drafts.continueNamed.replace('{{title}}', `Le perron de ${secret}`)).press('Enter')
   await page.evaluate((word) => localStorage.setItem('kept', word), secret)
+  // What the engine keeps comes to the disk in its own time.
+  const byEngine = async () => (await filesWith(folder, secret)).filter((path) => path.includes('Local Storage'))
+  await expect.poll(byEngine, { timeout: 20_000 }).not.toEqual([])
   await fromTheMenu(opened, 'en')
   await button(erase.action).press('Enter')
   const dialog = page.getByRole('dialog', { name: erase.question })
