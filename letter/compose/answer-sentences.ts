@@ -8,7 +8,9 @@ import { framed, taken } from '../language/frame-seam'
 import { frameStart } from '../language/frame-start'
 import type { Frame, Language } from '../language/language'
 import { asSentence, withCapital, withCapitalsAlone } from '../text/sentence-text'
+import { splitKeeping, type KeptSentence } from '../text/split-keeping'
 import { beginsList, saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
+import { turns, writerSentenceId } from '../parts/sentence-id'
 import type { Material } from './material'
 import { momentDetails } from './moment'
 import { thanksOf } from './who-is-thanked'
@@ -38,7 +40,7 @@ export function startsWithOne(text: string, starts: readonly string[], { tag }: 
 }
 
 /** The writer's sentences in the answer to a question, before typography, and where each stands in it; none when it says nothing. */
-export function answerSentences(question: QuestionId, material: Material): readonly TypedSentence[] {
+export function answerSentences(question: QuestionId, material: Material): readonly KeptSentence[] {
   const { draft, language, convention } = material
   const answer = draft.answers[question]
   if (!answer) return []
@@ -47,19 +49,57 @@ export function answerSentences(question: QuestionId, material: Material): reado
   const text = cleanText(answer.text)
   if (!saysSomething(text)) return []
   const frame = frameOf(answer, question, language) ?? completedChoice(draft, question, language)
-  const whole = frame ? begun(frame, text, material) : text
-  const typed = splitSentences(whole, convention.typography.titles, language.sentences)
-  return typed.map((sentence, index) => {
-    const isBeforeList = typed[index + 1]?.place.listed === true
-    return { ...sentence, text: written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined) }
+  const said = (typed: readonly KeptSentence[]) =>
+    typed.map((sentence, index) => {
+      const isBeforeList = typed[index + 1]?.place.listed === true
+      return { ...sentence, text: written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined) }
+    })
+  const wholes = frame ? begunWays(frame, text, material) : [text]
+  const { titles } = convention.typography
+  const today = said(splitSentences(wholes[0] ?? '', titles, language.sentences))
+  const changed = changedOtherwise(question, today, draft)
+  if (changed.size === 0) return today
+  const ways = wholes.map((whole) => {
+    const turn = turns()
+    return splitKeeping(whole, titles, language.sentences, (stretch, isFirst) =>
+      endings(stretch, language, isFirst ? frame?.end : undefined)
+        .map((one) => turn(writerSentenceId(question, one)))
+        .find((id) => changed.has(id)),
+    )
   })
+  const [most] = ways.toSorted((one, other) => keptIn(other) - keptIn(one))
+  return most && keptIn(most) > 0 ? said(most) : today
 }
 
-/** A list keeps its first line: it is no end of the frame's. */
-function begun(frame: Frame, text: string, { draft: plain, language }: Material): string {
+/** The ids of sentences of an answer that were changed or moved, and that none has as the app cuts and ends them now. */
+function changedOtherwise(
+  question: string,
+  sentences: readonly TypedSentence[],
+  { edits, moves }: Draft,
+): ReadonlySet<string> {
+  const ids = [...Object.keys(edits), ...Object.entries(moves).flat()].filter((id) => id?.startsWith(`${question}:`))
+  const turn = turns()
+  const now = ids.length > 0 ? sentences.map(({ text }) => turn(writerSentenceId(question, text))) : []
+  return new Set(ids.flatMap((id) => (id === null || now.includes(id) ? [] : id)))
+}
+
+function keptIn(sentences: readonly KeptSentence[]): number {
+  return sentences.filter(({ id }) => id !== undefined).length
+}
+
+/** All that the app may make of a sentence: no end, each of those that it puts where none is typed, and that of its beginning. */
+function endings(text: string, language: Language, end?: string): readonly string[] {
+  const { ends, question } = language.sentences
+  const begun = [withCapital(text, language), withCapitalsAlone(text, language)]
+  const ended = begun.flatMap((one) => ['', ends.charAt(0), question.mark].map((mark) => `${one}${mark}`))
+  return [...new Set(end === undefined ? ended : [...ended, endedBy(end, text, language)])]
+}
+
+/** What a frame and a text make: a list keeps its first line, as it is no end of the frame's; then as if it were none. */
+function begunWays(frame: Frame, text: string, { draft: plain, language }: Material): readonly string[] {
   const draft = frame.thanks ? { ...plain, thanks: thanksOf(plain, language) } : plain
-  if (beginsList(text)) return `${frameStart(frame, draft, language)}\n${text}`
-  return framed(frame, text, draft, language, knownWords(draft, language.tag))
+  const inLine = framed(frame, text, draft, language, knownWords(draft, language.tag))
+  return beginsList(text) ? [`${frameStart(frame, draft, language)}\n${text}`, inLine] : [inLine]
 }
 
 /** What stands in a list, or leads to it, ends as it was typed, and an item begins so. */
