@@ -4,7 +4,7 @@ import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { shapesOf } from '../language/completion-shapes'
-import { framed, taken } from '../language/frame-seam'
+import { everyFramed, framed, taken } from '../language/frame-seam'
 import { frameStart } from '../language/frame-start'
 import type { Frame, Language } from '../language/language'
 import { asSentence, withCapital, withCapitalsAlone } from '../text/sentence-text'
@@ -29,8 +29,15 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
   const { choices = [], child } = language.questions[question]
   const offered = (draft.register === 'child' && child?.choices) || choices
   const frame = offered.find(({ id }) => id === answer.choice)?.completed
-  const given = shapesOf(cleanText(answer.text), language) ?? []
-  return frame && given.some((shape) => taken(frame)?.includes(shape)) ? frame : undefined
+  const text = cleanText(answer.text)
+  if (frame === undefined || text === '') return undefined
+  if (Object.keys(draft.edits).some((id) => id.startsWith(`${question}:`))) {
+    // What the writer changed stays what it was: a sentence of its own, or the end of this one.
+    const isChanged = (sentence: string) => writerSentenceId(question, sentence) in draft.edits
+    if (isChanged(asSentence(text, language))) return undefined
+    if (isChanged(asSentence(framed(frame, text, draft, language, new Set()), language, frame.end))) return frame
+  }
+  return shapesOf(text, language)?.some((shape) => taken(frame)?.includes(shape)) ? frame : undefined
 }
 
 /** Whether a text begins with one of these, which are in small letters. */
@@ -54,25 +61,34 @@ export function answerSentences(question: QuestionId, material: Material): reado
       const isBeforeList = typed[index + 1]?.place.listed === true
       return { ...sentence, text: written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined) }
     })
-  const wholes = frame ? begunWays(frame, text, material) : [text]
-  const { titles } = convention.typography
-  const today = said(splitSentences(wholes[0] ?? '', titles, language.sentences))
-  const changed = changedOtherwise(question, today, draft)
-  if (changed.size === 0) return today
-  const ways = wholes.map((whole) => {
-    const turn = turns()
-    return splitKeeping(whole, titles, language.sentences, (stretch, isFirst) =>
-      endings(stretch, language, isFirst ? frame?.end : undefined)
-        .map((one) => turn(writerSentenceId(question, one)))
-        .find((id) => changed.has(id)),
-    )
-  })
-  const [most] = ways.toSorted((one, other) => keptIn(other) - keptIn(one))
-  return most && keptIn(most) > 0 ? said(most) : today
+  const whole = frame ? begun(frame, text, material) : text
+  const now = said(splitSentences(whole, convention.typography.titles, language.sentences))
+  const changed = changedOtherwise(question, now, draft)
+  if (changed.size === 0) return now
+  const [most] = [whole, ...(frame ? everyBegun(frame, text, material) : [])]
+    .map((one) => splitAsChanged(question, one, changed, material, frame?.end))
+    .toSorted((one, other) => keptIn(other) - keptIn(one))
+  return most && keptIn(most) > 0 ? said(most) : now
+}
+
+/** The sentences of a text with those whole that the writer changed when the app cut or ended them otherwise. */
+export function splitAsChanged(
+  question: string,
+  text: string,
+  changed: ReadonlySet<string>,
+  { language, convention }: Material,
+  end?: string,
+): readonly KeptSentence[] {
+  const turn = turns()
+  return splitKeeping(text, convention.typography.titles, language.sentences, (stretch, isFirst) =>
+    endings(stretch, language, isFirst ? end : undefined)
+      .map((one) => turn(writerSentenceId(question, one)))
+      .find((id) => changed.has(id)),
+  )
 }
 
 /** The ids of sentences of an answer that were changed or moved, and that none has as the app cuts and ends them now. */
-function changedOtherwise(
+export function changedOtherwise(
   question: string,
   sentences: readonly TypedSentence[],
   { edits, moves }: Draft,
@@ -90,16 +106,25 @@ function keptIn(sentences: readonly KeptSentence[]): number {
 /** All that the app may make of a sentence: no end, each of those that it puts where none is typed, and that of its beginning. */
 function endings(text: string, language: Language, end?: string): readonly string[] {
   const { ends, question } = language.sentences
-  const begun = [withCapital(text, language), withCapitalsAlone(text, language)]
-  const ended = begun.flatMap((one) => ['', ends.charAt(0), question.mark].map((mark) => `${one}${mark}`))
+  const said = [withCapital(text, language), withCapitalsAlone(text, language)]
+  const ended = said.flatMap((one) => ['', ends.charAt(0), question.mark].map((mark) => `${one}${mark}`))
   return [...new Set(end === undefined ? ended : [...ended, endedBy(end, text, language)])]
 }
 
-/** What a frame and a text make: a list keeps its first line, as it is no end of the frame's; then as if it were none. */
-function begunWays(frame: Frame, text: string, { draft: plain, language }: Material): readonly string[] {
-  const draft = frame.thanks ? { ...plain, thanks: thanksOf(plain, language) } : plain
-  const inLine = framed(frame, text, draft, language, knownWords(draft, language.tag))
-  return beginsList(text) ? [`${frameStart(frame, draft, language)}\n${text}`, inLine] : [inLine]
+/** A list keeps its first line: it is no end of the frame's. */
+function begun(frame: Frame, text: string, material: Material): string {
+  const draft = speakerFor(frame, material)
+  if (beginsList(text)) return `${frameStart(frame, draft, material.language)}\n${text}`
+  return framed(frame, text, draft, material.language, knownWords(draft, material.language.tag))
+}
+
+function everyBegun(frame: Frame, text: string, material: Material): readonly string[] {
+  const draft = speakerFor(frame, material)
+  return everyFramed(frame, text, draft, material.language, knownWords(draft, material.language.tag))
+}
+
+function speakerFor(frame: Frame, { draft, language }: Material) {
+  return frame.thanks ? { ...draft, thanks: thanksOf(draft, language) } : draft
 }
 
 /** What stands in a list, or leads to it, ends as it was typed, and an item begins so. */

@@ -1,4 +1,4 @@
-import { answerSentences, completedChoice, frameOf } from './answer-sentences'
+import { answerSentences, changedOtherwise, completedChoice, frameOf, splitAsChanged } from './answer-sentences'
 import { phraseRoles, planOf, type PhraseRole, type PlannedItem } from './body-plan'
 import type { Draft } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
@@ -128,7 +128,8 @@ function askedBefore(material: Material): readonly RawSentence[] {
   const typed = asked.includes('\n')
     ? splitSentences(asked, convention.typography.titles, language.sentences)
     : [{ text: asked, place: {} }]
-  return writerSentences('asked', typed)
+  const changed = changedOtherwise('asked', typed, draft)
+  return writerSentences('asked', changed.size > 0 ? splitAsChanged('asked', asked, changed, material) : typed)
 }
 
 function writerSentences(question: string, typed: readonly KeptSentence[]): readonly RawSentence[] {

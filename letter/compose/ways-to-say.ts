@@ -30,9 +30,10 @@ function feelingWays(role: string, draft: Draft, language: Language): readonly s
     (question) => frameOf(draft.answers[question], question, language) ?? [],
   )
   const said = rootsIn(begun.map((frame) => frameStart(frame, draft, language)).join(' '), language)
-  const isNew = (way: string) => [...rootsIn(way, language)].every((root) => !said.has(root))
-  const isOfAll = edit && folded(edit.was) === folded(all[0] ?? '')
-  if (isOfAll) return all
+  // Whose feeling it is must be said again.
+  const whose = rootsIn([...language.myChild, draft.childName].join(' '), language)
+  const isNew = (way: string) => [...rootsIn(way, language)].every((root) => !said.has(root) || whose.has(root))
+  if (edit && folded(edit.was) === folded(all[0] ?? '')) return all
   const first = all.filter(isNew)
   return first.length > 0 || edit ? [...first, ...all.filter((way) => !isNew(way))] : []
 }
