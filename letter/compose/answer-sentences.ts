@@ -3,6 +3,7 @@ import type { Answer, Draft, Moment } from '../draft/draft'
 import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
+import { folded } from '../text/folded'
 import { shapesOf } from '../language/completion-shapes'
 import { everyFramed, framed, taken } from '../language/frame-seam'
 import { frameStart } from '../language/frame-start'
@@ -75,16 +76,33 @@ export function answerSentences(question: QuestionId, material: Material): reado
 export function splitAsChanged(
   question: string,
   text: string,
-  changed: ReadonlySet<string>,
+  changed: Changed,
   { language, convention }: Material,
   end?: string,
 ): readonly KeptSentence[] {
   const turn = turns()
-  return splitKeeping(text, convention.typography.titles, language.sentences, (stretch, isFirst) =>
-    endings(stretch, language, isFirst ? end : undefined)
+  const looks = [...changed.values()].map((was) => (was === undefined ? isAnything : looksLike(was)))
+  return splitKeeping(text, convention.typography.titles, language.sentences, (stretch, isFirst) => {
+    if (!looks.some((isLike) => isLike(stretch))) return undefined
+    return endings(stretch, language, isFirst ? end : undefined)
       .map((one) => turn(writerSentenceId(question, one)))
-      .find((id) => changed.has(id)),
-  )
+      .find((id) => changed.has(id))
+  })
+}
+
+/** Sentences that were changed, by their ids, as a letter said them; one that was only moved is not known. */
+type Changed = ReadonlyMap<string, string | undefined>
+
+const isAnything = () => true
+
+/** Whether a text may be what a letter said so, seen without reading it whole: a long answer is looked through at each key. */
+function looksLike(was: string): (text: string) => boolean {
+  const first = firstWord(was)
+  return (text) => Math.abs(text.length - was.length) <= 20 + was.length / 4 && firstWord(text) === first
+}
+
+function firstWord(text: string): string {
+  return folded(text.slice(0, 40)).split(' ', 1).join('')
 }
 
 /** The ids of sentences of an answer that were changed or moved, and that none has as the app cuts and ends them now. */
@@ -92,11 +110,13 @@ export function changedOtherwise(
   question: string,
   sentences: readonly TypedSentence[],
   { edits, moves }: Draft,
-): ReadonlySet<string> {
-  const ids = [...Object.keys(edits), ...Object.entries(moves).flat()].filter((id) => id?.startsWith(`${question}:`))
+): Changed {
+  const ids = [...Object.keys(edits), ...Object.entries(moves).flat()].flatMap((id) =>
+    id?.startsWith(`${question}:`) ? id : [],
+  )
   const turn = turns()
-  const now = ids.length > 0 ? sentences.map(({ text }) => turn(writerSentenceId(question, text))) : []
-  return new Set(ids.flatMap((id) => (id === null || now.includes(id) ? [] : id)))
+  const now = new Set(ids.length > 0 ? sentences.map(({ text }) => turn(writerSentenceId(question, text))) : [])
+  return new Map(ids.filter((id) => !now.has(id)).map((id) => [id, edits[id]?.was]))
 }
 
 function keptIn(sentences: readonly KeptSentence[]): number {
