@@ -3,12 +3,15 @@ import type { Answer, Draft, Moment } from '../draft/draft'
 import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
+import { folded } from '../text/folded'
 import { shapesOf } from '../language/completion-shapes'
-import { framed, taken } from '../language/frame-seam'
+import { everyFramed, framed, taken } from '../language/frame-seam'
 import { frameStart } from '../language/frame-start'
 import type { Frame, Language } from '../language/language'
 import { asSentence, withCapital, withCapitalsAlone } from '../text/sentence-text'
+import { splitKeeping, type KeptSentence } from '../text/split-keeping'
 import { beginsList, saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
+import { turns, writerSentenceId } from '../parts/sentence-id'
 import type { Material } from './material'
 import { momentDetails } from './moment'
 import { thanksOf } from './who-is-thanked'
@@ -27,8 +30,15 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
   const { choices = [], child } = language.questions[question]
   const offered = (draft.register === 'child' && child?.choices) || choices
   const frame = offered.find(({ id }) => id === answer.choice)?.completed
-  const given = shapesOf(cleanText(answer.text), language) ?? []
-  return frame && given.some((shape) => taken(frame)?.includes(shape)) ? frame : undefined
+  const text = cleanText(answer.text)
+  if (frame === undefined || text === '') return undefined
+  if (Object.keys(draft.edits).some((id) => id.startsWith(`${question}:`))) {
+    // What the writer changed stays what it was: a sentence of its own, or the end of this one.
+    const isChanged = (sentence: string) => writerSentenceId(question, sentence) in draft.edits
+    if (isChanged(asSentence(text, language))) return undefined
+    if (isChanged(asSentence(framed(frame, text, draft, language, new Set()), language, frame.end))) return frame
+  }
+  return shapesOf(text, language)?.some((shape) => taken(frame)?.includes(shape)) ? frame : undefined
 }
 
 /** Whether a text begins with one of these, which are in small letters. */
@@ -38,7 +48,7 @@ export function startsWithOne(text: string, starts: readonly string[], { tag }: 
 }
 
 /** The writer's sentences in the answer to a question, before typography, and where each stands in it; none when it says nothing. */
-export function answerSentences(question: QuestionId, material: Material): readonly TypedSentence[] {
+export function answerSentences(question: QuestionId, material: Material): readonly KeptSentence[] {
   const { draft, language, convention } = material
   const answer = draft.answers[question]
   if (!answer) return []
@@ -47,19 +57,94 @@ export function answerSentences(question: QuestionId, material: Material): reado
   const text = cleanText(answer.text)
   if (!saysSomething(text)) return []
   const frame = frameOf(answer, question, language) ?? completedChoice(draft, question, language)
+  const said = (typed: readonly KeptSentence[]) =>
+    typed.map((sentence, index) => {
+      const isBeforeList = typed[index + 1]?.place.listed === true
+      return { ...sentence, text: written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined) }
+    })
   const whole = frame ? begun(frame, text, material) : text
-  const typed = splitSentences(whole, convention.typography.titles, language.sentences)
-  return typed.map((sentence, index) => {
-    const isBeforeList = typed[index + 1]?.place.listed === true
-    return { ...sentence, text: written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined) }
+  const now = said(splitSentences(whole, convention.typography.titles, language.sentences))
+  const changed = changedOtherwise(question, now, draft)
+  if (changed.size === 0) return now
+  const [most] = [whole, ...(frame ? everyBegun(frame, text, material) : [])]
+    .map((one) => splitAsChanged(question, one, changed, material, frame?.end))
+    .toSorted((one, other) => keptIn(other) - keptIn(one))
+  return most && keptIn(most) > 0 ? said(most) : now
+}
+
+/** The sentences of a text with those whole that the writer changed when the app cut or ended them otherwise. */
+export function splitAsChanged(
+  question: string,
+  text: string,
+  changed: Changed,
+  { language, convention }: Material,
+  end?: string,
+): readonly KeptSentence[] {
+  const turn = turns()
+  const looks = [...changed.values()].map((was) => (was === undefined ? isAnything : looksLike(was)))
+  return splitKeeping(text, convention.typography.titles, language.sentences, (stretch, isFirst) => {
+    if (!looks.some((isLike) => isLike(stretch))) return undefined
+    return endings(stretch, language, isFirst ? end : undefined)
+      .map((one) => turn(writerSentenceId(question, one)))
+      .find((id) => changed.has(id))
   })
 }
 
+/** Sentences that were changed, by their ids, as a letter said them; one that was only moved is not known. */
+type Changed = ReadonlyMap<string, string | undefined>
+
+const isAnything = () => true
+
+/** Whether a text may be what a letter said so, seen without reading it whole: a long answer is looked through at each key. */
+function looksLike(was: string): (text: string) => boolean {
+  const first = firstWord(was)
+  return (text) => Math.abs(text.length - was.length) <= 20 + was.length / 4 && firstWord(text) === first
+}
+
+function firstWord(text: string): string {
+  return folded(text.slice(0, 40)).split(' ', 1).join('')
+}
+
+/** The ids of sentences of an answer that were changed or moved, and that none has as the app cuts and ends them now. */
+export function changedOtherwise(
+  question: string,
+  sentences: readonly TypedSentence[],
+  { edits, moves }: Draft,
+): Changed {
+  const ids = [...Object.keys(edits), ...Object.entries(moves).flat()].flatMap((id) =>
+    id?.startsWith(`${question}:`) ? id : [],
+  )
+  const turn = turns()
+  const now = new Set(ids.length > 0 ? sentences.map(({ text }) => turn(writerSentenceId(question, text))) : [])
+  return new Map(ids.filter((id) => !now.has(id)).map((id) => [id, edits[id]?.was]))
+}
+
+function keptIn(sentences: readonly KeptSentence[]): number {
+  return sentences.filter(({ id }) => id !== undefined).length
+}
+
+/** All that the app may make of a sentence: no end, each of those that it puts where none is typed, and that of its beginning. */
+function endings(text: string, language: Language, end?: string): readonly string[] {
+  const { ends, question } = language.sentences
+  const said = [withCapital(text, language), withCapitalsAlone(text, language)]
+  const ended = said.flatMap((one) => ['', ends.charAt(0), question.mark].map((mark) => `${one}${mark}`))
+  return [...new Set(end === undefined ? ended : [...ended, endedBy(end, text, language)])]
+}
+
 /** A list keeps its first line: it is no end of the frame's. */
-function begun(frame: Frame, text: string, { draft: plain, language }: Material): string {
-  const draft = frame.thanks ? { ...plain, thanks: thanksOf(plain, language) } : plain
-  if (beginsList(text)) return `${frameStart(frame, draft, language)}\n${text}`
-  return framed(frame, text, draft, language, knownWords(draft, language.tag))
+function begun(frame: Frame, text: string, material: Material): string {
+  const draft = speakerFor(frame, material)
+  if (beginsList(text)) return `${frameStart(frame, draft, material.language)}\n${text}`
+  return framed(frame, text, draft, material.language, knownWords(draft, material.language.tag))
+}
+
+function everyBegun(frame: Frame, text: string, material: Material): readonly string[] {
+  const draft = speakerFor(frame, material)
+  return everyFramed(frame, text, draft, material.language, knownWords(draft, material.language.tag))
+}
+
+function speakerFor(frame: Frame, { draft, language }: Material) {
+  return frame.thanks ? { ...draft, thanks: thanksOf(draft, language) } : draft
 }
 
 /** What stands in a list, or leads to it, ends as it was typed, and an item begins so. */

@@ -1,19 +1,20 @@
-import { answerSentences, completedChoice, frameOf } from './answer-sentences'
+import { answerSentences, changedOtherwise, completedChoice, frameOf, splitAsChanged } from './answer-sentences'
 import { phraseRoles, planOf, type PhraseRole, type PlannedItem } from './body-plan'
 import type { Draft } from '../draft/draft'
 import type { QuestionId } from '../draft/questions'
 import { folded } from '../text/folded'
 import type { Sentence } from '../parts/letter'
-import { frameStart } from '../language/frame-start'
-import { readText, rootsIn } from '../reading/read-sentence'
+import { readText } from '../reading/read-sentence'
 import { overdue } from './asked-again'
 import { isAskedOtherwise, isNeeded, momentStandsApart, type Speaks } from './needed-phrases'
-import { phrasesFor } from './phrases'
-import { appSentenceId, writerSentenceId } from '../parts/sentence-id'
+import { chosenWay } from './phrases'
+import { appSentenceId, turns, writerSentenceId } from '../parts/sentence-id'
 import type { Language } from '../language/language'
 import type { Material } from './material'
 import { typedText, type RawSentence } from './typed-blocks'
-import { splitSentences, type TypedSentence } from '../text/split-sentences'
+import { waysToSay } from './ways-to-say'
+import type { KeptSentence } from '../text/split-keeping'
+import { splitSentences } from '../text/split-sentences'
 
 /** A paragraph before edits and typography; it may be empty. */
 export type RawParagraph = Readonly<{ role: string; sentences: readonly RawSentence[] }>
@@ -127,16 +128,15 @@ function askedBefore(material: Material): readonly RawSentence[] {
   const typed = asked.includes('\n')
     ? splitSentences(asked, convention.typography.titles, language.sentences)
     : [{ text: asked, place: {} }]
-  return writerSentences('asked', typed)
+  const changed = changedOtherwise('asked', typed, draft)
+  return writerSentences('asked', changed.size > 0 ? splitAsChanged('asked', asked, changed, material) : typed)
 }
 
-function writerSentences(question: string, typed: readonly TypedSentence[]): readonly RawSentence[] {
-  const seen = new Map<string, number>()
-  return typed.map(({ text, place }) => {
-    const id = writerSentenceId(question, text)
-    const times = (seen.get(id) ?? 0) + 1
-    seen.set(id, times)
-    return { id: times > 1 ? `${id}-${times}` : id, origin: 'writer', text, source: question, rewritten: false, place }
+function writerSentences(question: string, typed: readonly KeptSentence[]): readonly RawSentence[] {
+  const turn = turns()
+  return typed.map(({ id, text, place }) => {
+    const now = turn(writerSentenceId(question, text))
+    return { id: id ?? now, origin: 'writer', text, source: question, rewritten: false, place }
   })
 }
 
@@ -147,17 +147,6 @@ function phrase(role: string, source: string, { draft, language }: Material): re
 }
 
 function wayOf(role: string, draft: Draft, language: Language): string | undefined {
-  const ways = phrasesFor(role, draft, language)
-  const edit = draft.edits[appSentenceId(role, language.tag)]
-  return edit?.kind === 'reworded' ? ways[edit.variant % ways.length] : notBegun(role, ways, draft, language)[0]
-}
-
-/** Of the ways to say a feeling, those that do not say again how the letter begins: after `I am sad because…`, none for the card *Sad*. */
-function notBegun(role: string, ways: readonly string[], draft: Draft, language: Language): readonly string[] {
-  if (!/^(?:effect|extra)\./.test(role)) return ways
-  const begun = (['what', 'thanked'] as const).flatMap(
-    (question) => frameOf(draft.answers[question], question, language) ?? [],
-  )
-  const said = rootsIn(begun.map((frame) => frameStart(frame, draft, language)).join(' '), language)
-  return ways.filter((way) => [...rootsIn(way, language)].every((root) => !said.has(root)))
+  const ways = waysToSay(role, draft, language)
+  return ways.length > 0 ? chosenWay(ways, draft.edits[appSentenceId(role, language.tag)]) : undefined
 }

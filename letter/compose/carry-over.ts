@@ -2,6 +2,7 @@ import { frameOf } from './answer-sentences'
 import { setConvention } from '../draft/change-draft'
 import { compose } from './compose'
 import type { Draft, Edit } from '../draft/draft'
+import { undone } from './edits'
 import type { Language } from '../language/language'
 import type { Sentence } from '../parts/letter'
 import { letterSentences } from '../parts/letter-sentences'
@@ -74,8 +75,7 @@ function left(id: string, reason: CarryReason, text: string): NotCarried {
 
 /** Every sentence that the draft can say, by its id; a removed one is as it was. */
 function sayable(draft: Draft, language: Language, today: string): ReadonlyMap<string, Sentence> {
-  const edits = Object.fromEntries(Object.entries(draft.edits).filter(([, { kind }]) => kind === 'reworded'))
-  const letter = compose({ ...draft, edits, length: 'full' }, language, today)
+  const letter = compose({ ...draft, edits: undone(draft.edits), length: 'full' }, language, today)
   return new Map(letterSentences(letter).map((sentence) => [sentence.id, sentence]))
 }
 

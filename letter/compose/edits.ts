@@ -28,3 +28,13 @@ export function applyEdit(
     rewritten: true,
   }
 }
+
+/** Edits that change no words but another way to say a phrase: each sentence stands as it was composed, and is known by the id of its edit. */
+export function undone(edits: Draft['edits']): Draft['edits'] {
+  return Object.fromEntries(
+    Object.entries(edits).map(([id, edit]) => [
+      id,
+      edit.kind === 'reworded' ? edit : { kind: 'reworded', variant: 0, was: edit.was },
+    ]),
+  )
+}

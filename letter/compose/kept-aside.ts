@@ -1,5 +1,6 @@
 import { compose } from './compose'
 import type { Draft, Words } from '../draft/draft'
+import { undone } from './edits'
 import type { QuestionId } from '../draft/questions'
 import { questionIds } from '../draft/questions'
 import type { Language } from '../language/language'
@@ -14,7 +15,7 @@ export type Aside = Readonly<{ id: string; text: string; kind: 'removed' | 'orph
 export function keptAside(draft: Draft, language: Language, today: string): readonly Aside[] {
   const edits = Object.entries(draft.edits)
   if (edits.length === 0) return []
-  const whole = compose({ ...draft, edits: {}, length: 'full' }, language, today)
+  const whole = compose({ ...draft, edits: undone(draft.edits), length: 'full' }, language, today)
   const present = new Set(letterSentences(whole).map(({ id }) => id))
   return edits.flatMap(([id, edit]): readonly Aside[] => {
     const question = questionIds.find((one) => id.startsWith(`${one}:`)) ?? null

@@ -40,6 +40,24 @@ export function framed(
   return completeFrame(startBefore(frame, completion, speaker, grammar), given, grammar, { takes: taken(frame), names })
 }
 
+/** All the sentences that a frame and a completion could ever make for whoever speaks, whatever is known of the completion. */
+export function everyFramed(
+  frame: Frame,
+  completion: string,
+  speaker: Speaker,
+  grammar: Grammar,
+  names: ReadonlySet<string>,
+): readonly string[] {
+  const starts = [frame, ...(frame.seams ?? [])].map((one) => startFor(one, speaker, grammar))
+  return [frameStart(frame, speaker, grammar), ...starts].flatMap((start) => {
+    const last = `${start.split(' ').at(-1) ?? ''} `
+    const isAgain = completion.toLocaleLowerCase(grammar.tag).startsWith(last)
+    return [completion, ...(isAgain ? [completion.slice(last.length)] : [])].map((given) =>
+      completeFrame(start, given, grammar, { takes: taken(frame), names }),
+    )
+  })
+}
+
 /** All that a frame takes, at any of its seams; undefined for anything. */
 export function taken({ takes, seams = [] }: Frame): readonly Shape[] | undefined {
   return takes && [...takes, ...seams.flatMap(({ before }) => before)]

@@ -1,4 +1,5 @@
 import { sentencePatterns, type SentenceMarks } from './sentence-marks'
+import type { Stretch } from './stretch'
 
 /** Where a sentence stands in what was typed. */
 export type Place = Readonly<{
@@ -40,6 +41,17 @@ export function saysSomething(text: string): boolean {
 /** Whether a cleaned text begins with the sign of a list. */
 export function beginsList(text: string): boolean {
   return signOf(text, series.test(text)) !== ''
+}
+
+/** Where the signs of the lists of a paragraph stand, each up to the words after it. */
+export function listSigns(paragraph: string): readonly Stretch[] {
+  const isSeries = series.test(paragraph)
+  let from = 0
+  return paragraph.split('\n').flatMap((line) => {
+    const sign = { from, to: from + signOf(line, isSeries).length }
+    from += line.length + 1
+    return sign.to > sign.from ? [sign] : []
+  })
 }
 
 function signOf(line: string, isSeries: boolean): string {

@@ -93,3 +93,43 @@ test('an adult of a class, as the command line can make, greets and closes as an
     new Set([ends(letterOf(adult)).join('\n')]),
   )
 })
+
+/** What letters of a class begun on 26 November 2026 said. */
+test.each([
+  [
+    'fr-CA',
+    { variation: 5, door: 'disappointed' },
+    {
+      what: own('Zut 1.'),
+      expected: card('told'),
+      effect: card('disappointed'),
+      idea: card('message'),
+      ask: card('explanation'),
+    },
+    [
+      'Bonjour,',
+      'Zut 1.',
+      'Je pensais qu’on me le dirait avant.',
+      'Je trouve ça vraiment dommage.',
+      'Un petit message aurait suffi.',
+      'Est-ce que vous pouvez m’expliquer?',
+      'Merci d’avoir lu ma lettre,',
+    ],
+  ],
+  [
+    'en-CA',
+    { variation: 17, door: 'thankful' },
+    { thanked: own('Zut 2.'), gesture: card('helped'), extra: card('touched'), meaning: card('trust') },
+    [
+      'Hello,',
+      'I want to say thank you.',
+      'Zut 2.',
+      'I was helped, and that was kind.',
+      'I still think about it.',
+      'Your team can be trusted.',
+      'Thank you again,',
+    ],
+  ],
+] as const)('in %s, a letter of a class that was begun before reads as it did', (convention, more, answers, letter) => {
+  expect(saidIn(letterOf({ convention, ...more, answers })).split('\n')).toEqual(letter)
+})

@@ -38,3 +38,54 @@ test('the ways to close agree with the salutation as it is said now', () => {
   expect(closings(reword(french, saidIn(french, 'salutation')))[0]).toBe('Veuillez agréer mes salutations distinguées.')
   expect(closings(remove(french, saidIn(french, 'salutation')))[0]).toBe('Veuillez agréer mes salutations distinguées.')
 })
+
+const feeling = (more: Partial<Draft>): Draft => {
+  const answers = {
+    what: { kind: 'frame', frame: 'disappointing', text: 'wait for an hour' },
+    effect: card('disappointed'),
+  } as const
+  return makeDraft({ convention: 'en-CA', answers, ...more })
+}
+const card = (choice: string) => ({ kind: 'choice', choice, text: '' }) as const
+const effectOf = (draft: Draft): Sentence | undefined =>
+  compose(draft, languageOf(draft.convention), '2026-11-21')
+    .parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
+    .find(({ source }) => source === 'effect')
+const again = (draft: Draft): Draft => {
+  const sentence = effectOf(draft)
+  return sentence ? reword(draft, sentence) : draft
+}
+
+test('each press says a feeling another way, and what the beginning says already comes last', () => {
+  const start = feeling({})
+  const once = again(start)
+  const said = [start, once, again(once)].map((draft) => effectOf(draft)?.text)
+  expect(said).toEqual(['I felt let down.', 'I was disappointed.', 'I felt let down.'])
+  expect(waysToSay('effect.disappointed', start, languageOf('en-CA'))).toEqual(said.slice(0, 2))
+  expect(waysToSay('effect.disappointed', once, languageOf('en-CA'))).toEqual(said.slice(0, 2))
+})
+
+test('a feeling that was said another way when its ways had another order is still said so', () => {
+  const was = 'I was disappointed.'
+  const kept = (variant: number) =>
+    effectOf(feeling({ edits: { 'effect.disappointed@en': { kind: 'reworded', variant, was } } }))?.text
+  expect([1, 2].map(kept)).toEqual(['I felt let down.', was])
+})
+
+test('a feeling that the beginning says already is not said, unless its sentence was changed before', () => {
+  const sad = { what: { kind: 'frame', frame: 'child-sad', text: 'it rained' }, effect: card('sad') } as const
+  expect(effectOf(feeling({ answers: sad }))).toBeUndefined()
+  const edits = { 'effect.sad@en': { kind: 'rewritten', text: 'I cried.', was: 'I was sad about it.' } } as const
+  expect(effectOf(feeling({ answers: sad, edits }))?.text).toBe('I cried.')
+})
+
+test('a child who is named in the beginning can be named again by the card', () => {
+  const theirs = {
+    what: { kind: 'frame', frame: 'disappointing', text: 'wait for an hour' },
+    effect: card('sad'),
+  } as const
+  for (const childName of ['', 'Léa']) {
+    const draft = feeling({ voice: 'for-my-child', childName, answers: theirs })
+    expect(effectOf(draft)?.text, childName).toContain(childName || 'child')
+  }
+})
