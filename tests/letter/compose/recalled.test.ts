@@ -71,6 +71,33 @@ test.each([
 )
 
 test.each([
+  ['en-CA', framed('because', 'of your late bus')],
+  ['en-US', own('I am writing because of the noise at night.')],
+  ['en-GB', own('I’m writing because the bin was missed, and because nobody came back.')],
+  ['en-CA', own('We are writing because the class was full and that was known in May.')],
+  ['fr-CA', own("Je vous écris parce que ma fille a été oubliée, et parce que personne n'a appelé.")],
+  ['fr-FR', own('Je vous écris parce que le cours est annulé et qu’on ne m’a rien dit.')],
+  ['fr-CA', own("Nous vous écrivons parce qu'il a neigé dans la chambre, et que le hublot reste ouvert.")],
+] as const)('%s: why one writes stays whole where what follows is no sentence alone: %j', (convention, what) => {
+  const language = languageOf(convention)
+  const first = bodySentences(compose(makeDraft({ convention, answers: { what } }), language, '2026-10-20'))[0]?.text
+  expect(recalled(convention, 'no-help', { what })?.startsWith(`${first} `)).toBe(true)
+})
+
+test.each([
+  ['en-CA', own('I am writing because often the bus is late.'), 'Often the bus is late. I wrote'],
+  ['en-CA', own('I am writing because that bus is late.'), 'That bus is late. I wrote'],
+  ['fr-CA', own('Je vous écris parce que la carte est bloquée.'), 'La carte est bloquée. Je vous'],
+  [
+    'fr-CA',
+    own('Je vous écris parce que ce que vous avez livré est cassé.'),
+    'Ce que vous avez livré est cassé. Je vous',
+  ],
+] as const)('%s: a fact is recalled though its words are near: %j', (convention, what, start) => {
+  expect(recalled(convention, 'no-help', { what })?.slice(0, start.length)).toBe(start)
+})
+
+test.each([
   [
     'fr-CA',
     framed('anticipated', 'fêter ses 80 ans chez vous'),
