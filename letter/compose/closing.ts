@@ -1,21 +1,26 @@
 import { addressee } from './addressee'
+import { frameOf } from './answer-sentences'
 import type { Convention } from '../language/convention'
 import type { Closing, SalutationKind } from '../language/courtesy'
 import type { Draft } from '../draft/draft'
+import { questionsOf } from '../draft/questions'
+import { typedIn } from '../draft/typed-in'
+import type { Language } from '../language/language'
+import { startBefore } from '../language/frame-seam'
 import { fill } from '../text/fill'
 import { fitting } from '../language/fitting'
 import { inTurn } from './in-turn'
 import { spoken } from '../language/spoken'
 
-/** The closings that agree with a salutation, in the language of the tag, the usual one first: for the letter, and the short form of an e-mail. */
+/** The closings that agree with a salutation, the usual one first, in a class none before others that the child said: for the letter, and the short form of an e-mail. */
 export function closingWays(
   draft: Draft,
   convention: Convention,
-  tag: string,
+  language: Language,
   salutation: string,
 ): Readonly<{ full: readonly string[]; short: readonly string[] }> {
   const vocative = salutation.replace(/[\s,:.!،，：。！]+$/u, '')
-  const kind = salutationKind(vocative, draft, convention, tag)
+  const kind = salutationKind(vocative, draft, convention, language.tag)
   const said = (closings: readonly Closing[]) => [
     ...new Set(
       fitting(
@@ -25,8 +30,17 @@ export function closingWays(
     ),
   ]
   const more = convention.inTurn?.closings.map((text) => spoken(text, draft.voice)) ?? []
-  const ways = (closings: readonly Closing[]) => inTurn(draft, said(closings), more)
+  const ways = (closings: readonly Closing[]) => inTurn(draft, said(closings), more, () => typedWords(draft, language))
   return { full: ways(convention.closings), short: ways(convention.emailClosings) }
+}
+
+/** What the answers of the letter say, each with its beginning. */
+function typedWords(draft: Draft, language: Language): string {
+  const said = questionsOf(draft).map(({ id }) => {
+    const [frame, typed] = [frameOf(draft.answers[id], id, language), typedIn(draft.answers[id])]
+    return `${frame ? startBefore(frame, typed, draft, language) : ''} ${typed}`
+  })
+  return said.join('\n')
 }
 
 function fits({ register, doors, after, tone, gravity }: Closing, kind: SalutationKind, draft: Draft): boolean {

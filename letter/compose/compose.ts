@@ -38,11 +38,10 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   }
 
   const salutation = fixed('salutation', salutationWays(draft, convention, language.tag))
-  const closing = closingWays(draft, convention, language.tag, salutation?.text ?? '')
+  const closing = closingWays(draft, convention, language, salutation?.text ?? '')
   const material = { draft, language, convention, today }
   const isChild = draft.register === 'child'
-  const asks = (text: string) => readSentence(text, language, today).isRequest
-  const kept = keepLength(composeBody(material), draft.length, asks)
+  const kept = keepLength(composeBody(material), draft.length, (text) => readSentence(text, language, today))
   const about = subjectWords(
     material,
     kept.flatMap(({ sentences }) => sentences.flatMap((one) => asEdited(one, draft.edits[one.id]))),

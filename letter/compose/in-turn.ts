@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft'
 import { variations } from '../draft/manner'
+import { folded } from '../text/folded'
 import { hash } from '../text/hash'
 
 /** How many letters of a class come until both its greeting and its closing are those of the first again: three ways, and five. */
@@ -19,11 +20,20 @@ export function turnOf(variation: number, role: string): number {
   return rounds + (hash(`${variation % round}/${rounds >> 1}${role}`) >>> 16)
 }
 
-/** The ways that a child's letter takes in turn in a class, with `more` beside the usual ones; the usual ones in any other letter. */
+/**
+ * The ways that a child's letter takes in turn in a class, with `more` beside the usual ones, those whose words are in `said` last; the
+ * usual ones in any other letter.
+ */
 export function inTurn(
   { register, variation }: Draft,
   usual: readonly string[],
   more: readonly string[],
+  said: () => string = () => '',
 ): readonly string[] {
-  return register === 'child' && variation >= variations ? turned([...usual, ...more], variation) : usual
+  if (register !== 'child' || variation < variations) return usual
+  const all = [...usual, ...more]
+  const words = ` ${folded(said())} `
+  const isSaid = (way: string) => words.includes(` ${folded(way)} `)
+  const fresh = all.filter((way) => !isSaid(way))
+  return [...turned(fresh, variation), ...all.filter(isSaid)]
 }

@@ -43,18 +43,21 @@ export const shortWords = 90
 /** What is left out or stays together: a sentence, with the list that it leads to. */
 type Unit = Readonly<{ source: string; sentences: readonly RawSentence[] }>
 
+/** What is known of a text: whether it asks for something, or asks a question. */
+type Reads = (text: string) => Readonly<{ isRequest: boolean; isQuestion: boolean }>
+
 /**
- * The paragraphs as far as the length goes: sentences are left out whole, a list with what leads to it, and stay in the draft. `asks`
- * tells of a text whether it asks for something, which is said at every length.
+ * The paragraphs as far as the length goes: sentences are left out whole, a list with what leads to it, and stay in the draft. What is
+ * asked, as `reads` tells it of a text, is said at every length.
  */
 export function keepLength(
   paragraphs: readonly RawParagraph[],
   length: Draft['length'],
-  asks: (text: string) => boolean,
+  reads: Reads,
 ): readonly RawParagraph[] {
   if (length === 'full') return paragraphs
   const all = unitsOf(paragraphs.flatMap(({ sentences }) => sentences))
-  const units = length === 'two-lines' ? essentials(all, asks) : withinWords(all, asks)
+  const units = length === 'two-lines' ? essentials(all, reads) : withinWords(all, reads)
   const kept = new Set(units.flatMap(({ sentences }) => sentences))
   return paragraphs.map((paragraph) => ({
     ...paragraph,
@@ -83,35 +86,53 @@ function unitsOf(sentences: readonly RawSentence[]): readonly Unit[] {
   return units
 }
 
-/**
- * Of each essential answer the first sentence; then, as far as the words go, what is asked, the last one of what happened, which tells what
- * went wrong, and the others in their order; with the opening and the ask of the app if there are any.
- */
-function essentials(units: readonly Unit[], asks: (text: string) => boolean): readonly Unit[] {
-  const kept = neverLeftOut(units, asks, twoLineWords)
+/** What is never left out, then the other essential sentences in their order as far as the words go; with the opening and the ask of the app if there are any. */
+function essentials(units: readonly Unit[], reads: Reads): readonly Unit[] {
+  const kept = neverLeftOut(units, reads, twoLineWords)
   for (const unit of essential.flatMap((source) => units.filter((one) => one.source === source && !kept.has(one)))) {
     if (words([...kept, unit]) > twoLineWords) break
     kept.add(unit)
   }
-  return [...units.filter(({ source }) => alwaysSaid.includes(source)), ...kept]
+  return [...units.filter(isAlwaysSaid), ...kept]
 }
 
-/** What is never left out: the first sentence of each essential answer, and where there is room the last that asks, and the last of what happened. */
-function neverLeftOut(units: readonly Unit[], asks: (text: string) => boolean, most: number): Set<Unit> {
+/**
+ * What is never left out: the first sentence of each essential answer, and what is asked; and where there is room, what the story asks, the
+ * last that it tells before it asks, and its last.
+ */
+function neverLeftOut(units: readonly Unit[], reads: Reads, most: number): Set<Unit> {
   const kept = new Set(essential.flatMap((source) => units.find((unit) => unit.source === source) ?? []))
+  const requests = units.filter(({ source }) => source === 'ask' || source === 'asked')
+  const asked = lastAsking(requests.length > 0 ? requests : units.filter((unit) => !isAlwaysSaid(unit)), reads)
+  if (asked) kept.add(asked)
   const happened = units.filter(({ source }) => source === 'what')
-  const asking = happened.findLast(({ sentences }) => sentences.some(({ text }) => asks(text)))
-  for (const unit of [asking, happened.at(-1)]) if (unit && words([...kept, unit]) <= most) kept.add(unit)
+  const asking = happened.findLast((unit) => says(unit, reads, 'isRequest'))
+  const told = happened.slice(0, asking && happened.indexOf(asking)).findLast((unit) => !says(unit, reads, 'isRequest'))
+  for (const unit of [asking, told, happened.at(-1)]) if (unit && words([...kept, unit]) <= most) kept.add(unit)
   return kept
+}
+
+function isAlwaysSaid({ source }: Unit): boolean {
+  return alwaysSaid.includes(source)
+}
+
+/** The last that asks for something, else the last that asks a question: with one of them, the app does not ask for a reply. */
+function lastAsking(units: readonly Unit[], reads: Reads): Unit | undefined {
+  const last = (what: 'isRequest' | 'isQuestion') => units.findLast((unit) => says(unit, reads, what))
+  return last('isRequest') ?? last('isQuestion')
+}
+
+function says({ sentences }: Unit, reads: Reads, what: 'isRequest' | 'isQuestion'): boolean {
+  return sentences.some(({ text }) => reads(text)[what])
 }
 
 function words(units: readonly Unit[]): number {
   return units.flatMap(({ sentences }) => sentences).reduce((sum, { text }) => sum + wordCount(text), 0)
 }
 
-/** What a letter of two lines never leaves out, then the others in their order as far as the words go. */
-function withinWords(units: readonly Unit[], asks: (text: string) => boolean): readonly Unit[] {
-  const kept = neverLeftOut(units, asks, shortWords)
+/** What a letter of two lines never leaves out, with the opening and the ask of the app, then the others in their order as far as the words go. */
+function withinWords(units: readonly Unit[], reads: Reads): readonly Unit[] {
+  const kept = new Set([...units.filter(isAlwaysSaid), ...neverLeftOut(units, reads, shortWords)])
   const ranked = shortOrder.flatMap((source) => units.filter((unit) => unit.source === source && !kept.has(unit)))
   for (const unit of ranked) {
     if (kept.size > 1 && words([...kept, unit]) > shortWords) break

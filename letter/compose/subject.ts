@@ -66,8 +66,8 @@ function matterNamed({ draft, language, convention }: Material): string {
   const words = withoutLabel(saidIn(given.matter), convention.subjectLabel).replace(/[\s.;,:]+$/u, '')
   const number = saidIn(given.reference)
   const { withReference, reference: alone } = language.subjects
-  if (!number || (words.endsWith(number) && words !== number)) return words
-  if (words) return fill(withReference, { matter: words, reference: number })
+  if (!number || endsWithWord(words, number)) return words
+  if (words && words !== number) return fill(withReference, { matter: words, reference: number })
   // "Order 0093" says what it is; "0093" does not.
   return /^\p{L}{2,}[\s:.]/u.test(number) ? number : fill(alone, { reference: number })
 }
@@ -103,6 +103,12 @@ function bareDetails(
 
 function saidIn(text: string): string {
   return saysSomething(text) ? cleanLine(text) : ''
+}
+
+/** Whether words end with a number as a word of its own: `order #4521` with `4521`, but not `iPhone 12` with `2`. */
+function endsWithWord(words: string, number: string): boolean {
+  const before = words.slice(0, -number.length)
+  return words.endsWith(number) && /[\s#(:°º]$/u.test(before)
 }
 
 /** `Objet : abonnement`, typed after the label that the field shows: what repeats it goes. */

@@ -15,7 +15,7 @@ export function waysToSay(role: string, draft: Draft, language: Language): reado
   const convention = language.conventions[draft.convention]
   if (convention && role === 'salutation') return salutationWays(draft, convention, language.tag)
   if (convention && role === 'closing')
-    return closingWays(draft, convention, language.tag, saidSalutation(draft, convention, language.tag)).full
+    return closingWays(draft, convention, language, saidSalutation(draft, convention, language.tag)).full
   return /^(?:effect|extra)\./.test(role) ? feelingWays(role, draft, language) : phrasesFor(role, draft, language)
 }
 

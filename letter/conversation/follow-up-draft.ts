@@ -7,14 +7,7 @@ import { paragraphText } from '../parts/plain-text'
 import { newDraft } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
 import type { Sent } from '../draft/sent'
-
-/** The beginnings of what happened that tell what was hoped for. */
-const hopes: ReadonlySet<string> = new Set([
-  'anticipated',
-  'looking-forward',
-  'child-anticipated',
-  'child-looking-forward',
-])
+import { tellsHope } from '../draft/tells-hope'
 
 /** What asks in a letter, the writer's own ask first. */
 const requests = ['ask', 'asked', 'meaning']
@@ -70,16 +63,16 @@ function doorAfter(door: Door, why: FollowUp): Door {
 }
 
 /**
- * What happened, in one sentence of the writer's: a story ends with what went wrong, unless that is said in a word or two. Where it tells
- * only what was hoped for, why it was disappointing tells what went wrong.
+ * What happened, in one sentence of the writer's: a story ends with what went wrong, unless that is said in a word or two. What was hoped for
+ * is told with the setback after it, where there is one.
  */
 function happenedIn(letter: Letter, { answers }: Draft): string {
   const said = bodySentences(letter).filter(({ origin }) => origin === 'writer')
   const what = said.filter(({ source }) => source === 'what')
-  const isHopeAlone = answers.what?.kind === 'frame' && hopes.has(answers.what.frame) && what.length === 1
-  const isTold = answers.why?.kind === 'own' || (answers.why?.kind === 'frame' && answers.why.frame === 'setback')
-  const setback = isHopeAlone && isTold ? said.find(({ source }) => source === 'why') : undefined
-  if (setback) return setback.text
+  const [hope, ...more] = tellsHope(answers.what) ? what : []
+  const isSetback = answers.why?.kind === 'frame' && answers.why.frame === 'setback'
+  const setback = isSetback ? said.find(({ source }) => source === 'why') : undefined
+  if (hope && setback && more.length === 0) return `${hope.text} ${setback.text}`
   const told = what.findLast(({ text }) => text.split(/\s/u).length > 4) ?? what[0]
   return (told ?? said.find(({ source }) => source === 'thanked'))?.text ?? ''
 }

@@ -1,5 +1,6 @@
 import type { Draft, Party } from '../draft/draft'
 import type { Voice } from '../draft/manner'
+import { tellsHope } from '../draft/tells-hope'
 import type { Grammar } from './grammar-data'
 import type { MadeFor, Reader } from './made-for'
 import type { Thanks } from './thanked'
@@ -11,13 +12,12 @@ export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention
 /** The words that fit a situation: first those made for it, wherever they stand, then those for everybody. */
 export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): readonly T[] {
   const reader = situation.recipient && readerOf(situation.recipient)
-  const what = situation.answers?.what
   return all
     .filter(
       (one) =>
         (one.gender ?? situation.gender) === situation.gender &&
         (one.reader ?? reader) === reader &&
-        (one.began === undefined || (what?.kind === 'frame' && one.began.includes(what.frame))) &&
+        (one.began === undefined || tellsHope(situation.answers?.what)) &&
         (one.conventions === undefined || one.conventions.some((convention) => convention === situation.convention)),
     )
     .toSorted((one, other) => closeness(other) - closeness(one))

@@ -133,3 +133,22 @@ test.each([
 ] as const)('in %s, a letter of a class that was begun before reads as it did', (convention, more, answers, letter) => {
   expect(saidIn(letterOf({ convention, ...more, answers })).split('\n')).toEqual(letter)
 })
+
+test.each([
+  ['fr-CA', 'Réparez le ballon. Merci de votre attention.', /^Merci de votre attention,$/],
+  ['fr-FR', 'Réparez le ballon. Bonne journée!', /^Bonne journée,$/],
+  ['en-CA', 'Please mend the ball. Thank you for your time.', /^Thank you for your time,$/],
+  ['en-GB', 'Please mend the ball, many thanks', /^Many thanks,$/],
+] as const)('in %s, a closing does not say again what a child typed: %s', (convention, ask, again) => {
+  const closings = (text: string) =>
+    ofSixty({ convention, answers: { what: own('Zut.'), ask: own(text) } }).map((letter) => ends(letter)[1])
+  expect(closings('Zut?').some((closing) => again.test(closing ?? ''))).toBe(true)
+  expect(closings(ask).filter((closing) => again.test(closing ?? ''))).toEqual([])
+  expect(new Set(closings(ask)).size).toBeGreaterThan(2)
+})
+
+test('a closing does not say again what a beginning makes of a child’s words', () => {
+  const thanked = { kind: 'frame', frame: 'child-thank-you', text: 'for your time.' } as const
+  const letters = ofSixty({ convention: 'en-CA', door: 'thankful', answers: { thanked } })
+  for (const letter of letters) expect(saidIn(letter).split('Thank you for your time')).toHaveLength(2)
+})

@@ -79,3 +79,71 @@ test.each([
     expect(said[0]).toContain('3')
   }
 })
+
+const tellsIn = (draft: Draft) => body(draft).map(({ text }) => text.replace(/[\u00a0\u202f]/g, ' '))
+const filler = {
+  'fr-CA': Array.from({ length: 30 }, (_, index) => `Il faisait beau ce jour numéro ${index}.`).join(' '),
+  'en-CA': Array.from({ length: 30 }, (_, index) => `It was sunny on day ${index}.`).join(' '),
+} as const
+const asks = {
+  'fr-CA': ['Pouvez-vous me rembourser 45 $?', 'Remboursez-moi 45 $.', 'Pourquoi personne n’a appelé?'],
+  'en-CA': ['Could you please refund $45?', 'Please refund $45.', 'Why did nobody call?'],
+} as const
+const late = { 'fr-CA': 'Le train est en retard.', 'en-CA': 'The train is late.' } as const
+const asked = (['fr-CA', 'en-CA'] as const).flatMap((convention) =>
+  (['what', 'why', 'expected', 'effect', 'idea', 'ask'] as const).flatMap((question) =>
+    asks[convention].map((ask) => [convention, question, ask] as const),
+  ),
+)
+
+test.each(asked)('%s: what is asked at the end of %s is said at every length: %s', (convention, question, ask) => {
+  const own = (text: string) => ({ kind: 'own', text }) as const
+  const answers = { what: own(late[convention]), [question]: own(`${late[convention]} ${filler[convention]} ${ask}`) }
+  for (const length of lengths) {
+    const said = tellsIn(makeDraft({ convention, answers, length }))
+    expect(said).toContain(ask)
+    expect(said).toContain(late[convention])
+  }
+})
+
+test.each([
+  ['fr-CA', 'what', /réponse/],
+  ['fr-CA', 'why', /réponse/],
+  ['fr-CA', 'effect', /réponse/],
+  ['en-CA', 'what', /reply|answer|hear/],
+  ['en-CA', 'why', /reply|answer|hear/],
+  ['en-CA', 'effect', /reply|answer|hear/],
+] as const)(
+  '%s: where a long %s asks for nothing, a reply is asked for at every length',
+  (convention, question, asks) => {
+    const own = (text: string) => ({ kind: 'own', text }) as const
+    const answers = { what: own(late[convention]), [question]: own(`${late[convention]} ${filler[convention]}`) }
+    for (const length of lengths) expect(tellsIn(makeDraft({ convention, answers, length })).at(-1)).toMatch(asks)
+  },
+)
+
+test.each([
+  [
+    'fr-CA',
+    'Le train est en retard depuis une heure et nous attendons debout sur le quai avec les valises, les enfants et le chien, loin du guichet, sous la pluie, et personne ne nous dit rien de tout le jour.',
+    'Le train n’est jamais parti.',
+    'Je demande le remboursement de 45 $.',
+    'Le guichet était fermé ce soir-là, comme tous les autres soirs.',
+  ],
+  [
+    'en-CA',
+    'The train is an hour late and the four of us wait on the platform with our bags, the children and the dog, far from the desk, in the rain, and nobody tells us anything all day.',
+    'The train never left.',
+    'I would like a refund of $45.',
+    'The desk was closed all that evening, as ever.',
+  ],
+] as const)(
+  '%s: what was told before it was asked stays, not what is said after',
+  (convention, told, wrong, ask, aside) => {
+    const what = { kind: 'own', text: `${told} ${wrong} ${ask} ${aside}` } as const
+    const said = tellsIn(makeDraft({ convention, answers: { what }, length: 'two-lines' }))
+    expect(said).toContain(wrong)
+    expect(said).toContain(ask)
+    expect(said).not.toContain(aside)
+  },
+)

@@ -71,17 +71,44 @@ test.each([
 )
 
 test.each([
+  ['en-CA', framed('because', 'of your late bus')],
+  ['en-US', own('I am writing because of the noise at night.')],
+  ['en-GB', own('I’m writing because the bin was missed, and because nobody came back.')],
+  ['en-CA', own('We are writing because the class was full and that was known in May.')],
+  ['fr-CA', own("Je vous écris parce que ma fille a été oubliée, et parce que personne n'a appelé.")],
+  ['fr-FR', own('Je vous écris parce que le cours est annulé et qu’on ne m’a rien dit.')],
+  ['fr-CA', own("Nous vous écrivons parce qu'il a neigé dans la chambre, et que le hublot reste ouvert.")],
+] as const)('%s: why one writes stays whole where what follows is no sentence alone: %j', (convention, what) => {
+  const language = languageOf(convention)
+  const first = bodySentences(compose(makeDraft({ convention, answers: { what } }), language, '2026-10-20'))[0]?.text
+  expect(recalled(convention, 'no-help', { what })?.startsWith(`${first} `)).toBe(true)
+})
+
+test.each([
+  ['en-CA', own('I am writing because often the bus is late.'), 'Often the bus is late. I wrote'],
+  ['en-CA', own('I am writing because that bus is late.'), 'That bus is late. I wrote'],
+  ['fr-CA', own('Je vous écris parce que la carte est bloquée.'), 'La carte est bloquée. Je vous'],
+  [
+    'fr-CA',
+    own('Je vous écris parce que ce que vous avez livré est cassé.'),
+    'Ce que vous avez livré est cassé. Je vous',
+  ],
+] as const)('%s: a fact is recalled though its words are near: %j', (convention, what, start) => {
+  expect(recalled(convention, 'no-help', { what })?.slice(0, start.length)).toBe(start)
+})
+
+test.each([
   [
     'fr-CA',
     framed('anticipated', 'fêter ses 80 ans chez vous'),
-    own("Vous n'aviez pas notre table."),
-    'Vous n’aviez pas notre table. Je',
+    framed('setback', "vous n'aviez pas notre table"),
+    'Je me réjouissais de fêter ses 80 ans chez vous. Malheureusement, vous n’aviez pas notre table. Je vous ai écrit à ce',
   ],
   [
     'en-US',
     framed('anticipated', 'the show'),
     framed('setback', 'you cancelled it'),
-    'Unfortunately, you cancelled it. I',
+    'I was looking forward to the show. Unfortunately, you cancelled it. I wrote to you about this',
   ],
   [
     'en-US',
@@ -89,10 +116,37 @@ test.each([
     framed('understand', 'you cancelled it'),
     'I was looking forward to the show. I',
   ],
+  [
+    'en-CA',
+    framed('anticipated', 'the show, but it was cancelled an hour before'),
+    own('I am a loyal customer.'),
+    'I was looking forward to the show, but it was cancelled an hour before. I wrote',
+  ],
+  [
+    'fr-CA',
+    framed('anticipated', 'le spectacle'),
+    own('Je ne comprends pas.'),
+    'Je me réjouissais du spectacle. Je vous',
+  ],
+  [
+    'fr-CA',
+    framed('child-looking-forward', 'voir le spectacle'),
+    framed('setback', 'il a été annulé'),
+    'J’avais hâte de voir le spectacle. Malheureusement, il a été annulé. Je vous',
+  ],
+  [
+    'en-US',
+    framed('child-anticipated', 'the show'),
+    framed('setback', 'it was cancelled yesterday'),
+    'I wrote to you on October 20, 2026: “I was excited about the show. Unfortunately, it was cancelled yesterday.”',
+  ],
   ['en-US', own('You cancelled the show.'), own('I had paid for it.'), 'You cancelled the show. I'],
-] as const)('%s: what was hoped for is not recalled as what happened: %j', (convention, what, why, start) => {
-  expect(recalled(convention, 'no-help', { what, why })?.slice(0, start.length)).toBe(start)
-})
+] as const)(
+  '%s: what was hoped for is recalled with the setback after it, and nothing else: %j',
+  (convention, what, why, start) => {
+    expect(recalled(convention, 'no-help', { what, why })?.replaceAll('\u00a0', ' ').slice(0, start.length)).toBe(start)
+  },
+)
 
 test.each([
   ['fr-CA', "Réparez le chauffage d'ici le 10 novembre", 'Réparez le chauffage.'],
