@@ -73,7 +73,6 @@ test.each([
   ['Il a pris sur son dîner sans le dire à son patron.', 'fr-CA'],
   ['He let us in without paying.', 'en-CA'],
   ['She kept the till open late to serve us.', 'en-CA'],
-  ['She changed the date on my ticket at no charge.', 'en-CA'],
   ['He drove me home in the company truck.', 'en-CA'],
   ['She added extra meat without charging me.', 'en-CA'],
   ['The bus driver went off his route to drop me at my door.', 'en-CA'],
@@ -85,6 +84,10 @@ test.each([
   ['The nurse let me stay past visiting hours.', 'en-CA'],
   ['She used her employee discount for me.', 'en-CA'],
   ['He did it without telling his boss.', 'en-CA'],
+  ['Elle a gardé la boutique ouverte pour que je puisse entrer.', 'fr-CA'],
+  ['He waived his fee.', 'en-CA'],
+  ['She told me to use her employee discount.', 'en-CA'],
+  ['He gave us parking for free.', 'en-CA'],
 ])('could this praise get them into trouble? %s', (text, convention) => {
   expect(favoursIn(text, convention)).toHaveLength(1)
 })
@@ -161,6 +164,26 @@ test.each([
   ['She opened another till.', 'en-CA'],
   ['She went out of her way.', 'en-CA'],
   ['He told us about the rules with patience.', 'en-CA'],
+  ['You replaced my kettle at no charge.', 'en-CA'],
+  ['There was no extra charge under warranty.', 'en-CA'],
+  ['The technician arrived in the company van.', 'en-CA'],
+  ['Your nurse gave my results before the weekend.', 'en-CA'],
+  ['The hotel lent me a key to my room.', 'en-CA'],
+  ['He pretended not to notice that I was crying.', 'en-CA'],
+  ['She kept smiling even though it was full.', 'en-CA'],
+  ['You fixed it under warranty without billing me.', 'en-CA'],
+  ['He waived at me from his company truck.', 'en-CA'],
+  ['Le serveur a remplacé mon café gratis.', 'fr-CA'],
+  ['Elle m’a rappelé sans me facturer.', 'fr-CA'],
+  ['Il m’a ouvert la porte d’en arrière pour mon fauteuil roulant.', 'fr-CA'],
+  ['Il m’a prêté une carte du parc.', 'fr-CA'],
+  ['Elle a fait semblant de ne pas voir que je pleurais.', 'fr-CA'],
+  ['Elle souriait même si c’était complet.', 'fr-CA'],
+  ['Il m’a aidée sans me demander pourquoi.', 'fr-CA'],
+  ['Le technicien est arrivé dans le camion de la compagnie.', 'fr-CA'],
+  ['Elle m’a donné mes résultats avant la fin de semaine.', 'fr-CA'],
+  ['Elle a su rester calme après les heures d’attente.', 'fr-CA'],
+  ['Vous êtes restés ouverts pendant la tempête.', 'fr-CA'],
 ])('a gesture that bends nothing is simply thanked: %s', (text, convention) => {
   expect(favoursIn(text, convention)).toEqual([])
 })
