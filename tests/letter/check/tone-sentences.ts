@@ -170,6 +170,13 @@ export const harmless: readonly (readonly [string, string])[] = [
   ['He is a bully in my class.', 'en-CA'],
   ['You never made us wait.', 'en-CA'],
   ['You never made me feel judged.', 'en-CA'],
+  ['I can see your shop shut down for the holiday.', 'en-CA'],
+  ['Vous êtes prévenus par courriel avant chaque visite.', 'fr-CA'],
+  ['Vos poissons sont de vrais requins.', 'fr-CA'],
+  ['Je mettrai votre nom sur la carte de fête.', 'fr-CA'],
+  ['My hamster is a parasite carrier.', 'en-CA'],
+  ['You have been warned about the leak by the tenant below.', 'en-CA'],
+  ['I posted your name tag back to you by mail.', 'en-CA'],
 ]
 
 /** Sentences that weaken a letter, by convention, each with a reason that the check gives. */
@@ -238,4 +245,12 @@ export const harmful: readonly (readonly [string, string, string])[] = [
   ['You are sharks.', 'en-CA', 'insult'],
   ['Your scam emails took my money.', 'en-CA', 'insult'],
   ['I think my waiter is an idiot.', 'en-CA', 'insult'],
+  ['You broke it on purpose to protect your profits.', 'en-CA', 'motive'],
+  ['You never complained to the supplier for me.', 'en-CA', 'generalising'],
+  ['Your lazy boy at the desk ignored me.', 'en-CA', 'insult'],
+  ['According to him I was late, and he is an idiot.', 'en-CA', 'insult'],
+  ['Votre site est une arnaque.', 'fr-CA', 'insult'],
+  ['You never forgot to charge me.', 'en-CA', 'generalising'],
+  ['Vous n’avez jamais oublié de me facturer.', 'fr-CA', 'generalising'],
+  ['Vous avez fait exprès de parler fort.', 'fr-CA', 'motive'],
 ]
