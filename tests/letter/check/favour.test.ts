@@ -88,6 +88,8 @@ test.each([
   ['He waived his fee.', 'en-CA'],
   ['She told me to use her employee discount.', 'en-CA'],
   ['He gave us parking for free.', 'en-CA'],
+  ['Il m’a donné l’entrée gratuite.', 'fr-CA'],
+  ['Elle m’a expliqué comment avoir son rabais d’employée.', 'fr-CA'],
 ])('could this praise get them into trouble? %s', (text, convention) => {
   expect(favoursIn(text, convention)).toHaveLength(1)
 })
@@ -184,6 +186,15 @@ test.each([
   ['Elle m’a donné mes résultats avant la fin de semaine.', 'fr-CA'],
   ['Elle a su rester calme après les heures d’attente.', 'fr-CA'],
   ['Vous êtes restés ouverts pendant la tempête.', 'fr-CA'],
+  ['He brought me my package in a company van.', 'en-CA'],
+  ['She took a longer break to help a customer.', 'en-CA'],
+  ['The exam questions were ready ahead of time.', 'en-CA'],
+  ['She signed in my place of work.', 'en-CA'],
+  ['Elle a signé à ma place de travail.', 'fr-CA'],
+  ['Il m’a amené mon colis dans le camion de la compagnie.', 'fr-CA'],
+  ['Il a ouvert la salle alors que c’était fermé.', 'fr-CA'],
+  ['Elle m’a donné les questions du concours à l’avance.', 'fr-CA'],
+  ['Il a fermé plus tard pour la fête.', 'fr-CA'],
 ])('a gesture that bends nothing is simply thanked: %s', (text, convention) => {
   expect(favoursIn(text, convention)).toEqual([])
 })
