@@ -177,6 +177,10 @@ export const harmless: readonly (readonly [string, string])[] = [
   ['My hamster is a parasite carrier.', 'en-CA'],
   ['You have been warned about the leak by the tenant below.', 'en-CA'],
   ['I posted your name tag back to you by mail.', 'en-CA'],
+  ['I don’t know where you work.', 'en-CA'],
+  ['Please consider this your gift.', 'en-CA'],
+  ['Nous finissons à midi, après quoi je vais au parc.', 'fr-CA'],
+  ['Je ne sais pas où vous habitez.', 'fr-CA'],
 ]
 
 /** Sentences that weaken a letter, by convention, each with a reason that the check gives. */
@@ -253,4 +257,7 @@ export const harmful: readonly (readonly [string, string, string])[] = [
   ['You never forgot to charge me.', 'en-CA', 'generalising'],
   ['Vous n’avez jamais oublié de me facturer.', 'fr-CA', 'generalising'],
   ['Vous avez fait exprès de parler fort.', 'fr-CA', 'motive'],
+  ['I know where you work.', 'en-CA', 'threat'],
+  ['Consider this your last warning.', 'en-CA', 'threat'],
+  ['Je sais où vous habitez.', 'fr-CA', 'threat'],
 ]
