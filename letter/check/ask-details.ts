@@ -1,5 +1,6 @@
 import { begunOwn } from '../compose/begun-own'
 import type { QuestionId } from '../draft/questions'
+import { tokensOf } from '../reading/tokens'
 import type { Remark } from './remark'
 import { onSentence, onWholeSentence } from './make-remark'
 import { firstOf, holds, isWriters, type Reading, type ReadSentence } from './reading'
@@ -21,9 +22,17 @@ export function askDetailRemarks(reading: Reading): readonly Remark[] {
 function withoutBeginning(asked: QuestionId, { sentences, draft, language }: Reading): readonly Remark[] {
   const first = sentences.find((read) => read.question === asked && isWriters(read))
   if (!first || first.inList || first.sentence.rewritten) return []
+  if (asked === 'thanked' && !namesSomebody(first)) return []
   const text = begunOwn(first.sentence.text, asked, draft, language)
   if (text === undefined) return []
   return [onWholeSentence('no-sentence', first, { change: { kind: 'rewrite', sentence: first.sentence.id, text } })]
+}
+
+/** “The kind driver” and “All the staff”, but not “A hug to the driver”: who is thanked comes after two words at most. */
+function namesSomebody({ sentence: { text }, matches }: ReadSentence): boolean {
+  return matches.some(
+    ({ list, from }) => (list === 'role' || list === 'team') && tokensOf(text.slice(0, from)).length <= 2,
+  )
 }
 
 function isAsk({ said, question }: ReadSentence): boolean {
