@@ -5,7 +5,7 @@ export type Token = Readonly<{
   to: number
   /** Whether a mark other than an apostrophe or a hyphen separates it from the word before. */
   afterMark: boolean
-  /** Whether it is written with a capital, then a small letter. */
+  /** Whether it begins with a capital and does not shout: `Oak`, `A`; `I` says nothing. */
   capital: boolean
 }>
 
@@ -17,7 +17,7 @@ export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(wordPattern), (found) => {
     const [from, afterMark] = [found.index, /[^\s'’-]/u.test(text.slice(end, found.index))]
     end = from + found[0].length
-    const capital = /^\p{Lu}\p{Ll}/u.test(found[0])
+    const capital = /^(?!I$)\p{Lu}(?:\p{Ll}|$)/u.test(found[0])
     return { word: found[0].toLowerCase().replace('’', "'"), from, to: end, afterMark, capital }
   })
 }
