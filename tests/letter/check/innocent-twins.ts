@@ -117,4 +117,10 @@ export const innocentTwins: readonly (readonly [string, string])[] = [
   ['La fête était à G1R 2B5.', 'fr-CA'],
   ['L’appartement 5 de la maquette est beau.', 'fr-CA'],
   ['Le spectacle est à G1R 2B5.', 'fr-CA'],
+  ['My mother is not in every picture.', 'en-CA'],
+  ['I go to Ottawa public school games.', 'en-CA'],
+  ['Look up dinosaurs on YouTube was the homework.', 'en-CA'],
+  ['My mom and dad work late on the float.', 'en-CA'],
+  ['Papa revient avant midi du tournoi.', 'fr-CA'],
+  ['Mon père est jamais là avant le début du match.', 'fr-CA'],
 ]
