@@ -9,7 +9,7 @@ import { onPlace, onSentence } from './make-remark'
 import { homesIn, namedPlace } from './named-place'
 import { toldAfter } from './privacy'
 import { privateNumbers } from './private-numbers'
-import { firstOf, isWriters, type Reading, type ReadSentence } from './reading'
+import { firstOf, holds, isWriters, type Reading, type ReadSentence } from './reading'
 
 /** What tells a stranger where to find a child. */
 export function childPrivacyRemarks({ draft, sentences, ...reading }: Reading): readonly Remark[] {
@@ -40,7 +40,10 @@ function phoneIn(read: ReadSentence, language: Language, convention: string): re
 
 function homeIn(read: ReadSentence, language: Language, convention: string): readonly Remark[] {
   const [home] = homesIn(read, language)
-  const code = read.said.references.length > 0 ? null : ownPostalCode(read.sentence.text, language, convention)
+  const code =
+    !holds(read, 'own-code') || read.said.references.length > 0
+      ? null
+      : ownPostalCode(read.sentence.text, language, convention)
   const told = home ?? code
   return told ? [onSentence('child-home', read, told)] : []
 }

@@ -39,8 +39,9 @@ function passwordRemarks(read: ReadSentence, data: CheckData): readonly Remark[]
 }
 
 // `4521`, `hunter_2`: no word of the language, unlike `my password is refused`.
-const code = '(?=\\S*\\d|\\S*[@#$%*_]\\p{L})\\S+'
-const handle = '(?:@[\\w.]+|(?=\\S*\\p{L})(?=\\S*\\d|\\S*[_#.]\\p{L})\\S+)'
+const code = '(?!\\d{1,2}[\\s-]+\\p{L})(?=\\S*\\d|\\S*[@#$%*_]\\p{L})\\S+'
+const model = "\\d+(?:[’']?\\p{L}{1,3})?(?![\\p{L}\\d_#]|\\.\\p{L})"
+const handle = `(?:@[\\w.]+|(?!${model})(?=\\S*\\p{L})(?=\\S*\\d|\\S*[_#.]\\p{L})\\S+)`
 const opened = '["«“„]\\s*'
 
 type Telling = 'password' | 'secret' | 'account'
@@ -54,9 +55,12 @@ export function toldAfter(read: ReadSentence, list: Telling, { is, notTold }: Ch
       ? `^(?:${equals})?\\s*[:=]?\\s*(?:${opened})?${handle}`
       : `^(?:(?:${equals})?\\s*[:=]\\s*(?:${opened})?\\S+|${equals}\\s*(?:${opened}\\S+|${code}|${word}))`
   const pattern = new RegExp(value, 'iu')
+  // `building code: no smoking` is no secret.
+  const isEntry = (end: number) => read.matches.some((match) => match.list === 'entry' && match.to === end)
   for (const match of read.matches) {
     const found = match.list === list && pattern.exec(read.sentence.text.slice(match.to, match.to + 80))
-    if (found) return { from: match.from, to: match.to + found[0].length }
+    if (found && (!isEntry(match.to) || /\d/.test(found[0])))
+      return { from: match.from, to: match.to + found[0].length }
   }
   return null
 }

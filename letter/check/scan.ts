@@ -1,6 +1,7 @@
 import type { CheckData } from '../language/check-data'
 import type { Language } from '../language/language'
 import { findPhrases, makePhraseIndex, type Match, type PhraseIndex } from '../reading/phrase-index'
+import { withNamed } from '../reading/phrase-pattern'
 import { tokensOf } from '../reading/tokens'
 
 const made = new WeakMap<CheckData, PhraseIndex>()
@@ -12,10 +13,13 @@ export function scan(text: string, { check, ordinals }: Pick<Language, 'check' |
   return findPhrases(tokensOf(text), index)
 }
 
-function listsOf({ tone, lists }: CheckData): readonly (readonly [string, readonly string[]])[] {
+function listsOf({ tone, lists, named }: CheckData): readonly (readonly [string, readonly string[]])[] {
   const ofTone = tone.flatMap(({ phrases, unless = [] }, group): [string, readonly string[]][] => [
     [`tone.${group}`, phrases],
     [`unless.${group}`, unless],
   ])
-  return [...Object.entries(lists), ...ofTone]
+  return [...Object.entries(lists), ...ofTone].map(([list, phrases]) => [
+    list,
+    phrases.map((phrase) => withNamed(phrase, named)),
+  ])
 }

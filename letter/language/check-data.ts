@@ -34,6 +34,8 @@ export const factLists = [
     'handle',
     'account',
     'alone',
+    'entry',
+    'own-code',
     'photo',
   ] as const),
   ...(['file', 'password', 'secret', 'social'] as const),
@@ -46,6 +48,8 @@ export const checkDataSchema = z
   .object({
     tone: z.array(toneGroupSchema).readonly(),
     lists: z.record(z.enum(factLists), phrases).readonly(),
+    /** Words that several phrases share, `a|b`: they stand in a phrase as `{name}`. */
+    named: z.record(z.string(), z.string().min(1)).readonly().optional(),
     /** Words between a secret and what it is: `my password is …`. */
     is: z.array(z.string()).readonly(),
     /**

@@ -6,7 +6,7 @@ const longestGap = 4
 type Words = Readonly<{ words: ReadonlySet<string>; prefixes: readonly string[]; ranks: ReadonlySet<string> | null }>
 type PhrasePiece =
   | (Words & Readonly<{ kind: 'word'; optional: boolean }>)
-  | (Words & Readonly<{ kind: 'other' }>)
+  | (Words & Readonly<{ kind: 'other' | 'name' | 'not-next' }>)
   | Readonly<{ kind: 'any' }>
   | Readonly<{ kind: 'gap' }>
   | Readonly<{ kind: 'end' }>
@@ -16,7 +16,8 @@ export type PhrasePattern = Readonly<{ starts: readonly string[]; pieces: readon
 
 /**
  * Reads a phrase of a list: words in lower case, with `a|b` one or the other, `a*` any word that begins so, `a?` perhaps,
- * `_` any word, `!a|b` any word but these, `#` a number (`a|#` too), `...` up to four words without a mark between them; `^` before and `$` after: all the sentence.
+ * `_` any word, `!a|b` any word but these, `A` one with a capital, `A!a|b` one with a capital but these, `~a|b` that none of these comes next,
+ * `#` a number (`a|#` too), `...` up to four words without a mark between them; `^` before and `$` after: all the sentence.
  * It begins with a word or a number, which may be a rank of the language: `14th`, where `ordinals` has `th`.
  */
 export function phrasePattern(phrase: string, ordinals: readonly string[] = []): PhrasePattern {
@@ -27,7 +28,7 @@ export function phrasePattern(phrase: string, ordinals: readonly string[] = []):
     .split(' ')
   const atStart = pieces[0] === '^'
   const [first = '', ...rest] = atStart ? pieces.slice(1) : pieces
-  if (/^(?:_|!.*|\.\.\.|\$|)$|\?$/.test(first)) throw new RangeError(`A phrase begins with a word: ${phrase}`)
+  if (/^(?:_|A?!.*|A|~.*|\.\.\.|\$|)$|\?$/.test(first)) throw new RangeError(`A phrase begins with a word: ${phrase}`)
   return { starts: first.split('|'), pieces: [first, ...rest].map((piece) => readPiece(piece, ranks)), atStart }
 }
 
@@ -41,6 +42,8 @@ function readPiece(piece: string, ranks: ReadonlySet<string>): PhrasePiece {
   if (piece === '_') return { kind: 'any' }
   if (piece === '...') return { kind: 'gap' }
   if (piece === '$') return { kind: 'end' }
+  if (piece.startsWith('A')) return { kind: 'name', ...wordsOf(piece.slice(2), ranks) }
+  if (piece.startsWith('~')) return { kind: 'not-next', ...wordsOf(piece.slice(1), ranks) }
   if (piece.startsWith('!')) return { kind: 'other', ...wordsOf(piece.slice(1), ranks) }
   const optional = piece.endsWith('?')
   return { kind: 'word', ...wordsOf(optional ? piece.slice(0, -1) : piece, ranks), optional }
@@ -62,7 +65,9 @@ function endOfPieces(pieces: readonly PhrasePiece[], index: number, tokens: read
   if (piece.kind === 'end') return at === tokens.length ? at : -1
   if (piece.kind === 'gap') return afterGap(pieces, index, tokens, at)
   const token = tokens[at]
-  const end = token && takes(piece, token.word) ? endOfPieces(pieces, index + 1, tokens, at + 1) : -1
+  if (piece.kind === 'not-next')
+    return token && isOneOf(piece, token.word) ? -1 : endOfPieces(pieces, index + 1, tokens, at)
+  const end = token && takes(piece, token) ? endOfPieces(pieces, index + 1, tokens, at + 1) : -1
   return end === -1 && piece.kind === 'word' && piece.optional ? endOfPieces(pieces, index + 1, tokens, at) : end
 }
 
@@ -76,10 +81,10 @@ function afterGap(pieces: readonly PhrasePiece[], index: number, tokens: readonl
   return -1
 }
 
-function takes(piece: Exclude<PhrasePiece, { kind: 'gap' | 'end' }>, word: string): boolean {
+function takes(piece: Exclude<PhrasePiece, { kind: 'gap' | 'end' }>, { word, capital }: Token): boolean {
+  if (piece.kind === 'any') return true
   if (piece.kind === 'word') return isOneOf(piece, word)
-  if (piece.kind === 'other') return !isOneOf(piece, word)
-  return true
+  return (piece.kind === 'other' || capital) && !isOneOf(piece, word)
 }
 
 function isOneOf({ words, prefixes, ranks }: Words, word: string): boolean {
@@ -91,4 +96,13 @@ function isOneOf({ words, prefixes, ranks }: Words, word: string): boolean {
 function isNumber(word: string, ranks: ReadonlySet<string>): boolean {
   const [number = ''] = /^\d+/.exec(word) ?? []
   return number !== '' && (number === word || ranks.has(word.slice(number.length)))
+}
+
+/** A phrase whose `{names}` are the words of these lists. Throws a RangeError for a name that there is not. */
+export function withNamed(phrase: string, named: Readonly<Record<string, string>> = {}): string {
+  return phrase.replace(/\{([^}]*)\}/g, (_, name: string) => {
+    const words = named[name]
+    if (words === undefined) throw new RangeError(`There are no words {${name}}: ${phrase}`)
+    return words
+  })
 }

@@ -5,6 +5,8 @@ export type Token = Readonly<{
   to: number
   /** Whether a mark other than an apostrophe or a hyphen separates it from the word before. */
   afterMark: boolean
+  /** Whether it begins with a capital and does not shout: `Oak`, `A`; `I` says nothing. */
+  capital: boolean
 }>
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?=\p{L}))?/gu
@@ -15,6 +17,7 @@ export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(wordPattern), (found) => {
     const [from, afterMark] = [found.index, /[^\s'’-]/u.test(text.slice(end, found.index))]
     end = from + found[0].length
-    return { word: found[0].toLowerCase().replace('’', "'"), from, to: end, afterMark }
+    const capital = /^(?!I$)\p{Lu}(?:\p{Ll}|$)/u.test(found[0])
+    return { word: found[0].toLowerCase().replace('’', "'"), from, to: end, afterMark, capital }
   })
 }

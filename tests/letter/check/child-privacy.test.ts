@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nobody } from '#letter/draft/new-draft'
 import { innocent } from './child-innocent'
+import { innocentTwins } from './innocent-twins'
 import { telling } from './child-telling'
 import { remarksOn, told } from './remarks-on'
 
@@ -13,7 +14,7 @@ test.each(telling)('%s (%s) tells too much: %s', (text, convention, reason) => {
   expect(childIn(text, convention)).toEqual([reason])
 })
 
-test.each(innocent)('%s (%s) tells nothing private', (text, convention) => {
+test.each([...innocent, ...innocentTwins])('%s (%s) tells nothing private', (text, convention) => {
   expect(childIn(text, convention)).toEqual([])
 })
 

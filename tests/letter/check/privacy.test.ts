@@ -83,6 +83,17 @@ test.each([
   ['my pw is cat123', 'en-CA'],
   ['our wifi password is sunny99', 'en-CA'],
   ['my pin is 1234', 'en-CA'],
+  ['My password was changed to Hunter2 by your clerk.', 'en-CA'],
+  ['My password is now Hunter2.', 'en-CA'],
+  ['My PIN was reset to 4521.', 'en-CA'],
+  ['The door code was changed to 4521.', 'en-CA'],
+  ['Mon mot de passe a été changé pour Chaton12.', 'fr-CA'],
+  ['Mon mot de passe est toujours Chaton12.', 'fr-CA'],
+  ['The building code: 4521', 'en-CA'],
+  ['The locker combination: 12-34-8', 'en-CA'],
+  ['Le wifi chez nous: soleil99', 'fr-CA'],
+  ['Le code de la porte : 4521', 'fr-CA'],
+  ['My locker code is 4 5 2 1.', 'en-CA'],
 ])('a secret that is told: %s (%s)', (text, convention) => {
   expect(privateIn(text, convention).map(({ reason }) => reason)).toEqual(['password'])
 })
@@ -131,6 +142,22 @@ test.each([
   ['My password is refused since Tuesday.', 'en-CA'],
   ['My password is expired.', 'en-CA'],
   ['My PIN is blocked.', 'en-CA'],
+  ['Per the building code: no exit may be locked.', 'en-CA'],
+  ['My locker code is 4 numbers long.', 'en-CA'],
+  ['Le wifi chez nous: ça ne marche plus.', 'fr-CA'],
+  ['The door code: nobody gave it to us.', 'en-CA'],
+  ['By the entry code: no dogs.', 'en-CA'],
+  ['My PIN is 4 digits long.', 'en-CA'],
+  ['The gate code is 6-digit.', 'en-CA'],
+  ['The lock combination: still unknown.', 'en-CA'],
+  ['The building code is 12 pages.', 'en-CA'],
+  ['The alarm code was changed to mine.', 'en-CA'],
+  ['Le code de la maison : on enlève ses souliers.', 'fr-CA'],
+  ['Le code d’accès: personne ne le connaît.', 'fr-CA'],
+  ['Le wifi chez moi: rien ne va.', 'fr-CA'],
+  ['Le code de l’immeuble : aucun chien.', 'fr-CA'],
+  ['Le code de la porte est 4 chiffres.', 'fr-CA'],
+  ['Mon NIP est 4 chiffres de trop.', 'fr-CA'],
 ])('a secret that is only spoken of: %s (%s)', (text, convention) => {
   expect(privateIn(text, convention)).toEqual([])
 })

@@ -6,6 +6,9 @@ import { reveals, type Reveal } from '#letter/parent/reveals'
 import { withoutReveal } from '#letter/parent/without-reveal'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
+import { innocent } from '#tests/letter/check/child-innocent'
+import { telling } from '#tests/letter/check/child-telling'
+import { innocentTwins } from '#tests/letter/check/innocent-twins'
 import { madeUpConvention, madeUpLanguage } from '#tests/letter/made-up-language'
 import { englishStories, frenchStories } from '#tests/stories/stories'
 
@@ -48,6 +51,7 @@ test.each<[string, string, Reveal['kind']]>([
   ['My password is sunshine.', 'en-CA', 'number'],
   ['i changed my password to sunshine', 'en-CA', 'number'],
   ['the word sunshine is my password', 'en-CA', 'number'],
+  ['My password was changed to hunter2 by your clerk.', 'en-CA', 'number'],
   ['moms phone: 613 5550142', 'en-CA', 'phone'],
   ['mon code postal c’est g1r 2b5', 'fr-CA', 'home'],
   ['je suis seul à la maison le mercredi', 'fr-CA', 'alone'],
@@ -78,12 +82,27 @@ test.each([
   ['They asked me for my password.', 'en-CA'],
   ['my xbox 360 is broken', 'en-CA'],
   ['personne chez nous aime les olives', 'fr-CA'],
+  ['My locker code is 4 numbers long.', 'en-CA'],
+  ['By the building code: no exit may be locked.', 'en-CA'],
+  ['Le wifi chez nous: ça ne marche plus.', 'fr-CA'],
   ['Le billet coûtait 12,50 $ et la commande est la 4521.', 'fr-CA'],
   ['My club was closed on Monday, September 21, 2026.', 'en-CA'],
   ['There is no 9-and-under category.', 'en-CA'],
 ])('%s (%s) reveals nothing', (text, convention) => {
   expect(kindsIn(text, convention)).toEqual([])
 })
+
+test.each(telling)('%s (%s) is told to the parent as the check tells it: %s', (text, convention, reason) => {
+  expect(kindsIn(text, convention)).toContain(reason.replace('child-', ''))
+})
+
+test.each([...innocent, ...innocentTwins])(
+  '%s (%s) tells a parent of no school, online name or empty home',
+  (text, convention) => {
+    const told = kindsIn(text, convention)
+    expect(told.filter((kind) => ['school', 'handle', 'alone'].includes(kind))).toEqual([])
+  },
+)
 
 test('the two lines of the first story reveal nothing, in both languages', () => {
   for (const story of [frenchStories['tournament'], englishStories['tournament']])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findPhrases, makePhraseIndex } from '#letter/reading/phrase-index'
+import { withNamed } from '#letter/reading/phrase-pattern'
 import { tokensOf } from '#letter/reading/tokens'
 
 const looking = (phrases: readonly string[], ordinals: readonly string[] = []) =>
@@ -37,4 +38,23 @@ test('a word may be any but some', () => {
   const broken = ['my snap is !not|broken*|so']
   expect(found('My snap is zoeb', looking(broken))).toEqual(['My snap is zoeb'])
   expect(found('My snap is broken, my snap is not here, and my snap is', looking(broken))).toEqual([])
+})
+
+test('a word may need a capital, and be any but some', () => {
+  expect(found('at Oak Hill, at oak hill, at OAK HILL, at My Hill', looking(['at A!my A']))).toEqual(['at Oak Hill'])
+})
+
+test('a phrase may end where some words do not come next', () => {
+  const saints = ['to st _ s? ~s|beach']
+  expect(found('To St. Anne', looking(saints))).toEqual(['To St. Anne'])
+  expect(found('To St. Anne’s with you, to St. Anne Beach, to St. Anne’s beach', looking(saints))).toEqual([
+    'To St. Anne’s',
+  ])
+})
+
+test('words that phrases share have a name', () => {
+  expect(withNamed('my {apps} is !{broken}|so', { apps: 'snap|insta', broken: 'broken|lost' })).toBe(
+    'my snap|insta is !broken|lost|so',
+  )
+  expect(() => withNamed('my {apps}')).toThrow(RangeError)
 })
