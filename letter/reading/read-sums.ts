@@ -18,7 +18,10 @@ export function makeSumRules(data: ReadingData, blanks: Blanks) {
   const { currencies, hundredths } = data
   const words = Object.values(currencies).join('|')
   const counted = `(?:${blanks['counted'] ?? ''})`
-  const ofCents = Object.values(hundredths).join('|')
+  const month = blanks['month'] ?? ''
+  // `12€50`, `12 euros 50`: a day, a house and what is counted are no part of it; those are longer words than what ties a sum to its sentence.
+  const part = `(?<part>\\d\\d)(?![-/:.,]?\\d|-| ?(?:${month}|[%$£€])|\\s\\p{L}{5})`
+  const ofCents = Object.values(hundredths).map((pattern, place) => `(?<of${place}>${pattern})`)
   return {
     data,
     currencies: Object.entries(currencies).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
@@ -27,10 +30,10 @@ export function makeSumRules(data: ReadingData, blanks: Blanks) {
       'gu',
     ),
     after: new RegExp(
-      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words}) ?(?!\\d\\d ${counted}))(?<part>\\d\\d)?|(?<cents>${ofCents}|¢))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words}))(?:(?:(?<![$£€]) )?(?!\\d\\d ${counted})${part})?|(?<cents>${[...ofCents, '¢'].join('|')})(?!-))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    cents: Object.entries(hundredths).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
+    ofCents: Object.keys(hundredths),
     inWords: withBlanks(`(?<!-){numberInWords} (?<word>${words})`, blanks),
     hasWord: new RegExp(words, 'u'),
   }
@@ -50,7 +53,7 @@ export function readSums(text: string, rules: SumRules): readonly SaidSum[] {
         return {
           ...stretchOf(found),
           amount: cents === undefined ? said : said / 100,
-          currency: cents === undefined ? codeOf(sign, word, rules) : centsOf(cents, rules),
+          currency: cents === undefined ? codeOf(sign, word, rules) : centsOf(found.groups ?? {}, rules),
         }
       }),
     ),
@@ -70,6 +73,6 @@ function codeOf(sign: string | undefined, word: string | undefined, { currencies
   return said === '£' ? 'GBP' : said === '€' ? 'EUR' : said || '$'
 }
 
-function centsOf(said: string, { cents }: SumRules): string {
-  return cents.find(([pattern]) => said.search(pattern) === 0)?.[1] ?? '$'
+function centsOf(groups: Readonly<Record<string, string | undefined>>, { ofCents }: SumRules): string {
+  return ofCents.find((_, place) => groups[`of${place}`] !== undefined) ?? '$'
 }
