@@ -76,7 +76,7 @@ export const grammarDataSchema = z
       .object({
         ...{ openers: signs, ends: signs.min(1), closers: signs, spacedClosers: signs, spaced: z.boolean() },
         ...{ leading: abbreviations, trailing: abbreviations, capitals: words },
-        question: z.object({ mark: signs.min(1), words, begins: z.string().optional() }).readonly(),
+        question: z.object({ mark: signs.min(1), words, begins: z.string().min(1).optional() }).readonly(),
       })
       .readonly(),
     /** What stands between a frame and its completion: a space, or nothing. */
