@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTime } from '#tests/processor-time'
 import { readingOf } from './reading-of'
 
 /** `09:40`, with `?` where it may be of the evening. */
@@ -120,4 +121,25 @@ test.each<[string, string, readonly string[]]>([
   ['at 9 p.m.', 'en-CA', []],
 ])('“%s” (%s) says the sums %j', (text, convention, sums) => {
   expect(sumsOf(text, convention)).toEqual(sums)
+})
+
+test.each([
+  ['12 euros ', 'fr-FR'],
+  ['1 euro 20 ', 'fr-FR'],
+  ['20 sous ', 'fr-CA'],
+  ['retard de 3 h à ', 'fr-CA'],
+  ['les 12, 13, 14 et ', 'fr-CA'],
+  ['3 heures trente ', 'fr-CA'],
+  ['£12p ', 'en-GB'],
+  ['12p ', 'en-GB'],
+  ['from 8 to 10 ', 'en-CA'],
+  ['October 12, 13, 14 and ', 'en-CA'],
+  ['12, ', 'en-CA'],
+  ['A. a\nB. b\n', 'en-CA'],
+])('a long text made of “%s” is read at once', (piece, convention) => {
+  const text = piece.repeat(Math.ceil(20_000 / piece.length))
+  readingOf(piece, convention)
+  const took = processorTime()
+  readingOf(text, convention)
+  expect(took()).toBeLessThan(3000)
 })
