@@ -17,10 +17,8 @@ const signs = ['(?:ca|us|c)?\\$', '£', '€', 'cad', 'usd', 'eur', 'gbp']
 export function makeSumRules(data: ReadingData, blanks: Blanks) {
   const { currencies, hundredths } = data
   const words = Object.values(currencies).join('|')
-  const counted = `(?:${blanks['counted'] ?? ''})`
-  const month = blanks['month'] ?? ''
-  // `12€50`, `12 euros 50`: a day, a house and what is counted are no part of it; those are longer words than what ties a sum to its sentence.
-  const part = `(?<part>\\d\\d)(?![-/:.,]?\\d|-| ?(?:${month}|[%$£€])|\\s\\p{L}{5})`
+  // `12€50`, `12 euros 50`: after a word, only where nothing follows that may be what is counted, `12 euros 50 jours plus tard`.
+  const part = '(?<part>\\d\\d)(?:(?<=[$£€]\\d\\d)(?!-)|(?=\\s?(?:[.,;:!?)»”"](?!\\d)|$)))'
   const ofCents = Object.values(hundredths).map((pattern, place) => `(?<of${place}>${pattern})`)
   return {
     data,
@@ -30,7 +28,7 @@ export function makeSumRules(data: ReadingData, blanks: Blanks) {
       'gu',
     ),
     after: new RegExp(
-      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words}))(?:(?:(?<![$£€]) )?(?!\\d\\d ${counted})${part})?|(?<cents>${[...ofCents, '¢'].join('|')})(?!-))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words}))(?:(?:(?<![$£€]) )?${part})?|(?<cents>${[...ofCents, '¢'].join('|')})(?!-))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     ofCents: Object.keys(hundredths),

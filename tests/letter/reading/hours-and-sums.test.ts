@@ -87,7 +87,11 @@ test.each<[string, string, readonly string[]]>([
   ['20 dollars 12 mai', 'fr-CA', ['20 $']],
   ['20 dollars 12 clients', 'fr-CA', ['20 $']],
   ['20 dollars 12-15', 'fr-CA', ['20 $']],
-  ['12 euros 50 pour un café', 'fr-FR', ['12.5 EUR']],
+  ['12 euros 50, puis rien', 'fr-FR', ['12.5 EUR']],
+  ['12 euros 50.', 'fr-FR', ['12.5 EUR']],
+  ['12€50 pour un café', 'fr-FR', ['12.5 EUR']],
+  ['5 euros 12 rue des Lilas', 'fr-FR', ['5 EUR']],
+  ['15 euros 10 h plus tard', 'fr-FR', ['15 EUR']],
   ['20 sous', 'fr-CA', ['0.2 $']],
   ['20 sous-sols', 'fr-CA', []],
   ['la table 20 sous la fenêtre', 'fr-CA', []],
@@ -135,7 +139,7 @@ test.each([
   ['from 8 to 10 ', 'en-CA'],
   ['October 12, 13, 14 and ', 'en-CA'],
   ['12, ', 'en-CA'],
-  ['A. a\nB. b\n', 'en-CA'],
+  ['entre 9 h et ', 'fr-CA'],
 ])('a long text made of “%s” is read at once', (piece, convention) => {
   const text = piece.repeat(Math.ceil(20_000 / piece.length))
   readingOf(piece, convention)
