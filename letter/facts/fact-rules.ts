@@ -1,5 +1,6 @@
 import type { FactsData } from './facts-data'
 import type { Language } from '../language/language'
+import { neverFound } from '../language/listed-words'
 import type { Readable } from '../reading/read-sentence'
 import { plainLetters } from '../text/folded'
 
@@ -25,7 +26,7 @@ function makeRules({
   number,
   links,
   references,
-  persons,
+  persons = neverFound,
   dates,
   sums,
   organisation,
@@ -34,6 +35,9 @@ function makeRules({
   headings,
 }: FactsData) {
   const labels = (patterns: readonly string[]) => anyOf(patterns, number)
+  const { forwarded = neverFound, handedOn = neverFound } = headings
+  // What can stand right after a label, where a text lost its columns: a currency (ISO 4217).
+  const money = `(?:${Intl.supportedValuesOf('currency').join('|')})\\s?\\d`
   const place = `${placeWord}(?:(?<!\\p{L}{4}\\.) (?:(?:${address.placeWords}) )*${placeWord}){0,4}`
   return {
     links: new RegExp(`^[\\s:：#=\\u2013-]*(?:(?:${spaced(links)})(?!\\p{L})[\\s:：#]*){0,2}`, 'iu'),
@@ -48,7 +52,7 @@ function makeRules({
     totals: sums.total.map((patterns) => atStart(patterns, number, money)),
     dueBefore: atStart(sums.before, number, money),
     paidBefore: atStart(sums.paid, number, money),
-    tip: atStart(sums.tip, number, money),
+    tip: atStart(sums.tip ?? [], number, money),
     refund: anyOf(sums.refund, number, money),
     seller: atStart(organisation.labels, number),
     said: labels(organisation.said),
@@ -69,18 +73,18 @@ function makeRules({
     readersAddress: whole(address.ofReader, number, '[\\s:]*$'),
     roleNames: new Set(email.roles),
     bestRoles: new RegExp(`^(?:${email.bestRoles})`, 'iu'),
-    noReply: new RegExp(`(?<![a-z])(?:${email.noReply.join('|')})`, 'iu'),
+    noReply: new RegExp(`(?<![a-z])(?:${oneOf(email.noReply)})`, 'iu'),
     readersEmail: labels(email.ofReader),
     contact: labels(email.contact),
-    otherMatters: new RegExp(spaced(email.otherMatters.join('|')), 'iu'),
-    noAnswer: new RegExp(spaced(email.noAnswer.join('|')), 'iu'),
+    otherMatters: new RegExp(spaced(oneOf(email.otherMatters)), 'iu'),
+    noAnswer: new RegExp(spaced(oneOf(email.noAnswer)), 'iu'),
     from: new RegExp(`^(?:${headings.from})\\s?:\\s*(.+)$`, 'iu'),
     reader: new RegExp(`^(?:${headings.reader})\\s?:`, 'iu'),
     subject: new RegExp(`^(?:(?:${headings.subject})\\s?:\\s*)+`, 'iu'),
     quoted: new RegExp(`^[>\\s]*(?:${spaced(headings.quoted)})\\s*$`, 'iu'),
-    forwarded: new RegExp(`^[>\\s]*(?:${spaced(headings.forwarded)})\\s*$`, 'iu'),
+    forwarded: new RegExp(`^[>\\s]*(?:${spaced(forwarded)})\\s*$`, 'iu'),
     // `Re:` is that of every language (RFC 5322, 3.6.5).
-    answer: new RegExp(`^(?!(?:${headings.handedOn})\\s?:)(?:[^\\s:]+\\s?:\\s*)?re\\s?:`, 'iu'),
+    answer: new RegExp(`^(?!(?:${handedOn})\\s?:)(?:[^\\s:]+\\s?:\\s*)?re\\s?:`, 'iu'),
   }
 }
 
@@ -97,13 +101,10 @@ function withNumber(pattern: string, number: string): string {
   return spaced(pattern.replaceAll(' {number}', `(?: |(?=[#№])){number}`).replaceAll('{number}', `(?:${number})`))
 }
 
-// What can stand right after a label, where a text lost its columns: a currency.
-const money = '(?:CAD|USD|EUR|GBP)\\s?\\d'
-
 /** A label touches no other letter. */
 function anyOf(patterns: readonly string[], number: string, unless = '\\d'): RegExp {
   const all = patterns.map((pattern) => withNumber(pattern, number))
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?=${unless}|[^\\p{L}]|$)`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${oneOf(all)})(?=${unless}|[^\\p{L}]|$)`, 'giu')
 }
 
 function atStart(patterns: readonly string[], number: string, unless?: string): RegExp {
@@ -112,5 +113,10 @@ function atStart(patterns: readonly string[], number: string, unless?: string): 
 
 function whole(patterns: readonly string[], number: string, end: string): RegExp {
   const all = patterns.map((pattern) => withNumber(pattern, number))
-  return new RegExp(`^(?:${all.join('|')})(?!\\p{L})${end}`, 'iu')
+  return new RegExp(`^(?:${oneOf(all)})(?!\\p{L})${end}`, 'iu')
+}
+
+/** A pattern of any of these; of none, it is found nowhere. */
+function oneOf(patterns: readonly string[]): string {
+  return patterns.length === 0 ? neverFound : patterns.join('|')
 }

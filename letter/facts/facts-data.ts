@@ -16,7 +16,7 @@ export const factsDataSchema = z
     /** The labels of a number by which a matter is found, that by which it is best found first. */
     references: z.array(z.object({ what: z.enum(referenceKinds), labels: patterns }).readonly()).readonly(),
     /** Of whom a line speaks whose file has a number of its own: a patient. */
-    persons: pattern,
+    persons: pattern.exactOptional(),
     /** The labels of the day of an order, of a delivery, and of other days. */
     dates: z
       .object({
@@ -35,7 +35,7 @@ export const factsDataSchema = z
         before: patterns,
         paid: patterns,
         refund: patterns,
-        tip: patterns,
+        tip: patterns.exactOptional(),
       })
       .readonly(),
     organisation: z
@@ -94,9 +94,9 @@ export const factsDataSchema = z
         subject: pattern,
         /** The line over an older message that is answered, and over one that is handed on. */
         quoted: pattern,
-        forwarded: pattern,
+        forwarded: pattern.exactOptional(),
         /** What the subject of one that is handed on begins with: `Fwd`. */
-        handedOn: pattern,
+        handedOn: pattern.exactOptional(),
       })
       .readonly(),
   })

@@ -10,7 +10,8 @@ export type Value = Readonly<{ text: string; line: string; isFirst: boolean; inC
 const otherLabel = /^\s?\/\s?\p{L}[\p{L} .’']{1,25}?(?=\s?[:#\d]|$)/u
 
 // Which money, what share: “(CAD)”, “(25 %)”, “EUR”.
-const aside = /^\s*(?:\([^()]{1,30}\)|(?:CAD|USD|EUR|GBP)(?=\s*$))/u
+const aside = /^\s*\([^()]{1,30}\)/u
+const code = /^\s*[A-Z]{3}\s*$/
 
 /** The places of the lines where a label stands, with what may be its value: after it, in the cell beside it, or under it. */
 export function labelled(rows: readonly Row[], pattern: RegExp): readonly Labelled[] {
@@ -18,14 +19,20 @@ export function labelled(rows: readonly Row[], pattern: RegExp): readonly Labell
     row.cells.flatMap((cell, column) =>
       [...cell.matchAll(pattern)].map((found) => {
         const rest = cell.slice(found.index + found[0].length).replace(otherLabel, '')
-        const values = /[\p{L}\p{N}]/u.test(rest.replace(aside, ''))
-          ? [{ text: rest, line: row.line, inColumn: false }]
-          : besideOrUnder(rows, index, column)
+        const values =
+          /[\p{L}\p{N}]/u.test(rest.replace(aside, '')) && !isCurrency(rest)
+            ? [{ text: rest, line: row.line, inColumn: false }]
+            : besideOrUnder(rows, index, column)
         const isFirst = found.index === 0
         return { label: found[0], values: values.map((value) => ({ ...value, isFirst })) }
       }),
     ),
   )
+}
+
+/** Whether nothing is said but which money: the codes that programs know (ISO 4217). */
+function isCurrency(text: string): boolean {
+  return code.test(text) && Intl.supportedValuesOf('currency').includes(text.trim())
 }
 
 function besideOrUnder(rows: readonly Row[], index: number, column: number): readonly Omit<Value, 'isFirst'>[] {

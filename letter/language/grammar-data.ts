@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { listedPattern } from './listed-words'
+import { listedPattern, neverFound } from './listed-words'
 
 /**
  * What a completion may be, in the terms of grammar: a `bare-noun` has no article, a `request` is an infinitive with a word of
@@ -76,7 +76,7 @@ export const grammarDataSchema = z
       .object({
         ...{ openers: signs, ends: signs.min(1), closers: signs, spacedClosers: signs, spaced: z.boolean() },
         ...{ leading: abbreviations, trailing: abbreviations, capitals: words },
-        question: z.object({ mark: signs.min(1), words, begins: z.string().optional() }).readonly(),
+        question: z.object({ mark: signs.min(1), words, begins: z.string().min(1).optional() }).readonly(),
       })
       .readonly(),
     /** What stands between a frame and its completion: a space, or nothing. */
@@ -103,6 +103,8 @@ export const grammarDataSchema = z
     completions: completionsSchema,
     /** Signs that the words of the language do not have, as a class of characters: with a capital, they make a name. */
     foreignLetters: z.string(),
+    /** Signs of its alphabet that only another language or phonetics has, in the same way: no word with one is spelled. */
+    unspelledLetters: z.string().min(1).exactOptional(),
     /** Small words between the capitals of a name; one that ends with an apostrophe touches the next word. */
     particles: z.object({ people: words, places: words }).readonly(),
     /** What follows a number that is a rank: `th`. */
@@ -117,11 +119,11 @@ export const grammarDataSchema = z
     /** Small words for one person who does something: `she`. */
     pronouns: words,
     /** How it is known that several people are thanked, as a pattern of their names, which begin with a small letter: `the two lifeguards`, `Sam and Leo`. */
-    severalSigns: z.string().min(1),
+    severalSigns: z.string().min(1).default(neverFound),
     /** How it is known that the reader is thanked, in the same way: `you and your team`. */
-    readerSigns: z.string().min(1),
+    readerSigns: z.string().min(1).default(neverFound),
     /** By a pronoun with its capital, how it is known that it is that of whoever is thanked: a pattern of their name in small letters; `{people}` is any noun of one person. */
-    pronounSigns: z.record(z.string(), z.string().min(1)).readonly(),
+    pronounSigns: z.record(z.string(), z.string().min(1)).readonly().default({}),
     /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */
     afterSalutation: z.enum(['capital', 'small']),
   })

@@ -19,3 +19,6 @@ function anyOf(name: string, lists: WordLists): string {
   const all = lines.flatMap((line) => line.split(' ')).join('|')
   return `(?:(?:${spelledOut(all, lists)})(?:(?<=')|(?![\\p{L}'])))`
 }
+
+/** The pattern of what a language has no signs of: it is found nowhere. */
+export const neverFound = '(?!)'

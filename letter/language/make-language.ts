@@ -1,5 +1,6 @@
 import { conventionsOf, type ToldConventions } from './conventions-of'
 import type { Language } from './language'
+import { neverFound } from './listed-words'
 
 /** The files of a language's folder that letters are made from, as they are read, and `numbers.json`, which all share. */
 export type LanguageFiles = Readonly<{
@@ -29,6 +30,7 @@ export function makeLanguage({
   const { conventions: told } = letter as Readonly<{ conventions: ToldConventions }>
   const made: object = {
     ...letter,
+    ...{ severalSigns: neverFound, readerSigns: neverFound, pronounSigns: {} },
     ...language,
     conventions: conventionsOf(told, ordinals),
     phrases: (phrases as readonly ToldPhrase[]).flatMap(ofEachRole),

@@ -24,7 +24,9 @@ export function blanksOf(data: ReadingData, ordinals: readonly string[]): Blanks
     hour: '[01]?\\d|2[0-4]',
     anyHour: `[01]?\\d|2[0-4]|${first}`,
     minutes: '[0-5]\\d',
-    fraction: Object.keys(fractions).join('|'),
+    fraction: Object.keys(fractions)
+      .join('|')
+      .replaceAll('{counted}', `(?:${oneOf(data.counted)})`),
     half: `(?<morning>${morning})|(?:${afternoon})`,
     counted: oneOf(data.counted),
   }

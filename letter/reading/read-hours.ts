@@ -51,11 +51,13 @@ function lasts(text: string, from: number, to: number, { lastsBefore, lastsAfter
 }
 
 function timeOf(
-  { hour, anyHour = hour, minutes, fraction, half, morning }: Readonly<Record<string, string | undefined>>,
+  { hour, hour2, anyHour = hour, minutes, fraction, half, morning }: Readonly<Record<string, string | undefined>>,
   { data, fractions }: HourRules,
 ): Pick<SaidHour, 'time' | 'isHalfKnown'> | null {
   const said = numberIn(anyHour ?? '', data)
   if (Number.isNaN(said) || said > 24 || (half !== undefined && said > 12)) return null
+  // “From 9 to 5 pm”: only an hour before another is in its half of the day.
+  if (hour2 !== undefined && said % 12 >= Number(hour2) % 12) return null
   const isHalfKnown = half !== undefined || said > 12 || said === 0
   const more = fraction === undefined ? 0 : (fractions.find(([one]) => fraction.search(one) === 0)?.[1] ?? 0)
   // An hour in words is one of twelve.

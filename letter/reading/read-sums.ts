@@ -17,8 +17,9 @@ const signs = ['(?:ca|us|c)?\\$', '£', '€', 'cad', 'usd', 'eur', 'gbp']
 export function makeSumRules(data: ReadingData, blanks: Blanks) {
   const { currencies, hundredths } = data
   const words = Object.values(currencies).join('|')
-  const counted = `(?:${blanks['counted'] ?? ''})`
-  const ofCents = Object.values(hundredths).join('|')
+  // `12€50`, `12 euros 50`: after a word, only where nothing follows that may be what is counted, `12 euros 50 jours plus tard`.
+  const part = '(?<part>\\d\\d)(?:(?<=[$£€]\\d\\d)(?!-)|(?=\\s?(?:[.,;:!?)»”"](?!\\d)|$)))'
+  const ofCents = Object.values(hundredths).map((pattern, place) => `(?<of${place}>${pattern})`)
   return {
     data,
     currencies: Object.entries(currencies).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
@@ -27,10 +28,10 @@ export function makeSumRules(data: ReadingData, blanks: Blanks) {
       'gu',
     ),
     after: new RegExp(
-      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words}) ?(?!\\d\\d ${counted}))(?<part>\\d\\d)?|(?<cents>${ofCents}|¢))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words}))(?:(?:(?<![$£€]) )?${part})?|(?<cents>${[...ofCents, '¢'].join('|')})(?!-))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    cents: Object.entries(hundredths).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
+    ofCents: Object.keys(hundredths),
     inWords: withBlanks(`(?<!-){numberInWords} (?<word>${words})`, blanks),
     hasWord: new RegExp(words, 'u'),
   }
@@ -50,7 +51,7 @@ export function readSums(text: string, rules: SumRules): readonly SaidSum[] {
         return {
           ...stretchOf(found),
           amount: cents === undefined ? said : said / 100,
-          currency: cents === undefined ? codeOf(sign, word, rules) : centsOf(cents, rules),
+          currency: cents === undefined ? codeOf(sign, word, rules) : centsOf(found.groups ?? {}, rules),
         }
       }),
     ),
@@ -70,6 +71,6 @@ function codeOf(sign: string | undefined, word: string | undefined, { currencies
   return said === '£' ? 'GBP' : said === '€' ? 'EUR' : said || '$'
 }
 
-function centsOf(said: string, { cents }: SumRules): string {
-  return cents.find(([pattern]) => said.search(pattern) === 0)?.[1] ?? '$'
+function centsOf(groups: Readonly<Record<string, string | undefined>>, { ofCents }: SumRules): string {
+  return ofCents.find((_, place) => groups[`of${place}`] !== undefined) ?? '$'
 }

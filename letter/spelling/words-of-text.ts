@@ -13,6 +13,8 @@ export type WordRules = Readonly<{
   elision: Readonly<{ heads: readonly string[] }> | null
   /** Signs of other alphabets, as a class of characters; with a capital, they make a name. */
   foreignLetters: string
+  /** Signs of its own alphabet that no word of the language has, in the same way: words of phonetics are not spelled. */
+  unspelledLetters?: string | undefined
   particles: Readonly<{ people: readonly string[] }>
   titles: readonly string[]
 }>
@@ -30,8 +32,8 @@ const untouched = /(?<!\S)(?:\S*(?:@|:\/\/|#|\\)\S*|[wW]{3}\.\S+|[\p{L}\p{N}-]+(
  */
 export function wordsOfText(text: string, rules: WordRules): readonly Word[] {
   const blanked = blankedCodes(text)
-  const { tag, sentences, elision, foreignLetters, particles, titles } = rules
-  const isOwn = ownLetters(tag)
+  const { tag, sentences, elision, foreignLetters, unspelledLetters = '', particles, titles } = rules
+  const isOwn = ownLetters(tag, unspelledLetters)
   const { beforeFirst } = sentencePatterns(sentences)
   const foreign = foreignLetters ? new RegExp(`[${foreignLetters}]`, 'u') : null
   const heads = elision && headsPattern(elision)
@@ -96,18 +98,20 @@ const near = 40
 const madeOwn = new Map<string, (word: string) => boolean>()
 
 /** Whether a word is in letters of the language of a tag: no dictionary of it has another. Those of several alphabets take any. */
-function ownLetters(tag: string): (word: string) => boolean {
-  const known = madeOwn.get(tag) ?? makeOwnLetters(tag)
-  madeOwn.set(tag, known)
+function ownLetters(tag: string, unspelled: string): (word: string) => boolean {
+  const key = `${tag} ${unspelled}`
+  const known = madeOwn.get(key) ?? makeOwnLetters(tag, unspelled)
+  madeOwn.set(key, known)
   return known
 }
 
 const ofSeveral: readonly string[] = ['Jpan', 'Kore', 'Hans', 'Hant']
 
-function makeOwnLetters(tag: string): (word: string) => boolean {
+function makeOwnLetters(tag: string, unspelled: string): (word: string) => boolean {
   const { script } = new Intl.Locale(tag).maximize()
-  if (script === undefined || ofSeveral.includes(script)) return () => true
-  const other = new RegExp(`(?!\\p{scx=${script}})\\p{L}|[\u0250-\u02ff]`, 'u')
+  const ofOthers =
+    script === undefined || ofSeveral.includes(script) ? [] : [`(?![\\p{scx=${script}}\\p{scx=Zyyy}])\\p{L}`]
+  const other = new RegExp([...ofOthers, unspelled === '' ? '(?!)' : `[${unspelled}]`].join('|'), 'u')
   return (word) => !other.test(word)
 }
 

@@ -28,8 +28,16 @@ const itemMark = new RegExp(
   ].join('|'),
   'u',
 )
-/** `A.` and `i.` begin an item where `B.` or `ii.` begins the next; alone they are an initial, or a word. */
-const series = /(?:^|\n)(?:A\. .*\nB|i\. .*\nii)\. \S/u
+const small = '[\\p{Ll}\\p{N}](?!\\p{Ll}*[ \u0027’]\\p{Lu}).*'
+const item = `(?:${small}|\\p{Lu}[\\p{L}\u0027’]* \\p{Ll}.*)`
+/**
+ * `A.` and `i.` begin an item where `B.` or `ii.` begins the next; alone they are an initial, or a word. `A. Roy` and `B. Lee` may both be
+ * people, so that what begins with a capital is an item only where three follow one another.
+ */
+const series = new RegExp(
+  `(?:^|\\n)(?:A\\. ${small}\\nB\\. ${small}|A\\. ${item}\\nB\\. ${item}\\nC\\. ${item}|i\\. .*\\nii\\. \\S)`,
+  'u',
+)
 const itemOfSeries = /^(?:[A-H]|i)\. (?=\S)/u
 const initial = /(?:^|[\s(])\p{Lu}\.$/u
 

@@ -28,6 +28,8 @@ test.each([
   [['Facture du mois   62,80 €', 'Reste dû sept.   12,00 €', 'Montant à régler   74,80 €'], []],
   [['Unpaid from March   £12.00', 'Amount due   £74.80'], []],
   [['TOTAL CAD     84.62'], ['total 84.62']],
+  [['TOTAL CHF', '84.62 €'], ['total 84.62']],
+  [['TOTAL NET', '84.62 €'], []],
   [['Previous balance $92.14', 'Payment received -$92.14', 'Total due $187.44'], ['total 187.44']],
   [['Solde précédent   118,43 $', 'Paiement   −118,43 $', 'Total à payer   121,36 $'], ['total 121.36']],
   [

@@ -83,6 +83,10 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
     'en-CA',
     [
       ['on October 12 of last year', ['2025-10-12']],
+      ['October 12, 13 and 14', ['2026-10-12 year', '2026-10-13 year', '2026-10-14 year']],
+      ['on October 12, 13, and 14, 2025', ['2025-10-12', '2025-10-13', '2025-10-14']],
+      ['on October 12, 13 and 14 of us came', ['2026-10-12 year']],
+      ['on October 12, 13 and 14 boys came', ['2026-10-12 year']],
       ['the 12th of October last year', ['2025-10-12']],
       ['On the 3rd of May, the room was closed.', ['2026-05-03 year']],
       ['On May 3, 2025, it was closed.', ['2025-05-03']],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTime } from '#tests/processor-time'
 import { readingOf } from './reading-of'
 
 /** `09:40`, with `?` where it may be of the evening. */
@@ -26,6 +27,10 @@ test.each<[string, string, readonly string[]]>([
   ['de 9h à 17h', 'fr-CA', ['09:00?', '17:00']],
   ['entre 9 h et 10 h', 'fr-CA', ['09:00?', '10:00?']],
   ['un trajet de 3h à pied', 'fr-CA', []],
+  ['un délai de 24 h à 48 h', 'fr-CA', []],
+  ['vers 3 heures trente-cinq', 'fr-CA', ['03:35?']],
+  ['à 3 heures quinze élèves', 'fr-CA', ['03:00?']],
+  ['à 3 heures quinze dans la cour', 'fr-CA', ['03:15?']],
   ['vers midi et demi', 'fr-CA', ['12:30']],
   ['à minuit', 'fr-CA', ['00:00']],
   ['le train de 9h40', 'fr-CA', ['09:40?']],
@@ -50,6 +55,11 @@ test.each<[string, string, readonly string[]]>([
   ['until midnight', 'en-CA', ['00:00']],
   ['We arrived at two.', 'en-CA', ['14:00?']],
   ['at 12 p.m.', 'en-CA', ['12:00']],
+  ['closed from 8 to 10 pm', 'en-CA', ['20:00', '22:00']],
+  ['between 8:30 and 10 in the morning', 'en-CA', ['08:30', '10:00']],
+  ['open from 12 until 2 p.m.', 'en-CA', ['12:00', '14:00']],
+  ['open from 9 to 5 pm', 'en-CA', ['17:00']],
+  ['from 8 to 10 people', 'en-CA', []],
   ['I waited for 2 hours.', 'en-CA', []],
   ['twenty past customers', 'en-CA', []],
   ['I am 9', 'en-CA', []],
@@ -70,7 +80,24 @@ test.each<[string, string, readonly string[]]>([
   ['12 euros 50', 'fr-FR', ['12.5 EUR']],
   ['12 euros 15 jours plus tard', 'fr-FR', ['12 EUR']],
   ['50 centimes', 'fr-FR', ['0.5 EUR']],
-  ['50p', 'en-GB', ['0.5 GBP']],
+  ['It was £3.50 and 50p.', 'en-GB', ['3.5 GBP', '0.5 GBP']],
+  ['20p of the £1', 'en-GB', ['0.2 GBP', '1 GBP']],
+  ['12 p of the £9 book', 'en-GB', ['9 GBP']],
+  ['seat 12P for £40', 'en-GB', ['40 GBP']],
+  ['a £90 screen of 1080p', 'en-GB', ['90 GBP']],
+  ['in row 5p, at 50p', 'en-GB', []],
+  ['20 dollars 12 mai', 'fr-CA', ['20 $']],
+  ['20 dollars 12 clients', 'fr-CA', ['20 $']],
+  ['20 dollars 12-15', 'fr-CA', ['20 $']],
+  ['12 euros 50, puis rien', 'fr-FR', ['12.5 EUR']],
+  ['12 euros 50.', 'fr-FR', ['12.5 EUR']],
+  ['12€50 pour un café', 'fr-FR', ['12.5 EUR']],
+  ['5 euros 12 rue des Lilas', 'fr-FR', ['5 EUR']],
+  ['15 euros 10 h plus tard', 'fr-FR', ['15 EUR']],
+  ['20 sous', 'fr-CA', ['0.2 $']],
+  ['20 sous-sols', 'fr-CA', []],
+  ['la table 20 sous la fenêtre', 'fr-CA', []],
+  ['il fait 20 sous zéro', 'fr-CA', []],
   ['75 cents', 'en-CA', ['0.75 $']],
   ['2 000 $', 'fr-CA', ['2000 $']],
   ['2\u202f000,50 $', 'fr-CA', ['2000.5 $']],
@@ -104,4 +131,25 @@ test.each<[string, string, readonly string[]]>([
   ['at 9 p.m.', 'en-CA', []],
 ])('“%s” (%s) says the sums %j', (text, convention, sums) => {
   expect(sumsOf(text, convention)).toEqual(sums)
+})
+
+test.each([
+  ['12 euros ', 'fr-FR'],
+  ['1 euro 20 ', 'fr-FR'],
+  ['20 sous ', 'fr-CA'],
+  ['retard de 3 h à ', 'fr-CA'],
+  ['les 12, 13, 14 et ', 'fr-CA'],
+  ['3 heures trente ', 'fr-CA'],
+  ['£12p ', 'en-GB'],
+  ['12p ', 'en-GB'],
+  ['from 8 to 10 ', 'en-CA'],
+  ['October 12, 13, 14 and ', 'en-CA'],
+  ['12, ', 'en-CA'],
+  ['entre 9 h et ', 'fr-CA'],
+])('a long text made of “%s” is read at once', (piece, convention) => {
+  const text = piece.repeat(Math.ceil(20_000 / piece.length))
+  readingOf(piece, convention)
+  const took = processorTime()
+  readingOf(text, convention)
+  expect(took()).toBeLessThan(3000)
 })

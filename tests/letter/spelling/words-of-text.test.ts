@@ -34,6 +34,13 @@ test('words in another alphabet, or in that of phonetics, are left alone', () =>
   expect(said('The IPA is /ˈfɔʁɛ/ and [θɪŋk] naïve.', english)).toEqual(['The', 'is', 'and', 'naïve'])
 })
 
+test('a language has the letters that it says it has', () => {
+  const azerbaijani = { ...english, tag: 'az', unspelledLetters: 'ˈ' }
+  expect(said('Mən məktəbə gəldim, спасибо', azerbaijani)).toEqual(['Mən', 'məktəbə', 'gəldim'])
+  const ukrainian = { ...english, tag: 'uk', unspelledLetters: 'ˈ' }
+  expect(said('Ми чекали пʼять годин, merci', ukrainian)).toEqual(['Ми', 'чекали', 'пʼять', 'годин'])
+})
+
 test('words in capitals are words where all is in capitals', () => {
   expect(said('JE SUIS DÉÇU')).toEqual(['JE', 'SUIS', 'DÉÇU'])
 })

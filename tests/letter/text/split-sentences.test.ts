@@ -82,7 +82,18 @@ test.each([
       ['deux', item('(b)', 'line')],
     ],
   ],
+  [
+    'A. La boîte\nB. La lampe\nC. Le chat',
+    [
+      ['La boîte', item('A.')],
+      ['La lampe', item('B.', 'line')],
+      ['Le chat', item('C.', 'line')],
+    ],
+  ],
   ['A. Roy\nest venu', [['A. Roy\nest venu', {}]]],
+  ['A. Roy est venu\nB. Lee a ri', [['A. Roy est venu\nB. Lee a ri', {}]]],
+  ['A. de Souza\nB. van Dyck', [['A. de Souza\nB. van Dyck', {}]]],
+  ['A. Roy\nB. Lee\nC. Wong', [['A. Roy\nB. Lee\nC. Wong', {}]]],
   ['(oui) deux', [['(oui) deux', {}]]],
   [
     '1. un\n2) deux\nMerci',
