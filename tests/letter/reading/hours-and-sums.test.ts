@@ -31,6 +31,7 @@ test.each<[string, string, readonly string[]]>([
   ['vers 3 heures trente-cinq', 'fr-CA', ['03:35?']],
   ['à 3 heures quinze élèves', 'fr-CA', ['03:00?']],
   ['à 3 heures quinze dans la cour', 'fr-CA', ['03:15?']],
+  ['à 15 heures trente précises', 'fr-CA', ['15:30']],
   ['vers midi et demi', 'fr-CA', ['12:30']],
   ['à minuit', 'fr-CA', ['00:00']],
   ['le train de 9h40', 'fr-CA', ['09:40?']],
