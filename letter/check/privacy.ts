@@ -78,5 +78,5 @@ export function passwordSaid(read: ReadSentence, data: CheckData): Stretch | nul
       !after.test(text.slice(to)) &&
       !(before.test(text.slice(0, from)) && /^\s*(?:[.,;!?…]|$)/u.test(text.slice(to))),
   )
-  return said ? (toldAfter(read, 'password', data) ?? said) : null
+  return toldAfter(read, 'password', data) ?? said ?? null
 }

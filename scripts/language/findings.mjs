@@ -4,9 +4,9 @@ import { leavesOf } from './leaves.mjs'
 
 const plural = /_(?:zero|one|two|few|many|other)$/
 
-// What the computer says where a language does not; and conventions, which each language has its own of: the schema of the
-// tests tells what one must have.
-const optional = /^settings\.places\.|^conventions\./
+// What the computer says where a language does not; and conventions and the words that phrases share, which each language has
+// its own of: the schema of the tests tells what one must have.
+const optional = /^settings\.places\.|^conventions\.|^words\.named\./
 
 const mayBeLeftOut = ['spelling.json', 'reading-ease.json', 'app/stories.json', 'app/next-steps.json']
 
