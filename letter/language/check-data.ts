@@ -52,6 +52,8 @@ export const checkDataSchema = z
     named: z.record(z.string(), z.string().min(1)).readonly().optional(),
     /** Words between a secret and what it is: `my password is …`. */
     is: z.array(z.string()).readonly(),
+    /** Words between a secret and its code only: `was changed to`. */
+    becomes: z.array(z.string()).readonly().optional(),
     /** Words for the reader: `your`. */
     you: z.array(z.string()).readonly(),
     /** Words that keep their capital among small letters, as they are written: `I`. */
