@@ -47,7 +47,7 @@ const opened = '["«“„]\\s*'
 type Telling = 'password' | 'secret' | 'account'
 
 /** The first of a list of words with what it is said to be: `mot de passe : …`, `my password is …`, `my snap zoe.b12`. */
-export function toldAfter(read: ReadSentence, list: Telling, { is, notTold }: CheckData): Stretch | null {
+export function toldAfter(read: ReadSentence, list: Telling, { is, becomes, notTold }: CheckData): Stretch | null {
   const equals = `\\s*(?:${is.map(escapePattern).join('|')})(?!\\p{L})`
   const word = list === 'password' ? `(?!(?:${notTold.is})(?!\\p{L}))\\p{L}\\S*` : code
   const value =
@@ -55,10 +55,12 @@ export function toldAfter(read: ReadSentence, list: Telling, { is, notTold }: Ch
       ? `^(?:${equals})?\\s*[:=]?\\s*(?:${opened})?${handle}`
       : `^(?:(?:${equals})?\\s*[:=]\\s*(?:${opened})?\\S+|${equals}\\s*(?:${opened}\\S+|${code}|${word}))`
   const pattern = new RegExp(value, 'iu')
+  const later = new RegExp(`^\\s*(?:${becomes?.map(escapePattern).join('|') ?? '(?!)'})\\s+${code}`, 'iu')
   // `building code: no smoking` is no secret.
   const isEntry = (end: number) => read.matches.some((match) => match.list === 'entry' && match.to === end)
   for (const match of read.matches) {
-    const found = match.list === list && pattern.exec(read.sentence.text.slice(match.to, match.to + 80))
+    const after = read.sentence.text.slice(match.to, match.to + 80)
+    const found = match.list === list && (pattern.exec(after) ?? later.exec(after))
     if (found && (!isEntry(match.to) || /\d/.test(found[0])))
       return { from: match.from, to: match.to + found[0].length }
   }

@@ -57,6 +57,8 @@ export const checkDataSchema = z
      * what stands `before` one with which its sentence ends (`I forgot my`).
      */
     notTold: z.object({ is: z.string().min(1), after: z.string().min(1), before: z.string().min(1) }).readonly(),
+    /** Words between a secret and its code only: `was changed to`. */
+    becomes: z.array(z.string()).readonly().optional(),
     /** Words for the reader: `your`. */
     you: z.array(z.string()).readonly(),
     /** Words that keep their capital among small letters, as they are written: `I`. */

@@ -86,6 +86,7 @@ test.each([
   ['My password was changed to Hunter2 by your clerk.', 'en-CA'],
   ['My password is now Hunter2.', 'en-CA'],
   ['My PIN was reset to 4521.', 'en-CA'],
+  ['Mon NIP est le 4521.', 'fr-CA'],
   ['The door code was changed to 4521.', 'en-CA'],
   ['Mon mot de passe a été changé pour Chaton12.', 'fr-CA'],
   ['Mon mot de passe est toujours Chaton12.', 'fr-CA'],
