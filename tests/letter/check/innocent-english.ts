@@ -1,4 +1,4 @@
-/** The same in English. */
+/** English sentences that hold a word of the lists and mean no harm: nothing is said of them. */
 export const innocentEnglish: readonly string[] = [
   'The waiter called me a liar in front of my daughter.',
   'He yelled “you idiot” at my dad.',

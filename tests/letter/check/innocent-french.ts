@@ -1,4 +1,4 @@
-/** Sentences that hold a word of the lists and mean no harm: nothing is said of them. */
+/** French sentences that hold a word of the lists and mean no harm: nothing is said of them. */
 export const innocentFrench: readonly string[] = [
   'Le serveur m’a traité de menteur devant ma fille.',
   'Il a crié « espèce d’imbécile » à mon père.',
