@@ -10,9 +10,12 @@ import type { Speller } from './speller'
 export async function checkLetter(letter: Letter, draft: Draft, speller: Speller): Promise<readonly MisspeltWord[]> {
   const dictionary = dictionaryFor(letter.convention)
   if (!dictionary) return []
-  const language = await readLanguage(letter.convention)
-  const titles = language.conventions[letter.convention]?.typography.titles ?? []
-  const words = wordsToSpell(letter, draft, { ...language, titles })
+  const { tag, sentences, elision, foreignLetters, unspelledLetters, particles, conventions } = await readLanguage(
+    letter.convention,
+  )
+  const titles = conventions[letter.convention]?.typography.titles ?? []
+  const rules = { tag, sentences, elision, foreignLetters, unspelledLetters, particles, titles }
+  const words = wordsToSpell(letter, draft, rules)
   const lookedUp = words.flatMap(({ text, parts }) => [text, ...parts.map((part) => part.text)])
   return misspeltAmong(words, await speller.lacking(dictionary, lookedUp))
 }
