@@ -67,7 +67,6 @@ export const enclosing: Tour = {
       reach: async (me) => {
         await me.button(me.words.byHand.use).click()
         await expect(me.page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
-        await me.page.getByRole('img', { name: me.words.byHand.alt }).first().scrollIntoViewIfNeeded()
       },
     },
   ],
