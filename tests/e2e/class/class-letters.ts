@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { ClassLetters } from '#electron/bridge/class-calls'
+import type { OpenApp } from '../driving/open-app'
 
 /** The letters of the only class, as they are on the disk. */
 export function listed(page: Page): Promise<ClassLetters> {
@@ -44,4 +45,25 @@ export async function writeTheOthers(page: Page): Promise<void> {
     },
     letters.filter(({ state }) => state === 'not-begun').map(({ id, name }) => ({ id, name })),
   )
+}
+
+/** Keeps what would be printed, in place of the paper; what it answers takes the first PDF that was not taken yet. */
+export async function keptPaper({ app }: OpenApp): Promise<() => Promise<Buffer>> {
+  await app.evaluate(({ app: main }) => {
+    const printed: Promise<Buffer>[] = []
+    Object.assign(main, { printed })
+    main.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => {
+        printed.push(contents.printToPDF({ preferCSSPageSize: true }))
+        void Promise.allSettled(printed).finally(() => done?.(true, ''))
+      }
+    })
+  })
+  return async () => {
+    // Sound: put there above.
+    const pdf = await app.evaluate(async ({ app: main }) =>
+      (await (main as unknown as { printed: Promise<Buffer>[] }).printed.shift())?.toString('base64'),
+    )
+    return Buffer.from(pdf ?? '', 'base64')
+  }
 }

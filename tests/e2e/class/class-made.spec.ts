@@ -9,9 +9,9 @@ import { answerOpenDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { producing } from '../driving/producing'
 import { test } from '../driving/test'
-import { agreeTo, listed, writeTheOthers } from './class-letters'
+import { agreeTo, keptPaper, listed, writeTheOthers } from './class-letters'
 
-type Told = Readonly<{ goOn: () => void; printed: readonly Promise<Buffer>[] }>
+type Told = Readonly<{ goOn: () => void }>
 
 /** A disk that takes one file of a class and no other, until it goes on; answers how to let it. */
 async function heldDisk({ app }: OpenApp): Promise<() => Promise<void>> {
@@ -34,27 +34,6 @@ async function heldDisk({ app }: OpenApp): Promise<() => Promise<void>> {
   })
   // Sound: the test put it there.
   return () => app.evaluate(({ app: main }) => (main as unknown as Told).goOn())
-}
-
-/** Keeps what would be printed, in place of the paper; answers the first of it. */
-async function keptPaper({ app }: OpenApp): Promise<() => Promise<Buffer>> {
-  await app.evaluate(({ app: main }) => {
-    const printed: Promise<Buffer>[] = []
-    Object.assign(main, { printed })
-    main.on('web-contents-created', (_event, contents) => {
-      contents.print = (_options, done) => {
-        printed.push(contents.printToPDF({ preferCSSPageSize: true }))
-        void Promise.allSettled(printed).finally(() => done?.(true, ''))
-      }
-    })
-  })
-  return async () => {
-    // Sound: the test put it there.
-    const pdf = await app.evaluate(async ({ app: main }) =>
-      (await (main as unknown as Told).printed[0])?.toString('base64'),
-    )
-    return Buffer.from(pdf ?? '', 'base64')
-  }
 }
 
 test('a class out of a file, stopped and made again, leaves as Word, as a file each and on paper, in English', async () => {

@@ -13,6 +13,7 @@ import { kill, removeHome } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerSaveDialogs } from '../driving/outside'
 import { test } from '../driving/test'
+import { keptPaper } from './class-letters'
 
 const names = Array.from({ length: 30 }, (_, index) => `Élève ${index + 1}`)
 const asked = {
@@ -156,18 +157,9 @@ test('killed while the letters of a class are printed to a file, nothing is lost
 })
 
 test('the page that tells what to do is one page on the paper of each country, in both languages', async () => {
-  const { app, page } = await computer('here')
-  // In place of the paper, what would be on it.
-  await app.evaluate(({ app: main }) => {
-    const printed: Promise<Buffer>[] = []
-    Object.assign(main, { printed })
-    main.on('web-contents-created', (_event, contents) => {
-      contents.print = (_options, done) => {
-        printed.push(contents.printToPDF({ preferCSSPageSize: true }))
-        void Promise.allSettled(printed).finally(() => done?.(true, ''))
-      }
-    })
-  })
+  const opened = await computer('here')
+  const { page } = opened
+  const paper = await keptPaper(opened)
   for (const [language, convention] of [
     ['fr', 'fr-CA'],
     ['fr', 'fr-FR'],
@@ -182,12 +174,7 @@ test('the page that tells what to do is one page on the paper of each country, i
       { language, convention },
     )
     expect(told).toEqual({ kind: 'done' })
-    const [pdf = ''] = await app.evaluate(async ({ app: main }) => {
-      // Sound: the test put it there.
-      const made = await Promise.all((main as unknown as { printed: Promise<Buffer>[] }).printed.splice(0))
-      return made.map((one) => one.toString('base64'))
-    })
-    const { pages, size } = await readPdf(Buffer.from(pdf, 'base64'))
+    const { pages, size } = await readPdf(await paper())
     expect(pages).toHaveLength(1)
     expect(pages[0]?.join(' ')).toContain(language === 'fr' ? 'Avant' : 'Before')
     expect(Math.round(size[1])).toBe(convention === 'fr-CA' || convention === 'en-US' ? 792 : 842)
