@@ -16,13 +16,13 @@ import { FolderWatch } from './system/folder-watch'
 import { openForeign } from './drafts/foreign-draft'
 import { NamedFile } from './drafts/named-file'
 import { menuTemplate, type RecentLetter } from './window/menu'
-import { requestsIn, settingsIn, type RequestsNeeds } from './requests'
+import type { Beginning } from './first-home'
+import { requestsIn, type RequestsNeeds } from './requests'
 import { roomsOf } from './rooms'
-import { policyPath, readPolicy } from './settings/policy'
-import { StoredSettings } from './settings/settings'
+import type { StoredSettings } from './settings/settings'
+import { settingsIn } from './settings/settings-in-use'
 import { OwnSignature } from './signature/own-signature'
 import { tellWindow } from './tell-window'
-import { makeUsualFolder } from './settings/make-usual-folder'
 import { openWindow } from './window/window'
 import { wordsIn } from './settings/words'
 
@@ -55,21 +55,16 @@ export class Desk {
   #isQuitting = false
 
   /** The app, once the words of its menu are read. */
-  static async ready(options: DeskOptions): Promise<Desk> {
-    const { TWO_LINES_POLICY: tried } = options.isDevelopment ? process.env : {}
-    const policy = readPolicy(tried ?? policyPath(process.platform, process.env))
-    const settings = new StoredSettings(options.userData, policy)
-    await languages.load(settingsIn({ ...options, settings }).language, 'desktop')
-    return new Desk(options, settings)
+  static async ready(options: DeskOptions, beginning: Beginning): Promise<Desk> {
+    await languages.load(settingsIn({ ...options, ...beginning }).language, 'desktop')
+    return new Desk(options, beginning)
   }
 
-  constructor(options: DeskOptions, settings: StoredSettings) {
+  constructor(options: DeskOptions, { settings, folder }: Beginning) {
     this.#options = options
     this.#settings = settings
     const { preferred } = options
-    const { policy, stored } = settings
-    const chosen = policy.set.folder === undefined ? stored.folder : undefined
-    this.drafts = this.#draftsIn(chosen ?? makeUsualFolder(policy))
+    this.drafts = this.#draftsIn(folder)
     const { drafts } = this
     const words = () => this.words()
     this.signature = new OwnSignature(options.userData, settings)
@@ -159,6 +154,7 @@ export class Desk {
     // Not on Windows, where a folder that is watched can be neither moved nor unplugged.
     const watch = process.platform === 'win32' ? null : new FolderWatch(() => this.#look())
     watch?.follow(this.drafts.folder)
+    void this.drafts.trash.empty(this.drafts.folder)
     window.on('focus', () => {
       watch?.follow(this.drafts.folder)
       this.#look()

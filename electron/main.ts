@@ -6,6 +6,7 @@ import { appOrigin, enclosedAddresses, signatureAddresses } from './bridge/addre
 import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
 import type { Desk, DeskOptions } from './desk'
+import type { Beginning } from './first-home'
 import { draftArgument } from './drafts/draft-argument'
 import { secure, silence } from './pages/security'
 import { serveBridge } from './serve-bridge'
@@ -94,26 +95,38 @@ function keepIn(folder: string): void {
   app.setPath('documents', folder)
 }
 
-// The window comes first: what answers it is loaded while its page is.
+// The window comes first, then its first screen; what answers the window is loaded with the first call that needs more than that.
 function start(): void {
   const userData = app.getPath('userData')
   const page = { address: devAddress ?? `${appOrigin}/index.html`, preload: join(here, 'preload.cjs'), isDevelopment }
+  const options = { ...page, userData, preferred: app.getPreferredSystemLanguages() }
   const window = openWindow({ ...page, settings: firstSettings(userData), words: () => desk?.words() })
-  const opening = openDesk({ ...page, userData, preferred: app.getPreferredSystemLanguages() }, window)
+  const { TWO_LINES_POLICY: tried } = isDevelopment ? process.env : {}
+  const beginning = import('./first-home').then(async ({ begin, firstHome }) => {
+    const begun = begin(userData, tried)
+    return { ...begun, home: named === null ? await firstHome(begun, options.preferred) : null }
+  })
+  let opening: Promise<Desk> | null = null
+  const open = () => (opening ??= openDesk(options, beginning, window))
+  const home = async () => {
+    const { home: alone } = await beginning
+    return opening ? null : alone
+  }
+  // Where the first screen needs all, it is loaded while the page comes.
+  void beginning.then(({ home: alone }) => {
+    if (alone === null) void open()
+  })
   const origin = devAddress === undefined ? appOrigin : new URL(devAddress).origin
   const shown = () => (desk ? desk.window : window)?.webContents ?? null
-  serveBridge(
-    opening.then(({ requests }) => requests),
-    { contents: shown, origin },
-  )
+  serveBridge({ home, requests: async () => (await open()).requests }, { contents: shown, origin })
 }
 
-async function openDesk(options: DeskOptions, window: BrowserWindow): Promise<Desk> {
+async function openDesk(options: DeskOptions, beginning: Promise<Beginning>, window: BrowserWindow): Promise<Desk> {
   const { Desk } = await import('./desk')
-  const opened = await Desk.ready(options)
+  const opened = await Desk.ready(options, await beginning)
   desk = opened
   if (named !== null) void opened.open(named)
-  opened.take(window)
+  if (!window.isDestroyed()) opened.take(window)
   powerMonitor.on('shutdown', () => opened.drafts.keeper.flushNow())
   return opened
 }

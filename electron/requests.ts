@@ -2,7 +2,7 @@ import type { Draft } from '#letter/draft/draft'
 import { duplicateDraft, duplicateForAnother } from '#letter/draft/duplicate-draft'
 import { splitDraft } from '#letter/compose/split-draft'
 import { languages, readLanguage } from '#locales/registry'
-import type { AppLanguage, Bridge } from './bridge/bridge'
+import type { Bridge } from './bridge/bridge'
 import type { Start } from './bridge/start-calls'
 import type { Settings } from './bridge/settings'
 import type { Opened } from './bridge/drafts-calls'
@@ -19,7 +19,8 @@ import type { StoredSettings } from './settings/settings'
 import type { SignatureRequests } from './signature/signature-requests'
 import type { PeopleRequests } from './people/people-requests'
 import type { SpellingRequests } from './spelling/spelling-requests'
-import { conventionFor, languageFor } from './settings/words'
+import { settingsIn } from './settings/settings-in-use'
+import { languageFor } from './settings/words'
 import { exists } from './system/paths'
 import { failed } from './system/problem'
 
@@ -48,42 +49,6 @@ export type RequestsNeeds = Readonly<{
   /** What the menu and the window's frame follow: the language, the look. */
   settingsChanged: (settings: Settings) => void
 }>
-
-/** The settings in use: those chosen, or the usual ones. */
-export function settingsIn({ settings, preferred }: Pick<RequestsNeeds, 'settings' | 'preferred'>): Settings {
-  const { stored } = settings
-  const spoken = stored.language && languages.appTags.includes(stored.language) ? stored.language : null
-  const language = spoken ?? languageFor(preferred)
-  // Where the policy sets the place, what was chosen before for another one does not count.
-  const possible = settings.fixed.includes('place')
-    ? languages.conventionsAt(stored.place ?? '')
-    : languages.conventions
-  const chosen = possible.find((one) => one === stored.convention)
-  const convention = chosen ?? conventionAround(stored.place, language, preferred)
-  return {
-    language,
-    convention,
-    place: stored.place ?? languages.placeOf(convention),
-    child: stored.child ?? false,
-    wall: stored.wall ?? '',
-    welcomed: stored.welcomed ?? false,
-    asking: stored.asking ?? 'one-by-one',
-    look: stored.look ?? 'system',
-    contrast: stored.contrast ?? 'system',
-    typeface: stored.typeface ?? 'hyperlegible',
-    textSize: stored.textSize ?? 100,
-    spacing: stored.spacing ?? 'usual',
-    readingVoice: stored.readingVoice ?? '',
-    ownWords: stored.ownWords ?? [],
-    hand: stored.hand ?? {},
-    fixed: settings.fixed,
-    signature: stored.signature ?? '',
-  }
-}
-
-function conventionAround(place: string | undefined, language: AppLanguage, preferred: readonly string[]): string {
-  return place ? languages.conventionAt(place, language) : conventionFor(language, preferred)
-}
 
 /** Everything the window may ask, as plain functions. */
 export function requestsIn(needs: RequestsNeeds): Bridge {
@@ -114,7 +79,6 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
   }
 
   const start = async (): Promise<Start> => {
-    void drafts.trash.empty(drafts.folder)
     const named = await needs.named.forFirstScreen()
     const shelf = await drafts.firstList()
     return {

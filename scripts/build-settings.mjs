@@ -45,7 +45,8 @@ const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, 
 const main = 'electron/main.ts'
 const spellingWorker = 'electron/spelling/spelling-worker.ts'
 const factsWorker = 'electron/facts/facts-worker.ts'
-// What answers the window, which comes before them.
+// What answers the window: its first screen, and then every call.
+const home = 'electron/first-home.ts'
 const answering = ['electron/desk.ts', 'electron/bridge/bridge.ts']
 
 /**
@@ -75,7 +76,9 @@ export function mainSettings() {
               words,
               loadedBy([main], { name: 'shared', weight: 4, andBy: [spellingWorker] }),
               ...together({ first: main }),
+              loadedBy([home], { name: 'base', weight: 2.5, andBy: [spellingWorker, factsWorker] }),
               loadedBy(answering, { name: 'threads', weight: 2, andBy: [spellingWorker, factsWorker] }),
+              loadedBy([home], { name: 'home', weight: 1.5 }),
               loadedBy(answering, { name: 'desk', weight: 1 }),
             ],
           },

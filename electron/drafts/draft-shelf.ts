@@ -4,9 +4,7 @@ import type { Shelf } from '../bridge/shelf'
 import { problemOf } from '../system/problem'
 import type { DraftStore } from './draft-store'
 import { summaryOf } from './draft-summary'
-
-/** A folder with more files than this is read only after the first screen is shown. */
-const mostAtOnce = 200
+import { mostAtOnce } from './most-at-once'
 
 /** The list of drafts as they are on the disk now, with those still to be written, even when the folder is gone. */
 export async function shelfOf({ places, keeper }: DraftStore): Promise<Shelf> {

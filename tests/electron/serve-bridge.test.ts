@@ -5,10 +5,12 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { calls, type Bridge } from '#electron/bridge/bridge'
 import { channelOf } from '#electron/bridge/channels'
 import { callNames } from '#electron/bridge/names'
+import type { Start } from '#electron/bridge/start-calls'
 import { serveBridge } from '#electron/serve-bridge'
 import { nobody } from '#letter/draft/new-draft'
 import { wordsOf } from '#letter/draft/words-and-life'
 import { makeDraft } from '../draft'
+import { usualSettings } from '../usual-settings'
 
 type Handler = (event: unknown, what: unknown) => Promise<unknown>
 const { handlers } = vi.hoisted(() => ({ handlers: new Map<string, Handler>() }))
@@ -17,6 +19,7 @@ vi.mock('electron', () => ({
 }))
 
 const requests = Object.fromEntries(callNames.map((name) => [name, vi.fn(() => Promise.resolve({ kind: 'done' }))]))
+const answering = { home: () => Promise.resolve(null), requests: () => Promise.resolve(requests as unknown as Bridge) }
 const origin = 'app://two-lines'
 const mainFrame = { parent: null, origin }
 const contents = { mainFrame }
@@ -30,7 +33,7 @@ async function call(name: keyof Bridge, what: unknown, event: unknown = ours): P
 
 beforeEach(() => {
   vi.clearAllMocks()
-  serveBridge(requests as unknown as Bridge, caller)
+  serveBridge(answering, caller)
 })
 
 const { id } = makeDraft()
@@ -205,10 +208,20 @@ test.each<[string, unknown]>([
 })
 
 test('our own frame is refused when it is at another origin, and when our window is gone', async () => {
-  serveBridge(requests as unknown as Bridge, { ...caller, origin: 'http://localhost:5173' })
+  serveBridge(answering, { ...caller, origin: 'http://localhost:5173' })
   await expect(call('start', undefined)).rejects.toThrow('Refused')
-  serveBridge(requests as unknown as Bridge, { ...caller, contents: () => null })
+  serveBridge(answering, { ...caller, contents: () => null })
   await expect(call('start', undefined)).rejects.toThrow('Refused')
+})
+
+test('the first screen is answered before all else is there, to our page alone, and only as the contract says', async () => {
+  const first = { settings: usualSettings } as unknown as Start
+  const loading = vi.fn(() => Promise.reject(new Error('Nothing else is needed')))
+  serveBridge({ home: () => Promise.resolve(first), requests: loading }, caller)
+  expect(await call('start', undefined)).toBe(first)
+  expect(loading).not.toHaveBeenCalled()
+  await expect(call('start', undefined, { sender: contents, senderFrame: null })).rejects.toThrow('Refused')
+  await expect(call('start', { more: true })).rejects.toThrow('Refused')
 })
 
 test('an error says nothing of what happened', async () => {

@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises'
+import { app } from 'electron'
+import type { Start } from './bridge/start-calls'
+import { mostAtOnce } from './drafts/most-at-once'
+import { makeUsualFolder } from './settings/make-usual-folder'
+import { policyPath, readPolicy } from './settings/policy'
+import { StoredSettings } from './settings/settings'
+import { settingsIn } from './settings/settings-in-use'
+import { today } from './system/clock'
+
+/** What a person has chosen, and where their letters are: all that the app begins with. */
+export type Beginning = Readonly<{ settings: StoredSettings; folder: string }>
+
+/** Reads what the app begins with; `tried` is the file of a policy that is only tried. */
+export function begin(userData: string, tried: string | undefined): Beginning {
+  const settings = new StoredSettings(userData, readPolicy(tried ?? policyPath(process.platform, process.env)))
+  const { policy, stored } = settings
+  const chosen = policy.set.folder === undefined ? stored.folder : undefined
+  return { settings, folder: chosen ?? makeUsualFolder(policy) }
+}
+
+/**
+ * The first screen where it is the doors and no letter has to be read for it: there is none, or so many that they come after it. Null where
+ * a letter is open, where there are letters to show, and where the folder can't be read: the rest of the app has to be there first.
+ */
+export async function firstHome({ settings, folder }: Beginning, preferred: readonly string[]): Promise<Start | null> {
+  if (settings.stored.open) return null
+  const names = await readdir(folder).catch(() => null)
+  const isFull = names !== null && names.length > mostAtOnce
+  if (names === null || (names.length > 0 && !isFull)) return null
+  return {
+    settings: settingsIn({ settings, preferred }),
+    shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null, isRead: !isFull },
+    open: null,
+    today: today(),
+    version: app.getVersion(),
+    platform: process.platform,
+    unsaved: [],
+    problem: null,
+  }
+}
