@@ -67,6 +67,7 @@ export async function openApp({
   const name = apart ? null : JSON.stringify(start)
   const again = name === null ? null : await startAgain(name, folder)
   const { app, page } = again ?? (await launch(start, folder, apart))
+  await isWhole(app)
   const close = async () => {
     if (name !== null && leftOpen.has(app)) await leave(name, app, folder)
     else await app.close()
@@ -107,6 +108,19 @@ async function startAgain(name: string, home: string) {
   const shown = app.waitForEvent('window')
   await answerOf(() => app.evaluate((_electron, to) => (globalThis as unknown as Process).startAppAgain(to), home))
   return { app, page: await shown }
+}
+
+// The first screen is there before its menu, and what answers it.
+function isWhole(app: ElectronApplication): Promise<void> {
+  return answerOf(() =>
+    app.evaluate(
+      ({ Menu }) =>
+        new Promise<void>((resolve) => {
+          const look = () => (Menu.getApplicationMenu() ? resolve() : setTimeout(look, 10))
+          look()
+        }),
+    ),
+  )
 }
 
 async function leave(name: string, app: ElectronApplication, home: string): Promise<void> {
