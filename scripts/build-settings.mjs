@@ -6,39 +6,10 @@ import { loadedBy, together } from './build-groups.mjs'
 import { builtOn } from './built-on.mjs'
 import { dictionaryFiles } from './dictionaries.mjs'
 import { root } from './places.mjs'
-import { withSharedParts } from './shared-parts.mjs'
+import { wordFiles, words } from './word-files.mjs'
 
 /** The folder of everything built. */
 export const dist = join(root, 'dist')
-
-const onScreens = JSON.parse(readFileSync(join(root, 'locales/screens.json'), 'utf8'))
-
-// A language is read by part, when it is first needed: a file for each part.
-const words = {
-  test: /[\\/]locales[\\/][a-z]+[\\/](?!index\.json)/,
-  name: partOf,
-  debugName: 'words',
-  priority: 4,
-}
-
-function partOf(id) {
-  const [, tag, inApp, name] = /[\\/]locales[\\/]([a-z]+)[\\/](app[\\/])?([a-z-]+)\.json/.exec(id) ?? []
-  const apart = [
-    'desktop',
-    'class-guide',
-    'command-line',
-    'remarks',
-    'next-steps',
-    'stories',
-    'spelling',
-    'check',
-    'facts',
-    'class-list',
-  ]
-  const inWindow = onScreens.includes(name) ? 'screens' : 'window'
-  const part = inApp ? inWindow : 'letter'
-  return `${apart.includes(name) ? name : part}-${tag}`
-}
 
 const common = { configFile: false, root, logLevel: 'warn', clearScreen: false, publicDir: false }
 
@@ -130,7 +101,7 @@ export function rendererSettings() {
     ...common,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [react(), withTypeface, withWords, withoutRepetition],
+    plugins: [react(), withTypeface, ...wordFiles],
     define: { BUILT_ON: JSON.stringify(builtOn()) },
     build: {
       outDir: join(dist, 'renderer'),
@@ -197,35 +168,6 @@ const withTypeface = {
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
           injectTo: 'head',
         })),
-  },
-}
-
-// The words of the window too: the main process leaves the link to those of one language.
-const withWords = {
-  name: 'with-words',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_, { bundle = {} }) =>
-      Object.keys(bundle).flatMap((name) => {
-        const [, hreflang] = /window-([a-z]+)-[\w-]+\.js$/.exec(name) ?? []
-        return hreflang
-          ? [{ tag: 'link', attrs: { rel: 'modulepreload', hreflang, href: `./${name}` }, injectTo: 'head' }]
-          : []
-      }),
-  },
-}
-
-// What the letters of a language are made from says the same again and again: it is written, read and held once.
-const ofLetters = /[\\/]locales[\\/][a-z]+[\\/][a-z-]+\.json$/
-const withoutRepetition = {
-  name: 'without-repetition',
-  enforce: 'post',
-  transform: {
-    filter: { id: ofLetters },
-    handler: (_, id) => {
-      const [statements, expression] = withSharedParts(JSON.parse(readFileSync(id, 'utf8')))
-      return { code: `${statements}\nexport default ${expression}`, map: null }
-    },
   },
 }
 

@@ -15,7 +15,7 @@ import { PaneChoice, showPane } from '../controls/pane-choice'
 import { LengthLadder, Waiting } from './length-ladder'
 import { Page, sheetId } from './page'
 import { PageLegend } from './page-legend'
-import { ReadAloudButton } from '../aloud/read-aloud-button'
+import { ListenButton } from '../aloud/listen-button'
 import { useApp } from '../app/app-context'
 import { later } from '../app/later'
 import { languageName } from '../app/language-name'
@@ -73,7 +73,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
                 <span className="of-sheet">{begun && <MannerButton {...manner} />}</span>
                 {begun && <RemarksButton draftId={draft.id} remarks={remarks} onOpenSentence={openSentence} />}
                 <span className="of-sheet">
-                  <ReadAloudButton part={sheetId} language={letter.language} label={t('listen.letter')} small />
+                  <ListenButton part={sheetId} language={letter.language} label={t('listen.letter')} small />
                   <ReadButton letter={letter} draftId={draft.id} badge={badge} />
                 </span>
               </span>

@@ -5,7 +5,7 @@ import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { QuestionFields } from './question-fields'
-import { ReadAloudButton } from '../aloud/read-aloud-button'
+import { ListenButton } from '../aloud/listen-button'
 import { Steps } from './steps'
 import { DialogButton } from '../controls/dialog-button'
 import { AskingForm } from '../questions/asking-form'
@@ -52,7 +52,7 @@ export function WritePane({ draft, index }: { readonly draft: Draft; readonly in
         <h1 id="question-title" data-aloud="">
           {words.title}
         </h1>
-        <ReadAloudButton part="question" language={settings.language} label={t('listen.question')} />
+        <ListenButton part="question" language={settings.language} label={t('listen.question')} />
         <p id="question-hint" data-aloud="">
           {words.hint}
         </p>
