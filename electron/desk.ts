@@ -107,6 +107,11 @@ export class Desk {
     // The list that the window shows is the menu's too.
     this.requests = {
       ...requests,
+      start: async () => {
+        const start = await requests.start()
+        if (start.shelf.isRead) this.#seen(start.shelf)
+        return start
+      },
       listDrafts: async () => this.#seen(await requests.listDrafts()),
       eraseAll: () => {
         this.#recent = []
@@ -250,6 +255,8 @@ export class Desk {
       this.#recent = recent
       this.#drawMenu()
     }
+    const [awaits = null] = shelf.drafts.flatMap(({ hoped }) => hoped ?? []).toSorted()
+    if (shelf.problem === null && awaits !== this.#settings.stored.awaits) this.#settings.change({ awaits })
     return shelf
   }
 

@@ -20,19 +20,22 @@ export function begin(userData: string, tried: string | undefined): Beginning {
 }
 
 /**
- * The first screen where it is the doors and no letter has to be read for it: there is none, or so many that they come after it. Null where
- * a letter is open, where there are letters to show, and where the folder can't be read: the rest of the app has to be there first.
+ * The first screen where it is the doors and no letter has to be read for it: there is none, or they come after it, as there are many or none
+ * that the doors would speak of. Null where a letter is open, where an answer has not come by its day, to a child, whose screen is its letters
+ * too, and where the folder can't be read: the rest of the app has to be there first.
  */
 export async function firstHome({ settings, folder }: Beginning, preferred: readonly string[]): Promise<Start | null> {
-  if (settings.stored.open) return null
+  const { open, awaits, child } = settings.stored
+  const day = today()
+  const isAnyLate = awaits === undefined || (awaits !== null && awaits < day)
   const names = await readdir(folder).catch(() => null)
-  const isFull = names !== null && names.length > mostAtOnce
-  if (names === null || (names.length > 0 && !isFull)) return null
+  if (open || names === null) return null
+  if (names.length > 0 && names.length <= mostAtOnce && (child || isAnyLate)) return null
   return {
     settings: settingsIn({ settings, preferred }),
-    shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null, isRead: !isFull },
+    shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null, isRead: names.length === 0 },
     open: null,
-    today: today(),
+    today: day,
     version: app.getVersion(),
     platform: process.platform,
     unsaved: [],

@@ -42,6 +42,8 @@ const storedSchema = z
     signature: optional(preferred.signature),
     folder: optional(z.string().max(4096).refine(isAbsolute)),
     open: optional(z.uuid().nullable()),
+    /** The first day by which an answer to a letter of the list is hoped for; null where none is awaited. */
+    awaits: optional(z.iso.date().nullable()),
     windowPlace: optional(z.custom<WindowBounds>(isWindowBounds)),
   })
   .readonly()

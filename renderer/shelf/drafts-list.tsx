@@ -93,7 +93,7 @@ export function DraftsList({ shelf, deleted }: Props) {
         {t('drafts.title')}
       </h2>
       <ShelfNotices shelf={shelf} />
-      {!shelf.isRead && <p className="field-hint">{t('shelf.reading')}</p>}
+      {!shelf.isRead && <p className="field-hint shelf-reading">{t('shelf.reading')}</p>}
       {(alone + classes.length >= several || isSearching) && (
         <ShelfSearch view={view} field={field} onChange={change} />
       )}

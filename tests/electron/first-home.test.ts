@@ -41,7 +41,17 @@ test('where there are so many letters that the doors do not wait for them, neith
   expect((await firstHome(begun, ['fr']))?.shelf).toMatchObject({ drafts: [], isRead: false, problem: null })
 })
 
-test('letters to show, an open letter, a folder that is gone: the first screen waits for what reads them', async () => {
+test('letters come after the doors where none of them is to be spoken of, for all that the list last told', async () => {
+  vi.setSystemTime('2026-11-21T12:00:00')
+  const first = async (settings: object) =>
+    (await firstHome((await person(['one.twolines'], settings)).begun, ['fr']))?.shelf
+  expect(await first({ awaits: null })).toMatchObject({ drafts: [], isRead: false })
+  expect(await first({ awaits: '2026-11-21' })).toMatchObject({ drafts: [], isRead: false })
+  expect(await first({ awaits: '2026-11-20' })).toBeUndefined()
+  expect(await first({ awaits: null, child: true })).toBeUndefined()
+})
+
+test('letters of which nothing is known, an open letter, a folder that is gone: the first screen waits for what reads them', async () => {
   expect(await firstHome((await person(['one.twolines'])).begun, ['fr'])).toBeNull()
   expect(await firstHome((await person([], { open: crypto.randomUUID() })).begun, ['fr'])).toBeNull()
   const away = await temporaryFolder()

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { makeDraft } from '#tests/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
+import { sentDaysAgo } from '../driving/sent-days-ago'
 import { letterFiles } from '../driving/walk'
 import { test } from '../driving/test'
 
@@ -51,6 +52,26 @@ test('a letter is found by a word in it, by its state, by whom it is to, with th
   await page.getByText(words.shelf.refine).click()
   await page.getByRole('radio', { name: words.shelf.orders.recipient }).check()
   await expect(page.locator('.letter-to').first()).toContainText('Arène')
+})
+
+test('from the second start on the doors wait for no letter, unless home has to speak of one', async () => {
+  const [first, late] = [makeDraft(), sentDaysAgo(makeDraft({ id: crypto.randomUUID() }), 40)]
+  opened = await openApp({ letters: letterFiles([first]) })
+  const { folder: home } = opened
+  const look = async () => {
+    const { button, words } = person(opened.page, 'en')
+    await expect(opened.page.locator('.letter-open').first()).toBeVisible()
+    return button(words.home.noReply)
+  }
+  await expect(await look()).toHaveCount(0)
+  await opened.app.close()
+
+  opened = await openApp({ home, letters: letterFiles([first, late]) })
+  await expect(await look()).toBeVisible()
+  await opened.app.close()
+
+  opened = await openApp({ home })
+  await expect(await look()).toBeVisible()
 })
 
 test('hundreds of letters arrive after the doors, and are drawn as one asks for more', async () => {
