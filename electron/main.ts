@@ -113,9 +113,7 @@ function start(): void {
     return opening ? null : alone
   }
   // Where the first screen needs all, it is loaded while the page comes.
-  void beginning.then(({ home: alone }) => {
-    if (alone === null) void open()
-  })
+  void (async () => (await beginning).home ?? (await open()))()
   const origin = devAddress === undefined ? appOrigin : new URL(devAddress).origin
   const shown = () => (desk ? desk.window : window)?.webContents ?? null
   serveBridge({ home, requests: async () => (await open()).requests }, { contents: shown, origin })
