@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answers, setUpCommand } from '#tests/letter-command'
+import { typedEmails } from '#tests/typed-emails'
 
 test('a letter never replaces what the command reads, nor another of its letters', async () => {
   const { run, said, read, names } = await setUpCommand({ 'a.json': answers, 'b.json': answers })
@@ -49,4 +50,18 @@ test('a letter whose name is a device of Windows gets a name that every system t
   expect((await names()).toSorted()).toEqual(
     ['Aux_.docx', 'Zoé.docx', 'con_.docx', 'out-Aux_.txt', 'out-Zoé.txt', 'out-con_.txt'].toSorted(),
   )
+})
+
+test('an address as people paste it is in the link, or it is said that it is not', async () => {
+  const files = Object.fromEntries(
+    typedEmails.map(([email], index) => [`${index + 10}.json`, { ...answers, recipient: { name: 'Rosaire', email } }]),
+  )
+  const { run, said, printed } = await setUpCommand(files)
+  for (const [index, [, sent]] of typedEmails.entries()) {
+    expect(await run(`${index + 10}.json`, '--mailto')).toBe(0)
+    expect(printed.at(-1)).toMatch(new RegExp(String.raw`^mailto:${sent.join(',')}\?`))
+    expect(said.filter((line) => line.startsWith(`${index + 10}.json: no message can go to`))).toHaveLength(
+      sent.length > 0 ? 0 : 1,
+    )
+  }
 })
