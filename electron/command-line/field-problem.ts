@@ -6,11 +6,16 @@ import type { Message } from './message'
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-/** The first thing wrong in a file's content, as a message that names the field. */
-export function fieldProblem(issues: readonly Issue[], content: unknown, file: string): Message {
+/** The first thing wrong in a file's content, as a message that names the field; `codeOf` tells the code of a country by its name. */
+export function fieldProblem(
+  issues: readonly Issue[],
+  content: unknown,
+  file: string,
+  codeOf: (name: string) => string | null = () => null,
+): Message {
   const [issue, path] = plainest(issues, [])
   const field = fieldName(issue?.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path)
-  const { key, words } = reasonOf(issue, path, content)
+  const { key, words } = meant(reasonOf(issue, path, content), valueAt(content, path), codeOf)
   return field === '' ? { key: 'notAnObject', words: { file } } : { key, words: { file, field, ...words } }
 }
 
@@ -54,6 +59,13 @@ function reasonOf(issue: Issue | undefined, path: Path, content: unknown): Messa
     default:
       return reason('otherValue')
   }
+}
+
+/** Where a country is named, its code. */
+function meant(found: Message, value: unknown, codeOf: (name: string) => string | null): Message {
+  if (found.key !== 'notACountry' || typeof value !== 'string') return found
+  const code = codeOf(value)
+  return code === null ? found : reason('countryMeant', { typed: value, code })
 }
 
 const typeReasons: Readonly<Record<string, Message['key']>> = {

@@ -53,6 +53,11 @@ export class AddressRules {
     return nameIn(tag, country, this.#data.shortNames.includes(country) ? 'short' : 'long')
   }
 
+  /** The code of a country by one of its names, in the language of a convention, its own or that of the post; null for no country. */
+  codeOf(name: string, convention: string): string | null {
+    return this.#codesByName(convention).get(countryKey(name)) ?? null
+  }
+
   /** What a country calls the region and the code of an address. */
   words(country: string): AddressWords {
     const { regions, codes, others } = this.#data
