@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, join, parse, resolve } from 'node:path'
 import { problemOf } from '../system/problem'
 import { notDevice } from '../system/safe-name'
@@ -71,14 +71,14 @@ function patternOf(asked: string, kind: OutputKind, folder: string, areSeveral: 
     pathFor: (name: string) =>
       resolve(
         folder,
-        asked.replaceAll(blank, () => name),
+        withEnding(asked, kind, folder).replaceAll(blank, () => name),
       ),
     makesFolder: true,
   }
   const inFolder = { pathFor: (name: string) => join(path, `${name}${extensions[kind]}`), makesFolder: true }
   if (asked.includes(blank)) return withName
   if (isFolder(path) || /[\\/]$/.test(asked)) return inFolder
-  if (!areSeveral) return { pathFor: () => path, makesFolder: false }
+  if (!areSeveral) return { pathFor: () => resolve(folder, withEnding(asked, kind, folder)), makesFolder: false }
   return parse(path).ext.toLowerCase() === extensions[kind] ? null : inFolder
 }
 
@@ -87,6 +87,12 @@ const endings: ReadonlySet<string> = new Set(
   '.docx .doc .odt .rtf .pdf .eml .msg .json .twolines .html .png .jpg .jpeg .zip'.split(' '),
 )
 const plainEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.csv'])
+
+/** A name with the ending of its kind, where it has none: a computer opens a document by it. A text, a folder and what is there already keep theirs. */
+function withEnding(asked: string, kind: OutputKind, folder: string): string {
+  const isWhole = kind === 'text' || /(?:\.[\p{L}\p{N}]+|[\\/]|(?:^|[\\/])\.{1,2})$/u.test(asked)
+  return isWhole || existsSync(resolve(folder, asked)) ? asked : asked + extensions[kind]
+}
 
 /** Whether a computer would open a file of this name with another program than that of its kind. */
 function isOfAnotherKind(asked: string, kind: OutputKind, folder: string): boolean {

@@ -9,13 +9,19 @@ test('a letter never replaces what the command reads, nor another of its letters
   const { run, said, read, names } = await setUpCommand({ 'a.json': answers, 'b.json': answers })
   const before = await read('a.json')
   expect(await run('a.json', '--text', 'A.json')).toBe(2)
-  expect(await run('a.json', '--text', 'out', '--docx', 'out')).toBe(2)
+  expect(await run('a.json', '--pdf', 'out', '--envelope', 'out.pdf')).toBe(2)
   expect(await run('a.json', 'b.json', '--docx', 'one.docx')).toBe(2)
   expect(said.at(-1)).toBe(
     '--docx: “one.docx” can hold only one letter. Name a folder, or put {name} where each letter’s name goes.',
   )
   expect(await read('a.json')).toBe(before)
   expect(await names()).toEqual([])
+})
+
+test('a document named without its ending has it, and a text keeps its name', async () => {
+  const { run, names } = await setUpCommand({ 'a.json': answers })
+  expect(await run('a.json', '--text', 'read me', '--docx', 'letter no. 2', '--eml', 'out/{name}')).toBe(0)
+  expect(await names()).toEqual(['letter no. 2.docx', 'out', 'read me'])
 })
 
 test('a folder that can not be written to is told before anything is written', async () => {
