@@ -22,6 +22,9 @@ describe('a number by which a matter is found', () => {
     ['NUMERO DE COMMANDE : W77120', 'W77120'],
     ['Trans# 88214', '88214'],
     ['Trans 88214   Reg 2', '88214'],
+    ['Order: PT-20418\nReplaces order: PT-19977', 'PT-20418'],
+    ['Votre réclamation 2026-R-118 a été traitée.\nContrat 44120983', '2026-R-118'],
+    ["Constat d'infraction 8841207", '8841207'],
     ['Collection reference: 7KQ2 MNP4', '7KQ2 MNP4'],
     ['Invoice no.   HF/26/11873\nYour order   W-40027', 'W-40027'],
     ['Subject: Claim PS-00418 approved\nPolicy: 4471-HO', 'PS-00418'],
@@ -196,6 +199,12 @@ describe('whom it is from', () => {
     expect(facts.filter(({ kind }) => kind === 'organisation')).toEqual([])
     const till = ['LAKESHORE PHARMACY #114', '770 Lakeshore Blvd', 'Rochester, NY 14617']
     expect(found('organisation', ...till)).toEqual(['LAKESHORE PHARMACY'])
+  })
+
+  test('who hands a parcel in is not who brings it', () => {
+    const parcel = ['Votre colis Chronovite', 'Expéditeur : Maison Belle, 4 rue Haute, 69001 Lyon']
+    expect(found('organisation', ...parcel)).toEqual([])
+    expect(found('address', ...parcel)).toEqual([])
   })
 
   test.each(['How did we do? survey@harbourlamp.example', 'Votre avis ? sondage@ardoise.example'])(
