@@ -1,5 +1,6 @@
 import { stat, readFile } from 'node:fs/promises'
 import { answersFileSchema, draftOfAnswers } from '#letter/answers/answers-file'
+import { fieldsOf } from '#letter/answers/fill-answers'
 import { draftSchema, type Draft } from '#letter/draft/draft'
 import { draftVersion } from '#letter/draft/draft-version'
 import { reference } from '#locales/languages'
@@ -71,10 +72,13 @@ export async function readContent(content: unknown, name: string, made: New): Pr
   const tag = languages.has(convention) ? languages.tagOf(convention) : reference
   const rules = await languages.read(tag, 'addresses')
   const language = await languages.read(tag, 'letter')
-  const parsed = answersFileSchema([language], languages.conventions).safeParse(content)
-  const codeOf = (country: string) => rules.codeOf(country, tag)
-  if (!parsed.success)
-    return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name, codeOf), convention }
+  const schema = answersFileSchema([language], languages.conventions)
+  const parsed = schema.safeParse(content)
+  if (!parsed.success) {
+    const fields = fieldsOf(schema).map(({ path }) => path)
+    const codeOf = (country: string) => rules.codeOf(country, tag)
+    return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name, { codeOf, fields }), convention }
+  }
   return accepted(draftOfAnswers(parsed.data, made), name)
 }
 

@@ -52,7 +52,13 @@ const wrongFiles: readonly (readonly [string, string | Uint8Array | object, stri
   ['a list', [answers], 'bad.json: this should be a block of fields, in braces.'],
   ['a bare null', 'null', 'bad.json: this should be a block of fields, in braces.'],
   ['a missing door', { ...answers, door: undefined }, 'bad.json: “door” is missing.'],
-  ['a misspelt field', { ...answers, tonne: 'firm' }, 'bad.json: there is no field “tonne”. Is it misspelt?'],
+  ['a misspelt field', { ...answers, tonne: 'firm' }, 'bad.json: there is no field “tonne”. Is it “tone”?'],
+  ['a field that there is not', { ...answers, colour: 'red' }, 'bad.json: there is no field “colour”. Is it misspelt?'],
+  [
+    'a misspelt field within another',
+    { ...answers, recipient: { organization: 'Shop' } },
+    'bad.json: there is no field “recipient.organization”. Is it “recipient.organisation”?',
+  ],
   [
     'a country by its name',
     { ...answers, recipient: { city: 'Paris', country: 'France' } },
@@ -87,7 +93,7 @@ const wrongFiles: readonly (readonly [string, string | Uint8Array | object, stri
   [
     'a misspelt frame',
     { ...answers, answers: { what: { fram: 'because', text: '' } } },
-    'bad.json: there is no field “answers.what.fram”. Is it misspelt?',
+    'bad.json: there is no field “answers.what.fram”. Is it “answers.what.frame”?',
   ],
   ['a wrong item of a list', { ...answers, copies: ['a', 2] }, 'bad.json: “copies[2]” should be text, in quotes.'],
   [
