@@ -173,7 +173,7 @@ test('every wrong file is told, each in the language of its letter', async () =>
   await mkdir(join(folder, 'folder.json'))
   expect(await run('fr.json', 'nowhere.json', 'folder.json')).toBe(2)
   expect(said).toEqual([
-    'fr.json\u00a0: le champ «\u00a0ton\u00a0» n’existe pas. Une faute de frappe, peut-être?',
+    'fr.json\u00a0: le champ «\u00a0ton\u00a0» n’existe pas. Est-ce «\u00a0tone\u00a0»?',
     'nowhere.json: there is no such file.',
     'folder.json: this is a folder, not a file.',
   ])
