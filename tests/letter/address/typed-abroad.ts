@@ -124,6 +124,7 @@ export const typedAbroad: readonly (readonly [
     ['123 Main St #4B', 'Boise, ID', 'ID', '83702'],
     ['123 Main St #4B', 'BOISE, ID 83702', 'UNITED STATES'],
   ],
+  ['fr-CA', 'US', ['PO Box 12', 'La Place', 'LA', '70068'], ['PO Box 12', 'La Place, LA 70068', 'ÉTATS-UNIS']],
   ['fr-CA', 'US', ['PO Box 12', 'Boise', 'ID', 'ID 83702'], ['PO Box 12', 'Boise, ID 83702', 'ÉTATS-UNIS']],
   [
     'fr-CA',
