@@ -201,6 +201,15 @@ describe('whom it is from', () => {
     expect(found('organisation', ...till)).toEqual(['LAKESHORE PHARMACY'])
   })
 
+  test('where something takes place, or is delivered, is not who is written to', () => {
+    const place = ['Location: Castle Car Park, Castle Street, Norwich NR1 3DD', 'QuickPark Ltd, help@quickpark.example']
+    expect(found('organisation', ...place)).toEqual([])
+    expect(found('address', ...place)).toEqual([])
+    const home = ['Utility Kingston', 'Service address: 44 Alfred St, Kingston, ON K7L 3R8', 'Utility Kingston']
+    expect(found('address', ...home)).toEqual([])
+    expect(found('address', 'Lieu : Salle Bonsecours, 9 rue du Port, 33000 Bordeaux')).toEqual([])
+  })
+
   test('who hands a parcel in is not who brings it', () => {
     const parcel = ['Votre colis Chronovite', 'Expéditeur : Maison Belle, 4 rue Haute, 69001 Lyon']
     expect(found('organisation', ...parcel)).toEqual([])
