@@ -2,15 +2,26 @@ import type * as z from 'zod'
 import { answeredBehind } from '#letter/answers/answers-file'
 import { doors } from '#letter/draft/questions'
 import type { Message } from './message'
+import { nearest } from './nearest'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-/** The first thing wrong in a file's content, as a message that names the field. */
-export function fieldProblem(issues: readonly Issue[], content: unknown, file: string): Message {
+/** What helps to say what was meant: the code of a country by its name, and the fields that there are, from the outside in. */
+export type Known = Readonly<{ codeOf: (name: string) => string | null; fields: readonly (readonly string[])[] }>
+
+const nothingKnown: Known = { codeOf: () => null, fields: [] }
+
+/** The first thing wrong in a file's content, as a message that names the field, and what was likely meant where that is known. */
+export function fieldProblem(
+  issues: readonly Issue[],
+  content: unknown,
+  file: string,
+  known: Known = nothingKnown,
+): Message {
   const [issue, path] = plainest(issues, [])
   const field = fieldName(issue?.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path)
-  const { key, words } = reasonOf(issue, path, content)
+  const { key, words } = meant(reasonOf(issue, path, content), valueAt(content, path), field, known)
   return field === '' ? { key: 'notAnObject', words: { file } } : { key, words: { file, field, ...words } }
 }
 
@@ -54,6 +65,18 @@ function reasonOf(issue: Issue | undefined, path: Path, content: unknown): Messa
     default:
       return reason('otherValue')
   }
+}
+
+/** The same problem, with the code of a country that was named, or the field that a misspelt one is nearest to. */
+function meant(found: Message, value: unknown, field: string, { codeOf, fields }: Known): Message {
+  if (found.key === 'notACountry' && typeof value === 'string') {
+    const code = codeOf(value)
+    return code === null ? found : reason('countryMeant', { typed: value, code })
+  }
+  if (found.key !== 'unknownField') return found
+  const all = fields.flatMap((path) => path.map((_, at) => path.slice(0, at + 1).join('.')))
+  const near = nearest(field, [...new Set(all)])
+  return near === null ? found : reason('unknownFieldMeant', { meant: near })
 }
 
 const typeReasons: Readonly<Record<string, Message['key']>> = {

@@ -5,6 +5,7 @@ import { formLimits, newlines, type FormRules } from '#letter/form/form-rules'
 import { gravities, lengths, tones } from '#letter/draft/manner'
 import { isLetterDate } from '#letter/text/is-letter-date'
 import type { Message } from './message'
+import { nearest } from './nearest'
 
 /** The kinds of file that the command makes of a letter. */
 export const outputKinds = ['text', 'docx', 'pdf', 'eml', 'envelope'] as const
@@ -35,8 +36,9 @@ type OptionsReading = Readonly<{ kind: 'options'; options: Options }> | Readonly
 
 /** Reads the command line. With nothing asked for, the text of the letter goes on the screen. */
 export function readOptions(args: readonly string[], conventions: readonly string[]): OptionsReading {
-  const { files, values, flags, unknown } = sorted(args)
-  if (unknown !== undefined) return misuse('unknownOption', { option: unknown })
+  const { files, values, flags, unknown, twice } = sorted(args)
+  if (unknown !== undefined) return notAnOption(unknown)
+  if (twice !== undefined) return misuse('twice', { option: `--${twice}` })
   const allowed: Readonly<Record<string, readonly string[]>> = {
     convention: conventions,
     ...manners,
@@ -75,6 +77,8 @@ type Sorted = Readonly<{
   values: ReadonlyMap<string, string>
   flags: ReadonlySet<string>
   unknown: string | undefined
+  /** An option that is there twice, with one value each. */
+  twice: string | undefined
 }>
 
 const withValue: readonly string[] = [...mannerNames, ...outputKinds, 'class', 'form', 'form-newline', 'today']
@@ -89,17 +93,19 @@ function sorted(args: readonly string[]): Sorted {
   const files: string[] = []
   const values = new Map<string, string>()
   const flags = new Set<string>()
+  let twice: string | undefined
   for (const token of parseArgs({ args: [...args], options: known, strict: false, tokens: true }).tokens) {
     const typed = args[token.index] ?? ''
     if (token.kind === 'positional') files.push(token.value)
     if (token.kind !== 'option') continue
     const { name, value = '', inlineValue } = token
     // Another option in place of a value: the value was forgotten.
+    if (values.has(name)) twice ??= name
     if (withValue.includes(name)) values.set(name, !inlineValue && /^-./s.test(value) ? '' : value)
     else if (alone.includes(name) && (typed === `--${name}` || typed === '-h')) flags.add(name)
-    else return { files, values, flags, unknown: typed }
+    else return { files, values, flags, unknown: typed, twice }
   }
-  return { files, values, flags, unknown: undefined }
+  return { files, values, flags, unknown: undefined, twice }
 }
 
 function complete(files: readonly string[], values: ReadonlyMap<string, string>, flags: ReadonlySet<string>): Options {
@@ -127,6 +133,19 @@ function formOf(values: ReadonlyMap<string, string>, flags: ReadonlySet<string>)
   if (most === undefined) return null
   const newline = values.get('form-newline') === '2' ? 2 : 1
   return { most: Number(most), newline, oneLine: flags.has('form-one-line'), shortSubject: false }
+}
+
+function notAnOption(option: string): OptionsReading {
+  const meant =
+    option.length > 3
+      ? nearest(
+          option.split('=')[0] ?? '',
+          [...withValue, ...alone].map((name) => `--${name}`),
+        )
+      : null
+  return meant === null || meant === option
+    ? misuse('unknownOption', { option })
+    : misuse('unknownOptionMeant', { option, meant })
 }
 
 function isLimit(text: string): boolean {

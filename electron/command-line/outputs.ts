@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, join, parse, resolve } from 'node:path'
 import { problemOf } from '../system/problem'
 import { notDevice } from '../system/safe-name'
@@ -42,6 +42,9 @@ export function planOutputs({ files, list, outputs }: Options, names: readonly s
   for (const kind of outputKinds) {
     const asked = outputs[kind]
     if (asked === undefined || asked === '-') continue
+    const ending = extensions[kind]
+    if (isOfAnotherKind(asked, kind, folder))
+      return { kind: 'misuse', message: { key: 'wrongEnding', words: { option: `--${kind}`, file: asked, ending } } }
     const pattern = patternOf(asked, kind, folder, list !== null || names.length > 1)
     if (pattern === null && (list === null || !together.has(kind))) return misusePlan('several', kind, asked)
     const own = new Set<string>()
@@ -68,15 +71,34 @@ function patternOf(asked: string, kind: OutputKind, folder: string, areSeveral: 
     pathFor: (name: string) =>
       resolve(
         folder,
-        asked.replaceAll(blank, () => name),
+        withEnding(asked, kind, folder).replaceAll(blank, () => name),
       ),
     makesFolder: true,
   }
   const inFolder = { pathFor: (name: string) => join(path, `${name}${extensions[kind]}`), makesFolder: true }
   if (asked.includes(blank)) return withName
   if (isFolder(path) || /[\\/]$/.test(asked)) return inFolder
-  if (!areSeveral) return { pathFor: () => path, makesFolder: false }
+  if (!areSeveral) return { pathFor: () => resolve(folder, withEnding(asked, kind, folder)), makesFolder: false }
   return parse(path).ext.toLowerCase() === extensions[kind] ? null : inFolder
+}
+
+// What a computer opens by its ending as something else than a text.
+const endings: ReadonlySet<string> = new Set(
+  '.docx .doc .odt .rtf .pdf .eml .msg .json .twolines .html .png .jpg .jpeg .zip'.split(' '),
+)
+const plainEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.csv'])
+
+/** A name with the ending of its kind, where it has none: a computer opens a document by it. A text, a folder and what is there already keep theirs. */
+function withEnding(asked: string, kind: OutputKind, folder: string): string {
+  const isWhole = kind === 'text' || /(?:\.[\p{L}\p{N}]+|[\\/]|(?:^|[\\/])\.{1,2})$/u.test(asked)
+  return isWhole || existsSync(resolve(folder, asked)) ? asked : asked + extensions[kind]
+}
+
+/** Whether a computer would open a file of this name with another program than that of its kind. */
+function isOfAnotherKind(asked: string, kind: OutputKind, folder: string): boolean {
+  const ext = parse(asked).ext.toLowerCase()
+  const isName = !/[\\/]$/.test(asked) && !isFolder(resolve(folder, asked))
+  return isName && ext !== extensions[kind] && (endings.has(ext) || (kind !== 'text' && plainEndings.has(ext)))
 }
 
 // Most systems hold "A.docx" and "a.docx" for the same file.

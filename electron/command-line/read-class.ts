@@ -37,6 +37,8 @@ export async function readClass(options: Options & { list: string }, needs: Comm
   const bytes = await namedBytes(resolve(needs.folder, list))
   if (typeof bytes === 'string') return nothing({ key: bytes, words: { file: list } }, convention)
   const names = ['writer.name', 'writer', 'child']
+  if (looksLikeAnswers.test(decodeList(bytes)))
+    return nothing({ key: 'listIsAnswers', words: { file: list } }, convention)
   const words = await readListWords()
   const read = readClassList(decodeList(bytes), { ...words, given: [...words.given, ...names] })
   const said = commandLineWords(await spokenIn(convention))
@@ -64,6 +66,9 @@ export async function readClass(options: Options & { list: string }, needs: Comm
     told: told(read, list, unused, labelOf),
   }
 }
+
+// A file of answers, or a draft: no name begins so.
+const looksLikeAnswers = /^\s*[{[]/
 
 type Columns = readonly Readonly<{ column: number; field: Field | 'name' }>[]
 

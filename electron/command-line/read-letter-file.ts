@@ -1,5 +1,6 @@
 import { stat, readFile } from 'node:fs/promises'
 import { answersFileSchema, draftOfAnswers } from '#letter/answers/answers-file'
+import { fieldsOf } from '#letter/answers/fill-answers'
 import { draftSchema, type Draft } from '#letter/draft/draft'
 import { draftVersion } from '#letter/draft/draft-version'
 import { reference } from '#locales/languages'
@@ -22,6 +23,13 @@ export async function readLetterFile(path: string, name: string, made: New): Pro
   return read.kind === 'wrong' ? read : readContent(read.content, name, made)
 }
 
+// Lists of names as spreadsheets save them.
+const isList = /\.(?:csv|tsv)$/i
+// Comments may stand first, as in settings of editors; no word does.
+const looksLikeJson = /^\s*(?:\/[/*]|[{[])/
+// A document has a sign of nothing soon after it begins, a text has none.
+const beginning = 1000
+
 type Wrong = Extract<FileReading, { kind: 'wrong' }>
 
 /** What a file of JSON holds, not checked yet. */
@@ -32,12 +40,14 @@ export async function readJson(
   const bytes = await namedBytes(path)
   if (typeof bytes === 'string') return wrong(bytes, name)
   const text = textOf(bytes)
-  if (text === null) return wrong('notUtf8', name)
+  if (text === null) return wrong(bytes.subarray(0, beginning).includes(0) ? 'notAnswers' : 'notUtf8', name)
   if (text.trim() === '') return wrong('empty', name)
   try {
     return { kind: 'read', content: JSON.parse(text) as unknown }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
+    if (isList.test(name)) return wrong('listHere', name)
+    if (!looksLikeJson.test(text)) return wrong('notAnswers', name)
     return {
       kind: 'wrong',
       message: { key: 'notJson', words: { file: name, line: lineOfError(error, text) } },
@@ -60,10 +70,15 @@ export async function readContent(content: unknown, name: string, made: New): Pr
     return languages.has(parsed.data.convention) ? accepted(parsed.data, name) : wrong('newer', name, convention)
   }
   const tag = languages.has(convention) ? languages.tagOf(convention) : reference
-  await languages.load(tag, 'addresses')
+  const rules = await languages.read(tag, 'addresses')
   const language = await languages.read(tag, 'letter')
-  const parsed = answersFileSchema([language], languages.conventions).safeParse(content)
-  if (!parsed.success) return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name), convention }
+  const schema = answersFileSchema([language], languages.conventions)
+  const parsed = schema.safeParse(content)
+  if (!parsed.success) {
+    const fields = fieldsOf(schema).map(({ path }) => path)
+    const codeOf = (country: string) => rules.codeOf(country, tag)
+    return { kind: 'wrong', message: fieldProblem(parsed.error.issues, content, name, { codeOf, fields }), convention }
+  }
   return accepted(draftOfAnswers(parsed.data, made), name)
 }
 

@@ -7,6 +7,7 @@ import { lineOf, type Message } from './message'
 import { pdfArguments, readOptions, type Options } from './options'
 import type { CommandNeeds } from './command-needs'
 import { planOutputs } from './outputs'
+import { partyLines } from './party-lines'
 import { printLetters } from './print-letters'
 import { printRemarks } from './print-remarks'
 import { readClass } from './read-class'
@@ -74,7 +75,12 @@ async function leave(
     ...(isSaidThere ? [] : [...carryOverLines(named, needs.today()), ...windowLines(named)]),
     ...mailLines(named, options),
   ])
-  for (const line of [...(isSaidThere ? [] : told.map((one) => lineOf(one, words))), ...lines]) needs.say(line)
+  const parties = letters.flatMap(({ beside, ...named }) =>
+    isSaidThere ? [] : partyLines({ ...named, beside, file: beside }, options),
+  )
+  const toldFirst = isSaidThere ? [] : told.map((one) => lineOf(one, words))
+  // What all letters of a class have in common is said once.
+  for (const line of [...toldFirst, ...new Set(parties), ...lines]) needs.say(line)
   const isWritten = await writeFiles(plan.outputs, letters, needs, options.list ?? '')
   const isShort = await printLetters(letters, options, needs)
   if (options.check) await printRemarks(letters, options, needs)

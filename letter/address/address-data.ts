@@ -33,6 +33,10 @@ export const addressDataSchema = z
     shortNames: countries,
     /** Other names of a country, as people type them. */
     alsoCalled: z.record(z.string().regex(/^[A-Z]{2}$/), z.array(z.string()).readonly()).readonly(),
+    /** Parts of a country that people name in its place, such as England. */
+    parts: z.record(z.string().regex(/^[A-Z]{2}$/), z.array(z.string()).readonly()).readonly(),
+    /** What the postal codes of countries look like, as a pattern, and who says so. */
+    codeShapes: z.array(z.object({ countries, shape: z.string(), source: z.string() }).readonly()).readonly(),
     /** By country, another one that has the name of one of its regions. */
     homonyms: z.record(z.string().regex(/^[A-Z]{2}$/), z.string().regex(/^[A-Z]{2}$/)).readonly(),
     /** The languages of the post, in which a country may be named anywhere. */

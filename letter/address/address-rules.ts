@@ -4,10 +4,14 @@ import type { AddressData } from './address-data'
 import type { CityLine } from './city-line'
 import { fillAddress } from './fill-address'
 import { addressLines } from './postal-address'
+import { saidOnce } from './said-once'
+import { withTypedCode } from './typed-code'
 import { beforeCountry, countryKey, withoutCountry } from './typed-country'
 
 /** Countries of which a region bears the name: México, Guatemala, Panamá (ISO 3166-2). */
 const withNamesake: ReadonlySet<string> = new Set(['MX', 'GT', 'PA'])
+
+type Address = Pick<Party, 'street' | 'city' | 'region' | 'postalCode'>
 
 /** What the writing of an address depends on, besides the address. */
 export type Post = Readonly<{
@@ -49,6 +53,11 @@ export class AddressRules {
     return nameIn(tag, country, this.#data.shortNames.includes(country) ? 'short' : 'long')
   }
 
+  /** The code of a country by one of its names, in the language of a convention, its own or that of the post; null for no country. */
+  codeOf(name: string, convention: string): string | null {
+    return this.#codesByName(convention).get(countryKey(name)) ?? null
+  }
+
   /** What a country calls the region and the code of an address. */
   words(country: string): AddressWords {
     const { regions, codes, others } = this.#data
@@ -70,7 +79,12 @@ export class AddressRules {
     const hasNamesake = withNamesake.has(country)
     const lines = party.asTyped
       ? [...who, ...typed]
-      : this.#stacked(who, withoutCountry(party, { names, hasNamesake }), country, post)
+      : this.#stacked(
+          who,
+          this.#withCode(withoutCountry(party, { names, parts: this.#parts(country), hasNamesake }), country),
+          country,
+          post,
+        )
     const hasName =
       party.asTyped && typed.some((line, at) => beforeCountry(line, names, at < typed.length - 1) !== null)
     const isNamed = post.abroad && !hasName && (party.country !== '' || lines.length > who.length)
@@ -88,7 +102,8 @@ export class AddressRules {
     if (country !== '') return null
     const [line = '', ...above] = street.split('\n').toReversed()
     const ends = [
-      ...(above.length > 0 ? [line] : []),
+      // A whole address may be typed where its street goes.
+      ...(above.length > 0 ? [line] : city === '' ? [afterSign(line)] : []),
       region === '' ? city : afterSign(city),
       region,
       ...postalCode.split(' '),
@@ -100,26 +115,37 @@ export class AddressRules {
 
   #stacked(
     who: readonly string[],
-    typed: Pick<Party, 'street' | 'city' | 'region' | 'postalCode'>,
+    typed: Address,
     country: string,
     { convention, conventions }: Post,
   ): readonly string[] {
     const isTowns = conventions[convention]?.cityLine.capitals ?? false
     const own = Object.entries(conventions).find(([tag]) => tag.endsWith(`-${country}`))?.[1].cityLine
-    const language = new Intl.Locale(`und-${country}`).maximize().language
+    const language = ownLanguage(country)
     if (own) return [...who, ...addressLines(typed, { ...own, capitals: own.capitals || isTowns }, language)]
     const form = this.#form(country)
-    const code = printed(typed.postalCode).toUpperCase()
+    const once = saidOnce(typed)
+    const code = printed(once.postalCode).toUpperCase()
     const isCapital = code !== '' && (isTowns || this.#data.capitals.includes(country))
     const parts = {
-      street: cleanLines(typed.street).map(printed).join('\n'),
-      city: isCapital ? printed(typed.city).toLocaleUpperCase(language) : printed(typed.city),
-      region: printed(typed.region),
+      street: cleanLines(once.street).map(printed).join('\n'),
+      city: isCapital ? printed(once.city).toLocaleUpperCase(language) : printed(once.city),
+      region: printed(once.region),
       code,
     }
     const isNative = form?.native !== undefined && nativeWriting.test(Object.values(parts).join(''))
     if (isNative) return fillAddress(form.native, parts, who.toReversed())
     return [...who, ...fillAddress(form?.pattern ?? unknownForm, parts)]
+  }
+
+  #withCode(typed: Address, country: string): Address {
+    const shape = this.#data.codeShapes.find(({ countries }) => countries.split(' ').includes(country))?.shape
+    return shape === undefined ? typed : withTypedCode(typed, shape)
+  }
+
+  /** Names of parts of a country that people give for it, by `countryKey`. */
+  #parts(country: string): ReadonlySet<string> {
+    return new Set((this.#data.parts[country] ?? []).map(countryKey))
   }
 
   #form(country: string) {
@@ -131,8 +157,10 @@ export class AddressRules {
     if (known) return known
     const tags = [convention, ...this.#data.languages]
     const namesOf = (country: string) => [
+      nameIn(ownLanguage(country), country, 'long'),
       ...tags.flatMap((tag) => [nameIn(tag, country, 'long'), nameIn(tag, country, 'short')]),
       ...(this.#data.alsoCalled[country] ?? []),
+      ...(this.#data.parts[country] ?? []),
     ]
     const codes = new Map(
       this.countries.flatMap((country) => namesOf(country).map((name) => [countryKey(name), country] as const)),
@@ -146,7 +174,7 @@ export class AddressRules {
     const key = `${country} ${convention}`
     const known = this.#called.get(key)
     if (known) return known
-    const own = new Intl.Locale(`und-${country}`).maximize().language
+    const own = ownLanguage(country)
     const named = [convention, own, ...this.#data.languages].flatMap((tag) => [
       nameIn(tag, country, 'long'),
       nameIn(tag, country, 'short'),
@@ -173,6 +201,11 @@ function nameIn(tag: string, country: string, style: 'long' | 'short'): string {
   const names = namesIn.get(key) ?? new Intl.DisplayNames(tag, { type: 'region', style })
   namesIn.set(key, names)
   return names.of(country) ?? country
+}
+
+/** The language that a country is most often read in (CLDR, likely subtags). */
+function ownLanguage(country: string): string {
+  return new Intl.Locale(`und-${country}`).maximize().language
 }
 
 /** What follows the last comma or parenthesis; empty where there is none. */

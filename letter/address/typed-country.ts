@@ -5,19 +5,25 @@ type Address = Pick<Party, 'street' | 'city' | 'region' | 'postalCode'>
 
 /**
  * An address without the name of its country at the end of a field, or of the street's last line: it stands on a line of its own. `names`
- * are those of the country, by `countryKey`. A city that has the name of its country keeps it, and so does a region, where the country has one of its name.
+ * are those of the country, by `countryKey`, and `parts` those of its parts that people name in its place. A city that has the name of its country keeps it, and so does a region, where the country has one of its name.
  */
 export function withoutCountry(
   { street, city, region, postalCode }: Address,
-  { names, hasNamesake }: Readonly<{ names: ReadonlySet<string>; hasNamesake: boolean }>,
+  {
+    names,
+    parts,
+    hasNamesake,
+  }: Readonly<{ names: ReadonlySet<string>; parts: ReadonlySet<string>; hasNamesake: boolean }>,
 ): Address {
-  const place = beforeCountry(region, names)
+  const before = (line: string, apart = false) =>
+    beforeCountry(line, names, apart) ?? (names.size > 0 ? beforeCountry(line, parts, true) : null)
+  const place = before(region)
   const [last = '', ...others] = street.split('\n').toReversed()
   return {
-    street: [beforeCountry(last, names, true) ?? last, ...others].toReversed().join('\n').trimEnd(),
-    city: beforeCountry(city, names) || city,
+    street: [before(last, true) ?? last, ...others].toReversed().join('\n').trimEnd(),
+    city: before(city) || city,
     region: (hasNamesake ? place || region : place) ?? region,
-    postalCode: beforeCountry(postalCode, names) ?? postalCode,
+    postalCode: before(postalCode) ?? postalCode,
   }
 }
 

@@ -6,39 +6,68 @@ export type Address = Readonly<{ read: string; sent: string }>
 /** The longest field that is read for addresses. */
 const longestField = 2000
 
-const invisible = /\p{Cf}/gu
+const invisible = /\p{Cf}|\u034F|\u3164|[\uFE00-\uFE0F]/gu
+const wide = /[\uFF01-\uFF5E]/gu
+// In brackets alone: without them, "at" and "dot" may be words.
+const writtenAt = /\s*[([{]\s*(?:at|arobase|@)\s*[)\]}]\s*/giu
+const writtenDot = /\s*[([{]\s*(?:dot|point)\s*[)\]}]\s*/giu
+// Whoever stands after such a heading receives a copy, unseen by the others or not: never the letter itself.
+const copyHeading = /(?<!\p{L})(?:b?cc|cci|cco|cop(?:y|ies?)(?:[ \u00A0][^@:]*)?)[ \u00A0]*:/iu
+// Whoever wrote a message: among several addresses, only one of them is theirs.
+const fromHeading = /(?<!\p{L})(?:from|de|reply[ -]to|r[ée]pondre à)[ \u00A0]*:/iu
+const label = /^(?:[^@:\d]{0,60}\p{L}[^@:\d]{0,60}:(?![/:])\s*)+/u
+// Without a sign after it, only what is no part of an address: "a b@c.ca" may be a slip.
+const emailWord =
+  /(?<=^|[,;>\n])\s*(?:(?:adresse|address)\s+)?(?:(?:e-?mail|courriel|électronique)\s+(?:[–—→-]\s+)?|(?:e?mail|contact|m[ée]l|to|à)\s+[–—→|-]\s+)(?=\S+@)/giu
+const and = /(?<=@\S+)\s+(?:et|and)\s+(?=\S+@)/giu
+const marked = /^([*_`]{1,2})(.*)\1$/u
+const looseAt = /^([^\s@]+)\s*@\s*([^\s@]+)$/u
 const link = /mailto:([^\s<>"?]*)(?:\?[^\s<>"]*)?/giu
 const quotedName = /"[^"<>]*"(?=\s*<)/gu
-const aside = /\([^()@]*\)/gu
+const aside = /\([^()@]*\)|\[[^[\]@]*\]/gu
 const bracketed = /\(([^()]*)\)/gu
 // What stands before an angle bracket is a name, commas too: "Tremblay, Anne <a@b.ca>".
 const nameBefore = /(?<=^|[>,;])[^@<>]*</gu
 // A mark that stands alone parts addresses, or begins a line of a list of them.
 const between = /[<>,;，；、]|(?:^|\s)[/&|+*•·–—-]\s/u
 const isWebAddress = /^[^@]*\//u
-const aroundIt = /^[\s"'“”‘’«»([]+|[\s"'“”‘’«»)\].:!?]+$/gu
+const aroundIt = /^[\s"'“”‘’«»‹›([{•‣◦→⇒\p{So}]+|[\s"'“”‘’«»‹›)\]}.…。:!?\p{So}]+$/gu
 
 const local = /^(?=.{1,64}$)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/iu
 const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/iu
 
 /**
- * The addresses typed in a field, without what pasting adds: `mailto:`, a name and angle brackets, invisible signs, a full stop.
- * None at all where one of them is no address: a line break or a heading among them would change who receives the letter.
+ * The addresses typed in a field, without what pasting adds: `mailto:`, a label and a colon, a name and angle brackets, invisible signs, a full stop.
+ * None at all where one of them is no address, or is told to receive a copy: a line break or a heading among them would change who receives the letter.
  */
 export function addressesOf(typed: string): readonly Address[] {
   if (typed.length > longestField) return []
-  const pieces = withoutLinks(typed.replace(invisible, ''))
-    .replaceAll('’', "'")
+  const text = asKeyed(withoutLinks(typed.replace(invisible, '')))
+  if (copyHeading.test(text)) return []
+  const pieces = text
     .replace(quotedName, '')
     .replace(aside, ' ')
     .replace(bracketed, '<$1>')
     .replace(nameBefore, ',')
+    .replace(emailWord, ' ')
+    .replace(and, ',')
     .split(between)
+    .map((piece) => piece.trim().replace(label, ''))
     .flatMap(onlyAddresses)
-    .map((piece) => piece.replace(aroundIt, ''))
+    .map((piece) => piece.replace(aroundIt, '').replace(marked, '$2').replace(looseAt, '$1@$2'))
     .filter((piece) => piece !== '')
-  const read = pieces.flatMap((piece) => addressIn(piece) ?? [])
-  return read.length < pieces.length ? [] : withoutRepeats(read)
+  const read = withoutRepeats(pieces.flatMap((piece) => addressIn(piece) ?? []))
+  const isUnsure = read.length > 1 && fromHeading.test(text)
+  return isUnsure || pieces.some((piece) => addressIn(piece) === null) ? [] : read
+}
+
+/** A text in the signs of a keyboard: those of full width, a curly apostrophe, an `@` and a dot written as words against robots. */
+function asKeyed(text: string): string {
+  return text
+    .replace(wide, (sign) => sign.normalize('NFKC'))
+    .replaceAll('’', "'")
+    .replace(writtenAt, '@')
+    .replace(writtenDot, '.')
 }
 
 /** The addresses found in lines that hold names too, such as those of who receives a copy. */

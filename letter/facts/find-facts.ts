@@ -63,7 +63,8 @@ function factsIn({ text, from }: FactSource, languages: readonly FactLanguage[],
   )
   const addresses = findAddresses(own, languages)
   const emails = emailsIn(own, languages)
-  const organisation = findOrganisation(own, languages, sender, addresses, emails)
+  const found = findOrganisation(own, languages, sender, addresses, emails)
+  const organisation = found && isForAnother(found.name, rows, languages) ? null : found
   const email = findEmail(own, emails, languages, sender, organisation?.name ?? '')
   const emailRows = emails.filter(({ address }) => address === email?.address).map(({ row }) => row)
   const address = organisation && addressOf(addresses, organisation.name, emailRows, languages.map(factRules))
@@ -73,6 +74,17 @@ function factsIn({ text, from }: FactSource, languages: readonly FactLanguage[],
     ...findSums(rows, languages, today),
     ...[organisation, email, address].filter((one) => one !== null),
   ]
+}
+
+/** Whether a line says that whoever has this name only acts for another: “sold by Harbour Tickets on behalf of the theatre”. */
+function isForAnother(name: string, rows: readonly Row[], languages: readonly FactLanguage[]): boolean {
+  return rows.some(({ line }) =>
+    languages.some((language) =>
+      [...line.matchAll(factRules(language).services)].some(({ index }) =>
+        ` ${folded(line.slice(0, index))} `.includes(` ${folded(name)} `),
+      ),
+    ),
+  )
 }
 
 /** The lines without what stands before the subject of an e-mail, so that it begins with its own words. */

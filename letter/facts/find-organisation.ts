@@ -21,6 +21,8 @@ const capitals = new RegExp(
   'u',
 )
 const parts = /\s+[-–—|·•:]\s+|\s*[|·•]\s*|\s*:\s+|\s*[()]/u
+// Which of its shops, on a till: “Harbour Pharmacy #114”.
+const branch = /\s+(?:#|[Nn][°ºo]\.?)\s?\d{1,5}$/u
 // One sends for the other, as mail programs write it: “Sam Lee via Harbour Tickets”.
 const forAnother = /\s+via\s+/iu
 
@@ -179,6 +181,7 @@ function nameOf(said: string, rules: readonly FactRules[], domain = ''): string 
   const role = words.findIndex((_, from) => isBare && from > 0 && isRole(words.slice(from).join(' ')))
   const bare = (role > 0 ? words.slice(0, role).join(' ') : words.join(' '))
     .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
+    .replace(branch, '')
     .trim()
   const isName = /\p{L}{2}/u.test(bare) && bare.length <= longestName && !/@|\d{4,}|[?!%$€£]/.test(bare)
   // `Salle de spectacle` says what it is, and is nobody's name.

@@ -11,7 +11,8 @@ type Reference = FactOf<'reference'>
 const code =
   /^(?:[#.:\s]|[nN][°ºo]\.?(?!\p{L})){0,4}(?<code>\p{Lu}{0,4}[ -]?\d{2,6}(?: \d{3,4}){1,3}(?![\p{L}\p{N}.,/-])|[\p{Lu}\p{N}]+(?:[-/._][\p{Lu}\p{N}]+)*(?=\p{Lu}\p{Ll})|[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*)(?!\s?[$€£%]|[.,:]\d|[\p{Ll}\p{N}@])/u
 // All that a label is followed by, where it is nothing but capitals and figures: “A-330 9921-07”.
-const spacedCode = /^\p{Lu}{0,4}[-\p{N}./]*(?: (?=\S*\d)[\p{Lu}\p{N}./-]+)*(?: \p{Lu})?$/u
+const spacedCode =
+  /^(?:\p{Lu}{0,4}[-\p{N}./]*|(?=\p{Lu}*\p{N})[\p{Lu}\p{N}]{3,8})(?: (?=\S*\d)[\p{Lu}\p{N}./-]+)*(?: \p{Lu})?$/u
 const day = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|(?:19|20)\d{2}))$/
 const ofFile = new Set<Reference['what']>(['file', 'booking'])
 const inSentences = new Set<Reference['what']>(['order', 'booking', 'file', 'invoice'])

@@ -3,7 +3,29 @@ import { answers, setUpCommand } from '#tests/letter-command'
 
 const misuses: readonly (readonly [string, readonly string[], string])[] = [
   ['no file', [], 'Name at least one file of answers (--help says more).'],
-  ['an unknown option', ['a.json', '--docs', 'x'], 'There is no option --docs (--help lists them).'],
+  ['an unknown option', ['a.json', '--fax', 'x'], 'There is no option --fax (--help lists them).'],
+  ['a misspelt option', ['a.json', '--docs', 'x'], 'There is no option --docs. Is it --docx?'],
+  [
+    'a misspelt option with its value',
+    ['a.json', '--evelope=x.pdf'],
+    'There is no option --evelope=x.pdf. Is it --envelope?',
+  ],
+  ['an option twice', ['a.json', '--docx', 'a.docx', '--docx', 'b.docx'], '--docx is there twice. Keep one of them.'],
+  [
+    'a Word document with the name of a PDF',
+    ['a.json', '--docx', 'a.pdf'],
+    '--docx: “a.pdf” has the ending of another kind of file. The name of this one ends in .docx.',
+  ],
+  [
+    'a PDF with the name of a text',
+    ['a.json', '--pdf', 'out/{name}.TXT'],
+    '--pdf: “out/{name}.TXT” has the ending of another kind of file. The name of this one ends in .pdf.',
+  ],
+  [
+    'a text over answers',
+    ['a.json', '--text', 'b.json'],
+    '--text: “b.json” has the ending of another kind of file. The name of this one ends in .txt.',
+  ],
   ['an unknown letter', ['a.json', '-x'], 'There is no option -x (--help lists them).'],
   [
     'an option without its value',

@@ -3,18 +3,25 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answers, setUpCommand } from '#tests/letter-command'
+import { typedEmails } from '#tests/typed-emails'
 
 test('a letter never replaces what the command reads, nor another of its letters', async () => {
   const { run, said, read, names } = await setUpCommand({ 'a.json': answers, 'b.json': answers })
   const before = await read('a.json')
   expect(await run('a.json', '--text', 'A.json')).toBe(2)
-  expect(await run('a.json', '--text', 'out', '--docx', 'out')).toBe(2)
+  expect(await run('a.json', '--pdf', 'out', '--envelope', 'out.pdf')).toBe(2)
   expect(await run('a.json', 'b.json', '--docx', 'one.docx')).toBe(2)
   expect(said.at(-1)).toBe(
     '--docx: “one.docx” can hold only one letter. Name a folder, or put {name} where each letter’s name goes.',
   )
   expect(await read('a.json')).toBe(before)
   expect(await names()).toEqual([])
+})
+
+test('a document named without its ending has it, and a text keeps its name', async () => {
+  const { run, names } = await setUpCommand({ 'a.json': answers })
+  expect(await run('a.json', '--text', 'read me', '--docx', 'letter no. 2', '--eml', 'out/{name}')).toBe(0)
+  expect(await names()).toEqual(['letter no. 2.docx', 'out', 'read me'])
 })
 
 test('a folder that can not be written to is told before anything is written', async () => {
@@ -49,4 +56,18 @@ test('a letter whose name is a device of Windows gets a name that every system t
   expect((await names()).toSorted()).toEqual(
     ['Aux_.docx', 'Zoé.docx', 'con_.docx', 'out-Aux_.txt', 'out-Zoé.txt', 'out-con_.txt'].toSorted(),
   )
+})
+
+test('an address as people paste it is in the link, or it is said that it is not', async () => {
+  const files = Object.fromEntries(
+    typedEmails.map(([email], index) => [`${index + 10}.json`, { ...answers, recipient: { name: 'Rosaire', email } }]),
+  )
+  const { run, said, printed } = await setUpCommand(files)
+  for (const [index, [, sent]] of typedEmails.entries()) {
+    expect(await run(`${index + 10}.json`, '--mailto')).toBe(0)
+    expect(printed.at(-1)).toMatch(new RegExp(String.raw`^mailto:${sent.join(',')}\?`))
+    expect(said.filter((line) => line.startsWith(`${index + 10}.json: no message can go to`))).toHaveLength(
+      sent.length > 0 ? 0 : 1,
+    )
+  }
 })

@@ -29,27 +29,60 @@ test('a process that has read nothing yet reads what a file of answers needs', a
 const wrongFiles: readonly (readonly [string, string | Uint8Array | object, string])[] = [
   ['an empty file', '', 'bad.json: this file is empty.'],
   ['blank lines', '\ufeff \r\n ', 'bad.json: this file is empty.'],
-  ['text that is no JSON', '{\n  "door": "both",\n}', 'bad.json: this is not JSON. Look at line 3.'],
+  [
+    'text that is no JSON',
+    '{\n  "door": "both",\n}',
+    'bad.json: this is not JSON. Look at line 3: is a comma or a straight quote missing, or one too many?',
+  ],
   [
     'a word without quotes',
     '{\n  "door": "disappointed",\n\n  "convention": french\n}\n',
-    'bad.json: this is not JSON. Look at line 4.',
+    'bad.json: this is not JSON. Look at line 4: is a comma or a straight quote missing, or one too many?',
   ],
-  ['a file cut short', '{\n  "door": "bo', 'bad.json: this is not JSON. Look at line 2.'],
-  ['another encoding', Buffer.from('"\u00e9t\u00e9"', 'latin1'), 'bad.json: this is not text in UTF-8.'],
+  [
+    'a file cut short',
+    '{\n  "door": "bo',
+    'bad.json: this is not JSON. Look at line 2: is a comma or a straight quote missing, or one too many?',
+  ],
+  [
+    'another encoding',
+    Buffer.from('"\u00e9t\u00e9"', 'latin1'),
+    'bad.json: this is not text in UTF-8. Save it again as UTF-8.',
+  ],
   ['a list', [answers], 'bad.json: this should be a block of fields, in braces.'],
   ['a bare null', 'null', 'bad.json: this should be a block of fields, in braces.'],
   ['a missing door', { ...answers, door: undefined }, 'bad.json: “door” is missing.'],
-  ['a misspelt field', { ...answers, tonne: 'firm' }, 'bad.json: there is no field “tonne”. Is it misspelt?'],
+  ['a misspelt field', { ...answers, tonne: 'firm' }, 'bad.json: there is no field “tonne”. Is it “tone”?'],
+  ['a field that there is not', { ...answers, colour: 'red' }, 'bad.json: there is no field “colour”. Is it misspelt?'],
+  [
+    'a misspelt field within another',
+    { ...answers, recipient: { organization: 'Shop' } },
+    'bad.json: there is no field “recipient.organization”. Is it “recipient.organisation”?',
+  ],
   [
     'a country by its name',
     { ...answers, recipient: { city: 'Paris', country: 'France' } },
-    'bad.json: “recipient.country” should be the code of a country, such as CA.',
+    'bad.json: “recipient.country” should be the code of a country. For “France”, it is FR.',
   ],
   [
     'a code of no country',
     { ...answers, writer: { country: 'UK' } },
+    'bad.json: “writer.country” should be the code of a country. For “UK”, it is GB.',
+  ],
+  [
+    'a country that there is not',
+    { ...answers, writer: { country: 'ZZ' } },
     'bad.json: “writer.country” should be the code of a country, such as CA.',
+  ],
+  [
+    'a text that is no answers',
+    'Hello, I am disappointed.',
+    'bad.json: this is neither a draft nor a file of answers, which is JSON (docs/answers.md of the project shows one).',
+  ],
+  [
+    'a Word document',
+    Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000\u00ff', 'latin1'),
+    'bad.json: this is neither a draft nor a file of answers, which is JSON (docs/answers.md of the project shows one).',
   ],
   ['an unknown tone', { ...answers, tone: 'angry' }, 'bad.json: “tone” should be one of these: gentle, plain, firm.'],
   [
@@ -60,7 +93,7 @@ const wrongFiles: readonly (readonly [string, string | Uint8Array | object, stri
   [
     'a misspelt frame',
     { ...answers, answers: { what: { fram: 'because', text: '' } } },
-    'bad.json: there is no field “answers.what.fram”. Is it misspelt?',
+    'bad.json: there is no field “answers.what.fram”. Is it “answers.what.frame”?',
   ],
   ['a wrong item of a list', { ...answers, copies: ['a', 2] }, 'bad.json: “copies[2]” should be text, in quotes.'],
   [
@@ -140,8 +173,18 @@ test('every wrong file is told, each in the language of its letter', async () =>
   await mkdir(join(folder, 'folder.json'))
   expect(await run('fr.json', 'nowhere.json', 'folder.json')).toBe(2)
   expect(said).toEqual([
-    'fr.json\u00a0: le champ «\u00a0ton\u00a0» n’existe pas. Une faute de frappe, peut-être?',
+    'fr.json\u00a0: le champ «\u00a0ton\u00a0» n’existe pas. Est-ce «\u00a0tone\u00a0»?',
     'nowhere.json: there is no such file.',
     'folder.json: this is a folder, not a file.',
+  ])
+})
+
+test('a list in place of the answers is told, and answers in place of the list', async () => {
+  const { run, said } = await setUpCommand({ 'a.json': answers, 'class.csv': 'First name\nZoé\n' })
+  expect(await run('class.csv')).toBe(2)
+  expect(await run('a.json', '--class', 'a.json')).toBe(2)
+  expect(said).toEqual([
+    'class.csv: this is a list. The names of a class go after --class, with a file of answers before it.',
+    'a.json: this is a file of answers. What goes after --class is a list of names.',
   ])
 })

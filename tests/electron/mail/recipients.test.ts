@@ -10,6 +10,7 @@ import { mailtoUrl } from '#letter/email/mailto'
 import { webmails, webmailUrl } from '#letter/email/webmail'
 import { languageOf } from '#locales/registry'
 import '#tests/languages'
+import { typedEmails } from '#tests/typed-emails'
 
 type Recipients = Readonly<{ to: readonly string[]; cc: readonly string[] }>
 
@@ -63,6 +64,10 @@ describe('Whoever is to receive the message is in it whichever way it leaves', (
     const ways = await inEveryWay(letter)
     expect(ways['eml']).toEqual(expected)
     for (const way of Object.values(ways)) if (way !== null) expect(way).toEqual(expected)
+  })
+
+  test.each(typedEmails)('%j goes to %j', async (typed, to) => {
+    for (const way of Object.values(await inEveryWay(letterTo(typed, '')))) expect(way).toEqual({ to, cc: [] })
   })
 
   test('with any sign that an address may hold', async () => {

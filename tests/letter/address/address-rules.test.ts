@@ -3,12 +3,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addressDataSchema } from '#letter/address/address-data'
 import { compose } from '#letter/compose/compose'
+import { composeEnvelope } from '#letter/compose/envelope'
 import type { Party } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
 import { makeDraft } from '#tests/draft'
 import { languageOf, languages, library } from '#tests/languages'
 import { blockOf, linesOf, lyon, spaces, to } from './address-blocks'
 import { addressForms } from './address-forms'
+import { fieldsOf, typedAbroad } from './typed-abroad'
 
 const { addresses: rules } = languageOf('en-CA')
 const told: unknown = JSON.parse(await readFile('locales/addresses.json', 'utf8'))
@@ -17,9 +19,17 @@ const addresses = addressDataSchema.parse(told)
 test('what is known of the addresses of countries is whole, each country once', () => {
   expect(told).toEqual(addresses)
   expect(new Set(rules.countries).size).toBe(rules.countries.length)
-  const { capitals, regions, codes, shortNames, alsoCalled, homonyms } = addresses
+  const { capitals, regions, codes, shortNames, alsoCalled, parts, codeShapes, homonyms } = addresses
   const named = [capitals, ...Object.values(regions), ...Object.values(codes), shortNames].join(' ').split(' ')
-  for (const country of [...named, ...Object.keys(alsoCalled), ...Object.entries(homonyms).flat()])
+  const shaped = codeShapes.flatMap(({ countries }) => countries.split(' '))
+  expect(new Set(shaped).size).toBe(shaped.length)
+  for (const country of [
+    ...named,
+    ...shaped,
+    ...Object.keys(parts),
+    ...Object.keys(alsoCalled),
+    ...Object.entries(homonyms).flat(),
+  ])
     expect(rules.countries).toContain(country)
 })
 
@@ -174,6 +184,14 @@ test('an address in the writing of its country begins with the general, and ends
     'CORÉE DU SUD',
   ])
   expect(to('en-GB', { ...tokyo, postalCode: '〒100-0005', country: 'JP' })[0]).toBe('〒100-0005')
+})
+
+test.each(typedAbroad)('as people type it, from %s to %s: %o', (convention, country, typed, lines) => {
+  const own = lines.includes('Horizon') ? lines : ['Horizon', ...lines]
+  const recipient = { ...nobody, organisation: 'Horizon', country, ...fieldsOf(typed) }
+  expect(to(convention, recipient)).toEqual(own)
+  const envelope = composeEnvelope(makeDraft({ convention, recipient }), languageOf(convention))
+  expect(envelope?.to.map(spaces)).toEqual(own)
 })
 
 const abroad = { street: '10 High Street', city: 'Leeds', postalCode: 'LS1 4AP', country: 'GB' }

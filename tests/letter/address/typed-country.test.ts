@@ -68,6 +68,13 @@ test.each<readonly [string, Partial<Party>, string | null]>([
   ['en-GB', { city: 'Lyon (France)' }, 'FR'],
   ['en-CA', { street: '12 Elm St\nU.S.A.', city: 'Boise' }, 'US'],
   ['fr-CA', { city: 'Monaco' }, 'MC'],
+  ['fr-CA', { city: '10115 Berlin', region: 'Deutschland' }, 'DE'],
+  ['en-CA', { city: '東京都', region: '日本' }, 'JP'],
+  ['en-CA', { city: 'Lugano', region: 'Svizzera' }, 'CH'],
+  ['fr-FR', { city: 'London', region: 'Angleterre' }, 'GB'],
+  ['fr-CA', { street: '12 rue de la Paix, 75002 Paris, France' }, 'FR'],
+  ['en-GB', { city: 'Leeds', region: 'England' }, null],
+  ['en-CA', { street: '12 Main St, Jordan', city: 'Lincoln' }, null],
   // A name that is one of the letter's own places, or a part of another name, says nothing.
   ['en-CA', { city: 'Ottawa', region: 'Canada' }, null],
   ['en-US', { city: 'Atlanta', region: 'Georgia' }, null],

@@ -31,7 +31,7 @@ test.each([
   '.a@b.ca',
   'a..b@c.ca',
   'a.@b.ca',
-  'group: a@b.ca;',
+  'a@b.ca; Bcc: Luc <c@d.ca>',
   'é@b.ca',
   'josé@exemple.fr',
   'a@b.ca\u0000',
@@ -62,6 +62,7 @@ describe('What pasting adds is taken away', () => {
     ['info@shop.com <mailto:info@shop.com>', 'info@shop.com'],
     ['« info@shop.com »', 'info@shop.com'],
     ['(info@shop.com)', 'info@shop.com'],
+    ['a@ｓｈｏｐé.fr', 'a@xn--shop-epa.fr'],
     ["'info@shop.com' <info@shop.com>", 'info@shop.com'],
     ['"Service @ Boutique" <info@shop.com>', 'info@shop.com'],
     ['info@shop.com (Service clients)', 'info@shop.com'],
@@ -73,19 +74,15 @@ describe('What pasting adds is taken away', () => {
 })
 
 describe('An accented domain leaves as the network knows it, and is read as typed', () => {
-  test.each([
-    'contact@élysée.fr',
-    'info@Québec-Hôtel.ca',
-    'a@bücher.example',
-    'info@日本郵便.jp',
-    'a@CAFÉ.fr',
-    'a@ｓｈｏｐé.fr',
-  ])('%s', (typed) => {
-    const [name = '', host = ''] = typed.split('@')
-    expect(addressesOf(typed)).toEqual([
-      { read: `${name}@${host.toLowerCase()}`, sent: `${name}@${domainToASCII(host)}` },
-    ])
-  })
+  test.each(['contact@élysée.fr', 'info@Québec-Hôtel.ca', 'a@bücher.example', 'info@日本郵便.jp', 'a@CAFÉ.fr'])(
+    '%s',
+    (typed) => {
+      const [name = '', host = ''] = typed.split('@')
+      expect(addressesOf(typed)).toEqual([
+        { read: `${name}@${host.toLowerCase()}`, sent: `${name}@${domainToASCII(host)}` },
+      ])
+    },
+  )
 })
 
 describe('Several addresses in one field', () => {

@@ -21,6 +21,12 @@ describe('a number by which a matter is found', () => {
     ['Order number | Date\nHL-20417 | 3 May 2026', 'HL-20417'],
     ['NUMERO DE COMMANDE : W77120', 'W77120'],
     ['Trans# 88214', '88214'],
+    ['Trans 88214   Reg 2', '88214'],
+    ['Order: PT-20418\nReplaces order: PT-19977', 'PT-20418'],
+    ['Votre réclamation 2026-R-118 a été traitée.\nContrat 44120983', '2026-R-118'],
+    ["Constat d'infraction 8841207", '8841207'],
+    ['Collection reference: 7KQ2 MNP4', '7KQ2 MNP4'],
+    ['Invoice no.   HF/26/11873\nYour order   W-40027', 'W-40027'],
     ['Subject: Claim PS-00418 approved\nPolicy: 4471-HO', 'PS-00418'],
     ['Your return of order PT-20418\nOrder PT-20418, exchanged for order PT-20977', 'PT-20418'],
   ])('%s', (text, code) => expect(found('reference', ...text.split('\n'))).toEqual([code]))
@@ -185,6 +191,35 @@ describe('whom it is from', () => {
     const lines = ['Questions? registrar@mapleclub.example', 'Powered by TeamHub, support@teamhub.example']
     expect(found('email', ...lines)).toEqual(['registrar@mapleclub.example'])
   })
+
+  test('who sells for another is not who is written to, and a shop is named without its number', () => {
+    const from = { name: 'Billetterama', address: 'aide@billetterama.example' }
+    const text = 'Vos billets, vendus par Billetterama pour le compte du Théâtre du Port.\nBilletterama'
+    const facts = findFacts({ text, from }, all, '2026-11-27')
+    expect(facts.filter(({ kind }) => kind === 'organisation')).toEqual([])
+    const till = ['LAKESHORE PHARMACY #114', '770 Lakeshore Blvd', 'Rochester, NY 14617']
+    expect(found('organisation', ...till)).toEqual(['LAKESHORE PHARMACY'])
+  })
+
+  test('where something takes place, or is delivered, is not who is written to', () => {
+    const place = ['Location: Castle Car Park, Castle Street, Norwich NR1 3DD', 'QuickPark Ltd, help@quickpark.example']
+    expect(found('organisation', ...place)).toEqual([])
+    expect(found('address', ...place)).toEqual([])
+    const home = ['Utility Kingston', 'Service address: 44 Alfred St, Kingston, ON K7L 3R8', 'Utility Kingston']
+    expect(found('address', ...home)).toEqual([])
+    expect(found('address', 'Lieu : Salle Bonsecours, 9 rue du Port, 33000 Bordeaux')).toEqual([])
+  })
+
+  test('who hands a parcel in is not who brings it', () => {
+    const parcel = ['Votre colis Chronovite', 'Expéditeur : Maison Belle, 4 rue Haute, 69001 Lyon']
+    expect(found('organisation', ...parcel)).toEqual([])
+    expect(found('address', ...parcel)).toEqual([])
+  })
+
+  test.each(['How did we do? survey@harbourlamp.example', 'Votre avis ? sondage@ardoise.example'])(
+    'nobody is written to where only opinions are asked for: %s',
+    (line) => expect(found('email', line)).toEqual([]),
+  )
 
   test('an older message that an answer quotes tells nothing, one that is handed on does', () => {
     const older = ['> Order number: W-20931', '> Order date: 14 May 2025']

@@ -17,6 +17,8 @@ test.each([
   [['TOTAL (CAD)   $135.70'], ['total 135.7']],
   [['Net 197.00', 'Paid on account 85.00', 'Amount due 151.40'], []],
   [['Montant remboursé (25 %)   21,00 €'], ['refund 21']],
+  [['We are refunding: £55.00'], ['refund 55']],
+  [['Nous vous remboursons : 55,00 €'], ['refund 55']],
   [['TOTAL EUR     84,62'], ['total 84.62']],
   [['TOTAL   24.99', 'TIP   4.00', 'AMOUNT   28.99'], []],
   [['TOTAL   24,99', 'POURBOIRE   4,00'], []],

@@ -27,28 +27,28 @@ export type Scored = Readonly<{
 
 const folder = join(import.meta.dirname, 'confirmations')
 
-/** The names of the confirmations, the first sixty and twice forty written later. Those of even numbers are held out: nothing was made to fit them. */
+/** The parts in which the confirmations were written, by the number of the last of each. */
+const parts = { first: 60, second: 100, third: 140, fourth: 180 } as const
+
+/** The names of the confirmations, the first sixty and three times forty written later. Those of even numbers are held out: nothing was made to fit them. */
 export async function confirmations(from = folder): Promise<Readonly<Record<string, readonly string[]>>> {
   const names = (await readdir(from)).filter((name) => /^\d.*(?<!\.json)$/.test(name)).toSorted()
   const numberOf = (name: string) => Number.parseInt(name, 10)
-  const isFirst = (name: string) => numberOf(name) <= 60
   // Of the first sixty, five even ones in English were chosen to be seen before any was read, as the odd ones are mostly in French, and later one in which nothing was found.
   const isHeldOut = (name: string) => {
     const number = numberOf(name)
-    return number % 2 === 0 && !(isFirst(name) && (number % 12 === 4 || number === 46))
+    return number % 2 === 0 && !(number <= parts.first && (number % 12 === 4 || number === 46))
   }
-  const seen = names.filter((name) => !isHeldOut(name))
-  const heldOut = names.filter(isHeldOut)
-  const isLast = (name: string) => numberOf(name) > 100
-  const isLater = (name: string) => !isFirst(name) && !isLast(name)
-  return {
-    seen: seen.filter(isFirst),
-    'held out': heldOut.filter(isFirst),
-    'seen later': seen.filter(isLater),
-    'held out later': heldOut.filter(isLater),
-    'seen last': seen.filter(isLast),
-    'held out last': heldOut.filter(isLast),
-  }
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([part, last], index) => {
+      const before = Object.values(parts)[index - 1] ?? 0
+      const inPart = names.filter((name) => numberOf(name) > before && numberOf(name) <= last)
+      return [
+        [`${part}, seen`, inPart.filter((name) => !isHeldOut(name))],
+        [`${part}, held out`, inPart.filter(isHeldOut)],
+      ]
+    }),
+  )
 }
 
 /** What the app offers of a confirmation, beside what a careful person takes from it. */

@@ -3,6 +3,7 @@ import { copiesDoubt, emailDoubt } from '#renderer/party/email-doubt'
 import { prepareWords, words } from '#renderer/app/words'
 import { addressesOf } from '#letter/email/addresses-of'
 import '#tests/languages'
+import { typedEmails } from '#tests/typed-emails'
 
 beforeAll(() => prepareWords('en'))
 
@@ -35,6 +36,19 @@ test.each([
   'a@b.fr Bcc: c@d.fr',
 ])('one gate: what the field says of %j is what leaves', (typed) => {
   expect(emailDoubt(typed, words.t) === null).toBe(addressesOf(typed).length > 0)
+})
+
+test.each(typedEmails)('says something of %j where no message would go to %j, and nothing elsewhere', (typed, sent) => {
+  const doubt = emailDoubt(typed, words.t)
+  if (sent.length > 0) expect(doubt).toBeNull()
+  else expect(doubt).toMatch(/incomplete|Leave only/)
+})
+
+test.each([
+  ['Service clients – aide@shop.fr', 'aide@shop.fr'],
+  ['Tél. 01 23 45 67 89, aide@élysée.fr', 'aide@élysée.fr'],
+])('asks whether %j is %s', (typed, address) => {
+  expect(emailDoubt(typed, words.t)).toBe(`Leave only the address here. Is it ${address}?`)
 })
 
 test('has a word about an address among the copies that no message can go to', () => {
