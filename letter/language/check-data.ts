@@ -29,6 +29,7 @@ export const factLists = [
     'named-school',
     'club',
     'home',
+    'no-home',
     'age',
     'called',
     'handle',
