@@ -18,7 +18,7 @@ const texts = readFileSync(join(import.meta.dirname, 'typed-by-hand.txt'), 'utf8
   .trimEnd()
   .split('\n')
   .map((line) =>
-    line.replace(/\\(?:u([0-9a-f]{4})|([nt\\]))/g, (_, code: string | undefined, sign = '') =>
+    line.replace(/\\(?:u([0-9a-f]{4})|([nt\\]))/g, (_, code: string | undefined, sign: string = '') =>
       code ? String.fromCharCode(parseInt(code, 16)) : (signs[sign] ?? ''),
     ),
   )
