@@ -23,7 +23,8 @@ test.each([
       const family = familyOf(kind)
       const missed = sentences.filter((one) => {
         const said = saidOf(one, convention, slips)
-        for (const other of said.keys()) if (other !== family) others.push(`${one.text} → ${other}`)
+        // Who asks for money back may give no sum, whatever else is wrong.
+        for (const other of said.keys()) if (other !== family && other !== 'ask') others.push(`${one.text} → ${other}`)
         return family === 'slip' ? said.get('slip') !== one.mended : !said.has(family)
       })
       expect(missed.length, missed.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(sentences.length / 3)
