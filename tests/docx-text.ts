@@ -11,21 +11,28 @@ export function unescaped(text: string): string {
 
 const attribute = (xml: string, name: string) => new RegExp(`<w:${name} w:val="([^"]*)"`).exec(xml)?.[1] ?? ''
 
-/** The text of a Word document, each item after the sign that Word counts for it. */
+/** The text of a Word document, each item after the sign that Word counts for it, two spaces further in for each level. */
 export function docxText(bytes: Uint8Array): string {
   const numbering = docxPart(bytes, 'word/numbering.xml')
   const counted = new Map<string, number>()
-  const signOf = (list: string) => {
-    const [level = ''] = new RegExp(`<w:abstractNum w:abstractNumId="${list}"[^]*?</w:lvl>`).exec(numbering) ?? []
-    const count = counted.get(list) ?? Number(attribute(level, 'start'))
-    counted.set(list, count + 1)
-    return `${attribute(level, 'lvlText').replace('%1', String(count))} `
+  const signOf = (list: string, level: string) => {
+    const [lists = ''] =
+      new RegExp(`<w:abstractNum w:abstractNumId="${list}"[^]*?</w:abstractNum>`).exec(numbering) ?? []
+    const [form = ''] = new RegExp(`<w:lvl w:ilvl="${level}"[^]*?</w:lvl>`).exec(lists) ?? []
+    const count = counted.get(`${list} ${level}`) ?? Number(attribute(form, 'start'))
+    counted.set(`${list} ${level}`, count + 1)
+    // Under another item Word counts from the first again.
+    for (const other of counted.keys()) {
+      const [of = '', deep = ''] = other.split(' ')
+      if (of === list && Number(deep) > Number(level)) counted.delete(other)
+    }
+    return `${'  '.repeat(Number(level))}${attribute(form, 'lvlText').replace(/%\d/, String(count))} `
   }
   const paragraphs = docxPart(bytes, 'word/document.xml').split('<w:p>').slice(1)
   return paragraphs
     .map((xml) => {
       const list = attribute(xml, 'numId')
-      return `${list && signOf(list)}${xml.replaceAll(/<w:br\/>/g, '\n').replaceAll(/<[^>]*>/g, '')}`
+      return `${list && signOf(list, attribute(xml, 'ilvl'))}${xml.replaceAll(/<w:br\/>/g, '\n').replaceAll(/<[^>]*>/g, '')}`
     })
     .map(unescaped)
     .join('\n')

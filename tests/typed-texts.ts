@@ -84,6 +84,7 @@ const abbreviations = [
 ]
 const marks = ['.', '.', '.', '.', '!', '?', ',', ' ;', ';', ' :', ':', '...', '…', ' !', ' ?', '?!', '!!!', '.)', ' –']
 const breaks = ['\n', '\n', '\n\n', '\n\n\n', '\r\n', ' \n ', '\u2028']
+const indents = ['', '', '  ', '   ', '    ', '\t', '      ']
 const signs = ['- ', '– ', '• ', '* ', '1. ', '2. ', '3) ', 'a) ', '–', '\uf0b7 ', '\uf0a7\t', '10. ', '-> ']
 const unseen = [
   '\u00ad',
@@ -124,7 +125,7 @@ export function typedText(next: () => number): string {
     if (next() < 0.22) text += isPlain ? '.' : one(marks)
     if (at === length - 1) break
     const isBreak = !isPlain && next() < (isList ? 0.3 : 0.08)
-    if (isBreak) text += one(breaks) + (isList && next() < 0.8 ? one(signs) : '')
+    if (isBreak) text += one(breaks) + one(indents) + (isList && next() < 0.8 ? one(signs) : '')
     else text += isPlain ? ' ' : one(spaces)
   }
   return next() < 0.05 ? `${text}. ${text}` : text

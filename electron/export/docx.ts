@@ -10,7 +10,7 @@ import { mostEnclosed } from '#letter/text/limits'
 import type { BadgePage } from './badge-page'
 import { toldOf, type Told } from './document-title'
 import { byHandParagraphs } from './docx-by-hand'
-import { docxLists } from './docx-lists'
+import { docxLists, type DocxItem } from './docx-lists'
 import { coreProperties, withoutTimes } from './docx-package'
 import { lineRuns, pictureRun } from './docx-runs'
 import { docxFonts, fontTable } from './docx-fonts'
@@ -130,7 +130,7 @@ function block(
   letter: LetterInFile,
   part: Part,
   index: number,
-  list: string | undefined,
+  list: DocxItem | undefined,
   ink: Ink | null,
 ): readonly Paragraph[] {
   const next = letter.parts[index + 1]?.kind
@@ -140,7 +140,7 @@ function block(
   const text = list === undefined || part.kind !== 'paragraph' ? blockText(part) : joinSentences(part)
   const options = {
     style: styleId(part.kind),
-    ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
+    ...(list === undefined ? {} : { numbering: list }),
     ...(index === 0 || ink || 'close' in part ? { spacing: { before: 0 } } : {}),
     ...(window && at === 'under-window' ? { spacing: { before: roomUnderWindow(letter, window) } } : {}),
     ...(inMiddle ? { indent: { left: middle(letter) } } : {}),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { blockText, joinSentences, plainText } from '#letter/parts/plain-text'
-import { atWindow, isItem, type Letter, type Part } from '#letter/parts/letter'
+import { atWindow, isItem, type Item, type Letter, type Part } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
 import { signatureSize } from '#letter/parts/signature-picture'
 import { byHandHtml, byHandStyle } from './by-hand-html'
@@ -87,13 +87,7 @@ function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
 }
 
 function blockHtml(part: Part, index: number, letter: Letter, signature: GoesWith['signature']): string {
-  const [before, after] = [letter.parts[index - 1], letter.parts[index + 1]]
-  if (isItem(part)) {
-    const classes = part.close ? 'paragraph close item' : 'paragraph item'
-    const sign = `<span class="mark">${escapeHtml(plainText(part.mark))} </span>`
-    const html = `<li class="${classes}">${sign}${linesHtml(joinSentences(part))}</li>`
-    return `${isInList(before, part) ? '' : '<ul>'}${html}${after && isInList(part, after) ? '' : '</ul>'}`
-  }
+  if (isItem(part)) return itemHtml(letter.parts[index - 1], part, letter.parts[index + 1])
   const place = placeOf(part, atWindow(letter, index))
   if ('lines' in part) {
     const ink = part.kind === 'signature' && part.picture && signature ? inkHtml(signature, letter) : ''
@@ -121,9 +115,25 @@ function foldMarks({ page: { folds = [] } }: Letter): string {
   return folds.map((_, index) => `<div class="fold fold-${index + 1}"></div>`).join('')
 }
 
+/** An item with what begins and ends its lists: a deeper list stands in the item over it. */
+function itemHtml(before: Part | undefined, part: Item, after: Part | undefined): string {
+  const last = before && isInList(before, part) ? depthOf(before) : 0
+  const next = after && isInList(part, after) ? depthOf(after) : 0
+  const depth = depthOf(part)
+  const classes = part.close ? 'paragraph close item' : 'paragraph item'
+  const sign = `<span class="mark">${escapeHtml(plainText(part.mark))} </span>`
+  const end = next > depth ? '' : `</li>${'</ul></li>'.repeat(depth - Math.max(next, 1))}${next === 0 ? '</ul>' : ''}`
+  return `${depth > last ? '<ul>' : ''}<li class="${classes}">${sign}${linesHtml(joinSentences(part))}${end}`
+}
+
 /** Whether a block is an item of the list that the one before it is in. */
-function isInList(before: Part | undefined, part: Part): boolean {
-  return before !== undefined && isItem(before) && isItem(part) && part.close === true
+function isInList(before: Part, part: Part): boolean {
+  return isItem(before) && isItem(part) && (part.close === true || part.level !== undefined)
+}
+
+/** How many lists a block stands in. */
+function depthOf(part: Part): number {
+  return isItem(part) ? (part.level ?? 0) + 1 : 0
 }
 
 // Each line by itself, so that the rest of a long one can stand further in, and that the PDF has a tag for it.

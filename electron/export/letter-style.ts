@@ -57,6 +57,7 @@ orphans:${pageStyle.widowLines};widows:${pageStyle.widowLines}}
 ${spaces.join('\n')}
 body>:first-child,.letter>:first-child{margin-top:0}
 .close{margin-top:0}
+ul{white-space:normal}
 .item{list-style:none;padding-inline-start:${pageStyle.itemIndent}pt;text-indent:-${pageStyle.itemIndent}pt}
 .mark{display:inline-block;min-width:${pageStyle.itemIndent}pt;text-indent:0}
 .line{min-height:${pageStyle.line}pt;padding-inline-start:${pageStyle.wrapIndent}pt;text-indent:-${pageStyle.wrapIndent}pt}

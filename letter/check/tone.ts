@@ -5,6 +5,8 @@ import { onSentence } from './make-remark'
 import { beginsIn, quotedIn } from '../text/quoted'
 import { isWriters, type Reading, type ReadSentence } from './reading'
 import type { CheckData } from '../language/check-data'
+import type { Language } from '../language/language'
+import { oneOf } from '../reading/blanks'
 import { toneReasons, type ToneReason } from '../language/reasons'
 
 /** Words that would hurt even in a thank-you. */
@@ -14,23 +16,46 @@ const alwaysHurting: readonly ToneReason[] = ['insult', 'identity']
 const farthest = 6
 
 /** Words that weaken a letter, at most one remark of each kind on a sentence. */
-export function toneRemarks({ sentences, data }: Reading): readonly Remark[] {
+export function toneRemarks({ sentences, language }: Reading): readonly Remark[] {
   return sentences.filter(isWriters).flatMap((read) => {
     const reasons = read.praise ? alwaysHurting : toneReasons
-    return reasons.flatMap((reason) => firstFound(reason, read, data))
+    return reasons.flatMap((reason) => firstFound(reason, read, language))
   })
 }
 
-function firstFound(reason: ToneReason, read: ReadSentence, data: CheckData): readonly Remark[] {
-  const has = (list: string) => read.matches.some((match) => match.list === list)
+function firstFound(reason: ToneReason, read: ReadSentence, language: Language): readonly Remark[] {
+  const { text } = read.sentence
+  const data = language.check
+  const apart = apartPattern(reason, language)
+  const excuses = (list: string, insult: Stretch) =>
+    read.matches.some(
+      (match) =>
+        match.list === list &&
+        !apart.test(text.slice(Math.min(match.to, insult.to), Math.max(match.from, insult.from))),
+    )
   for (const match of read.matches) {
     const group = /^tone\.(\d+)$/.exec(match.list)?.[1]
     const found = group === undefined ? undefined : data.tone[Number(group)]
-    if (found?.reason !== reason || has(`unless.${group}`)) continue
-    if (alwaysHurting.includes(reason) && isReported(read, match, data)) continue
+    if (found?.reason !== reason || excuses(`unless.${group}`, match)) continue
+    if (alwaysHurting.includes(reason) && (isReported(read, match, data) || isTitle(text, match))) continue
     return [onSentence(reason, read, match, { words: { weaker: found.weaker, stronger: found.stronger } })]
   }
   return []
+}
+
+/**
+ * What parts a word from what excuses it: a mark, or a word that turns. What is said of every time takes all of its sentence, “Each time
+ * I come, you help.”
+ */
+function apartPattern(reason: ToneReason, { turnWords = [] }: Pick<Language, 'turnWords'>): RegExp {
+  const marks = reason === 'generalising' ? ';:.!?…()' : ',;:.!?…()'
+  const turns = turnWords.length > 0 ? `|(?<!\\p{L})(?:${oneOf(turnWords)})(?!\\p{L})` : ''
+  return new RegExp(`[${marks}]\\s${turns}`, 'iu')
+}
+
+/** “The novel The Idiot”: two capitals within a sentence name something. */
+function isTitle(text: string, { from }: Stretch): boolean {
+  return /[^.!?…]\s\p{Lu}\p{Ll}*[\s’']$/u.test(text.slice(0, from)) && /^\p{Lu}\p{Ll}/u.test(text.slice(from))
 }
 
 /** “He said I was a thief” tells what somebody said; “they say you are thieves” still hurts the reader, but between quotes. */

@@ -132,17 +132,26 @@ function paragraphParts(
   edited: (sentence: Sentence, place: Place) => Sentence | null,
   { sentences: { spaced } }: Language,
 ): readonly Paragraph[] {
+  const over: number[] = []
   return blocksOf(all)
     .flatMap(({ sentences: raw, ...block }) => {
       const [first, ...rest] = raw.flatMap(({ place, ...one }) => edited(one, place) ?? [])
       return first ? [{ ...block, sentences: [first, ...rest] as const }] : []
     })
-    .map(({ sentences, close, mark }, index) => ({
-      ...{ kind: 'paragraph', role, sentences },
-      ...(spaced ? {} : { unspaced: true }),
-      ...(close && index > 0 ? { close } : {}),
-      ...(mark === undefined ? {} : { mark }),
-    }))
+    .map(({ sentences, close, mark, level: typed = 0 }, index) => {
+      // What an item stood under may be gone.
+      const kept = over.findIndex((one) => one >= typed)
+      if (kept >= 0 || mark === undefined) over.length = Math.max(kept, 0)
+      const level = over.length
+      if (mark !== undefined) over.push(typed)
+      return {
+        ...{ kind: 'paragraph', role, sentences },
+        ...(spaced ? {} : { unspaced: true }),
+        ...(close && index > 0 ? { close } : {}),
+        ...(mark === undefined ? {} : { mark }),
+        ...(level === 0 ? {} : { level }),
+      }
+    })
 }
 
 /** A closing that the writer rewrote is used in e-mails too: what is seen is what is sent. */

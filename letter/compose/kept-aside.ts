@@ -6,7 +6,7 @@ import { questionIds } from '../draft/questions'
 import type { Language } from '../language/language'
 import { letterSentences } from '../parts/letter-sentences'
 import { sentencePatterns } from '../text/sentence-marks'
-import { beginsList } from '../text/split-sentences'
+import { beginsList } from '../text/list-signs'
 
 /** A removed sentence, or a rewritten one whose original is gone from the letter. */
 export type Aside = Readonly<{ id: string; text: string; kind: 'removed' | 'orphan'; question: QuestionId | null }>

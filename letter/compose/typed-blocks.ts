@@ -1,4 +1,5 @@
 import type { Sentence } from '../parts/letter'
+import { indentAt } from '../text/list-signs'
 import type { Place } from '../text/split-sentences'
 import type { SentenceMarks } from '../text/sentence-marks'
 
@@ -6,14 +7,14 @@ import type { SentenceMarks } from '../text/sentence-marks'
 export type RawSentence = Sentence & Readonly<{ place: Place }>
 
 /** Sentences that follow one another in one paragraph, one line under another (`close`), or one item of a list, after its `mark`. */
-type Block = Readonly<{ sentences: readonly RawSentence[]; close?: true; mark?: string }>
+type Block = Readonly<{ sentences: readonly RawSentence[]; close?: true; mark?: string; level?: number }>
 
 /** The sentences of one role, by the paragraphs, lines and items that they were typed in. A list ends with its answer. */
 export function blocksOf(sentences: readonly RawSentence[]): readonly Block[] {
-  const blocks: { sentences: RawSentence[]; close?: true; mark?: string }[] = []
+  const blocks: { sentences: RawSentence[]; close?: true; mark?: string; level?: number }[] = []
   for (const sentence of sentences) {
     const last = blocks.at(-1)
-    const { begins, listed, mark } = sentence.place
+    const { begins, listed, mark, level } = sentence.place
     const isApart = last?.mark !== undefined && (!listed || last.sentences[0]?.source !== sentence.source)
     const isClose = begins === 'line' || (mark !== undefined && begins === undefined)
     if (last && begins === undefined && mark === undefined && !isApart) last.sentences.push(sentence)
@@ -22,6 +23,7 @@ export function blocksOf(sentences: readonly RawSentence[]): readonly Block[] {
         sentences: [sentence],
         ...(isClose ? { close: true } : {}),
         ...(mark === undefined ? {} : { mark }),
+        ...(level === undefined ? {} : { level }),
       })
   }
   return blocks
@@ -30,10 +32,10 @@ export function blocksOf(sentences: readonly RawSentence[]): readonly Block[] {
 /** Sentences as they would be typed in one answer, by lines and paragraphs. */
 export function typedText(sentences: readonly RawSentence[], { spaced }: Pick<SentenceMarks, 'spaced'>): string {
   return blocksOf(sentences)
-    .map(({ sentences: block, close, mark }, index) => {
+    .map(({ sentences: block, close, mark, level = 0 }, index) => {
       const text = block.map((sentence) => sentence.text).join(spaced ? ' ' : '')
       const before = index === 0 ? '' : close ? '\n' : '\n\n'
-      return `${before}${mark === undefined ? '' : `${mark} `}${text}`
+      return `${before}${mark === undefined ? '' : `${indentAt(level)}${mark} `}${text}`
     })
     .join('')
 }

@@ -21,7 +21,7 @@ const toneGroupSchema = z
 /** What a sentence can hold, besides what hurts and what `reading.json` looks for. */
 export const factLists = [
   ...(['apology', 'history', 'another', 'other-story'] as const),
-  ...(['favour', 'no-favour', 'reproach', 'intensity', 'measured', 'reported'] as const),
+  ...(['favour', 'no-favour', 'reproach', 'intensity', 'measured', 'reported', 'shown'] as const),
   ...(['vague-ask', 'ask-object', 'whole', 'ahead', 'to-come', 'other-time'] as const),
   ...([
     'past',
@@ -29,6 +29,7 @@ export const factLists = [
     'named-school',
     'club',
     'home',
+    'no-home',
     'age',
     'called',
     'handle',

@@ -93,6 +93,8 @@ export const grammarDataSchema = z
         maybeNames: words,
         /** Small words before which those stay a name all the same: `Ma et Luc`. */
         links: words,
+        /** Words that are `names` where one of these `verbs` follows at once, as nothing else could stand there: `Ma est venu`. */
+        beforeVerb: z.object({ names: words, verbs: words }).readonly().exactOptional(),
         /** True where any other first word does too, unless it is a name: a language whose sentences begin with their verb. */
         allButNames: z.boolean(),
         /** Other ways to say the end of a beginning again, which are merged with it: `cuz` after `because`. */

@@ -19,7 +19,7 @@ export function completeFrame(
   const shapes = shapesOf(given, grammar)
   const isForm = shapes?.some((shape) => forms.includes(shape) && takes?.includes(shape))
   const rest =
-    isForm && !names?.has(firstWord(given).toLocaleLowerCase(grammar.tag))
+    isForm && !names?.has(firstWord(given).toLocaleLowerCase(grammar.tag)) && !isNamed(given, grammar)
       ? lowerFirst(given, grammar.tag)
       : lowerFirstWord(given, grammar, names)
   // A name that begins with an article keeps it: `de Le Goff`.
@@ -29,9 +29,10 @@ export function completeFrame(
 
 /**
  * The text with a small first letter where its first word is common. An acronym keeps its capital, and so does a word that may
- * be a name (`La Tuque`, `Ma et Luc`, `On` alone).
+ * be a name (`La Tuque`, `Ma et Luc`, `Ma est venu`, `On` alone).
  */
-export function lowerCommonWord(text: string, { tag, afterFrame }: Pick<Grammar, 'tag' | 'afterFrame'>): string {
+export function lowerCommonWord(text: string, grammar: Pick<Grammar, 'tag' | 'afterFrame'>): string {
+  const { tag, afterFrame } = grammar
   const first = firstWord(text)
   const rest = text.slice(first.length)
   const lower = first.toLocaleLowerCase(tag)
@@ -40,7 +41,19 @@ export function lowerCommonWord(text: string, { tag, afterFrame }: Pick<Grammar,
   const goesOn = next !== undefined && !afterFrame.links.includes(next)
   const isCommon =
     (afterFrame.lower.includes(lower) && !rest.startsWith('-')) || (afterFrame.maybeNames.includes(lower) && goesOn)
-  return isCommon && !isAcronym ? lower + rest : text
+  return isCommon && !isAcronym && !isNamed(text, grammar) ? lower + rest : text
+}
+
+/** Whether a text begins with somebody's name, though the word may be common: `Ma est venu`, `Will Roy was late`, `Mark and Lea`. */
+function isNamed(text: string, { tag, afterFrame }: Pick<Grammar, 'tag' | 'afterFrame'>): boolean {
+  const { beforeVerb, links } = afterFrame
+  if (!beforeVerb) return false
+  const [, first = '', next = '', capital] =
+    /^(\p{Lu}\p{Ll}*)(?:\s\p{Lu}[\p{L}\p{M}-]*)?\s(\p{Ll}+)(?![-\p{L}])(\s\p{Lu})?/u.exec(text) ?? []
+  return (
+    beforeVerb.names.includes(first.toLocaleLowerCase(tag)) &&
+    (beforeVerb.verbs.includes(next) || (capital !== undefined && links.includes(next)))
+  )
 }
 
 /** The text with a small first letter where its first word is common or, in a language that asks for it, no name. */

@@ -86,6 +86,8 @@ export const readingDataSchema = z
     /** Names of a currency after a number, as patterns, by the code; `$` for a dollar of no country. */
     currencies: z.record(z.string(), pattern).readonly(),
     hundredths: z.record(z.string(), pattern).readonly(),
+    /** Words that may follow a sum that ends with its hundredths, and nothing that is counted: `12 euros 50 pour`. */
+    afterHundredths: pattern.exactOptional(),
     references: z
       .object({
         kinds: z.record(z.enum(referenceKinds), words).readonly(),

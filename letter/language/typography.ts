@@ -104,7 +104,11 @@ function spaces({ spaced, narrow, tight, opening }: TypographyRules): Pass {
   if (opening) add(new RegExp(`([${opening}])${gap}+`, 'g'), '$1')
   add(new RegExp(`${gap}+(?=[${tight},.…]+(?:[\\s"'”’»)\\]]|$))`, 'g'), '')
   if (spaced) add(new RegExp(`(?<=\\S)${gap}*([${spaced}])(?=\\s|$)`, 'g'), '\u00a0$1')
-  if (narrow) add(new RegExp(`(?<=[^\\s(\\[«“‘${narrow}])${gap}*([${narrow}]+)(?=[\\s)\\]»”’…]|$)`, 'g'), '\u202f$1')
+  if (narrow)
+    add(
+      new RegExp(`(?<=[^\\s(\\[«“‘${narrow}])(?<!&#?[a-z\\d]{2,8})${gap}*([${narrow}]+)(?=[\\s)\\]»”’…]|$)`, 'g'),
+      '\u202f$1',
+    )
   return (text) => passes.reduce((set, pass) => pass(set), text)
 }
 

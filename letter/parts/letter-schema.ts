@@ -36,6 +36,7 @@ const part = z.discriminatedUnion('kind', [
       unspaced: z.literal(true).exactOptional(),
       close: z.literal(true).exactOptional(),
       mark: z.string().max(20).exactOptional(),
+      level: z.int().min(1).max(8).exactOptional(),
     })
     .readonly(),
   z.object({ kind: z.literal('closing'), sentence, short: text }).readonly(),

@@ -82,6 +82,8 @@ export type Paragraph = Readonly<{
   close?: true
   /** The sign of the list whose item it is: `–`, `•`, `2.` */
   mark?: string
+  /** How deep the item stands under others: no more than one deeper than the item before it. */
+  level?: number
 }>
 
 /** A paragraph that is an item of a list. */

@@ -1,4 +1,5 @@
-import type { Letter, Paragraph, Part } from './letter'
+import { indentAt } from '../text/list-signs'
+import { isItem, type Letter, type Paragraph, type Part } from './letter'
 
 /**
  * Text that every program opens and that stays in its place: line breaks are `\n`; control characters, lone surrogates
@@ -23,16 +24,20 @@ export function joinSentences({ sentences, unspaced }: Paragraph): string {
   return sentences.map((sentence) => plainText(sentence.text)).join(unspaced ? '' : ' ')
 }
 
-/** The text of a paragraph; an item of a list begins with its sign. */
+/** The text of a paragraph; an item of a list begins with its sign, as far in as it is deep. */
 export function paragraphText(paragraph: Paragraph): string {
-  const { mark } = paragraph
-  return mark === undefined ? joinSentences(paragraph) : `${plainText(mark)} ${joinSentences(paragraph)}`
+  const { mark, level = 0 } = paragraph
+  const text = joinSentences(paragraph)
+  return mark === undefined ? text : `${indentAt(level)}${plainText(mark)} ${text}`
 }
 
 /** The blocks of a letter as one text, each as `textOf` gives it: an empty line between two, but what stands close to the one before. */
 export function joinBlocks(parts: readonly Part[], textOf: (part: Part) => string): string {
   return parts
-    .map((part) => ({ text: textOf(part).trim(), between: 'close' in part ? '\n' : '\n\n' }))
+    .map((part) => ({
+      text: isItem(part) ? textOf(part).trimEnd() : textOf(part).trim(),
+      between: 'close' in part ? '\n' : '\n\n',
+    }))
     .filter(({ text }) => text !== '')
     .map(({ text, between }, index) => (index > 0 ? between + text : text))
     .join('')

@@ -1,6 +1,6 @@
 import type { ReadingData } from '../language/reading-data'
 import type { Stretch } from '../text/stretch'
-import { withBlanks, type Blanks } from './blanks'
+import { oneOf, withBlanks, type Blanks } from './blanks'
 import { numberIn } from './number-in'
 import { apart, stretchOf } from './stretches'
 
@@ -15,24 +15,34 @@ const signs = ['(?:ca|us|c)?\\$', '£', '€', 'cad', 'usd', 'eur', 'gbp']
 
 /** Makes the rules of a language for its sums. */
 export function makeSumRules(data: ReadingData, blanks: Blanks) {
-  const { currencies, hundredths } = data
+  const { currencies, hundredths, numberLinks, afterHundredths } = data
   const words = Object.values(currencies).join('|')
-  // `12€50`, `12 euros 50`: after a word, only where nothing follows that may be what is counted, `12 euros 50 jours plus tard`.
-  const part = '(?<part>\\d\\d)(?:(?<=[$£€]\\d\\d)(?!-)|(?=\\s?(?:[.,;:!?)»”"](?!\\d)|$)))'
+  // `12€50`, `12 euros 50`: after a space, only where nothing follows that may be what is counted, `12 euros 50 jours plus tard`.
+  const follows = afterHundredths?.replaceAll("'", '[\\u2019\\u0027]')
+  const uncounted = follows ? `|\\s(?:${follows})(?:(?<=[\\u2019\\u0027])|(?![\\p{L}\\p{N}-]|\\s\\d))` : ''
+  const notCounted = `(?=\\s?(?:[.,;:!?)»”"](?!\\d)|$)${uncounted})`
   const ofCents = Object.values(hundredths).map((pattern, place) => `(?<of${place}>${pattern})`)
+  const inCents = `(?:${[...Object.values(hundredths), '¢'].join('|')})(?!-)(?![\\p{L}\\p{N}])`
+  const and = `(?:\\s(?:${oneOf(numberLinks)}))?\\s`
+  // What has hundredths already is another sum: `£3.50 and 50p`.
+  const rest = `(?<![.,]\\d{1,2}(?:\\s?\\D{1,20})?)${and}(?<rest>\\d{1,2})\\s?${inCents}`
+  const part = `(?:${rest}|(?<=[$£€])(?<joined>\\d\\d)(?!-)|\\s?(?<part>\\d\\d)${notCounted})`
   return {
     data,
     currencies: Object.entries(currencies).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
     before: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<sign>${signs.join('|')})\\s?(?<amount>${number})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?<sign>${signs.join('|')})(?:(?<!\\d\\s?[^\\d\\s]{1,3})\\s)?(?<amount>${number})(?![\\p{L}\\p{N}])(?:${rest})?`,
       'gu',
     ),
     after: new RegExp(
-      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words}))(?:(?:(?<![$£€]) )?${part})?|(?<cents>${[...ofCents, '¢'].join('|')})(?!-))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}$£€.,-])(?<amount>${number})\\s?(?:(?:(?<sign>\\$\\s?(?:ca|us)|${signs.join('|')})|(?<word>${words}))${part}?|(?<cents>${[...ofCents, '¢'].join('|')})(?!-))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     ofCents: Object.keys(hundredths),
-    inWords: withBlanks(`(?<!-){numberInWords} (?<word>${words})`, blanks),
+    inWords: withBlanks(
+      `(?<!-){numberInWords} (?<word>${words})(?:${and}{numberInWords2}(?:\\s${inCents}|${notCounted}))?`,
+      blanks,
+    ),
     hasWord: new RegExp(words, 'u'),
   }
 }
@@ -46,8 +56,11 @@ export function readSums(text: string, rules: SumRules): readonly SaidSum[] {
   return apart(
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((found) => {
-        const { amount, numberInWords: words = '', sign, word, part, cents } = found.groups ?? {}
-        const said = amount === undefined ? numberIn(words, rules.data) : amountOf(amount) + Number(part ?? 0) / 100
+        const { amount, numberInWords: words = '', numberInWords2, sign, word, cents } = found.groups ?? {}
+        const whole = amount === undefined ? numberIn(words, rules.data) : amountOf(amount)
+        const { rest, joined, part } = found.groups ?? {}
+        const after = rest ?? joined ?? part ?? numberInWords2
+        const said = whole + (after === undefined ? 0 : numberIn(after, rules.data) / 100)
         return {
           ...stretchOf(found),
           amount: cents === undefined ? said : said / 100,

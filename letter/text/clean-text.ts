@@ -1,3 +1,5 @@
+import { withIndents } from './list-signs'
+
 /** Characters that have no place in a letter: controls but line breaks, noncharacters. */
 const unwanted = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g
 
@@ -22,30 +24,35 @@ const bullet = /(?=[\uf020-\uf0ff])(?:(?<=^\s*).(?=\s)|[\uf0a7\uf0b7])/gm
 
 /**
  * A person's text made safe for any file: well-formed, NFC, no control character and no sign that nobody sees, spaces collapsed.
- * Line breaks stay, and blank lines as one.
+ * Line breaks stay, and blank lines as one; so does how deep the items of a list stand, two spaces a level.
  */
 export function cleanText(text: string): string {
-  return text
+  const typed = text
     .toWellFormed()
     .replace(/\r\n?|[\v\f\u0085\u2028]/g, '\n')
     .replace(/\u2029/g, '\n\n')
     .replace(bullet, '•')
     .replace(invisible, (_, seen: string | undefined) => seen ?? '')
     .normalize('NFC')
+    .replaceAll('\t', '    ')
     .replace(unwanted, ' ')
+  const plain = typed
     .replace(/[^\S\n]+/g, (run) => (/[\u00a0\u202f]/.test(run) ? '\u00a0' : ' '))
     .replace(/[ \u00a0]?\n\s*/g, (run) => (/\n\s*\n/.test(run) ? '\n\n' : '\n'))
     .trim()
+  return /\n[^\S\n]+\S/u.test(typed) ? withIndents(plain, typed) : plain
 }
 
 /** A person's text on one line, as an address or a name needs it. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\n+/g, ' ')
+  return cleanText(text).replace(/\n\s*/g, ' ')
 }
 
 /** The lines of a person's text that say something. */
 export function cleanLines(text: string): readonly string[] {
-  return cleanText(text).split('\n').filter(Boolean)
+  return cleanText(text)
+    .split('\n')
+    .flatMap((line) => line.trim() || [])
 }
 
 /** A line as typed, with the printed apostrophe. */

@@ -46,8 +46,9 @@ export function sentencePatterns(marks: SentenceMarks): Patterns {
   return patterns
 }
 
-/** Signs that are drawings or marks of a phrase: no full stop follows `🙂`, `:)`, `:` or `–`. */
-const drawing = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{RI}\\u20e3\\u{e007f}](?<![©®™])\\ufe0f?|\\ufe0f'
+/** Signs that are drawings or marks of a phrase: no full stop follows `🙂`, `★`, `:)`, `:` or `–`. */
+const drawing =
+  '[\\u2190-\\u21ff\\u25a0-\\u27bf\\u2b00-\\u2bff\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{RI}\\u20e3\\u{e007f}](?<![©®™])\\ufe0f?|\\ufe0f'
 const emoticon = "(?:^|\\s)(?:[:;=][-']?[()DPpOo|/\\\\*]+|<3+|\\^_?\\^|[xX]D+|\\\\o/|¯\\S+¯)"
 // Their sentences end with a sign of their own, or with none.
 const stopless =

@@ -20,12 +20,13 @@ export function asSentence(text: string, forms: SentenceForms, end?: string): st
   return sentencePatterns(forms.sentences).marked.test(capital) ? capital : `${capital}${mark}`
 }
 
-/** The text with a capital at its start; `iPad`, codes, addresses, links and what stands in brackets keep their first letter. */
+/** The text with a capital at its start; `iPad`, codes, formulas, addresses, links and what stands in brackets keep their first letter. */
 export function withCapital(text: string, forms: SentenceForms): string {
   const given = withCapitalsAlone(text, forms)
   const [, opening = '', word = ''] = sentencePatterns(forms.sentences).opening.exec(given) ?? []
-  const onPurpose = /^\p{Ll}+\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[@\\_]|:\/\/|^www\.|[\p{L}\p{N}]\.\p{L}{2}/u.test(word)
-  if (onPurpose || opening.endsWith('[') || !/^\p{Ll}/u.test(word)) return given
+  const isFormula = /^\p{L}(?:\/|\s*[<>=+×÷*^])/u.test(given.slice(opening.length))
+  const onPurpose = /^\p{Ll}+\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[@\\_=]|:\/\/|^www\.|[\p{L}\p{N}]\.\p{L}{2}/u.test(word)
+  if (onPurpose || isFormula || opening.endsWith('[') || !/^\p{Ll}/u.test(word)) return given
   const [first = ''] = word
   return opening + first.toLocaleUpperCase(forms.tag) + given.slice(opening.length + first.length)
 }

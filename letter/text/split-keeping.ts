@@ -1,5 +1,6 @@
+import { listSigns } from './list-signs'
 import { sentencePatterns, type SentenceMarks } from './sentence-marks'
-import { listSigns, splitSentences, type TypedSentence } from './split-sentences'
+import { placeOfItem, splitSentences, type TypedSentence } from './split-sentences'
 import type { Stretch } from './stretch'
 
 /** A sentence as typed, with its id where it keeps one. */
@@ -26,7 +27,7 @@ export function splitKeeping(
     const kept = keptIn(paragraph, signs, marks, (stretch, from) => idOf(stretch, index === 0 && from === 0))
     const said = kept.flatMap((one, at) => {
       const sign = signs.find(({ to }) => to === one.from)
-      const place = sign ? { mark: paragraph.slice(sign.from, sign.to).trimEnd(), listed: true as const } : {}
+      const place = sign ? placeOfItem(sign) : {}
       return [
         ...between(paragraph.slice(kept[at - 1]?.to ?? 0, sign?.from ?? one.from), titles, marks),
         beginning({ text: paragraph.slice(one.from, one.to), place, id: one.id }, isLineAt(paragraph, sign ?? one)),
@@ -38,7 +39,7 @@ export function splitKeeping(
 }
 
 function between(text: string, titles: readonly string[], marks: SentenceMarks): readonly KeptSentence[] {
-  const [first, ...others] = splitSentences(text.trim(), titles, marks)
+  const [first, ...others] = splitSentences(text.replace(/^(?:\n|\s(?! ))/u, '').trimEnd(), titles, marks)
   return first ? [beginning(first, /^\s*\n/u.test(text)), ...others] : []
 }
 

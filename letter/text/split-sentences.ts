@@ -1,5 +1,5 @@
+import { beginsLarge, signsOfLines, type ListSign } from './list-signs'
 import { sentencePatterns, type SentenceMarks } from './sentence-marks'
-import type { Stretch } from './stretch'
 
 /** Where a sentence stands in what was typed. */
 export type Place = Readonly<{
@@ -9,6 +9,8 @@ export type Place = Readonly<{
   listed?: true
   /** The sign of the item that it begins: `–`, `•`, `2.` */
   mark?: string
+  /** How deep that item stands under others. */
+  level?: number
 }>
 
 /** A sentence as typed, its line breaks in it, without the sign of its list. */
@@ -17,53 +19,11 @@ export type TypedSentence = Readonly<{ text: string; place: Place }>
 /** Signs that say something by themselves: letters, figures and drawings. */
 const saying = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
 
-/** The sign before the item of a list, which a text follows: a bullet, an arrow, a dash that is no minus, a number or a letter. */
-const itemMark = new RegExp(
-  [
-    '^(?:[•‣▪▫■□●○◦◆◇] ?',
-    '[*·►▶➢➤➔→✓✔✗✘☐☑]\\ufe0f? |[-=]> ?',
-    '[–—-](?: |(?=[\\p{L}"\\u0027«“(]))',
-    '(?:\\d{1,2}|[ivx]{2,4}|[a-h])(?:\\)|\\.-?) |[A-Za-z]\\) |\\((?:\\d{1,2}|[a-z])\\) ',
-    '\\d{1,2}[°/-] |\\d{1,2} [–-] (?=\\p{L}))(?=\\S)',
-  ].join('|'),
-  'u',
-)
-const small = '[\\p{Ll}\\p{N}](?!\\p{Ll}*[ \u0027’]\\p{Lu}).*'
-const item = `(?:${small}|\\p{Lu}[\\p{L}\u0027’]* \\p{Ll}.*)`
-/**
- * `A.` and `i.` begin an item where `B.` or `ii.` begins the next; alone they are an initial, or a word. `A. Roy` and `B. Lee` may both be
- * people, so that what begins with a capital is an item only where three follow one another.
- */
-const series = new RegExp(
-  `(?:^|\\n)(?:A\\. ${small}\\nB\\. ${small}|A\\. ${item}\\nB\\. ${item}\\nC\\. ${item}|i\\. .*\\nii\\. \\S)`,
-  'u',
-)
-const itemOfSeries = /^(?:[A-H]|i)\. (?=\S)/u
 const initial = /(?:^|[\s(])\p{Lu}\.$/u
 
 /** Whether a text says anything at all: signs alone do not. */
 export function saysSomething(text: string): boolean {
   return saying.test(text)
-}
-
-/** Whether a cleaned text begins with the sign of a list. */
-export function beginsList(text: string): boolean {
-  return signOf(text, series.test(text)) !== ''
-}
-
-/** Where the signs of the lists of a paragraph stand, each up to the words after it. */
-export function listSigns(paragraph: string): readonly Stretch[] {
-  const isSeries = series.test(paragraph)
-  let from = 0
-  return paragraph.split('\n').flatMap((line) => {
-    const sign = { from, to: from + signOf(line, isSeries).length }
-    from += line.length + 1
-    return sign.to > sign.from ? [sign] : []
-  })
-}
-
-function signOf(line: string, isSeries: boolean): string {
-  return (itemMark.exec(line) ?? (isSeries ? itemOfSeries.exec(line) : null))?.[0] ?? ''
 }
 
 /**
@@ -77,11 +37,11 @@ export function splitSentences(
 ): readonly TypedSentence[] {
   if (!saysSomething(text)) return []
   return text.split('\n\n').flatMap((paragraph, index) =>
-    blocksOf(paragraph).flatMap(({ mark, text: block }, at) => {
+    blocksOf(paragraph).flatMap(({ sign, text: block }, at) => {
       const begins = at > 0 ? ('line' as const) : index > 0 ? ('paragraph' as const) : undefined
-      const place: Place = { ...(begins && { begins }), ...(mark !== undefined && { mark, listed: true }) }
+      const place: Place = { ...(begins && { begins }), ...(sign && placeOfItem(sign)) }
       return sentencesOf(block, titles, marks).map((sentence, order) =>
-        order === 0 ? { ...sentence, place } : mark === undefined ? sentence : inItem(sentence),
+        order === 0 ? { ...sentence, place } : sign ? inItem(sentence) : sentence,
       )
     }),
   )
@@ -100,17 +60,23 @@ function inItem({ text, place }: TypedSentence): TypedSentence {
   return { text, place: { ...place, listed: true } }
 }
 
+/** Where a sentence stands that begins an item. */
+export function placeOfItem({ mark, level }: ListSign): Place {
+  return { mark, listed: true, ...(level > 0 ? { level } : {}) }
+}
+
 /** The lines of a paragraph, those of an item apart from the others: a line that begins small goes on in its item. */
-function blocksOf(paragraph: string): readonly Readonly<{ mark?: string; text: string }>[] {
-  const blocks: { mark?: string; text: string }[] = []
-  const isSeries = series.test(paragraph)
-  for (const line of paragraph.split('\n')) {
-    const sign = signOf(line, isSeries)
+function blocksOf(paragraph: string): readonly Readonly<{ sign: ListSign | null; text: string }>[] {
+  const blocks: { sign: ListSign | null; text: string }[] = []
+  const signs = signsOfLines(paragraph)
+  let from = 0
+  for (const [index, line] of paragraph.split('\n').entries()) {
+    const sign = signs[index] ?? null
     const last = blocks.at(-1)
-    const isAfterItem = last?.mark !== undefined && /^\P{L}*\p{Lu}/u.test(line)
-    if (sign) blocks.push({ mark: sign.trimEnd(), text: line.slice(sign.length) })
-    else if (last && !isAfterItem) last.text += `\n${line}`
-    else blocks.push({ text: line })
+    if (sign) blocks.push({ sign, text: line.slice(sign.to - from) })
+    else if (last && !(last.sign && beginsLarge(line))) last.text += `\n${line}`
+    else blocks.push({ sign, text: line })
+    from += line.length + 1
   }
   return blocks
 }

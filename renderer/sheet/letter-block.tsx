@@ -56,7 +56,11 @@ export function LetterBlock({ part, draw, at = null, draftId }: Props) {
       )
     case 'paragraph':
       return (
-        <p className={paragraphClass(part)} style={{ '--before': part.close ? 0 : before }} data-aloud="">
+        <p
+          className={paragraphClass(part)}
+          style={{ '--before': part.close ? 0 : before, '--level': part.level ?? 0 }}
+          data-aloud=""
+        >
           {part.mark !== undefined && <span className="mark">{`${part.mark} `}</span>}
           {part.sentences.map((sentence, index) => (
             <Fragment key={index}>

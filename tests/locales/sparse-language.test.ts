@@ -62,7 +62,7 @@ test('a language with nothing that may be left out says and asks no more than wh
 test('where money has no hundredths, a number is no sum', () => {
   const sums = (text: string) => readSentence(text, language, today).sums.map(({ amount }) => amount)
   expect(sums('I waited 20 minutes for 12 of them.')).toEqual([])
-  expect(sums('I paid 20 dollars and 50¢.')).toEqual([20, 0.5])
+  expect(sums('I paid 20 dollars, then 50¢.')).toEqual([20, 0.5])
 })
 
 test('where no letters are said to be of no word, all of its alphabet are', () => {

@@ -20,12 +20,19 @@ function bodyOf({ parts }: Letter): string {
   return joinBlocks(body, (part) => (part.kind === 'paragraph' ? paragraphText(part) : ''))
 }
 
-/** The text of a page, a line for each block and each break. */
+/** The text of a page, a line for each block and each break; an item is two spaces further in for each list that its own stands in. */
 function textOfHtml(html: string): string {
-  return unescaped(html.replaceAll(/<br\/?>|<\/(?:p|li|h1)>/g, '\n').replaceAll(/<[^>]*>/g, '')).replaceAll(
-    /\n+/g,
-    '\n',
+  let depth = 0
+  const indented = html.replaceAll(
+    /<(\/?)ul>|<li|<p class="part item" style="[^"]*--level:(\d)/g,
+    (tag, end, level = '0') => {
+      if (tag.endsWith('ul>')) depth += end === '' ? 1 : -1
+      if (tag.endsWith('ul>')) return '\n'
+      return '  '.repeat(tag === '<li' ? depth - 1 : Number(level)) + tag
+    },
   )
+  const lines = indented.replaceAll(/<br\/?>|<\/(?:p|li|h1)>/g, '\n').replaceAll(/<[^>]*>/g, '')
+  return unescaped(lines).replaceAll(/\n+/g, '\n')
 }
 
 const withoutBlankLines = (text: string) => text.replaceAll('\n\n', '\n')

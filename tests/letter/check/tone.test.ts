@@ -98,3 +98,24 @@ test.each([
 ])('an insult of the writer’s own is one: %s (%s)', (text, convention) => {
   expect(toneOf(text, convention).join()).toContain('insult')
 })
+
+test.each([
+  ['Je me suis senti idiot, votre gérant est un imbécile.', 'fr-CA', 'insult'],
+  ['Vous êtes toujours en retard, mais le chauffeur est gentil.', 'fr-CA', 'generalising'],
+  ['Ce n’était pas votre faute hier; aujourd’hui, c’est votre faute.', 'fr-CA', 'blame'],
+  ['I felt stupid, and your manager is a moron.', 'en-CA', 'insult'],
+  ['You are always late, but the clerk is nice.', 'en-CA', 'generalising'],
+  ['The accent is lovely, but his accent on the phone is thick.', 'en-CA', 'identity'],
+] as const)('what excuses a word does not excuse another of its sentence: %s (%s)', (text, convention, reason) => {
+  expect(toneOf(text, convention).join()).toContain(reason)
+})
+
+test.each([
+  ['Chaque fois que je viens, vous nous aidez.', 'fr-CA'],
+  ['Dans le roman L’Idiot, il manque vingt pages.', 'fr-CA'],
+  ['Vous répondez toujours avec patience, même tard.', 'fr-CA'],
+  ['You always answer, even late, with patience.', 'en-CA'],
+  ['The novel The Idiot has no cover.', 'en-CA'],
+])('what excuses a word may stand further on in what is said of it: %s (%s)', (text, convention) => {
+  expect(toneOf(text, convention)).toEqual([])
+})

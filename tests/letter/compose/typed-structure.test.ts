@@ -59,6 +59,24 @@ test('a list is a list in Word and in a PDF, numbered as it was typed', async ()
   expect(found.replaceAll(/<\/li>\s*/g, '\n').replaceAll(/<[^>]*>/g, '')).toBe('3. un\n4. deux\n- trois\n- quatre\n')
 })
 
+test('a list in a list is one in the letter, in Word and in a PDF, and stays where what it stood under is taken out', async () => {
+  const draft = told('Voici :\n1. un\n   - deux\n   - trois\n2. quatre\n   - cinq\n\nFin')
+  expect(mailed(draft, 'Voici', 'Fin.')).toBe('Voici :\n1. un\n  - deux\n  - trois\n2. quatre\n  - cinq\n\nFin.')
+  const bytes = await writeDocx(letterOf(draft))
+  const items = docxPart(bytes, 'word/document.xml')
+    .split('<w:p>')
+    .filter((one) => one.includes('<w:numPr>'))
+  expect(items.map((one) => /<w:ilvl w:val="(\d)"/.exec(one)?.[1])).toEqual(['0', '1', '1', '0', '1'])
+  expect(new Set(items.map((one) => /<w:numId w:val="\d+"/.exec(one)?.[0])).size).toBe(1)
+  const [found = ''] = /<ul>[^]*<\/ul>/.exec(letterHtml(letterOf(draft))) ?? []
+  expect(found.replaceAll(/<li[^>]*><span[^>]*>[^<]*<\/span>|\s/g, '<li>')).toBe(
+    '<ul><li>un<li><ul><li>deux</li><li><li>trois</li></ul></li><li><li>quatre<li><ul><li>cinq</li></ul></li></ul>',
+  )
+  const removed = remove(draft, find(draft, 'deux'))
+  expect(mailed(removed, 'Voici', 'Fin.')).toContain('1. un\n  - trois\n2.')
+  expect(mailed(remove(draft, find(draft, 'un')), 'Voici', 'Fin.')).toContain('Voici :\n- deux\n- trois\n2. quatre')
+})
+
 test('a letter without a list has no list in Word', async () => {
   expect(docxPart(await writeDocx(letterOf(told('Rien.'))), 'word/document.xml')).not.toContain('<w:numPr>')
 })

@@ -28,6 +28,18 @@ test('lines stay, and blank lines as one', () => {
   expect(cleanLine('a\n\nb')).toBe('a b')
 })
 
+test.each([
+  ['  - a\n  - b\n      * c\n\t* d\n  - e', '- a\n- b\n  * c\n  * d\n- e'],
+  ['Voici :\n   - a\n      suite\n      - b\nPuis\n   - c', 'Voici :\n- a\nsuite\n  - b\nPuis\n- c'],
+  ['- a\n - b\n\n    1) c\n\n- d', '- a\n- b\n\n  1) c\n\n- d'],
+  ['un\n    deux\n\n  trois', 'un\ndeux\n\ntrois'],
+  ['1. a\n   a. b\n   b. c\n2. d', '1. a\n  a. b\n  b. c\n2. d'],
+])('the items of a list stand as deep as they were typed: %j', (typed, cleaned) => {
+  expect(cleanText(typed)).toBe(cleaned)
+  expect(cleanText(cleaned)).toBe(cleaned)
+  expect(cleanLine(typed)).toBe(typed.trim().replace(/\s+/g, ' '))
+})
+
 test('a line has no break, and empty lines say nothing', () => {
   expect(cleanLine('Bcc:\r\nx@exemple.ca')).toBe('Bcc: x@exemple.ca')
   expect(cleanLines('1, rue A\n\n  \napp. 2')).toEqual(['1, rue A', 'app. 2'])

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { compose } from '#letter/compose/compose'
+import { doors, questions } from '#letter/draft/questions'
+import { bodySentences } from '#letter/parts/letter-sentences'
+import { makeDraft } from '#tests/draft'
+import { languageOf } from '#tests/languages'
+
+const names = {
+  'fr-CA': [
+    ...[
+      'Ma est venue',
+      'La n’a rien dit',
+      'Du Van Minh est venu',
+      'Le nous a menti',
+      'Sa et Luc ont ri',
+      'On et Luc ont ri',
+    ],
+    ...['Parfait a crié', 'Désiré était absent', 'La Tuque est loin', 'Le Havre n’a rien fait', 'Rose a crié'],
+  ],
+  'en-CA': [
+    ...[
+      'An was late',
+      'My never came',
+      'On did not answer',
+      'Will was late',
+      'Will Roy told me no',
+      'Mark refuses to pay',
+    ],
+    ...['Skip laughed', 'Grant and Lea helped', 'All and Lea helped', 'La Salle is closed', 'The Pas has no ramp'],
+  ],
+} as const
+
+/** What stands after each beginning of a convention, in an adult’s letter and a child’s. */
+function everyFrame(convention: keyof typeof names, text: string): readonly string[] {
+  const language = languageOf(convention)
+  return doors.flatMap((door) =>
+    questions[door]
+      .filter(({ kind }) => kind === 'text')
+      .flatMap(({ id }) => {
+        const { frames, child } = language.questions[id]
+        const of = (register: 'adult' | 'child', frame: string) => {
+          const answers = { [id]: { kind: 'frame', frame, text } } as const
+          const letter = compose(makeDraft({ convention, door, register, answers }), language, '2026-11-20')
+          const said = bodySentences(letter).filter(({ source }) => source === id)
+          return said.map((sentence) => sentence.text.replaceAll('\u00a0', ' ')).join(' ')
+        }
+        return [
+          ...frames.map((frame) => of('adult', frame.id)),
+          ...(child?.frames ?? []).map((frame) => of('child', frame.id)),
+        ]
+      }),
+  )
+}
+
+const rows = (['fr-CA', 'en-CA'] as const).flatMap((convention) =>
+  names[convention].map((one) => [convention, one] as const),
+)
+
+test.each(rows)('%s: the name that “%s” begins with keeps its capital after every beginning', (convention, text) => {
+  const said = everyFrame(convention, text)
+  expect(said.length).toBeGreaterThan(40)
+  for (const one of said) expect(one).toContain(text)
+})
+
+test.each([
+  ['fr-CA', 'Ma fille était là', 'ma fille était là'],
+  ['fr-CA', 'Le fait est là', 'le fait est là'],
+  ['fr-CA', 'La porte était fermée', 'la porte était fermée'],
+  ['fr-CA', 'On est venus', 'on est venus'],
+  ['en-CA', 'My order was late', 'my order was late'],
+  ['en-CA', 'On the phone nobody knew', 'on the phone nobody knew'],
+  ['en-CA', 'No one was there', 'no one was there'],
+  ['en-CA', 'The never-ending wait hurt', 'the never-ending wait hurt'],
+] as const)('%s: what “%s” begins with is common, and small after because', (convention, text, small) => {
+  expect(everyFrame(convention, text).some((one) => one.includes(small))).toBe(true)
+})
