@@ -3,6 +3,7 @@ import { readClassList, type ListRemark } from '#letter/class/read-class-list'
 import { folded } from '#letter/text/folded'
 import { languages, readListWords } from '#locales/registry'
 import { realLists } from './real-lists'
+import { schoolLists } from './school-lists'
 import { processorTime } from '#tests/processor-time'
 
 const words = await readListWords()
@@ -30,6 +31,10 @@ test.each(realLists)('$from', ({ text, names, said }) => {
   const { pupils, remarks } = readClassList(text, words)
   expect(pupils.map(({ name }) => name)).toEqual(names)
   expect(remarks.map(told)).toEqual(said)
+})
+
+test.each(schoolLists)('$from', ({ text, names }) => {
+  expect(readClassList(text, words).pupils.map(({ name }) => name.normalize())).toEqual(names)
 })
 
 test('every language has its words of each kind, and none over two kinds of columns', async () => {
