@@ -44,10 +44,18 @@ test('a French-speaking child is never “vous”', () => {
   expect(offending(toAdult(checkWords.fr).flatMap(said), formal).length).toBeGreaterThan(20)
   expect(offending(toChild(checkWords.fr).flatMap(said), formal)).toEqual([])
   const { child, byHand, hand, elsewhere, enclosures, class: ofClass } = appWords.fr
-  const screens = [child, byHand.child, hand.child, elsewhere.child, enclosures.child, enclosures.refused, ofClass.wall]
+  const screens: readonly object[] = [
+    child,
+    byHand.child,
+    hand.child,
+    elsewhere.child,
+    enclosures.child,
+    enclosures.refused,
+    ofClass.wall,
+  ]
   expect(
     offending(
-      screens.flatMap(leavesOf).map(([, text]) => text),
+      screens.flatMap((words) => leavesOf(words)).map(([, text]) => text),
       formal,
     ),
   ).toEqual([])
