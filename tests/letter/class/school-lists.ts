@@ -76,7 +76,7 @@ export const schoolLists: readonly Readonly<{ from: string; text: string; names:
     names: ['Alexandre (Alex)', 'Elizabeth (Lily)', 'Noah', 'Maximilien (Max)'],
   },
   {
-    from: 'ages in brackets, and after a comma',
+    from: 'ages in brackets',
     text: 'Emma (8 ans)\nNoah (9 ans)\nLéa (8 ½ ans)\n',
     names: ['Emma', 'Noah', 'Léa'],
   },
@@ -149,5 +149,35 @@ export const schoolLists: readonly Readonly<{ from: string; text: string; names:
     from: 'a list of who is there, with ticks, and a sheet for signing',
     text: 'Nom de l’élève :\t\tPrésent\tSignature\nEmma\t\t✓\t\nNoah\t\t\t______\nLéa\t\t✔\t\n\t\t\t\nSignature de l’enseignante :\t\t\t______\n',
     names: ['Emma', 'Noah', 'Léa'],
+  },
+  {
+    from: 'initials that look like roman numbers',
+    text: 'V. Martin\nL. Roy\nX. Côté\nI. Gagnon\n',
+    names: ['V. Martin', 'L. Roy', 'X. Côté', 'I. Gagnon'],
+  },
+  {
+    from: 'first names that look like particles, before capitals',
+    text: 'Al SMITH\nBen CARTER\nVan NGUYEN\nLe TRAN\nEmma DE LA CRUZ\n',
+    names: ['Al', 'Ben', 'Van', 'Le', 'Emma'],
+  },
+  {
+    from: 'a sheet to sign, a colon after each name',
+    text: 'Emma :\nNoah :\nLéa :\n',
+    names: ['Emma', 'Noah', 'Léa'],
+  },
+  {
+    from: 'a copied list of names between strokes',
+    text: 'Emma | Noah | Léa et Zoé',
+    names: ['Emma', 'Noah', 'Léa', 'Zoé'],
+  },
+  {
+    from: 'a header in Italian, and one more of the same below',
+    text: 'Cognome,Nome,Classe\nRossi,Giulia,4A\nDe Luca,Marco,4A\nCognome,Nome,Classe\nDi Maio,Anna,4A\n',
+    names: ['Giulia', 'Marco', 'Anna'],
+  },
+  {
+    from: 'numbers in brackets for doubles',
+    text: 'Emma (1)\nEmma (2)\nNoah\n',
+    names: ['Emma 1', 'Emma 2', 'Noah'],
   },
 ]
