@@ -32,6 +32,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   const { announce, bridge } = useApp()
   const change = useChange()
   const [isOver, setOver] = useState(false)
+  const [isTwice, setTwice] = useState(false)
   const part = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const pages = pagesByHand(handwritten)
@@ -54,6 +55,11 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
     flushSync(() => change((words) => (words.id === id ? setHandwritten(words, onPages(next, typed)) : words)))
     announce(said)
     if (next.length < count) button.current?.focus()
+  }
+  const add = (page: PageByHand) => {
+    const isThere = pages.some(({ digest }) => digest === page.digest)
+    setTwice(isThere)
+    if (!isThere) set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)
   }
   // The button that led here is gone with the last page that there is room for.
   const left = () => {
@@ -117,6 +123,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
       <div role="status">
         {isOver && <p>{t('byHand.drop')}</p>}
         {state.kind === 'working' && <p>{t('byHand.working')}</p>}
+        {isTwice && state.kind !== 'working' && <p>{t('byHand.twice')}</p>}
         {state.kind !== 'working' && <LeftOutPhotos photos={leftOut} toChild={toChild} />}
         {state.kind === 'failed' && (
           <div className="result failed">
@@ -124,14 +131,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
           </div>
         )}
       </div>
-      {state.kind === 'here' && (
-        <StraightenDialog
-          id={id}
-          photo={state.photo}
-          onUse={(page) => set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)}
-          onClose={left}
-        />
-      )}
+      {state.kind === 'here' && <StraightenDialog id={id} photo={state.photo} onUse={add} onClose={left} />}
     </section>
   )
 }

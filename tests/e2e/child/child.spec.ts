@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { appWords, checkWords, type TestedLanguage } from '#tests/languages'
@@ -157,10 +157,14 @@ test('a child who tells the address of home, or whose folder is gone, is told ge
   await expect(page.getByText(checkWords.en.remarks['generalising'].child?.why ?? '')).toBeHidden()
 
   // What goes wrong is told in a child's words.
-  await rm(join(opened.folder, 'Two Lines'), { recursive: true })
+  const letters = join(opened.folder, 'Two Lines')
+  await rm(letters, { recursive: true })
   await me.answer.fill('The pool was closed')
   const { problems, saving } = me.words
   await expect(page.getByRole('alert')).toContainText(`${saving.failed}${problems['folder-gone'].title}`)
+  await mkdir(letters)
+  await me.button(saving.tryAgain).click()
+  await expect(page.getByText(saving.saved, { exact: true })).toBeVisible()
   await opened.close()
 })
 
