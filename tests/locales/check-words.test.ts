@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { remarkWordsSchema } from '#letter/language/remark-words'
 import { phrasePattern, withNamed } from '#letter/reading/phrase-pattern'
 import { reference } from '#locales/languages'
-import { appWords, checkWords, languages } from '#tests/languages'
+import { appWords, checkWords, desktopWords, languages } from '#tests/languages'
 import { leavesOf } from './leaves'
 
 type Words = (typeof checkWords)['fr']
@@ -44,6 +44,8 @@ test('a French-speaking child is never “vous”', () => {
   expect(offending(toAdult(checkWords.fr).flatMap(said), formal).length).toBeGreaterThan(20)
   expect(offending(toChild(checkWords.fr).flatMap(said), formal)).toEqual([])
   const { child, byHand, hand, elsewhere, enclosures, class: ofClass } = appWords.fr
+  const { dialogs } = desktopWords.fr
+  const { unsaved, fallen, broken } = dialogs
   const screens: readonly object[] = [
     child,
     byHand.child,
@@ -52,6 +54,8 @@ test('a French-speaking child is never “vous”', () => {
     enclosures.child,
     enclosures.refused,
     ofClass.wall,
+    // Those of the system are the same for everybody.
+    { unsaved, fallen, broken, photoTitle: dialogs.photoTitle, enclose: dialogs.encloseTitle },
   ]
   expect(
     offending(
