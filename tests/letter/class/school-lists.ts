@@ -180,4 +180,19 @@ export const schoolLists: readonly Readonly<{ from: string; text: string; names:
     text: 'Emma (1)\nEmma (2)\nNoah\n',
     names: ['Emma 1', 'Emma 2', 'Noah'],
   },
+  {
+    from: 'a printed list, with who teaches, the class and the page around it',
+    text: 'École du Lac\nMme Roy – CE1/CE2\nAnnée scolaire 2026-2027\nImprimé le 12/09/2026\n\n1 Emma\n2 Noah\n3 Inès (CE1)\n\nPage 1 sur 1\n',
+    names: ['Emma', 'Noah', 'Inès (CE1)'],
+  },
+  {
+    from: 'an answer of a form on the web: when, who, first name last',
+    text: 'ID;Heure de début;Adresse de messagerie;Nom;Prénom\n1;2026-09-02 10:01;a@ecole.fr;Roy;Zoé\n2;2026-09-02 10:02;b@ecole.fr;Le Gall;Yann\n',
+    names: ['Zoé', 'Yann'],
+  },
+  {
+    from: 'two classes in one list, each under its own',
+    text: 'CM1\nEmma\nNoah\nCM2\nLéa\nTotal : 3\n',
+    names: ['Emma', 'Noah', 'Léa'],
+  },
 ]
