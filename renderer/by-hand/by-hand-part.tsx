@@ -39,6 +39,8 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   const count = pages.length
   const room = mostPagesByHand - count
   const isFull = room <= 0
+  // Beside three pages its words would go to a line of their own.
+  const isNarrow = count > 2 && !toChild
   const { state, leftOut, choose, give, leave } = usePhoto(id, room)
   const typed = handwritten?.typed ?? false
   const files = pages.map(({ file }) => file).join(' ')
@@ -94,12 +96,14 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
           <button
             ref={button}
             type="button"
-            className={toChild ? 'button' : 'button small'}
+            className={`button${toChild ? '' : ' small'}${isNarrow ? ' icon-only' : ''}`}
+            aria-label={isNarrow ? t('byHand.another') : undefined}
+            title={isNarrow ? t('byHand.another') : undefined}
             aria-disabled={state.kind === 'working'}
             onClick={choose}
           >
             <Icon name={count > 0 ? 'plus' : 'pen'} size={toChild ? 24 : 18} />
-            {t(count > 0 ? 'byHand.another' : `byHand.${say}`)}
+            {!isNarrow && t(count > 0 ? 'byHand.another' : `byHand.${say}`)}
           </button>
         )}
       </div>

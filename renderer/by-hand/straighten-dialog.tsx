@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { KeptPage } from '#electron/bridge/enclosures-calls'
 import type { PageByHand } from '#letter/parts/handwritten'
 import { surroundsPage, turnedCorners, wholePicture, type Corners as Four } from '#letter/picture/corners'
+import { deepInk } from '#letter/picture/deep-ink'
 import { evenLight } from '#letter/picture/even-light'
 import { findPage } from '#letter/picture/find-page'
 import type { Pixels } from '#letter/picture/pixels'
@@ -94,7 +95,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
     requestAnimationFrame(() =>
       setTimeout(() => {
         const asItWas = straighten(picture, corners, most)
-        show(asItWas && { asItWas, even: evenLight(asItWas, drawings) })
+        show(asItWas && { asItWas, even: deepInk(evenLight(asItWas, drawings)) })
       }),
     )
   }

@@ -99,7 +99,7 @@ export function ClassTable({ id, title, letters, failed, last, removed, onPutBac
                 onChoose={({ value }) => onOrder(value)}
               />
             </div>
-            <PupilRows letters={letters} last={last} onRead={read} />
+            <PupilRows letters={letters} last={removed?.id === last ? null : last} onRead={read} />
             <div className="row">
               <AddPupil id={id} />
             </div>
