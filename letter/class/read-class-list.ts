@@ -48,7 +48,7 @@ export function readClassList(text: string, allWords: ListWords, column: number 
   const words = foldedWords(allWords)
   const { rows, header, found } = laidOut(readTable(text), words)
   const at: NameColumn = column === null ? found : { ...found, column, order: 'given', family: null, sure: true }
-  const read = unheaded(unnumbered(rows.map((row) => lineOf(row, at, header, words))))
+  const read = unheaded(inFigures(rows.map((row) => lineOf(row, at, header, words))))
   const cells = read.flatMap((one) => (one.why === null ? [withoutNickname(bareName(one.cell, words.name).name)] : []))
   const several = cells.filter((cell) => cell.includes(' '))
   const isLoud = several.filter((cell) => loudSplit(cell) !== null).length * 2 > several.length
@@ -100,8 +100,8 @@ function unheaded(lines: readonly Line[]): readonly Line[] {
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
 
-// "I. Emma", "II. Noah": only where they count the names, since "V. Martin" is one.
-function unnumbered(lines: readonly Line[]): readonly Line[] {
+// "I. Emma", "II. Noah" become "1. Emma", "2. Noah": only where they count the names, since "V. Martin" is one.
+function inFigures(lines: readonly Line[]): readonly Line[] {
   const named = lines.filter(({ why }) => why === null)
   const mark = (line: Line) => {
     const count = named.indexOf(line) + 1
@@ -109,7 +109,8 @@ function unnumbered(lines: readonly Line[]): readonly Line[] {
   }
   const rest = ({ cell }: Line) => /^([IVXLC]+)\s?[.):–-]\s*(?=\S)(.*)$/u.exec(cell)
   if (named.length < 2 || !named.every((line) => rest(line)?.[1] === mark(line))) return lines
-  return lines.map((line) => ({ ...line, cell: line.why === null ? (rest(line)?.[2] ?? line.cell) : line.cell }))
+  const said = named.map((line, index) => ({ ...line, cell: `${index + 1}. ${rest(line)?.[2] ?? ''}` }))
+  return lines.map((line) => said[named.indexOf(line)] ?? line)
 }
 
 type Laid = Readonly<{ rows: readonly Row[]; header: Row | null; found: NameColumn }>

@@ -37,6 +37,13 @@ test.each(schoolLists)('$from', ({ text, names }) => {
   expect(readClassList(text, words).pupils.map(({ name }) => name.normalize())).toEqual(names)
 })
 
+test('what is left out of a list of a school is said', () => {
+  const said = (text: string) => readClassList(text, words).remarks.map(told)
+  expect(said('I. Emma\nII. Noah\n')).toEqual(['left-out number 1,2'])
+  expect(said('Emma (8 ans)\nNoah - noah@ecole.ca\n')).toEqual(['left-out number 1', 'left-out address 2'])
+  expect(said('de SOUZA Camila\nFilles :\nVAN DYCK Lotte\n')).toEqual(['left-out family 1,3', 'passed-over title 2'])
+})
+
 test('every language has its words of each kind, and none over two kinds of columns', async () => {
   for (const tag of languages.tags) {
     const own = await languages.read(tag, 'class-list')
