@@ -18,7 +18,7 @@ export type Enclosing = Readonly<{ enclosed: readonly Enclosed[]; refused: reado
 /** A photograph that can be made straight, upright and without what its file told; or why there is none. */
 export type Photo =
   | Outcome<Readonly<{ bytes: Uint8Array<ArrayBuffer> }>>
-  | Readonly<{ kind: 'refused'; why: Exclude<Refusal, 'too-heavy' | 'too-many' | 'disk-full'> }>
+  | Readonly<{ kind: 'refused'; why: Exclude<Refusal, 'too-heavy' | 'too-many' | 'disk-full'> | 'pdf' }>
 
 /** A page by hand that was kept; or why a letter can't have it. */
 export type KeptPage =

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { pageGeometry } from '#letter/compose/compose'
 import type { Exit } from '#letter/draft/draft'
+import { cleanLine } from '#letter/text/clean-text'
 import { mostPupils } from '#letter/text/limits'
 import { languages, readLanguage } from '#locales/registry'
 import type { Requests } from '../bridge/call'
@@ -19,7 +20,7 @@ import { classDocument, letterFiles } from './class-files'
 import type { ClassNeeds } from './class-needs'
 import { draftsOfClass, lettersOfClass } from './class-letters'
 import { leavingLetters, type LeavingLetter } from './leaving-letters'
-import { lateLetter, newLetters } from './new-class'
+import { freeName, lateLetter, newLetters } from './new-class'
 
 // In bytes: thousands of names.
 const largestList = 1024 * 1024
@@ -72,6 +73,21 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       if (!draft) return failed('not-found')
       const added = await drafts.addTogether([{ draft, about: draft.writer.name }], unheard())
       return added.kind === 'failed' ? added : listed(id)
+    },
+
+    renamePupil: async ({ id, name }) => {
+      const read = await drafts.readAll()
+      if (read.kind === 'failed') return read
+      const pupils = read.drafts.flatMap(({ id: draft, pupil }) => (pupil ? [{ ...pupil, draft }] : []))
+      const its = pupils.find(({ draft }) => draft === id)
+      const others = pupils.filter((one) => one.class === its?.class && one !== its)
+      const free = freeName(
+        cleanLine(name),
+        others.map((one) => one.name),
+      )
+      return free === ''
+        ? failed('unknown')
+        : drafts.changeLife(id, ({ pupil }) => pupil && { pupil: { ...pupil, name: free } })
     },
 
     removeClass: async ({ class: id }) => {

@@ -51,10 +51,17 @@ export function lateLetter(drafts: readonly PupilDraft[], name: string, beginnin
   const last = drafts.at(-1)
   const own = cleanLine(name)
   if (!task || !last || own === '') return null
-  const names = drafts.map(({ pupil }) => pupil.name)
-  const numbered = numberedAmong(own, names)
-  const short = numbered.length <= longestName ? numbered : numberedAmong(own.slice(0, -roomForNumber), names)
-  return newLetter(task, { name: short, signed: own }, last.pupil.place + 1, beginning)
+  const free = freeName(
+    own,
+    drafts.map(({ pupil }) => pupil.name),
+  )
+  return newLetter(task, { name: free, signed: own }, last.pupil.place + 1, beginning)
+}
+
+/** A name among those of a class: numbered where one has it, and never longer than a name may be. */
+export function freeName(name: string, others: readonly string[]): string {
+  const numbered = numberedAmong(name, others)
+  return numbered.length <= longestName ? numbered : numberedAmong(name.slice(0, -roomForNumber), others)
 }
 
 // A child may have changed whom their own letter is to, or what it is about.

@@ -36,7 +36,7 @@ export function byHandRequests({ drafts, askPhoto, clean, newMark, onKept }: ByH
   // Larger than what is kept: what is made straight of it is only a part.
   const read = async (given: Uint8Array): Promise<Photo> => {
     const kind = pictureKind(given)
-    if (kind === null) return { kind: 'refused', why: 'not-a-picture' }
+    if (kind === null) return { kind: 'refused', why: isPdf(given) ? 'pdf' : 'not-a-picture' }
     if (kind === 'heic') return { kind: 'refused', why: 'heic' }
     const picture = await clean(given, kind, 'large')
     if (picture === null) return { kind: 'refused', why: 'broken-picture' }
@@ -80,6 +80,11 @@ export function byHandRequests({ drafts, askPhoto, clean, newMark, onKept }: ByH
         return { kind: 'done', page: { file, digest: digestOf(data), width, height } }
       }),
   }
+}
+
+// What a scanner makes, more often than a picture.
+function isPdf(given: Uint8Array): boolean {
+  return Buffer.from(given.subarray(0, 5)).toString('latin1') === '%PDF-'
 }
 
 /** An e-mail has each page in its document, and beside it. */

@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean-text'
+import { folded } from '../text/folded'
 import type { NameOrder } from './list-columns'
 
 /** What stood in a cell and is no part of a first name. */
@@ -11,21 +12,32 @@ export type ReadName = Readonly<{ name: string; leftOut: readonly LeftOut[]; who
 const number = /^[([#]?\d{1,4}(?:[.)\]:°º]|\s?[-–—])?\s+(?=\S)|^\d{1,4}[.):]\s*(?=\p{L})/u
 /** The bullets of lists, and the boxes to tick. */
 const bullet = /^(?:\[[ xX]?\]|[•·‣◦▪▫●○■□☐☑✓✔➢➤→*–—-])\s*/u
-const address = /\s*[<(][^<>()\s]+@[^<>()\s]+[>)]$/
+/** "Emma <emma@school.ca>", "Emma (emma@school.ca)", "Emma - emma@school.ca". */
+const address = /(?:\s*[-–—:,|])?\s*(?:[<([][^<>()[\]\s]+@[^<>()[\]\s]+[>)\]]|(?<=\s)[^<>()\s]+@[^<>()\s]+\.\p{L}+)$/u
+/** An age or a class after a name: "(8 years old)", "(401)". */
+const figures = /\s*\(\d[^()]*\)$/
+/** The sign of a sheet to sign: "Emma :". */
+const colon = /\s*[:：]$/
+/** What is called a pupil instead of a name, or beside it: "Pupil 3: Emma". */
+const label = /^(\p{L}[\p{L} ’']*?)\s*(?:n[o°º]\.?\s*)?\d{1,3}\s*[:–—-]\s*(?=\p{L})/u
 
-/** The first name in a cell. `isLoud` tells that the family names of the list are those in capitals. */
-export function firstName(cell: string, order: NameOrder, isLoud: boolean): ReadName {
+/** The first name in a cell. `isLoud` tells that the family names of the list are those in capitals; `labels` are the words, folded, for a pupil. */
+export function firstName(cell: string, order: NameOrder, isLoud: boolean, labels: readonly string[]): ReadName {
   const line = cleanLine(cell)
-  const bare = bareName(line)
+  const bare = bareName(line, labels)
   const { name, whole } = split(bare.name, order, isLoud)
   const leftOut = [...bare.leftOut, ...(name === bare.name ? [] : (['family'] as const))]
   return { name, leftOut, whole }
 }
 
-/** A cell without a bullet, a number before it, or an e-mail address after it; as it is where nothing else would be left. */
-export function bareName(line: string): Readonly<{ name: string; leftOut: readonly LeftOut[] }> {
-  const unmarked = line.replace(bullet, '')
-  const unnumbered = unmarked.replace(number, '').replace(bullet, '')
+/** A cell without a bullet, a number before it, or figures or an e-mail address after it; as it is where nothing else would be left. */
+export function bareName(
+  line: string,
+  labels: readonly string[] = [],
+): Readonly<{ name: string; leftOut: readonly LeftOut[] }> {
+  const unmarked = line.replace(bullet, '').replace(colon, '')
+  const unlabelled = unmarked.replace(label, (all, said: string) => (labels.includes(folded(said)) ? '' : all))
+  const unnumbered = unlabelled.replace(number, '').replace(bullet, '').replace(figures, '')
   const numbered = isName(unnumbered) ? unnumbered : unmarked
   const name = numbered.replace(address, '')
   return {
@@ -37,6 +49,11 @@ export function bareName(line: string): Readonly<{ name: string; leftOut: readon
   }
 }
 
+/** A name without what it is called in brackets: "Alexandre (Alex)". */
+export function withoutNickname(name: string): string {
+  return name.replace(/\s*\([^()]*\)/g, '').trim()
+}
+
 /** Whether something could be a name: a letter, of whatever script, or a picture. */
 export function isName(text: string): boolean {
   return /[\p{L}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text)
@@ -45,9 +62,31 @@ export function isName(text: string): boolean {
 /** The first and the family name of one written as "TREMBLAY Emma" or "Emma TREMBLAY"; null for others. */
 export function loudSplit(name: string): string | null {
   const words = name.split(' ')
-  const loud = words.map(
-    (word) => /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word.replace(/^Ma?c(?=\p{Lu})/u, '')),
-  )
+  const alone = words.map(isInCapitals)
+  return quietOf(words, withParticles(words, alone)) ?? quietOf(words, alone)
+}
+
+function isInCapitals(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word.replace(/^(?:Ma?c|[dl]['’])(?=\p{Lu})/u, ''))
+}
+
+/** What stands before a family name, small where that is in capitals: "de SOUZA", "Le GOFF". */
+const particles = new Set(
+  'de du des da do dos das di del della van von der den ten ter zu la le les el al ben bin bint abu abou ait ould st'.split(
+    ' ',
+  ),
+)
+
+// "de" is of the family name where that follows.
+function withParticles(words: readonly string[], loud: readonly boolean[]): readonly boolean[] {
+  return words.reduceRight<readonly boolean[]>((after, word, at) => {
+    const isOfNext = particles.has(folded(word)) && after[0] === true
+    return [loud[at] === true || isOfNext, ...after]
+  }, [])
+}
+
+// The words that are not loud, where these are together at one end.
+function quietOf(words: readonly string[], loud: readonly boolean[]): string | null {
   const quiet = words.filter((_, at) => !loud[at])
   if (quiet.length === 0 || quiet.length === words.length) return null
   const [from, to] = [loud.indexOf(false), loud.lastIndexOf(false)]
@@ -61,7 +100,9 @@ function split(name: string, order: NameOrder, isLoud: boolean): Readonly<{ name
   if (family !== undefined && first !== undefined && isName(first)) return { name: first, whole: false }
   const quiet = isLoud ? loudSplit(name) : null
   if (quiet !== null) return { name: quiet, whole: false }
-  const [one, two, ...more] = name.split(' ').filter((word) => /\p{L}/u.test(word))
+  const [one, two, ...more] = withoutNickname(name)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word))
   if (two === undefined) return { name, whole: false }
   if (order === 'not-said' || more.length > 0) return { name, whole: true }
   return { name: order === 'family-first' ? two : (one ?? name), whole: false }

@@ -1,4 +1,5 @@
 import { folded } from '../text/folded'
+import { foreignHeadings } from './foreign-headings'
 
 /** The words over the columns of a list, and of its lines that are no pupil: `class-list.json` of the folder of a language, or of all of them. */
 export type ListWords = Readonly<{
@@ -32,8 +33,8 @@ export function foldedWords(words: ListWords): ListWords {
 function fold(words: ListWords): ListWords {
   const all = (list: readonly string[]) => list.map(folded)
   return {
-    given: all(words.given),
-    family: all(words.family),
+    given: all([...words.given, ...foreignHeadings.given]),
+    family: all([...words.family, ...foreignHeadings.family]),
     name: all(words.name),
     givenFirst: all(words.givenFirst),
     familyFirst: all(words.familyFirst),

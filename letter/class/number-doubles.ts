@@ -33,6 +33,11 @@ export function signedName(name: string, doubles: readonly string[]): string {
   return doubles.some((double) => keyOf(double) === keyOf(bare)) ? bare : name
 }
 
+/** Whether a writer signs with the name that a class gave: as it is, or without its number. */
+export function signsAs(writer: string, name: string): boolean {
+  return writer === name || writer === bareName(name)
+}
+
 function bareName(name: string): string {
   return name.replace(/ \d+$/, '')
 }

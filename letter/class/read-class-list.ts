@@ -1,6 +1,6 @@
 import { folded } from '../text/folded'
 import { mostPupils } from '../text/limits'
-import { bareName, firstName, isName, loudSplit, type LeftOut } from './first-name'
+import { bareName, firstName, isName, loudSplit, withoutNickname, type LeftOut } from './first-name'
 import { headingsOf, isOverFigures, nameColumn, type NameColumn } from './list-columns'
 import { foldedWords, type ListWords } from './list-words'
 import { doublesIn, numberDoubles } from './number-doubles'
@@ -48,12 +48,12 @@ export function readClassList(text: string, allWords: ListWords, column: number 
   const words = foldedWords(allWords)
   const { rows, header, found } = laidOut(readTable(text), words)
   const at: NameColumn = column === null ? found : { ...found, column, order: 'given', family: null, sure: true }
-  const read = rows.map((row) => lineOf(row, at, header, words))
-  const cells = read.flatMap((one) => (one.why === null ? [one.cell] : []))
+  const read = unheaded(inFigures(rows.map((row) => lineOf(row, at, header, words))))
+  const cells = read.flatMap((one) => (one.why === null ? [withoutNickname(bareName(one.cell, words.name).name)] : []))
   const several = cells.filter((cell) => cell.includes(' '))
   const isLoud = several.filter((cell) => loudSplit(cell) !== null).length * 2 > several.length
   const named = read.flatMap((one) =>
-    one.why === null ? [{ row: one.row, ...firstName(one.cell, at.order, isLoud) }] : [],
+    one.why === null ? [{ row: one.row, ...firstName(one.cell, at.order, isLoud, words.name) }] : [],
   )
   const names = named.map(({ name }) => name)
   const numbered = numberDoubles(names)
@@ -89,11 +89,35 @@ function keptWhole(lines: readonly number[]): ListRemark | null {
   return lines.length > 0 ? { kind: 'kept-whole', lines } : null
 }
 
+// "Girls:" over some of the names. Where most lines end so, as on a sheet to sign, these are the names.
+function unheaded(lines: readonly Line[]): readonly Line[] {
+  const named = lines.filter(({ why }) => why === null)
+  const heads = named.filter(({ cell }) => /[:：]$/.test(cell))
+  if (heads.length * 2 >= named.length) return lines
+  return lines.map((line) => (heads.includes(line) ? { ...line, why: 'title' } : line))
+}
+
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
+
+// "I. Emma", "II. Noah" become "1. Emma", "2. Noah": only where they count the names, since "V. Martin" is one.
+function inFigures(lines: readonly Line[]): readonly Line[] {
+  const named = lines.filter(({ why }) => why === null)
+  const mark = (line: Line) => {
+    const count = named.indexOf(line) + 1
+    return `${romanTens[Math.floor(count / 10)] ?? ''}${roman[count % 10] ?? ''}`
+  }
+  const rest = ({ cell }: Line) => /^([IVXLC]+)\s?[.):–-]\s*(?=\S)(.*)$/u.exec(cell)
+  if (named.length < 2 || !named.every((line) => rest(line)?.[1] === mark(line))) return lines
+  const said = named.map((line, index) => ({ ...line, cell: `${index + 1}. ${rest(line)?.[2] ?? ''}` }))
+  return lines.map((line) => said[named.indexOf(line)] ?? line)
+}
+
 type Laid = Readonly<{ rows: readonly Row[]; header: Row | null; found: NameColumn }>
 
 /** The lines of a list that may be pupils, with those over the header; its header, and the column of its names. */
 function laidOut(table: Table, words: ListWords): Laid {
-  const all = isFamilyFirst(table, words) ? table.rows.map(joined) : spread(table, words)
+  const all = isFamilyFirst(table, words) ? table.rows.map(joined) : (grouped(table, words) ?? spread(table, words))
   const at = all.slice(0, headerWithin).findIndex((row, index) => isHeader(row, all.slice(0, index), words))
   const header = all[at] ?? (isOverFigures(all) ? all[0] : null) ?? null
   const said = header && headingsOf(header, words)
@@ -134,13 +158,28 @@ function spread({ rows }: Table, words: ListWords): readonly Row[] {
   if (!only || rows.length > 1 || only.cells.length < 2 || headingsOf(only, words)) return rows
   const [first = '', second = ''] = only.cells
   if (only.cells.length === 2 && loudSplit(`${first} ${second}`) === second) return [joined(only)]
-  const named = only.cells.filter(Boolean)
+  return sideBySide(only, words)
+}
+
+/** "Group A: Emma, Noah" on each line: the names of all the lines; null for another table. */
+function grouped({ rows }: Table, words: ListWords): readonly Row[] | null {
+  const without = rows.map(({ line, cells: [first = '', ...others] }) => {
+    const [, title = '', name = ''] = /^([^:]+):\s*(\S.*)$/.exec(first) ?? []
+    const isTitle = words.titles.some((word) => `${folded(title)} `.startsWith(`${word} `))
+    return isTitle && others.length > 0 ? { line, cells: [name, ...others] } : null
+  })
+  const all = without.filter((row) => row !== null)
+  return all.length > 0 && all.length === rows.length ? all.flatMap((row) => sideBySide(row, words)) : null
+}
+
+function sideBySide({ line, cells }: Row, words: ListWords): readonly Row[] {
+  const named = cells.filter(Boolean)
   const last = (named.at(-1) ?? '').replace(/(?<=\p{L}{3})\.$/u, '').split(' ')
   const and = last.findIndex((word) => words.and.includes(folded(word)))
   const ends = and < 0 ? [last] : [last.slice(0, and), last.slice(and + 1)]
   return [...named.slice(0, -1), ...ends.map((one) => one.join(' '))]
     .filter(Boolean)
-    .map((cell) => ({ line: only.line, cells: [cell] }))
+    .map((cell) => ({ line, cells: [cell] }))
 }
 
 type Line = Readonly<{ row: Row; cell: string; why: PassedOver | null }>

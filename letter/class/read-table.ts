@@ -8,10 +8,10 @@ export type Row = Readonly<{ line: number; cells: readonly string[] }>
 export type Table = Readonly<{ separator: string; isSpaced: boolean; rows: readonly Row[] }>
 
 /** The likeliest first: a name never holds a tab, and may well hold a comma. */
-const separators = ['\t', ';', ','] as const
+const separators = ['\t', '|', ';', ','] as const
 
 /**
- * The rows of a text that was typed, copied out of a spreadsheet or saved by one: cells parted by tabs, semicolons or commas, in quotes
+ * The rows of a text that was typed, copied out of a spreadsheet or saved by one: cells parted by tabs, upright strokes, semicolons or commas, in quotes
  * where they hold these or new lines (RFC 4180), after the line of Excel that names the sign (`sep=;`); or a cell a line.
  */
 export function readTable(text: string): Table {

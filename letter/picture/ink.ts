@@ -54,7 +54,7 @@ export function croppedInk({ data, width, height }: Pixels): Pixels | null {
 }
 
 /** How dark each point is, of 255: of a coloured ink, by the colour that it keeps back most. */
-function darknessOf({ data }: Pixels): Uint8ClampedArray {
+export function darknessOf({ data }: Pixels): Uint8ClampedArray {
   const darkness = new Uint8ClampedArray(data.length / 4)
   for (let index = 0; index < darkness.length; index++) {
     const at = index * 4
@@ -64,7 +64,7 @@ function darknessOf({ data }: Pixels): Uint8ClampedArray {
 }
 
 /** The value that so large a share of the points reaches. */
-function levelAbove(values: Uint8ClampedArray, share: number): number {
+export function levelAbove(values: Uint8ClampedArray, share: number): number {
   const counts = new Uint32Array(256)
   for (const value of values) counts[value] = (counts[value] ?? 0) + 1
   let left = values.length * share

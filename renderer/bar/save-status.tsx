@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app/app-context'
 import { useSaving } from '../app/use-saving'
 import { Icon } from '../controls/icon'
+import { ToChild } from '../controls/to-child'
 import { NotSaved } from '../outcome/not-saved'
 import './bar.css'
 
@@ -14,6 +15,7 @@ export function SaveStatus({ id }: { readonly id: string }) {
   // Ctrl+S was pressed: once all is on the disk it is said, until something else is written.
   const [asked, setAsked] = useState<'no' | 'waiting' | 'told'>('no')
   const isSaved = saving === 'saved'
+  const words = use(ToChild) ? 'child.saving' : 'saving'
   if (asked === 'waiting' && isSaved) setAsked('told')
   if (asked === 'told' && !isSaved) setAsked('no')
   useEffect(() => {
@@ -26,13 +28,13 @@ export function SaveStatus({ id }: { readonly id: string }) {
     return () => window.removeEventListener('keydown', hear)
   }, [])
   useEffect(() => {
-    if (asked === 'told') announce(t('saving.already'))
-  }, [announce, asked, t])
+    if (asked === 'told') announce(t(`${words}.already`))
+  }, [announce, asked, t, words])
   if (typeof saving !== 'string') return <NotSaved failed={saving} />
   return (
     <span className="saving">
       <Icon name={isSaved ? 'check' : 'circle'} size={16} />
-      {t(asked === 'told' ? 'saving.already' : `saving.${saving}`)}
+      {t(`${words}.${asked === 'told' ? 'already' : saving}`)}
     </span>
   )
 }

@@ -32,12 +32,15 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   const { announce, bridge } = useApp()
   const change = useChange()
   const [isOver, setOver] = useState(false)
+  const [isTwice, setTwice] = useState(false)
   const part = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const pages = pagesByHand(handwritten)
   const count = pages.length
   const room = mostPagesByHand - count
   const isFull = room <= 0
+  // Beside three pages its words would go to a line of their own.
+  const isNarrow = count > 2 && !toChild
   const { state, leftOut, choose, give, leave } = usePhoto(id, room)
   const typed = handwritten?.typed ?? false
   const files = pages.map(({ file }) => file).join(' ')
@@ -54,6 +57,11 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
     flushSync(() => change((words) => (words.id === id ? setHandwritten(words, onPages(next, typed)) : words)))
     announce(said)
     if (next.length < count) button.current?.focus()
+  }
+  const add = (page: PageByHand) => {
+    const isThere = pages.some(({ digest }) => digest === page.digest)
+    setTwice(isThere)
+    if (!isThere) set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)
   }
   // The button that led here is gone with the last page that there is room for.
   const left = () => {
@@ -88,12 +96,14 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
           <button
             ref={button}
             type="button"
-            className={toChild ? 'button' : 'button small'}
+            className={`button${toChild ? '' : ' small'}${isNarrow ? ' icon-only' : ''}`}
+            aria-label={isNarrow ? t('byHand.another') : undefined}
+            title={isNarrow ? t('byHand.another') : undefined}
             aria-disabled={state.kind === 'working'}
             onClick={choose}
           >
             <Icon name={count > 0 ? 'plus' : 'pen'} size={toChild ? 24 : 18} />
-            {t(count > 0 ? 'byHand.another' : `byHand.${say}`)}
+            {!isNarrow && t(count > 0 ? 'byHand.another' : `byHand.${say}`)}
           </button>
         )}
       </div>
@@ -117,6 +127,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
       <div role="status">
         {isOver && <p>{t('byHand.drop')}</p>}
         {state.kind === 'working' && <p>{t('byHand.working')}</p>}
+        {isTwice && state.kind !== 'working' && <p>{t('byHand.twice')}</p>}
         {state.kind !== 'working' && <LeftOutPhotos photos={leftOut} toChild={toChild} />}
         {state.kind === 'failed' && (
           <div className="result failed">
@@ -124,14 +135,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
           </div>
         )}
       </div>
-      {state.kind === 'here' && (
-        <StraightenDialog
-          id={id}
-          photo={state.photo}
-          onUse={(page) => set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)}
-          onClose={left}
-        />
-      )}
+      {state.kind === 'here' && <StraightenDialog id={id} photo={state.photo} onUse={add} onClose={left} />}
     </section>
   )
 }

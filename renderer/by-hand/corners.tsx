@@ -6,7 +6,13 @@ import { SaidAloud } from '../app/said-aloud'
 import { useAnnouncer } from '../app/use-announcer'
 import { Picture } from './picture'
 
-type Props = Readonly<{ picture: Pixels; corners: Four; onMove: (corners: Four) => void }>
+type Props = Readonly<{
+  picture: Pixels
+  corners: Four
+  /** A corner is about to be moved, by a key or for as long as it is held. */
+  onBegin: () => void
+  onMove: (corners: Four) => void
+}>
 
 const names = ['topLeft', 'topRight', 'bottomRight', 'bottomLeft'] as const
 const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const
@@ -15,7 +21,7 @@ const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
 const step = { usual: 0.005, far: 0.05 }
 
 /** The photo of a page with a dot at each of its corners, moved by mouse, finger or keyboard. It speaks for itself: what is around its dialog is silent. */
-export function Corners({ picture, corners, onMove }: Props) {
+export function Corners({ picture, corners, onBegin, onMove }: Props) {
   const { t } = useTranslation()
   const [told, announce] = useAnnouncer()
   const stage = useRef<HTMLDivElement>(null)
@@ -42,6 +48,7 @@ export function Corners({ picture, corners, onMove }: Props) {
       event.preventDefault()
       const by = event.shiftKey ? step.far : step.usual
       const next = { x: within(x + way[0] * by), y: within(y + way[1] * by) }
+      onBegin()
       put(index, next)
       announce(said(index, next))
     }
@@ -61,7 +68,10 @@ export function Corners({ picture, corners, onMove }: Props) {
           className="corner"
           style={{ '--x': place.x, '--y': place.y }}
           aria-label={said(index, place)}
-          onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
+          onPointerDown={({ currentTarget, pointerId }) => {
+            currentTarget.setPointerCapture(pointerId)
+            onBegin()
+          }}
           onPointerMove={drag(index)}
           onKeyDown={keys(index, place)}
         />

@@ -1,9 +1,10 @@
-import { Fragment, useRef, useState } from 'react'
+import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { KeptPage } from '#electron/bridge/enclosures-calls'
 import type { PageByHand } from '#letter/parts/handwritten'
-import { surroundsPage, turnedCorners, wholePicture } from '#letter/picture/corners'
+import { surroundsPage, turnedCorners, wholePicture, type Corners as Four } from '#letter/picture/corners'
+import { deepInk } from '#letter/picture/deep-ink'
 import { evenLight } from '#letter/picture/even-light'
 import { findPage } from '#letter/picture/find-page'
 import type { Pixels } from '#letter/picture/pixels'
@@ -27,6 +28,9 @@ const clear = 700
 /** The largest drawing that is no shadow, in parts of the page. */
 const drawings = 1 / 10
 
+/** How often the photo is turned, and where its corners are. */
+type Step = Readonly<{ quarters: number; corners: Four }>
+
 /** The page made straight, in the light of the photo and in an even one. */
 type Straight = Readonly<{ asItWas: Pixels; even: Pixels }>
 
@@ -43,20 +47,38 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
   const { bridge } = useApp()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [{ picture, corners }, setTurned] = useState(() => ({ picture: photo, corners: findPage(photo) }))
+  // The last one is how it is now, and those before it are what Undo goes back to.
+  const [steps, setSteps] = useState<readonly Step[]>(() => [{ quarters: 0, corners: findPage(photo) }])
+  const { quarters, corners } = steps.at(-1) ?? { quarters: 0, corners: wholePicture }
+  const picture = useMemo(() => turnedBy(photo, quarters), [photo, quarters])
   const [page, setPage] = useState<Straight | null>(null)
   const [isEven, setEven] = useState(true)
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Exclude<KeptPage, { kind: 'done' }> | null>(null)
   const seen = page && (isEven ? page.even : page.asItWas)
 
-  const turn = (quarters: number) =>
-    setTurned((before) =>
-      Array.from({ length: quarters }).reduce<typeof before>(
-        (one) => ({ picture: turnQuarter(one.picture), corners: turnedCorners(one.corners) }),
-        before,
-      ),
-    )
+  const begin = (next: Step) => setSteps((before) => [...before, next])
+  const turn = (by: number) =>
+    begin({
+      quarters: (quarters + by) % 4,
+      corners: Array.from({ length: by }).reduce<Four>((one) => turnedCorners(one), corners),
+    })
+  const undo = useEffectEvent((event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && ['z', 'y'].includes(event.key.toLowerCase())
+    if (!isUndo) return
+    // The letter behind the dialog stays as it is.
+    event.preventDefault()
+    if (seen || event.shiftKey || event.key.toLowerCase() === 'y') return
+    // A corner that was held and not moved is no step.
+    const last = steps.findLastIndex((step) => step.corners !== corners || step.quarters !== quarters)
+    if (last >= 0) setSteps(steps.slice(0, last + 1))
+  })
+  useEffect(() => {
+    const element = dialog.current
+    const hear = (event: KeyboardEvent) => undo(event)
+    element?.addEventListener('keydown', hear)
+    return () => element?.removeEventListener('keydown', hear)
+  }, [])
   // The button that was pressed is gone: what is on the screen now is read before anything else is pressed.
   const show = (next: Straight | null) => {
     flushSync(() => {
@@ -73,7 +95,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
     requestAnimationFrame(() =>
       setTimeout(() => {
         const asItWas = straighten(picture, corners, most)
-        show(asItWas && { asItWas, even: evenLight(asItWas, drawings) })
+        show(asItWas && { asItWas, even: deepInk(evenLight(asItWas, drawings)) })
       }),
     )
   }
@@ -131,7 +153,8 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
           <Corners
             picture={picture}
             corners={corners}
-            onMove={(next) => setTurned((before) => ({ ...before, corners: next }))}
+            onBegin={() => begin({ quarters, corners })}
+            onMove={(next) => setSteps((before) => [...before.slice(0, -1), { quarters, corners: next }])}
           />
           <div className="row">
             <button
@@ -148,11 +171,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
             <button type="button" className="button" onClick={() => turn(1)}>
               {t('byHand.turnRight')}
             </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => setTurned((before) => ({ ...before, corners: wholePicture }))}
-            >
+            <button type="button" className="button" onClick={() => begin({ quarters, corners: wholePicture })}>
               {t('byHand.whole')}
             </button>
           </div>
@@ -164,6 +183,10 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
       )}
     </Dialog>
   )
+}
+
+function turnedBy(photo: Pixels, quarters: number): Pixels {
+  return Array.from({ length: quarters }).reduce<Pixels>((one) => turnQuarter(one), photo)
 }
 
 function turned(page: Straight | null): Straight | null {

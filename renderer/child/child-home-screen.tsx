@@ -6,6 +6,7 @@ import type { Door as DoorName } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { ChildDrafts } from './child-drafts'
 import { Icon } from '../controls/icon'
+import { ToChild } from '../controls/to-child'
 import { NotSaved } from '../outcome/not-saved'
 import { ProblemNotice } from '../outcome/notice'
 import { ReadAloudButton } from '../aloud/read-aloud-button'
@@ -29,40 +30,42 @@ export function ChildHomeScreen({ shelf, notice, onAdult }: Props) {
   useEffect(() => title.current?.focus(), [])
 
   return (
-    <div className="child-home">
-      <main className="child-home-inside">
-        {refusal && <NotSaved failed={refusal} />}
-        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
-        <div className="child-home-said" id={head}>
-          <div className="child-home-title">
-            <h1 ref={title} tabIndex={-1} data-aloud="">
-              {t('child.home.title')}
-            </h1>
-            <ReadAloudButton part={head} language={settings.language} label={t('listen.screen')} words />
+    <ToChild value>
+      <div className="child-home">
+        <main className="child-home-inside">
+          {refusal && <NotSaved failed={refusal} />}
+          {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+          <div className="child-home-said" id={head}>
+            <div className="child-home-title">
+              <h1 ref={title} tabIndex={-1} data-aloud="">
+                {t('child.home.title')}
+              </h1>
+              <ReadAloudButton part={head} language={settings.language} label={t('listen.screen')} words />
+            </div>
+            <div className="child-doors">
+              {doors.map((door) => (
+                <Door
+                  key={door}
+                  drawing={door}
+                  className={`child-door ${door}`}
+                  title={t(`child.home.doors.${door}.title`)}
+                  hint={t(`child.home.doors.${door}.hint`)}
+                  idle={opening}
+                  aloud
+                  onClick={() => void enter(door)}
+                />
+              ))}
+            </div>
           </div>
-          <div className="child-doors">
-            {doors.map((door) => (
-              <Door
-                key={door}
-                drawing={door}
-                className={`child-door ${door}`}
-                title={t(`child.home.doors.${door}.title`)}
-                hint={t(`child.home.doors.${door}.hint`)}
-                idle={opening}
-                aloud
-                onClick={() => void enter(door)}
-              />
-            ))}
-          </div>
-        </div>
-        <ChildDrafts shelf={shelf} />
-      </main>
-      <footer className="grown-up-foot child-home-foot">
-        <button type="button" className="button quiet" onClick={onAdult}>
-          <Icon name="lock" />
-          {t('child.home.adult')}
-        </button>
-      </footer>
-    </div>
+          <ChildDrafts shelf={shelf} />
+        </main>
+        <footer className="grown-up-foot child-home-foot">
+          <button type="button" className="button quiet" onClick={onAdult}>
+            <Icon name="lock" />
+            {t('child.home.adult')}
+          </button>
+        </footer>
+      </div>
+    </ToChild>
   )
 }

@@ -12,6 +12,7 @@ import { ChildLetterDialog } from './child-letter-dialog'
 import { LetterNotices, type Notices } from '../bar/letter-notices'
 import { questionIndex } from '../questions/question-index'
 import { useUndoSteps } from '../app/use-undo-steps'
+import { ToChild } from '../controls/to-child'
 import { useAskedPrint } from '../outcome/use-asked-print'
 import { ChildEndPane } from './child-end-pane'
 import { ChildWritePane } from './child-write-pane'
@@ -42,23 +43,25 @@ export function ChildLetterScreen({ draft, timeline, told, onAdult }: Props) {
   )
 
   return (
-    <div className="child-screen">
-      <ChildBar draft={draft} index={index} onSee={() => setSeeing(true)} />
-      <LetterNotices draft={draft} told={told}>
-        {draft.pupil && draft.pupil.word !== '' && <LeftWord word={draft.pupil.word} />}
-        <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />
-      </LetterNotices>
-      <main className="child-side-by-side">
-        {draft.at === 'send' ? (
-          <ChildEndPane draft={draft} letter={letter} onAdult={onAdult} />
-        ) : (
-          <ChildWritePane key={draft.at} draft={draft} letter={letter} index={index} />
-        )}
-        <section className="child-page-pane" aria-label={t('child.page.title')}>
-          <ChildLetter letter={letter} id="child-letter" draft={draft} onGoTo={goTo} />
-        </section>
-      </main>
-      {seeing && <ChildLetterDialog letter={letter} draft={draft} onGoTo={goTo} onClose={() => setSeeing(false)} />}
-    </div>
+    <ToChild value>
+      <div className="child-screen">
+        <ChildBar draft={draft} index={index} onSee={() => setSeeing(true)} />
+        <LetterNotices draft={draft} told={told}>
+          {draft.pupil && draft.pupil.word !== '' && <LeftWord word={draft.pupil.word} />}
+          <EncloseGiven key={`${draft.id} ${draft.at}`} draft={draft} />
+        </LetterNotices>
+        <main className="child-side-by-side">
+          {draft.at === 'send' ? (
+            <ChildEndPane draft={draft} letter={letter} onAdult={onAdult} />
+          ) : (
+            <ChildWritePane key={draft.at} draft={draft} letter={letter} index={index} />
+          )}
+          <section className="child-page-pane" aria-label={t('child.page.title')}>
+            <ChildLetter letter={letter} id="child-letter" draft={draft} onGoTo={goTo} />
+          </section>
+        </main>
+        {seeing && <ChildLetterDialog letter={letter} draft={draft} onGoTo={goTo} onClose={() => setSeeing(false)} />}
+      </div>
+    </ToChild>
   )
 }

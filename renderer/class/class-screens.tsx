@@ -5,6 +5,7 @@ import { useApp } from '../app/app-context'
 import type { AppState, AtClass } from '../app/app-state'
 import { ClassTable } from './class-table'
 import { inOrder } from './in-order'
+import type { RemovedPupil } from './pupil-changes'
 import { MakingScreen, noForm } from './making-screen'
 import { PupilScreen } from './pupil-screen'
 import { useClassLetters } from './use-class-letters'
@@ -23,13 +24,23 @@ function OneClass({ id, draft, state }: Readonly<{ id: string; draft: Draft | nu
   const answer = useClassLetters(id, state.shelf)
   const list = answer?.kind === 'done' ? answer : null
   const [last, setLast] = useState<string | null>(null)
+  const [removed, setRemoved] = useState<RemovedPupil | null>(null)
   if (draft && draft.id !== last) setLast(draft.id)
   const letters = useMemo(
     () => list && inOrder(list.letters, order, settings.language),
     [list, order, settings.language],
   )
   if (draft && state.timeline)
-    return <PupilScreen key={draft.id} draft={draft} timeline={state.timeline} told={state} letters={letters ?? []} />
+    return (
+      <PupilScreen
+        key={draft.id}
+        draft={draft}
+        timeline={state.timeline}
+        told={state}
+        letters={letters ?? []}
+        onRemoved={setRemoved}
+      />
+    )
   return (
     <ClassTable
       id={id}
@@ -37,6 +48,8 @@ function OneClass({ id, draft, state }: Readonly<{ id: string; draft: Draft | nu
       letters={letters}
       failed={answer?.kind === 'failed' ? answer : state.notice}
       last={last}
+      removed={removed}
+      onPutBack={() => setRemoved(null)}
       order={order}
       onOrder={setOrder}
     />

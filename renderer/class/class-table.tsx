@@ -13,6 +13,8 @@ import { AddPupil } from './add-pupil'
 import { ClassFiles } from './class-files'
 import { ClassHead } from './class-head'
 import { GuideButton } from './guide-button'
+import type { RemovedPupil } from './pupil-changes'
+import { PupilRemoved } from './pupil-removed'
 import { PupilRows } from './pupil-rows'
 import './class.css'
 
@@ -24,6 +26,9 @@ type Props = Readonly<{
   failed: Failed | null
   /** The letter read last, to come back to. */
   last: string | null
+  /** The letter that was taken out last, to be put back. */
+  removed: RemovedPupil | null
+  onPutBack: () => void
   order: ClassOrder
   onOrder: (order: ClassOrder) => void
 }>
@@ -31,7 +36,7 @@ type Props = Readonly<{
 const orders: readonly ClassOrder[] = ['list', 'name']
 
 /** The letters of a class, a line a pupil: how far each is, the way to read them one after the other, and all of them on paper. */
-export function ClassTable({ id, title, letters, failed, last, order, onOrder }: Props) {
+export function ClassTable({ id, title, letters, failed, last, removed, onPutBack, order, onOrder }: Props) {
   const { t } = useTranslation()
   const tools = useApp()
   const { bridge } = tools
@@ -60,6 +65,7 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
           <p>{letters && [t('shelf.count', { count: letters.length }), ...counts].join(' · ')}</p>
         </div>
         <FailedNotice failed={failed} />
+        {removed && <PupilRemoved key={removed.id} removed={removed} onPutBack={onPutBack} />}
         <section className="class-part class-to-wall" aria-labelledby="class-to-wall">
           <h2 id="class-to-wall">{t('class.toWall.title')}</h2>
           <p id="class-no-lock">{t('class.toWall.hint')}</p>
@@ -93,7 +99,7 @@ export function ClassTable({ id, title, letters, failed, last, order, onOrder }:
                 onChoose={({ value }) => onOrder(value)}
               />
             </div>
-            <PupilRows letters={letters} last={last} onRead={read} />
+            <PupilRows letters={letters} last={removed?.id === last ? null : last} onRead={read} />
             <div className="row">
               <AddPupil id={id} />
             </div>

@@ -11,6 +11,7 @@ import type { Letter } from '#letter/parts/letter'
 import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { useArrival } from '../app/use-arrival'
+import { useSettings } from '../app/use-settings'
 import { useUndoSteps } from '../app/use-undo-steps'
 import { Bar } from '../bar/bar'
 import { LetterNotices, type Notices } from '../bar/letter-notices'
@@ -26,6 +27,7 @@ import { useRemarks } from '../remarks/use-remarks'
 import { PageToRead } from '../sheet/page-to-read'
 import { LeaveWord } from './leave-word'
 import { Neighbours, useNeighbours } from './neighbours'
+import { PupilChanges, type RemovedPupil } from './pupil-changes'
 import './class.css'
 
 type Props = Readonly<{
@@ -34,10 +36,11 @@ type Props = Readonly<{
   told: Notices
   /** The letters of the class, in the order in which they are read. */
   letters: readonly PupilLetter[]
+  onRemoved: (removed: RemovedPupil) => void
 }>
 
 /** One letter of a class beside what an adult decides of it, with the ways to the one before and the one after. */
-export function PupilScreen({ draft, timeline, told, letters }: Props) {
+export function PupilScreen({ draft, timeline, told, letters, onRemoved }: Props) {
   const { t } = useTranslation()
   const { settings, today } = useApp()
   const sent = sentOf(draft)
@@ -48,7 +51,12 @@ export function PupilScreen({ draft, timeline, told, letters }: Props) {
   const around = useNeighbours(letters, draft.id)
   const name = draft.pupil?.name ?? ''
   const lead = around.place > 0 ? t('class.read.place', { place: around.place, total: letters.length }) : ''
-  const word = draft.pupil && <LeaveWord id={draft.id} pupil={draft.pupil} />
+  const word = draft.pupil && (
+    <>
+      <LeaveWord id={draft.id} pupil={draft.pupil} />
+      <PupilChanges id={draft.id} pupil={draft.pupil} onRemoved={onRemoved} />
+    </>
+  )
   const foot = <AgreeRow draft={draft} agreed={t('class.read.agreed', { name })} write={t('class.read.write')} />
   const isToAgree = !sent && hasWriterSentence(letter) && !isAgreed(draft, letter, settings.signature)
   return (
@@ -85,7 +93,7 @@ export function PupilScreen({ draft, timeline, told, letters }: Props) {
             />
           </section>
         ) : (
-          <PagePane draft={draft} letter={letter} remarks={remarks} leaving={null} />
+          <PagePane draft={draft} letter={letter} remarks={remarks} leaving={null} empty={t('class.read.empty')} />
         )}
       </main>
     </div>
@@ -106,6 +114,7 @@ type DecidedProps = Readonly<{
 function NothingToDecide({ draft, letter, title, lead, next, onOpen, children }: DecidedProps) {
   const { t } = useTranslation()
   const { act } = useApp()
+  const [, changeSettings] = useSettings()
   const heading = useArrival()
   const isSent = sentOf(draft) !== null
   const isBegun = hasWriterSentence(letter)
@@ -139,7 +148,19 @@ function NothingToDecide({ draft, letter, title, lead, next, onOpen, children }:
             </div>
           </>
         ) : (
-          <p>{t('class.read.nothing')}</p>
+          <>
+            <p>{t('class.read.nothing', { name: title })}</p>
+            <div className="row">
+              <button
+                type="button"
+                className="button"
+                onClick={() => void changeSettings({ child: true, wall: draft.pupil?.class ?? '' })}
+              >
+                <Icon name="pen" />
+                {t('class.read.hand', { name: title })}
+              </button>
+            </div>
+          </>
         )}
         {children}
       </div>

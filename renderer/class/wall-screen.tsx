@@ -8,6 +8,7 @@ import { useOpening } from '../app/open-letter'
 import { useRefusal } from '../app/use-saving'
 import { useSettings } from '../app/use-settings'
 import { Icon, type IconName } from '../controls/icon'
+import { ToChild } from '../controls/to-child'
 import { NotSaved } from '../outcome/not-saved'
 import { FailedNotice, ProblemNotice } from '../outcome/notice'
 import { GrownUpDialog } from '../parent/grown-up-dialog'
@@ -44,40 +45,42 @@ export function WallScreen({ id, shelf, notice }: Props) {
     act({ kind: 'class', at: { kind: 'table', id } })
   }
   return (
-    <div className="wall">
-      <main className="wall-inside">
-        {refusal && <NotSaved failed={refusal} />}
-        {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
-        {answer?.kind === 'failed' && <FailedNotice failed={answer} />}
-        <h1 ref={title} tabIndex={-1}>
-          {t('class.wall.title')}
-        </h1>
-        <ul ref={wall} className="wall-names">
-          {letters.map((letter) => (
-            <li key={letter.id}>
-              <button
-                type="button"
-                className="big-opener wall-name"
-                data-state={letter.state}
-                onClick={() => void open(bridge.openDraft({ id: letter.id }))}
-              >
-                <strong>{letter.name}</strong>
-                <span>
-                  <Icon name={icons[letter.state]} size={18} />
-                  {t(`class.wall.states.${letter.state}`)}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </main>
-      <footer className="grown-up-foot wall-foot">
-        <button type="button" className="button quiet" onClick={() => setAsking(true)}>
-          <Icon name="lock" />
-          {t('child.home.adult')}
-        </button>
-      </footer>
-      {isAsking && <GrownUpDialog purpose="class" onPass={() => void toTable()} onClose={() => setAsking(false)} />}
-    </div>
+    <ToChild value>
+      <div className="wall">
+        <main className="wall-inside">
+          {refusal && <NotSaved failed={refusal} />}
+          {notice && <ProblemNotice failed={notice} onClose={() => act({ kind: 'notice', notice: null })} />}
+          {answer?.kind === 'failed' && <FailedNotice failed={answer} />}
+          <h1 ref={title} tabIndex={-1}>
+            {t('class.wall.title')}
+          </h1>
+          <ul ref={wall} className="wall-names">
+            {letters.map((letter) => (
+              <li key={letter.id}>
+                <button
+                  type="button"
+                  className="big-opener wall-name"
+                  data-state={letter.state}
+                  onClick={() => void open(bridge.openDraft({ id: letter.id }))}
+                >
+                  <strong>{letter.name}</strong>
+                  <span>
+                    <Icon name={icons[letter.state]} size={18} />
+                    {t(`class.wall.states.${letter.state}`)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </main>
+        <footer className="grown-up-foot wall-foot">
+          <button type="button" className="button quiet" onClick={() => setAsking(true)}>
+            <Icon name="lock" />
+            {t('child.home.adult')}
+          </button>
+        </footer>
+        {isAsking && <GrownUpDialog purpose="class" onPass={() => void toTable()} onClose={() => setAsking(false)} />}
+      </div>
+    </ToChild>
   )
 }

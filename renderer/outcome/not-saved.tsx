@@ -1,9 +1,11 @@
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import { useSaving } from '../app/use-saving'
 import { useChooseFolder } from '../app/use-choose-folder'
 import { Icon } from '../controls/icon'
+import { ToChild } from '../controls/to-child'
 import { ProblemWords } from './notice'
 import './not-saved.css'
 
@@ -12,13 +14,14 @@ export function NotSaved({ failed }: { readonly failed: Failed }) {
   const { t } = useTranslation()
   const { act, announce, bridge, settings } = useApp()
   const choose = useChooseFolder(announce)
+  const words = use(ToChild) ? 'child.saving' : 'saving'
   return (
     <div className="notice not-saved" role="alert">
       <Icon name="warning" />
-      <strong>{t('saving.failed')}</strong>
+      <strong>{t(`${words}.failed`)}</strong>
       <ProblemWords failed={failed} />
       <button type="button" className="button small" onClick={() => void bridge.saveNow()}>
-        {t('saving.tryAgain')}
+        {t(`${words}.tryAgain`)}
       </button>
       {!settings.child && !settings.fixed.includes('folder') && (
         <button
@@ -43,7 +46,7 @@ function Mark() {
   return (
     <span className="not-saved-mark">
       <Icon name="warning" size={16} />
-      {t('saving.failed')}
+      {t(use(ToChild) ? 'child.saving.failed' : 'saving.failed')}
     </span>
   )
 }

@@ -1,18 +1,35 @@
-import { useEffect, useRef } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failed } from '#electron/bridge/outcome'
+import type { Failed, Problem } from '#electron/bridge/outcome'
 import { Icon } from '../controls/icon'
+import { ToChild } from '../controls/to-child'
 import './outcome.css'
 
-/** What went wrong and what to do about it, in the writer's words. */
+/** What went wrong and what to do about it, in the writer's words; a child is told no file's name. */
 export function ProblemWords({ failed: { problem, name } }: { readonly failed: Failed }) {
   const { t } = useTranslation()
-  const title = t(`problems.${problem}.title`)
+  const toChild = use(ToChild)
+  const words = toChild ? (`child.problems.${asToldToChild(problem)}` as const) : (`problems.${problem}` as const)
+  const title = t(`${words}.title`)
   return (
     <p className="notice-words">
-      <strong>{name ? t('problems.named', { title, name }) : title}.</strong> {t(`problems.${problem}.todo`)}
+      <strong>{name && !toChild ? t('problems.named', { title, name }) : title}.</strong> {t(`${words}.todo`)}
     </p>
   )
+}
+
+// What only an adult asks for has no words for a child.
+function asToldToChild(problem: Problem) {
+  switch (problem) {
+    case 'not-a-backup':
+    case 'nothing-to-back-up':
+    case 'no-mail-app':
+    case 'too-long-for-mail-app':
+    case 'class-full':
+      return 'unknown'
+    default:
+      return problem
+  }
 }
 
 /** What went wrong, told beside the button that asked for it; nothing without a problem. */

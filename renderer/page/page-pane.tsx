@@ -38,10 +38,12 @@ type Props = Readonly<{
   remarks: Remarks
   /** What leaves, by its name, where it is not the sheet itself. */
   leaving: Readonly<{ name: string; shown: ReactNode }> | null
+  /** What is said over a letter that is not begun, to whoever does not write it. */
+  empty?: string
 }>
 
 /** The letter as it will print, with the choice of its language and manner, what could be said better, and what was taken out of it. */
-export function PagePane({ draft, letter, remarks, leaving }: Props) {
+export function PagePane({ draft, letter, remarks, leaving, empty }: Props) {
   const { t } = useTranslation()
   const { child } = useApp().settings
   const { from, change, forget } = useConvention(draft)
@@ -59,7 +61,7 @@ export function PagePane({ draft, letter, remarks, leaving }: Props) {
     <section className="page-pane" aria-label={t('page.label')} style={letterFont}>
       <div className="desk">
         <div className="page-top">
-          {!begun && <p className="page-empty">{t('page.empty')}</p>}
+          {!begun && <p className="page-empty">{empty ?? t('page.empty')}</p>}
           <div className={begun ? undefined : 'waits'}>
             <div className="page-tools">
               {leaving && <PaneChoice key={leaving.name} turn="beside" labels={[leaving.name, t('page.seen.sheet')]} />}

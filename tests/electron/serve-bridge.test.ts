@@ -121,6 +121,7 @@ const right: { [K in keyof Bridge]: unknown } = {
   listClass: { class: id },
   leaveWord: { id, word: 'Bravo!' },
   addPupil: { class: id, name: 'Léo' },
+  renamePupil: { id, name: 'Léo' },
   removeClass: { class: id },
   restoreClass: { class: id },
   saveClass: { class: id, format: 'pdf', order: 'name', apart: false },

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { remarkWordsSchema } from '#letter/language/remark-words'
 import { phrasePattern, withNamed } from '#letter/reading/phrase-pattern'
 import { reference } from '#locales/languages'
-import { checkWords, languages } from '#tests/languages'
+import { appWords, checkWords, desktopWords, languages } from '#tests/languages'
+import { leavesOf } from './leaves'
 
 type Words = (typeof checkWords)['fr']
 type Said = Readonly<{ title: string; why: string; change?: string | undefined }>
@@ -42,6 +43,26 @@ test('a French-speaking child is never “vous”', () => {
   const formal = /(?<!\p{L})(?:vous|votre|vos|vôtre|(?!(?:ch|ass|n)ez(?!\p{L}))\p{L}+ez)(?!\p{L})/iu
   expect(offending(toAdult(checkWords.fr).flatMap(said), formal).length).toBeGreaterThan(20)
   expect(offending(toChild(checkWords.fr).flatMap(said), formal)).toEqual([])
+  const { child, byHand, hand, elsewhere, enclosures, class: ofClass } = appWords.fr
+  const { dialogs } = desktopWords.fr
+  const { unsaved, fallen, broken } = dialogs
+  const screens: readonly object[] = [
+    child,
+    byHand.child,
+    hand.child,
+    elsewhere.child,
+    enclosures.child,
+    enclosures.refused,
+    ofClass.wall,
+    // Those of the system are the same for everybody.
+    { unsaved, fallen, broken, photoTitle: dialogs.photoTitle, enclose: dialogs.encloseTitle },
+  ]
+  expect(
+    offending(
+      screens.flatMap((words) => leavesOf(words)).map(([, text]) => text),
+      formal,
+    ),
+  ).toEqual([])
 })
 
 test('a tired reader reads a short title and three sentences at most', () => {

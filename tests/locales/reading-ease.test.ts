@@ -19,6 +19,7 @@ const screens = {
   encouragement: ['cheer'],
   letter: ['bar', 'page'],
   end: ['end', 'bar'],
+  'what went wrong': ['problems', 'saving', 'tooLong'],
 } as const
 
 const languages = ['fr', 'en'] as const
@@ -72,6 +73,13 @@ for (const language of languages) {
           ease,
         ),
       ).toBeGreaterThanOrEqual(easy)
+    },
+  )
+
+  test.each(Object.entries(appWords[language].child.problems))(
+    `what went wrong is fairly easy to read, each by itself: %s, in ${language}`,
+    (_problem, { title, todo }) => {
+      expect(readingEase([`${title}.`, todo], ease)).toBeGreaterThanOrEqual(fairlyEasy)
     },
   )
 

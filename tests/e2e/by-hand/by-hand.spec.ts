@@ -87,7 +87,11 @@ test('a photo of a page is dropped, straightened by the keyboard, and is the let
   await expect.poll(place).toBe(`${byHand.corners.topLeft}: 0% across, 0% down`)
   await me.button(byHand.turnRight).click()
   await expect(dialog.getByRole('button', { name: `${byHand.corners.topRight}: 100% across, 0% down` })).toBeVisible()
-  await me.button(byHand.turnLeft).click()
+  // One step back each, in the dialog alone.
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(place).toBe(`${byHand.corners.topLeft}: 0% across, 0% down`)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(place).toBe(found)
   expect(await violations(page)).toEqual([])
   await me.button(byHand.straighten).press('Enter')
   // Enter once more uses no page that nobody looked at.

@@ -1,3 +1,5 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { appWords, checkWords, type TestedLanguage } from '#tests/languages'
 import { englishStories, frenchStories } from '#tests/stories/stories'
@@ -142,7 +144,7 @@ test('a feeling is chosen by its face and its word, and the letter says it', asy
   await opened.close()
 })
 
-test('a child who tells the address of home is told gently, and keeps the words', async () => {
+test('a child who tells the address of home, or whose folder is gone, is told gently, and keeps the words', async () => {
   const opened = await openApp({ settings: childWrites })
   const { page } = opened
   const me = child(page, 'en')
@@ -153,6 +155,16 @@ test('a child who tells the address of home is told gently, and keeps the words'
   await me.answer.fill('You people always ruin everything!!!')
   await expect(page.getByText(checkWords.en.remarks['child-home'].why)).toBeHidden()
   await expect(page.getByText(checkWords.en.remarks['generalising'].child?.why ?? '')).toBeHidden()
+
+  // What goes wrong is told in a child's words.
+  const letters = join(opened.folder, 'Two Lines')
+  await rm(letters, { recursive: true })
+  await me.answer.fill('The pool was closed')
+  const { problems, saving } = me.words
+  await expect(page.getByRole('alert')).toContainText(`${saving.failed}${problems['folder-gone'].title}`)
+  await mkdir(letters)
+  await me.button(saving.tryAgain).click()
+  await expect(page.getByText(saving.saved, { exact: true })).toBeVisible()
   await opened.close()
 })
 

@@ -83,6 +83,25 @@ test('a child who arrives late and has the name of another is told apart from th
   expect(signed.map(({ writer }) => writer.name)).toEqual(['Emma', 'Léo', 'emma', 'Emma', 'Léa', one, one])
 })
 
+test('a name that was wrong is corrected in the class, told apart from one that is the same, and the words of the letter stay', async () => {
+  const { requests, drafts, listed, letters } = await withClass(['Ema', 'Emma', 'Léo'])
+  const [first, , third] = letters.map(({ id }) => id)
+  expect(await requests.renamePupil({ id: first ?? '', name: ' Emma ' })).toEqual({ kind: 'done' })
+  expect(await requests.renamePupil({ id: third ?? '', name: 'Léo' })).toEqual({ kind: 'done' })
+  expect(await requests.renamePupil({ id: third ?? '', name: '\n' })).toMatchObject({ kind: 'failed' })
+  expect(await listed()).toMatchObject(['Emma 2', 'Emma', 'Léo'].map((name, place) => ({ name, place })))
+  expect((await drafts.all()).map(({ writer }) => writer.name).toSorted()).toEqual(['Ema', 'Emma', 'Léo'])
+})
+
+test('the letter of a pupil who leaves is taken out alone, and put back at its place', async () => {
+  const { drafts, listed, letters } = await withClass(['Ana', 'Ben', 'Léo'])
+  const ben = letters[1]?.id ?? ''
+  expect(await drafts.delete(ben)).toEqual({ kind: 'done' })
+  expect(await listed()).toMatchObject([{ name: 'Ana' }, { name: 'Léo' }])
+  expect(await drafts.restore(ben)).toEqual({ kind: 'done' })
+  expect(await listed()).toMatchObject([{ name: 'Ana' }, { name: 'Ben' }, { name: 'Léo' }])
+})
+
 test('a class takes as many letters as it may have, and tells that it is full', async () => {
   const { requests, drafts, ...app } = await withClass(
     Array.from({ length: mostPupils - 1 }, (_, index) => `Élève ${index + 1}`),

@@ -67,6 +67,7 @@ test('what is no picture, or can’t be read, is told by its reason', async () =
   const { choose, readPhoto, draft, clean } = await setUp()
   const why = (reason: string) => ({ kind: 'refused', why: reason })
   expect(await choose('IMG.heic', Buffer.from('\0\0\0\0ftypheic'))).toEqual(why('heic'))
+  expect(await choose('scan.jpg', Buffer.from('%PDF-1.7'))).toEqual(why('pdf'))
   expect(await readPhoto({ id: draft.id, bytes: Buffer.from('<svg onload=alert(1)>') })).toEqual(why('not-a-picture'))
   clean.mockResolvedValueOnce(null)
   expect(await choose('IMG.png', png)).toEqual(why('broken-picture'))

@@ -3,6 +3,7 @@ import { readClassList, type ListRemark } from '#letter/class/read-class-list'
 import { folded } from '#letter/text/folded'
 import { languages, readListWords } from '#locales/registry'
 import { realLists } from './real-lists'
+import { schoolLists } from './school-lists'
 import { processorTime } from '#tests/processor-time'
 
 const words = await readListWords()
@@ -30,6 +31,17 @@ test.each(realLists)('$from', ({ text, names, said }) => {
   const { pupils, remarks } = readClassList(text, words)
   expect(pupils.map(({ name }) => name)).toEqual(names)
   expect(remarks.map(told)).toEqual(said)
+})
+
+test.each(schoolLists)('$from', ({ text, names }) => {
+  expect(readClassList(text, words).pupils.map(({ name }) => name.normalize())).toEqual(names)
+})
+
+test('what is left out of a list of a school is said', () => {
+  const said = (text: string) => readClassList(text, words).remarks.map(told)
+  expect(said('I. Emma\nII. Noah\n')).toEqual(['left-out number 1,2'])
+  expect(said('Emma (8 ans)\nNoah - noah@ecole.ca\n')).toEqual(['left-out number 1', 'left-out address 2'])
+  expect(said('de SOUZA Camila\nFilles :\nVAN DYCK Lotte\n')).toEqual(['left-out family 1,3', 'passed-over title 2'])
 })
 
 test('every language has its words of each kind, and none over two kinds of columns', async () => {
