@@ -51,7 +51,7 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
         {ready ? (
           <>
             {children}
-            <BeforeItLeaves draft={draft} remarks={remarks} most={isAlongOpen ? 1 : Infinity} />
+            <BeforeItLeaves draft={draft} remarks={remarks} most={isAlongOpen || draft.handwritten ? 1 : Infinity} />
             <Ways draft={draft} letter={letter} way={way} isShort={isAlongOpen} onWay={open} />
             <Along draft={draft} letter={letter} isOpen={isAlongOpen} onOpen={setAlongOpen}>
               {way !== 'form' && !needsAgreement(draft, settings.child) && <SignLetter draft={draft} />}

@@ -9,7 +9,7 @@ export function layoutFaults(pseudo: boolean): string[] {
   const near = 1.5
   // The person's own words, and those of the system: days and keys.
   const notOurs =
-    'body [lang], kbd, .recent-people, .person-fact, .person-form h3, .child-draft strong, .child-days, .page, .folder-path, .draft h3, .notice li, blockquote, .conversation .answer, .letter-to, .letter time, .no-reply span span, .addressed, .calendar-page, .list-names, .pupil-name, .wall-name strong, .left-word span, .neighbours span, main:has(.pupils) h1, #pupil-title, .with-foot #parent-title'
+    'body [lang], kbd, .recent-people, .person-fact, .fact strong, .person-form h3, .child-draft strong, .child-days, .page, .folder-path, .draft h3, .notice li, blockquote, .conversation .answer, .letter-to, .letter time, .no-reply span span, .addressed, .calendar-page, .list-names, .pupil-name, .wall-name strong, .left-word span, .neighbours span, main:has(.pupils) h1, #pupil-title, .with-foot #parent-title'
   const width = window.innerWidth
   const height = window.innerHeight
   /** The same, found once for each element. */

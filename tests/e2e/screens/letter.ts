@@ -15,6 +15,26 @@ const chooseLength = (me: Walker, length: 'two-lines' | 'full') =>
 const suggestions = ({ button, say }: Walker) =>
   button(new RegExp(`${say('suggestion')}(?!\\p{L})|${say('suggestions')}`, 'u'))
 
+/** A confirmation that was received, line by line. */
+const order = {
+  fr: [
+    'Lampes du Port inc.',
+    '18, rue du Quai',
+    'Québec (Québec)  G1K 3E2',
+    'Numéro de commande : HL-20417',
+    'Date de commande : 3 novembre 2026',
+    'Total : 138,00 $',
+  ],
+  en: [
+    'Harbour Lamp Co.',
+    '18 Wharf Street',
+    'Halifax, NS  B3H 3E2',
+    'Order number: HL-20417',
+    'Order date: November 3, 2026',
+    'Order total: $138.00',
+  ],
+} as const
+
 /** Every question of a letter, one at a time. */
 export const everyQuestion: Tour = {
   name: 'every question',
@@ -46,6 +66,34 @@ export const everyQuestion: Tour = {
       },
     },
     ...questions.disappointed.slice(1).map(({ id }) => question(id)),
+    {
+      name: 'question-confirmation',
+      reach: async (me) => {
+        const { confirmation, matter } = me.words
+        await me.goTo('matter')
+        await me.unfold(matter.confirmation)
+        const text = me.page.getByLabel(confirmation.text)
+        await text.fill(order[me.language].join('\n'))
+        await text.blur()
+        await me.page
+          .getByRole('list', { name: confirmation.list })
+          .getByRole('listitem')
+          .last()
+          .scrollIntoViewIfNeeded()
+      },
+    },
+    {
+      name: 'question-abroad',
+      reach: async (me) => {
+        const { party } = me.words
+        await me.goTo('recipient')
+        await me.unfold(party.address)
+        await me.field(party.street).fill('10 High Street')
+        await me.field(party.city).fill('London')
+        await me.field(party.country).selectOption('GB')
+        await me.field(party.asTyped).scrollIntoViewIfNeeded()
+      },
+    },
     { name: 'all-questions', reach: ({ button, words }) => button(words.write.all).click() },
   ],
 }

@@ -1,10 +1,14 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { newBadge } from '#letter/badge/new-badge'
 import { nobody } from '#letter/draft/new-draft'
 import { waysOut } from '#renderer/send/way-out'
 import { languageOf, type TestedLanguage } from '#tests/languages'
+import { drawnPage } from '../driving/drawn-page'
 import { openApp, type OpenApp } from '../driving/open-app'
+import { answerOpenDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { story } from '../screens/home'
@@ -135,6 +139,34 @@ for (const language of ['fr', 'en'] as const) {
     await opened.close()
   })
 }
+
+// In French: the longer words of the two.
+test('with a page written by hand, and nobody named, every way to send stands on one screen; the page stays beside what goes along', async () => {
+  const letters = letterFiles([letterOf('fr', 'thirty-seconds', states['with a name and an address to be filled in'])])
+  const opened = await openApp({ language: 'fr', settings: { welcomed: true, language: 'fr' }, letters })
+  const { page, folder } = opened
+  const me = person(page, 'fr')
+  const { byHand } = me.words
+  await turnInto(opened, 1280, 800)
+  await openOnly(page)
+  await me.sendBy('email')
+  await me.seeAlong()
+  await writeFile(join(folder, 'IMG_1.jpg'), await drawnPage(page))
+  await answerOpenDialogs(opened, join(folder, 'IMG_1.jpg'))
+  await me.button(byHand.add).click()
+  await me.button(byHand.straighten).click({ timeout: 20_000 })
+  await me.button(byHand.use).click()
+  await expect(page.getByRole('img', { name: byHand.alt }).first()).toBeInViewport({ ratio: 1, timeout: 20_000 })
+  await expect(me.button(byHand.another)).toBeFocused()
+  const over = () => pane(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  for (const way of waysOut) {
+    await me.sendBy(way)
+    await expect.poll(over, way).toBeLessThanOrEqual(0)
+    await me.seeAlong()
+    await expect.poll(over, `${way}, with what goes along`).toBeLessThanOrEqual(0)
+  }
+  await opened.close()
+})
 
 test('a letter whose recipient has a postal address alone goes by post first; an address typed at the message goes into its button', async () => {
   const draft = { ...story('en', 'thirty-seconds'), at: 'send' } as const
