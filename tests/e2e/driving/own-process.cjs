@@ -30,12 +30,42 @@ app.setPath('sessionData', app.getPath('userData'))
 moveTo(process.env.HOME)
 
 const running = new Set()
+// The thread that spells keeps nothing of a letter, and takes a quarter of a second to read its dictionary: it waits for the next app.
+let speller = null
 threads.Worker = class extends threads.Worker {
-  constructor(...given) {
-    super(...given)
+  constructor(file, ...given) {
+    const isSpeller = path.basename(String(file)) === 'spelling-worker.js'
+    if (isSpeller && speller) return runningAgain(speller)
+    super(file, ...given)
+    this.isSpeller = isSpeller
+    this.owed = 0
     running.add(this)
-    this.once('exit', () => running.delete(this))
+    this.once('exit', () => {
+      running.delete(this)
+      if (speller === this) speller = null
+    })
+    this.on('message', () => (this.owed -= 1))
+    this.forget = listeners(this)
   }
+
+  postMessage(...given) {
+    this.owed += 1
+    super.postMessage(...given)
+  }
+}
+
+function runningAgain(thread) {
+  speller = null
+  running.add(thread)
+  return thread
+}
+
+/** Ends a thread whose app is left; the one that spells waits, if it owes that app no answer. */
+function leaveThread(thread) {
+  if (!thread.isSpeller || thread.owed > 0 || speller) return thread.terminate()
+  thread.forget()
+  running.delete(thread)
+  speller = thread
 }
 modules.syncBuiltinESMExports()
 
@@ -90,7 +120,7 @@ async function leave(patience) {
     return events.once(window, 'closed', { signal: AbortSignal.timeout(patience) })
   })
   await Promise.all(closed)
-  await Promise.all([...running].map((thread) => thread.terminate()))
+  await Promise.all([...running].map(leaveThread))
 }
 
 async function startAgain(home) {

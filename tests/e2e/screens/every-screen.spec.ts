@@ -19,12 +19,10 @@ async function expectNothingInTheWay(page: Page, screen: string): Promise<void> 
   expect.soft(await violations(page, everyRule), screen).toEqual([])
   const least = screen.startsWith('child-') ? 44 : 24
   expect.soft(await page.evaluate(smallTargets, least), `${screen}, things to press`).toEqual([])
-  await page.setViewportSize(sizes[1])
 }
 
 // No colour depends on the words: they are looked at in one language.
 async function expectColoursToBeSeen(page: Page, screen: string): Promise<void> {
-  await page.setViewportSize(high)
   for (const [look, media] of Object.entries(looks).filter(([name]) => name !== 'light')) {
     await page.emulateMedia(media)
     expect.soft(await violations(page, colourRules), `${screen}, ${look}`).toEqual([])
@@ -37,7 +35,10 @@ test.describe.configure({ mode: 'parallel' })
 
 for (const tour of everyScreen) {
   test(`in English, nothing stands in anyone's way: ${tour.name}`, async () => {
-    await walk(tour, { language: 'en' }, (screen, page) => expectNothingInTheWay(page, screen))
+    await walk(tour, { language: 'en' }, async (screen, page) => {
+      await expectNothingInTheWay(page, screen)
+      await page.setViewportSize(sizes[1])
+    })
   })
 
   // The longer words of the two: here everything is measured too, in one walk.

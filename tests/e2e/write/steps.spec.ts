@@ -22,6 +22,9 @@ import { story } from '../screens/home'
 import { more, tired, twoLines, type Tired } from './typed-by-hand'
 import { test } from '../driving/test'
 
+// The last file of all, and one of the longest: the workers share its tests.
+test.describe.configure({ mode: 'parallel' })
+
 for (const language of ['fr', 'en'] as const) {
   test(`a letter of two lines takes at most six screens, in ${language}`, async () => {
     const opened = await start(language, 'one-by-one')
