@@ -255,9 +255,15 @@ export class Desk {
       this.#recent = recent
       this.#drawMenu()
     }
-    const [awaits = null] = shelf.drafts.flatMap(({ hoped }) => hoped ?? []).toSorted()
-    if (shelf.problem === null && awaits !== this.#settings.stored.awaits) this.#settings.change({ awaits })
+    this.#noteAwaited(shelf)
     return shelf
+  }
+
+  // Of no letter there is nothing to remember.
+  #noteAwaited({ drafts, problem }: Shelf): void {
+    if (drafts.length === 0 || problem !== null) return
+    const [awaits = null] = drafts.flatMap(({ hoped }) => hoped ?? []).toSorted()
+    if (awaits !== this.#settings.stored.awaits) this.#settings.change({ awaits })
   }
 
   async #openLetter(id: string): Promise<void> {
