@@ -260,10 +260,11 @@ export class Desk {
   }
 
   // Of no letter there is nothing to remember.
-  #noteAwaited({ drafts, problem }: Shelf): void {
+  #noteAwaited({ folder, drafts, problem }: Shelf): void {
     if (drafts.length === 0 || problem !== null) return
-    const [awaits = null] = drafts.flatMap(({ hoped }) => hoped ?? []).toSorted()
-    if (awaits !== this.#settings.stored.awaits) this.#settings.change({ awaits })
+    const [day = null] = drafts.flatMap(({ hoped }) => hoped ?? []).toSorted()
+    const awaits = { folder, day }
+    if (!isDeepStrictEqual(awaits, this.#settings.stored.awaits)) this.#settings.change({ awaits })
   }
 
   async #openLetter(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { app } from 'electron'
 import type { Start } from './bridge/start-calls'
+import { isDraftName } from './drafts/draft-name'
 import { mostAtOnce } from './drafts/most-at-once'
 import { makeUsualFolder } from './settings/make-usual-folder'
 import { policyPath, readPolicy } from './settings/policy'
@@ -25,15 +26,16 @@ export function begin(userData: string, tried: string | undefined): Beginning {
  * too, and where the folder can't be read: the rest of the app has to be there first.
  */
 export async function firstHome({ settings, folder }: Beginning, preferred: readonly string[]): Promise<Start | null> {
-  const { open, awaits, child } = settings.stored
-  const day = today()
-  const isAnyLate = awaits === undefined || (awaits !== null && awaits < day)
+  const { open, child } = settings.stored
   const names = await readdir(folder).catch(() => null)
   if (open || names === null) return null
-  if (names.length > 0 && names.length <= mostAtOnce && (child || isAnyLate)) return null
+  const isEmpty = !names.some(isDraftName)
+  const isFull = names.length > mostAtOnce
+  const day = today()
+  if (!isEmpty && !isFull && (child || isAnyLate({ settings, folder }, day))) return null
   return {
     settings: settingsIn({ settings, preferred }),
-    shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null, isRead: names.length === 0 },
+    shelf: { folder, drafts: [], setAside: [], passedOver: [], problem: null, isRead: isEmpty },
     open: null,
     today: day,
     version: app.getVersion(),
@@ -41,4 +43,10 @@ export async function firstHome({ settings, folder }: Beginning, preferred: read
     unsaved: [],
     problem: null,
   }
+}
+
+// As far as is known: what was never read may be late.
+function isAnyLate({ settings, folder }: Beginning, day: string): boolean {
+  const { awaits } = settings.stored
+  return awaits?.folder !== folder || (awaits.day !== null && awaits.day < day)
 }

@@ -37,6 +37,8 @@ secure(app, {
 Menu.setApplicationMenu(null)
 
 let desk: Desk | null = null
+// Brings the rest of the app, once it is asked for; null until there is a window.
+let rest: (() => Promise<Desk>) | null = null
 let named = draftArgument(process.argv, process.cwd())
 const forLetters = letterArguments(process.argv, app.isPackaged)
 
@@ -52,12 +54,12 @@ if (forLetters) {
     openFile(path)
   })
   app.on('second-instance', (_event, args, folder) => {
-    desk?.show()
+    void show()
     const path = draftArgument(args, folder)
     if (path !== null) openFile(path)
   })
   app.on('before-quit', () => desk?.quitting())
-  app.on('activate', () => desk?.show())
+  app.on('activate', () => void show())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
@@ -107,7 +109,14 @@ function start(): void {
     return { ...begun, home: named === null ? await firstHome(begun, options.preferred) : null }
   })
   let opening: Promise<Desk> | null = null
-  const open = () => (opening ??= openDesk(options, beginning, window))
+  const open = () => {
+    if (opening) return opening
+    opening = openDesk(options, beginning, window)
+    // That it can't be loaded is told, whoever waits for it.
+    void opening.then(() => undefined)
+    return opening
+  }
+  rest = open
   const home = async () => {
     const { home: alone } = await beginning
     return opening ? null : alone
@@ -129,13 +138,15 @@ async function openDesk(options: DeskOptions, beginning: Promise<Beginning>, win
   return opened
 }
 
+async function show(): Promise<void> {
+  const opened = await rest?.()
+  opened?.show()
+}
+
 function openFile(path: string): void {
-  if (!desk) {
-    named = path
-    return
-  }
-  void desk.open(path)
-  desk.show()
+  if (desk) void desk.open(path)
+  else named = path
+  void show()
 }
 
 function isForDevelopment(address: string): boolean {

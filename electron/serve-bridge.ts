@@ -23,9 +23,11 @@ export function serveBridge({ home, requests }: Answering, caller: Caller): void
       const { calls } = await import('./bridge/bridge')
       const parsed = calls[name].schema.safeParse(what)
       if (!parsed.success) throw new Error(`Refused: ${name} with a wrong argument`)
-      // Sound: the argument of a function of the bridge is what the schema of its name makes.
-      const request = (await requests())[name] as (checked: unknown) => Promise<unknown>
-      return answer(name, () => request(parsed.data))
+      return answer(name, async () => {
+        // Sound: the argument of a function of the bridge is what the schema of its name makes.
+        const request = (await requests())[name] as (checked: unknown) => Promise<unknown>
+        return request(parsed.data)
+      })
     })
   }
 }

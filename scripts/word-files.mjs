@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { normalizePath } from 'vite'
 import { root } from './places.mjs'
 import { withSharedParts } from './shared-parts.mjs'
@@ -87,14 +87,10 @@ function foldersCode() {
     ...tags.map((tag, place) => `import index${place} from './${tag}/index.json'`),
     `export const indexes = {${tags.map((tag, place) => `'./${tag}/index.json': index${place}`).join()}}`,
     `const parts = [${parts
-      .map(([tag, part, paths]) => {
-        const names = paths.map((path) => basename(path, '.json')).join(' ')
-        const folder = paths[0].startsWith('app/') ? `${tag}/app` : tag
-        return `['./${folder}/', '${names}', () => import('./${tag}/all-of-${part}.js')]`
-      })
+      .map(([tag, part, paths]) => `['./${tag}/', '${paths.join(' ')}', () => import('./${tag}/all-of-${part}.js')]`)
       .join()}]`,
-    `export const files = Object.fromEntries(parts.flatMap(([folder, names, load]) => names.split(' ').map((name) =>
-      [folder + name + '.json', () => load().then((all) => all.default[name])])))`,
+    `export const files = Object.fromEntries(parts.flatMap(([folder, paths, load]) => paths.split(' ').map((path) =>
+      [folder + path + '.json', () => load().then((all) => all.default[path])])))`,
   ].join('\n')
 }
 
@@ -102,17 +98,17 @@ function partCode(id) {
   const [, tag, part] = /([a-z]+)\/all-of-([a-z-]+)\.js$/.exec(id)
   const paths = partsOf(tag).get(part)
   return [
-    ...paths.map((path, place) => `import words${place} from './${path}'`),
-    `export default {${paths.map((path, place) => `'${basename(path, '.json')}': words${place}`).join()}}`,
+    ...paths.map((path, place) => `import words${place} from './${path}.json'`),
+    `export default {${paths.map((path, place) => `'${path}': words${place}`).join()}}`,
   ].join('\n')
 }
 
-// The files of a language by the part that they are read with, each by its path in the folder of the language.
+// The files of a language by the part that they are read with, each by its path in the folder of the language, without its ending.
 function partsOf(tag) {
-  const cwd = join(locales, tag)
-  const paths = globSync(['*.json', 'app/*.json'], { cwd }).map(normalizePath).toSorted()
-  const inParts = paths.filter((path) => !['index.json', 'reading-ease.json'].includes(path))
-  return Map.groupBy(inParts, (path) => partOf(`${locales}/${tag}/${path}`).replace(`-${tag}`, ''))
+  const paths = globSync(['*.json', 'app/*.json'], { cwd: join(locales, tag) })
+    .map((path) => normalizePath(path).slice(0, -'.json'.length))
+    .filter((path) => !['index', 'reading-ease'].includes(path))
+  return Map.groupBy(paths.toSorted(), (path) => partOf(`${locales}/${tag}/${path}.json`).replace(`-${tag}`, ''))
 }
 
 /** What makes few and small files of the words that the window reads. */

@@ -42,8 +42,8 @@ const storedSchema = z
     signature: optional(preferred.signature),
     folder: optional(z.string().max(4096).refine(isAbsolute)),
     open: optional(z.uuid().nullable()),
-    /** The first day by which an answer to a letter of the list is hoped for; null where none is awaited. */
-    awaits: optional(z.iso.date().nullable()),
+    /** The first day by which an answer to a letter of this folder is hoped for, null where none is awaited, as the list was last read. */
+    awaits: optional(z.object({ folder: z.string().max(4096), day: z.iso.date().nullable() }).readonly()),
     windowPlace: optional(z.custom<WindowBounds>(isWindowBounds)),
   })
   .readonly()

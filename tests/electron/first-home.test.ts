@@ -27,6 +27,11 @@ test('with no letter yet, the first screen is the one that the whole app would t
   expect(await firstHome(begun, ['fr'])).toEqual({ ...told, platform: process.platform })
 })
 
+test('what else is in the folder is no letter: the doors are as tall as they stay', async () => {
+  const { begun } = await person(['people.json', '.DS_Store', 'desktop.ini'])
+  expect((await firstHome(begun, ['fr']))?.shelf).toMatchObject({ drafts: [], isRead: true })
+})
+
 test('the folder of the first letters is there before the first of them', async () => {
   documents.path = await temporaryFolder()
   const begun = begin(await temporaryFolder(), noPolicy)
@@ -43,12 +48,17 @@ test('where there are so many letters that the doors do not wait for them, neith
 
 test('letters come after the doors where none of them is to be spoken of, for all that the list last told', async () => {
   vi.setSystemTime('2026-11-21T12:00:00')
-  const first = async (settings: object) =>
-    (await firstHome((await person(['one.twolines'], settings)).begun, ['fr']))?.shelf
-  expect(await first({ awaits: null })).toMatchObject({ drafts: [], isRead: false })
-  expect(await first({ awaits: '2026-11-21' })).toMatchObject({ drafts: [], isRead: false })
-  expect(await first({ awaits: '2026-11-20' })).toBeUndefined()
-  expect(await first({ awaits: null, child: true })).toBeUndefined()
+  const first = async (day: string | null, { child = false, folder = '' } = {}) => {
+    const { begun } = await person(['one.twolines'], { child })
+    begun.settings.change({ awaits: { folder: folder || begun.folder, day } })
+    await begun.settings.written()
+    return (await firstHome(begun, ['fr']))?.shelf
+  }
+  expect(await first(null)).toMatchObject({ drafts: [], isRead: false })
+  expect(await first('2026-11-21')).toMatchObject({ drafts: [], isRead: false })
+  expect(await first('2026-11-20')).toBeUndefined()
+  expect(await first(null, { child: true })).toBeUndefined()
+  expect(await first(null, { folder: '/elsewhere' })).toBeUndefined()
 })
 
 test('letters of which nothing is known, an open letter, a folder that is gone: the first screen waits for what reads them', async () => {

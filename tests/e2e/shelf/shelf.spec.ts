@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import type { Stored } from '#electron/settings/settings'
 import { makeDraft } from '#tests/draft'
+import { appWords } from '#tests/languages'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
@@ -54,24 +59,27 @@ test('a letter is found by a word in it, by its state, by whom it is to, with th
   await expect(page.locator('.letter-to').first()).toContainText('Arène')
 })
 
-test('from the second start on the doors wait for no letter, unless home has to speak of one', async () => {
-  const [first, late] = [makeDraft(), sentDaysAgo(makeDraft({ id: crypto.randomUUID() }), 40)]
-  opened = await openApp({ letters: letterFiles([first]) })
+test('what home has to speak of is remembered for the next start, whose doors wait for nothing else', async () => {
+  const late = sentDaysAgo(makeDraft(), 40)
+  opened = await openApp({ letters: letterFiles([makeDraft()]) })
   const { folder: home } = opened
-  const look = async () => {
-    const { button, words } = person(opened.page, 'en')
-    await expect(opened.page.locator('.letter-open').first()).toBeVisible()
-    return button(words.home.noReply)
+  const noReply = () => person(opened.page, 'en').button(appWords.en.home.noReply)
+  const remembered = async () => {
+    const settings = JSON.parse(await readFile(join(home, 'settings', 'settings.json'), 'utf8')) as Stored
+    return settings.awaits
   }
-  await expect(await look()).toHaveCount(0)
+  const folder = join(home, 'Two Lines')
+  await expect.poll(remembered).toEqual({ folder, day: null })
   await opened.app.close()
 
-  opened = await openApp({ home, letters: letterFiles([first, late]) })
-  await expect(await look()).toBeVisible()
+  // Another computer put it there meanwhile.
+  opened = await openApp({ home, letters: { 'late.twolines': JSON.stringify({ ...late, id: randomUUID() }) } })
+  await expect(noReply()).toBeVisible()
+  await expect.poll(remembered).toEqual({ folder, day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown })
   await opened.app.close()
 
   opened = await openApp({ home })
-  await expect(await look()).toBeVisible()
+  await expect(noReply()).toBeVisible()
 })
 
 test('hundreds of letters arrive after the doors, and are drawn as one asks for more', async () => {
