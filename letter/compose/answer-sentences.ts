@@ -140,8 +140,11 @@ function begun(frame: Frame, text: string, material: Material): string {
 }
 
 function everyBegun(frame: Frame, text: string, material: Material): readonly string[] {
-  const draft = speakerFor(frame, material)
-  return everyFramed(frame, text, draft, material.language, knownWords(draft, material.language.tag))
+  const { draft, language } = material
+  // Whom a letter thanks may not have been known when a sentence was changed.
+  return [speakerFor(frame, material), draft].flatMap((speaker) =>
+    everyFramed(frame, text, speaker, language, knownWords(draft, language.tag)),
+  )
 }
 
 function speakerFor(frame: Frame, { draft, language }: Material) {

@@ -63,7 +63,8 @@ export function thanksOf(draft: Thanking, language: Language): Thanks | undefine
   const kind = whoIsThanked(draft, language)
   if (kind === 'you' || kind === 'several') return { kind, pronoun: '' }
   const pronoun = pronounThanked(draft, language)
-  return pronoun === '' ? undefined : { kind: 'named', pronoun }
+  if (pronoun !== '') return { kind: 'named', pronoun }
+  return kind && { kind, pronoun }
 }
 
 type Signs = Readonly<{ reader: RegExp; several: RegExp; pronouns: readonly (readonly [string, RegExp])[] }>

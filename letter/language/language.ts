@@ -18,8 +18,12 @@ const startSchema = z.object({
   start: spokenSchema,
   /** The beginning in a letter that praised already: `I am also writing because`. */
   afterPraise: spokenSchema.exactOptional(),
-  /** Other beginnings by whom the letter thanks: its reader, several people, or one whose `{pronoun}` is known. */
-  thanks: z.object({ you: z.string(), several: z.string(), named: z.string() }).partial().readonly().exactOptional(),
+  /** Other beginnings by whom the letter thanks: its reader, several people, one whose `{pronoun}` is known, or one of whom none is. */
+  thanks: z
+    .object({ you: z.string(), several: z.string(), named: z.string(), one: z.string() })
+    .partial()
+    .readonly()
+    .exactOptional(),
 })
 
 const frameSchema = startSchema

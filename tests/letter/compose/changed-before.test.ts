@@ -100,6 +100,15 @@ test('of three sentences that are alike, the one that was removed before is the 
   expect(textOf(draft).match(/Est-ce que vous venez/g)).toHaveLength(2)
 })
 
+test('what was written instead stands, whatever the app came to know since of who is thanked', () => {
+  const was = 'This person took the time to listen.'
+  const id = writerSentenceId('gesture', was)
+  const answers = { thanked: frame('thank', 'the night nurse'), gesture: frame('gave-time', 'listen') }
+  const draft = makeDraft({ convention: 'en-CA', door: 'thankful', answers })
+  expect(textOf(draft)).toContain('They took the time to listen.')
+  expect(said({ ...draft, edits: { [id]: { kind: 'rewritten', text: 'Zzz.', was } } })).toContainEqual([id, 'Zzz.'])
+})
+
 test('a sentence that was moved before is where it was put', () => {
   const [row] = before
   if (!row) throw new Error('there is no sentence')

@@ -120,7 +120,7 @@ test.each([
   ['fr-CA', 'adult', 'votre commis', 'chercher', 'Cette personne a pris le temps de chercher.'],
   ['en-CA', 'adult', 'Mr. Lopez', 'listen', 'He took the time to listen.'],
   ['en-US', 'adult', 'all the nurses', 'listen', 'They took the time to listen.'],
-  ['en-GB', 'adult', 'the night nurse', 'listen', 'This person took the time to listen.'],
+  ['en-GB', 'adult', 'the night nurse', 'listen', 'They took the time to listen.'],
   ['fr-CA', 'child', 'mes moniteurs', "m'a aidé", 'On m’a aidé.'],
   ['fr-CA', 'child', 'ma prof', "m'a aidé", 'Elle m’a aidé.'],
   ['en-US', 'child', 'Ms. Park and Mr. Ruiz', 'helped me', 'Each of them helped me.'],
