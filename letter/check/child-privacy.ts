@@ -34,18 +34,20 @@ export function childPrivacyRemarks({ draft, sentences, ...reading }: Reading): 
 function phoneIn(read: ReadSentence, language: Language, convention: string): readonly Remark[] {
   const { text } = read.sentence
   const phone = numberOf(text, language.numbers.phones, countryOf(convention))
-  const isOther = privateNumbers(text, language, convention).length > 0 || read.said.references.length > 0
-  return phone && !isOther ? [onSentence('child-phone', read, phone)] : []
+  const others = [...privateNumbers(text, language, convention), ...read.said.references]
+  return phone && !isIn(phone, others) ? [onSentence('child-phone', read, phone)] : []
 }
 
 function homeIn(read: ReadSentence, language: Language, convention: string): readonly Remark[] {
   const [home] = homesIn(read, language)
-  const code =
-    !holds(read, 'own-code') || read.said.references.length > 0
-      ? null
-      : ownPostalCode(read.sentence.text, language, convention)
-  const told = home ?? code
+  const code = holds(read, 'own-code') ? ownPostalCode(read.sentence.text, language, convention) : null
+  const told = home ?? (code && !isIn(code, read.said.references) ? code : null)
   return told ? [onSentence('child-home', read, told)] : []
+}
+
+/** Whether a stretch shares something with one of the others: it is what that one says. */
+function isIn({ from, to }: Stretch, others: readonly Stretch[]): boolean {
+  return others.some((other) => other.from < to && from < other.to)
 }
 
 /** A postal code of the child’s country; those of others look like the codes of orders. */

@@ -19,8 +19,7 @@ export function privacyRemarks({ sentences, draft, language }: Reading): readonl
 /** One remark for each kind of number; its change masks all those of the kind. */
 function numberRemarks(read: ReadSentence, found: readonly PrivateNumber[]): readonly Remark[] {
   const { id, text } = read.sentence
-  const isFile = holds(read, 'file') && !holds(read, 'social')
-  const numbers = found.filter(({ reason }) => reason !== 'social-number' || !isFile)
+  const numbers = found.filter((number) => number.reason !== 'social-number' || !isOfFile(number, read))
   return [...new Set(numbers.map(({ reason }) => reason))].flatMap((reason) => {
     const same = numbers.filter((number) => number.reason === reason).toSorted((a, b) => a.from - b.from)
     const masked = same.reduceRight(
@@ -30,6 +29,13 @@ function numberRemarks(read: ReadSentence, found: readonly PrivateNumber[]): rea
     const change = { kind: 'rewrite', sentence: id, text: masked } as const
     return same.slice(0, 1).map((first) => onSentence(reason, read, first, { change }))
   })
+}
+
+/** Whether the number of a file, an order or the like may be meant: its word stands in the same clause. */
+function isOfFile({ from, to }: Stretch, read: ReadSentence): boolean {
+  const { text } = read.sentence
+  const isNear = (word: Stretch) => !/[,;.!?]\s/u.test(text.slice(Math.min(word.to, to), Math.max(word.from, from)))
+  return !holds(read, 'social') && read.matches.some((match) => match.list === 'file' && isNear(match))
 }
 
 /** The word, then what it is: `mot de passe : …`, `my password is …`. */

@@ -26,12 +26,11 @@ export function toneRemarks({ sentences, language }: Reading): readonly Remark[]
 function firstFound(reason: ToneReason, read: ReadSentence, language: Language): readonly Remark[] {
   const { text } = read.sentence
   const data = language.check
-  const apart = apartPattern(reason, language)
   const excuses = (list: string, insult: Stretch) =>
     read.matches.some(
       (match) =>
         match.list === list &&
-        !apart.test(text.slice(Math.min(match.to, insult.to), Math.max(match.from, insult.from))),
+        !apart(reason, language).test(text.slice(Math.min(match.to, insult.to), Math.max(match.from, insult.from))),
     )
   for (const match of read.matches) {
     const group = /^tone\.(\d+)$/.exec(match.list)?.[1]
@@ -47,15 +46,27 @@ function firstFound(reason: ToneReason, read: ReadSentence, language: Language):
  * What parts a word from what excuses it: a mark, or a word that turns. What is said of every time takes all of its sentence, “Each time
  * I come, you help.”
  */
-function apartPattern(reason: ToneReason, { turnWords = [] }: Pick<Language, 'turnWords'>): RegExp {
-  const marks = reason === 'generalising' ? ';:.!?…()' : ',;:.!?…()'
+function apart(reason: ToneReason, { turnWords = [], check }: Pick<Language, 'turnWords' | 'check'>): RegExp {
   const turns = turnWords.length > 0 ? `|(?<!\\p{L})(?:${oneOf(turnWords)})(?!\\p{L})` : ''
-  return new RegExp(`[${marks}]\\s${turns}`, 'iu')
+  const patterns = made.get(check) ?? {
+    clauses: new RegExp(`[,;:.!?…()]\\s${turns}`, 'iu'),
+    sentences: new RegExp(`[;:.!?…()]\\s${turns}`, 'iu'),
+  }
+  made.set(check, patterns)
+  return reason === 'generalising' ? patterns.sentences : patterns.clauses
 }
+
+const made = new WeakMap<CheckData, Readonly<{ clauses: RegExp; sentences: RegExp }>>()
+
+/** How far before an insult a title that it ends can begin. */
+const longestTitle = 40
 
 /** “The novel The Idiot”: two capitals within a sentence name something. */
 function isTitle(text: string, { from }: Stretch): boolean {
-  return /[^.!?…]\s\p{Lu}\p{Ll}*[\s’']$/u.test(text.slice(0, from)) && /^\p{Lu}\p{Ll}/u.test(text.slice(from))
+  return (
+    /[^.!?…]\s\p{Lu}\p{Ll}*[\s’']$/u.test(text.slice(Math.max(0, from - longestTitle), from)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(from))
+  )
 }
 
 /** “He said I was a thief” tells what somebody said; “they say you are thieves” still hurts the reader, but between quotes. */

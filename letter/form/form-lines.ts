@@ -1,7 +1,8 @@
 import { emailText } from '../email/email-text'
 import type { FormRules } from './form-rules'
 import type { Letter, Part } from '../parts/letter'
-import { joinLines, paragraphText, plainText } from '../parts/plain-text'
+import { joinLines, plainText } from '../parts/plain-text'
+import { indentAt } from '../text/list-signs'
 import { plainMarks } from '../text/plain-marks'
 
 /** What is asked, which stays in one piece, and how the letter ends, which does too. */
@@ -18,9 +19,7 @@ export function formLines(
   { parts }: Pick<Letter, 'parts'>,
   { oneLine }: Pick<FormRules, 'oneLine'>,
 ): readonly FormLine[] {
-  const lines = parts
-    .flatMap(linesOf)
-    .map((line) => ({ ...line, text: inPlainMarks(line.text).replace(/^\n+|\s+$/gu, '') }))
+  const lines = parts.flatMap(linesOf).map((line) => ({ ...line, text: inPlainMarks(line.text).trim() }))
   const said = lines.filter(({ text }) => text !== '')
   return oneLine ? said.map(onOneLine) : said
 }
@@ -60,11 +59,8 @@ function linesOf(part: Part): readonly FormLine[] {
       return apart(plainText(part.sentence.text))
     case 'paragraph':
       return part.sentences.map(({ text, source }, index) => ({
-        text:
-          index === 0 && part.mark !== undefined
-            ? paragraphText({ ...part, sentences: [part.sentences[0]] })
-            : plainText(text),
-        before: index > 0 ? (part.unspaced ? '' : ' ') : part.close ? '\n' : '\n\n',
+        text: index === 0 && part.mark !== undefined ? `${plainText(part.mark)} ${plainText(text)}` : plainText(text),
+        before: index > 0 ? (part.unspaced ? '' : ' ') : (part.close ? '\n' : '\n\n') + indentAt(part.level ?? 0),
         run: askSources.includes(source) ? 'ask' : null,
       }))
     case 'closing':
@@ -77,5 +73,5 @@ function linesOf(part: Part): readonly FormLine[] {
 }
 
 function onOneLine({ text, before, run }: FormLine): FormLine {
-  return { text: text.trim().replace(/\s*\n\s*/gu, ' '), before: before.replace(/\n+/u, ' '), run }
+  return { text: text.replace(/\s*\n\s*/gu, ' '), before: before.replace(/\n\s*/u, ' '), run }
 }

@@ -37,7 +37,24 @@ export function framed(
   // What goes on from another beginning repeats nothing of the first: `de l'aide` after `Je vous demande`.
   const isWhole = seam?.before.some((shape) => shapesOf(completion, grammar)?.includes(shape)) ?? false
   const given = isWhole ? completion : withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar)
-  return completeFrame(startBefore(frame, completion, speaker, grammar), given, grammar, { takes: taken(frame), names })
+  const start = startBefore(frame, completion, speaker, grammar)
+  return completeFrame(start, given, grammar, {
+    takes: taken(frame),
+    names,
+    named: beginsNamed(given, speaker, grammar),
+  })
+}
+
+/** Whether a completion begins with the first name of the reader or of the child, though the word may be common: `On` of `On Chen`. */
+function beginsNamed(completion: string, { recipient, childName = '' }: Speaker, { tag, particles }: Grammar): boolean {
+  const first = /^\p{Lu}\p{L}*/u.exec(completion)?.[0]
+  if (first === undefined || particles.people.includes(first.toLocaleLowerCase(tag))) return false
+  return [recipient?.name ?? '', childName].some((name) =>
+    name
+      .trim()
+      .split(/[\s,]+/u, 1)
+      .includes(first),
+  )
 }
 
 /** All the sentences that a frame and a completion could ever make for whoever speaks, whatever is known of the completion. */

@@ -7,21 +7,22 @@ type Names = ReadonlySet<string>
 
 /**
  * A beginning completed by the writer: what it repeats is merged, a common first word takes its lower case, and so does a verb
- * or an adjective where the frame takes one.
+ * or an adjective where the frame takes one; not where somebody's name begins it (`named`).
  */
 export function completeFrame(
   start: string,
   completion: string,
   grammar: Grammar,
-  { takes, names }: Readonly<{ takes?: readonly Shape[] | undefined; names?: Names }> = {},
+  { takes, names, named }: Readonly<{ takes?: readonly Shape[] | undefined; names?: Names; named?: boolean }> = {},
 ): string {
   const given = withoutRepeat(start, completion, grammar)
   const shapes = shapesOf(given, grammar)
   const isForm = shapes?.some((shape) => forms.includes(shape) && takes?.includes(shape))
-  const rest =
+  const lowered =
     isForm && !names?.has(firstWord(given).toLocaleLowerCase(grammar.tag)) && !isNamed(given, grammar)
       ? lowerFirst(given, grammar.tag)
       : lowerFirstWord(given, grammar, names)
+  const rest = named ? given : lowered
   // A name that begins with an article keeps it: `de Le Goff`.
   const isNoun = takes?.includes('noun') && (shapes?.includes('noun') ?? true) && !/^\p{Lu}/u.test(rest)
   return isNoun ? joinNoun(start, rest, grammar) : join(start, rest, grammar)

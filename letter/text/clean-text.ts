@@ -40,7 +40,7 @@ export function cleanText(text: string): string {
     .replace(/[^\S\n]+/g, (run) => (/[\u00a0\u202f]/.test(run) ? '\u00a0' : ' '))
     .replace(/[ \u00a0]?\n\s*/g, (run) => (/\n\s*\n/.test(run) ? '\n\n' : '\n'))
     .trim()
-  return /\n[^\S\n]+\S/u.test(typed) ? withIndents(plain, typed) : plain
+  return /\n(?:[^\S\n]+\S|o\s)/u.test(typed) ? withIndents(plain, typed) : plain
 }
 
 /** A person's text on one line, as an address or a name needs it. */

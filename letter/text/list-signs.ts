@@ -23,6 +23,8 @@ const series = [
   { first: 'A\\. [\\p{Ll}\\p{N}]', second: 'B\\. [\\p{Ll}\\p{N}]', sign: '[A-H]\\. ', words: '[\\p{Ll}\\p{N}]' },
   { first: 'a[.)] \\S', second: 'b\\. \\S', sign: '[a-h]\\. ', words: '\\S' },
   { first: 'i\\. \\S', second: 'ii\\. \\S', sign: '[ivx]{1,4}\\. ', words: '\\S' },
+  // The bullets of the second level, as word processors copy them.
+  { first: '[•·▪-] ?\\S', second: 'o \\S', sign: 'o ', words: '\\S' },
   { first: 'I\\. \\S', second: 'II\\. \\S', sign: '[IVX]{1,4}\\. ', words: '\\S' },
 ].map(({ first, second, sign, words }) => ({
   first: new RegExp(`(?:^|\\n) *${first}`, 'u'),
@@ -62,6 +64,9 @@ export function signsOfLines(paragraph: string): readonly (ListSign | null)[] {
   })
 }
 
+/** How deep a bullet stands that a word processor copied without its indent: as spaces before it. */
+const inward: Readonly<Record<string, number>> = { o: step, '▪': 2 * step }
+
 /** What stands before an item so deep in a list. */
 export function indentAt(level: number): string {
   return ' '.repeat(level * step)
@@ -79,8 +84,9 @@ export function withIndents(text: string, typed: string): string {
     .split('\n\n')
     .map((paragraph) => {
       const signs = signsOfLines(paragraph)
+      const isCopied = signs.some((sign) => sign?.mark === 'o')
       const lines = paragraph.split('\n').map((line, index) => {
-        const indent = indents[at] ?? 0
+        const indent = (indents[at] ?? 0) + (isCopied ? (inward[signs[index]?.mark ?? ''] ?? 0) : 0)
         at += 1
         const isDeeper = (parent: number | undefined) => parent !== undefined && indent - parent >= step
         if (!signs[index]) {

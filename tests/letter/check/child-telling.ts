@@ -260,4 +260,6 @@ export const telling: readonly (readonly [string, string, string])[] = [
   ['We’ll be away until Sunday.', 'en-CA', 'child-alone'],
   ['Our postcode is K1A 0B1.', 'en-CA', 'child-home'],
   ['We live near K1A 0B1.', 'en-CA', 'child-home'],
+  ['mon billet no 12345 est perdu, appelle moi au 514 555 0147', 'fr-CA', 'child-phone'],
+  ['my order number 88123 is lost, text me at 514 555 0147', 'en-CA', 'child-phone'],
 ]

@@ -72,6 +72,11 @@ test.each([
   expect(privateIn(text)).toEqual([])
 })
 
+test('the number of a file excuses no other number of its sentence', () => {
+  const [remark] = privateIn('Mon dossier est perdu, et 130 692 544 est toujours à moi.')
+  expect(remark).toMatchObject({ reason: 'social-number' })
+})
+
 test.each([
   ['mon mot de passe est chat123', 'fr-CA'],
   ['le code de la porte est 4521', 'fr-CA'],

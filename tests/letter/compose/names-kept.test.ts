@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
+import type { Draft } from '#letter/draft/draft'
+import { nobody } from '#letter/draft/new-draft'
 import { doors, questions } from '#letter/draft/questions'
 import { bodySentences } from '#letter/parts/letter-sentences'
 import { makeDraft } from '#tests/draft'
@@ -31,7 +33,7 @@ const names = {
 } as const
 
 /** What stands after each beginning of a convention, in an adult’s letter and a child’s. */
-function everyFrame(convention: keyof typeof names, text: string): readonly string[] {
+function everyFrame(convention: keyof typeof names, text: string, more: Partial<Draft> = {}): readonly string[] {
   const language = languageOf(convention)
   return doors.flatMap((door) =>
     questions[door]
@@ -40,7 +42,7 @@ function everyFrame(convention: keyof typeof names, text: string): readonly stri
         const { frames, child } = language.questions[id]
         const of = (register: 'adult' | 'child', frame: string) => {
           const answers = { [id]: { kind: 'frame', frame, text } } as const
-          const letter = compose(makeDraft({ convention, door, register, answers }), language, '2026-11-20')
+          const letter = compose(makeDraft({ convention, door, register, answers, ...more }), language, '2026-11-20')
           const said = bodySentences(letter).filter(({ source }) => source === id)
           return said.map((sentence) => sentence.text.replaceAll('\u00a0', ' ')).join(' ')
         }
@@ -73,4 +75,14 @@ test.each([
   ['en-CA', 'The never-ending wait hurt', 'the never-ending wait hurt'],
 ] as const)('%s: what “%s” begins with is common, and small after because', (convention, text, small) => {
   expect(everyFrame(convention, text).some((one) => one.includes(small))).toBe(true)
+})
+
+test.each([
+  ['fr-CA', { recipient: { ...nobody, name: 'On Chen' } }, 'On m’a aidé', true],
+  ['fr-CA', { childName: 'Bien' }, 'Bien est venu', true],
+  ['en-CA', { recipient: { ...nobody, name: 'All Berg' } }, 'All was kind', true],
+  ['en-CA', { recipient: { ...nobody, organisation: 'All Good Foods' } }, 'All was kind', false],
+] as const)('%s: with %j, whether “%s” begins with a name: %s', (convention, more, text, isName) => {
+  const small = text.charAt(0).toLowerCase() + text.slice(1)
+  expect(everyFrame(convention, text, more).some((one) => one.includes(small))).toBe(!isName)
 })

@@ -33,6 +33,9 @@ test.each([
   ['Voici :\n   - a\n      suite\n      - b\nPuis\n   - c', 'Voici :\n- a\nsuite\n  - b\nPuis\n- c'],
   ['- a\n - b\n\n    1) c\n\n- d', '- a\n- b\n\n  1) c\n\n- d'],
   ['un\n    deux\n\n  trois', 'un\ndeux\n\ntrois'],
+  ['•\tun\no\tdeux\n▪\ttrois\no\tquatre\n•\tcinq', '• un\n  o deux\n    ▪ trois\n  o quatre\n• cinq'],
+  ['▪ un\n▪ deux\no trois', '▪ un\n▪ deux\no trois'],
+  ['o non\no oui', 'o non\no oui'],
   ['1. a\n   a. b\n   b. c\n2. d', '1. a\n  a. b\n  b. c\n2. d'],
 ])('the items of a list stand as deep as they were typed: %j', (typed, cleaned) => {
   expect(cleanText(typed)).toBe(cleaned)

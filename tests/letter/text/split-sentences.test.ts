@@ -33,6 +33,16 @@ test.each([
 
 test.each([
   ['fr-CA', 'tél. 514 555-0142, réf. AB-12. Merci', ['tél. 514 555-0142, réf. AB-12.', 'Merci']],
+  [
+    'fr-CA',
+    'Au 555-0199, ext. 4, appart. 3, 5 lb. de riz. Merci',
+    ['Au 555-0199, ext. 4, appart. 3, 5 lb. de riz.', 'Merci'],
+  ],
+  [
+    'en-CA',
+    'Roy et al. said so at 5 Elm Cres. in June. Thanks',
+    ['Roy et al. said so at 5 Elm Cres. in June.', 'Thanks'],
+  ],
   ['fr-CA', 'La Fond. Tremblay, au 5, boul. St. Joseph, app. 3', ['La Fond. Tremblay, au 5, boul. St. Joseph, app. 3']],
   [
     'fr-CA',
