@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, join, parse, resolve } from 'node:path'
 import { problemOf } from '../system/problem'
-import { notDevice } from '../system/safe-name'
+import { longestName, notDevice, shortened } from '../system/safe-name'
 import { outputKinds, type OutputKind, type Options } from './options'
 import type { Message } from './message'
 
@@ -27,6 +27,8 @@ const extensions: Readonly<Record<OutputKind, string>> = {
   envelope: '.pdf',
 }
 const blank = '{name}'
+// Some room is left for what a pattern adds, and for a number.
+const longestStem = longestName - 40
 
 /** What a document of the letters of a class can be. */
 const together: ReadonlySet<OutputKind> = new Set(['text', 'docx', 'pdf'])
@@ -55,7 +57,7 @@ export function planOutputs({ files, list, outputs }: Options, names: readonly s
     if (pattern === null) planOne('all', resolve(folder, asked), false)
     else
       for (const [letter, name] of names.entries())
-        planOne(letter, freeAmong(own, pattern.pathFor(notDevice(name))), pattern.makesFolder)
+        planOne(letter, freeAmong(own, pattern.pathFor(notDevice(shortened(name, longestStem)))), pattern.makesFolder)
     const again = planned.find(({ kind: one, path }) => one === kind && taken.has(keyOf(path)))
     if (again) return misusePlan('taken', kind, again.path)
     for (const key of own) taken.add(key)

@@ -37,6 +37,7 @@ export async function readClass(options: Options & { list: string }, needs: Comm
   const bytes = await namedBytes(resolve(needs.folder, list))
   if (typeof bytes === 'string') return nothing({ key: bytes, words: { file: list } }, convention)
   const names = ['writer.name', 'writer', 'child']
+  if (isDocument(bytes)) return nothing({ key: 'listNotText', words: { file: list } }, convention)
   if (looksLikeAnswers.test(decodeList(bytes)))
     return nothing({ key: 'listIsAnswers', words: { file: list } }, convention)
   const words = await readListWords()
@@ -65,6 +66,17 @@ export async function readClass(options: Options & { list: string }, needs: Comm
     wrong: [...onceOrEach(wrong, read.pupils.length, template), ...lines],
     told: told(read, list, unused, labelOf),
   }
+}
+
+// How the documents of spreadsheets begin, new and old, and a PDF.
+const documents = [
+  [0x50, 0x4b, 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+] as const
+
+function isDocument(bytes: Uint8Array): boolean {
+  return documents.some((beginning) => beginning.every((byte, at) => bytes[at] === byte))
 }
 
 // A file of answers, or a draft: no name begins so.

@@ -23,7 +23,7 @@ export function safeName(text: string, longest = 120): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, (gap) => (/^['’-]$/.test(gap) ? '-' : ' '))
     .replace(/^[\p{M} -]+/u, '')
-  return notDevice(cut(words, longest).replace(/[ -]+$/, ''))
+  return notDevice(shortened(words, longest).replace(/[ -]+$/, ''))
 }
 
 // What is beyond stands in no name.
@@ -32,8 +32,8 @@ const longestRead = 400
 // Made when it is first needed: it takes its time.
 let segmenter: Intl.Segmenter | null = null
 
-// A letter is not parted from its accents.
-function cut(text: string, longest: number): string {
+/** The beginning of a text that takes at most so many bytes; no letter is parted from its accents. */
+export function shortened(text: string, longest: number): string {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   let length = 0
   for (const { segment, index } of segmenter.segment(text)) {

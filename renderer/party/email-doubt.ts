@@ -4,9 +4,11 @@ import { addressesAmong, addressesOf, addressWords } from '#letter/email/address
 /** A word about an e-mail address that no message can go to; null where one can, and in an empty field. */
 export function emailDoubt(text: string, t: TFunction): string | null {
   if (text.trim() === '' || addressesOf(text).length > 0) return null
-  const [address, ...more] = addressesAmong(text)
-  const isClear = address !== undefined && more.length === 0 && addressWords(text).length === 1
-  if (isClear) return t('party.notAlone', { address: address.read })
+  const among = addressesAmong(text)
+  const [address] = among
+  const areWhole = addressWords(text).every((word) => addressesOf(word).length === 1)
+  if (address && areWhole)
+    return among.length > 1 ? t('party.notAloneAll') : t('party.notAlone', { address: address.read })
   return t(/^[^@]*\p{M}[^@]*@/u.test(text.normalize('NFD')) ? 'party.accentedEmail' : 'party.badEmail')
 }
 

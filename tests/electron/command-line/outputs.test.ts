@@ -71,3 +71,11 @@ test('an address as people paste it is in the link, or it is said that it is not
     )
   }
 })
+
+test('the name of a letter is cut where a folder takes none as long, and no two letters meet there', async () => {
+  const long = 'é'.repeat(122)
+  const { run, names } = await setUpCommand({ [`${long}1.json`]: answers, [`${long}2.json`]: answers })
+  expect(await run('--docx', 'letter-{name}.docx', '--', `${long}1.json`, `${long}2.json`)).toBe(0)
+  const made = await names()
+  expect(made).toEqual([`letter-${'é'.repeat(90)} (2).docx`, `letter-${'é'.repeat(90)}.docx`])
+})

@@ -180,11 +180,18 @@ test('every wrong file is told, each in the language of its letter', async () =>
 })
 
 test('a list in place of the answers is told, and answers in place of the list', async () => {
-  const { run, said } = await setUpCommand({ 'a.json': answers, 'class.csv': 'First name\nZoé\n' })
+  const book = Buffer.from('PK\u0003\u0004 names of a class', 'latin1')
+  const { run, said } = await setUpCommand({
+    'a.json': answers,
+    'class.csv': 'First name\nZoé\n',
+    'class.xlsx': book,
+  })
   expect(await run('class.csv')).toBe(2)
   expect(await run('a.json', '--class', 'a.json')).toBe(2)
+  expect(await run('a.json', '--class', 'class.xlsx')).toBe(2)
   expect(said).toEqual([
     'class.csv: this is a list. The names of a class go after --class, with a file of answers before it.',
     'a.json: this is a file of answers. What goes after --class is a list of names.',
+    'class.xlsx: this is a document, not a list in text. In the spreadsheet, save it as CSV.',
   ])
 })

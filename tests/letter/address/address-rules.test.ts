@@ -106,6 +106,36 @@ test(
   },
 )
 
+test('a code typed with its town, before or after it, in its own field too, stands once with every word', () => {
+  const compact = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+  const word = fc.stringMatching(/^[bcdfg]{4,6}$/)
+  for (const { countries, shape } of addresses.codeShapes) {
+    const typed = fc.record({
+      code: fc.stringMatching(new RegExp(`^${shape}$`)),
+      town: word,
+      region: fc.oneof(word, fc.constant('')),
+      place: fc.constantFrom('before', 'after', 'own', 'before and own', 'after and own'),
+      country: fc.constantFrom(...countries.split(' ')),
+      convention: fc.constantFrom(...library.conventions),
+    })
+    fc.assert(
+      fc.property(typed, ({ code, town, region, place, country, convention }) => {
+        fc.pre(town !== region)
+        const city = place.startsWith('before')
+          ? `${code} ${town}`
+          : place.startsWith('after')
+            ? `${town}, ${code}`
+            : town
+        const postalCode = place.includes('own') ? code : ''
+        const lines = compact(to(convention, { street: 'Haw', city, region, postalCode, country }).join(''))
+        for (const one of [code, town, region].map(compact).filter(Boolean))
+          expect(lines.split(one), `${country} ${place} ${one} in ${lines}`).toHaveLength(2)
+      }),
+      { numRuns: 30 },
+    )
+  }
+}, 30_000)
+
 test.each<readonly [string, Partial<Party>, readonly string[]]>([
   [
     'fr-CA',

@@ -22,6 +22,7 @@ describe('a number by which a matter is found', () => {
     ['NUMERO DE COMMANDE : W77120', 'W77120'],
     ['Trans# 88214', '88214'],
     ['Trans 88214   Reg 2', '88214'],
+    ['Invoice no. 5501\nPurchase order: 88120', '5501'],
     ['Order: PT-20418\nReplaces order: PT-19977', 'PT-20418'],
     ['Votre réclamation 2026-R-118 a été traitée.\nContrat 44120983', '2026-R-118'],
     ["Constat d'infraction 8841207", '8841207'],
@@ -80,6 +81,11 @@ describe('a day', () => {
     expect(found('date', 'Order date: 03/04/2026', 'Return by: 04/27/2026')).toEqual(['order 2026-03-04'])
     expect(found('date', 'Order date: Fri 03/04/2026')).toEqual(['order 2026-04-03'])
     expect(found('date', 'Date de la commande : 03/04/2026', 'Merci de votre visite')).toEqual(['order 2026-04-03'])
+  })
+
+  test('the day for which something is booked is not the day on which it was', () => {
+    expect(found('date', 'Booked for: 12 November 2026')).toEqual(['other 2026-11-12'])
+    expect(found('date', 'Booked on: 12 November 2026')).toEqual(['order 2026-11-12'])
   })
 
   test('a day without its year has that of the text in which its weekday fits', () => {

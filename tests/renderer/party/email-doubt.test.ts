@@ -51,6 +51,11 @@ test.each([
   expect(emailDoubt(typed, words.t)).toBe(`Leave only the address here. Is it ${address}?`)
 })
 
+test.each(['aide@shop.fr ou sav@shop.fr', 'aide@shop.fr Bcc: autre@shop.fr'])(
+  'asks for nothing but the addresses in %j',
+  (typed) => expect(emailDoubt(typed, words.t)).toBe('Leave only addresses here, with a comma between.'),
+)
+
 test('has a word about an address among the copies that no message can go to', () => {
   expect(copiesDoubt('Jean Roy, jean@exemple.ca\nMme Côté', words.t)).toBeNull()
   expect(copiesDoubt('Jean Roy, jean@exemple.ca\nMme Côté, cote@exemple', words.t)).toMatch(/incomplete/)
