@@ -1,5 +1,7 @@
+import { subscribe } from 'node:diagnostics_channel'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { ClientRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -18,8 +20,16 @@ export type OpenApp = Readonly<{
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 // A virtual screen has no graphics card: Chromium would imitate one, for a third of the time of a test.
 const withoutCard = process.env['TWO_LINES_SCREENS'] ? ['--disable-gpu'] : []
+// The engine would make each regular expression twice, slowly: what a person waits for once, the tests wait for hundreds of times.
+const engine = ['--js-flags=--no-regexp-tier-up']
 const leftOpen = new Set<ElectronApplication>()
 const ownProcess = join(import.meta.dirname, 'own-process.cjs')
+
+// What the window and the tests tell each other stays on this computer: to compress it takes more time than it saves.
+subscribe('http.client.request.created', (told) => {
+  if (told instanceof Object && 'request' in told && told.request instanceof ClientRequest)
+    told.request.removeHeader('Sec-WebSocket-Extensions')
+})
 
 /** What runs in the main process for the tests: see `own-process.cjs`. */
 type Process = Readonly<{
@@ -85,6 +95,7 @@ async function launch({ language, args, env, asDrawn }: Start, home: string, apa
       ownProcess,
       ...asRoot,
       ...(asDrawn ? [] : withoutCard),
+      ...engine,
       `--user-data-dir=${own}`,
       `--lang=${language}`,
       '.',
