@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 
 const notLoaded: (() => Promise<unknown>)[] = []
@@ -18,6 +18,12 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
 
   return function Later(props: Props) {
     const [state, setState] = useState(loaded ? 'here' : 'coming')
+    const wasAwaited = useRef(state === 'coming')
+    // The focus that came before the field it was for.
+    useLayoutEffect(() => {
+      if (state === 'here' && wasAwaited.current && document.activeElement === document.body)
+        document.querySelector<HTMLElement>('main [data-first]')?.focus()
+    }, [state])
     useEffect(() => {
       if (state !== 'coming') return
       let isShown = true

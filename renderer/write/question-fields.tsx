@@ -1,11 +1,14 @@
 import type { Draft } from '#letter/draft/draft'
 import type { Question } from '#letter/draft/questions'
+import { later } from '../app/later'
 import type { ReadyAnswer } from '../questions/question-words'
 import { MatterQuestion } from './matter-question'
 import { MomentQuestion } from './moment-question'
-import { RecipientForm } from '../party/recipient-form'
 import { TextQuestion } from './text-question'
-import { WriterForm } from '../party/writer-form'
+
+// Nobody is asked for an address first.
+const RecipientForm = later(async () => (await import('../party/recipient-form')).RecipientForm)
+const WriterForm = later(async () => (await import('../party/writer-form')).WriterForm)
 
 type Props = Readonly<{ draft: Draft; question: Question; choices: readonly ReadyAnswer[] }>
 

@@ -57,5 +57,6 @@ test('an address abroad stands in the order of its country, or as typed, and is 
   await expect.poll(kept).toContain('"asTyped": true')
   await page.reload()
   await expect(field(party.country)).toHaveValue('GB')
+  await expect(field(party.organisation)).toBeFocused()
   await expect(written('Flat 2')).toBeVisible()
 })
