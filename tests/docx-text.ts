@@ -15,7 +15,7 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** A number as Word writes it in a list. */
 function inForm(number: number, form: string): string {
-  const said = /Letter$/.test(form) ? String.fromCharCode(96 + number) : (romans[number - 1] ?? '')
+  const said = form.endsWith('Letter') ? String.fromCharCode(96 + number) : (romans[number - 1] ?? '')
   if (!/Letter$|Roman$/.test(form)) return String(number)
   return form.startsWith('upper') ? said.toUpperCase() : said
 }
