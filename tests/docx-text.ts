@@ -11,6 +11,15 @@ export function unescaped(text: string): string {
 
 const attribute = (xml: string, name: string) => new RegExp(`<w:${name} w:val="([^"]*)"`).exec(xml)?.[1] ?? ''
 
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** A number as Word writes it in a list. */
+function inForm(number: number, form: string): string {
+  const said = form.endsWith('Letter') ? String.fromCharCode(96 + number) : (romans[number - 1] ?? '')
+  if (!/Letter$|Roman$/.test(form)) return String(number)
+  return form.startsWith('upper') ? said.toUpperCase() : said
+}
+
 /** The text of a Word document, each item after the sign that Word counts for it, two spaces further in for each level. */
 export function docxText(bytes: Uint8Array): string {
   const numbering = docxPart(bytes, 'word/numbering.xml')
@@ -26,7 +35,7 @@ export function docxText(bytes: Uint8Array): string {
       const [of = '', deep = ''] = other.split(' ')
       if (of === list && Number(deep) > Number(level)) counted.delete(other)
     }
-    return `${'  '.repeat(Number(level))}${attribute(form, 'lvlText').replace(/%\d/, String(count))} `
+    return `${'  '.repeat(Number(level))}${attribute(form, 'lvlText').replace(/%\d/, inForm(count, attribute(form, 'numFmt')))} `
   }
   const paragraphs = docxPart(bytes, 'word/document.xml').split('<w:p>').slice(1)
   return paragraphs

@@ -46,24 +46,50 @@ function newList(lists: List[], name: string): List {
 function takes({ levels }: List, item: Item, level: number): boolean {
   const said = levels.get(level)
   if (!said) return levels.has(level - 1)
-  const last = numbered(said.last.mark)
-  const next = numbered(item.mark)
+  const first = countedAs(said.first.mark)
+  const last = first && countedAs(said.last.mark, first.format)
+  const next = first && countedAs(item.mark, first.format)
   if (!last || !next) return said.last.mark === item.mark
-  const number = said.isOver ? numbered(said.first.mark)?.number : last.number + 1
-  return last.after === next.after && next.number === number
+  const number = said.isOver ? first.number : last.number + 1
+  return next.before === first.before && next.after === first.after && next.number === number
 }
 
 function levelFrom([level, { first }]: readonly [number, Readonly<{ first: Item }>]) {
-  const number = numbered(first.mark)
+  const counted = countedAs(first.mark)
   const indent = { left: points(pageStyle.itemIndent * (level + 1)), hanging: points(pageStyle.itemIndent) }
-  const sign = number
-    ? { format: LevelFormat.DECIMAL, text: `%${level + 1}${number.after}`, start: number.number }
-    : { format: LevelFormat.BULLET, text: plainText(first.mark) }
+  const text = plainText(first.mark)
+  // Some programs show only the first sign of a bullet.
+  const format = [...text].length > 1 ? LevelFormat.NONE : LevelFormat.BULLET
+  const sign = counted
+    ? { format: counted.format, text: `${counted.before}%${level + 1}${counted.after}`, start: counted.number }
+    : { format, text }
   return { level, alignment: AlignmentType.START, style: { paragraph: { indent } }, ...sign }
 }
 
-/** A number as Word writes it, and what stands after it. */
-function numbered(mark: string): Readonly<{ number: number; after: string }> | null {
-  const [, number, after = ''] = /^(0|[1-9]\d?)(\D+)$/.exec(mark) ?? []
-  return number === undefined ? null : { number: Number(number), after }
+type Format = (typeof LevelFormat)[keyof typeof LevelFormat]
+
+/** A sign as Word counts it: the form of its number, its number, and what stands around it. */
+type Counted = Readonly<{ format: Format; number: number; before: string; after: string }>
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** How Word counts a sign, in the form of its list where it has one: `i)` is nine after `h)`, and one where it is the first. */
+function countedAs(mark: string, of?: Format): Counted | null {
+  const [, before = '', said = '', after = ''] =
+    /^(\(?)(0|[1-9]\d?|[ivx]+|[IVX]+|[A-Za-z])([^\p{L}\p{N}]+)$/u.exec(mark) ?? []
+  if (said === '') return null
+  const small = said.toLowerCase()
+  const isSmall = said === small
+  if (/\d/.test(said)) return { format: LevelFormat.DECIMAL, number: Number(said), before, after }
+  const roman = {
+    format: isSmall ? LevelFormat.LOWER_ROMAN : LevelFormat.UPPER_ROMAN,
+    number: romans.indexOf(small) + 1,
+  }
+  const letter = {
+    format: isSmall ? LevelFormat.LOWER_LETTER : LevelFormat.UPPER_LETTER,
+    number: small.charCodeAt(0) - 96,
+  }
+  const [likelier, other] = small.length > 1 || small === 'i' ? [roman, letter] : [letter, roman]
+  const counted = other.format === of && small.length === 1 ? other : likelier
+  return counted.number > 0 ? { ...counted, before, after } : null
 }

@@ -11,6 +11,7 @@ import { emailText } from '#letter/email/email-text'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { bodySentences } from '#letter/parts/letter-sentences'
 import { docxPart } from '#tests/docx-file'
+import { docxText } from '#tests/docx-text'
 import { makeDraft } from '#tests/draft'
 import { languageOf } from '#tests/languages'
 
@@ -57,6 +58,16 @@ test('a list is a list in Word and in a PDF, numbered as it was typed', async ()
   const [found = ''] = /<ul>[^]*<\/ul>/.exec(letterHtml(letter)) ?? []
   expect(found.match(/<ul>/g)).toHaveLength(1)
   expect(found.replaceAll(/<\/li>\s*/g, '\n').replaceAll(/<[^>]*>/g, '')).toBe('3. un\n4. deux\n- trois\n- quatre\n')
+})
+
+test('letters and Roman numbers are counted in Word, whatever stands around them', async () => {
+  const typed =
+    'Voici :\n- un\n  a) deux\n  b) trois\n- quatre\n  a) cinq\n\ni. six\nii. sept\n\n(1) huit\n(2) neuf\n\nh) dix\ni) onze\n-> douze'
+  const bytes = await writeDocx(letterOf(told(typed)))
+  expect(docxText(bytes).replaceAll(/[ \u00a0]:/g, ' :')).toContain(typed.replaceAll('\n\n', '\n'))
+  const numbering = docxPart(bytes, 'word/numbering.xml')
+  const formats = [...numbering.matchAll(/<w:numFmt w:val="(\w+)"/g)].map(([, format]) => format)
+  expect(formats.slice(-6)).toEqual(['bullet', 'lowerLetter', 'lowerRoman', 'decimal', 'lowerLetter', 'none'])
 })
 
 test('a list in a list is one in the letter, in Word and in a PDF, and stays where what it stood under is taken out', async () => {
