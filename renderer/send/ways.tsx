@@ -45,7 +45,8 @@ export function Ways({ draft, letter, way, isShort = false, onWay }: Props) {
           {one === 'form' && <FormWay draft={draft} letter={letter} />}
         </OneWay>
       ))}
-      {way !== 'post' && <DocumentFiles id={draft.id} />}
+      {/* Its pages take the room beside what goes along. */}
+      {way !== 'post' && !(isShort && draft.handwritten) && <DocumentFiles id={draft.id} />}
       <UndrawnSigns draft={draft} letter={letter} />
     </div>
   )
