@@ -29,7 +29,7 @@ type Props = Readonly<{
 export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false }: Props) {
   const toChild = say === 'child.add'
   const { t } = useTranslation()
-  const { announce, bridge } = useApp()
+  const { announce } = useApp()
   const change = useChange()
   const [isOver, setOver] = useState(false)
   // The digest of a page that was added again.
@@ -41,15 +41,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
   // Beside three pages its words would go to a line of their own.
   const isNarrow = count > 2 && !toChild
   const typed = handwritten?.typed ?? false
-  const files = pages.map(({ file }) => file).join(' ')
-  // Asked again for other pages.
-  const missing = useAnswer(
-    useCallback(
-      async () => (files === '' ? [] : (await bridge.missingEnclosed({ id })).filter((file) => files.includes(file))),
-      [bridge, files, id],
-    ),
-  )
-  const gone = new Set(missing ?? [])
+  const gone = useGone(id, pages.map(({ file }) => file).join(' '))
   const isGone = ({ file }: PageByHand) => gone.has(file)
   const isTwice = pages.some((page) => page.digest === twice && !isGone(page))
   const room = mostPagesByHand - pages.filter((page) => !isGone(page)).length
@@ -148,4 +140,16 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
       {state.kind === 'here' && <StraightenDialog id={id} photo={state.photo} onUse={add} onClose={left} />}
     </section>
   )
+}
+
+/** Which of these `files` of a draft are gone; asked again for others. */
+function useGone(id: string, files: string): ReadonlySet<string> {
+  const { bridge } = useApp()
+  const missing = useAnswer(
+    useCallback(
+      async () => (files === '' ? [] : (await bridge.missingEnclosed({ id })).filter((file) => files.includes(file))),
+      [bridge, files, id],
+    ),
+  )
+  return new Set(missing ?? [])
 }
