@@ -71,11 +71,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       const draft = lateLetter(found.drafts, name, { newId, now: now() })
       if (!draft?.pupil) return failed('not-found')
       const added = await drafts.addTogether([{ draft, about: draft.writer.name }], unheard())
-      return added.kind === 'done'
-        ? { ...added, name: draft.pupil.name }
-        : added.kind === 'failed'
-          ? added
-          : failed('unknown')
+      return added.kind === 'failed' ? added : { kind: 'done', name: draft.pupil.name }
     },
 
     renamePupil: async ({ id, name }) => {
