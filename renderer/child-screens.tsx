@@ -7,6 +7,7 @@ import { ChildLetterScreen } from './child/child-letter-screen'
 import { useApp } from './app/app-context'
 import { later } from './app/later'
 import { withScreenWords } from './app/words'
+import { ToChild } from './controls/to-child'
 import { LetterScreen, SentScreen } from './screens'
 
 const WallScreen = later(() => withScreenWords(async () => (await import('./class/wall-screen')).WallScreen))
@@ -31,7 +32,12 @@ export function ChildScreens({ state: { timeline, shelf, split, ...told }, draft
   const onAdult = () => setWithAdult(id)
   if (sent) {
     const read = { draft, sent, told }
-    return withAdult === id ? <SentScreen key={id} {...read} /> : <SentScreen key={id} {...read} onAdult={onAdult} />
+    if (withAdult === id) return <SentScreen key={id} {...read} />
+    return (
+      <ToChild key={id} value>
+        <SentScreen {...read} onAdult={onAdult} />
+      </ToChild>
+    )
   }
   if (withAdult === id && at === 'send')
     return <LetterScreen key={id} draft={draft} timeline={timeline} told={told} split={split} />

@@ -3,7 +3,7 @@ import type { Command } from '#electron/bridge/signals'
 import type { AppTools } from './app/app-context'
 import { allQuestionsId } from './write/all-questions'
 import { goHome, openOutcome } from './app/open-letter'
-import { hasUndoOfItsOwn } from './app/use-undo-keys'
+import { hasUndoOfItsOwn, pressUndoKey } from './app/use-undo-keys'
 
 /** Does what the menu and the operating system ask, and takes what the main process tells. */
 export function useCommands(tools: AppTools): void {
@@ -14,7 +14,7 @@ export function useCommands(tools: AppTools): void {
       case 'undo':
       case 'redo':
         if (hasUndoOfItsOwn(document.activeElement)) document.execCommand(command.kind)
-        else act({ kind: command.kind })
+        else pressUndoKey(command.kind)
         break
       case 'home':
         void goHome(tools)

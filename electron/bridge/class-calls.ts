@@ -52,10 +52,12 @@ export const classCalls = {
   listClass: ask(byClass).answers<Outcome<ClassLetters>>(),
   /** Leaves a word to the pupil of a letter, which the child reads over its question; none where it is empty. */
   leaveWord: ask(z.strictObject({ id, word: z.string().max(500) })).answers<Outcome>(),
-  /** Adds a pupil to a class, with the recipient, the school and the matter of most of its letters; a name that it has is numbered. */
-  addPupil: ask(z.strictObject({ class: id, name: z.string().min(1).max(60) })).answers<Outcome<ClassLetters>>(),
-  /** Corrects the name of a pupil in the class; one that another has is numbered. The letter is signed as it was. */
-  renamePupil: ask(z.strictObject({ id, name: z.string().min(1).max(60) })).answers<Outcome>(),
+  /** Adds a pupil to a class, with the recipient, the school and the matter of most of its letters; a name that it has is numbered. Answers the name that it got. */
+  addPupil: ask(z.strictObject({ class: id, name: z.string().min(1).max(60) })).answers<Outcome<{ name: string }>>(),
+  /** Corrects the name of a pupil in the class; one that another has is numbered. Answers the name that it got, and how that is signed; the letter is signed as it was. */
+  renamePupil: ask(z.strictObject({ id, name: z.string().min(1).max(60) })).answers<
+    Outcome<{ name: string; signed: string }>
+  >(),
   /** Moves all the letters of a class to the trash. */
   removeClass: ask(byClass).answers<Outcome>(),
   /** Takes back the letters of a class from the trash. */

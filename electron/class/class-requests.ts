@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { pageGeometry } from '#letter/compose/compose'
 import type { Exit } from '#letter/draft/draft'
-import { cleanLine } from '#letter/text/clean-text'
 import { mostPupils } from '#letter/text/limits'
 import { languages, readLanguage } from '#locales/registry'
 import type { Requests } from '../bridge/call'
@@ -20,7 +19,7 @@ import { classDocument, letterFiles } from './class-files'
 import type { ClassNeeds } from './class-needs'
 import { draftsOfClass, lettersOfClass } from './class-letters'
 import { leavingLetters, type LeavingLetter } from './leaving-letters'
-import { freeName, lateLetter, newLetters } from './new-class'
+import { lateLetter, namedAmong, newLetters } from './new-class'
 
 // In bytes: thousands of names.
 const largestList = 1024 * 1024
@@ -70,9 +69,9 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       if (found.kind === 'failed') return found
       if (found.drafts.length >= mostPupils) return failed('class-full')
       const draft = lateLetter(found.drafts, name, { newId, now: now() })
-      if (!draft) return failed('not-found')
+      if (!draft?.pupil) return failed('not-found')
       const added = await drafts.addTogether([{ draft, about: draft.writer.name }], unheard())
-      return added.kind === 'failed' ? added : listed(id)
+      return added.kind === 'failed' ? added : { kind: 'done', name: draft.pupil.name }
     },
 
     renamePupil: async ({ id, name }) => {
@@ -81,13 +80,14 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       const pupils = read.drafts.flatMap(({ id: draft, pupil }) => (pupil ? [{ ...pupil, draft }] : []))
       const its = pupils.find(({ draft }) => draft === id)
       const others = pupils.filter((one) => one.class === its?.class && one !== its)
-      const free = freeName(
-        cleanLine(name),
+      const named = namedAmong(
+        name,
         others.map((one) => one.name),
+        its?.name,
       )
-      return free === ''
-        ? failed('unknown')
-        : drafts.changeLife(id, ({ pupil }) => pupil && { pupil: { ...pupil, name: free } })
+      if (named.name === '') return failed('unknown')
+      const changed = await drafts.changeLife(id, ({ pupil }) => pupil && { pupil: { ...pupil, name: named.name } })
+      return changed.kind === 'failed' ? changed : { kind: 'done', ...named }
     },
 
     removeClass: async ({ class: id }) => {

@@ -2,7 +2,7 @@ import type { Draft, Party } from '#letter/draft/draft'
 import { variationInClass } from '#letter/draft/manner'
 import { newDraft, nobody } from '#letter/draft/new-draft'
 import type { Door } from '#letter/draft/questions'
-import { numberedAmong, signedName } from '#letter/class/number-doubles'
+import { isSameName, numberedAmong, numberOf, signedName } from '#letter/class/number-doubles'
 import { cleanLine } from '#letter/text/clean-text'
 import type { PupilDraft } from './class-letters'
 
@@ -51,15 +51,32 @@ export function lateLetter(drafts: readonly PupilDraft[], name: string, beginnin
   const last = drafts.at(-1)
   const own = cleanLine(name)
   if (!task || !last || own === '') return null
-  const free = freeName(
+  const named = namedAmong(
     own,
     drafts.map(({ pupil }) => pupil.name),
   )
-  return newLetter(task, { name: free, signed: own }, last.pupil.place + 1, beginning)
+  return newLetter(task, named, last.pupil.place + 1, beginning)
 }
 
-/** A name among those of a class: numbered where one has it, and never longer than a name may be. */
-export function freeName(name: string, others: readonly string[]): string {
+/**
+ * A name that is given to a pupil among the `others` of a class, and how it is signed. Where another has it, it has a number: the one that was
+ * given, or that this pupil `had`, where it is free.
+ */
+export function namedAmong(
+  given: string,
+  others: readonly string[],
+  had = '',
+): Readonly<{ name: string; signed: string }> {
+  const own = cleanLine(given)
+  const signed = signedName(own, others)
+  const free = freeName(signed, others)
+  const kept = own === signed ? `${own}${numberOf(had, own)}` : own
+  const isKept = free !== signed && (kept !== signed || isSameName(kept, had))
+  return { name: isKept && !others.some((other) => isSameName(other, kept)) ? kept : free, signed }
+}
+
+// Numbered where one has it, and never longer than a name may be.
+function freeName(name: string, others: readonly string[]): string {
   const numbered = numberedAmong(name, others)
   return numbered.length <= longestName ? numbered : numberedAmong(name.slice(0, -roomForNumber), others)
 }

@@ -8,13 +8,20 @@ import type { Outcome } from '../bridge/outcome'
 /** Moves the file of a draft, with its last words, to the folder of deleted drafts. */
 export async function moveToTrash(id: string, store: DraftStore): Promise<Outcome> {
   const { places, keeper, trash } = store
+  const isHeld = keeper.latest(id) !== undefined
   const opened = await openDraft(id, store)
   if (opened.kind === 'failed') return opened
   const [unwritten] = await keeper.flush()
   if (unwritten && isUnsaved(id, store)) return unwritten
   const path = places.pathOf(opened.draft)
   await forgetDraft(id, store)
-  await trash.put(id, path)
+  try {
+    await trash.put(id, path)
+  } catch (error) {
+    // Whoever writes in it goes on.
+    if (isHeld) await openDraft(id, store)
+    throw error
+  }
   places.forget(id)
   return { kind: 'done' }
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Draft, DraftEvent, Life } from '#letter/draft/draft'
+import type { Draft, DraftEvent, Life, Pupil } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import { hasSameWords } from './draft-file'
 
@@ -12,19 +12,31 @@ export const longestHistory = 10_000
  */
 export function livedTogether(before: Draft, here: Draft, elsewhere: Draft): Life | null {
   if (sentOf(elsewhere) && !sentOf(before) && !hasSameWords(here, elsewhere)) return null
-  const newer = <Key extends 'called' | 'pupil'>(key: Key): Draft[Key] =>
-    isDeepStrictEqual(here[key], before[key]) ? elsewhere[key] : here[key]
   const isNew = (event: DraftEvent) => !elsewhere.history.some((one) => isDeepStrictEqual(one, event))
   const known = before.history.length
   const came = inOrder(elsewhere.history.slice(known), here.history.filter(isNew))
   const history = [...elsewhere.history.slice(0, known), ...came]
   if (history.length > longestHistory) return null
   return {
-    called: newer('called'),
-    pupil: newer('pupil'),
+    called: here.called === before.called ? elsewhere.called : here.called,
+    pupil: pupilOf(before.pupil, here.pupil, elsewhere.pupil),
     agreed: laterOf(here.agreed, elsewhere.agreed),
     history,
     changed: here.changed > elsewhere.changed ? here.changed : elsewhere.changed,
+  }
+}
+
+// The name that is corrected on one side and the word that is left on the other are both kept.
+function pupilOf(before: Draft['pupil'], here: Draft['pupil'], elsewhere: Draft['pupil']): Draft['pupil'] {
+  if (!before || !here || !elsewhere) return isDeepStrictEqual(here, before) ? elsewhere : here
+  const newer = <Key extends keyof Pupil>(key: Key): Pupil[Key] =>
+    here[key] === before[key] ? elsewhere[key] : here[key]
+  return {
+    class: newer('class'),
+    title: newer('title'),
+    name: newer('name'),
+    place: newer('place'),
+    word: newer('word'),
   }
 }
 

@@ -66,10 +66,12 @@ export function byHandRequests({ drafts, askPhoto, clean, newMark, onKept }: ByH
         // Those that there are now: several windows of the system may have been open at once.
         const now = await drafts.current(id)
         const { handwritten, enclosed } = now.kind === 'done' ? now.draft : draft
-        if (pagesByHand(handwritten).length >= mostPagesByHand) return { kind: 'refused', why: 'too-many' }
-        const before = await weightOfPages(drafts.folderOf(id), id, handwritten)
+        const there = await pagesThere(drafts.folderOf(id), id, handwritten)
+        // One that is gone leaves its place.
+        if (there.length >= mostPagesByHand) return { kind: 'refused', why: 'too-many' }
         const along = enclosed.reduce((sum, { size }) => sum + size, 0)
-        if (along + before + timesSent * data.length > heaviestTogether) return { kind: 'refused', why: 'too-heavy' }
+        if (along + timesSent * (weightOf(there) + data.length) > heaviestTogether)
+          return { kind: 'refused', why: 'too-heavy' }
         const file = `page-${newMark()}.${extension}`
         try {
           await putEnclosed(drafts.folderOf(id), id, file, data)
@@ -92,6 +94,18 @@ const timesSent = 2
 
 /** How heavy the pages by hand of a draft are in an e-mail, in bytes; one that is gone weighs nothing. */
 export async function weightOfPages(folder: string, id: string, handwritten: Draft['handwritten']): Promise<number> {
+  return timesSent * weightOf(await pagesThere(folder, id, handwritten))
+}
+
+async function pagesThere(
+  folder: string,
+  id: string,
+  handwritten: Draft['handwritten'],
+): Promise<readonly Uint8Array[]> {
   const pages = await Promise.all(pagesByHand(handwritten).map(({ file }) => readEnclosed(folder, id, file)))
-  return timesSent * pages.reduce((sum, data) => sum + (data?.length ?? 0), 0)
+  return pages.filter((data) => data !== null)
+}
+
+function weightOf(pages: readonly Uint8Array[]): number {
+  return pages.reduce((sum, { length }) => sum + length, 0)
 }

@@ -1,7 +1,5 @@
-import type { ListWords } from './list-words'
-
 /** What stands over first names and family names in lists of languages that the app does not speak: a school has what its program wrote. */
-export const foreignHeadings: Readonly<Pick<ListWords, 'given' | 'family'>> = {
+export const foreignHeadings: Readonly<Record<'given' | 'family', readonly string[]>> = {
   given: [
     ...[
       'nombre',

@@ -27,10 +27,20 @@ export function doublesIn(names: readonly string[]): readonly string[] {
   return [...Map.groupBy(names, keyOf).values()].flatMap(([name = '', ...others]) => (others.length > 0 ? [name] : []))
 }
 
-/** A name as it is signed: without the number that tells it from others, where it is one of these `doubles`. */
+/** A name as it is signed: without the number that tells it from others, where it is one of these `doubles`, numbered or not. */
 export function signedName(name: string, doubles: readonly string[]): string {
   const bare = bareName(name)
-  return doubles.some((double) => keyOf(double) === keyOf(bare)) ? bare : name
+  return doubles.some((double) => isSameName(double, bare) || isSameName(bareName(double), bare)) ? bare : name
+}
+
+/** The number by which `numbered` is told from others of this name, with the space before it; empty where it has none, or is another name. */
+export function numberOf(numbered: string, name: string): string {
+  return isSameName(bareName(numbered), name) ? numbered.slice(name.length) : ''
+}
+
+/** Whether two names are one, however their letters are written, small or large. */
+export function isSameName(one: string, other: string): boolean {
+  return keyOf(one) === keyOf(other)
 }
 
 /** Whether a writer signs with the name that a class gave: as it is, or without its number. */

@@ -12,3 +12,15 @@ export function onPages([first, ...more]: readonly PageByHand[], typed: boolean)
   if (!first) return null
   return { ...first, typed, ...(more.length > 0 ? { more } : {}) }
 }
+
+/** Pages written by hand with one more, which takes the place of one that is gone: of its own, or the first; at the end where none is. Null where it is there already. */
+export function withPage(
+  pages: readonly PageByHand[],
+  page: PageByHand,
+  isGone: (page: PageByHand) => boolean,
+): readonly PageByHand[] | null {
+  const same = pages.find(({ digest }) => digest === page.digest)
+  if (same && !isGone(same)) return null
+  const at = same ? pages.indexOf(same) : pages.findIndex(isGone)
+  return at < 0 ? [...pages, page] : pages.with(at, page)
+}

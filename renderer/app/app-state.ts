@@ -49,11 +49,12 @@ export type AppState = Readonly<{
   toPrint: boolean
 }>
 
-/** What can happen in the window. A `change` can be undone; changes in a row with the same `step` are undone together. */
+/** What can happen in the window. A `change` can be undone; changes in a row with the same `step` are undone together. What `amend` changes is as if it had always been so. */
 export type Action =
   | Readonly<{ kind: 'open'; draft: Draft }>
   | Readonly<{ kind: 'close'; shelf: Shelf }>
   | Readonly<{ kind: 'change'; change: (words: Words) => Words; step: string | null }>
+  | Readonly<{ kind: 'amend'; change: (words: Words) => Words }>
   | Readonly<{ kind: 'go-to'; at: Draft['at'] }>
   | Readonly<{ kind: 'life'; id: string; life: Life }>
   | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>
@@ -98,7 +99,7 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'restart':
       return firstState(action.start)
     case 'settings':
-      return { ...state, settings: action.settings }
+      return { ...handedOver(state, action.settings), settings: action.settings }
     case 'notice':
       return { ...state, notice: action.notice }
     case 'elsewhere':
@@ -124,6 +125,7 @@ export function nextState(state: AppState, action: Action): AppState {
       // Whoever goes to a question writes.
       return withTimeline(state.atClass ? { ...state, atClass: atTable(state.atClass) } : state, action)
     case 'change':
+    case 'amend':
     case 'undo':
     case 'redo':
       return withTimeline(state, action)
@@ -160,7 +162,14 @@ function afterSplit(state: AppState, { from, outcome, change }: Extract<Action, 
   return { ...next, split: outcome }
 }
 
-type DraftAction = Extract<Action, { kind: 'change' | 'go-to' | 'undo' | 'redo' }>
+// What an adult did is not the child's to undo.
+function handedOver(state: AppState, settings: Settings): AppState {
+  const { timeline } = state
+  if (!timeline || !settings.child || state.settings.child) return state
+  return { ...state, timeline: startTimeline(timeline.present) }
+}
+
+type DraftAction = Extract<Action, { kind: 'change' | 'amend' | 'go-to' | 'undo' | 'redo' }>
 
 // What was sent stays as it was.
 function withTimeline(state: AppState, action: DraftAction): AppState {
@@ -173,6 +182,8 @@ function nextTimeline(timeline: Timeline, action: DraftAction): Timeline {
   switch (action.kind) {
     case 'change':
       return record(timeline, action.change(timeline.present), action.step)
+    case 'amend':
+      return amend(timeline, action.change)
     case 'go-to':
       return move(timeline, (words) => goTo(words, action.at))
     case 'undo':

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { setHandwritten } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import type { PageByHand } from '#letter/parts/handwritten'
-import { onPages, pagesByHand } from '#letter/parts/pages-by-hand'
+import { onPages, pagesByHand, withPage } from '#letter/parts/pages-by-hand'
 import { mostPagesByHand } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { useAnswer } from '../app/use-answer'
@@ -29,39 +29,41 @@ type Props = Readonly<{
 export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false }: Props) {
   const toChild = say === 'child.add'
   const { t } = useTranslation()
-  const { announce, bridge } = useApp()
+  const { announce } = useApp()
   const change = useChange()
   const [isOver, setOver] = useState(false)
-  const [isTwice, setTwice] = useState(false)
+  // The digest of a page that was added again.
+  const [twice, setTwice] = useState<string | null>(null)
   const part = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const pages = pagesByHand(handwritten)
   const count = pages.length
-  const room = mostPagesByHand - count
-  const isFull = room <= 0
   // Beside three pages its words would go to a line of their own.
   const isNarrow = count > 2 && !toChild
-  const { state, leftOut, choose, give, leave } = usePhoto(id, room)
   const typed = handwritten?.typed ?? false
-  const files = pages.map(({ file }) => file).join(' ')
-  // Asked again for other pages.
-  const missing = useAnswer(
-    useCallback(
-      async () => (files === '' ? [] : (await bridge.missingEnclosed({ id })).filter((file) => files.includes(file))),
-      [bridge, files, id],
-    ),
-  )
-  const gone = new Set(missing ?? [])
+  const gone = useGone(id, pages.map(({ file }) => file).join(' '))
+  const isGone = ({ file }: PageByHand) => gone.has(file)
+  const isTwice = pages.some((page) => page.digest === twice && !isGone(page))
+  const room = mostPagesByHand - pages.filter((page) => !isGone(page)).length
+  const isFull = room <= 0
+  const { state, leftOut, choose, give, leave } = usePhoto(id, room)
 
   const set = (next: readonly PageByHand[], said: string) => {
     flushSync(() => change((words) => (words.id === id ? setHandwritten(words, onPages(next, typed)) : words)))
     announce(said)
-    if (next.length < count) button.current?.focus()
+    if (next.length >= count) return
+    setTwice(null)
+    button.current?.focus()
   }
   const add = (page: PageByHand) => {
-    const isThere = pages.some(({ digest }) => digest === page.digest)
-    setTwice(isThere)
-    if (!isThere) set([...pages, page], count > 0 ? t('byHand.addedPage', { page: count + 1 }) : added)
+    const next = withPage(pages, page, isGone)
+    if (next) set(next, next.length > 1 ? t('byHand.addedPage', { page: next.indexOf(page) + 1 }) : added)
+    else setTwice(page.digest)
+  }
+  // What is told of the photos before goes once others are given.
+  const begin = (other: () => void) => {
+    if (state.kind !== 'working') setTwice(null)
+    other()
   }
   // The button that led here is gone with the last page that there is room for.
   const left = () => {
@@ -78,7 +80,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
     const photos = [...event.dataTransfer.files]
     if (isFull || photos.length === 0) return
     event.preventDefault()
-    give(photos)
+    begin(() => give(photos))
   }
   const added = toChild ? t('byHand.child.added') : t('byHand.added')
   const goneWords = toChild ? t('byHand.child.gone') : t('byHand.gone')
@@ -100,7 +102,7 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
             aria-label={isNarrow ? t('byHand.another') : undefined}
             title={isNarrow ? t('byHand.another') : undefined}
             aria-disabled={state.kind === 'working'}
-            onClick={choose}
+            onClick={() => begin(choose)}
           >
             <Icon name={count > 0 ? 'plus' : 'pen'} size={toChild ? 24 : 18} />
             {!isNarrow && t(count > 0 ? 'byHand.another' : `byHand.${say}`)}
@@ -108,12 +110,6 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
         )}
       </div>
       {count > 0 && gone.size === 0 && <p>{t(toChild ? 'byHand.child.isPage' : 'byHand.isPage')}</p>}
-      {gone.size > 0 && (
-        <p className="field-problem">
-          <Icon name="warning" />
-          {goneWords}
-        </p>
-      )}
       {count > 0 && isPrinted && (
         <label className="check">
           <input
@@ -125,6 +121,12 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
         </label>
       )}
       <div role="status">
+        {gone.size > 0 && (
+          <p className="field-problem">
+            <Icon name="warning" />
+            {goneWords}
+          </p>
+        )}
         {isOver && <p>{t('byHand.drop')}</p>}
         {state.kind === 'working' && <p>{t('byHand.working')}</p>}
         {isTwice && state.kind !== 'working' && <p>{t('byHand.twice')}</p>}
@@ -138,4 +140,16 @@ export function ByHandPart({ draft: { id, handwritten }, say, isPrinted = false 
       {state.kind === 'here' && <StraightenDialog id={id} photo={state.photo} onUse={add} onClose={left} />}
     </section>
   )
+}
+
+/** Which of these `files` of a draft are gone; asked again for others. */
+function useGone(id: string, files: string): ReadonlySet<string> {
+  const { bridge } = useApp()
+  const missing = useAnswer(
+    useCallback(
+      async () => (files === '' ? [] : (await bridge.missingEnclosed({ id })).filter((file) => files.includes(file))),
+      [bridge, files, id],
+    ),
+  )
+  return new Set(missing ?? [])
 }

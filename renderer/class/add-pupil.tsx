@@ -9,7 +9,7 @@ export function AddPupil({ id }: { readonly id: string }) {
   const add = async (name: string) => {
     const outcome = await bridge.addPupil({ class: id, name })
     if (outcome.kind === 'failed') return outcome
-    announce(t('class.add.done', { name }))
+    announce(t('class.add.done', { name: outcome.name }))
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
     return null
   }

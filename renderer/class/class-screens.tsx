@@ -8,6 +8,7 @@ import { inOrder } from './in-order'
 import type { RemovedPupil } from './pupil-changes'
 import { MakingScreen, noForm } from './making-screen'
 import { PupilScreen } from './pupil-screen'
+import { shownClass } from './shown-class'
 import { useClassLetters } from './use-class-letters'
 
 type Props = Readonly<{ at: AtClass; draft: Draft | null; state: AppState }>
@@ -22,13 +23,13 @@ function OneClass({ id, draft, state }: Readonly<{ id: string; draft: Draft | nu
   const { settings } = useApp()
   const [order, setOrder] = useState<ClassOrder>('list')
   const answer = useClassLetters(id, state.shelf)
-  const list = answer?.kind === 'done' ? answer : null
   const [last, setLast] = useState<string | null>(null)
   const [removed, setRemoved] = useState<RemovedPupil | null>(null)
   if (draft && draft.id !== last) setLast(draft.id)
+  const shown = useMemo(() => shownClass(answer, removed), [answer, removed])
   const letters = useMemo(
-    () => list && inOrder(list.letters, order, settings.language),
-    [list, order, settings.language],
+    () => shown.letters && inOrder(shown.letters, order, settings.language),
+    [shown, order, settings.language],
   )
   if (draft && state.timeline)
     return (
@@ -44,12 +45,12 @@ function OneClass({ id, draft, state }: Readonly<{ id: string; draft: Draft | nu
   return (
     <ClassTable
       id={id}
-      title={list?.title ?? ''}
+      title={shown.title}
       letters={letters}
-      failed={answer?.kind === 'failed' ? answer : state.notice}
+      failed={shown.failed ?? state.notice}
       last={last}
-      removed={removed}
-      onPutBack={() => setRemoved(null)}
+      removed={shown.removed}
+      onPutBack={setLast}
       order={order}
       onOrder={setOrder}
     />

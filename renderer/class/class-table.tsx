@@ -28,7 +28,8 @@ type Props = Readonly<{
   last: string | null
   /** The letter that was taken out last, to be put back. */
   removed: RemovedPupil | null
-  onPutBack: () => void
+  /** Told of the letter that comes back, as the one read last. */
+  onPutBack: (id: string) => void
   order: ClassOrder
   onOrder: (order: ClassOrder) => void
 }>
@@ -47,6 +48,7 @@ export function ClassTable({ id, title, letters, failed, last, removed, onPutBac
   useEffect(() => {
     if (last === null) heading.current?.focus()
   }, [last])
+  const isEmpty = letters?.length === 0
   const next = letters?.find(({ state }) => state === 'ready')
   const counts = pupilStates.flatMap((state) => {
     const count = letters?.filter((one) => one.state === state).length ?? 0
@@ -62,24 +64,26 @@ export function ClassTable({ id, title, letters, failed, last, removed, onPutBac
           <h1 ref={heading} tabIndex={-1}>
             {title || t('class.title')}
           </h1>
-          <p>{letters && [t('shelf.count', { count: letters.length }), ...counts].join(' · ')}</p>
+          <p>{letters && !isEmpty && [t('shelf.count', { count: letters.length }), ...counts].join(' · ')}</p>
         </div>
         <FailedNotice failed={failed} />
         {removed && <PupilRemoved key={removed.id} removed={removed} onPutBack={onPutBack} />}
-        <section className="class-part class-to-wall" aria-labelledby="class-to-wall">
-          <h2 id="class-to-wall">{t('class.toWall.title')}</h2>
-          <p id="class-no-lock">{t('class.toWall.hint')}</p>
-          <button
-            type="button"
-            className="button primary"
-            aria-describedby="class-no-lock"
-            onClick={() => void changeSettings({ child: true, wall: id })}
-          >
-            {t('class.toWall.go')}
-            <Icon name="next" />
-          </button>
-        </section>
-        {letters && (
+        {!isEmpty && (
+          <section className="class-part class-to-wall" aria-labelledby="class-to-wall">
+            <h2 id="class-to-wall">{t('class.toWall.title')}</h2>
+            <p id="class-no-lock">{t('class.toWall.hint')}</p>
+            <button
+              type="button"
+              className="button primary"
+              aria-describedby="class-no-lock"
+              onClick={() => void changeSettings({ child: true, wall: id })}
+            >
+              {t('class.toWall.go')}
+              <Icon name="next" />
+            </button>
+          </section>
+        )}
+        {letters && !isEmpty && (
           <section className="class-part" aria-labelledby="class-letters">
             <div className="class-part-head">
               <h2 id="class-letters">{t('class.letters')}</h2>
@@ -105,7 +109,7 @@ export function ClassTable({ id, title, letters, failed, last, removed, onPutBac
             </div>
           </section>
         )}
-        {letters && (
+        {letters && !isEmpty && (
           <ClassFiles id={id} order={order} agreed={letters.filter(({ state }) => state === 'agreed').length} />
         )}
       </main>

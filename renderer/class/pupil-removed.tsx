@@ -5,20 +5,24 @@ import { useUndoKeys } from '../app/use-undo-keys'
 import { Icon } from '../controls/icon'
 import type { RemovedPupil } from './pupil-changes'
 
-type Props = Readonly<{ removed: RemovedPupil; onPutBack: () => void }>
+type Props = Readonly<{ removed: RemovedPupil; onPutBack: (id: string) => void }>
 
-/** Says whose letter was taken out of the class, and offers it back for as long as the class is looked at. */
+/** Says whose letter was taken out of the class, and offers it back until it is there again, for as long as the class is looked at. */
 export function PupilRemoved({ removed: { id, name }, onPutBack }: Props) {
   const { t } = useTranslation()
   const { act, announce, bridge } = useApp()
   const said = useRef<HTMLParagraphElement>(null)
   useEffect(() => said.current?.focus(), [])
+  const isAsked = useRef(false)
   const putBack = async () => {
+    if (isAsked.current) return
+    isAsked.current = true
     const outcome = await bridge.restoreDraft({ id })
+    isAsked.current = outcome.kind === 'done'
     if (outcome.kind === 'failed') return act({ kind: 'notice', notice: outcome })
     announce(t('drafts.takenBack', { title: name }))
+    onPutBack(id)
     act({ kind: 'shelf', shelf: await bridge.listDrafts() })
-    onPutBack()
   }
   useUndoKeys(() => void putBack(), noRedo)
   return (

@@ -54,7 +54,7 @@ export function PupilScreen({ draft, timeline, told, letters, onRemoved }: Props
   const word = draft.pupil && (
     <>
       <LeaveWord id={draft.id} pupil={draft.pupil} />
-      <PupilChanges id={draft.id} pupil={draft.pupil} onRemoved={onRemoved} />
+      <PupilChanges id={draft.id} pupil={draft.pupil} writer={draft.writer.name} onRemoved={onRemoved} />
     </>
   )
   const foot = <AgreeRow draft={draft} agreed={t('class.read.agreed', { name })} write={t('class.read.write')} />

@@ -158,6 +158,17 @@ test('with a page written by hand, and nobody named, every way to send stands on
   await me.button(byHand.use).click()
   await expect(page.getByRole('img', { name: byHand.alt }).first()).toBeInViewport({ ratio: 1, timeout: 20_000 })
   await expect(me.button(byHand.another)).toBeFocused()
+  // Added again, it is refused in words, which go with it.
+  const twice = page.getByText(byHand.twice)
+  await me.button(byHand.another).click()
+  await me.button(byHand.straighten).click({ timeout: 20_000 })
+  await me.button(byHand.use).click()
+  await expect(twice).toBeVisible({ timeout: 20_000 })
+  await me.button(byHand.remove).click()
+  await expect(twice).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(me.button(byHand.remove)).toBeVisible()
+  await expect(twice).toHaveCount(0)
   const over = () => pane(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
   for (const way of waysOut) {
     await me.sendBy(way)

@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
+import { answerOpenDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
 import { story } from '../screens/home'
@@ -85,7 +88,7 @@ test('a child sees the envelope, big, and to whom it goes; no day is named', asy
     settings,
     letters: letterFiles([sentDaysAgo(story('fr', 'tournament'), 40)]),
   })
-  const { page } = opened
+  const { app, page, folder } = opened
   const { words } = person(page, 'fr')
   await page.getByRole('button', { name: words.child.home.states.sent }).click()
   await expect(page.getByRole('heading', { level: 1, name: words.sent.goneChild })).toBeFocused()
@@ -93,6 +96,14 @@ test('a child sees the envelope, big, and to whom it goes; no day is named', asy
   await expect(page.locator('.calendar-page')).toHaveCount(0)
   await expect(page.getByText(words.sent.hope.none)).toHaveCount(0)
   expect((await page.locator('.sealed').boundingBox())?.width).toBeGreaterThan(250)
+  // What goes wrong there is told to a child too.
+  await writeFile(join(folder, 'broken.twolines'), 'no letter')
+  await answerOpenDialogs(opened, join(folder, 'broken.twolines'))
+  await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items?.find(({ accelerator }) => accelerator === 'CmdOrCtrl+O')?.click()
+  })
+  await expect(page.getByRole('alert')).toContainText(words.child.problems.unreadable.todo)
   await expectClean(page)
 })
 

@@ -51,9 +51,9 @@ test('a class that was taken out is taken back by a later start too, whole', asy
 })
 
 test('a child who arrives late gets the letter that the others got, after them', async () => {
-  const { requests, drafts, ...app } = await withClass()
-  const added = await requests.addPupil({ class: app.class, name: ' Noé ' })
-  expect(added).toMatchObject({ letters: [...names, 'Noé'].map((name, place) => ({ name, place })) })
+  const { requests, drafts, listed, ...app } = await withClass()
+  expect(await requests.addPupil({ class: app.class, name: ' Noé ' })).toEqual({ kind: 'done', name: 'Noé' })
+  expect(await listed()).toMatchObject([...names, 'Noé'].map((name, place) => ({ name, place })))
   const all = await drafts.all()
   const late = all.find(({ writer }) => writer.name === 'Noé')
   expect(late).toMatchObject({ recipient: asked.recipient, helper: asked.school, door: asked.door })
@@ -86,11 +86,32 @@ test('a child who arrives late and has the name of another is told apart from th
 test('a name that was wrong is corrected in the class, told apart from one that is the same, and the words of the letter stay', async () => {
   const { requests, drafts, listed, letters } = await withClass(['Ema', 'Emma', 'Léo'])
   const [first, , third] = letters.map(({ id }) => id)
-  expect(await requests.renamePupil({ id: first ?? '', name: ' Emma ' })).toEqual({ kind: 'done' })
-  expect(await requests.renamePupil({ id: third ?? '', name: 'Léo' })).toEqual({ kind: 'done' })
+  const rename = (id = '', name = '') => requests.renamePupil({ id, name })
+  expect(await rename(first, ' Emma ')).toEqual({ kind: 'done', name: 'Emma 2', signed: 'Emma' })
+  expect(await rename(third, 'Léo')).toEqual({ kind: 'done', name: 'Léo', signed: 'Léo' })
   expect(await requests.renamePupil({ id: third ?? '', name: '\n' })).toMatchObject({ kind: 'failed' })
   expect(await listed()).toMatchObject(['Emma 2', 'Emma', 'Léo'].map((name, place) => ({ name, place })))
   expect((await drafts.all()).map(({ writer }) => writer.name).toSorted()).toEqual(['Ema', 'Emma', 'Léo'])
+})
+
+test('the number that tells a name from another stays the list’s while it is needed, and is never signed', async () => {
+  const { requests, drafts, letters, ...app } = await withClass(['Ema 1', 'Ema 2', 'Léo'])
+  const [first, second] = letters.map(({ id }) => id)
+  const rename = async (id = '', name = '') => {
+    const outcome = await requests.renamePupil({ id, name })
+    return outcome.kind === 'done' ? [outcome.name, outcome.signed] : outcome.problem
+  }
+  expect(await rename(first, 'ema')).toEqual(['ema 1', 'ema'])
+  expect(await rename(second, 'Ema')).toEqual(['Ema 2', 'Ema'])
+  expect(await rename(second, 'Ema 2')).toEqual(['Ema 2', 'Ema'])
+  expect(await rename(second, 'Ema 1')).toEqual(['Ema 2', 'Ema'])
+  expect(await rename(second, 'Ema 5')).toEqual(['Ema 5', 'Ema'])
+  expect(await rename(first, 'Emma')).toEqual(['Emma', 'Emma'])
+  expect(await rename(second, 'Ema')).toEqual(['Ema', 'Ema'])
+  expect(await requests.addPupil({ class: app.class, name: 'Ema 2' })).toEqual({ kind: 'done', name: 'Ema 2' })
+  expect(await requests.addPupil({ class: app.class, name: 'Ema 2' })).toEqual({ kind: 'done', name: 'Ema 3' })
+  const late = (await drafts.all()).filter(({ pupil }) => (pupil?.place ?? 0) > 2)
+  expect(late.map(({ writer }) => writer.name)).toEqual(['Ema', 'Ema'])
 })
 
 test('the letter of a pupil who leaves is taken out alone, and put back at its place', async () => {

@@ -199,6 +199,18 @@ describe('moving drafts', () => {
     expect(await drafts.restore(draft.id)).toEqual({ kind: 'failed', problem: 'not-found' })
   })
 
+  test('a draft that can’t be deleted goes on being written, and is deleted once it can be', async () => {
+    const { folder, drafts } = await setUp()
+    const draft = await created(drafts)
+    await writeFile(join(folder, 'deleted'), 'no folder')
+    expect(await drafts.delete(draft.id)).toMatchObject({ kind: 'failed' })
+    expect(await drafts.keep({ ...draft, answers: said('Encore') })).toEqual({ kind: 'done' })
+    expect(await reopened(folder, draft.id)).toMatchObject({ answers: said('Encore') })
+    await rm(join(folder, 'deleted'))
+    expect(await drafts.delete(draft.id)).toEqual({ kind: 'done' })
+    expect(await twolines(folder)).toEqual([])
+  })
+
   test('a draft in which nothing was said leaves no file; any other stays', async () => {
     const { folder, drafts } = await setUp()
     const blank = await drafts.create('both', 'en-CA')

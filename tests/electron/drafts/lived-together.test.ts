@@ -39,3 +39,14 @@ test('more than a history holds is not told together, so that nothing is dropped
   expect(livedTogether(before, after(left('22T10:00')), full)).toBeNull()
   expect(livedTogether(before, before, full)?.history).toHaveLength(longestHistory)
 })
+
+test('a name that is corrected on one computer and a word that is left on another are both kept', () => {
+  const pupil = { class: crypto.randomUUID(), title: '5e B', name: 'Ema', place: 0, word: '' }
+  const both = { ...before, pupil }
+  const corrected = { ...both, pupil: { ...pupil, name: 'Emma' } }
+  const left = { ...both, pupil: { ...pupil, word: 'Bravo!' } }
+  const together = { ...pupil, name: 'Emma', word: 'Bravo!' }
+  expect(livedTogether(both, corrected, left)?.pupil).toEqual(together)
+  expect(livedTogether(both, left, corrected)?.pupil).toEqual(together)
+  expect(livedTogether(both, { ...both, pupil: null }, left)?.pupil).toBeNull()
+})

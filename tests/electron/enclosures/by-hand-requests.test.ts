@@ -113,6 +113,9 @@ test('a letter has four pages at most, and what leaves with it by e-mail weighs 
   expect(await add(3_100_000)).toEqual({ kind: 'refused', why: 'too-heavy' })
   while (pages.length < mostPagesByHand) expect(await add(1000)).toMatchObject({ kind: 'done' })
   expect(await add(1000)).toEqual({ kind: 'refused', why: 'too-many' })
+  // One that is gone leaves its place.
+  await rm(join(drafts.folderOf(draft.id), 'enclosures', draft.id, pages.at(-1)?.file ?? ''))
+  expect(await keepByHand({ id: draft.id, bytes: png })).toMatchObject({ kind: 'done' })
 })
 
 test('what is no picture is not kept, whatever the window says', async () => {

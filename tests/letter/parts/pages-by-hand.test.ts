@@ -4,7 +4,7 @@ import { draftSchema } from '#letter/draft/draft'
 import { filesOf } from '#letter/draft/files-of'
 import { letterMark } from '#letter/parent/agreement'
 import type { PageByHand } from '#letter/parts/handwritten'
-import { onPages, pagesByHand } from '#letter/parts/pages-by-hand'
+import { onPages, pagesByHand, withPage } from '#letter/parts/pages-by-hand'
 import { mostPagesByHand } from '#letter/text/limits'
 import { makeHandwritten } from '#tests/by-hand'
 import { makeDraft } from '#tests/draft'
@@ -49,4 +49,18 @@ test('an agreement is bound to each page and to their order', () => {
     markOf([first, { ...second, digest: 'f'.repeat(64) }, third]),
   ]
   expect(new Set(marks).size).toBe(marks.length)
+})
+
+test('a page comes after the others, once; where one is gone it takes its place', () => {
+  const [first, second, third] = ['a', 'b', 'c'].map((name): PageByHand => ({ ...one, file: name, digest: name }))
+  if (!first || !second || !third) throw new Error('three pages')
+  const none = () => false
+  expect(withPage([first, second], third, none)).toEqual([first, second, third])
+  const again = { ...first, file: 'again' }
+  expect(withPage([first, second], again, none)).toBeNull()
+  expect(withPage([first, second], again, (page) => page === second)).toBeNull()
+  expect(withPage([first, second], again, (page) => page === first)).toEqual([again, second])
+  expect(withPage([first, second], third, (page) => page === first)).toEqual([third, second])
+  const both = { ...second, file: 'again' }
+  expect(withPage([first, second], both, () => true)).toEqual([first, both])
 })

@@ -211,3 +211,24 @@ test('on the wall of a class, the letter that was open stays closed at the next 
   expect(firstState({ ...start, settings }).timeline).toBeNull()
   expect(firstState({ ...start, settings: { ...settings, child: false } }).timeline).not.toBeNull()
 })
+
+test('what an adult did is not the child’s to undo, once the child is handed the letter', () => {
+  const handed = after(say('an adult', null), { kind: 'settings', settings: { ...usualSettings, child: true } })
+  expect(said(nextState(handed, { kind: 'undo' }))).toBe('an adult')
+  const typed = nextState(handed, say('a child', null))
+  expect(said(nextState(typed, { kind: 'undo' }))).toBe('an adult')
+  const louder = { ...usualSettings, child: true, language: 'fr' }
+  expect(
+    said([{ kind: 'settings', settings: louder } as const, { kind: 'undo' } as const].reduce(nextState, typed)),
+  ).toBe('an adult')
+})
+
+test('what is amended is as if it had always been so: no step back brings back what it was', () => {
+  const change: Extract<Action, { kind: 'amend' }>['change'] = (words) => ({
+    ...words,
+    writer: { ...nobody, name: 'Emma' },
+  })
+  const amended = after(say('no', null), { kind: 'amend', change }, { kind: 'undo' })
+  expect(amended.timeline?.present.writer.name).toBe('Emma')
+  expect(said(amended)).toBeUndefined()
+})
