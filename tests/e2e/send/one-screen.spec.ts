@@ -172,8 +172,10 @@ test('with a page written by hand, and nobody named, every way to send stands on
   const over = () => pane(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
   for (const way of waysOut) {
     await me.sendBy(way)
+    await expect(page.getByLabel(me.words.party.copies)).toHaveCount(0)
     await expect.poll(over, way).toBeLessThanOrEqual(0)
     await me.seeAlong()
+    await expect(page.getByLabel(me.words.party.copies)).toBeVisible()
     await expect.poll(over, `${way}, with what goes along`).toBeLessThanOrEqual(0)
   }
   await opened.close()
