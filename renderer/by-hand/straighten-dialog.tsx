@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { Fragment, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { KeptPage } from '#electron/bridge/enclosures-calls'
@@ -13,6 +13,7 @@ import { turnQuarter } from '#letter/picture/turn-quarter'
 import { useApp } from '../app/app-context'
 import { Dialog } from '../controls/dialog'
 import { Icon } from '../controls/icon'
+import { ToChild } from '../controls/to-child'
 import { ProblemWords } from '../outcome/notice'
 import { Corners } from './corners'
 import { Picture } from './picture'
@@ -45,6 +46,7 @@ type Props = Readonly<{
 export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
+  const words = useContext(ToChild) ? 'byHand.child.straight' : 'byHand'
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // The last one is how it is now, and those before it are what Undo goes back to.
@@ -114,7 +116,7 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
   return (
     <Dialog
       title={t(seen ? 'byHand.seen' : 'byHand.title')}
-      {...(seen ? {} : { lead: t('byHand.lead') })}
+      {...(seen ? {} : { lead: t(`${words}.lead`) })}
       className="straighten"
       dialog={dialog}
       heading={heading}
@@ -138,11 +140,11 @@ export function StraightenDialog({ id, photo, onUse, onClose }: Props) {
             </button>
             <label className="check">
               <input type="checkbox" checked={isEven} onChange={({ target }) => setEven(target.checked)} />
-              <span>{t('byHand.even')}</span>
+              <span>{t(`${words}.even`)}</span>
             </label>
           </div>
           <div role="status">
-            {Math.max(seen.width, seen.height) < clear && <p className="field-problem">{t('byHand.small')}</p>}
+            {Math.max(seen.width, seen.height) < clear && <p className="field-problem">{t(`${words}.small`)}</p>}
             {isBusy && <p>{t('byHand.working')}</p>}
             {failed?.kind === 'failed' && <ProblemWords failed={failed} />}
             {failed?.kind === 'refused' && <p className="field-problem">{t(`byHand.refused.${failed.why}`)}</p>}
