@@ -25,7 +25,7 @@ const looseAt =
 const link = /mailto:([^\s<>"?]*)(?:\?[^\s<>"]*)?/giu
 const quotedName = /"[^"<>]*"(?=\s*<)/gu
 // What touches the sign of an address is a part of it, which none has.
-const aside = /(?<!@)(?:\([^()@]*\)|\[[^[\]@]*\])(?!@)/gu
+const aside = /(?<!@\s*)(?:\([^()@]*\)|\[[^[\]@]*\])(?!\s*@)/gu
 const bracketed = /\(([^()]*)\)/gu
 // What stands before an angle bracket is a name, commas too: "Tremblay, Anne <a@b.ca>".
 const nameBefore = /(?<=^|[>,;])[^@<>]*</gu

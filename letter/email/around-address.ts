@@ -5,8 +5,8 @@ const copy =
 const namedCopy = /^[^:@<>()[\]]*(?<!\p{L})(?:CCI|Cop(?:y|ies?)) \p{Lu}[^:@<>]*<[^@<>\s]+@[^@<>\s]+>\s*$/u
 const notTo = new RegExp(
   [
-    "(?:do|does|should|must|can|please) ?not|don't|no longer|(?:but|is|and) not|not (?:to|for|in use|used|valid|read|monitored)|never (?:write|use|send|reply)|except(?:ed)?",
-    "ne (?:pas|plus|jamais)|n(?:e |')[^\\s@]+ (?:pas|plus|jamais)|(?:mais|et|surtout) pas|pas (?:à|de|valide)|plus (?:valide|utilisée?|en service)|jamais (?:à|écrire)|sauf|excepté",
+    "(?:do|does|should|must|can|please) ?not|don't|no longer|(?:but|is|and) not|not (?:to|for|in use|used|valid|read|monitored)|avoid|not(?=\\s*[<:])|never (?:write|use|send|reply)|except(?:ed)?",
+    "ne (?:pas|plus|jamais)|n(?:e |')[^\\s@]+ (?:pas|plus|jamais)|(?:mais|et|surtout) pas|pas (?:à|de|valide|utiliser|lui|elle|cel(?:ui|le)(?:-ci|-là)?)|à éviter|plus (?:valide|utilisée?|en service)|jamais (?:à|écrire)|sauf|excepté",
     '(?:old|former|previous|obsolete|invalid|wrong|bad|ancienne?|obsolète|invalide|inactive?|périmée?|mauvaise?|fausse) (?:e-?mail|courriel|mail|address|adresse)',
   ]
     .map((words) => `(?<![\\p{L}\\p{N}@._-])(?:${words})(?![\\p{L}\\p{N}@._-])`)

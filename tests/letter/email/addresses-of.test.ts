@@ -170,6 +170,9 @@ describe('Nobody is written to by a guess', () => {
     'a@b.ca, but not <c@d.ca>',
     'a@b.ca; sauf <c@d.ca>',
     'a@b.ca (no longer used), c@d.ca',
+    'NOT <a@b.ca>',
+    'Pas celle-ci <a@b.ca>, c@d.ca',
+    'a@b.ca (à éviter), c@d.ca',
     'N’écrivez plus à <a@b.ca>',
   ])('where one is told not to be written to, there is none: %j', (typed) => {
     expect(addressesOf(typed)).toEqual([])
@@ -183,6 +186,8 @@ describe('Nobody is written to by a guess', () => {
     'jean(roy)@c.ca',
     'service(clients)@roy.ca',
     'jean@(roy)c.ca',
+    'service(clients) @ roy.ca',
+    'jean [roy] @ c.ca',
     'marie:tremblay@exemple.ca',
     'Mon voisin : a@b.ca',
     'Objet : a@b.ca',
