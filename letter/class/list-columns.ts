@@ -20,7 +20,7 @@ export function headingsOf({ cells }: Row, words: ListWords): readonly (Heading 
 /** What a header says of its columns, but for those of figures: what they count is no name, whatever stands over them (`Nombre`, `Nome`). */
 export function ofNames(said: readonly (Heading | null)[], under: readonly Row[]): readonly (Heading | null)[] {
   return said.map((heading, column) => {
-    const cells = under.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '')
+    const cells = under.map((row) => row.cells[column] ?? '').filter((cell) => /[\p{L}\p{N}]/u.test(cell))
     return cells.length > 0 && cells.every(isFigure) ? null : heading
   })
 }

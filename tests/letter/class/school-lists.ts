@@ -226,6 +226,11 @@ export const schoolLists: readonly Readonly<{ from: string; text: string; names:
     names: ['Emma', 'Noah'],
   },
   {
+    from: 'a count in a table of Markdown',
+    text: '| Nom | Nombre |\n|---|---|\n| Emma | 3 |\n| Noah | 2 |\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
     from: 'Spanish first names stay first names',
     text: 'Apellido;Nombre\nGarcía;Lucía\nPérez;Mateo\n',
     names: ['Lucía', 'Mateo'],
