@@ -7,7 +7,7 @@ const longest = 200
 
 // Before the number of a box, which may look like a code.
 const box =
-  /(?<!\p{L})(?:b\.?\s?p|c\.?\s?s|t\.?\s?s\.?\s?a|c\.?\s?p|cedex|(?:case|casella|caixa|casilla|bo[iî]te) (?:postale?|de correos?)|postfach|postbus|postb(?:oks|ox)|apartado(?: (?:postal|de correos))?|apdo|casilla|(?:p\.?\s?o\.?\s?)?(?:box|bag)|p\.?\s?o\.?\s?b|boks|skrytka pocztowa)\.?\s*(?:n(?:[°º]|[or]\.?)|#|:)?$/iu
+  /(?<!\p{L})(?:b\.?\s?p|c\.?\s?s|t\.?\s?s\.?\s?a|c\.?\s?p|cedex|bo[iî]te|bte|b[aâ]t(?:iment)?|appt?|appartement|bureau|local|suite|unit|zone|(?:case|casella|caixa|casilla|bo[iî]te) (?:postale?|de correos?)|postfach|postbus|postb(?:oks|ox)|apartado(?: (?:postal|de correos))?|apdo|casilla|(?:p\.?\s?o\.?\s?)?(?:box|bag)|p\.?\s?o\.?\s?b|boks|skrytka pocztowa)\.?\s*(?:n(?:[°º]|[or]\.?)|#|:)?$/iu
 // "3721 De Bilt": a word with a capital is of the town, and so is a small word where all is written alike.
 const townWord = /\d\s+\p{Lu}\p{Ll}+$/u
 const smallWord = /\d\s+(?:de|le|la|el)$/iu

@@ -12,6 +12,7 @@ export const typedAbroad: readonly (readonly [
   // A box number that looks like a code, and a town that begins with a small word, stay as typed.
   ['fr-CA', 'FR', ['3 rue B', 'Lyon BP 12345', '', ''], ['3 rue B', 'Lyon BP 12345', 'FRANCE']],
   ['fr-CA', 'FR', ['3 rue B', 'Lyon CS 70012', '', ''], ['3 rue B', 'Lyon CS 70012', 'FRANCE']],
+  ['fr-CA', 'FR', ['3 rue B', 'Lyon, boîte 12345', '', ''], ['3 rue B', 'Lyon, boîte 12345', 'FRANCE']],
   ['fr-CA', 'FR', ['3 rue B', '69001 Lyon BP 12345', '', ''], ['3 rue B', '69001 LYON BP 12345', 'FRANCE']],
   ['fr-CA', 'SN', ['Rue 3', 'Dakar, BP 15177', '', ''], ['Rue 3', 'Dakar, BP 15177', 'SÉNÉGAL']],
   ['fr-CA', 'CH', ['Rue B 3', 'Genève, case postale 1234', '', ''], ['Rue B 3', 'Genève, case postale 1234', 'SUISSE']],
