@@ -210,7 +210,7 @@ function lineOf(row: Row, { column, family }: NameColumn, header: Row | null, wo
   return { row, cell, why: why === 'total' && alsoNames.has(folded(cell)) && !isCounted ? null : why }
 }
 
-// Titles and totals that are names too, or stand before one: "Sum", "Date Roy", "CP Roy" for Charles-Philippe.
+// Titles and totals that are names too, or stand before one: "Sum", "Cm1 Emma", "CP Roy" for Charles-Philippe.
 const alsoNames: ReadonlySet<string> = new Set(['sum', 'mean', 'date', 'cp', 'ce1', 'ce2', 'cm1', 'cm2'])
 const nameAfter = /^\S+((?: \p{Lu}[\p{L}’'-]+)+)$/u
 
