@@ -86,9 +86,10 @@ function patternOf(asked: string, kind: OutputKind, folder: string, areSeveral: 
 
 // What a computer opens by its ending as something else than a text.
 const endings: ReadonlySet<string> = new Set(
-  '.docx .doc .odt .rtf .pdf .eml .msg .json .twolines .html .png .jpg .jpeg .zip'.split(' '),
+  '.docx .doc .odt .pdf .eml .msg .json .twolines .png .jpg .jpeg .zip'.split(' '),
 )
-const plainEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.csv'])
+// A text may be named so.
+const plainEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.csv', '.html', '.rtf'])
 
 /** A name with the ending of its kind, where it has none: a computer opens a document by it. A text, a folder and what is there already keep theirs. */
 function withEnding(asked: string, kind: OutputKind, folder: string): string {

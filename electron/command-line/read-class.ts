@@ -79,8 +79,8 @@ function isDocument(bytes: Uint8Array): boolean {
   return documents.some((beginning) => beginning.every((byte, at) => bytes[at] === byte))
 }
 
-// A file of answers, or a draft: no name begins so.
-const looksLikeAnswers = /^\s*[{[]/
+// A file of answers, or a draft: no name begins so. A box to tick and a number in brackets are those of a list.
+const looksLikeAnswers = /^\s*(?:\{\s*["}]|\[\s*[{"[])/
 
 type Columns = readonly Readonly<{ column: number; field: Field | 'name' }>[]
 

@@ -101,15 +101,16 @@ export class AddressRules {
   ): string | null {
     if (country !== '') return null
     const [line = '', ...above] = street.split('\n').toReversed()
-    const ends = [
-      // A whole address may be typed where its street goes.
-      ...(above.length > 0 ? [line] : city === '' ? [afterSign(line)] : []),
-      region === '' ? city : afterSign(city),
-      region,
-      ...postalCode.split(' '),
-    ]
+    // A whole address may be typed where its street goes; after one comma it is rather a town, and a name of a region is not sure there.
+    const isWhole = city === '' && /[,;、].*[,;、]/u.test(line)
+    const ofStreet = above.length > 0 ? line : isWhole ? afterSign(line) : ''
+    const namesakes = Object.values(this.#data.homonyms)
+    const ends = [region === '' ? city : afterSign(city), region, ...postalCode.split(' ')]
     const codes = this.#codesByName(convention)
-    const found = ends.flatMap((end) => codes.get(countryKey(afterSign(end) || end)) ?? [])
+    const found = [
+      ...countriesIn([ofStreet], codes).filter((one) => !namesakes.includes(one)),
+      ...countriesIn(ends, codes),
+    ]
     return found.find((one) => one !== home && this.#data.homonyms[home] !== one) ?? null
   }
 
@@ -206,6 +207,11 @@ function nameIn(tag: string, country: string, style: 'long' | 'short'): string {
 /** The language that a country is most often read in (CLDR, likely subtags). */
 function ownLanguage(country: string): string {
   return new Intl.Locale(`und-${country}`).maximize().language
+}
+
+/** The countries whose names end these texts. */
+function countriesIn(ends: readonly string[], codes: ReadonlyMap<string, string>): readonly string[] {
+  return ends.flatMap((end) => codes.get(countryKey(afterSign(end) || end)) ?? [])
 }
 
 /** What follows the last comma or parenthesis; empty where there is none. */

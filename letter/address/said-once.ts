@@ -18,7 +18,7 @@ export function saidOnce({ street, city, region, postalCode }: Address): Address
   return { street: [own, ...above].toReversed().join('\n'), city: town, region, postalCode: code }
 }
 
-// What is said again at the beginning of a field is no longer than this.
+// What is said again in a field is no longer than this.
 const longest = 200
 
 /** A field without what another one is, at its end or else its beginning. */
@@ -31,7 +31,7 @@ function without(field: string, said: string): string {
 /** A field without what another one is, at its end; `apart` as for a country. */
 function withoutEnd(field: string, said: string, apart = false): string {
   const key = countryKey(said)
-  if (key === '' || countryKey(field) === key) return field
+  if (key === '' || key.length > longest || countryKey(field) === key) return field
   return beforeCountry(field, new Set([key]), apart)?.trim() || field
 }
 

@@ -17,6 +17,19 @@ export function headingsOf({ cells }: Row, words: ListWords): readonly (Heading 
   return said.some((one) => one !== null) ? said : null
 }
 
+/** What a header says of its columns, but for those of figures: what they count is no name, whatever stands over them (`Nombre`, `Nome`). */
+export function ofNames(said: readonly (Heading | null)[], under: readonly Row[]): readonly (Heading | null)[] {
+  return said.map((heading, column) => {
+    const cells = under.map((row) => row.cells[column] ?? '').filter((cell) => /[\p{L}\p{N}]/u.test(cell))
+    return cells.length > 0 && cells.every(isFigure) ? null : heading
+  })
+}
+
+// "3", "2 livres".
+function isFigure(cell: string): boolean {
+  return /\d/.test(cell) && (!/\p{L}/u.test(cell) || /^\d+\s+\p{Ll}/u.test(cell))
+}
+
 /** Whether a first line names columns of which all the rest are figures, days or e-mail addresses. */
 export function isOverFigures([first, ...rest]: readonly Row[]): boolean {
   const cells = first?.cells ?? []

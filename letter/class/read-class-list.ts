@@ -1,7 +1,7 @@
 import { folded } from '../text/folded'
 import { mostPupils } from '../text/limits'
 import { bareName, firstName, isName, loudSplit, withoutNickname, type LeftOut } from './first-name'
-import { headingsOf, isOverFigures, nameColumn, type NameColumn } from './list-columns'
+import { headingsOf, isOverFigures, nameColumn, ofNames, type NameColumn } from './list-columns'
 import { foldedWords, type ListWords } from './list-words'
 import { doublesIn, numberDoubles } from './number-doubles'
 import { readTable, type Row, type Table } from './read-table'
@@ -48,7 +48,7 @@ export function readClassList(text: string, allWords: ListWords, column: number 
   const words = foldedWords(allWords)
   const { rows, header, found } = laidOut(readTable(text), words)
   const at: NameColumn = column === null ? found : { ...found, column, order: 'given', family: null, sure: true }
-  const read = unheaded(inFigures(rows.map((row) => lineOf(row, at, header, words))))
+  const read = unheaded(inFigures(rows.map((row, index) => lineOf(row, at, header, words, rows.length - index))))
   const cells = read.flatMap((one) => (one.why === null ? [withoutNickname(bareName(one.cell, words.name).name)] : []))
   const several = cells.filter((cell) => cell.includes(' '))
   const isLoud = several.filter((cell) => loudSplit(cell) !== null).length * 2 > several.length
@@ -89,11 +89,13 @@ function keptWhole(lines: readonly number[]): ListRemark | null {
   return lines.length > 0 ? { kind: 'kept-whole', lines } : null
 }
 
-// "Girls:" over some of the names. Where most lines end so, as on a sheet to sign, these are the names.
+// "Blue:" over some of the names, or over the first of them. Where most lines end so, as on a sheet to sign, these are the names; one among
+// others is a slip.
 function unheaded(lines: readonly Line[]): readonly Line[] {
   const named = lines.filter(({ why }) => why === null)
   const heads = named.filter(({ cell }) => /[:：]$/.test(cell))
-  if (heads.length * 2 >= named.length) return lines
+  const isOver = heads[0] === named[0] || lines.some(({ cell, why }) => why === 'title' && /[:：]$/.test(cell))
+  if (!isOver || heads.length * 2 >= named.length) return lines
   return lines.map((line) => (heads.includes(line) ? { ...line, why: 'title' } : line))
 }
 
@@ -117,13 +119,15 @@ type Laid = Readonly<{ rows: readonly Row[]; header: Row | null; found: NameColu
 
 /** The lines of a list that may be pupils, with those over the header; its header, and the column of its names. */
 function laidOut(table: Table, words: ListWords): Laid {
-  const all = isFamilyFirst(table, words) ? table.rows.map(joined) : (grouped(table, words) ?? spread(table, words))
+  const all = grouped(table, words) ?? (isFamilyFirst(table, words) ? table.rows.map(joined) : spread(table, words))
   const at = all.slice(0, headerWithin).findIndex((row, index) => isHeader(row, all.slice(0, index), words))
   const header = all[at] ?? (isOverFigures(all) ? all[0] : null) ?? null
-  const said = header && headingsOf(header, words)
+  const headings = header && headingsOf(header, words)
+  const said = headings && header && ofNames(headings, all.slice(all.indexOf(header) + 1))
+  const isOther = (first: string) => first !== '' && ['title', 'total', 'comment'].includes(unnamed(first, words) ?? '')
   const under = () =>
     (header ? all.slice(all.indexOf(header) + 1) : all).filter(
-      ({ cells: [first = ''] }) => first === '' || !['title', 'total', 'comment'].includes(unnamed(first, words) ?? ''),
+      ({ cells }) => cells.some((cell) => /[\p{L}\p{N}]/u.test(cell)) && !isOther(cells[0] ?? ''),
     )
   const rows = all.filter((row) => row !== header)
   return { rows, header, found: nameColumn(said, under) }
@@ -161,15 +165,22 @@ function spread({ rows }: Table, words: ListWords): readonly Row[] {
   return sideBySide(only, words)
 }
 
-/** "Group A: Emma, Noah" on each line: the names of all the lines; null for another table. */
+/** "Group A: Emma, Noah" on each line that has several cells: the names of all these lines; null for another table. */
 function grouped({ rows }: Table, words: ListWords): readonly Row[] | null {
   const without = rows.map(({ line, cells: [first = '', ...others] }) => {
-    const [, title = '', name = ''] = /^([^:]+):\s*(\S.*)$/.exec(first) ?? []
+    const [, title = '', name = ''] = /^([^:：]+)[:：]\s*(\S.*)$/u.exec(first) ?? []
     const isTitle = words.titles.some((word) => `${folded(title)} `.startsWith(`${word} `))
-    return isTitle && others.length > 0 ? { line, cells: [name, ...others] } : null
+    return isTitle ? { line, cells: [name, ...others] } : null
   })
-  const all = without.filter((row) => row !== null)
-  return all.length > 0 && all.length === rows.length ? all.flatMap((row) => sideBySide(row, words)) : null
+  const isGroup = (row: Row | null | undefined) => (row?.cells.length ?? 0) > 1
+  const from = without.findIndex(isGroup)
+  if (from < 0 || rows.some((row, at) => row.cells.length > 1 && !isGroup(without[at]))) return null
+  return rows.flatMap((row, at) => {
+    const named = without[at]
+    // A group of one, under another: what stands over them may be who teaches.
+    const isOne = at > from && /^\p{Lu}[\p{L}’'-]+$/u.test(named?.cells[0] ?? '')
+    return named && (isGroup(named) || isOne) ? sideBySide(named, words) : [row]
+  })
 }
 
 function sideBySide({ line, cells }: Row, words: ListWords): readonly Row[] {
@@ -184,7 +195,7 @@ function sideBySide({ line, cells }: Row, words: ListWords): readonly Row[] {
 
 type Line = Readonly<{ row: Row; cell: string; why: PassedOver | null }>
 
-function lineOf(row: Row, { column, family }: NameColumn, header: Row | null, words: ListWords): Line {
+function lineOf(row: Row, { column, family }: NameColumn, header: Row | null, words: ListWords, fromEnd: number): Line {
   // Someone with one name only, or a line that is one cell.
   const [first = ''] = row.cells
   const other = row.cells.length === 1 ? first : row.cells[family ?? column]
@@ -192,8 +203,16 @@ function lineOf(row: Row, { column, family }: NameColumn, header: Row | null, wo
   const isOver = header !== null && row.line < header.line
   const isAgain = header !== null && row.cells.join('\t') === header.cells.join('\t')
   if (isOver || isAgain) return { row, cell, why: isAgain ? 'header' : 'title' }
-  return { row, cell, why: first !== cell && unnamed(first, words) === 'total' ? 'total' : unnamed(cell, words) }
+  if (first !== cell && unnamed(first, words) === 'total') return { row, cell, why: 'total' }
+  const why = unnamed(cell, words)
+  // With no figures beside it, or pupils below it, it is a name.
+  const isCounted = fromEnd <= 2 && row.cells.some((one) => /\d/.test(one))
+  return { row, cell, why: why === 'total' && alsoNames.has(folded(cell)) && !isCounted ? null : why }
 }
+
+// Titles and totals that are names too, or stand before one: "Sum", "Cm1 Emma", "CP Roy" for Charles-Philippe.
+const alsoNames: ReadonlySet<string> = new Set(['sum', 'mean', 'date', 'cp', 'ce1', 'ce2', 'cm1', 'cm2'])
+const nameAfter = /^\S+((?: \p{Lu}[\p{L}’'-]+)+)$/u
 
 /** Why a cell is no name; null where it may be one. */
 function unnamed(cell: string, { titles, totals }: ListWords): PassedOver | null {
@@ -206,6 +225,10 @@ function unnamed(cell: string, { titles, totals }: ListWords): PassedOver | null
   if (isCounted && totals.some((word) => all.startsWith(` ${word} `) || all.endsWith(` ${word} `))) return 'total'
   // A family name may be such a word: "List, Anna".
   const mayBeTitle = /[\d:]/.test(cell) || !cell.includes(',')
-  if (mayBeTitle && titles.some((word) => said.startsWith(`${word} `))) return 'title'
+  const isTitle = (text: string, word: string) => `${text} `.startsWith(`${word} `)
+  const title = titles.find((word) => isTitle(said, word))
+  const after = alsoNames.has(title ?? '') ? folded(nameAfter.exec(name)?.[1] ?? '') : ''
+  const isNamed = after !== '' && !titles.some((word) => isTitle(after, word))
+  if (mayBeTitle && title !== undefined && !isNamed) return 'title'
   return name.length > longestPupilName ? 'too-long' : null
 }

@@ -1,3 +1,4 @@
+import { isToldOtherwise, withoutLabel } from './around-address'
 import { punycode } from './punycode'
 
 /** An address that a message can go to: as a person reads it, and as it leaves, in signs that every mail program takes. */
@@ -11,20 +12,20 @@ const wide = /[\uFF01-\uFF5E]/gu
 // In brackets alone: without them, "at" and "dot" may be words.
 const writtenAt = /\s*[([{]\s*(?:at|arobase|@)\s*[)\]}]\s*/giu
 const writtenDot = /\s*[([{]\s*(?:dot|point)\s*[)\]}]\s*/giu
-// Whoever stands after such a heading receives a copy, unseen by the others or not: never the letter itself.
-const copyHeading = /(?<!\p{L})(?:b?cc|cci|cco|cop(?:y|ies?)(?:[ \u00A0][^@:]*)?)[ \u00A0]*:/iu
 // Whoever wrote a message: among several addresses, only one of them is theirs.
 const fromHeading = /(?<!\p{L})(?:from|de|reply[ -]to|r[ée]pondre à)[ \u00A0]*:/iu
-const label = /^(?:[^@:\d]{0,60}\p{L}[^@:\d]{0,60}:(?![/:])\s*)+/u
 // Without a sign after it, only what is no part of an address: "a b@c.ca" may be a slip.
 const emailWord =
   /(?<=^|[,;>\n])\s*(?:(?:adresse|address)\s+)?(?:(?:e-?mail|courriel|électronique)\s+(?:[–—→-]\s+)?|(?:e?mail|contact|m[ée]l|to|à)\s+[–—→|-]\s+)(?=\S+@)/giu
 const and = /(?<=@\S+)\s+(?:et|and)\s+(?=\S+@)/giu
 const marked = /^([*_`]{1,2})(.*)\1$/u
-const looseAt = /^([^\s@]+)\s*@\s*([^\s@]+)$/u
+// "aide @ shop.fr", but not "Instagram @lea.roy": small letters, and the space after the sign.
+const looseAt =
+  /^(?!(?:insta(?:gram)?|facebook|fb|twitter|x|threads|tiktok|snapchat|youtube|linkedin|mastodon)\s)([^\s@\p{Lu}]+)\s*@\s+([^\s@]+)$/u
 const link = /mailto:([^\s<>"?]*)(?:\?[^\s<>"]*)?/giu
 const quotedName = /"[^"<>]*"(?=\s*<)/gu
-const aside = /\([^()@]*\)|\[[^[\]@]*\]/gu
+// What touches the sign of an address is a part of it, which none has.
+const aside = /(?<!@\s*)(?:\([^()@]*\)|\[[^[\]@]*\])(?!\s*@)/gu
 const bracketed = /\(([^()]*)\)/gu
 // What stands before an angle bracket is a name, commas too: "Tremblay, Anne <a@b.ca>".
 const nameBefore = /(?<=^|[>,;])[^@<>]*</gu
@@ -37,13 +38,13 @@ const local = /^(?=.{1,64}$)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^
 const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/iu
 
 /**
- * The addresses typed in a field, without what pasting adds: `mailto:`, a label and a colon, a name and angle brackets, invisible signs, a full stop.
- * None at all where one of them is no address, or is told to receive a copy: a line break or a heading among them would change who receives the letter.
+ * The addresses typed in a field, without what pasting adds: `mailto:`, a known label and a colon, a name and angle brackets, invisible signs, a full stop.
+ * None at all where one of them is no address, or is told to receive a copy or not to be written to: a line break or a heading among them would change who receives the letter.
  */
 export function addressesOf(typed: string): readonly Address[] {
   if (typed.length > longestField) return []
   const text = asKeyed(withoutLinks(typed.replace(invisible, '')))
-  if (copyHeading.test(text)) return []
+  if (isToldOtherwise(text)) return []
   const pieces = text
     .replace(quotedName, '')
     .replace(aside, ' ')
@@ -52,7 +53,7 @@ export function addressesOf(typed: string): readonly Address[] {
     .replace(emailWord, ' ')
     .replace(and, ',')
     .split(between)
-    .map((piece) => piece.trim().replace(label, ''))
+    .map((piece) => withoutLabel(piece.trim()))
     .flatMap(onlyAddresses)
     .map((piece) => piece.replace(aroundIt, '').replace(marked, '$2').replace(looseAt, '$1@$2'))
     .filter((piece) => piece !== '')

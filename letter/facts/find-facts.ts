@@ -108,12 +108,19 @@ function addressOf(
   emailRows: readonly number[],
   rules: readonly FactRules[],
 ) {
-  const own = all.filter(({ isReaders }) => !isReaders)
+  // Where something takes place is the reader's to go to, and its own where it has its name.
+  const isAtHome = ({ names }: FoundAddress) => isOneOf(names.at(-1) ?? '', name)
+  const own = all.filter((one) => !one.isReaders || isAtHome(one))
   const named = own.filter(({ names }) => names.some((one) => ` ${folded(one)} `.includes(` ${folded(name)} `)))
   const isNear = ({ first, last }: FoundAddress) => emailRows.some((row) => row >= first - near && row <= last + near)
   const isOfFirm = ({ names }: FoundAddress) => rules.some(({ form }) => form.test(names.at(-1) ?? ''))
   if (named.length === 0) return own.every((one) => isNear(one) && !isOfFirm(one)) ? onlyOne(own) : null
   return onlyOne(named) ?? onlyOne(named.filter(({ isContact }) => isContact))
+}
+
+/** Whether what stands after a colon, or all of a text, is a name. */
+function isOneOf(said: string, name: string): boolean {
+  return folded(said.split(/\s?[:：]\s*/u).at(-1) ?? '') === folded(name)
 }
 
 function onlyOne(found: readonly FoundAddress[]): FoundAddress['address'] | null {

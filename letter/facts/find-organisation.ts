@@ -179,10 +179,10 @@ function nameOf(said: string, rules: readonly FactRules[], domain = ''): string 
   // What is in its domain is of its name: “Harbour Tickets” of harbourtickets.example.
   const isBare = squashed(name) !== domain
   const role = words.findIndex((_, from) => isBare && from > 0 && isRole(words.slice(from).join(' ')))
-  const bare = (role > 0 ? words.slice(0, role).join(' ') : words.join(' '))
+  const whole = (role > 0 ? words.slice(0, role).join(' ') : words.join(' '))
     .replace(/(?<!\b(?:inc|ltd|co|corp|cie))[.,;!*=]+$|[,;!*=]+$/iu, '')
-    .replace(branch, '')
     .trim()
+  const bare = isKindAlone(whole.replace(branch, ''), rules) ? whole : whole.replace(branch, '')
   const isName = /\p{L}{2}/u.test(bare) && bare.length <= longestName && !/@|\d{4,}|[?!%$€£]/.test(bare)
   // `Salle de spectacle` says what it is, and is nobody's name.
   const isWritten = areNames(bare) || (/^\p{Lu}.*[\p{Lu}\p{N}]/u.test(bare) && isOfKind(bare, rules))
@@ -195,6 +195,11 @@ function withoutHeading(name: string, rules: readonly FactRules[]): string {
     rules.some(({ notNames }) => notNames.test(name.slice(index))),
   )
   return heading ? name.slice(0, heading.index) : name
+}
+
+// “Motel #6” is a name, and “Motel” alone is none.
+function isKindAlone(word: string, rules: readonly FactRules[]): boolean {
+  return !word.includes(' ') && (isOfKind(`A ${word}`, rules) || isOfKind(`${word} A`, rules))
 }
 
 function isOfKind(name: string, rules: readonly FactRules[]): boolean {

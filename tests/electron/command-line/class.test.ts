@@ -32,6 +32,22 @@ test('e-mails and envelopes need a folder or a blank, one for each letter', asyn
   )
 })
 
+test('a list with boxes to tick or numbers in brackets is a list, and a file of answers is none', async () => {
+  const lists = { 'boxes.txt': '[ ] Emma\n[x] Noah', 'numbers.txt': '[1] Emma\n[2] Noah' }
+  const { run, read } = await setUpCommand({
+    't.json': template,
+    ...lists,
+    'more.json': `[${JSON.stringify(answers)}]`,
+  })
+  for (const list of Object.keys(lists)) {
+    expect(await run('t.json', '--class', list, '--text', `${list}-{name}.txt`)).toBe(0)
+    expect(await read(`${list}-Emma.txt`)).toMatch(/Emma\n$/)
+    expect(await read(`${list}-Noah.txt`)).toMatch(/Noah\n$/)
+  }
+  expect(await run('t.json', '--class', 't.json')).toBe(2)
+  expect(await run('t.json', '--class', 'more.json')).toBe(2)
+})
+
 test('a name never leads out of the folder of its letter', async () => {
   const list = 'Emma\nLéa/../Zoé\n🦄\nEmma'
   const { run, folder, read } = await setUpCommand({ 't.json': template, 'names.txt': list })

@@ -24,6 +24,14 @@ test('a document named without its ending has it, and a text keeps its name', as
   expect(await names()).toEqual(['letter no. 2.docx', 'out', 'read me'])
 })
 
+test('a text may have the ending of any kind of text', async () => {
+  const { run, names } = await setUpCommand({ 'a.json': answers })
+  for (const file of ['out.html', 'notes.rtf', 'letter.md', 'letter'])
+    expect(await run('a.json', '--text', file)).toBe(0)
+  expect((await names()).toSorted()).toEqual(['letter', 'letter.md', 'notes.rtf', 'out.html'])
+  expect(await run('a.json', '--docx', 'out2.html')).toBe(2)
+})
+
 test('a folder that can not be written to is told before anything is written', async () => {
   const { run, said, names, folder } = await setUpCommand({ 'a.json': answers, file: 'no folder' })
   expect(await run('a.json', '--text', 'a.txt', '--docx', 'gone/a.docx')).toBe(1)

@@ -108,19 +108,18 @@ test(
 
 test('a code typed with its town, before or after it, in its own field too, stands once with every word', () => {
   const compact = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
-  const word = fc.stringMatching(/^[bcdfg]{4,6}$/)
+  const [town, region] = [fc.stringMatching(/^t[bcdfg]{4,6}$/), fc.stringMatching(/^r[bcdfg]{4,6}$/)]
   for (const { countries, shape } of addresses.codeShapes) {
     const typed = fc.record({
       code: fc.stringMatching(new RegExp(`^${shape}$`)),
-      town: word,
-      region: fc.oneof(word, fc.constant('')),
+      town,
+      region: fc.oneof(region, fc.constant('')),
       place: fc.constantFrom('before', 'after', 'own', 'before and own', 'after and own'),
       country: fc.constantFrom(...countries.split(' ')),
       convention: fc.constantFrom(...library.conventions),
     })
     fc.assert(
       fc.property(typed, ({ code, town, region, place, country, convention }) => {
-        fc.pre(town !== region)
         const city = place.startsWith('before')
           ? `${code} ${town}`
           : place.startsWith('after')

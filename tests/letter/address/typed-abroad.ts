@@ -9,6 +9,20 @@ export const typedAbroad: readonly (readonly [
   typed: Fields,
   lines: readonly string[],
 ])[] = [
+  // A box number that looks like a code, and a town that begins with a small word, stay as typed.
+  ['fr-CA', 'FR', ['3 rue B', 'Lyon BP 12345', '', ''], ['3 rue B', 'Lyon BP 12345', 'FRANCE']],
+  ['fr-CA', 'FR', ['3 rue B', 'Lyon CS 70012', '', ''], ['3 rue B', 'Lyon CS 70012', 'FRANCE']],
+  ['fr-CA', 'FR', ['3 rue B', 'Lyon, boîte 12345', '', ''], ['3 rue B', 'Lyon, boîte 12345', 'FRANCE']],
+  ['fr-CA', 'FR', ['3 rue B', '69001 Lyon BP 12345', '', ''], ['3 rue B', '69001 LYON BP 12345', 'FRANCE']],
+  ['fr-CA', 'SN', ['Rue 3', 'Dakar, BP 15177', '', ''], ['Rue 3', 'Dakar, BP 15177', 'SÉNÉGAL']],
+  ['fr-CA', 'CH', ['Rue B 3', 'Genève, case postale 1234', '', ''], ['Rue B 3', 'Genève, case postale 1234', 'SUISSE']],
+  ['en-CA', 'KE', ['Moi Road', 'Nairobi, PO Box 12345', '', ''], ['Moi Road', 'Nairobi, PO Box 12345', 'KENYA']],
+  ['en-CA', 'DE', ['Weg 3', 'Bonn, Postfach 12345', '', ''], ['Weg 3', 'Bonn, Postfach 12345', 'GERMANY']],
+  ['en-CA', 'NL', ['Laan 3', '3721 De Bilt', '', ''], ['Laan 3', '3721 De Bilt', 'NETHERLANDS']],
+  ['en-CA', 'NL', ['Laan 3', '2678 De Lier', '', ''], ['Laan 3', '2678 De Lier', 'NETHERLANDS']],
+  ['en-CA', 'NL', ['Laan 3', '3721 DE BILT', '', ''], ['Laan 3', '3721 DE BILT', 'NETHERLANDS']],
+  ['en-CA', 'NL', ['Laan 3', '3721 AB De Bilt', '', ''], ['Laan 3', '3721 AB De Bilt', 'NETHERLANDS']],
+  ['en-CA', 'NL', ['Laan 3', '1017 DE Amsterdam', '', ''], ['Laan 3', '1017 DE Amsterdam', 'NETHERLANDS']],
   // The code before or after its town, with the sign of the country, or typed twice.
   ['fr-CA', 'FR', ['12 rue de la Paix', '75002 Paris', '', ''], ['12 rue de la Paix', '75002 PARIS', 'FRANCE']],
   ['fr-CA', 'FR', ['12 rue de la Paix', '75002 Paris', '', '75002'], ['12 rue de la Paix', '75002 PARIS', 'FRANCE']],

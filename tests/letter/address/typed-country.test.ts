@@ -75,6 +75,11 @@ test.each<readonly [string, Partial<Party>, string | null]>([
   ['fr-CA', { street: '12 rue de la Paix, 75002 Paris, France' }, 'FR'],
   ['en-GB', { city: 'Leeds', region: 'England' }, null],
   ['en-CA', { street: '12 Main St, Jordan', city: 'Lincoln' }, null],
+  // After one comma it is a town, and a region where a country may bear its name.
+  ['en-CA', { street: '1 New York Street, Georgia' }, null],
+  ['en-CA', { street: '1 Peach Street, Atlanta, Georgia' }, null],
+  ['en-CA', { street: '1 Peach Street\nGeorgia', city: 'Atlanta' }, null],
+  ['en-CA', { street: '1 Main Street, Jordan' }, null],
   // A name that is one of the letter's own places, or a part of another name, says nothing.
   ['en-CA', { city: 'Ottawa', region: 'Canada' }, null],
   ['en-US', { city: 'Atlanta', region: 'Georgia' }, null],
@@ -95,4 +100,14 @@ test('a field as long as it may be is read at once, and the country at its end f
   expect(beforeCountry(`${words}Canada`, names)).toBe(words.replace(/, $/, ''))
   expect(beforeCountry(`${words}United States of America`, names)).toBe(words.replace(/, $/, ''))
   expect(performance.now() - start).toBeLessThan(500)
+})
+
+test('an address of long fields takes no time that grows with their square', () => {
+  const long = 'a '.repeat(8000)
+  const party = { ...nobody, street: long, city: long, region: long, postalCode: long, country: 'FR' }
+  const post = { convention: 'en-CA', home: 'CA', abroad: true, conventions: {} }
+  const start = performance.now()
+  rules.block(['Horizon'], party, post)
+  rules.typedCountry({ ...party, country: '' }, post)
+  expect(performance.now() - start).toBeLessThan(300)
 })

@@ -195,4 +195,89 @@ export const schoolLists: readonly Readonly<{ from: string; text: string; names:
     text: 'CM1\nEmma\nNoah\nCM2\nLéa\nTotal : 3\n',
     names: ['Emma', 'Noah', 'Léa'],
   },
+  {
+    from: 'a count of books beside the name',
+    text: 'Nom;Nombre\nEmma;3\nNoah;2\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
+    from: 'a count of books beside the pupil, in columns',
+    text: 'Élève\tNombre\nEmma\t3\nNoah\t2\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
+    from: 'a count and what was handed in',
+    text: 'Élève;Nombre;Remise\nEmma Roy;3;oui\nNoah Lee;2;non\n',
+    names: ['Emma Roy', 'Noah Lee'],
+  },
+  {
+    from: 'a count under a heading of two languages',
+    text: 'Name,Nombre\nEmma,3\nNoah,2\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
+    from: 'a count of things with their names',
+    text: 'Élève;Nombre\nEmma;2 livres\nNoah;1 cahier\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
+    from: 'a count in Italian, and one in Romanian',
+    text: 'Élève;Nome;Nume\nEmma;3;4\nNoah;2;\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
+    from: 'a count in a table of Markdown',
+    text: '| Nom | Nombre |\n|---|---|\n| Emma | 3 |\n| Noah | 2 |\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
+    from: 'Spanish first names stay first names',
+    text: 'Apellido;Nombre\nGarcía;Lucía\nPérez;Mateo\n',
+    names: ['Lucía', 'Mateo'],
+  },
+  {
+    from: 'a table of Markdown without a header',
+    text: '| Emma | Roy |\n|---|---|\n| Noah | Lee |\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
+    from: 'two names in each of two groups',
+    text: 'Filles : Emma, Léa\nGarçons : Noah, Liam\n',
+    names: ['Emma', 'Léa', 'Noah', 'Liam'],
+  },
+  {
+    from: 'groups under who teaches, one of them of one',
+    text: 'Enseignante : Mme Roy\nFilles : Emma, Léa\nGarçons : Noah, Liam\nGroupe B : Zoé\n',
+    names: ['Emma', 'Léa', 'Noah', 'Liam', 'Zoé'],
+  },
+  {
+    from: 'names that are words of a total',
+    text: 'Sum\nEmma\nMean\nNoah\nLiam\n',
+    names: ['Sum', 'Emma', 'Mean', 'Noah', 'Liam'],
+  },
+  {
+    from: 'totals with figures below the names',
+    text: 'Name,Books\nEmma,3\nNoah,2\nSum,5\nMean,2.5\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
+    from: 'names that begin as a title does',
+    text: 'Date Roy\nCP Roy\nCm1 Emma\nNoah Lee\n',
+    names: ['Date Roy', 'CP Roy', 'Cm1 Emma', 'Noah Lee'],
+  },
+  {
+    from: 'a date, a class and who teaches over the names',
+    text: 'Date : 12 mai\nCM1\nCP Mme Roy\nEmma\nNoah\n',
+    names: ['Emma', 'Noah'],
+  },
+  {
+    from: 'a colon that slipped in after one name',
+    text: 'Emma\nNoah:\nLiam\nZoé\n',
+    names: ['Emma', 'Noah', 'Liam', 'Zoé'],
+  },
+  {
+    from: 'groups by colour, each over its names',
+    text: 'Bleus :\nEmma\nNoah\nRouges :\nLiam\nZoé\n',
+    names: ['Emma', 'Noah', 'Liam', 'Zoé'],
+  },
 ]

@@ -139,6 +139,82 @@ test('whatever is typed around an address, nothing leaves but addresses, and no 
   )
 }, 30_000)
 
+describe('Nobody is written to by a guess', () => {
+  test.each([
+    'a@b.ca; c.c. : d@e.ca',
+    'a@b.ca, Cc. : d@e.ca',
+    'a@b.ca, c/c: d@e.ca',
+    'a@b.ca [cc] d@e.ca',
+    'a@b.ca (cc) d@e.ca',
+    'a@b.ca, cc <d@e.ca>',
+    'a@b.ca, cc Luc <d@e.ca>',
+    'a@b.ca; copie à Luc <d@e.ca>',
+    'a@b.ca; con copia: d@e.ca',
+    'a@b.ca, B.C.C. : d@e.ca',
+    'a@b.ca，ＣＣ：d@e.ca',
+    'Cc: a@b.ca',
+    'En copie <a@b.ca>',
+    'Copy to <a@b.ca>',
+  ])('where one is told to receive a copy, there is none: %j', (typed) => {
+    expect(addressesOf(typed)).toEqual([])
+  })
+
+  test.each([
+    'Ne pas écrire à : a@b.ca',
+    'Ne pas écrire à <a@b.ca>',
+    'Do not use: a@b.ca',
+    'Do not use <a@b.ca>',
+    'Old address: a@b.ca',
+    'Ancienne adresse <a@b.ca>',
+    'a@b.ca (ancienne)',
+    'a@b.ca, but not <c@d.ca>',
+    'a@b.ca; sauf <c@d.ca>',
+    'a@b.ca (no longer used), c@d.ca',
+    'NOT <a@b.ca>',
+    'Pas celle-ci <a@b.ca>, c@d.ca',
+    'a@b.ca (à éviter), c@d.ca',
+    'N’écrivez plus à <a@b.ca>',
+  ])('where one is told not to be written to, there is none: %j', (typed) => {
+    expect(addressesOf(typed)).toEqual([])
+  })
+
+  test.each([
+    'Instagram @lea.roy',
+    'facebook @cafe.roy',
+    'Suivez-nous @cafe.roy',
+    'Instagram @ lea.roy',
+    'jean(roy)@c.ca',
+    'service(clients)@roy.ca',
+    'jean@(roy)c.ca',
+    'service(clients) @ roy.ca',
+    'jean [roy] @ c.ca',
+    'marie:tremblay@exemple.ca',
+    'Mon voisin : a@b.ca',
+    'Objet : a@b.ca',
+  ])('what is no whole address, or has other words before a colon, is none: %j', (typed) => {
+    expect(addressesOf(typed)).toEqual([])
+  })
+
+  test.each([
+    ['E-mail : a@b.ca', ['a@b.ca']],
+    ['Courriel: a@b.ca', ['a@b.ca']],
+    ['Notre adresse courriel : a@b.ca', ['a@b.ca']],
+    ['Contact: E-mail: a@b.ca', ['a@b.ca']],
+    ['Écrivez-nous à : a@b.ca', ['a@b.ca']],
+    ['Service à la clientèle : a@b.ca', ['a@b.ca']],
+    ['To: a@b.ca; c@d.ca', ['a@b.ca', 'c@d.ca']],
+    ['a [at] b [dot] ca', ['a@b.ca']],
+    ['a@b.ca et c@d.ca', ['a@b.ca', 'c@d.ca']],
+    ['CCI Lyon <a@b.fr>', ['a@b.fr']],
+    ['Copy Centre <a@b.ca>', ['a@b.ca']],
+    ['Old Mill <a@b.ca>', ['a@b.ca']],
+    ['cc@b.ca, copy@b.ca', ['cc@b.ca', 'copy@b.ca']],
+    ['donotuse@b.ca', ['donotuse@b.ca']],
+  ])('known labels and names are dropped: %j', (typed, all) => {
+    expect(sent(typed)).toEqual(all)
+  })
+})
+
 test.each([
   'M. Roy, https://exemple.ca/contact?e=roy@exemple.ca',
   'https://exemple.com/@roy.fils',
