@@ -27,11 +27,11 @@ function firstFound(reason: ToneReason, read: ReadSentence, language: Language):
   const { text } = read.sentence
   const data = language.check
   const excuses = (list: string, insult: Stretch) =>
-    read.matches.some(
-      (match) =>
-        match.list === list &&
-        !apart(reason, language).test(text.slice(Math.min(match.to, insult.to), Math.max(match.from, insult.from))),
-    )
+    read.matches.some((match) => {
+      if (match.list !== list) return false
+      const between = text.slice(Math.min(match.to, insult.to), Math.max(match.from, insult.from))
+      return !apart(reason, language).test(match.to <= insult.from ? withoutAside(between, data) : between)
+    })
   for (const match of read.matches) {
     const group = /^tone\.(\d+)$/.exec(match.list)?.[1]
     const found = group === undefined ? undefined : data.tone[Number(group)]
@@ -56,15 +56,28 @@ function apart(reason: ToneReason, { turnWords = [], check }: Pick<Language, 'tu
   return reason === 'generalising' ? patterns.sentences : patterns.clauses
 }
 
+/** The most words of an aside: “, like a total”. */
+const longestAside = 3
+
+/** What stands between an excuse and a word, without the comma of an aside: “I felt stupid, like an idiot.” It says nothing of somebody. */
+function withoutAside(between: string, { is, you }: CheckData): string {
+  const [before, aside, ...more] = between.split(/,\s/)
+  if (before === undefined || aside === undefined || more.length > 0) return between
+  const words = tokensOf(aside).map(({ word }) => word)
+  return words.length > longestAside || words.some((word) => is.includes(word) || you.includes(word))
+    ? between
+    : `${before} ${aside}`
+}
+
 const made = new WeakMap<CheckData, Readonly<{ clauses: RegExp; sentences: RegExp }>>()
 
 /** How far before an insult a title that it ends can begin. */
 const longestTitle = 40
 
-/** “The novel The Idiot”: two capitals within a sentence name something. */
+/** “The novel The Idiot”: a short word and one with capitals within a sentence name something. */
 function isTitle(text: string, { from }: Stretch): boolean {
   return (
-    /[^.!?…]\s\p{Lu}\p{Ll}*[\s’']$/u.test(text.slice(Math.max(0, from - longestTitle), from)) &&
+    /[^.!?…]\s\p{Lu}\p{Ll}{0,2}[\s’']$/u.test(text.slice(Math.max(0, from - longestTitle), from)) &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(from))
   )
 }

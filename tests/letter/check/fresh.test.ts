@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
-import { library } from '#tests/languages'
+import { nobody } from '#letter/draft/new-draft'
+import { compose } from '#letter/compose/compose'
+import { reveals } from '#letter/parent/reveals'
+import { languageOf, library } from '#tests/languages'
 import { familyOf, freshSentences, saidOf } from './fresh-sentences'
+import { today, told } from './remarks-on'
 
-test.each([
+const languages = [
   ['fr', 'fr-CA'],
   ['en', 'en-CA'],
-])(
+] as const
+
+test.each(languages)(
   '%s: of fresh sentences, most faulty ones are told by what is wrong with them, and few innocent ones',
   { timeout: 60_000 },
   async (tag, convention) => {
@@ -32,3 +38,31 @@ test.each([
     expect(others.length, others.join('\n')).toBeLessThanOrEqual(1)
   },
 )
+
+test.each(languages)('%s: what is always told', async (tag, convention) => {
+  const { slips } = await library.read(tag, 'spelling')
+  const missed = freshSentences(`${tag}-always`).filter((one) => {
+    const said = saidOf(one, convention, slips).get(familyOf(one.kind))
+    if (familyOf(one.kind) === 'tone') return said !== one.kind
+    return one.kind === 'slip' ? said !== one.mended : said === undefined || !revealsAs(one, convention)
+  })
+  expect(missed.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([])
+})
+
+test.each(languages)('%s: what is never told', async (tag, convention) => {
+  const { slips } = await library.read(tag, 'spelling')
+  const wrong = freshSentences(`${tag}-never`).flatMap((one) => {
+    const said = saidOf(one, convention, slips).get(familyOf(one.kind))
+    return said === undefined ? [] : [`${said}: ${one.text}`]
+  })
+  expect(wrong).toEqual([])
+})
+
+/** Whether the adult who agrees is told of it too. */
+function revealsAs({ kind, text }: Readonly<{ kind: string; text: string }>, convention: string): boolean {
+  if (!kind.startsWith('child-')) return true
+  const draft = told(text, convention, { register: 'child', writer: { ...nobody, name: 'Léa' } })
+  const language = languageOf(convention)
+  const found = reveals(draft, compose(draft, language, today), language, today)
+  return found.some((one) => `child-${one.kind}` === kind)
+}
