@@ -56,17 +56,19 @@ function apart(reason: ToneReason, { turnWords = [], check }: Pick<Language, 'tu
   return reason === 'generalising' ? patterns.sentences : patterns.clauses
 }
 
-/** The most words of an aside: “, like a total”. */
-const longestAside = 3
+/** The most words of an aside: “, a thief and an”. */
+const longestAside = 4
 
-/** What stands between an excuse and a word, without the comma of an aside: “I felt stupid, like an idiot.” It says nothing of somebody. */
-function withoutAside(between: string, { is, you }: CheckData): string {
-  const [before, aside, ...more] = between.split(/,\s/)
-  if (before === undefined || aside === undefined || more.length > 0) return between
-  const words = tokensOf(aside).map(({ word }) => word)
-  return words.length > longestAside || words.some((word) => is.includes(word) || you.includes(word))
-    ? between
-    : `${before} ${aside}`
+/** What stands between an excuse and a word, without the commas of an aside: “I felt stupid, like an idiot.” */
+function withoutAside(between: string, data: CheckData): string {
+  const comma = between.search(/,\s/)
+  return comma !== -1 && isAside(between.slice(comma), data) ? between.replaceAll(/,(?=\s)/g, '') : between
+}
+
+/** Whether what follows a comma goes on with what was said: it is short, and says nothing of somebody. */
+function isAside(text: string, { is, you }: CheckData): boolean {
+  const words = tokensOf(text).map(({ word }) => word)
+  return words.length <= longestAside && !words.some((word) => is.includes(word) || you.includes(word))
 }
 
 const made = new WeakMap<CheckData, Readonly<{ clauses: RegExp; sentences: RegExp }>>()
@@ -82,16 +84,34 @@ function isTitle(text: string, { from }: Stretch): boolean {
   )
 }
 
-/** “He said I was a thief” tells what somebody said; “they say you are thieves” still hurts the reader, but between quotes. */
-function isReported({ sentence: { text }, matches }: ReadSentence, insult: Stretch, { you }: CheckData): boolean {
-  const quoted = beginsIn(insult, quotedIn(text))
-  return matches.some(({ list, from, to }) => {
-    if (list !== 'reported' || from > insult.from) return false
-    if (quoted) return true
-    const said = tokensOf(text.slice(to, Math.max(to, insult.to)))
-    const before = text.slice(to, Math.max(to, insult.from))
-    return (
-      !/[,.;:!?]/u.test(before) && tokensOf(before).length <= farthest && !said.some(({ word }) => you.includes(word))
-    )
+/**
+ * “He said I was a thief” tells what somebody said, and so does what it goes on with, “a liar, a thief”; “they say you are thieves” still
+ * hurts the reader, but between quotes.
+ */
+function isReported(read: ReadSentence, insult: Stretch, data: CheckData): boolean {
+  const { sentence, matches } = read
+  const isSaid = reportsOf(read, data)
+  if (isSaid(insult)) return true
+  const before = matches.filter(({ list, to }) => list.startsWith('tone.') && to <= insult.from)
+  return before.some((one) => {
+    const between = sentence.text.slice(one.to, insult.from)
+    return /^,?\s/u.test(between) && !/[.;:!?]/u.test(between) && isAside(between, data) && isSaid(one)
   })
+}
+
+/** What tells of a word whether somebody else said it. */
+function reportsOf({ sentence: { text }, matches }: ReadSentence, { you }: CheckData) {
+  const quotes = quotedIn(text)
+  return (insult: Stretch): boolean => {
+    const quoted = beginsIn(insult, quotes)
+    return matches.some(({ list, from, to }) => {
+      if (list !== 'reported' || from > insult.from) return false
+      if (quoted) return true
+      const said = tokensOf(text.slice(to, Math.max(to, insult.to)))
+      const before = text.slice(to, Math.max(to, insult.from))
+      return (
+        !/[,.;:!?]/u.test(before) && tokensOf(before).length <= farthest && !said.some(({ word }) => you.includes(word))
+      )
+    })
+  }
 }
