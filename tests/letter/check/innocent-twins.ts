@@ -123,4 +123,6 @@ export const innocentTwins: readonly (readonly [string, string])[] = [
   ['My mom and dad work late on the float.', 'en-CA'],
   ['Papa revient avant midi du tournoi.', 'fr-CA'],
   ['Mon père est jamais là avant le début du match.', 'fr-CA'],
+  ['my order number is 514 555 0147', 'en-CA'],
+  ['mon dossier no 514 555 0147 est perdu', 'fr-CA'],
 ]
