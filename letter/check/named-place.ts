@@ -26,12 +26,13 @@ export function namedPlace(
   return null
 }
 
-/** Where a sentence tells a home, and no other place; a number of minutes or of kilometres, “I live at 5 minutes from you”, is no address. */
+/** Where a sentence tells a home, and no other place, unless it says that it is the writer’s; a number of minutes or of kilometres, “I live at 5 minutes from you”, is no address. */
 export function homesIn(
   { sentence: { text }, matches }: ReadSentence,
   { reading }: Pick<Language, 'reading'>,
 ): readonly Match[] {
-  const others = matches.filter(({ list }) => list === 'no-home')
+  const isOwn = matches.some(({ list }) => list === 'own-code')
+  const others = isOwn ? [] : matches.filter(({ list }) => list === 'no-home')
   return matches.filter(({ list, from, to }) => {
     if (others.some((other) => other.from < to && from < other.to)) return false
     const next = tokensOf(text.slice(to, to + 30))[0]?.word ?? ''

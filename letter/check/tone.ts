@@ -27,11 +27,11 @@ function firstFound(reason: ToneReason, read: ReadSentence, language: Language):
   const { text } = read.sentence
   const data = language.check
   const excuses = (list: string, insult: Stretch) =>
-    read.matches.some(
-      (match) =>
-        match.list === list &&
-        !apart(reason, language).test(text.slice(Math.min(match.to, insult.to), Math.max(match.from, insult.from))),
-    )
+    read.matches.some((match) => {
+      if (match.list !== list) return false
+      const between = text.slice(Math.min(match.to, insult.to), Math.max(match.from, insult.from))
+      return !apart(reason, language).test(match.to <= insult.from ? withoutAside(between, data) : between)
+    })
   for (const match of read.matches) {
     const group = /^tone\.(\d+)$/.exec(match.list)?.[1]
     const found = group === undefined ? undefined : data.tone[Number(group)]
@@ -56,29 +56,62 @@ function apart(reason: ToneReason, { turnWords = [], check }: Pick<Language, 'tu
   return reason === 'generalising' ? patterns.sentences : patterns.clauses
 }
 
+/** The most words of an aside: “, a thief and an”. */
+const longestAside = 4
+
+/** What stands between an excuse and a word, without the commas of an aside: “I felt stupid, like an idiot.” */
+function withoutAside(between: string, data: CheckData): string {
+  const comma = between.search(/,\s/)
+  return comma !== -1 && isAside(between.slice(comma), data) ? between.replaceAll(/,(?=\s)/g, '') : between
+}
+
+/** Whether what follows a comma goes on with what was said: it is short, and says nothing of somebody. */
+function isAside(text: string, { is, you }: CheckData): boolean {
+  const words = tokensOf(text).map(({ word }) => word)
+  return words.length <= longestAside && !words.some((word) => is.includes(word) || you.includes(word))
+}
+
 const made = new WeakMap<CheckData, Readonly<{ clauses: RegExp; sentences: RegExp }>>()
 
 /** How far before an insult a title that it ends can begin. */
 const longestTitle = 40
 
-/** “The novel The Idiot”: two capitals within a sentence name something. */
+/** “The novel The Idiot”: a short word and one with capitals within a sentence name something. */
 function isTitle(text: string, { from }: Stretch): boolean {
   return (
-    /[^.!?…]\s\p{Lu}\p{Ll}*[\s’']$/u.test(text.slice(Math.max(0, from - longestTitle), from)) &&
+    /[^.!?…]\s\p{Lu}\p{Ll}{0,2}[\s’']$/u.test(text.slice(Math.max(0, from - longestTitle), from)) &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(from))
   )
 }
 
-/** “He said I was a thief” tells what somebody said; “they say you are thieves” still hurts the reader, but between quotes. */
-function isReported({ sentence: { text }, matches }: ReadSentence, insult: Stretch, { you }: CheckData): boolean {
-  const quoted = beginsIn(insult, quotedIn(text))
-  return matches.some(({ list, from, to }) => {
-    if (list !== 'reported' || from > insult.from) return false
-    if (quoted) return true
-    const said = tokensOf(text.slice(to, Math.max(to, insult.to)))
-    const before = text.slice(to, Math.max(to, insult.from))
-    return (
-      !/[,.;:!?]/u.test(before) && tokensOf(before).length <= farthest && !said.some(({ word }) => you.includes(word))
-    )
+/**
+ * “He said I was a thief” tells what somebody said, and so does what it goes on with, “a liar, a thief”; “they say you are thieves” still
+ * hurts the reader, but between quotes.
+ */
+function isReported(read: ReadSentence, insult: Stretch, data: CheckData): boolean {
+  const { sentence, matches } = read
+  const isSaid = reportsOf(read, data)
+  if (isSaid(insult)) return true
+  const before = matches.filter(({ list, to }) => list.startsWith('tone.') && to <= insult.from)
+  return before.some((one) => {
+    const between = sentence.text.slice(one.to, insult.from)
+    return /^,?\s/u.test(between) && !/[.;:!?]/u.test(between) && isAside(between, data) && isSaid(one)
   })
+}
+
+/** What tells of a word whether somebody else said it. */
+function reportsOf({ sentence: { text }, matches }: ReadSentence, { you }: CheckData) {
+  const quotes = quotedIn(text)
+  return (insult: Stretch): boolean => {
+    const quoted = beginsIn(insult, quotes)
+    return matches.some(({ list, from, to }) => {
+      if (list !== 'reported' || from > insult.from) return false
+      if (quoted) return true
+      const said = tokensOf(text.slice(to, Math.max(to, insult.to)))
+      const before = text.slice(to, Math.max(to, insult.from))
+      return (
+        !/[,.;:!?]/u.test(before) && tokensOf(before).length <= farthest && !said.some(({ word }) => you.includes(word))
+      )
+    })
+  }
 }

@@ -8,7 +8,15 @@ import { makeDraft } from '#tests/draft'
 import { remarksOn } from './remarks-on'
 
 /** A sentence with its label: what is wrong with it, or for an innocent one what it could be taken for; who writes it, and in answer to what. */
-type Labelled = Readonly<{ kind: string; who: string; question: string; text: string; mended: string }>
+type Labelled = Readonly<{
+  kind: string
+  who: string
+  question: string
+  text: string
+  mended: string
+  /** Marked by `?`: nothing in its form tells it. */
+  beyond: boolean
+}>
 
 /** The labelled sentences of a language: `fr-faulty`, `en-innocent`. */
 export function freshSentences(name: string): readonly Labelled[] {
@@ -17,7 +25,7 @@ export function freshSentences(name: string): readonly Labelled[] {
     .split('\n')
     .map((line) => {
       const [kind = '', who = '', question = '', text = '', mended = ''] = line.split('|')
-      return { kind, who, question, text, mended }
+      return { kind: kind.replace('?', ''), who, question, text, mended, beyond: kind.startsWith('?') }
     })
 }
 
