@@ -31,7 +31,8 @@ export function makeSumRules(data: ReadingData, blanks: Blanks) {
   const rest = `(?<![.,]\\d{1,2}(?:\\s?\\D{1,20})?)${and}(?<rest>\\d{1,2})\\s?${inCents}`
   // Hundredths in words are said by tens: `five dollars one at a time`.
   const noTens = oneOf(Object.keys(data.numbers).filter((word) => !isTens(data.numbers[word])))
-  const part = `(?:${rest}|(?<=[$£€])(?<joined>\\d\\d)(?!-)|\\s?(?<part>\\d\\d)${notCounted})`
+  const spaced = data.signAfter ? '' : `(?<!${signs.join('|')})`
+  const part = `(?:${rest}|(?<=[$£€])(?<joined>\\d\\d)(?!-)|${spaced}\\s?(?<part>\\d\\d)${notCounted})`
   return {
     data,
     currencies: Object.entries(currencies).map(([code, pattern]) => [withBlanks(pattern, blanks), code] as const),
@@ -44,6 +45,7 @@ export function makeSumRules(data: ReadingData, blanks: Blanks) {
       'gu',
     ),
     ofCents: Object.keys(hundredths),
+    unitOfCents: new RegExp(`\\s${inCents}$`, 'u'),
     inWords: withBlanks(
       `(?<!-){numberInWords} (?<word>${words})(?:(?:${and}(?=(?:${blanks.numberInWords})\\s${inCents})|\\s(?!(?:${noTens})(?![\\p{L}-]))){numberInWords2}(?:\\s${inCents}|${notCounted}))?`,
       blanks,
@@ -54,11 +56,10 @@ export function makeSumRules(data: ReadingData, blanks: Blanks) {
       'uy',
     ),
     numberBefore: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${number})\\s?$`, 'u'),
-    // A sign, a day or another part of a date before a number tells that it is not what is paid.
-    notPaid: new RegExp(
-      `(?:(?:${signs.join('|')})\\s?|[-/:]|(?:^|[^\\p{L}])(?:${blanks.month})\\s(?:${blanks.day},?\\s)?)$`,
-      'u',
-    ),
+    // What stands before a number, or with it, that is not what is paid: `$ 12`, `12 May 2026`, `May 12`, `2026-05-12`.
+    notPaid: new RegExp(`(?:(?:${signs.join('|')})\\s?|[-/:])$`, 'u'),
+    beforeYear: new RegExp(`(?<!\\p{L})(?:${blanks.month})\\s(?:(?:${blanks.day}),?\\s)?$`, 'u'),
+    beforeDay: new RegExp(`(?<!\\p{L}|\\d\\s)(?:${blanks.month})\\s(?:${blanks.day})$`, 'u'),
     hasWord: new RegExp(words, 'u'),
   }
 }
@@ -75,8 +76,10 @@ export function readSums(text: string, rules: SumRules): readonly SaidSum[] {
         const { amount, numberInWords: words = '', numberInWords2, sign, word, cents } = found.groups ?? {}
         const whole = amount === undefined ? numberIn(words, rules.data) : amountOf(amount)
         const { rest, joined, part } = found.groups ?? {}
-        const after = rest ?? joined ?? part ?? numberInWords2
-        const said = whole + (after === undefined ? 0 : numberIn(after, rules.data) / 100)
+        // `deux cents` is two of them, and no two hundred.
+        const after = rest ?? joined ?? part ?? numberInWords2?.replace(rules.unitOfCents, '')
+        const hundredths = after === undefined ? 0 : numberIn(after, rules.data)
+        const said = whole + (hundredths < 100 ? hundredths / 100 : 0)
         if (isOfOther(text, found, pattern === rules.before, rules)) return []
         return {
           ...stretchOf(found),
@@ -102,9 +105,11 @@ function isOfOther(
   const at = first ? near + first.index : index
   rules.pair.lastIndex = at
   const { one = '', other = '' } = rules.pair.exec(text)?.groups ?? {}
+  const before = text.slice(Math.max(0, at - 30), at)
+  const isDate = /^(?:19|20)\d\d$/.test(one) ? rules.beforeYear.test(before) : rules.beforeDay.test(`${before}${one}`)
   const isOfSecond =
-    other !== '' &&
-    ((hasPart.test(other) && !hasPart.test(one)) || rules.notPaid.test(text.slice(Math.max(0, at - 30), at)))
+    other !== '' && ((hasPart.test(other) && !hasPart.test(one)) || isDate || rules.notPaid.test(before))
+  if (other !== '' && !isOfSecond && !rules.data.signAfter) return true
   return isBefore !== isOfSecond
 }
 
