@@ -8,7 +8,7 @@ import { shapesOf } from '../language/completion-shapes'
 import { everyFramed, framed, taken } from '../language/frame-seam'
 import { frameStart } from '../language/frame-start'
 import type { Frame, Language } from '../language/language'
-import { asSentence, withCapital, withCapitalsAlone } from '../text/sentence-text'
+import { asSentence, withCapital, withCapitalsAlone, withFirstCapital } from '../text/sentence-text'
 import { beginsList } from '../text/list-signs'
 import { splitKeeping, type KeptSentence } from '../text/split-keeping'
 import { saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
@@ -127,7 +127,8 @@ function keptIn(sentences: readonly KeptSentence[]): number {
 /** All that the app may make of a sentence: no end, each of those that it puts where none is typed, and that of its beginning. */
 function endings(text: string, language: Language, end?: string): readonly string[] {
   const { ends, question } = language.sentences
-  const said = [withCapital(text, language), withCapitalsAlone(text, language)]
+  const alone = withCapitalsAlone(text, language)
+  const said = [withCapital(text, language), alone, withFirstCapital(alone, language)]
   const ended = said.flatMap((one) => ['', ends.charAt(0), question.mark].map((mark) => `${one}${mark}`))
   return [...new Set(end === undefined ? ended : [...ended, endedBy(end, text, language)])]
 }
@@ -142,9 +143,10 @@ function begun(frame: Frame, text: string, material: Material): string {
 function everyBegun(frame: Frame, text: string, material: Material): readonly string[] {
   const { draft, language } = material
   // Whom a letter thanks may not have been known when a sentence was changed.
-  return [speakerFor(frame, material), draft].flatMap((speaker) =>
+  const all = [speakerFor(frame, material), draft].flatMap((speaker) =>
     everyFramed(frame, text, speaker, language, knownWords(draft, language.tag)),
   )
+  return [...new Set(all)]
 }
 
 function speakerFor(frame: Frame, { draft, language }: Material) {

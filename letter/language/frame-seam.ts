@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft'
 import { shapesOf } from './completion-shapes'
 import type { Situation } from './fitting'
 import { frameStart, startFor } from './frame-start'
-import { completeFrame, withoutRepeat } from './grammar'
+import { completeFrame, lowerFirst, withoutRepeat } from './grammar'
 import type { Grammar, Shape } from './grammar-data'
 import type { Frame } from './language'
 
@@ -69,9 +69,13 @@ export function everyFramed(
   return [frameStart(frame, speaker, grammar), ...starts].flatMap((start) => {
     const last = `${start.split(' ').at(-1) ?? ''} `
     const isAgain = completion.toLocaleLowerCase(grammar.tag).startsWith(last)
-    return [completion, ...(isAgain ? [completion.slice(last.length)] : [])].map((given) =>
+    return [completion, ...(isAgain ? [completion.slice(last.length)] : [])].flatMap((given) => [
       completeFrame(start, given, grammar, { takes: taken(frame), names }),
-    )
+      // Whether its first word is a name may not have been known.
+      ...[given, lowerFirst(given, grammar.tag)].map((one) =>
+        completeFrame(start, one, grammar, { takes: taken(frame), named: true }),
+      ),
+    ])
   })
 }
 

@@ -94,7 +94,16 @@ export const grammarDataSchema = z
         /** Small words before which those stay a name all the same: `Ma et Luc`. */
         links: words,
         /** Words that are `names` where one of these `verbs` follows at once, as nothing else could stand there: `Ma est venu`. */
-        beforeVerb: z.object({ names: words, verbs: words }).readonly().exactOptional(),
+        beforeVerb: z
+          .object({
+            ...{ names: words, verbs: words },
+            /** Words that may stand between a name and its verb: `My never came`, which `My never-ending wait` is not. */
+            adverbs: words,
+            /** The verbs, or their two first words, that follow a name where it is the common word: `La est le problème`. */
+            commonBefore: z.record(z.string(), words).readonly(),
+          })
+          .readonly()
+          .exactOptional(),
         /** True where any other first word does too, unless it is a name: a language whose sentences begin with their verb. */
         allButNames: z.boolean(),
         /** Other ways to say the end of a beginning again, which are merged with it: `cuz` after `because`. */

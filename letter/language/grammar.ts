@@ -49,12 +49,16 @@ export function lowerCommonWord(text: string, grammar: Pick<Grammar, 'tag' | 'af
 function isNamed(text: string, { tag, afterFrame }: Pick<Grammar, 'tag' | 'afterFrame'>): boolean {
   const { beforeVerb, links } = afterFrame
   if (!beforeVerb) return false
-  const [, first = '', next = '', capital] =
-    /^(\p{Lu}\p{Ll}*)(?:\s\p{Lu}[\p{L}\p{M}-]*)?\s(\p{Ll}+)(?![-\p{L}])(\s\p{Lu})?/u.exec(text) ?? []
-  return (
-    beforeVerb.names.includes(first.toLocaleLowerCase(tag)) &&
-    (beforeVerb.verbs.includes(next) || (capital !== undefined && links.includes(next)))
-  )
+  const { names, verbs, adverbs, commonBefore } = beforeVerb
+  const [, first = '', next = '', capital, after = ''] =
+    /^(\p{Lu}\p{Ll}*)(?:\s\p{Lu}[\p{L}\p{M}-]*)?\s(\p{Ll}+)(?![-\p{L}])(\s\p{Lu})?(?:[\s'’]*(\p{Ll}+))?/u.exec(text) ??
+    []
+  const name = first.toLocaleLowerCase(tag)
+  if (!names.includes(name)) return false
+  if (capital !== undefined && links.includes(next)) return true
+  const common = commonBefore[name] ?? []
+  if (common.includes(next) || common.includes(`${next} ${after}`)) return false
+  return verbs.includes(next) || (adverbs.includes(next) && verbs.includes(after))
 }
 
 /** The text with a small first letter where its first word is common or, in a language that asks for it, no name. */
@@ -72,8 +76,8 @@ function isName(text: string, tag: string, names: Names = new Set()): boolean {
   return new RegExp(`[\\p{L}\\p{N},] ${first}(?!\\p{L})`, 'u').test(rest)
 }
 
-/** A word in capitals keeps them all. */
-function lowerFirst(text: string, tag: string): string {
+/** The text with a small first letter; a word in capitals keeps them all. */
+export function lowerFirst(text: string, tag: string): string {
   const first = firstWord(text)
   return /^\p{Lu}\p{Ll}*$/u.test(first) ? first.toLocaleLowerCase(tag) + text.slice(first.length) : text
 }

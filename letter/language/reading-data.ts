@@ -88,6 +88,8 @@ export const readingDataSchema = z
     hundredths: z.record(z.string(), pattern).readonly(),
     /** Words that may follow a sum that ends with its hundredths, and nothing that is counted: `12 euros 50 pour`. */
     afterHundredths: pattern.exactOptional(),
+    /** True where the sign of a currency stands after its number: `12 € 50`. Elsewhere a sign between two numbers tells nothing. */
+    signAfter: z.boolean().exactOptional(),
     references: z
       .object({
         kinds: z.record(z.enum(referenceKinds), words).readonly(),

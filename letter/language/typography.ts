@@ -106,7 +106,7 @@ function spaces({ spaced, narrow, tight, opening }: TypographyRules): Pass {
   if (spaced) add(new RegExp(`(?<=\\S)${gap}*([${spaced}])(?=\\s|$)`, 'g'), '\u00a0$1')
   if (narrow)
     add(
-      new RegExp(`(?<=[^\\s(\\[«“‘${narrow}])(?<!&#?[a-z\\d]{2,8})${gap}*([${narrow}]+)(?=[\\s)\\]»”’…]|$)`, 'g'),
+      new RegExp(`(?<=[^\\s(\\[«“‘${narrow}])(?!(?<=&#?[a-z\\d]{2,8});)${gap}*([${narrow}]+)(?=[\\s)\\]»”’…]|$)`, 'g'),
       '\u202f$1',
     )
   return (text) => passes.reduce((set, pass) => pass(set), text)

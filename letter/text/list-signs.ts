@@ -9,28 +9,30 @@ const itemMark = new RegExp(
     '^(?:[•‣▪▫■□●○◦◆◇] ?',
     '[*·►▶➢➤➔→✓✔✗✘☐☑]\\ufe0f? |[-=]> ?',
     '[–—-](?: |(?=[\\p{L}"\\u0027«“(]))',
-    '(?:\\d{1,2}(?:\\)|\\.-?)|[ivx]{2,4}[).]|[A-Za-z]\\)) |\\((?:\\d{1,2}|[a-z])\\) ',
+    '(?:(?:\\d{1,2}|[ivx]{2,4}|[a-h])(?:\\)|\\.-?)|[A-Za-z]\\)) |\\((?:\\d{1,2}|[a-z])\\) ',
     '\\d{1,2}[°/-] |\\d{1,2} [–-] (?=\\p{L}))(?=\\S)',
   ].join('|'),
   'u',
 )
 
+// A particle begins a name as its capital does: `A. de Roy`.
+const small = '[\\p{Ll}\\p{N}](?!\\p{Ll}*[ \u0027’]\\p{Lu})'
+const large = `(?:${small}|\\p{Lu}[\\p{L}\u0027’]* \\p{Ll})`
+
 /**
- * Letters with a stop begin items where the next one begins one too: alone they are an initial, or a word. What follows a capital letter
- * and is a capital itself may be a name: `A. Roy`, over `B. Lee`, is a person.
+ * Letters with a stop that begin items where all the lines of their series are there: alone they are an initial, or a word. What begins with
+ * a capital may be a name, so that `A. Roy`, over `B. Lee`, is a person, and three lines that go on small after it are a list.
  */
 const series = [
-  { first: 'A\\. [\\p{Ll}\\p{N}]', second: 'B\\. [\\p{Ll}\\p{N}]', sign: '[A-H]\\. ', words: '[\\p{Ll}\\p{N}]' },
-  { first: 'a[.)] \\S', second: 'b\\. \\S', sign: '[a-h]\\. ', words: '\\S' },
-  { first: 'i\\. \\S', second: 'ii\\. \\S', sign: '[ivx]{1,4}\\. ', words: '\\S' },
+  { lines: [`A\\. ${small}`, `B\\. ${small}`], sign: '[A-H]\\. ' },
+  { lines: [`A\\. ${large}`, `B\\. ${large}`, `C\\. ${large}`], sign: '[A-H]\\. ' },
+  { lines: ['i\\. \\S', 'ii\\. \\S'], sign: '[ivx]{1,4}\\. ' },
+  { lines: ['I\\. \\S', 'II\\. \\S'], sign: '[IVX]{1,4}\\. ' },
   // The bullets of the second level, as word processors copy them.
-  { first: '[•·▪-] ?\\S', second: 'o \\S', sign: 'o ', words: '\\S' },
-  { first: 'I\\. \\S', second: 'II\\. \\S', sign: '[IVX]{1,4}\\. ', words: '\\S' },
-].map(({ first, second, sign, words }) => ({
-  first: new RegExp(`(?:^|\\n) *${first}`, 'u'),
-  second: new RegExp(`\\n *${second}`, 'u'),
-  // A particle begins a name as its capital does: `A. de Roy`.
-  item: new RegExp(`^${sign}(?=${words})(?!\\p{Ll}*[ \u0027’]\\p{Lu})`, 'u'),
+  { lines: ['[•·▪-] ?\\S', 'o \\S'], sign: 'o ' },
+].map(({ lines, sign }) => ({
+  lines: lines.map((line) => new RegExp(`(?:^|\\n) *${line}`, 'u')),
+  item: new RegExp(`^${sign}(?=\\S)`, 'u'),
 }))
 
 /** How many spaces a level of a list takes in a cleaned text, and the deepest: Word has nine levels. */
@@ -50,7 +52,7 @@ export function listSigns(paragraph: string): readonly ListSign[] {
 
 /** The sign that begins each line of a cleaned paragraph; null where the line is no item. */
 export function signsOfLines(paragraph: string): readonly (ListSign | null)[] {
-  const letters = series.filter(({ first, second }) => first.test(paragraph) && second.test(paragraph))
+  const letters = series.filter(({ lines }) => lines.every((line) => line.test(paragraph)))
   let from = 0
   return paragraph.split('\n').map((line) => {
     const start = from

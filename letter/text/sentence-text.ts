@@ -24,11 +24,18 @@ export function asSentence(text: string, forms: SentenceForms, end?: string): st
 export function withCapital(text: string, forms: SentenceForms): string {
   const given = withCapitalsAlone(text, forms)
   const [, opening = '', word = ''] = sentencePatterns(forms.sentences).opening.exec(given) ?? []
-  const isFormula = /^\p{L}(?:\/|\s*[<>=+×÷*^])/u.test(given.slice(opening.length))
-  const onPurpose = /^\p{Ll}+\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[@\\_=]|:\/\/|^www\.|[\p{L}\p{N}]\.\p{L}{2}/u.test(word)
-  if (onPurpose || isFormula || opening.endsWith('[') || !/^\p{Ll}/u.test(word)) return given
-  const [first = ''] = word
-  return opening + first.toLocaleUpperCase(forms.tag) + given.slice(opening.length + first.length)
+  const [symbol] = /^\p{L}(?=(?:\/\p{L})?\s*[<>=+×÷*^]|\/\p{L}$)/u.exec(given.slice(opening.length)) ?? []
+  const isFormula = symbol !== undefined && !forms.sentences.capitals.includes(symbol)
+  const onPurpose =
+    /^\p{Ll}+\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[@\\_]|:\/\/|^www\.|^[ru]\/\p{L}{2}|[\p{L}\p{N}]\.\p{L}{2}/u.test(word)
+  return onPurpose || isFormula || opening.endsWith('[') ? given : withFirstCapital(given, forms)
+}
+
+/** The text with a capital at its start, whatever its first word is. */
+export function withFirstCapital(text: string, { tag, sentences }: SentenceForms): string {
+  const [, opening = '', word = ''] = sentencePatterns(sentences).opening.exec(text) ?? []
+  const [first] = /^\p{Ll}/u.exec(word) ?? ['']
+  return opening + first.toLocaleUpperCase(tag) + text.slice(opening.length + first.length)
 }
 
 /** The text with the capital of the words that take one wherever they stand alone: the English `i`. */

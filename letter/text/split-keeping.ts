@@ -26,7 +26,7 @@ export function splitKeeping(
     const signs = listSigns(paragraph)
     const kept = keptIn(paragraph, signs, marks, (stretch, from) => idOf(stretch, index === 0 && from === 0))
     const said = kept.flatMap((one, at) => {
-      const sign = signs.find(({ to }) => to === one.from)
+      const sign = signs.find(({ from, to }) => to === one.from && from >= (kept[at - 1]?.to ?? 0))
       const place = sign ? placeOfItem(sign) : {}
       return [
         ...between(paragraph.slice(kept[at - 1]?.to ?? 0, sign?.from ?? one.from), titles, marks),

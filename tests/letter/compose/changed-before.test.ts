@@ -58,6 +58,23 @@ const before: readonly Row[] = [
   ['en-CA', 'ask', choice('refund', 'me'), 'ask:upqf2j', 'Me.'],
 ]
 
+/** Sentences of before whose first letter the app took for another since, or whose list for none. */
+const otherwise: readonly (readonly [convention: string, question: QuestionId, answer: Answer, was: string])[] = [
+  ['en-CA', 'what', own('w/ no salt it was bad'), 'W/ no salt it was bad.'],
+  ['en-CA', 'what', own('b/c you lied'), 'B/c you lied.'],
+  ['en-CA', 'what', own('r/food told me so'), 'R/food told me so.'],
+  ['en-CA', 'what', own('x = 3 they said'), 'X = 3 they said.'],
+  ['fr-CA', 'what', own('prix=45$ et non 40$'), 'Prix=45$ et non 40$.'],
+  ['fr-CA', 'why', frame('because', 'Sa m’a fait de la peine'), '{}sa m’a fait de la peine.'],
+  ['fr-CA', 'why', frame('because', 'Ma est venue pour rien'), '{}ma est venue pour rien.'],
+  ['en-CA', 'why', frame('because', 'The never ending wait hurt'), '{}the never ending wait hurt.'],
+  ['en-CA', 'why', frame('because', 'My never came'), '{}my never came.'],
+  ['fr-CA', 'what', own('b. la boîte était vide\nc. rien reçu'), 'la boîte était vide'],
+  ['fr-CA', 'what', own('a. un\n\nb. deux\n\nc. trois'), 'deux'],
+  ['en-CA', 'what', own('Facts:\nA. The box was open\nB. The lid broke\nC. The cup leaked'), 'The box was open'],
+  ['en-CA', 'what', own('a. the UPS man lied\nb. my Sony TV broke\nc. no refund'), 'my Sony TV broke'],
+]
+
 const draftOf = ([convention, question, answer]: Row, more: Partial<Draft> = {}) =>
   makeDraft({
     convention,
@@ -158,4 +175,45 @@ test('a sentence whose words changed since is not the one that was removed', () 
     { kind: 'removed', was: 'Nous avons attendu.' },
   )
   expect(textOf(draft)).toContain('Nous avons attendu longtemps.')
+})
+
+const beginnings: Readonly<Record<string, string>> = {
+  'fr-CA': "C'est décevant parce que ",
+  'en-CA': 'It was disappointing because ',
+}
+
+test.each(otherwise)(
+  'in %s, a change of before is found again whatever first letter or sign it had: %s %j',
+  (...row) => {
+    const [convention, question, answer, end] = row
+    const was = end.replace('{}', beginnings[convention] ?? '')
+    const id = writerSentenceId(question, was)
+    const draft = draftOf([convention, question, answer, id, was])
+    const words = end.replace(/^(?:\{\})?./u, '').replace(/\.$/u, '')
+
+    const plain = (text: string) => text.replaceAll('\u00a0$', '$').replaceAll('\u00a0', ' ')
+    expect(plain(textOf(draft))).toContain(words)
+    const removed = { ...draft, edits: { [id]: { kind: 'removed', was } as const } }
+    expect(plain(textOf(removed))).not.toContain(words)
+    expect(plain(textOf(removed))).not.toMatch(/(?:^|\s)[A-Ca-c]\.(?:\s|$)/u)
+    expect(keptAside(removed, languageOf(convention), today)).toMatchObject([{ id, kind: 'removed' }])
+    const rewritten = { ...draft, edits: { [id]: { kind: 'rewritten', text: 'Zzz.', was } as const } }
+    expect(said(rewritten)).toContainEqual([id, 'Zzz.'])
+    expect(plain(textOf(rewritten))).not.toContain(words)
+    expect(keptAside(rewritten, languageOf(convention), today)).toEqual([])
+  },
+)
+
+test('a sign that was the end of a rewritten sentence is not put before the next again', () => {
+  const was = ['I. J’ai payé\nII.', 'J’ai attendu.']
+  const [one = '', other = ''] = was.map((text) => writerSentenceId('what', text))
+  const draft = draftOf(['fr-CA', 'what', own('I. J’ai payé\nII. J’ai attendu'), one, ''], {
+    edits: {
+      [one]: { kind: 'rewritten', text: 'I. J’ai trop payé\nII.', was: 'I. J’ai payé\nII.' },
+      [other]: { kind: 'rewritten', text: 'J’ai trop attendu.', was: 'J’ai attendu.' },
+    },
+  })
+  const { parts } = compose(draft, languageOf('fr-CA'), today)
+  expect(parts.filter((part) => part.kind === 'paragraph' && part.mark !== undefined)).toEqual([])
+  expect(textOf(draft)).toContain('II. J’ai trop attendu.')
 })

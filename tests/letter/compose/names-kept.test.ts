@@ -69,12 +69,41 @@ test.each([
   ['fr-CA', 'Le fait est là', 'le fait est là'],
   ['fr-CA', 'La porte était fermée', 'la porte était fermée'],
   ['fr-CA', 'On est venus', 'on est venus'],
+  ['fr-CA', 'Sa m’a fait de la peine', 'sa m’a fait de la peine'],
+  ['fr-CA', 'Sa a pris une heure', 'sa a pris une heure'],
+  ['fr-CA', 'Sa ne marche pas', 'sa ne marche pas'],
+  ['fr-CA', 'Sa nous a fait mal', 'sa nous a fait mal'],
+  ['fr-CA', 'La est le problème', 'la est le problème'],
+  ['fr-CA', 'La n’est pas la question', 'la n’est pas la question'],
+  ['fr-CA', 'Bien nous avons attendu', 'bien nous avons attendu'],
+  ['fr-CA', 'Les ont pas vus', 'les ont pas vus'],
   ['en-CA', 'My order was late', 'my order was late'],
   ['en-CA', 'On the phone nobody knew', 'on the phone nobody knew'],
   ['en-CA', 'No one was there', 'no one was there'],
+  ['en-CA', 'The never ending wait', 'the never ending wait'],
+  ['en-CA', 'A never ending wait', 'a never ending wait'],
+  ['en-CA', 'My never ending wait', 'my never ending wait'],
+  ['en-CA', 'The were rude to us', 'the were rude to us'],
+  ['en-CA', 'In came the manager', 'in came the manager'],
   ['en-CA', 'The never-ending wait hurt', 'the never-ending wait hurt'],
 ] as const)('%s: what “%s” begins with is common, and small after because', (convention, text, small) => {
   expect(everyFrame(convention, text).some((one) => one.includes(small))).toBe(true)
+})
+
+test.each([
+  ['fr-CA', 'Sa m’a fait de la peine'],
+  ['fr-CA', 'La est le problème'],
+  ['fr-CA', 'Bien nous avons attendu'],
+  ['en-CA', 'The never ending wait'],
+  ['en-CA', 'A never ending wait'],
+] as const)('%s: no beginning leaves “%s” a capital in its middle', (convention, text) => {
+  for (const one of everyFrame(convention, text)) expect(one).not.toMatch(new RegExp(`\\p{L} ${text}`, 'u'))
+})
+
+test('after “this person”, “will” of what never happens again is small', () => {
+  const said = everyFrame('en-CA', 'Will never again')
+  expect(said.some((one) => one.includes('person will never again'))).toBe(true)
+  for (const one of said) expect(one).not.toContain('person Will')
 })
 
 test.each([

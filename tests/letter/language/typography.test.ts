@@ -98,6 +98,8 @@ test.each([
   ['à 14h30, le 1er octobre, M. Roy', 'à 14~h~30, le 1er~octobre, M.~Roy'],
   ['20% de moins', '20~% de moins'],
   ['!', '!'],
+  ['rock&roll! chez b&you! marks&spencer? d&co?', 'rock&roll^! chez b&you^! marks&spencer^? d&co^?'],
+  ['&nbsp; &amp; &#39; et &lt;', '&nbsp; &amp; &#39; et &lt;'],
 ])('fr-FR sets %s', (typed, set) => {
   expect(france(typed)).toBe(set)
 })

@@ -114,9 +114,57 @@ test.each([
   ['A. Roy est venu\nB. Lee a ri', [['A. Roy est venu\nB. Lee a ri', {}]]],
   ['A. de Souza\nB. van Dyck', [['A. de Souza\nB. van Dyck', {}]]],
   ['A. Roy\nB. Lee\nC. Wong', [['A. Roy\nB. Lee\nC. Wong', {}]]],
-  ['A. Roy was late\nB. Lee left\nC. Wong ran', [['A. Roy was late\nB. Lee left\nC. Wong ran', {}]]],
+  ['A. de Souza\nB. van Dyck\nC. un mot', [['A. de Souza\nB. van Dyck\nC. un mot', {}]]],
   ['M. Roy\nJ. Smith', [['M. Roy\nJ. Smith', {}]]],
-  ['d. roy a ri', [['d. roy a ri', {}]]],
+  [
+    'My points:\nA. The noise\nB. The dirt\nC. The price\nD. Rats',
+    [
+      ['My points:', {}],
+      ['The noise', item('A.', 'line')],
+      ['The dirt', item('B.', 'line')],
+      ['The price', item('C.', 'line')],
+      ['Rats', item('D.', 'line')],
+    ],
+  ],
+  [
+    'b. la boîte était vide\nc. rien reçu',
+    [
+      ['la boîte était vide', item('b.')],
+      ['rien reçu', item('c.', 'line')],
+    ],
+  ],
+  [
+    'a. un\n\nb. deux\n\nc. trois',
+    [
+      ['un', item('a.')],
+      ['deux', item('b.', 'paragraph')],
+      ['trois', item('c.', 'paragraph')],
+    ],
+  ],
+  [
+    'a. the UPS man lied\nb. my Sony TV broke\nc. no refund',
+    [
+      ['the UPS man lied', item('a.')],
+      ['my Sony TV broke', item('b.', 'line')],
+      ['no refund', item('c.', 'line')],
+    ],
+  ],
+  [
+    'i. la Poste n’a rien dit\nii. le Canada non plus\nv. rien',
+    [
+      ['la Poste n’a rien dit', item('i.')],
+      ['le Canada non plus', item('ii.', 'line')],
+      ['rien', item('v.', 'line')],
+    ],
+  ],
+  [
+    '1. un\n  a. la Poste a fermé\n  b. mon colis',
+    [
+      ['un', item('1.')],
+      ['la Poste a fermé', { ...item('a.', 'line'), level: 1 }],
+      ['mon colis', { ...item('b.', 'line'), level: 1 }],
+    ],
+  ],
   ['I. Newton\na ri', [['I. Newton\na ri', {}]]],
   ['(oui) deux', [['(oui) deux', {}]]],
   [
