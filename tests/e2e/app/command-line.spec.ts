@@ -84,7 +84,7 @@ test('a reader who wants only the first lines of thirty letters is not an error'
 test('a bad file gets one line and the code 2, with a PDF asked for as well', async () => {
   await writeFile(inWork('bad.json'), JSON.stringify({ door: 'both', convention: 'en-CA', answer: {} }))
   const ended = await letter('bad.json', goodDeed, '--pdf', 'out/', '--docx', 'out/')
-  expect(ended).toEqual({ code: 2, out: '', said: 'bad.json: there is no field “answer”. Is it misspelt?\n' })
+  expect(ended).toEqual({ code: 2, out: '', said: 'bad.json: there is no field “answer”. Is it “answers”?\n' })
   expect(await readdir(join(folder, 'work'))).toEqual(['bad.json'])
 })
 

@@ -8,7 +8,8 @@ const words = {
 }
 
 const change = async (me: Walker, register: 'adult' | 'child') => {
-  await expect(me.saved).toBeVisible()
+  const { saved } = (register === 'child' ? me.words.child : me.words).saving
+  await expect(me.page.getByText(saved, { exact: true })).toBeVisible()
   await changeElsewhere(me.opened, words[me.language].there)
   await expect(
     me.page.getByRole('region', { name: me.words.elsewhere[register].title.split('{{')[0] ?? '' }),
