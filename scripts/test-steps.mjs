@@ -59,8 +59,8 @@ function touchedTests({ since, time, write }) {
 async function endToEnd({ rest, time, write }) {
   await buildIfNeeded()
   describeRuntime(electronRuntime())
-  // Two more than there are processors: a test waits for its window, and its window for a pause in the typing, about half of the time.
-  const count = rest.length === 0 ? Math.min(4, availableParallelism() + 2) : 1
+  // One more than there are processors: a test waits for its window, and its window for a pause in the typing, about a third of the time.
+  const count = rest.length === 0 ? Math.min(4, availableParallelism() + 1) : 1
   return withVirtualDisplays(count, (screens) =>
     withReport(countPlaywright, (report) => {
       const env = {
