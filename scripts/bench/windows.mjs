@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -61,9 +61,11 @@ function measureWindow(program) {
   return withWindow(program, measure, { prepare: welcome })
 }
 
-/** Measured on the doors, as of the second start. */
+/** Measured on the doors, as of the second start, without a letter: whoever measures may have some. */
 export function welcome(data) {
-  writeFileSync(join(data, 'settings.json'), JSON.stringify({ welcomed: true }))
+  const folder = join(data, 'letters')
+  mkdirSync(folder)
+  writeFileSync(join(data, 'settings.json'), JSON.stringify({ welcomed: true, folder }))
 }
 
 function debuggerAddress(child) {
