@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { app, Menu, powerMonitor, protocol, type BrowserWindow } from 'electron'
 import { languages } from '#locales/registry'
 import { appOrigin, enclosedAddresses, signatureAddresses } from './bridge/addresses'
@@ -27,10 +26,6 @@ if (beside !== null) keepIn(beside)
 protocol.registerSchemesAsPrivileged([appScheme])
 // As root, Chromium runs only without its sandbox, and says so by this switch: asking for both ends every process.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-// The rules of a language are large patterns: made at once as machine code, not first in a slower form, they are there sooner.
-const onePattern = '--no-regexp-tier-up'
-setFlagsFromString(onePattern)
-app.commandLine.appendSwitch('js-flags', onePattern)
 // On Linux, Chromium speaks with the voices of the computer only when it is asked to.
 if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
 silence(app)

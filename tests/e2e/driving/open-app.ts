@@ -20,6 +20,8 @@ export type OpenApp = Readonly<{
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 // A virtual screen has no graphics card: Chromium would imitate one, for a third of the time of a test.
 const withoutCard = process.env['TWO_LINES_SCREENS'] ? ['--disable-gpu'] : []
+// The engine would make each regular expression twice, slowly: what a person waits for once, the tests wait for hundreds of times.
+const engine = ['--js-flags=--no-regexp-tier-up']
 const leftOpen = new Set<ElectronApplication>()
 const ownProcess = join(import.meta.dirname, 'own-process.cjs')
 
@@ -93,6 +95,7 @@ async function launch({ language, args, env, asDrawn }: Start, home: string, apa
       ownProcess,
       ...asRoot,
       ...(asDrawn ? [] : withoutCard),
+      ...engine,
       `--user-data-dir=${own}`,
       `--lang=${language}`,
       '.',
