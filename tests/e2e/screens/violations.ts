@@ -17,6 +17,8 @@ const axeSource = readFile(
 
 /** What of a page breaks axe's rules, those asked for or else its usual ones: the rule and the place of each. A window reads axe once. */
 export async function violations(page: Page, rules: object = {}): Promise<readonly string[]> {
+  // A screen that comes later has its title once it is there.
+  await page.locator('h1').first().waitFor()
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource)
   return page.evaluate(async (asked) => {
     if (!window.axe) throw new Error('The window has not read axe')
