@@ -8,6 +8,7 @@ import { policyPath, readPolicy } from './settings/policy'
 import { StoredSettings } from './settings/settings'
 import { settingsIn } from './settings/settings-in-use'
 import { today } from './system/clock'
+import { unfinished } from './system/write-whole'
 
 /** What a person has chosen, and where their letters are: all that the app begins with. */
 export type Beginning = Readonly<{ settings: StoredSettings; folder: string }>
@@ -29,7 +30,8 @@ export async function firstHome({ settings, folder }: Beginning, preferred: read
   const { open, child } = settings.stored
   const names = await readdir(folder).catch(() => null)
   if (open || names === null) return null
-  const isEmpty = !names.some(isDraftName)
+  // What was being written when the app was ended is brought to its end, or told, as the list is read.
+  const isEmpty = !names.some((name) => isDraftName(name) || unfinished.test(name))
   const isFull = names.length > mostAtOnce
   const day = today()
   if (!isEmpty && !isFull && (child || isAnyLate({ settings, folder }, day))) return null

@@ -64,6 +64,7 @@ test('letters come after the doors where none of them is to be spoken of, for al
 test('letters of which nothing is known, an open letter, a folder that is gone: the first screen waits for what reads them', async () => {
   expect(await firstHome((await person(['one.twolines'])).begun, ['fr'])).toBeNull()
   expect(await firstHome((await person([], { open: crypto.randomUUID() })).begun, ['fr'])).toBeNull()
+  expect(await firstHome((await person(['one.twolines.1a2b3c4d.unfinished'])).begun, ['fr'])).toBeNull()
   const away = await temporaryFolder()
   const { begun } = await person([], { folder: away })
   await rm(away, { recursive: true })
