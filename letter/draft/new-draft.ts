@@ -19,7 +19,7 @@ export const nobody: Party = {
 }
 
 /** What a draft that begins is given: a UUID, and an ISO date and time. */
-export type Beginning = Readonly<{ id: string; now: string }>
+export type IdAndMoment = Readonly<{ id: string; now: string }>
 
 /** An empty draft at its first question. `id` is a UUID, `now` an ISO date and time. */
 export function newDraft({
