@@ -10,7 +10,7 @@ import { settingsIn } from './settings/settings-in-use'
 import { today } from './system/clock'
 import { unfinished } from './system/write-whole'
 
-/** What a person has chosen, and where their letters are: all that the app begins with. */
+/** What the app begins with: what a person has chosen, and the folder of their letters. */
 export type Begun = Readonly<{ settings: StoredSettings; folder: string }>
 
 /** Reads what the app begins with; `tried` is the file of a policy that is only tried. */

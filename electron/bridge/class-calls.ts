@@ -9,6 +9,7 @@ import type { Missing } from './sending-calls'
 
 /** The orders in which the letters of a class are read and printed: that of the list, or by first name. */
 export const classOrders = ['list', 'name'] as const
+/** An order in which the letters of a class are read and printed. */
 export type ClassOrder = (typeof classOrders)[number]
 
 /** The letter of one pupil, as the adult sees it in the list of the class. */

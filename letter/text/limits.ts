@@ -34,8 +34,10 @@ export const longestSentenceId = 80
 /** The longest name that a person gives a letter, or a class, in the list, in UTF-16 units. */
 export const longestTitle = 80
 
-/** The longest id of a remark, in UTF-16 units, and how many a draft keeps of those that were let be. */
+/** The longest id of a remark, in UTF-16 units. */
 export const longestRemarkId = 200
+
+/** How many remarks that were let be a draft keeps, the last ones. */
 export const mostDismissed = 1000
 
 /** The longest first name in a class, in UTF-16 units, with the number that tells it from another. */
