@@ -82,9 +82,9 @@ function long(words: number): Remark {
  */
 function longSentenceRemarks({ draft, sentences }: Reading, goesAnyway: ReadonlySet<string>): readonly Remark[] {
   const limit = breath[draft.register]
-  const long = sentences.filter((read) => read.words > limit && isTold(read) && !goesAnyway.has(read.sentence.id))
-  const longest = new Set(long.toSorted((a, b) => b.words - a.words).slice(0, mostLong))
-  return long
+  const overlong = sentences.filter((read) => read.words > limit && isTold(read) && !goesAnyway.has(read.sentence.id))
+  const longest = new Set(overlong.toSorted((a, b) => b.words - a.words).slice(0, mostLong))
+  return overlong
     .filter((read) => longest.has(read))
     .map((read) =>
       onWholeSentence('long-sentence', read, { words: { words: String(read.words), limit: String(limit) } }),
