@@ -3,7 +3,7 @@ import { cleanText } from '../text/clean-text'
 import type { Draft, Edit } from '../draft/draft'
 import type { Language } from '../language/language'
 import { longestText } from '../text/limits'
-import { newDraft, type IdAndMoment } from '../draft/new-draft'
+import { newDraft, peopleAndManner, type IdAndMoment } from '../draft/new-draft'
 import { asSentence } from '../text/sentence-text'
 import { typedText, type RawSentence } from './typed-blocks'
 
@@ -30,17 +30,8 @@ export function splitDraft(
   if (text === '' || text.length > longestText) return null
   // A grievance alone: where the first letter also thanks, the thanks stay in it.
   const begun = newDraft({ id, door: 'disappointed', convention: draft.convention, now })
-  return { ...begun, ...keptOf(draft), answers: { what: { kind: 'own', text } } }
-}
-
-/** What a draft keeps in common with the one that it was split from: who writes, to whom, and how. */
-function keptOf(draft: Draft): Partial<Draft> {
-  const { writer, helper, recipient, signers, coSigned, childName, register, voice, gender, envelope } = draft
-  const { tone, gravity, variation } = draft
-  return {
-    ...{ writer, helper, recipient, signers, coSigned, childName, register, voice, gender, envelope },
-    ...{ tone, gravity, variation },
-  }
+  const { envelope } = draft
+  return { ...begun, ...peopleAndManner(draft), envelope, answers: { what: { kind: 'own', text } } }
 }
 
 function wordsNow(said: RawSentence | undefined, edit: Edit | undefined, language: Language): readonly RawSentence[] {

@@ -73,6 +73,16 @@ export function newDraft({
   }
 }
 
+/** What a letter that comes out of another keeps of it: who writes, to whom, and how. */
+export function peopleAndManner(draft: Draft) {
+  const { writer, helper, recipient, signers, coSigned, childName } = draft
+  const { register, voice, gender, tone, gravity, variation } = draft
+  return {
+    ...{ writer, helper, recipient, signers, coSigned, childName },
+    ...{ register, voice, gender, tone, gravity, variation },
+  }
+}
+
 /** How a draft reads that begins now, an ISO date and time: in no line yet. */
 export function notReadYet(now: string): Draft['reads'] {
   return { on: now.slice(0, 10), lines: [] }
