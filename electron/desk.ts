@@ -16,7 +16,7 @@ import { FolderWatch } from './system/folder-watch'
 import { openForeign } from './drafts/foreign-draft'
 import { NamedFile } from './drafts/named-file'
 import { menuTemplate, type RecentLetter } from './window/menu'
-import type { Beginning } from './first-home'
+import type { Begun } from './first-home'
 import { requestsIn, type RequestsNeeds } from './requests'
 import { roomsOf } from './rooms'
 import type { StoredSettings } from './settings/settings'
@@ -55,12 +55,12 @@ export class Desk {
   #isQuitting = false
 
   /** The app, once the words of its menu are read. */
-  static async ready(options: DeskOptions, beginning: Beginning): Promise<Desk> {
+  static async ready(options: DeskOptions, beginning: Begun): Promise<Desk> {
     await languages.load(settingsIn({ ...options, ...beginning }).language, 'desktop')
     return new Desk(options, beginning)
   }
 
-  constructor(options: DeskOptions, { settings, folder }: Beginning) {
+  constructor(options: DeskOptions, { settings, folder }: Begun) {
     this.#options = options
     this.#settings = settings
     const { preferred } = options

@@ -10,11 +10,11 @@ import { settingsIn } from './settings/settings-in-use'
 import { today } from './system/clock'
 import { unfinished } from './system/write-whole'
 
-/** What a person has chosen, and where their letters are: all that the app begins with. */
-export type Beginning = Readonly<{ settings: StoredSettings; folder: string }>
+/** What the app begins with: what a person has chosen, and the folder of their letters. */
+export type Begun = Readonly<{ settings: StoredSettings; folder: string }>
 
 /** Reads what the app begins with; `tried` is the file of a policy that is only tried. */
-export function begin(userData: string, tried: string | undefined): Beginning {
+export function begin(userData: string, tried: string | undefined): Begun {
   const settings = new StoredSettings(userData, readPolicy(tried ?? policyPath(process.platform, process.env)))
   const { policy, stored } = settings
   const chosen = policy.set.folder === undefined ? stored.folder : undefined
@@ -26,7 +26,7 @@ export function begin(userData: string, tried: string | undefined): Beginning {
  * that the doors would speak of. Null where a letter is open, where an answer has not come by its day, to a child, whose screen is its letters
  * too, and where the folder can't be read: the rest of the app has to be there first.
  */
-export async function firstHome({ settings, folder }: Beginning, preferred: readonly string[]): Promise<Start | null> {
+export async function firstHome({ settings, folder }: Begun, preferred: readonly string[]): Promise<Start | null> {
   const { open, child } = settings.stored
   const names = await readdir(folder).catch(() => null)
   if (open || names === null) return null
@@ -48,7 +48,7 @@ export async function firstHome({ settings, folder }: Beginning, preferred: read
 }
 
 // As far as is known: what was never read may be late.
-function isAnyLate({ settings, folder }: Beginning, day: string): boolean {
+function isAnyLate({ settings, folder }: Begun, day: string): boolean {
   const { awaits } = settings.stored
   return awaits?.folder !== folder || (awaits.day !== null && awaits.day < day)
 }

@@ -6,7 +6,7 @@ import { appOrigin, enclosedAddresses, signatureAddresses } from './bridge/addre
 import { answerApp, appScheme } from './pages/app-protocol'
 import { letterArguments } from './command-line/letter-arguments'
 import type { Desk, DeskOptions } from './desk'
-import type { Beginning } from './first-home'
+import type { Begun } from './first-home'
 import { draftArgument } from './drafts/draft-argument'
 import { secure, silence } from './pages/security'
 import { serveBridge } from './serve-bridge'
@@ -128,7 +128,7 @@ function start(): void {
   serveBridge({ home, requests: async () => (await open()).requests }, { contents: shown, origin })
 }
 
-async function openDesk(options: DeskOptions, beginning: Promise<Beginning>, window: BrowserWindow): Promise<Desk> {
+async function openDesk(options: DeskOptions, beginning: Promise<Begun>, window: BrowserWindow): Promise<Desk> {
   const { Desk } = await import('./desk')
   const opened = await Desk.ready(options, await beginning)
   desk = opened

@@ -138,7 +138,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
       const first = await drafts.current(id)
       if (first.kind === 'failed') return first
       const language = await readLanguage(first.draft.convention)
-      return drafts.derive(id, (draft, beginning) => splitDraft(draft, sentences, beginning, language, needs.today()))
+      return drafts.derive(id, (draft, made) => splitDraft(draft, sentences, made, language, needs.today()))
     },
 
     settleElsewhere: async ({ id, version }) => {

@@ -112,4 +112,5 @@ export type Parts = Readonly<{
   'next-steps': NextSteps
   stories: readonly Story[]
 }>
+/** One of the parts of a language. */
 export type Part = keyof Parts

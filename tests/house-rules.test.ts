@@ -203,6 +203,21 @@ test('no barrel, no default export', () => {
   expect(own.filter(({ text }) => /^export default|^export \* from/m.test(text)).map(({ path }) => path)).toEqual([])
 })
 
+test('whatever another file can use has its doc line', () => {
+  const exported = /^export (?:async )?(?:abstract )?(?:function|const|class|type|interface) (\w+)/
+  const bare = sources.flatMap(({ path, text }) => {
+    const lines = text.split('\n')
+    return lines.flatMap((line, index) => {
+      const [, name = ''] = exported.exec(line) ?? []
+      const before = lines[index - 1] ?? ''
+      // Of a function that is declared more than once, the first has it.
+      const isToldBefore = before.endsWith('*/') || before.startsWith(`export function ${name}`)
+      return name === '' || isToldBefore ? [] : [`${path}:${index + 1} ${name}`]
+    })
+  })
+  expect(bare).toEqual([])
+})
+
 test('files are small and named in one way', () => {
   const sizes = sources.map(({ text }) => text.split('\n').length - 1).toSorted((a, b) => a - b)
   const at = (share: number) => sizes[Math.floor((sizes.length - 1) * share)] ?? 0

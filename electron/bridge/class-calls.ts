@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { partySchema, type Pupil } from '#letter/draft/draft'
 import type { PupilState } from '#letter/draft/pupil-state'
 import { doors } from '#letter/draft/questions'
-import { longestText, mostPupils } from '#letter/text/limits'
+import { longestLeftWord, longestPupil, longestText, longestTitle, mostPupils } from '#letter/text/limits'
 import { ask, id, nothing } from './call'
 import type { Cancelled, Outcome, Produced } from './outcome'
 import type { Missing } from './sending-calls'
 
 /** The orders in which the letters of a class are read and printed: that of the list, or by first name. */
 export const classOrders = ['list', 'name'] as const
+/** An order in which the letters of a class are read and printed. */
 export type ClassOrder = (typeof classOrders)[number]
 
 /** The letter of one pupil, as the adult sees it in the list of the class. */
@@ -22,8 +23,9 @@ type ClassLeft = Missing & Readonly<{ letters: number; held: readonly string[]; 
 /** A file, or a folder of files, that is made of a class, and where it is. */
 export type ClassProduced = Produced & ClassLeft
 
-const title = z.string().max(80)
-const pupils = z.array(z.string().min(1).max(60)).min(1).max(mostPupils).readonly()
+const title = z.string().max(longestTitle)
+const pupil = z.string().min(1).max(longestPupil)
+const pupils = z.array(pupil).min(1).max(mostPupils).readonly()
 const byClass = z.strictObject({ class: id })
 const order = z.enum(classOrders)
 const classDoings = ['class-making', 'class-file'] as const
@@ -41,7 +43,7 @@ export const classCalls = {
       title,
       pupils,
       /** The names that the list has twice or more: theirs are numbered, and signed without the number. */
-      doubles: z.array(z.string().max(60)).max(mostPupils).readonly(),
+      doubles: z.array(z.string().max(longestPupil)).max(mostPupils).readonly(),
       door: z.enum(doors),
       recipient: partySchema,
       school: partySchema,
@@ -51,13 +53,11 @@ export const classCalls = {
   /** The letters of a class, as they are on the disk now. */
   listClass: ask(byClass).answers<Outcome<ClassLetters>>(),
   /** Leaves a word to the pupil of a letter, which the child reads over its question; none where it is empty. */
-  leaveWord: ask(z.strictObject({ id, word: z.string().max(500) })).answers<Outcome>(),
+  leaveWord: ask(z.strictObject({ id, word: z.string().max(longestLeftWord) })).answers<Outcome>(),
   /** Adds a pupil to a class, with the recipient, the school and the matter of most of its letters; a name that it has is numbered. Answers the name that it got. */
-  addPupil: ask(z.strictObject({ class: id, name: z.string().min(1).max(60) })).answers<Outcome<{ name: string }>>(),
+  addPupil: ask(z.strictObject({ class: id, name: pupil })).answers<Outcome<{ name: string }>>(),
   /** Corrects the name of a pupil in the class; one that another has is numbered. Answers the name that it got, and how that is signed; the letter is signed as it was. */
-  renamePupil: ask(z.strictObject({ id, name: z.string().min(1).max(60) })).answers<
-    Outcome<{ name: string; signed: string }>
-  >(),
+  renamePupil: ask(z.strictObject({ id, name: pupil })).answers<Outcome<{ name: string; signed: string }>>(),
   /** Moves all the letters of a class to the trash. */
   removeClass: ask(byClass).answers<Outcome>(),
   /** Takes back the letters of a class from the trash. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { wordsSchema, type Draft } from '#letter/draft/draft'
+import { sentenceId, wordsSchema, type Draft } from '#letter/draft/draft'
 import { doors } from '#letter/draft/questions'
 import { longestText } from '#letter/text/limits'
 import { ask, byId, id, nothing } from './call'
@@ -11,7 +11,6 @@ import { personKey } from './people-calls'
 export type Opened = Outcome<{ draft: Draft }>
 
 const door = z.enum(doors)
-const sentenceId = z.string().max(80)
 
 /** What the window asks of a draft: to begin it, to open it, to keep it, to make another out of it. */
 export const draftsCalls = {

@@ -23,6 +23,7 @@ export type Problem =
 
 /** A refusal; `name` is a file or folder name to show, never a stack trace. */
 export type Failed = Readonly<{ kind: 'failed'; problem: Problem; name?: string }>
+/** That what was asked is done, with what came of it. */
 export type Done<T extends object = object> = Readonly<{ kind: 'done' } & T>
 /** What came of a request. */
 export type Outcome<T extends object = object> = Done<T> | Failed

@@ -48,6 +48,7 @@ export const settingsSchema = z
     signature: z.string().regex(/^[0-9a-f]{0,64}$/),
   })
   .readonly()
+/** What a person chooses once, as `settingsSchema` checks it. */
 export type Preferences = z.infer<typeof settingsSchema>
 
 /** The settings in use, and which of them the policy of the computer sets: nobody changes those in the app. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { longestTitle } from '#letter/text/limits'
 import { ask, byId, id, nothing } from './call'
 import type { Cancelled, Outcome } from './outcome'
 import { shelfView, type Deleted, type FoundLetters, type Shelf } from './shelf'
@@ -10,7 +11,7 @@ export const shelfCalls = {
   /** Searches the list, whatever the accents and capitals: how many letters were found, and the ids of the first `most`. */
   searchDrafts: ask(z.strictObject({ ...shelfView.unwrap().shape, most: z.int().min(0) })).answers<FoundLetters>(),
   /** Gives a letter a name of its own in the list; none where it is empty. */
-  renameDraft: ask(z.strictObject({ id, name: z.string().max(80) })).answers<Outcome>(),
+  renameDraft: ask(z.strictObject({ id, name: z.string().max(longestTitle) })).answers<Outcome>(),
   /** Moves a draft to the folder of deleted drafts. */
   deleteDraft: ask(byId).answers<Outcome>(),
   /** The drafts that were deleted in the last 30 days. */

@@ -60,6 +60,7 @@ export const shelfView = z
     order: z.enum(shelfOrders),
   })
   .readonly()
+/** Such a search, as `shelfView` checks it. */
 export type ShelfView = z.infer<typeof shelfView>
 
 /** How many letters were found, and the ids of the first of them. */

@@ -7,7 +7,7 @@ import type { Requests } from '../bridge/call'
 import type { classCalls } from '../bridge/class-calls'
 import type { Outcome } from '../bridge/outcome'
 import { documentName } from '../drafts/file-name'
-import { printed } from '../sending/make-document'
+import { outcomeOfPrinting } from '../sending/make-document'
 import { decodeList } from '../system/decode-list'
 import { LongDoings, unheard } from '../system/long-doing'
 import { exists } from '../system/paths'
@@ -138,7 +138,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       if ('problem' in letters) return letters
       const { title, leaving, held, gone, missing } = letters
       const outcome = await doings.during('class-file', (going) =>
-        printed(async () => {
+        outcomeOfPrinting(async () => {
           const { printClassLetters } = await import('../export/class-documents')
           going.step(0, leaving.length)
           return printClassLetters({ title, letters: leaving }, going).catch((error: unknown) => {
@@ -153,7 +153,7 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
     },
 
     printClassGuide: () =>
-      printed(async () => {
+      outcomeOfPrinting(async () => {
         const [{ printHtml }, { guideHtml }] = await Promise.all([import('../export/print'), import('./guide-html')])
         const [tag, convention] = [needs.language(), needs.convention()]
         const { conventions } = await readLanguage(convention)

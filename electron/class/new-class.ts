@@ -4,10 +4,11 @@ import { newDraft, nobody } from '#letter/draft/new-draft'
 import type { Door } from '#letter/draft/questions'
 import { isSameName, numberedAmong, numberOf, signedName } from '#letter/class/number-doubles'
 import { cleanLine } from '#letter/text/clean-text'
+import { longestPupil } from '#letter/text/limits'
 import type { PupilDraft } from './class-letters'
 
-// In UTF-16 units: the longest name of a pupil, and what a number takes of it.
-const [longestName, roomForNumber] = [60, 4]
+// In UTF-16 units: what a number takes of the longest name of a pupil.
+const roomForNumber = 4
 
 /** What the letters of a class have in common when they begin: whom they are to, what they are about, where the answer goes. */
 export type ClassTask = Readonly<{
@@ -78,7 +79,7 @@ export function namedAmong(
 // Numbered where one has it, and never longer than a name may be.
 function freeName(name: string, others: readonly string[]): string {
   const numbered = numberedAmong(name, others)
-  return numbered.length <= longestName ? numbered : numberedAmong(name.slice(0, -roomForNumber), others)
+  return numbered.length <= longestPupil ? numbered : numberedAmong(name.slice(0, -roomForNumber), others)
 }
 
 // A child may have changed whom their own letter is to, or what it is about.

@@ -9,6 +9,7 @@ import { nearest } from './nearest'
 
 /** The kinds of file that the command makes of a letter. */
 export const outputKinds = ['text', 'docx', 'pdf', 'eml', 'envelope'] as const
+/** One of these kinds of file; `text` may go on the screen. */
 export type OutputKind = (typeof outputKinds)[number]
 
 /** What was asked on the command line. */

@@ -22,9 +22,9 @@ export function conversationRequests(drafts: Drafts): Requests<typeof conversati
 
   return {
     followUp: ({ id, why }) =>
-      drafts.derive(id, (first, beginning) => {
+      drafts.derive(id, (first, made) => {
         const sent = sentOf(first)
-        return sent && followUpDraft(first, { sent, answered: answeredOf(first), why, ...beginning })
+        return sent && followUpDraft(first, { sent, answered: answeredOf(first), why, ...made })
       }),
 
     earlier: async ({ id }) => {

@@ -11,13 +11,13 @@ import { readRegularFile } from '../system/read-regular-file'
 export const largestFile = 16 * 1024 * 1024
 
 /** What reading one file gave: a draft, something that is none, or an error that says nothing about the content. */
-export type Reading =
+export type DraftReading =
   | Readonly<{ kind: 'draft'; draft: Draft }>
   | Readonly<{ kind: 'invalid' }>
   | Readonly<{ kind: 'unread'; problem: Problem }>
 
 /** Reads one file as untrusted input: a regular file, of a sane size, in UTF-8, that passes the schema. */
-export async function readDraftFile(path: string): Promise<Reading> {
+export async function readDraftFile(path: string): Promise<DraftReading> {
   try {
     const bytes = await readRegularFile(path, largestFile)
     return typeof bytes === 'string' ? { kind: 'unread', problem: bytes } : parseDraft(bytes)
@@ -27,7 +27,7 @@ export async function readDraftFile(path: string): Promise<Reading> {
 }
 
 /** The draft in a file's bytes. */
-export function parseDraft(bytes: Uint8Array): Reading {
+export function parseDraft(bytes: Uint8Array): DraftReading {
   const content = parseJson(bytes)
   if (isNewer(content)) return { kind: 'unread', problem: 'newer-version' }
   const parsed = draftSchema.safeParse(content)

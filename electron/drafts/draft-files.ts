@@ -4,7 +4,7 @@ import type { Draft, Life } from '#letter/draft/draft'
 import type { Elsewhere } from '../bridge/elsewhere'
 import { stampOf } from '../system/file-stamp'
 import { writeWhole, writeWholeNow } from '../system/write-whole'
-import { draftText, hasSameWords, isSameVersion, parseDraft, readDraftFile, type Reading } from './draft-file'
+import { draftText, hasSameWords, isSameVersion, parseDraft, readDraftFile, type DraftReading } from './draft-file'
 import type { DraftPlaces } from './draft-places'
 import { adoptEnclosed } from './enclosed-files'
 import { livedTogether } from './lived-together'
@@ -207,7 +207,7 @@ export class DraftFiles {
     }
   }
 
-  #other(reading: Reading, draft: Draft, stamp: string): Other | null {
+  #other(reading: DraftReading, draft: Draft, stamp: string): Other | null {
     if (reading.kind === 'unread' && reading.problem === 'folder-gone') return null
     if (reading.kind !== 'draft') return { kind: 'stranger' }
     // A copied file that could not be rewritten still has the id of the first.

@@ -1,6 +1,6 @@
 import { cleanLine } from '#letter/text/clean-text'
 import type { Draft } from '#letter/draft/draft'
-import { ownFiles } from '#letter/draft/files-of'
+import { presentFiles } from '#letter/draft/files-of'
 import { stateOf } from '#letter/draft/draft-state'
 import { hopedFor } from '#letter/conversation/hoped-for'
 import { typedAbout } from '#letter/draft/contact'
@@ -73,7 +73,7 @@ export function isBlank(draft: Draft): boolean {
     called === '' &&
     !follows &&
     !pupil &&
-    ownFiles(draft).length === 0 &&
+    presentFiles(draft).length === 0 &&
     [...parties, ...texts].every((text) => text.trim() === '') &&
     Object.keys(edits).length === 0
   )

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { basename, dirname, join } from 'node:path'
 import type { Agreement, Draft, DraftEvent, Life, Words } from '#letter/draft/draft'
-import { newDraft, ownVariation, type Beginning } from '#letter/draft/new-draft'
+import { newDraft, ownVariation, type IdAndMoment } from '#letter/draft/new-draft'
 import { lifeOf } from '#letter/draft/words-and-life'
 import type { Door } from '#letter/draft/questions'
 import { cleanLine } from '#letter/text/clean-text'
@@ -205,7 +205,7 @@ export class Drafts {
   }
 
   /** Makes another draft out of one, which stays as it is. */
-  async derive(id: string, make: (draft: Draft, beginning: Beginning) => Draft | null): Promise<Opened> {
+  async derive(id: string, make: (draft: Draft, made: IdAndMoment) => Draft | null): Promise<Opened> {
     const source = await this.current(id)
     if (source.kind === 'failed') return source
     const made = make(source.draft, { id: this.#options.newId(), now: this.#options.now() })

@@ -1,7 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Draft } from '#letter/draft/draft'
-import { ownFiles } from '#letter/draft/files-of'
+import { presentFiles } from '#letter/draft/files-of'
 import { sentOf } from '#letter/draft/sent'
 import { readDraftFile } from './draft-file'
 import { exists } from '../system/paths'
@@ -48,7 +48,7 @@ async function keepMine(mine: Draft, apart: string, store: DraftStore): Promise<
   await dropEnclosed(
     dirname(path),
     apart,
-    ownFiles(mine).map(({ file }) => file),
+    presentFiles(mine).map(({ file }) => file),
   )
   return { kind: 'done', draft: mine }
 }

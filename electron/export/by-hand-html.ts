@@ -1,4 +1,5 @@
 import type { Letter, PageGeometry } from '#letter/parts/letter'
+import { pointsPerMillimetre } from '#letter/parts/lengths'
 import { blockText } from '#letter/parts/plain-text'
 import { filledSize } from '#letter/parts/printed-size'
 import { escapeHtml } from './escape-html'
@@ -52,7 +53,6 @@ ${within}.words{color:#fff;font-size:${size}pt;line-height:${lineHeight}}
 ${within}.by-hand .words *{margin:0;padding:0;min-height:0;text-indent:0;break-after:auto;break-before:auto}`
 }
 
-const pointsPerMillimetre = 72 / 25.4
 const lineHeight = 1.2
 const sizes = { most: 9, least: 0.5, step: 0.9 }
 

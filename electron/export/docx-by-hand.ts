@@ -1,5 +1,6 @@
 import { LineRuleType, Paragraph } from 'docx'
 import type { Letter } from '#letter/parts/letter'
+import { millimetresPerInch, pointsPerInch } from '#letter/parts/lengths'
 import { blockText } from '#letter/parts/plain-text'
 import { filledSize } from '#letter/parts/printed-size'
 import { pageName } from './by-hand-html'
@@ -37,7 +38,7 @@ type Words = Readonly<{ paragraph: Paragraph; lines: number }>
 
 function wordsUnder(letter: Letter, other: string): readonly Words[] {
   const { page, direction } = letter
-  const width = ((page.width - page.margins.left - page.margins.right) / 25.4) * 72
+  const width = ((page.width - page.margins.left - page.margins.right) / millimetresPerInch) * pointsPerInch
   return letter.parts.map((part) => {
     const lines = blockText(part).split('\n')
     const children = lines.flatMap((line, index) =>
@@ -55,7 +56,7 @@ function wordsUnder(letter: Letter, other: string): readonly Words[] {
 
 function withRoomFor(words: readonly Words[], { page }: Letter): Letter['page'] {
   const { margins, height } = page
-  const room = (words.reduce((sum, { lines }) => sum + lines * wordsSize, 0) / 72) * 25.4
+  const room = (words.reduce((sum, { lines }) => sum + lines * wordsSize, 0) / pointsPerInch) * millimetresPerInch
   const most = (height - margins.top - margins.bottom) * mostOfPage
   return { ...page, margins: { ...margins, bottom: margins.bottom + Math.min(room, most) } }
 }

@@ -1,4 +1,5 @@
 import { ImageRun, TextRun, type IRunOptions } from 'docx'
+import { pixelsOf } from '#letter/parts/lengths'
 import { directedRuns, type DirectedRun } from './directed-runs'
 import { pictureType } from './goes-with'
 
@@ -40,7 +41,7 @@ export function pictureRun(
   return new ImageRun({
     type: pictureType(file) === 'image/png' ? 'png' : 'jpg',
     data,
-    transformation: { width: Math.round((width / 25.4) * 96), height: Math.round((height / 25.4) * 96) },
+    transformation: { width: Math.round(pixelsOf(width)), height: Math.round(pixelsOf(height)) },
     altText,
   })
 }

@@ -1,10 +1,11 @@
 import { LineRuleType } from 'docx'
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
 import type { Letter, Part } from '#letter/parts/letter'
+import { millimetresPerInch, pointsPerInch } from '#letter/parts/lengths'
 import { pageStyle } from '#letter/parts/page-style'
 
 const twipsPerPoint = 20
-const twipsPerMillimetre = 1440 / 25.4
+const twipsPerMillimetre = (twipsPerPoint * pointsPerInch) / millimetresPerInch
 const halfPoints = 2
 
 /** Word's own styles for letters, which it shows by their names in the reader's language. */

@@ -2,6 +2,7 @@ import { Document, Footer, ImageRun, LineRuleType, Packer, PageNumber, Paragraph
 import type { IParagraphOptions, IPageMarginAttributes, ISectionOptions } from 'docx'
 import { badgeSize } from '#letter/badge/badge-art'
 import { atWindow, type Letter, type Part } from '#letter/parts/letter'
+import { millimetresPerInch, pixelsOf, pixelsOfPoints, pointsPerInch } from '#letter/parts/lengths'
 import { pageStyle } from '#letter/parts/page-style'
 import { blockText, joinSentences } from '#letter/parts/plain-text'
 import { printedSize } from '#letter/parts/printed-size'
@@ -172,7 +173,7 @@ function inkParagraph(letter: Letter, { data, pixels, drawing }: Ink, options: I
   const image = new ImageRun({
     type: 'png',
     data,
-    transformation: { width: Math.round((width / 72) * 96), height: Math.round((height / 72) * 96) },
+    transformation: { width: Math.round(pixelsOfPoints(width)), height: Math.round(pixelsOfPoints(height)) },
     altText: { id: String(drawing), name: letter.author, description: letter.author },
   })
   const spacing = { before: 0, line: points(pageStyle.spaceBefore.signature), lineRule: LineRuleType.AT_LEAST }
@@ -181,7 +182,7 @@ function inkParagraph(letter: Letter, { data, pixels, drawing }: Ink, options: I
 
 /** Whether a line may be too long for its place, in a letter of wide signs. */
 function mayWrap({ page: { width, margins: sides } }: Letter, text: string, inMiddle: boolean): boolean {
-  const room = (((width - sides.left - sides.right) / 25.4) * 72) / (inMiddle ? 2 : 1)
+  const room = (((width - sides.left - sides.right) / millimetresPerInch) * pointsPerInch) / (inMiddle ? 2 : 1)
   return text.split('\n').some((line) => line.length * widestUsual > room)
 }
 
@@ -199,7 +200,7 @@ async function badgeParagraph(
   { picture, title, description }: BadgePage,
   drawing: number,
 ): Promise<Paragraph> {
-  const width = Math.round(((page.width - page.margins.left - page.margins.right) / 25.4) * 96)
+  const width = Math.round(pixelsOf(page.width - page.margins.left - page.margins.right))
   const image = new ImageRun({
     type: 'png',
     data: await picture('print'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rows } from '#letter/compose/window-place'
 import type { Envelope } from '#letter/parts/envelope'
+import { pointsPerMillimetre } from '#letter/parts/lengths'
 import { fontStack, pageStyle } from '#letter/parts/page-style'
 import { joinLines, oneLine } from '#letter/parts/plain-text'
 import { escapeHtml } from './escape-html'
@@ -10,7 +11,6 @@ import { fontFaces } from './letter-font'
 const corner = { top: 6, left: 10, apart: 12 }
 /** In points: the type of the sender, whose capitals are two millimetres high, and the line of the recipient. */
 const type = { sender: 9, senderLine: 10.5, line: 13 }
-const pointsPerMillimetre = 72 / 25.4
 
 /** An envelope as one page of its own size, which runs and loads nothing. Its upper right is left for the stamp. */
 export function envelopeHtml({ language, width, height, from, to, room }: Envelope): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { blockText, joinSentences, plainText } from '#letter/parts/plain-text'
 import { atWindow, isItem, type Item, type Letter, type Part } from '#letter/parts/letter'
+import { pixelsOf, pixelsOfPoints } from '#letter/parts/lengths'
 import { printedSize } from '#letter/parts/printed-size'
 import { signatureSize } from '#letter/parts/signature-picture'
 import { byHandHtml, byHandStyle } from './by-hand-html'
@@ -81,7 +82,7 @@ function letterBody(letter: Letter, goesWith: GoesWith): string {
 // No figure element: its own tag in the PDF would be a second figure, without a text in its place, around that of the picture.
 function figure({ page }: Letter, { name, file, pixels }: PicturePage): string {
   const { width, height } = printedSize(pixels, page)
-  const size = `width="${(width / 25.4) * 96}" height="${(height / 25.4) * 96}"`
+  const size = `width="${pixelsOf(width)}" height="${pixelsOf(height)}"`
   const said = escapeHtml(name)
   return `<div class="picture"><img src="${escapeHtml(file)}" alt="${said}" ${size}><p class="caption">${said}</p></div>`
 }
@@ -99,7 +100,7 @@ function blockHtml(part: Part, index: number, letter: Letter, signature: GoesWit
 
 // In the room for ink, which stays as large as it is: the letter does not move.
 function inkHtml({ file, pixels }: SignatureImage, { author }: Letter): string {
-  const width = (signatureSize(pixels).width / 72) * 96
+  const width = pixelsOfPoints(signatureSize(pixels).width)
   return `<img class="ink" src="${escapeHtml(file)}" alt="${escapeHtml(author)}" width="${width}">`
 }
 

@@ -17,7 +17,7 @@ export async function joinedTo(letter: Letter, draft: Draft): Promise<BadgePage 
 }
 
 /** What came of printing, whose makers are loaded when it is first asked for. */
-export async function printed(print: () => Promise<'printed' | 'cancelled'>): Promise<Outcome | Cancelled> {
+export async function outcomeOfPrinting(print: () => Promise<'printed' | 'cancelled'>): Promise<Outcome | Cancelled> {
   const { NoPrinter } = await import('../export/print')
   try {
     return { kind: (await print()) === 'cancelled' ? 'cancelled' : 'done' }

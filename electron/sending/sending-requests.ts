@@ -20,7 +20,7 @@ import { exists } from '../system/paths'
 import { recipientOf } from '../drafts/draft-summary'
 import { documentName, mailName } from '../drafts/file-name'
 import { leavingLetter, type LeavingNeeds } from './leaving-letter'
-import { joinedTo, makeDocument, mediaTypes, printed } from './make-document'
+import { joinedTo, makeDocument, mediaTypes, outcomeOfPrinting } from './make-document'
 import { letterEnclosed } from '../enclosures/letter-enclosed'
 import type { SignatureInk } from '../signature/own-signature'
 import { failed } from '../system/problem'
@@ -179,7 +179,7 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
         if (files.kind === 'failed') return files
         const { missing, ...rest } = files
         const badge = await joinedTo(letter, draft)
-        const outcome = await printed(() => printLetter(letter, { ...rest, badge, signature }))
+        const outcome = await outcomeOfPrinting(() => printLetter(letter, { ...rest, badge, signature }))
         if (outcome.kind !== 'done') return outcome
         await left(id, 'print')
         return { kind: 'done', missing, ...unsigned(letter, signature) }
@@ -196,7 +196,7 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
     printEnvelope: ({ id }) =>
       withEnvelope<Outcome | Cancelled>(id, async (envelope) => {
         const { printEnvelope } = await import('../export/print')
-        return printed(() => printEnvelope(envelope))
+        return outcomeOfPrinting(() => printEnvelope(envelope))
       }),
 
     // The copy leaves, once it is made: these pages by themselves go nowhere, as a document does.
@@ -215,7 +215,7 @@ export function sendingRequests(needs: SendingNeeds): SendingRequests {
       withAgreed<Outcome | Cancelled>(id, async (letter) => {
         const { printHand } = await import('../hand/write-hand')
         const language = await readLanguage(letter.convention)
-        const outcome = await printed(() => printHand(letter, language, choice))
+        const outcome = await outcomeOfPrinting(() => printHand(letter, language, choice))
         if (outcome.kind === 'done') await left(id, 'pdf')
         return outcome
       }),

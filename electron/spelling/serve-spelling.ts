@@ -5,8 +5,9 @@ import type { SpellingHelp } from '#locales/words'
 import { withApostrophe } from './missing-apostrophe'
 import { otherForms } from './other-forms'
 
-/** What is asked of the dictionaries, and what they answer; `id` binds the two. */
+/** What is asked of a dictionary: which of some words it lacks, or which are like one. The answer has the same `id`. */
 export type Asked = Readonly<{ id: number; dictionary: string } & ({ words: readonly string[] } | { like: string })>
+/** What a dictionary answers: words, or why there are none. */
 export type Answered = Readonly<{ id: number } & ({ words: readonly string[] } | { failed: string })>
 
 const mostSuggestions = 5

@@ -1,13 +1,18 @@
 import type { Remark } from './remark'
 import { chooseAmong, targetWords } from './keep'
-import { longSentenceRemarks } from './long-sentences'
 import { bodyWords, onPlace, onWholeSentence } from './make-remark'
-import type { Reading } from './reading'
+import { isWriters, type Reading, type ReadSentence } from './reading'
 import { secondStory } from './two-letters'
 import { weigh, type Weighed } from './weigh'
 
 /** From here one wonders whether it is two letters. */
 const tooManyWords = 220
+
+/** The most words that are read in one breath; a child writes shorter, and often links with “and then”. */
+const breath = { adult: 25, child: 20 } as const
+
+/** How many long sentences of a letter are told at most: the longest. */
+const mostLong = 2
 
 const weakest = { duplicate: 'cut-duplicate', apology: 'cut-apology', history: 'cut-history' } as const
 
@@ -69,4 +74,23 @@ function keepProposal(reading: Reading, weighed: readonly Weighed[], words: numb
 
 function long(words: number): Remark {
   return onPlace('long', { kind: 'letter' }, { words: { words: String(words) } })
+}
+
+/**
+ * The writer's sentences that could be two. The moment, which the app words as a list of facts, is none of them, nor is a
+ * sentence that another remark proposes to take out.
+ */
+function longSentenceRemarks({ draft, sentences }: Reading, goesAnyway: ReadonlySet<string>): readonly Remark[] {
+  const limit = breath[draft.register]
+  const overlong = sentences.filter((read) => read.words > limit && isTold(read) && !goesAnyway.has(read.sentence.id))
+  const longest = new Set(overlong.toSorted((a, b) => b.words - a.words).slice(0, mostLong))
+  return overlong
+    .filter((read) => longest.has(read))
+    .map((read) =>
+      onWholeSentence('long-sentence', read, { words: { words: String(read.words), limit: String(limit) } }),
+    )
+}
+
+function isTold(read: ReadSentence): boolean {
+  return isWriters(read) && read.inBody && (read.question !== 'moment' || read.sentence.rewritten)
 }

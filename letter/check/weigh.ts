@@ -1,4 +1,3 @@
-import { repeated } from './duplicates'
 import { holds, isWriters, type ReadSentence } from './reading'
 
 /** A sentence of the writer's in the body, with what it brings to the reader. */
@@ -73,4 +72,34 @@ function scoreOf(read: ReadSentence): number {
 function proves(read: ReadSentence): boolean {
   const { days, sums, references } = read.said
   return days.length + sums.length + references.length > 0 || holds(read, 'photo') || holds(read, 'file')
+}
+
+/** How many sentences back one is compared with those before it; the same words are found at any distance. */
+const farthestBack = 12
+/** The share of their roots that two sentences have in common, from which they say the same. */
+const likeness = 0.6
+/** With fewer roots, a sentence is too short to be said again. */
+const fewestWords = 3
+
+/** The sentences that say again, in nearly the same words, what a sentence before them said. */
+function repeated(sentences: readonly ReadSentence[]): ReadonlySet<ReadSentence> {
+  const known = new Set<string>()
+  const before: ReadonlySet<string>[] = []
+  return new Set(
+    sentences.filter(({ said: { roots: words } }) => {
+      if (words.size < fewestWords) return false
+      const key = [...words].sort((a, b) => (a < b ? -1 : 1)).join(' ')
+      const found = known.has(key) || before.some((other) => areAlike(words, other))
+      known.add(key)
+      before.push(words)
+      if (before.length > farthestBack) before.shift()
+      return found
+    }),
+  )
+}
+
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared += 1
+  return shared / (one.size + other.size - shared) >= likeness
 }

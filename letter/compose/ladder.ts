@@ -130,7 +130,7 @@ function words(units: readonly Unit[]): number {
   return units.flatMap(({ sentences }) => sentences).reduce((sum, { text }) => sum + wordCount(text), 0)
 }
 
-/** What a letter of two lines never leaves out, with the opening and the ask of the app, then the others in their order as far as the words go. */
+/** What a short letter says: what is never left out, with the opening and the ask of the app, then the others in their order as far as the words go. */
 function withinWords(units: readonly Unit[], reads: Reads): readonly Unit[] {
   const kept = new Set([...units.filter(isAlwaysSaid), ...neverLeftOut(units, reads, shortWords)])
   const ranked = shortOrder.flatMap((source) => units.filter((unit) => unit.source === source && !kept.has(unit)))

@@ -3,7 +3,7 @@ import { cleanText } from '../text/clean-text'
 import type { Draft, Edit } from '../draft/draft'
 import type { Language } from '../language/language'
 import { longestText } from '../text/limits'
-import { newDraft, type Beginning } from '../draft/new-draft'
+import { newDraft, peopleAndManner, type IdAndMoment } from '../draft/new-draft'
 import { asSentence } from '../text/sentence-text'
 import { typedText, type RawSentence } from './typed-blocks'
 
@@ -15,7 +15,7 @@ import { typedText, type RawSentence } from './typed-blocks'
 export function splitDraft(
   draft: Draft,
   sentences: readonly string[],
-  { id, now }: Beginning,
+  { id, now }: IdAndMoment,
   language: Language,
   today: string,
 ): Draft | null {
@@ -30,35 +30,8 @@ export function splitDraft(
   if (text === '' || text.length > longestText) return null
   // A grievance alone: where the first letter also thanks, the thanks stay in it.
   const begun = newDraft({ id, door: 'disappointed', convention: draft.convention, now })
-  return { ...draft, ...withoutManner(begun), answers: { what: { kind: 'own', text } } }
-}
-
-/** What makes a draft another one: all but who writes, to whom, and how. */
-function withoutManner(draft: Draft): Partial<Draft> {
-  const { id, door, at, length, edits, moves, agreed, badge, dismissed, history, changed } = draft
-  const { enclosures, copies, enclosed, handwritten, follows, reads, called, pupil, signature } = draft
-  return {
-    id,
-    door,
-    at,
-    length,
-    edits,
-    moves,
-    enclosures,
-    copies,
-    enclosed,
-    handwritten,
-    follows,
-    called,
-    pupil,
-    signature,
-    reads,
-    agreed,
-    badge,
-    dismissed,
-    history,
-    changed,
-  }
+  const { envelope } = draft
+  return { ...begun, ...peopleAndManner(draft), envelope, answers: { what: { kind: 'own', text } } }
 }
 
 function wordsNow(said: RawSentence | undefined, edit: Edit | undefined, language: Language): readonly RawSentence[] {

@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft'
 import { isItem, type Letter } from '../parts/letter'
 import { bodySentences } from '../parts/letter-sentences'
 import { paragraphText } from '../parts/plain-text'
-import { newDraft } from '../draft/new-draft'
+import { newDraft, peopleAndManner } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
 import type { Sent } from '../draft/sent'
 import { tellsHope } from '../draft/tells-hope'
@@ -20,8 +20,7 @@ export function followUpDraft(
   first: Draft,
   { sent, answered, why, id, now }: { sent: Sent; answered: Answered | null; why: FollowUp; id: string; now: string },
 ): Draft {
-  const { convention, register, voice, childName, gender, tone, gravity, variation } = first
-  const { writer, helper, recipient, signers, coSigned } = first
+  const { convention, register } = first
   const { matter } = first.answers
   const blank = newDraft({ id, door: doorAfter(first.door, why), convention, now })
   const follows = {
@@ -36,21 +35,8 @@ export function followUpDraft(
   } as const
   return {
     ...blank,
-    ...{
-      register,
-      voice,
-      childName,
-      gender,
-      tone,
-      gravity,
-      variation,
-      writer,
-      helper,
-      recipient,
-      signers,
-      coSigned,
-      follows,
-    },
+    ...peopleAndManner(first),
+    follows,
     answers: matter ? { matter } : {},
     at: questionsOf({ door: blank.door, register, follows })[0]?.id ?? 'send',
   }

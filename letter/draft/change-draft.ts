@@ -1,5 +1,6 @@
 import type { Answer, Draft, Party, Words } from './draft'
 import type { QuestionId } from './questions'
+import { mostDismissed } from '../text/limits'
 
 /** What is chosen of how a letter sounds; what is not named stays as it is. */
 export type Manner = Partial<
@@ -49,5 +50,5 @@ export function moveBefore<D extends Words>(draft: D, sentenceId: string, before
 
 /** The draft with a remark read and let be. */
 export function dismiss<D extends Words>(draft: D, remarkId: string): D {
-  return { ...draft, dismissed: [...draft.dismissed, remarkId].slice(-1000) }
+  return { ...draft, dismissed: [...draft.dismissed, remarkId].slice(-mostDismissed) }
 }

@@ -6,7 +6,18 @@ import { enclosedSchema } from '../parts/enclosed'
 import { handwrittenSchema } from '../parts/handwritten'
 import { letterSchema } from '../parts/letter-schema'
 import { signaturePicture } from '../parts/signature-picture'
-import { longestText, mostEdits, mostEnclosed, mostLinesRead } from '../text/limits'
+import {
+  longestLeftWord,
+  longestPupil,
+  longestRemarkId,
+  longestSentenceId,
+  longestText,
+  longestTitle,
+  mostDismissed,
+  mostEdits,
+  mostEnclosed,
+  mostLinesRead,
+} from '../text/limits'
 import { genders, gravities, lengths, registers, signings, tones, variations, voices } from './manner'
 import { doors, questionIds } from './questions'
 
@@ -15,7 +26,8 @@ const name = z.string().max(60)
 const day = z.union([z.literal(''), z.iso.date()])
 const moment = z.iso.datetime()
 
-const sentenceId = z.string().max(80)
+/** The schema of the id of a sentence. */
+export const sentenceId = z.string().max(longestSentenceId)
 
 // Counted before any of them is looked at: hundreds of thousands would hold the app for seconds.
 function bounded<T extends z.ZodType>(record: T) {
@@ -132,12 +144,12 @@ const pupilSchema = z
     /** The same in all the letters of a class. */
     class: z.uuid(),
     /** What the adult calls the class. */
-    title: z.string().max(80),
-    name: z.string().max(60),
+    title: z.string().max(longestTitle),
+    name: z.string().max(longestPupil),
     /** Its place in the list of the class, from 0. */
     place: z.int().min(0).max(9999),
     /** What the adult left for the child to read; empty for none. */
-    word: z.string().max(500),
+    word: z.string().max(longestLeftWord),
   })
   .readonly()
 /** Whose letter of a class a draft is. */
@@ -192,7 +204,7 @@ const draftObject = z.object({
   /** Whether the helper's name stands under the writer's. */
   coSigned: z.boolean().default(true),
   /** What its writer calls it in the list; empty where it goes by its recipient and subject. It is in no letter. */
-  called: z.string().max(80).default(''),
+  called: z.string().max(longestTitle).default(''),
   /** When an adult agreed that a child's letter may leave, and to which letter: `letter/parent/agreement.ts`. */
   agreed: z.object({ on: moment, letter: name }).readonly().nullable().default(null),
   /** Whose letter of a class this is; null where it is of none. */
@@ -219,7 +231,7 @@ const draftObject = z.object({
   /** What the person thanked can keep and show; null for none. */
   badge: badgeSchema.nullable().default(null),
   /** Remarks of the check that the writer has read and let be. */
-  dismissed: z.array(z.string().max(200)).max(1000).readonly().default([]),
+  dismissed: z.array(z.string().max(longestRemarkId)).max(mostDismissed).readonly().default([]),
   history: z.array(eventSchema).max(10_000).readonly(),
   changed: moment,
 })

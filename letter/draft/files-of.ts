@@ -16,14 +16,14 @@ export function filesOf({
   history,
 }: Pick<Draft, 'enclosed' | 'handwritten' | 'history'>): readonly Kept[] {
   const past = history.flatMap((event): readonly Kept[] => {
-    if (event.kind === 'sent') return [...ownFiles(event.letter), ...signatureCopies(event.letter)]
+    if (event.kind === 'sent') return [...presentFiles(event.letter), ...signatureCopies(event.letter)]
     return event.kind === 'answered' && event.file ? [event.file] : []
   })
-  return [...ownFiles({ enclosed, handwritten }), ...past]
+  return [...presentFiles({ enclosed, handwritten }), ...past]
 }
 
-/** The files that leave with a letter. */
-export function ownFiles({
+/** The files that leave with a letter as it is now: its pages by hand, then what goes with it. */
+export function presentFiles({
   enclosed,
   handwritten,
 }: Readonly<{ enclosed: readonly Kept[]; handwritten?: Handwritten | null }>): readonly Kept[] {

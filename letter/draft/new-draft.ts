@@ -19,7 +19,7 @@ export const nobody: Party = {
 }
 
 /** What a draft that begins is given: a UUID, and an ISO date and time. */
-export type Beginning = Readonly<{ id: string; now: string }>
+export type IdAndMoment = Readonly<{ id: string; now: string }>
 
 /** An empty draft at its first question. `id` is a UUID, `now` an ISO date and time. */
 export function newDraft({
@@ -70,6 +70,16 @@ export function newDraft({
     dismissed: [],
     history: [{ kind: 'created', on: now }],
     changed: now,
+  }
+}
+
+/** What a letter that comes out of another keeps of it: who writes, to whom, and how. */
+export function peopleAndManner(draft: Draft) {
+  const { writer, helper, recipient, signers, coSigned, childName } = draft
+  const { register, voice, gender, tone, gravity, variation } = draft
+  return {
+    ...{ writer, helper, recipient, signers, coSigned, childName },
+    ...{ register, voice, gender, tone, gravity, variation },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { ownFiles } from './files-of'
+import { presentFiles } from './files-of'
 import { isAnswered, missingEssentials } from './is-answered'
 import { questionsOf } from './questions'
 import { sentOf } from './sent'
@@ -24,7 +24,7 @@ function isBegun(draft: Draft): boolean {
   return (
     own.some((question) => isAnswered(draft, question)) ||
     Object.keys(edits).length > 0 ||
-    ownFiles(draft).length > 0 ||
+    presentFiles(draft).length > 0 ||
     badge !== null
   )
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { enclosedSchema } from './enclosed'
 import { handwrittenSchema } from './handwritten'
 import type { Letter } from './letter'
-import { longestText, mostEnclosed } from '../text/limits'
+import { longestSentenceId, longestText, mostEnclosed } from '../text/limits'
 
 // As much as a draft can make, or a letter could not be read again once it is sent: spaces are added to what is typed, and the line of
 // what goes with a letter holds the name of each file.
@@ -14,10 +14,10 @@ const millimetres = z.number().min(0).max(1000)
 
 const sentence = z
   .object({
-    id: z.string().max(80),
+    id: z.string().max(longestSentenceId),
     origin: z.enum(['writer', 'app']),
     text,
-    source: z.string().max(80),
+    source: z.string().max(longestSentenceId),
     rewritten: z.boolean(),
   })
   .readonly()
@@ -31,7 +31,7 @@ const part = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('paragraph'),
-      role: z.string().max(80),
+      role: z.string().max(longestSentenceId),
       sentences: z.tuple([sentence], sentence).readonly(),
       unspaced: z.literal(true).exactOptional(),
       close: z.literal(true).exactOptional(),

@@ -1,6 +1,6 @@
 import type { PageGeometry } from './letter'
+import { millimetresPerInch, pixelsPerInch } from './lengths'
 
-const millimetresPerInch = 25.4
 /** Room for the name under a picture, in millimetres. */
 const forName = 14
 
@@ -23,7 +23,7 @@ export function printedSize(
   page: PageGeometry,
 ): Readonly<{ width: number; height: number }> {
   const { top, right, bottom, left } = page.margins
-  const sharp = millimetresPerInch / 96
+  const sharp = millimetresPerInch / pixelsPerInch
   const scale = Math.min(sharp, (page.width - left - right) / width, (page.height - top - bottom - forName) / height)
   return { width: width * scale, height: height * scale }
 }

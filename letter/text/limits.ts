@@ -28,6 +28,24 @@ export const heaviestSource = 14_000_000
 /** The longest text that is read for its facts, in UTF-16 units. */
 export const longestSource = 100_000
 
+/** The longest id of a sentence, and of what a sentence answers or says, in UTF-16 units. */
+export const longestSentenceId = 80
+
+/** The longest name that a person gives a letter, or a class, in the list, in UTF-16 units. */
+export const longestTitle = 80
+
+/** The longest id of a remark, in UTF-16 units. */
+export const longestRemarkId = 200
+
+/** How many remarks that were let be a draft keeps, the last ones. */
+export const mostDismissed = 1000
+
+/** The longest first name in a class, in UTF-16 units, with the number that tells it from another. */
+export const longestPupil = 60
+
+/** The longest word that an adult leaves for a pupil to read, in UTF-16 units. */
+export const longestLeftWord = 500
+
 /** How many pupils a class can have: more than any school writes on one list. */
 export const mostPupils = 200
 

@@ -1,5 +1,4 @@
-/** A stretch of a text, in UTF-16 units. */
-export type Stretch = Readonly<{ from: number; to: number }>
+import type { Stretch } from '#letter/text/stretch'
 
 /**
  * What a voice says for a written text. Each unit stays in its place, so that what the voice tells of the one is true of the

@@ -7,7 +7,7 @@ type WhyLeftOut = Extract<Photo | KeptPage, { kind: 'refused' }>['why']
 export type LeftOut = Readonly<{ name: string | null; why: WhyLeftOut }>
 
 /** What came of reading a photo; or why it is left out. */
-export type Reading<Came> = Readonly<{ came: Came }> | Readonly<{ why: WhyLeftOut }>
+export type Photographed<Came> = Readonly<{ came: Came }> | Readonly<{ why: WhyLeftOut }>
 
 /** Photos that were given together: each comes in its turn, and those that can't are told at the end. */
 export class PhotosInTurn<Given extends Readonly<{ name: string }>> {
@@ -26,7 +26,7 @@ export class PhotosInTurn<Given extends Readonly<{ name: string }>> {
   /** What came of the next photo that is not left out, null when there is none; and those before it. Where there is no `room` for a page, all are left out. */
   async next<Came>(
     room: number,
-    read: (given: Given) => Promise<Reading<Came>>,
+    read: (given: Given) => Promise<Photographed<Came>>,
   ): Promise<Readonly<{ came: Came | null; leftOut: readonly LeftOut[] }>> {
     const leftOut: LeftOut[] = []
     for (let one = this.#waiting.shift(); one; one = this.#waiting.shift()) {

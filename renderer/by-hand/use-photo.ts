@@ -5,7 +5,7 @@ import type { Pixels } from '#letter/picture/pixels'
 import { heaviestGiven } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { pixelsOf } from './canvas-pixels'
-import { PhotosInTurn, type LeftOut, type Reading } from './photos-in-turn'
+import { PhotosInTurn, type LeftOut, type Photographed } from './photos-in-turn'
 
 /** A photo that is here to be made straight, or what went wrong. */
 type Came = Readonly<{ kind: 'here'; photo: Pixels }> | Failed
@@ -17,7 +17,7 @@ export function usePhoto(id: string, room: number) {
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
   const [photos] = useState(() => new PhotosInTurn<File>())
 
-  const read = async (file: File): Promise<Reading<Came>> => {
+  const read = async (file: File): Promise<Photographed<Came>> => {
     if (file.size > heaviestGiven) return { why: 'too-large' }
     const bytes = await file.arrayBuffer().catch(() => null)
     return bytes ? drawn(await bridge.readPhoto({ id, bytes: new Uint8Array(bytes) })) : { why: 'unread' }
@@ -55,7 +55,7 @@ export function usePhoto(id: string, room: number) {
   }
 }
 
-async function drawn(photo: Photo): Promise<Reading<Came>> {
+async function drawn(photo: Photo): Promise<Photographed<Came>> {
   if (photo.kind === 'failed') return { came: photo }
   if (photo.kind === 'refused') return { why: photo.why }
   const pixels = await pixelsOf(photo.bytes)

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Pupil } from '#letter/draft/draft'
+import { longestLeftWord } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { Labelled } from '../controls/labelled'
 import { FailedNotice } from '../outcome/notice'
 
-const longestWord = 500
 // A word is left once the typing rests.
 const restOfTyping = 600
 
@@ -50,7 +50,7 @@ export function LeaveWord({ id, pupil }: Readonly<{ id: string; pupil: Pupil }>)
             {...ties}
             className="input"
             rows={2}
-            maxLength={longestWord}
+            maxLength={longestLeftWord}
             data-own-undo
             value={text}
             onChange={({ target }) => setOwn(target.value)}

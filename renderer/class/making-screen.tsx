@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import { doublesOf, readClassList, type ClassList } from '#letter/class/read-class-list'
 import { nobody } from '#letter/draft/new-draft'
-import { mostPupils } from '#letter/text/limits'
+import { longestTitle, mostPupils } from '#letter/text/limits'
 import { readListWords } from '#locales/registry'
 import { doors } from '#letter/draft/questions'
 import { useAnswer } from '../app/use-answer'
@@ -21,7 +21,6 @@ import { ListField } from './list-field'
 import { RecipientPart, SchoolPart } from './party-parts'
 import './class.css'
 
-const longestTitle = 80
 /** What a class cannot do without, in the order of the screen. */
 const parts = ['names', 'door', 'recipient'] as const
 const noList: ClassList = { pupils: [], header: [], remarks: [] }

@@ -2,11 +2,9 @@ import { useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
+import { longestPupil } from '#letter/text/limits'
 import { Icon, type IconName } from '../controls/icon'
 import { FailedNotice } from '../outcome/notice'
-
-/** The longest first name that a list can have. */
-const longestName = 60
 
 type Props = Readonly<{
   icon: IconName
@@ -62,7 +60,7 @@ export function NameForm({ icon, ask: words, go, name = '', onGive }: Props) {
         aria-label={t('class.add.name')}
         placeholder={t('class.add.name')}
         defaultValue={name}
-        maxLength={longestName}
+        maxLength={longestPupil}
         autoComplete="off"
         spellCheck={false}
         data-own-undo

@@ -5,6 +5,7 @@ import { questions } from '#letter/draft/questions'
 import type { Letter } from '#letter/parts/letter'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import type { Remark } from '#letter/check/remark'
+import { longestRemarkId } from '#letter/text/limits'
 import { slipsStep, type Slip, type SlipTable } from '#letter/spelling/slips'
 import { slipReason } from './use-said-remark'
 
@@ -25,7 +26,7 @@ export async function slipRemarks(
     for (const { from, to, instead } of await unhurried(slipsStep(text, table, names), wanted)) {
       const said = text.slice(from, to)
       remarks.push({
-        id: `${slipReason}/${id}/${said}>${instead}`.slice(0, 200),
+        id: `${slipReason}/${id}/${said}>${instead}`.slice(0, longestRemarkId),
         reason: slipReason,
         words: { said, instead },
         place: { kind: 'sentence', id, from, to },

@@ -5,6 +5,7 @@ import { plainForm } from '#letter/draft/known-words'
 import { questions, type Door } from '#letter/draft/questions'
 import type { Remark } from '#letter/check/remark'
 import { letterSentences } from '#letter/parts/letter-sentences'
+import { longestRemarkId } from '#letter/text/limits'
 
 /** The reason of a remark about a word that the dictionary does not have. */
 export const spellingReason = 'spelling'
@@ -20,7 +21,7 @@ export function spellingRemarks(misspelt: readonly MisspeltWord[], letter: Lette
   const sources = new Map(letterSentences(letter).map(({ id, source }) => [id, source]))
   if (misspelt.length > Math.max(5, writersWords(letter) * otherLanguage)) return []
   return misspelt.slice(0, most).map(({ sentence, from, to, word }) => ({
-    id: `${spellingReason}/${word}`.slice(0, 200),
+    id: `${spellingReason}/${word}`.slice(0, longestRemarkId),
     reason: spellingReason,
     words: { said: word },
     place: { kind: 'sentence', id: sentence, from, to },

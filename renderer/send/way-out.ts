@@ -1,5 +1,6 @@
 import type { Draft } from '#letter/draft/draft'
 
+/** The ways to send a letter, in the order in which they are offered. */
 export const waysOut = ['email', 'post', 'form'] as const
 
 /** How a letter leaves: in a message, on paper, or pasted into a form or a chat. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { longestTitle } from '#letter/text/limits'
 
 type Props = Readonly<{
   name: string
@@ -29,7 +30,7 @@ export function NameField({ name, onDone }: Props) {
       aria-label={t('shelf.name')}
       autoComplete="off"
       spellCheck={false}
-      maxLength={80}
+      maxLength={longestTitle}
       defaultValue={name}
       onBlur={({ target }) => done(target.value.trim())}
       onKeyDown={(event) => {

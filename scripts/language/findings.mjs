@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { leavesOf } from './leaves.mjs'
+import { isDeepStrictEqual } from 'node:util'
+import { leavesOf, withoutTexts } from './leaves.mjs'
 
 const plural = /_(?:zero|one|two|few|many|other)$/
 
@@ -11,8 +12,9 @@ const optional = /^settings\.places\.|^conventions\.|^words\.named\./
 const mayBeLeftOut = ['spelling.json', 'reading-ease.json', 'app/stories.json', 'app/next-steps.json']
 
 /**
- * What is left to do in each file of a language: what the reference has and it has not, what says the same as the reference,
- * which words its dictionary does not have, and what is hard to read for a child. A column that can't be measured is null.
+ * What is left to do in each file of a language: what the reference has and it has not, what says the same as the reference (of a file
+ * that holds no texts, only that it is the same whole), which words its dictionary does not have, and what is hard to read for a child.
+ * A column that can't be measured is null.
  */
 export async function findings(own, theirs) {
   const dictionary = await dictionaryOf(own.get('index.json'))
@@ -38,10 +40,16 @@ function found(file, own, reference, dictionary, ease) {
   ]
   return {
     missing: own === undefined ? missingFile(file) : paths.filter((path) => !has.has(path) && !optional.test(path)),
-    untranslated: said.filter(({ text }) => english.has(text)).map(({ path, text }) => `${path}: ${text}`),
+    untranslated: withoutTexts.includes(file)
+      ? wholeFile(own, reference)
+      : said.filter(({ text }) => english.has(text)).map(({ path, text }) => `${path}: ${text}`),
     misspelt: dictionary && misspelt(said, dictionary),
     hard: ease && said.filter(({ path, text }) => isForChild(file, path) && isHard(text, ease)).map(({ text }) => text),
   }
+}
+
+function wholeFile(own, reference) {
+  return isDeepStrictEqual(own, reference) ? ['the whole file'] : []
 }
 
 function missingFile(file) {

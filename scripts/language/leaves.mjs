@@ -11,7 +11,7 @@ const codes = new Map([
 ])
 
 /** The files that hold no texts: what is known of the language, its grammar, and how it is read. */
-const withoutTexts = ['index.json', 'language.json', 'reading.json', 'spelling.json', 'reading-ease.json']
+export const withoutTexts = ['index.json', 'language.json', 'reading.json', 'spelling.json', 'reading-ease.json']
 
 /**
  * Each text of a file, with its path. What stands in a list with an id has it in its path; what else stands in a list is the

@@ -104,20 +104,29 @@ test('every text question has two to five frames, for adults and for children, a
 test('every choice is said in each manner, and always another way, and has the same id in every language', () => {
   for (const language of languages)
     for (const id of questionIds) {
-      const choices = language.questions[id].choices ?? []
-      expect(choices.map((choice) => choice.id)).toEqual(
-        (english.questions[id].choices ?? []).map((choice) => choice.id),
-      )
-      for (const choice of choices)
-        for (const manner of everyManner(
-          doors.filter((door) => questions[door].some((question) => question.id === id)),
-        ))
+      const asking = doors.filter((door) => questions[door].some((question) => question.id === id))
+      const { child, ...adult } = language.questions[id]
+      const { child: englishChild, ...englishAdult } = english.questions[id]
+      expect(idsIn(adult)).toEqual(idsIn(englishAdult))
+      expect(idsIn(child)).toEqual(idsIn(englishChild))
+      // What only a child is offered is said in a child's letter alone.
+      const manners = everyManner(asking)
+      const offered = [
+        ...idsIn(adult).map((choice) => ({ choice, said: manners })),
+        ...idsIn(child).map((choice) => ({ choice, said: manners.filter(({ register }) => register === 'child') })),
+      ]
+      for (const { choice, said } of offered)
+        for (const manner of said)
           expect(
-            phrasesFor(`${id}.${choice.id}`, manner, language).length,
-            `${language.tag} ${id}.${choice.id} ${manner.register} ${manner.tone} ${manner.gravity} ${manner.voice}`,
+            phrasesFor(`${id}.${choice}`, manner, language).length,
+            `${language.tag} ${id}.${choice} ${manner.register} ${manner.tone} ${manner.gravity} ${manner.voice}`,
           ).toBeGreaterThanOrEqual(2)
     }
 })
+
+function idsIn(words: Readonly<{ choices?: readonly Readonly<{ id: string }>[] | undefined }> = {}): readonly string[] {
+  return (words.choices ?? []).map(({ id }) => id)
+}
 
 const doorsOf = {
   about: ['disappointed'],

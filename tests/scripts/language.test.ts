@@ -50,6 +50,15 @@ test('what is missing, left in English or misspelt is told, file by file', async
   expect(found.get('phrases.json')?.untranslated.length).toBeGreaterThan(300)
 })
 
+test('that days, sums and grammar are read as in English is told, though no text of theirs is shown', async () => {
+  const own = readFolder('en')
+  expect((await findings(own, english)).get('reading.json')?.untranslated).toEqual(['the whole file'])
+  own.set('reading.json', { ...Object(english.get('reading.json')), titles: ['Sra.'] })
+  const found = await findings(own, english)
+  expect(found.get('reading.json')?.untranslated).toEqual([])
+  expect(found.get('language.json')?.untranslated).toEqual(['the whole file'])
+})
+
 test('what is hard to read for a child is told where the language has a formula', async () => {
   const own = readFolder('en')
   const formula = { base: 206.835, perWord: 84.6, perSentence: 1.015 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { PhotosInTurn, type Reading } from '#renderer/by-hand/photos-in-turn'
+import { PhotosInTurn, type Photographed } from '#renderer/by-hand/photos-in-turn'
 
 type Photo = Readonly<{ name: string }>
 
 const photos = (...names: readonly string[]): readonly Photo[] => names.map((name) => ({ name }))
 const isHeic = ({ name }: Photo) => name.endsWith('.heic')
-const read = (photo: Photo): Promise<Reading<string>> =>
+const read = (photo: Photo): Promise<Photographed<string>> =>
   Promise.resolve(isHeic(photo) ? { why: 'heic' } : { came: photo.name })
 
 test('after one that can’t be read the next one comes, and the one left out is told', async () => {
