@@ -8,7 +8,6 @@ import { shapesOf } from '../language/completion-shapes'
 import { everyFramed, framed, taken } from '../language/frame-seam'
 import { frameOf, frameStart } from '../language/frame-start'
 import { lowerFirst } from '../language/grammar'
-import type { Shape } from '../language/grammar-data'
 import type { Frame, Language } from '../language/language'
 import { asSentence, withCapital, withCapitalsAlone, withFirstCapital } from '../text/sentence-text'
 import { beginsList } from '../text/list-signs'
@@ -32,26 +31,26 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
   const chosen = offered.find(({ id }) => id === answer.choice)
   const text = goingOn(cleanText(answer.text), language)
   if (chosen === undefined || text === '') return undefined
+  const takes = chosen.completed ? taken(chosen.completed) : (['reason', ...(chosen.goesOn ?? [])] as const)
+  const goesOn = shapesOf(text, language)?.some((shape) => takes?.includes(shape)) === true
   const frame =
-    chosen.completed ??
-    ownSentence(`${question}.${answer.choice}`, ['reason', ...(chosen.goesOn ?? [])], draft, language)
+    chosen.completed ?? (goesOn ? ownSentence(`${question}.${answer.choice}`, takes, draft, language) : undefined)
   if (frame && Object.keys(draft.edits).some((id) => id.startsWith(`${question}:`))) {
     // What the writer changed stays what it was: a sentence of its own, or the end of this one.
     const isChanged = (sentence: string) => writerSentenceId(question, sentence) in draft.edits
     if (isChanged(asSentence(cleanText(answer.text), language))) return undefined
     if (isChanged(asSentence(framed(frame, text, draft, language, new Set()), language, frame.end))) return frame
   }
-  return frame && shapesOf(text, language)?.some((shape) => taken(frame)?.includes(shape)) ? frame : undefined
+  return goesOn ? frame : undefined
 }
 
-/** The sentence that says a choice, as a beginning; undefined where there is none, or where the writer changed it. */
-function ownSentence(role: string, takes: readonly Shape[], draft: Draft, language: Language): Frame | undefined {
+/** The sentence that says a choice, without its mark, as a beginning; undefined where there is none, or where the writer changed it. */
+function ownSentence(role: string, takes: Frame['takes'], draft: Draft, language: Language): Frame | undefined {
   const [said] = appSentenceId(role, language.tag) in draft.edits ? [] : waysToSay(role, draft, language)
   if (said === undefined) return undefined
   const { ends, question } = language.sentences
-  const last = [...said].findLastIndex((sign) => !ends.includes(sign) && sign.trim() !== '')
-  const start = [...said].slice(0, last + 1).join('')
-  return { id: 'own-sentence', start, end: said.endsWith(question.mark) ? question.mark : ends.charAt(0), takes }
+  const end = said.endsWith(question.mark) ? question.mark : ends.charAt(0)
+  return { id: 'own-sentence', start: said.slice(0, -1).trimEnd(), end, takes }
 }
 
 /** What goes on from a choice begins with a small letter: its first word is no name, as `By` of `By Friday` could be elsewhere. */

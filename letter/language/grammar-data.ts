@@ -132,6 +132,8 @@ export const grammarDataSchema = z
     myChild: z.array(z.string().min(1)).min(1).readonly(),
     /** Small words for one person who does something: `she`. */
     pronouns: words,
+    /** Nouns of one person for `{people}`, beside those of the roles and of the family that are read: `copain|copine`. */
+    people: words.exactOptional(),
     /** How it is known that several people are thanked, as a pattern of their names, which begin with a small letter: `the two lifeguards`, `Sam and Leo`. */
     severalSigns: z.string().min(1).default(neverFound),
     /** How it is known that the reader is thanked, in the same way: `you and your team`. */
