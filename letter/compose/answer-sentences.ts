@@ -1,45 +1,62 @@
 import { cleanText } from '../text/clean-text'
-import type { Answer, Draft, Moment } from '../draft/draft'
+import type { Draft, Moment } from '../draft/draft'
 import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { folded } from '../text/folded'
 import { shapesOf } from '../language/completion-shapes'
 import { everyFramed, framed, taken } from '../language/frame-seam'
-import { frameStart } from '../language/frame-start'
+import { frameOf, frameStart } from '../language/frame-start'
+import { lowerFirst } from '../language/grammar'
 import type { Frame, Language } from '../language/language'
 import { asSentence, withCapital, withCapitalsAlone, withFirstCapital } from '../text/sentence-text'
 import { beginsList } from '../text/list-signs'
 import { splitKeeping, type KeptSentence } from '../text/split-keeping'
 import { saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
-import { turns, writerSentenceId } from '../parts/sentence-id'
+import { appSentenceId, turns, writerSentenceId } from '../parts/sentence-id'
 import type { Material } from './material'
 import { momentDetails } from './moment'
+import { waysToSay } from './ways-to-say'
 import { thanksOf } from './who-is-thanked'
 
-/** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
-export function frameOf(answer: Answer | undefined, question: QuestionId, language: Language): Frame | undefined {
-  if (answer?.kind !== 'frame') return undefined
-  const { frames, child } = language.questions[question]
-  return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
-}
-
-/** The beginning that a ready answer has with what is typed after it; undefined where that is a sentence of its own, or nothing. */
+/**
+ * The beginning that a ready answer has with what is typed after it: one made for it, or its own sentence, where a reason is given, or what this one
+ * lets go on; undefined where what is typed is a sentence of its own, or nothing.
+ */
 export function completedChoice(draft: Draft, question: QuestionId, language: Language): Frame | undefined {
   const answer = draft.answers[question]
   if (answer?.kind !== 'choice') return undefined
   const { choices = [], child } = language.questions[question]
   const offered = (draft.register === 'child' && child?.choices) || choices
-  const frame = offered.find(({ id }) => id === answer.choice)?.completed
-  const text = cleanText(answer.text)
-  if (frame === undefined || text === '') return undefined
-  if (Object.keys(draft.edits).some((id) => id.startsWith(`${question}:`))) {
+  const chosen = offered.find(({ id }) => id === answer.choice)
+  const text = goingOn(cleanText(answer.text), language)
+  if (chosen === undefined || text === '') return undefined
+  const takes = chosen.completed ? taken(chosen.completed) : (['reason', ...(chosen.goesOn ?? [])] as const)
+  const goesOn = shapesOf(text, language)?.some((shape) => takes?.includes(shape)) === true
+  const frame =
+    chosen.completed ?? (goesOn ? ownSentence(`${question}.${answer.choice}`, takes, draft, language) : undefined)
+  if (frame && Object.keys(draft.edits).some((id) => id.startsWith(`${question}:`))) {
     // What the writer changed stays what it was: a sentence of its own, or the end of this one.
     const isChanged = (sentence: string) => writerSentenceId(question, sentence) in draft.edits
-    if (isChanged(asSentence(text, language))) return undefined
+    if (isChanged(asSentence(cleanText(answer.text), language))) return undefined
     if (isChanged(asSentence(framed(frame, text, draft, language, new Set()), language, frame.end))) return frame
   }
-  return shapesOf(text, language)?.some((shape) => taken(frame)?.includes(shape)) ? frame : undefined
+  return goesOn ? frame : undefined
+}
+
+/** The sentence that says a choice, without its mark, as a beginning; undefined where there is none, or where the writer changed it. */
+function ownSentence(role: string, takes: Frame['takes'], draft: Draft, language: Language): Frame | undefined {
+  const [said] = appSentenceId(role, language.tag) in draft.edits ? [] : waysToSay(role, draft, language)
+  if (said === undefined) return undefined
+  const { ends, question } = language.sentences
+  const end = said.endsWith(question.mark) ? question.mark : ends.charAt(0)
+  return { id: 'own-sentence', start: said.slice(0, -1).trimEnd(), end, takes }
+}
+
+/** What goes on from a choice begins with a small letter: its first word is no name, as `By` of `By Friday` could be elsewhere. */
+function goingOn(text: string, language: Language): string {
+  const small = lowerFirst(text, language.tag)
+  return shapesOf(small, language)?.includes('phrase') ? small : text
 }
 
 /** Whether a text begins with one of these, which are in small letters. */
@@ -55,12 +72,14 @@ export function answerSentences(question: QuestionId, material: Material): reado
   if (!answer) return []
   if (answer.kind === 'moment') return momentSentence(answer, material)
   if (answer.kind === 'matter') return []
-  const text = cleanText(answer.text)
-  if (!saysSomething(text)) return []
-  const frame = frameOf(answer, question, language) ?? completedChoice(draft, question, language)
-  const said = (typed: readonly KeptSentence[]) =>
-    typed.map((sentence, index) => {
-      const isBeforeList = typed[index + 1]?.place.listed === true
+  const typed = cleanText(answer.text)
+  if (!saysSomething(typed)) return []
+  const completed = completedChoice(draft, question, language)
+  const text = completed ? goingOn(typed, language) : typed
+  const frame = frameOf(answer, question, language) ?? completed
+  const said = (sentences: readonly KeptSentence[]) =>
+    sentences.map((sentence, index) => {
+      const isBeforeList = sentences[index + 1]?.place.listed === true
       return { ...sentence, text: written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined) }
     })
   const whole = frame ? begun(frame, text, material) : text

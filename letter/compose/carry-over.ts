@@ -1,4 +1,4 @@
-import { frameOf } from './answer-sentences'
+import { frameOf } from '../language/frame-start'
 import { setConvention } from '../draft/change-draft'
 import { compose } from './compose'
 import type { Draft, Edit } from '../draft/draft'

@@ -1,5 +1,5 @@
 import { addressee } from './addressee'
-import { frameOf } from './answer-sentences'
+import { frameOf } from '../language/frame-start'
 import type { Convention } from '../language/convention'
 import type { Closing, SalutationKind } from '../language/courtesy'
 import type { Draft } from '../draft/draft'

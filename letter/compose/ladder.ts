@@ -22,6 +22,7 @@ const shortOrder: readonly string[] = [
 export const essential: readonly string[] = ['thanked', 'what', 'ask', 'gesture', 'why', 'helped', 'asked', 'missing']
 const alwaysSaid: readonly string[] = [
   'about',
+  'for-whom',
   'listing',
   'purpose',
   'recall',

@@ -1,10 +1,10 @@
-import { answerSentences, frameOf, startsWithOne } from './answer-sentences'
+import { answerSentences, startsWithOne } from './answer-sentences'
 import type { PhraseRole, PlannedItem } from './body-plan'
 import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
 import { plainLetters } from '../text/folded'
 import { escapePattern } from '../text/escape-pattern'
-import { frameStart } from '../language/frame-start'
+import { frameOf, frameStart } from '../language/frame-start'
 import { readText } from '../reading/read-sentence'
 import { saysDay } from '../reading/says'
 import { typedIn } from '../draft/typed-in'
@@ -111,7 +111,18 @@ function isRefundLeft({ draft: { answers, follows }, language, today }: Material
 }
 
 function isChildPresented(material: Material, speaks: Speaks): boolean {
-  return speaks('what') && !presentsChild(material)
+  return speaks('what') && !presentsChild(material) && !isChildKnown(material)
+}
+
+/** Whether nobody is to be presented: no child is named, or no more is known than its name and the writer does not begin with `She`. */
+function isChildKnown(material: Material): boolean {
+  const { gender, childName, voice } = material.draft
+  if (voice !== 'for-my-child' || childName.trim() === '') return true
+  if (gender !== 'neutral') return false
+  const [first] = answerSentences('what', material)
+  const word = /^\p{L}+/u.exec(first?.text ?? '')?.[0] ?? ''
+  const { pronouns, tag } = material.language
+  return !pronouns.includes(word.toLocaleLowerCase(tag))
 }
 
 /** Where praise comes first, what presents the child turns to what went wrong, unless that is grave. */
@@ -124,7 +135,7 @@ function turnsToChild(material: Material, speaks: Speaks): boolean {
 /** Whether the writer says whose child it is: `my daughter`. */
 function presentsChild({ draft, language }: Material): boolean {
   const own = language.myChild.map((one) => escapePattern(plainLetters(one))).join('|')
-  const typed = plainLetters(Object.values(draft.answers).map(typedIn).join('\n'))
+  const typed = plainLetters([draft.childName, ...Object.values(draft.answers).map(typedIn)].join('\n'))
   return new RegExp(`(?<!\\p{L})(?:${own})(?!\\p{L})`, 'iu').test(typed)
 }
 

@@ -76,7 +76,7 @@ function signsOf(language: Language): Signs {
   const known = made.get(language)
   if (known) return known
   const { role, kin } = language.reading.lists
-  const nouns = [...role.filter((phrase) => !phrase.includes(' ')), ...kin].flatMap(
+  const nouns = [...role.filter((phrase) => !phrase.includes(' ')), ...kin, ...(language.people ?? [])].flatMap(
     (phrase) => phrase.split(' ').at(-1)?.split('|') ?? [],
   )
   const people = `(?:${nouns.map(escapePattern).join('|')})`

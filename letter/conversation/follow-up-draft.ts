@@ -10,7 +10,7 @@ import type { Sent } from '../draft/sent'
 import { tellsHope } from '../draft/tells-hope'
 
 /** What asks in a letter, the writer's own ask first. */
-const requests = ['ask', 'asked', 'meaning']
+const requests = ['ask', 'asked', 'refund-rest', 'meaning']
 
 /**
  * The draft of the letter that comes after one that was sent: the same people, forms and manner, and its own history.
@@ -22,6 +22,8 @@ export function followUpDraft(
 ): Draft {
   const { convention, register } = first
   const { matter } = first.answers
+  // What a reply in part left is still to come as long as there is no other.
+  const missing = why === 'no-answer' && first.follows?.why === 'in-part' ? first.answers.missing : undefined
   const blank = newDraft({ id, door: doorAfter(first.door, why), convention, now })
   const follows = {
     draft: first.id,
@@ -37,7 +39,7 @@ export function followUpDraft(
     ...blank,
     ...peopleAndManner(first),
     follows,
-    answers: matter ? { matter } : {},
+    answers: { ...(matter ? { matter } : {}), ...(missing ? { missing } : {}) },
     at: questionsOf({ door: blank.door, register, follows })[0]?.id ?? 'send',
   }
 }
@@ -70,7 +72,7 @@ function subjectOf({ parts }: Letter): string {
 /** A letter that asked only for a reply asks for it again, as long as there is none. */
 function whatIsAsked({ follows }: Draft, letter: Letter, why: FollowUp) {
   const hoped = follows?.asks === 'reply' ? sentenceOf(letter, ['asked']) : ''
-  const request = sentenceOf(letter, hoped ? ['ask', 'meaning'] : requests)
+  const request = sentenceOf(letter, hoped ? ['ask', 'refund-rest', 'meaning'] : requests)
   if (request || why !== 'no-answer') return { asked: request, asks: 'request' } as const
   return { asked: hoped || sentenceOf(letter, ['reply']), asks: 'reply' } as const
 }

@@ -1,10 +1,22 @@
-import type { Draft } from '../draft/draft'
+import type { Answer, Draft } from '../draft/draft'
+import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { childNamed } from './child-named'
 import type { Grammar } from './grammar-data'
-import type { Frame } from './language'
+import type { Frame, Language } from './language'
 import { fitting, type Situation } from './fitting'
 import { spoken } from './spoken'
+
+/** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
+export function frameOf(
+  answer: Answer | undefined,
+  question: QuestionId,
+  { questions }: Pick<Language, 'questions'>,
+): Frame | undefined {
+  if (answer?.kind !== 'frame') return undefined
+  const { frames, child } = questions[question]
+  return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
+}
 
 type Speaker = Pick<Draft, 'door' | 'voice'> & Situation
 

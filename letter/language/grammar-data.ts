@@ -4,7 +4,7 @@ import { listedPattern, neverFound } from './listed-words'
 /**
  * What a completion may be, in the terms of grammar: a `bare-noun` has no article, a `request` is an infinitive with a word of
  * politeness, a `predicate` is a clause without its subject, a `complement` begins with `que` or `that`, a `phrase` with a preposition, a
- * `cause` with the `of` that follows `because`; a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
+ * `reason` with `because`, a `cause` with the `of` that follows it; a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
  */
 export const shapes = [
   'noun',
@@ -22,6 +22,7 @@ export const shapes = [
   'adjective',
   'question',
   'phrase',
+  'reason',
   'cause',
   'name',
 ] as const
@@ -93,6 +94,8 @@ export const grammarDataSchema = z
         maybeNames: words,
         /** Small words before which those stay a name all the same: `Ma et Luc`. */
         links: words,
+        /** Titles before which an article is one, with their capital too: `le Dr Martin`. */
+        titles: words.exactOptional(),
         /** Words that are `names` where one of these `verbs` follows at once, as nothing else could stand there: `Ma est venu`. */
         beforeVerb: z
           .object({
@@ -129,6 +132,8 @@ export const grammarDataSchema = z
     myChild: z.array(z.string().min(1)).min(1).readonly(),
     /** Small words for one person who does something: `she`. */
     pronouns: words,
+    /** Nouns of one person for `{people}`, beside those of the roles and of the family that are read: `copain|copine`. */
+    people: words.exactOptional(),
     /** How it is known that several people are thanked, as a pattern of their names, which begin with a small letter: `the two lifeguards`, `Sam and Leo`. */
     severalSigns: z.string().min(1).default(neverFound),
     /** How it is known that the reader is thanked, in the same way: `you and your team`. */

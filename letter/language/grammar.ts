@@ -39,7 +39,9 @@ export function lowerCommonWord(text: string, grammar: Pick<Grammar, 'tag' | 'af
   const lower = first.toLocaleLowerCase(tag)
   const isAcronym = first.length > 1 && first === first.toLocaleUpperCase(tag)
   const next = /^(?:['’]|\s+)([\p{Ll}\p{Lo}\p{N}$€£][\p{L}\p{M}]*)/u.exec(rest)?.[1]
-  const goesOn = next !== undefined && !afterFrame.links.includes(next)
+  const title = /^\s+(\p{Lu}\p{Ll}+)/u.exec(rest)?.[1]?.toLocaleLowerCase(tag)
+  const isTitled = title !== undefined && afterFrame.titles?.includes(title) === true
+  const goesOn = isTitled || (next !== undefined && !afterFrame.links.includes(next))
   const isCommon =
     (afterFrame.lower.includes(lower) && !rest.startsWith('-')) || (afterFrame.maybeNames.includes(lower) && goesOn)
   return isCommon && !isAcronym && !isNamed(text, grammar) ? lower + rest : text
@@ -96,12 +98,14 @@ function plainFirst(text: string, tag: string): string {
 /** A completion without what it says again of its beginning: `il` of `… parce que` + `parce qu'il`. */
 export function withoutRepeat(start: string, completion: string, grammar: Grammar): string {
   const words = start.split(' ').slice(-mostRepeated)
+  // `I wonder why` + `why?` says it all again.
+  const given = /^\p{L}+\s*\p{P}*$/u.test(completion) ? firstWord(completion) + grammar.joiner : completion
   // Each end of the beginning ends alike.
   const isElidable = endsElidable(start, grammar)
   for (let from = 0; from < words.length; from += 1)
     for (const repeat of repeatsOf(words.slice(from).join(' '), isElidable, grammar))
-      if (sameStart(completion, repeat, grammar.tag) && !beginsName(completion, repeat, grammar))
-        return completion.slice(repeat.length).trimStart()
+      if (sameStart(given, repeat, grammar.tag) && !beginsName(completion, repeat, grammar))
+        return given.slice(repeat.length).trimStart()
   return completion
 }
 
@@ -119,7 +123,7 @@ function repeatsOf(tail: string, isElidable: boolean, { joiner, sentences, after
   const again = [...new Set([tail, [...tail].slice(unopened).join('')])].flatMap((said) =>
     isElidable ? [`${said}${joiner}`, `${said.slice(0, -1)}'`] : [`${said}${joiner}`],
   )
-  return [...again, ...others]
+  return [...others, ...again]
 }
 
 function endsElidable(start: string, { elision }: Grammar): boolean {

@@ -60,10 +60,20 @@ const wordsSchema = z
     frames: z.array(frameSchema).readonly(),
     /**
      * Answers ready to be chosen; the phrases of role `<question>.<id>` say them, or, where what is typed after one is of a kind that
-     * `completed` takes, that beginning with it: "Could you please refund" + "the delivery fee". `label` is in the app's language.
+     * `completed` takes, that beginning with it: "Could you please refund" + "the delivery fee". Without it, those phrases themselves go on with a
+     * reason, and with what is in `goesOn`. `label` is in the app's language.
      */
     choices: z
-      .array(z.object({ id: z.string(), label: z.string(), completed: frameSchema.optional() }).readonly())
+      .array(
+        z
+          .object({
+            id: z.string(),
+            label: z.string(),
+            completed: frameSchema.optional(),
+            goesOn: z.array(z.enum(shapes)).readonly().optional(),
+          })
+          .readonly(),
+      )
       .readonly()
       .optional(),
   })

@@ -193,3 +193,42 @@ test.each(['mon garçon de 5 ans', 'mon garcon de 5 ans', 'Mon fils'])(
     expect(said({ ...draft, answers: { what: own(`${who} attendait.`) } })[0]).not.toMatch(/Je vous écris/u)
   },
 )
+
+test.each([
+  ['en-GB', 'child', 'why', 'child-wonder', 'why', 'I wonder why.'],
+  ['en-CA', 'adult', 'why', 'understand', 'Why?', 'I would like to understand why.'],
+  ['fr-FR', 'child', 'why', 'child-wonder', 'Pourquoi ?', 'Je me demande pourquoi.'],
+  ['fr-CA', 'child', 'why', 'child-understand', 'pourquoi', 'Je ne comprends pas pourquoi.'],
+  [
+    'fr-CA',
+    'adult',
+    'thanked',
+    'thank',
+    'Merci à Julie de la pharmacie',
+    'Je vous écris pour remercier Julie de la pharmacie.',
+  ],
+  ['en-CA', 'adult', 'thanked', 'thank', 'Thank you to Julie', 'I am writing to thank Julie.'],
+  ['fr-FR', 'adult', 'thanked', 'praise', 'Le Dr Martin', 'Je tiens à souligner le travail du Dr Martin.'],
+  ['fr-FR', 'adult', 'thanked', 'grateful-to', 'Le Directeur', 'Ma reconnaissance va au Directeur.'],
+  ['fr-FR', 'adult', 'thanked', 'praise', 'Le Van Minh', 'Je tiens à souligner le travail de Le Van Minh.'],
+  ['en-CA', 'adult', 'extra', 'allowed', 'my mom to go home', 'It allowed my mom to go home.'],
+  ['en-CA', 'adult', 'extra', 'allowed', 'him to feel safe', 'It allowed him to feel safe.'],
+  ['en-CA', 'adult', 'extra', 'allowed', "a good night's sleep", 'It allowed me a good night’s sleep.'],
+  ['fr-CA', 'adult', 'extra', 'allowed', 'à ma mère de rentrer', 'Cela a permis à ma mère de rentrer.'],
+  ['fr-CA', 'adult', 'extra', 'allowed', 'que ma mère rentre', 'Cela a permis que ma mère rentre.'],
+] as const)('%s: a %s’s %s after %s: %s', (convention, register, question, frame, text, whole) => {
+  const answers = { what: own('Rien.'), thanked: own('Merci.'), [question]: framed(frame, text) }
+  const door = question === 'why' ? 'disappointed' : 'thankful'
+  const sentences = said({ convention, register, door, answers })
+  expect(sentences.map((one) => one.replace('\u00a0', ' '))).toContain(whole)
+})
+
+test.each([
+  ['en-US', 'neutral', 'She was left out.', 'I am writing about Ava.'],
+  ['fr-FR', 'neutral', 'Elle a été oubliée.', 'Je vous écris au sujet d’Ava.'],
+  ['fr-FR', 'feminine', 'Elle a été oubliée.', 'Je vous écris au sujet de ma fille, Ava.'],
+  ['en-US', 'neutral', 'Ava was left out.', 'Ava was left out.'],
+] as const)('%s, %s: a letter of two lines says of whom it tells: %s', (convention, gender, what, first) => {
+  const draft = { convention, gender, voice: 'for-my-child', childName: 'Ava', length: 'two-lines' } as const
+  expect(said({ ...draft, answers: { what: own(what) } })[0]).toBe(first)
+})

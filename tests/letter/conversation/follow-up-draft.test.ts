@@ -279,3 +279,13 @@ test('an answer whose day is not known is told without a day', () => {
     expect(text).toMatch(/réponse/)
   }
 })
+
+test('a third letter keeps what the second said is left to refund, and asks for it again', () => {
+  const told = makeDraft({
+    convention: 'en-US',
+    answers: { what: { kind: 'own', text: 'It broke.' }, ask: { kind: 'choice', choice: 'refund', text: '$499' } },
+  })
+  const left: Draft = { ...second(told, 'in-part'), answers: { missing: { kind: 'own', text: 'I only got $300.' } } }
+  const third = second(left, 'no-answer', letterOf(left, secondDay))
+  expect(bodyOf(letterOf(third, '2027-02-01'))).toMatch(/I only got \$300\. Could you please refund me the rest\?$/)
+})
