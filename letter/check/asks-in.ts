@@ -17,10 +17,16 @@ export function asksIn(read: ReadSentence): number {
   return Math.max(asks, /[?؟？]/u.test(read.sentence.text) && read.question !== 'idea' ? 1 : 0)
 }
 
-function requestsOf({ matches }: ReadSentence): readonly Match[] {
+/** “Please could you fix it?” and “Could you fix it, please?” ask once. */
+function requestsOf({ sentence: { text }, matches }: ReadSentence): readonly Match[] {
   const requests: Match[] = []
-  for (const match of matches)
-    if (match.list === 'ask' && match.from >= (requests.at(-1)?.to ?? -1)) requests.push(match)
+  for (const match of matches) {
+    if (match.list !== 'ask' || match.from < (requests.at(-1)?.to ?? -1)) continue
+    const last = requests.at(-1)
+    const isPolite =
+      last && (!/\S/.test(text.slice(last.to, match.from)) || !/[\p{L}\p{N}]/u.test(text.slice(match.to)))
+    if (!isPolite) requests.push(match)
+  }
   return requests
 }
 

@@ -50,6 +50,21 @@ test.each(languages)('%s: what is always told', async (tag, convention) => {
   expect(missed.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([])
 })
 
+test.each(languages)(
+  '%s: nothing is told of what people write every day',
+  { timeout: 60_000 },
+  async (tag, convention) => {
+    const { slips } = await library.read(tag, 'spelling')
+    // Who is thanked may be asked.
+    const wrong = freshSentences(`${tag}-everyday`).flatMap((one) =>
+      [...saidOf(one, convention, slips)]
+        .filter(([family]) => family !== 'who')
+        .map(([family, reason]) => `${family} ${reason}: ${one.text}`),
+    )
+    expect(wrong).toEqual([])
+  },
+)
+
 test.each(languages)('%s: what is never told', async (tag, convention) => {
   const { slips } = await library.read(tag, 'spelling')
   const wrong = freshSentences(`${tag}-never`).flatMap((one) => {

@@ -36,6 +36,11 @@ test.each(['en', 'fr'])(
   },
 )
 
+test.each(['en', 'fr'])('in %s, nothing is offered in what people write every day', { timeout: 30_000 }, (tag) => {
+  const table = tables.get(tag) ?? { lists: {}, stems: [], rules: [] }
+  expect(tryTable(labelledSentences(`${tag}-everyday.txt`), table).wrong).toEqual([])
+})
+
 test.each([
   ['fr', 'J’ai du attendre.', 'J’ai dû attendre.', 'J’ai du courrier.'],
   ['fr', 'Je c’est pas pourquoi.', 'Je sais pas pourquoi.', 'Ce que je sais, c’est que non.'],
