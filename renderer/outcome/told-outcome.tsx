@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Failed } from '#electron/bridge/outcome'
 import { ProblemWords } from './notice'
 import './outcome.css'
@@ -12,11 +12,15 @@ type Props = Readonly<{
   children?: ReactNode
 }>
 
-/** What came of a request, told as it comes: that it lasts, that it was left, that it failed and why, or what was done. */
+/** What came of a request, told as it comes, and brought into sight: that it lasts, that it was left, that it failed and why, or what was done. */
 export function ToldOutcome({ state, working, cancelled, children }: Props) {
   const said = { waiting: null, working, cancelled, done: null, failed: null }[state.kind]
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.kind === 'done' || state.kind === 'failed') told.current?.scrollIntoView({ block: 'nearest' })
+  }, [state])
   return (
-    <div role="status">
+    <div ref={told} role="status">
       {said && <p className="result">{said}</p>}
       {state.kind === 'failed' && (
         <div className="result failed">

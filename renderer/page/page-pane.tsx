@@ -61,7 +61,7 @@ export function PagePane({ draft, letter, remarks, leaving, empty }: Props) {
     <section className="page-pane" aria-label={t('page.label')} style={letterFont}>
       <div className="desk">
         <div className="page-top">
-          {!begun && <p className="page-empty">{empty ?? t('page.empty')}</p>}
+          {!begun && <p className="page-empty">{empty ?? t(draft.follows ? 'page.follows' : 'page.empty')}</p>}
           <div className={begun ? undefined : 'waits'}>
             <div className="page-tools">
               {leaving && <PaneChoice key={leaving.name} turn="beside" labels={[leaving.name, t('page.seen.sheet')]} />}

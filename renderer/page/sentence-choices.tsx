@@ -7,7 +7,7 @@ import { useChange } from '../app/use-change'
 import { movesOf } from './moves-of'
 import { sentenceWays } from './sentence-ways'
 import { useMover } from './use-mover'
-import { Icon } from '../controls/icon'
+import { IconButton } from '../controls/icon-button'
 
 type Props = Readonly<{
   sentence: Sentence
@@ -36,19 +36,6 @@ export function SentenceChoices({ sentence, draft, letter, onEdit, onChange, onG
           {t('sentence.reword')}
         </button>
       )}
-      {(up !== undefined || down !== undefined) &&
-        (['up', 'down'] as const).map((way) => (
-          <button
-            key={way}
-            type="button"
-            className="button small"
-            aria-disabled={(way === 'up' ? up : down) === undefined}
-            onClick={() => move(sentence.id, way)}
-          >
-            <Icon name={way} size={18} />
-            {t(`sentence.${way}`)}
-          </button>
-        ))}
       <button
         type="button"
         className="button small"
@@ -69,6 +56,20 @@ export function SentenceChoices({ sentence, draft, letter, onEdit, onChange, onG
         <button type="button" className="button small" onClick={() => onGoTo(question.id)}>
           {t('sentence.goTo')}
         </button>
+      )}
+      {(up !== undefined || down !== undefined) && (
+        <div className="row">
+          {(['up', 'down'] as const).map((way) => (
+            <IconButton
+              key={way}
+              icon={way}
+              label={t(`sentence.${way}`)}
+              small
+              idle={(way === 'up' ? up : down) === undefined}
+              onClick={() => move(sentence.id, way)}
+            />
+          ))}
+        </div>
       )}
     </div>
   )

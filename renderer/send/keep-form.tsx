@@ -10,8 +10,8 @@ type Props = Readonly<{
   children: ReactNode
   after?: ReactNode
   keepLabel: string
-  /** Keeps what was told of that day (ISO); a refusal is said here. */
-  onKeep: (on: string) => Promise<Outcome>
+  /** Keeps what was told of that day (ISO), or nothing while a choice is not made; a refusal is said here. */
+  onKeep: (on: string) => Promise<Outcome | null>
   onLater: () => void
 }>
 
@@ -24,9 +24,13 @@ export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
 
+  const [unchosen, setUnchosen] = useState(0)
+
   const keep = async () => {
     const outcome = await onKeep(on)
-    if (outcome.kind === 'failed') setFailed(outcome)
+    setFailed(outcome?.kind === 'failed' ? outcome : null)
+    setUnchosen((before) => (outcome ? 0 : before + 1))
+    if (!outcome) form.current?.querySelector<HTMLElement>('fieldset:not(:has(:checked)) input')?.focus()
   }
 
   return (
@@ -42,6 +46,12 @@ export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props)
       <PastDay value={on} onDay={setOn} />
       {after}
       <div className="row keep-actions">
+        {/* A new alert each time, so that the same words are said again. */}
+        {unchosen > 0 && (
+          <p key={unchosen} className="field-problem" role="alert">
+            {t('sent.unchosen')}
+          </p>
+        )}
         <button type="submit" className="button small primary">
           {keepLabel}
         </button>

@@ -17,7 +17,7 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const [how, setHow] = useState<Answering>('email')
-  const [felt, setFelt] = useState<Felt>('kind-words')
+  const [felt, setFelt] = useState<Felt>()
   const [text, setText] = useState('')
   const [file, setFile] = useState<GivenFile | null>(null)
   const { ref, onChange, refused } = useGuardedText<HTMLTextAreaElement>('answer', text, setText)
@@ -34,6 +34,7 @@ export function AnswerForm({ id, onKept, onLater }: Props) {
   }
 
   const keep = async (on: string) => {
+    if (!felt) return null
     // What was given a moment ago goes along, however slowly it is read.
     const late = await reading.current
     const all = late ? { text: withText(text, late.text), file: late.file } : { text, file }

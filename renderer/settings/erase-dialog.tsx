@@ -42,6 +42,11 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
     field.current?.focus()
   }
 
+  const keep = (
+    <button type="button" className="button" data-first onClick={() => dialog.current?.close()}>
+      {t('keeping.erase.keep')}
+    </button>
+  )
   return (
     <Dialog title={t('keeping.erase.question')} className="erase" dialog={dialog} onClose={onClose}>
       <div>
@@ -54,20 +59,20 @@ export function EraseDialog({ folder, onClose, onErased }: Props) {
       <p>{t('keeping.erase.stays')}</p>
       <FailedNotice failed={failed} />
       {isRead ? (
-        <EraseWord field={field} errors={errors} working={working} onSubmit={answer} />
+        <EraseWord field={field} errors={errors} working={working} onSubmit={answer}>
+          {keep}
+        </EraseWord>
       ) : (
-        <p>{t('keeping.erase.advice')}</p>
+        <>
+          <p>{t('keeping.erase.advice')}</p>
+          <div className="row">
+            {keep}
+            <button type="button" className="button" onClick={goOn}>
+              {t('keeping.erase.goOn')}
+            </button>
+          </div>
+        </>
       )}
-      <div className="row">
-        <button type="button" className="button" data-first onClick={() => dialog.current?.close()}>
-          {t('keeping.erase.keep')}
-        </button>
-        {!isRead && (
-          <button type="button" className="button" onClick={goOn}>
-            {t('keeping.erase.goOn')}
-          </button>
-        )}
-      </div>
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import type { FormEvent, RefObject } from 'react'
+import type { FormEvent, ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Labelled } from '../controls/labelled'
 
@@ -8,10 +8,12 @@ type Props = Readonly<{
   errors: number
   working: boolean
   onSubmit: (event: FormEvent) => void
+  /** The way back, beside what erases. */
+  children: ReactNode
 }>
 
 /** The word to write before everything is erased. */
-export function EraseWord({ field, errors, working, onSubmit }: Props) {
+export function EraseWord({ field, errors, working, onSubmit, children }: Props) {
   const { t } = useTranslation()
   return (
     <form className="erase-word" noValidate autoComplete="off" onSubmit={onSubmit}>
@@ -24,9 +26,12 @@ export function EraseWord({ field, errors, working, onSubmit }: Props) {
       <Labelled label={t('keeping.erase.confirm', { word: t('keeping.erase.word') })}>
         {(ties) => <input {...ties} ref={field} className="input" type="text" maxLength={40} spellCheck={false} />}
       </Labelled>
-      <button type="submit" className="button danger" aria-disabled={working}>
-        {t(working ? 'keeping.erase.working' : 'keeping.erase.last')}
-      </button>
+      <div className="row">
+        {children}
+        <button type="submit" className="button danger" aria-disabled={working}>
+          {t(working ? 'keeping.erase.working' : 'keeping.erase.last')}
+        </button>
+      </div>
     </form>
   )
 }

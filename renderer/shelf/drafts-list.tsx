@@ -95,7 +95,14 @@ export function DraftsList({ shelf, deleted }: Props) {
       <ShelfNotices shelf={shelf} />
       {!shelf.isRead && <p className="field-hint shelf-reading">{t('shelf.reading')}</p>}
       {(alone + classes.length >= several || isSearching) && (
-        <ShelfSearch view={view} field={field} onChange={change} />
+        <ShelfSearch
+          view={view}
+          field={field}
+          onChange={(changes) => {
+            change(changes)
+            if (changes.words) seeFound(field.current)
+          }}
+        />
       )}
       {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count })}</p>}
       {count === 0 && isNarrowed(view) && shelf.drafts.length > 0 && (
@@ -163,6 +170,11 @@ function isThere(deleted: Gone, drafts: readonly Summary[]): boolean {
 
 function noRedo(): void {
   // A deletion taken back is not deleted again by a key.
+}
+
+/** What is found stands under its field, which goes up to make room for it. */
+function seeFound(field: HTMLElement | null): void {
+  field?.closest('section')?.scrollIntoView()
 }
 
 /** Once a letter is gone, the focus goes to its neighbour. */

@@ -30,7 +30,11 @@ export function LetterBar({ draft, canUndo, canRedo, onUndo, onRedo }: Props) {
   const goOn = () => tools.act({ kind: 'go-to', at: sending ? placeToWrite(draft) : 'send' })
   return (
     <Bar draft={draft}>
-      <PaneChoice key={draft.at} turn="seen" labels={[t('page.seen.question'), t('page.seen.page')]} />
+      <PaneChoice
+        key={draft.at}
+        turn="seen"
+        labels={[t(`page.seen.${sending ? 'ways' : 'question'}`), t('page.seen.page')]}
+      />
       <IconButton icon="undo" label={t('common.undo')} idle={!canUndo} onClick={onUndo} />
       <IconButton icon="redo" label={t('common.redo')} idle={!canRedo} onClick={onRedo} />
       <IconButton icon="settings" label={t('settings.title')} onClick={() => tools.showDialog('settings')} />

@@ -84,9 +84,25 @@ export const aClass: Tour = {
       },
     },
     {
+      name: 'class-correcting',
+      reach: async ({ button, page, words }) => {
+        await button(words.class.pupil.correct).click()
+        await expect(page.getByLabel(words.class.add.name)).toBeFocused()
+      },
+    },
+    {
+      name: 'class-removed',
+      reach: async (me) => {
+        await me.page.keyboard.press('Escape')
+        await me.page.keyboard.press('ArrowRight')
+        await heading(me, 'Léo')
+        await me.button(me.words.class.pupil.remove).click()
+        await expect(me.button(me.words.drafts.takeBack)).toBeVisible()
+      },
+    },
+    {
       name: 'child-wall',
       reach: async (me) => {
-        await me.button(me.words.class.read.back).click()
         await me.button(me.words.class.toWall.go).click()
         await heading(me, me.words.class.wall.title)
       },

@@ -108,7 +108,11 @@ export function layoutFaults(pseudo: boolean): string[] {
     if (words === '' || !element || element.matches('script, style, option, textarea') || !isShown(element)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    for (const line of range.getClientRects()) {
+    const lines = [...range.getClientRects()]
+    const widest = Math.max(...lines.map((line) => line.width))
+    if (lines.length > 2 && widest < parseFloat(styleOf(element).fontSize) * 1.5)
+      tell('a letter a line', words, element)
+    for (const line of lines) {
       // The height of a line's letters, rather than that of the font's box.
       const quarter = (line.bottom - line.top) / 4
       add(

@@ -175,6 +175,7 @@ export const sending: Tour = {
       name: 'follow-up-letter',
       reach: async (me) => {
         await me.button(me.words.followUp.why['in-part']).click()
+        await expect(me.page.getByText(me.words.page.follows)).toBeVisible()
         await me.page.locator('details').filter({ hasText: me.words.followUp.before.title }).locator('summary').click()
         await expect(me.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
       },

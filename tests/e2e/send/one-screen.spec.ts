@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Draft } from '#letter/draft/draft'
@@ -8,7 +8,7 @@ import { waysOut } from '#renderer/send/way-out'
 import { languageOf, type TestedLanguage } from '#tests/languages'
 import { drawnPage } from '../driving/drawn-page'
 import { openApp, type OpenApp } from '../driving/open-app'
-import { answerOpenDialogs } from '../driving/outside'
+import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
 import { letterFiles } from '../driving/walk'
 import { story } from '../screens/home'
@@ -112,6 +112,25 @@ for (const language of ['fr', 'en'] as const) {
       })
     }
   }
+
+  test(`what was made comes into sight, whatever the way that is open, in ${language}`, async () => {
+    const letters = letterFiles([{ ...story(language, 'thirty-seconds'), at: 'send' }])
+    const opened = await openApp({ language, settings: { welcomed: true, language }, letters })
+    const { page, folder } = opened
+    const me = person(page, language)
+    await turnInto(opened, 900, 600)
+    await openOnly(page)
+    await mkdir(join(folder, 'produced'))
+    await answerSaveDialogs(opened)
+    for (const way of waysOut) {
+      await me.sendBy(way)
+      await expect(me.button(me.words.send.show)).toHaveCount(0)
+      await me.button(me.words.send.docx.action).click()
+      await expect(me.button(me.words.send.show)).toBeVisible({ timeout: 20_000 })
+      await expect.poll(() => me.button(me.words.send.show).evaluate(isWholeInSight), way).toBe(true)
+    }
+    await opened.close()
+  })
 
   test(`the fitting way is first and open, with the address in it; the others are one key away, in ${language}`, async () => {
     const draft = { ...story(language, 'thirty-seconds'), at: 'send' } as const

@@ -40,6 +40,13 @@ test('an answer is dropped as an e-mail or chosen as a PDF: its words are read, 
   await expect(page.getByText(answer.file.kept.replace('{{name}}', 'Réponse.eml')).first()).toBeVisible()
   await clean()
   await button(answer.keep).click()
+  // What it leaves one with is nobody's to say but theirs.
+  await expect(page.getByRole('alert')).toHaveText(words.sent.unchosen)
+  await expect(page.getByRole('radio', { name: answer.felt.solved })).toBeFocused()
+  await expect(page.getByRole('radio', { name: answer.felt.solved })).not.toBeChecked()
+  await clean()
+  await page.getByRole('radio', { name: answer.felt['not-at-all'] }).check()
+  await button(answer.keep).click()
   await expect(page.getByRole('blockquote')).toContainText('Nous sommes désolés.')
   await expect(button(answer.file.show)).toHaveCount(1)
 
@@ -51,6 +58,7 @@ test('an answer is dropped as an e-mail or chosen as a PDF: its words are read, 
   await page.locator('input[type=file]').setInputFiles(join(folder, 'Lettre du 3.pdf'))
   await expect(page.getByText(answer.file.kept.replace('{{name}}', 'Lettre du 3.pdf')).first()).toBeVisible()
   await clean()
+  await page.getByRole('radio', { name: answer.felt.partly }).check()
   await button(answer.keep).click()
   await expect(button(answer.file.show)).toHaveCount(2)
   const [draftFolder = ''] = await readdir(join(folder, 'Two Lines', 'enclosures'))
@@ -78,6 +86,7 @@ test('a file that is still being read when the answer is kept goes along', async
     }
     return { answers: () => resolve(undefined) }
   })
+  await page.getByRole('radio', { name: answer.felt.partly }).check()
   await page.getByLabel(answer.text).fill('Reçue ce matin.')
   await writeFile(join(folder, 'reponse.txt'), 'Nous sommes désolés.')
   await page.locator('input[type=file]').setInputFiles(join(folder, 'reponse.txt'))

@@ -10,6 +10,7 @@ import { makeDraft } from '#tests/draft'
 import { filesHolding } from '#tests/files-holding'
 import { nobody } from '#letter/draft/new-draft'
 import { inkPng } from '#tests/signatures'
+import { sizes } from '../screens/looks'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerOpenDialogs, answerSaveDialogs } from '../driving/outside'
 import { person } from '../driving/person'
@@ -137,6 +138,8 @@ test('everything is erased with the keyboard alone, once it was asked twice, and
   await page.keyboard.type('no')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('alert')).toHaveText(erase.wrong)
+  await page.setViewportSize(sizes[0])
+  for (const way of [erase.keep, erase.last]) await expect(dialog.getByRole('button', { name: way })).toBeInViewport()
   await field.fill('')
   await page.keyboard.type(`${erase.word} `)
   await page.keyboard.press('Enter')

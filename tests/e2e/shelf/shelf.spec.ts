@@ -39,6 +39,7 @@ test('a letter is found by a word in it, by its state, by whom it is to, with th
   await page.getByLabel(words.shelf.search).focus()
   await page.keyboard.type('REPAREZ')
   await expect(letters).toHaveCount(2)
+  await expect(letters.first()).toBeInViewport({ ratio: 1 })
   await expect(page.getByRole('status').filter({ hasText: '2 lettres' })).toBeAttached()
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowRight')

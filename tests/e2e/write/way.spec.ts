@@ -98,6 +98,7 @@ test('in a window enlarged twice the question and the letter take turns, and goi
     window?.webContents.setZoomFactor(2)
   })
   await expect(me.sentences.first()).toBeHidden()
+  await expect(me.saved).toBeInViewport({ ratio: 1 })
   await page.getByRole('radio', { name: me.words.page.seen.page }).check()
   await expect(me.answer).toBeHidden()
   await me.sentences.filter({ hasText: 'nobody came' }).click()
