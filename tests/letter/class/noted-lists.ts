@@ -78,6 +78,12 @@ export const notedLists: readonly RealList[] = [
     ],
   },
   {
+    from: 'a count at the end, in two cells',
+    text: 'Nom;Livres\nEmma;3\nNoé;2\nNombre d’élèves;2\n',
+    names: ['Emma', 'Noé'],
+    said: ['header 1', 'column 0 Nom', 'passed-over total 4'],
+  },
+  {
     from: 'counts at the end, in English',
     text: 'Emma\nNoah\nTotal number: 2\nNumber of boys: 1\n',
     names: ['Emma', 'Noah'],
