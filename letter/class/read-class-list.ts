@@ -190,8 +190,8 @@ function grouped({ rows }: Table, words: ListWords): readonly Row[] | null {
 function areNames(rows: readonly Row[], apart: readonly Row[], least: number): boolean {
   const cells = apart.flatMap((row) => row.cells)
   const isWide = rows.length > 1 && rows.some((row) => row.cells.length >= least) && cells.length > rows.length
-  const isName = (cell: string) => /^\p{Lu}[\p{L}’'-]*\.?$/u.test(cell)
-  return isWide && cells.every(isName) && new Set(cells.map(folded)).size === cells.length
+  const begins = (cell: string) => /^\p{Lu}[\p{L}’'-]*\.?$/u.test(cell)
+  return isWide && cells.every(begins) && new Set(cells.map(folded)).size === cells.length
 }
 
 function sideBySide({ line, cells }: Row, words: ListWords): readonly Row[] {

@@ -38,10 +38,12 @@ function erased(ink: Ink, share: number, least: number): Uint8ClampedArray {
     left = left.filter((one) => distance(one, line) > 2 * near)
   }
   if (lines.length < least) return values
+  const ruled = thin.filter((one) => lines.some((line) => distance(one, line) <= 2 * near))
+  const usual = ruled.map(({ from, to }) => to - from).toSorted((one, other) => one - other)[ruled.length >> 1] ?? 0
   const without = values.slice()
-  for (const one of thin)
-    if (lines.some((line) => distance(one, line) <= 2 * near))
-      for (let y = one.from; y <= one.to; y++) without[y * width + one.x] = 0
+  for (const one of ruled)
+    // A stroke of the pen that runs along a line is thicker.
+    if (one.to - one.from <= usual + 2) for (let y = one.from; y <= one.to; y++) without[y * width + one.x] = 0
   return without
 }
 
