@@ -43,6 +43,7 @@ const absent: Readonly<Record<string, unknown>> = {
     name: [],
     givenFirst: [],
     familyFirst: [],
+    beside: [],
     titles: [],
     totals: [],
     and: [],

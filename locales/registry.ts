@@ -34,6 +34,7 @@ export async function readListWords(): Promise<ListWords> {
       name: [...all.name, ...more.name],
       givenFirst: [...all.givenFirst, ...more.givenFirst],
       familyFirst: [...all.familyFirst, ...more.familyFirst],
+      beside: [...all.beside, ...more.beside],
       titles: [...all.titles, ...more.titles],
       totals: [...all.totals, ...more.totals],
       and: [...all.and, ...more.and],

@@ -65,7 +65,7 @@ export async function writeFiles(
       await put(output.path, data)
       const { path } = output
       say(
-        output.letter === 'all'
+        output.letter === 'all' && letters.length > 1
           ? lineOf({ key: 'writtenAll', words: { file: list, count: letters.length, path } }, words)
           : lineOf({ key: 'written', words: { file: named.file, path } }, words),
       )

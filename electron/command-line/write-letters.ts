@@ -75,12 +75,17 @@ async function leave(
     ...(isSaidThere ? [] : [...carryOverLines(named, needs.today()), ...windowLines(named)]),
     ...mailLines(named, options),
   ])
-  const parties = letters.flatMap(({ beside, ...named }) =>
-    isSaidThere ? [] : partyLines({ ...named, beside, file: beside }, options),
+  const ofModel = letters.map((named) => partyLines({ ...named, file: named.beside }, options))
+  const isOfAll = (line: string) => ofModel.every((some) => some.includes(line))
+  const parties = letters.flatMap((named, at) =>
+    partyLines(named, options).map((line, index) => {
+      const common = ofModel[at]?.[index]
+      return common !== undefined && isOfAll(common) ? common : line
+    }),
   )
   const toldFirst = isSaidThere ? [] : told.map((one) => lineOf(one, words))
   // What all letters of a class have in common is said once.
-  for (const line of [...toldFirst, ...new Set(parties), ...lines]) needs.say(line)
+  for (const line of [...toldFirst, ...(isSaidThere ? [] : new Set(parties)), ...lines]) needs.say(line)
   const isWritten = await writeFiles(plan.outputs, letters, needs, options.list ?? '')
   const isShort = await printLetters(letters, options, needs)
   if (options.check) await printRemarks(letters, options, needs)

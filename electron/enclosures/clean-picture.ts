@@ -13,6 +13,8 @@ const bounds = {
 } as const
 /** In pixels: more than nearly any camera takes, and as much as a computer holds. */
 const mostPixels = 120_000_000
+/** From here on, a picture that can't be read is likely whole, and too much for a computer. */
+const heavyPixels = 60_000_000
 const longestWait = 60_000
 
 /**
@@ -67,7 +69,9 @@ const script = (isSharp: boolean, { longestSide, heaviest }: Bounds) => `(async 
   const image = document.querySelector('img')
   const { naturalWidth, naturalHeight } = image
   if (naturalWidth * naturalHeight > ${mostPixels}) return 'too-large'
-  await image.decode()
+  // Of so many points, it is the memory of this computer that was not enough.
+  const isHeavy = naturalWidth * naturalHeight > ${heavyPixels}
+  if (!(await image.decode().then(() => true, () => !isHeavy && Promise.reject()))) return 'too-large'
   const scale = Math.min(1, ${longestSide} / Math.max(naturalWidth, naturalHeight))
   const width = Math.max(1, Math.round(naturalWidth * scale))
   const height = Math.max(1, Math.round(naturalHeight * scale))

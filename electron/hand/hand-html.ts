@@ -20,7 +20,7 @@ const fromMargin = 1.5
 const betweenWords = 0.15
 
 /**
- * The letter on ruled paper, as one page that runs and loads nothing. Its lines break where the browser breaks them: at words. With lines alone,
+ * The letter on ruled paper, as one page that runs and loads nothing. Its lines break at words, and are as long on a screen as on paper. With lines alone,
  * the letter takes its room and is not there.
  */
 export function handHtml(letter: Letter, { page, kind, typeface, undrawn }: HandMade): string {
@@ -71,7 +71,7 @@ function handStyle(page: HandPage, kind: HandKind, typeface: string): string {
 ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}
 @page{size:${width}mm ${height}mm;margin:${top}mm 0 ${bottom}mm}
 html{font:400 ${type}mm/${rowsApart * ruling.pitch}mm 'School hand',${fontStack};color:${inks[kind]};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{margin:0;padding:0 ${width - right}mm 0 ${left}mm}
+body{margin:0 ${width - right}mm 0 ${left}mm;inline-size:${right - left}mm}
 .ruling{position:fixed;left:0;top:0}
 h1,p{margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;word-spacing:${betweenWords}em;hyphens:manual;text-align:start;orphans:1;widows:1;
 min-block-size:${rowsApart * ruling.pitch}mm}

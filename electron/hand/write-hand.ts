@@ -10,13 +10,17 @@ import { printPage } from '../export/print'
 import { printOptions } from '../export/print-options'
 import { undrawnSigns } from '../export/undrawn-signs'
 import { withHiddenPage } from '../pages/hidden-page'
+import { fitWords } from './fit-words'
 import { handHtml } from './hand-html'
 import { withReadableHand } from './readable-hand'
 import { typefaceFile } from './typefaces'
 
 /** The ruled pages on which a letter is copied by hand, as a PDF on the paper of its convention. */
 export async function writeHand(letter: Letter, language: Language, choice: HandChoice): Promise<Uint8Array> {
-  const pdf = await withHiddenPage(await pagesOf(letter, language, choice), toPdf)
+  const pdf = await withHiddenPage(await pagesOf(letter, language, choice), async (page) => {
+    await fitWords(page)
+    return toPdf(page)
+  })
   return withMetadata(withReadableHand(pdf), toldOf(letter))
 }
 
@@ -27,7 +31,10 @@ export async function printHand(
   choice: HandChoice,
 ): Promise<'printed' | 'cancelled'> {
   const options = printOptions(letter.page)
-  return withHiddenPage(await pagesOf(letter, language, choice), (page) => printPage(page, options))
+  return withHiddenPage(await pagesOf(letter, language, choice), async (page) => {
+    await fitWords(page)
+    return printPage(page, options)
+  })
 }
 
 async function pagesOf(letter: Letter, { conventions }: Language, choice: HandChoice): Promise<string> {

@@ -3,7 +3,7 @@ import { folded } from '../text/folded'
 import type { NameOrder } from './list-columns'
 
 /** What stood in a cell and is no part of a first name. */
-export type LeftOut = 'family' | 'number' | 'address'
+export type LeftOut = 'family' | 'number' | 'address' | 'note'
 
 /** A name as read: `whole` where a family name may be in it that could not be told from the first name. */
 export type ReadName = Readonly<{ name: string; leftOut: readonly LeftOut[]; whole: boolean }>
@@ -16,8 +16,12 @@ const bullet = /^(?:\[[ xX]?\]|[•·‣◦▪▫●○■□☐☑✓✔➢➤�
 const address = /(?:\s*[-–—:,|])?\s*(?:[<([][^<>()[\]\s]+@[^<>()[\]\s]+[>)\]]|(?<=\s)[^<>()\s]+@[^<>()\s]+\.\p{L}+)$/u
 /** An age or a class after a name: "(8 years old)", "(401)". */
 const figures = /\s*\(\d[^()]*\)$/
-/** The sign of a sheet to sign: "Emma :". */
-const colon = /\s*[:：]$/
+/** A day of birth, a telephone number or an age after a name: "Emma 2017-03-02", "Emma, 8 years old". */
+const figuresAfter = /(?<=\p{Lu}[\p{L}’'.-]*)[\s,–—-]+(?:\d[\d\s./-]{5,}|\d{1,2}(?:\s\p{Ll}+)+)$/u
+/** What is said of a pupil, which is no nickname: "(allergic to nuts)". */
+const note = /(?<=\p{Lu}.*)\s*[([](?:[^()[\]]*\s)?\p{Ll}[^()[\]]*[)\]]$/u
+/** The sign of a sheet to sign: "Emma :"; the end of a sentence: "Emma." */
+const closingSign = /\s*[:：]$|(?<=^\p{Lu}\p{L}{2,})\.$/u
 /** What is called a pupil instead of a name, or beside it: "Pupil 3: Emma". */
 const label = /^(\p{L}[\p{L} ’']*?)\s*(?:n[o°º]\.?\s*)?\d{1,3}\s*[:–—-]\s*(?=\p{L})/u
 
@@ -25,26 +29,34 @@ const label = /^(\p{L}[\p{L} ’']*?)\s*(?:n[o°º]\.?\s*)?\d{1,3}\s*[:–—-]\
 export function firstName(cell: string, order: NameOrder, isLoud: boolean, labels: readonly string[]): ReadName {
   const line = cleanLine(cell)
   const bare = bareName(line, labels)
-  const { name, whole } = split(bare.name, order, isLoud)
-  const leftOut = [...bare.leftOut, ...(name === bare.name ? [] : (['family'] as const))]
+  // "Emma, born on 2 March": what follows is no first name.
+  const [, told] = /^([^,]*\p{Lu}[^,]*),\s*\p{Ll}\S*\s[^,]*$/u.exec(bare.name) ?? []
+  const { name, whole } = split(told ?? bare.name, order, isLoud)
+  const leftOut = [
+    ...bare.leftOut,
+    ...(told === undefined ? [] : (['note'] as const)),
+    ...(name === (told ?? bare.name) ? [] : (['family'] as const)),
+  ]
   return { name, leftOut, whole }
 }
 
-/** A cell without a bullet, a number before it, or figures or an e-mail address after it; as it is where nothing else would be left. */
+/** A cell without a bullet, a number before it, or figures, an e-mail address or a note after it; as it is where nothing else would be left. */
 export function bareName(
   line: string,
   labels: readonly string[] = [],
 ): Readonly<{ name: string; leftOut: readonly LeftOut[] }> {
-  const unmarked = line.replace(bullet, '').replace(colon, '')
+  const unmarked = line.replace(bullet, '').replace(closingSign, '')
   const unlabelled = unmarked.replace(label, (all, said: string) => (labels.includes(folded(said)) ? '' : all))
-  const unnumbered = unlabelled.replace(number, '').replace(bullet, '').replace(figures, '')
+  const unnumbered = unlabelled.replace(number, '').replace(bullet, '').replace(figures, '').replace(figuresAfter, '')
   const numbered = isName(unnumbered) ? unnumbered : unmarked
-  const name = numbered.replace(address, '')
+  const unaddressed = numbered.replace(address, '')
+  const name = unaddressed.replace(note, '')
   return {
     name: isName(name) ? name : line,
     leftOut: [
       ...(numbered === unmarked ? [] : (['number'] as const)),
-      ...(name === numbered || !isName(name) ? [] : (['address'] as const)),
+      ...(unaddressed === numbered || !isName(name) ? [] : (['address'] as const)),
+      ...(name === unaddressed || !isName(name) ? [] : (['note'] as const)),
     ],
   }
 }
@@ -54,9 +66,11 @@ export function withoutNickname(name: string): string {
   return name.replace(/\s*\([^()]*\)/g, '').trim()
 }
 
-/** Whether something could be a name: a letter, of whatever script, or a picture. */
+/** Whether something could be a name: a letter, of whatever script, or a picture; an e-mail address is none. */
 export function isName(text: string): boolean {
-  return /[\p{L}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text)
+  return (
+    /[\p{L}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text) && !/^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text)
+  )
 }
 
 /** The first and the family name of one written as "TREMBLAY Emma" or "Emma TREMBLAY"; null for others. */

@@ -8,13 +8,42 @@ export type NameOrder = 'given' | 'given-first' | 'family-first' | 'not-said'
 /** Where the names of a list stand. `sure` is false where two columns could be that of the first names. */
 export type NameColumn = Readonly<{ column: number; order: NameOrder; family: number | null; sure: boolean }>
 
-type Heading = Exclude<keyof ListWords, 'titles' | 'totals' | 'and'>
-const headings: readonly Heading[] = ['given', 'givenFirst', 'familyFirst', 'name', 'family']
+type Heading = Exclude<keyof ListWords, 'beside' | 'titles' | 'totals' | 'and'> | 'otherGiven'
+const headings = ['given', 'givenFirst', 'familyFirst', 'name', 'family'] as const
 
 /** What the cells of a first line say of their columns; null where it is no header. */
 export function headingsOf({ cells }: Row, words: ListWords): readonly (Heading | null)[] | null {
-  const said = cells.map((cell) => headings.find((one) => words[one].includes(folded(cell))) ?? null)
-  return said.some((one) => one !== null) ? said : null
+  const said = cells.map((cell) => headingOf(cell, words))
+  return said.some((one) => one !== null) ? preferring(said, cells, words) : null
+}
+
+// Of several columns of first names, the one in use: it stands first among the words.
+function preferring(said: readonly (Heading | null)[], cells: readonly string[], words: ListWords): typeof said {
+  const rank = (cell: string) => words.given.findIndex((one) => isSaid(one, folded(cell), words.beside))
+  const given = cells.filter((_, at) => said[at] === 'given')
+  const [best] = given.toSorted((one, other) => rank(one) - rank(other))
+  return said.map((one, at) => (one === 'given' && at !== cells.indexOf(best ?? '') ? 'otherGiven' : one))
+}
+
+/** What stands over a column, in one language or in two ("Nom / Last name"), in which the one that says more counts. */
+function headingOf(cell: string, words: ListWords): Heading | null {
+  const whole = kindOf(folded(cell), words)
+  if (whole !== null || !/[/|(]/.test(cell)) return whole
+  const parts = cell.split(/[/|()]/).map((part) => kindOf(folded(part), words))
+  return parts.find((one) => one !== null && one !== 'name') ?? parts.find(Boolean) ?? null
+}
+
+function kindOf(said: string, words: ListWords): Heading | null {
+  return said === ''
+    ? null
+    : (headings.find((kind) => words[kind].some((one) => isSaid(one, said, words.beside))) ?? null)
+}
+
+// "First name", "FirstName", "first name of the student".
+function isSaid(heading: string, said: string, beside: readonly string[]): boolean {
+  if (heading === said || !said.includes(heading)) return heading === said
+  const others = ` ${said} `.replace(` ${heading} `, ' ').trim().split(' ')
+  return others.every((one) => beside.includes(one))
 }
 
 /** What a header says of its columns, but for those of figures: what they count is no name, whatever stands over them (`Nombre`, `Nome`). */
@@ -49,7 +78,7 @@ export function nameColumn(said: readonly (Heading | null)[] | null, rows: () =>
   const at = (heading: Heading) => said?.indexOf(heading) ?? -1
   const family = at('family') >= 0 ? at('family') : null
   if (at('given') >= 0) {
-    const other = family ?? (at('name') >= 0 ? at('name') : null)
+    const other = [at('otherGiven'), at('family'), at('name')].find((one) => one >= 0) ?? null
     return { column: at('given'), order: 'given', family: other, sure: true }
   }
   if (at('name') >= 0 && family !== null) return { column: at('name'), order: 'given', family, sure: true }

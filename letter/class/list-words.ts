@@ -13,6 +13,8 @@ export type ListWords = Readonly<{
   givenFirst: readonly string[]
   /** Over whole names that begin with the family name. */
   familyFirst: readonly string[]
+  /** What stands beside these: "my", "of the", "student’s". */
+  beside: readonly string[]
   /** How the title over a list begins. */
   titles: readonly string[]
   /** How a line that counts the list begins or ends. */
@@ -31,13 +33,15 @@ export function foldedWords(words: ListWords): ListWords {
 }
 
 function fold(words: ListWords): ListWords {
-  const all = (list: readonly string[]) => list.map(folded)
+  // "FirstName" is one of a program.
+  const all = (list: readonly string[]) => list.map(folded).flatMap((one) => [one, one.replaceAll(' ', '')])
   return {
     given: all([...words.given, ...foreignHeadings.given]),
     family: all([...words.family, ...foreignHeadings.family]),
     name: all(words.name),
     givenFirst: all(words.givenFirst),
     familyFirst: all(words.familyFirst),
+    beside: all(words.beside),
     titles: all(words.titles),
     totals: all(words.totals),
     and: all(words.and),

@@ -65,7 +65,7 @@ export function readClassList(text: string, allWords: ListWords, column: number 
     width < 2
       ? null
       : { kind: 'column', column: at.column, heading: header?.cells[at.column] ?? '', other: at.family, sure: at.sure },
-    ...(['family', 'number', 'address'] as const).map((what) => {
+    ...(['family', 'number', 'address', 'note'] as const).map((what) => {
       const lines = linesOf(({ leftOut }) => leftOut.includes(what))
       return lines.length > 0 ? ({ kind: 'left-out', what, lines } as const) : null
     }),
@@ -156,10 +156,13 @@ function joined({ line, cells }: Row): Row {
   return { line, cells: [cells.join(', ')] }
 }
 
-// Names side by side on the only line there is.
-function spread({ rows }: Table, words: ListWords): readonly Row[] {
+// Names side by side on the only line there is, or on each, as in a drawing of the room.
+function spread({ separator, isSpaced, rows }: Table, words: ListWords): readonly Row[] {
   const [only] = rows
-  if (!only || rows.length > 1 || only.cells.length < 2 || headingsOf(only, words)) return rows
+  if (!only || headingsOf(only, words)) return rows
+  const apart = rows.flatMap((row) => sideBySide(row, words))
+  if (areNames(rows, apart, separator === ',' && isSpaced ? 3 : 4)) return apart
+  if (rows.length > 1 || only.cells.length < 2) return rows
   const [first = '', second = ''] = only.cells
   if (only.cells.length === 2 && loudSplit(`${first} ${second}`) === second) return [joined(only)]
   return sideBySide(only, words)
@@ -181,6 +184,14 @@ function grouped({ rows }: Table, words: ListWords): readonly Row[] | null {
     const isOne = at > from && /^\p{Lu}[\p{L}’'-]+$/u.test(named?.cells[0] ?? '')
     return named && (isGroup(named) || isOne) ? sideBySide(named, words) : [row]
   })
+}
+
+/** Whether the cells of several lines, each `apart`, are words that begin as a name, none twice: what stands in columns comes again. */
+function areNames(rows: readonly Row[], apart: readonly Row[], least: number): boolean {
+  const cells = apart.flatMap((row) => row.cells)
+  const isWide = rows.length > 1 && rows.some((row) => row.cells.length >= least) && cells.length > rows.length
+  const begins = (cell: string) => /^\p{Lu}[\p{L}’'-]*\.?$/u.test(cell)
+  return isWide && cells.every(begins) && new Set(cells.map(folded)).size === cells.length
 }
 
 function sideBySide({ line, cells }: Row, words: ListWords): readonly Row[] {

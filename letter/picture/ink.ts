@@ -1,5 +1,6 @@
 import { evenLight } from './even-light'
 import type { Pixels } from './pixels'
+import { withoutRuling } from './without-ruling'
 
 /** In points of the picture: sharp on paper in the room for a signature, and light in a document. */
 export const largestInk = { width: 900, height: 360 }
@@ -8,8 +9,8 @@ export const largestInk = { width: 900, height: 360 }
 const faintest = 40
 
 /**
- * The ink of a photo of a paper as black on nothing, cropped to it, no larger than `largestInk`: without the shadows, the specks of
- * the paper and what reaches in from the edge of the photo. Null where nothing is written.
+ * The ink of a photo of a paper as black on nothing, cropped to it, no larger than `largestInk`: without the shadows, the specks and
+ * the lines of the paper and what reaches in from the edge of the photo. Null where nothing is written.
  */
 export function inkOfPhoto(photo: Pixels): Pixels | null {
   const darkness = darknessOf(evenLight(photo))
@@ -18,7 +19,8 @@ export function inkOfPhoto(photo: Pixels): Pixels | null {
   if (darkest < faintest) return null
   const [from, to] = [darkest * 0.32, darkest * 0.72]
   const ink = darkness.map((dark) => 255 * smooth((dark - from) / (to - from)))
-  return croppedInk(blackOf(withoutSpecks(ink, photo.width, photo.height), photo))
+  const unruled = withoutRuling(ink, photo.width, photo.height)
+  return croppedInk(blackOf(withoutSpecks(unruled, photo.width, photo.height), photo))
 }
 
 /** A picture on nothing, cropped to what is drawn on it and no larger than `largestInk`, in black; null where nothing is. */

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import { expect, type Locator } from '@playwright/test'
 import { blockText } from '#letter/parts/plain-text'
 import { compose } from '#letter/compose/compose'
@@ -168,6 +169,38 @@ test('a photo of a page is dropped, straightened by the keyboard, and is the let
   await me.button(byHand.remove).click()
   const back = await readPdf((await make(() => me.button(send.pdf.action).click(), 'pdf')).bytes)
   expect(plain(back.pages.flat().join(' '))).toContain(said.at(-1) ?? '')
+})
+
+/** A white picture of this size, in a few kilobytes. */
+function whitePng(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const [size, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+    size.writeUInt32BE(data.length)
+    check.writeUInt32BE(crc32(Buffer.concat([Buffer.from(type), data])))
+    return Buffer.concat([size, Buffer.from(type), data, check])
+  }
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width)
+  head.writeUInt32BE(height, 4)
+  head[8] = 1
+  const row = Buffer.alloc(1 + Math.ceil(width / 8), 255)
+  row[0] = 0
+  const rows = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)))
+  const start = Buffer.from('89504e470d0a1a0a', 'hex')
+  return Buffer.concat([start, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
+}
+
+test('a photo too large for the computer is read, or told for what it is: never for a damaged one', async () => {
+  opened = await openApp({ letters: letterFiles([{ ...story('en', 'thirty-seconds'), at: 'send' }]) })
+  const { page } = opened
+  const me = { ...person(page, 'en'), page, opened }
+  await openLetter(me, 'Chez Rosaire')
+  await me.sendBy('post')
+  const { byHand } = me.words
+  await drop(me.button(byHand.add), { 'IMG_1.png': whitePng(9000, 12_000) })
+  const seen = page.getByRole('dialog', { name: byHand.title }).or(page.getByText(byHand.refused['too-large']))
+  await expect(seen).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByText(byHand.refused['broken-picture'])).toHaveCount(0)
 })
 
 test('a child’s page is shown large to the adult, and leaves once agreed to', async () => {

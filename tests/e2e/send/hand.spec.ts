@@ -143,6 +143,32 @@ test.describe('the pages', () => {
       }
   })
 
+  test('a word too long for its line stands whole, smaller, on the same base line; an address breaks before one of its signs', async () => {
+    const text =
+      'Your supercalifragilisticexpialidocious dish, said customer-service@averylongorganisationname.example.co.uk about the whole matter.'
+    const draft = { ...told('en-US', 'thirty-seconds'), answers: { what: { kind: 'own', text } } } as const
+    for (const kind of ['model', 'trace'] as const) {
+      const { bytes, letter, paper } = await saved(opened, draft, { kind, size: 'first' })
+      const { pages } = await readPdf(bytes)
+      expect(plain(pages.flat().join('\n')).replaceAll(' ', '')).toBe(
+        plain(letter.parts.map(blockText).join('\n')).replaceAll(' ', ''),
+      )
+      const written = pages.flat().map((line) => line.trim())
+      expect(written).toContain('supercalifragilisticexpialidocious')
+      expect(written).toContain('@averylongorganisationname')
+      const { ruling, top, type } = paper
+      for (const index of pages.keys())
+        for (const { text: said, bottom, top: head, right } of (await readPlaces(bytes, index + 1)).lines) {
+          expect(right, said).toBeLessThan(paper.right + 1)
+          // Both are a share of the type, which is smaller in the words that would not fit.
+          const size = (bottom - head) / 0.94
+          const row = (bottom - 0.24 * size - top) / ruling.pitch
+          expect(Math.abs(row - Math.round(row)) * ruling.pitch, said).toBeLessThan(0.35)
+          expect(size, said).toBeGreaterThanOrEqual(type / 2 - 0.1)
+        }
+    }
+  })
+
   test('every sign that the hands are said to have is drawn by them', async () => {
     const text =
       'ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸÆŒ àâäçéèêëîïôöùûüÿæœ «\u00A0a\u00A0» “b” ‘c’ l’été – — … 12,50\u00A0€ 3\u00A0$ £4 20\u00A0% no\u00A01 n° 5 & @ # ( ) / + = ? ! ; : 0123456789'

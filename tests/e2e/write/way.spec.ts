@@ -107,6 +107,26 @@ test('in a window enlarged twice the question and the letter take turns, and goi
   await expect(me.sentences.first()).toBeHidden()
 })
 
+test('a key that is held down, or a long address, stays in its field: the question is still there', async () => {
+  const { page } = opened
+  const isInRoom = () =>
+    me.answer.evaluate((field) => {
+      const { left, right } = field.getBoundingClientRect()
+      return left >= 0 && right <= (field.closest('main')?.getBoundingClientRect().right ?? 0) && field.scrollLeft === 0
+    })
+  const held = 'a'.repeat(400)
+  await me.enter('disappointed')
+  await me.answer.fill(`https://example.com/${held}`)
+  await expect.poll(isInRoom).toBe(true)
+  await page.evaluate((settings) => window.bridge.changeSettings(settings), childWrites)
+  await page.reload()
+  const felix = child(page, 'en')
+  await felix.door('thankful')
+  await felix.answer.fill(held)
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
+  await expect(felix.answer).toBeInViewport({ ratio: 1 })
+})
+
 test('what a child types is never lost, and dots and sentences lead back to their questions', async () => {
   await opened.page.evaluate((settings) => window.bridge.changeSettings(settings), childWrites)
   await opened.page.reload()

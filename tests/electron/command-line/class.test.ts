@@ -23,6 +23,22 @@ test('a list of thirty names makes one Word document and one PDF, a letter for e
   expect(await read('class.pdf')).toBe(`%PDF of Class 4B: ${names.join(', ')}`)
 })
 
+test('what is doubtful in one line is told of that line, and what all have in common of the model; one letter is one', async () => {
+  const list = 'First name,writer.email\nEmma,emma@\nNoah,noah@exemple.ca'
+  const { run, said } = await setUpCommand({
+    't.json': { ...template, helper: { name: 'Mme Roy', email: 'roy@' } },
+    'names.csv': list,
+    'one.txt': 'Emma',
+  })
+  expect(await run('t.json', '--class', 'names.csv', '--docx', 'class.docx')).toBe(0)
+  expect(said.filter((line) => line.includes('e-mail address'))).toEqual([
+    'names.csv, line 2: “writer.email” does not look like an e-mail address: emma@',
+    't.json: “helper.email” does not look like an e-mail address: roy@',
+  ])
+  expect(await run('t.json', '--class', 'one.txt', '--docx', 'class.docx')).toBe(0)
+  expect(said.at(-1)).toContain('one.txt, line 1: the letter is in')
+})
+
 test('e-mails and envelopes need a folder or a blank, one for each letter', async () => {
   const { run, said } = await setUpCommand({ 't.json': template, 'names.txt': 'Emma\nNoah' })
   expect(await run('t.json', '--class', 'names.txt', '--eml', 'class.eml')).toBe(2)

@@ -55,6 +55,56 @@ describe.each(Object.entries(lights))('a signature on paper %s', (_, paper) => {
   })
 })
 
+const rules = (count: number, isAcross: boolean, lean: number, bright: number): DrawnPhoto['strokes'] =>
+  Array.from({ length: count }, (_, index) => {
+    const at = 20 + index * 32
+    return {
+      through: isAcross
+        ? ([
+            [0, at],
+            [600, at + lean],
+          ] as const)
+        : ([
+            [at, 0],
+            [at + lean, 300],
+          ] as const),
+      breadth: 1.5,
+      bright,
+    }
+  })
+const ruled: Readonly<Record<string, DrawnPhoto['strokes']>> = {
+  ruled: rules(9, true, 0, 0.6),
+  'ruled, and held a little askew': rules(9, true, 24, 0.55),
+  squared: [...rules(9, true, 6, 0.6), ...rules(18, false, -3, 0.6)],
+}
+
+it.each(Object.entries(ruled))('leaves the lines of paper that is %s', (_, lines) => {
+  for (const bright of [0.2, 0.45]) {
+    const stroke = { through: signature, breadth: 5, bright }
+    const drawn = (strokes: DrawnPhoto['strokes']) => inkOfPhoto(drawnPhoto({ ...size, paper: () => 220, strokes }))
+    const [plain, ink] = [drawn([stroke]), drawn([...lines, stroke])]
+    if (!plain || !ink) throw new Error('Nothing was found')
+    expect(Math.abs(ink.width - plain.width)).toBeLessThanOrEqual(6)
+    expect(Math.abs(ink.height - plain.height)).toBeLessThanOrEqual(6)
+    const inked = ({ data }: Pixels) => data.filter((value, index) => index % 4 === 3 && value > 200).length
+    expect(inked(ink) / inked(plain)).toBeGreaterThan(0.85)
+    expect(inked(ink) / inked(plain)).toBeLessThan(1.15)
+  }
+})
+
+it('keeps two lines under a name', () => {
+  const under = [225, 245].map((at) => ({
+    through: [
+      [100, at],
+      [500, at + 6],
+    ] as const,
+    breadth: 3,
+    bright: 0.2,
+  }))
+  const strokes = [...under, { through: signature, breadth: 5, bright: 0.2 }]
+  expect(inkOfPhoto(drawnPhoto({ ...size, paper: () => 220, strokes }))?.height).toBeGreaterThan(160)
+})
+
 it('keeps the point of an i, and leaves a speck of the paper', () => {
   const dot = {
     through: [

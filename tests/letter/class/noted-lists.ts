@@ -1,0 +1,176 @@
+import type { RealList } from './real-lists'
+
+/** Lists whose headings are said otherwise, and lists with more on a line than a name. */
+export const notedLists: readonly RealList[] = [
+  {
+    from: 'GPI: the day of birth shortened, an apostrophe of a keyboard',
+    text: "Fiche;Nom de famille;Prénom;Sexe;Date naiss.;Groupe\r\n8812345;Bélanger;Rose-Aimée;F;2016-10-02;301\r\n8812346;D'Amours;Éli;M;2016-11-12;301\r\n",
+    names: ['Rose-Aimée', 'Éli'],
+    said: ['header 1', 'column 2 Prénom'],
+  },
+  {
+    from: 'a school board: the first name in use, or the legal one where there is none',
+    text: 'OEN,Legal Surname,Legal First Name,Preferred Name,Gr\n123456789,Nguyen,Thi Mai,Mai,04\n123456780,MacLeod,Angus,,04\n',
+    names: ['Mai', 'Angus'],
+    said: ['header 1', 'column 3 Preferred Name'],
+  },
+  {
+    from: 'an order that stands in brackets',
+    text: '"Student Name (Last, First)",Gender\n"Singh, Aarav",M\n"O\'Connor, Siobhán",F\n',
+    names: ['Aarav', 'Siobhán'],
+    said: ['header 1', 'column 0 Student Name (Last, First)', 'left-out family 2,3'],
+  },
+  {
+    from: 'headings in two languages',
+    text: 'Nom / Last Name;Prénom / First Name\nRoy;Emma\nLe Gall;Noah\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 1 Prénom / First Name'],
+  },
+  {
+    from: 'the headings of a program',
+    text: 'givenName,familyName,orgUnit\nEmma,Roy,4B\nNoah,Lee,4B\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 0 givenName'],
+  },
+  {
+    from: 'the headings of another program',
+    text: 'student_first_name;student_last_name\nEmma;Roy\nNoah;Lee\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 0 student_first_name'],
+  },
+  {
+    from: 'a camp',
+    text: 'Camper name,Cabin\nEmma,Bears\nNoah,Wolves\nZoé,Bears\n',
+    names: ['Emma', 'Noah', 'Zoé'],
+    said: ['header 1', 'column 0 Camper name'],
+  },
+  {
+    from: 'a heading over one column, as it is said',
+    text: 'Mes élèves\nEmma\nNoah\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1'],
+  },
+  {
+    from: 'a heading of several words over one column',
+    text: 'Prénoms des élèves\nEmma\nNoah\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1'],
+  },
+  {
+    from: 'a heading of several words, in English',
+    text: 'First names of my students\nEmma\nNoah\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1'],
+  },
+  {
+    from: 'who the parents are, beside the child',
+    text: 'Child name,Parent name,Phone\nEmma,Jane Hill,555-1212\nNoah,Tom Bell,555-1213\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 0 Child name'],
+  },
+  {
+    from: 'three counts at the end',
+    text: "Nom et prénom;Groupe\nTremblay Emma;41\nRoy Noé;41\n;\nNombre total d'élèves : 2;\nNombre de filles : 1;\nNombre de garçons : 1;\n",
+    names: ['Emma', 'Noé'],
+    said: [
+      ...['header 1', 'column 0 Nom et prénom', 'left-out family 2,3'],
+      ...['passed-over total 5', 'passed-over total 6', 'passed-over total 7'],
+    ],
+  },
+  {
+    from: 'a count at the end, in two cells',
+    text: 'Nom;Livres\nEmma;3\nNoé;2\nNombre d’élèves;2\n',
+    names: ['Emma', 'Noé'],
+    said: ['header 1', 'column 0 Nom', 'passed-over total 4'],
+  },
+  {
+    from: 'counts at the end, in English',
+    text: 'Emma\nNoah\nTotal number: 2\nNumber of boys: 1\n',
+    names: ['Emma', 'Noah'],
+    said: ['passed-over total 3', 'passed-over total 4'],
+  },
+  {
+    from: 'what a teacher notes of a pupil in brackets, beside nicknames',
+    text: 'Emma (allergie aux noix)\nAlexandre (Alex)\nLéa (Plan d’intervention en français)\nThomas (TJ)\n',
+    names: ['Emma', 'Alexandre (Alex)', 'Léa', 'Thomas (TJ)'],
+    said: ['left-out note 1,3'],
+  },
+  {
+    from: 'small letters in brackets, where names have no capital',
+    text: 'emma (mimi)\nnoah\n',
+    names: ['emma (mimi)', 'noah'],
+    said: [],
+  },
+  {
+    from: 'birthdays after a comma',
+    text: 'Emma, née le 2 mars\nNoah, né le 9 mai\n',
+    names: ['Emma', 'Noah'],
+    said: ['left-out note 1,2'],
+  },
+  {
+    from: 'ages after a comma',
+    text: 'Emma, 8 ans\nNoah, 9 ans\n',
+    names: ['Emma', 'Noah'],
+    said: ['left-out number 1,2'],
+  },
+  {
+    from: 'days and telephone numbers after the names',
+    text: 'Emma 2017-03-02\nNoah 09/05/2017\nLéa 514-555-1212\nEmma 2\n',
+    names: ['Emma', 'Noah', 'Léa', 'Emma 2'],
+    said: ['left-out number 1,2,3'],
+  },
+  {
+    from: 'e-mail addresses alone, which are nobody’s first name',
+    text: 'emma.roy@ecole.qc.ca\nNoah\n',
+    names: ['Noah'],
+    said: ['passed-over no-name 1'],
+  },
+  {
+    from: 'a full stop after each name, beside initials',
+    text: 'Emma.\nNoah.\nLéa B.\nJ.\n',
+    names: ['Emma', 'Noah', 'Léa B.', 'J.'],
+    said: ['kept-whole 3'],
+  },
+  {
+    from: 'names in running lines',
+    text: 'Emma, Noah, Marie-Ève,\nZoé, Liam, Mia,\nAdam, D’Arcy et Léo.\n',
+    names: ['Emma', 'Noah', 'Marie-Ève', 'Zoé', 'Liam', 'Mia', 'Adam', 'D’Arcy', 'Léo'],
+    said: [],
+  },
+  {
+    from: 'a drawing of the room, with empty places',
+    text: 'Emma\tNoah\t\tLéa\tZoé\nLiam\t\tMia\tAdam\tJade\n',
+    names: ['Emma', 'Noah', 'Léa', 'Zoé', 'Liam', 'Mia', 'Adam', 'Jade'],
+    said: [],
+  },
+  {
+    from: 'four columns under their headings are no names side by side',
+    text: 'Prénom\tNom\tÉcole\tVille\nEmma\tRoy\tLac\tLaval\nNoah\tLee\tMarais\tLévis\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 0 Prénom'],
+  },
+  {
+    from: 'columns that are spaced by hand are no names side by side',
+    text: 'Emma, Roy, Laval\nNoah, Lee, Laval\n',
+    names: ['Emma', 'Noah'],
+    said: ['column 0 ?'],
+  },
+  {
+    from: 'Chromebooks before their pupils',
+    text: 'Chromebook\tStudent\nCB-01\tEmma\nCB-02\tNoah\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 1 Student'],
+  },
+  {
+    from: 'Japanese, family name first',
+    text: '姓,名,クラス\n田中,さくら,3\n鈴木,はると,3\n',
+    names: ['さくら', 'はると'],
+    said: ['header 1', 'column 1 名'],
+  },
+  {
+    from: 'a formula that failed, among the names',
+    text: 'Prénom\tNom\nEmma\tRoy\n#N/A\t#N/A\nNoah\tLee\n',
+    names: ['Emma', 'Noah'],
+    said: ['header 1', 'column 0 Prénom', 'passed-over comment 3'],
+  },
+]
