@@ -20,7 +20,7 @@ const factsWorker = 'electron/facts/facts-worker.ts'
 const home = 'electron/first-home.ts'
 const answering = ['electron/desk.ts', 'electron/bridge/bridge.ts']
 // What the window loads once its first screen is painted, in the order of `renderer/screens.ts`: each file costs it, and the main process,
-// more than what stands in it. What is not named here are dialogs.
+// more than what stands in it. What is not named are dialogs.
 const letterScreen = ['renderer/write/letter-screen.tsx']
 const otherScreens = [
   'renderer/child-screens.tsx',
@@ -133,6 +133,7 @@ export function rendererSettings() {
                 letter: letterScreen[0],
                 shelf: 'renderer/shelf/drafts-list.tsx',
               }),
+              loadedBy(['renderer/welcome/welcome-screen.tsx'], { name: 'welcome', weight: 0.8 }),
               loadedBy(letterScreen, { name: 'more-of-letter', weight: 0.7, later: true }),
               loadedBy(otherScreens, { name: 'other-screens', weight: 0.6 }),
               loadedBy(['renderer/screens.ts'], { name: 'dialogs', weight: 0.5, later: true }),

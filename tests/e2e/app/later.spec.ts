@@ -9,7 +9,7 @@ test('while nothing else happens, the other screens are loaded, so that each is 
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.reload()
-  for (const name of ['letter', 'more-of-letter', 'other-screens', 'dialogs'])
+  for (const name of ['letter', 'more-of-letter', 'other-screens', 'dialogs', 'welcome'])
     await expect.poll(() => asked).toContainEqual(expect.stringContaining(`/assets/${name}-`))
   for (const [name, title] of [
     [words.settings.title, words.settings.title],
