@@ -3,6 +3,7 @@ import type { Language } from '../language/language'
 import { spoken } from '../language/spoken'
 import { oneOf } from '../reading/blanks'
 import { tokensOf } from '../reading/tokens'
+import { remembered } from '../text/remembered'
 import type { Stretch } from '../text/stretch'
 import type { ReadSentence } from './reading'
 
@@ -39,7 +40,7 @@ const nearby = 24
 /** The runs of capitals of a sentence that shout: two long words, four of any length, one of which is in no name, or a strong one alone. */
 export function capitalRuns(read: ReadSentence, { language, names }: Knowing): readonly CapitalRun[] {
   const { text } = read.sentence
-  const runs = runsOf(text)
+  const runs = runsOf(text, null)
   if (runs.length === 0) return []
   const told = tellerOf(read, language, names)
   return runs.flatMap((stretches) => {
@@ -61,7 +62,9 @@ function isStressed({ matches }: ReadSentence, open: readonly Unit[]): boolean {
 }
 
 /** Words in capitals in a row; a number between two of them is in the row. */
-function runsOf(text: string): readonly (readonly (Stretch & Readonly<{ text: string }>)[])[] {
+const runsOf = remembered(runsAnew, () => wordPattern)
+
+function runsAnew(text: string): readonly (readonly (Stretch & Readonly<{ text: string }>)[])[] {
   const words = Array.from(text.matchAll(wordPattern), ({ index, 0: said }) => ({
     text: said,
     from: index,

@@ -2,6 +2,7 @@ import { cleanText } from '../text/clean-text'
 import type { Draft } from '../draft/draft'
 import type { Language } from '../language/language'
 import { escapePattern } from '../text/escape-pattern'
+import { remembered } from '../text/remembered'
 import { withCapital } from '../text/sentence-text'
 import { typedIn } from '../draft/typed-in'
 
@@ -9,14 +10,22 @@ type Matters = Language['matters']
 
 /** A subject read from what was written, in its words: the first thing of theirs that people write letters about; empty where there is none. */
 export function offeredMatter({ answers }: Pick<Draft, 'answers'>, language: Language): string {
-  const pattern = made.get(language.matters) ?? patternOf(language.matters)
-  made.set(language.matters, pattern)
-  const said = cleanText([answers.what, answers.thanked, answers.gesture, answers.why].map(typedIn).join('\n'))
-  const [found = ''] = pattern.exec(said.replaceAll('’', "'")) ?? []
+  const typed = [answers.what, answers.thanked, answers.gesture, answers.why].map(typedIn).join('\n')
+  const found = firstThing(typed, language.matters)
   return found && withCapital(found, language)
 }
 
 const made = new WeakMap<Matters, RegExp>()
+
+const firstThing = remembered(
+  (typed: string, matters: Matters) => {
+    const pattern = made.get(matters) ?? patternOf(matters)
+    made.set(matters, pattern)
+    return pattern.exec(cleanText(typed).replaceAll('’', "'"))?.[0] ?? ''
+  },
+  (matters) => matters,
+  { texts: 4, letters: 20_000 },
+)
 
 function patternOf({ owners, things, links }: Matters): RegExp {
   const owner = either(owners)

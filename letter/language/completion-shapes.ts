@@ -28,13 +28,10 @@ const made = new WeakMap<Completions, readonly Rule[]>()
  * words do not tell them apart, none where nothing can be completed by it; undefined where no rule knows it, as a name.
  */
 export function shapesOf(completion: string, grammar: Grammar): readonly Shape[] | undefined {
-  return known(completion, grammar).shapes
+  return known(completion, grammar)
 }
 
-const known = remembered(
-  (completion: string, grammar: Grammar) => ({ shapes: shapesAnew(completion, grammar) }),
-  ({ completions }) => completions,
-)
+const known = remembered(shapesAnew, ({ completions }: Grammar) => completions)
 
 function shapesAnew(completion: string, { tag, completions }: Grammar): readonly Shape[] | undefined {
   const rules =

@@ -26,7 +26,7 @@ const mask = '\ufdd0'
 
 const made = new WeakMap<Convention, Pass>()
 const typeset = remembered(
-  (text: string, pass: Pass) => ({ text: pass(text) }),
+  (text, pass: Pass) => pass(text),
   (pass) => pass,
 )
 
@@ -38,7 +38,7 @@ export function typesetter(convention: Convention): Pass {
   const known = made.get(convention)
   if (known) return known
   const anew = makeTypesetter(convention)
-  const pass: Pass = (text) => typeset(text, anew).text
+  const pass: Pass = (text) => typeset(text, anew)
   made.set(convention, pass)
   return pass
 }
