@@ -1,10 +1,16 @@
-/** How many texts are remembered, and how long they are at most: the sentences of a letter, and its answers. */
+/** How many texts are remembered, and how long they are at most. */
 const sentences = { texts: 500, letters: 400 } as const
+
+/** For what is as long as an answer. */
 export const answers = { texts: 60, letters: 5000 } as const
 
 /** The texts asked for since the memory was last full, and those before. */
 type Memory<Made> = { last: Map<string, Kept<Made>>; before: Map<string, Kept<Made>> }
 type Kept<Made> = Readonly<{ made: Made }>
+
+function emptyMemory<Made>(): Memory<Made> {
+  return { last: new Map<string, Kept<Made>>(), before: new Map<string, Kept<Made>>() }
+}
 
 /**
  * A function of a text, of a word that says how it is meant, and of what else it depends on, that remembers what it made of the last
@@ -18,7 +24,7 @@ export function remembered<On, Made>(
   const memories = new WeakMap<object, Memory<Made>>()
   return (text, on, how = '') => {
     if (text.length > letters) return make(text, on, how)
-    const memory = memories.get(key(on)) ?? { last: new Map(), before: new Map() }
+    const memory = memories.get(key(on)) ?? emptyMemory<Made>()
     memories.set(key(on), memory)
     const name = `${how}\n${text}`
     const last = memory.last.get(name)
