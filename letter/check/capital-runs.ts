@@ -3,6 +3,7 @@ import type { Language } from '../language/language'
 import { spoken } from '../language/spoken'
 import { oneOf } from '../reading/blanks'
 import { tokensOf } from '../reading/tokens'
+import { remembered } from '../text/remembered'
 import type { Stretch } from '../text/stretch'
 import type { ReadSentence } from './reading'
 
@@ -39,7 +40,7 @@ const nearby = 24
 /** The runs of capitals of a sentence that shout: two long words, four of any length, one of which is in no name, or a strong one alone. */
 export function capitalRuns(read: ReadSentence, { language, names }: Knowing): readonly CapitalRun[] {
   const { text } = read.sentence
-  const runs = runsOf(text)
+  const runs = runsOf(text, null)
   if (runs.length === 0) return []
   const told = tellerOf(read, language, names)
   return runs.flatMap((stretches) => {
@@ -61,7 +62,9 @@ function isStressed({ matches }: ReadSentence, open: readonly Unit[]): boolean {
 }
 
 /** Words in capitals in a row; a number between two of them is in the row. */
-function runsOf(text: string): readonly (readonly (Stretch & Readonly<{ text: string }>)[])[] {
+const runsOf = remembered(runsAnew, () => wordPattern)
+
+function runsAnew(text: string): readonly (readonly (Stretch & Readonly<{ text: string }>)[])[] {
   const words = Array.from(text.matchAll(wordPattern), ({ index, 0: said }) => ({
     text: said,
     from: index,
@@ -80,15 +83,11 @@ function runsOf(text: string): readonly (readonly (Stretch & Readonly<{ text: st
 
 /** What tells of a word in capitals of this sentence what it is. */
 function tellerOf({ sentence: { text }, matches }: ReadSentence, language: Language, names: ReadonlySet<string>) {
-  const { check, tag, particles, reading } = language
-  const known = commonWords(language)
-  const ofNames = new Set([...particles.people, ...particles.places].map(bare))
-  const small = new Set(reading.roots.none.map(bare).filter((one) => !ofNames.has(one)))
-  const days = new Set(reading.weekdays.map(([name]) => name))
+  const { check, tag } = language
+  const { known, small, days, beforeNames, title } = wordsOf(language)
   const strong = matches.filter(({ list }) => /^tone\.|^intensity$/.test(list))
   const deeds = new Set(matches.filter(({ list }) => list === 'does').map(({ from }) => from))
   const named = new Set(matches.filter(({ list }) => list === 'kin' || list === 'role').map(({ to }) => to + 1))
-  const titled = titlePattern(reading.titles, reading.roots.none)
   const start = text.search(/\p{L}/u)
   return (one: Stretch & Readonly<{ text: string }>): Unit => {
     const lower = one.text.toLocaleLowerCase(tag)
@@ -103,9 +102,9 @@ function tellerOf({ sentence: { text }, matches }: ReadSentence, language: Langu
     const previous = tokensOf(before).at(-1)?.word ?? ''
     return {
       ...one,
-      ...{ lower, isKnown, isKept: isCode || isNamed || isShort || names.has(one.text) || titled.test(before) },
+      ...{ lower, isKnown, isKept: isCode || isNamed || isShort || names.has(one.text) || title.test(before) },
       isProof: isStrong || small.has(lower) || days.has(lower),
-      isDoubtful: !isKnown && (isDoer || one.text.length === 3 || check.beforeNames.map(bare).includes(bare(previous))),
+      isDoubtful: !isKnown && (isDoer || one.text.length === 3 || beforeNames.has(bare(previous))),
     }
   }
 }
@@ -134,27 +133,41 @@ function calm(text: string, units: readonly Unit[], { tag, check }: Language): s
   return calmed
 }
 
-const made = new WeakMap<CheckData, ReadonlySet<string>>()
+const made = new WeakMap<CheckData, ReturnType<typeof makeWords>>()
+
+function wordsOf(language: Language) {
+  const words = made.get(language.check) ?? makeWords(language)
+  made.set(language.check, words)
+  return words
+}
+
+function makeWords(language: Language) {
+  const { check, particles, reading } = language
+  const ofNames = new Set([...particles.people, ...particles.places].map(bare))
+  return {
+    known: commonWords(language),
+    small: new Set(reading.roots.none.map(bare).filter((one) => !ofNames.has(one))),
+    days: new Set(reading.weekdays.map(([name]) => name)),
+    beforeNames: new Set(check.beforeNames.map(bare)),
+    title: titlePattern(reading.titles, reading.roots.none),
+  }
+}
 
 /** The words that the language itself uses in small letters: those of its phrases, of its beginnings and of its lists. */
 function commonWords({ phrases, questions, check, reading }: Language): ReadonlySet<string> {
-  const known =
-    made.get(check) ??
-    new Set(
-      [
-        ...phrases.map(({ text }) => spoken(text, 'I')),
-        ...Object.values(questions).flatMap(({ example, hint, frames }) => [
-          example,
-          hint,
-          ...frames.map(({ start }) => spoken(start, 'I')),
-        ]),
-        ...check.tone.flatMap(({ phrases: hurting, weaker, stronger }) => [...hurting, weaker, stronger]),
-        ...[check.lists, reading.lists, reading.requests].flatMap((lists) => Object.values(lists).flat()),
-        ...reading.roots.none,
-        ...Object.keys(reading.numbers),
-        ...[...reading.weekdays, ...reading.months, reading.counted].flat(),
-      ].flatMap((text) => text.match(/(?<!\p{L})\p{Ll}[\p{Ll}\p{M}]*/gu) ?? []),
-    )
-  made.set(check, known)
-  return known
+  return new Set(
+    [
+      ...phrases.map(({ text }) => spoken(text, 'I')),
+      ...Object.values(questions).flatMap(({ example, hint, frames }) => [
+        example,
+        hint,
+        ...frames.map(({ start }) => spoken(start, 'I')),
+      ]),
+      ...check.tone.flatMap(({ phrases: hurting, weaker, stronger }) => [...hurting, weaker, stronger]),
+      ...[check.lists, reading.lists, reading.requests].flatMap((lists) => Object.values(lists).flat()),
+      ...reading.roots.none,
+      ...Object.keys(reading.numbers),
+      ...[...reading.weekdays, ...reading.months, reading.counted].flat(),
+    ].flatMap((text) => text.match(/(?<!\p{L})\p{Ll}[\p{Ll}\p{M}]*/gu) ?? []),
+  )
 }

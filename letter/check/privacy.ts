@@ -53,7 +53,9 @@ const opened = '["«“„]\\s*'
 type Telling = 'password' | 'secret' | 'account'
 
 /** The first of a list of words with what it is said to be: `mot de passe : …`, `my password is …`, `my snap zoe.b12`. */
-export function toldAfter(read: ReadSentence, list: Telling, { is, becomes, notTold }: CheckData): Stretch | null {
+export function toldAfter(read: ReadSentence, list: Telling, data: CheckData): Stretch | null {
+  if (!holds(read, list)) return null
+  const { is, becomes, notTold } = data
   const equals = `\\s*(?:${is.map(escapePattern).join('|')})(?!\\p{L})`
   const word = list === 'password' ? `(?!(?:${notTold.is})(?!\\p{L}))\\p{L}\\S*` : code
   const value =

@@ -46,14 +46,18 @@ function firstFound(reason: ToneReason, read: ReadSentence, language: Language):
  * What parts a word from what excuses it: a mark, or a word that turns. What is said of every time takes all of its sentence, “Each time
  * I come, you help.”
  */
-function apart(reason: ToneReason, { turnWords = [], check }: Pick<Language, 'turnWords' | 'check'>): RegExp {
+function apart(reason: ToneReason, language: Pick<Language, 'turnWords' | 'check'>): RegExp {
+  const patterns = made.get(language.check) ?? partsOf(language)
+  made.set(language.check, patterns)
+  return reason === 'generalising' ? patterns.sentences : patterns.clauses
+}
+
+function partsOf({ turnWords = [] }: Pick<Language, 'turnWords'>) {
   const turns = turnWords.length > 0 ? `|(?<!\\p{L})(?:${oneOf(turnWords)})(?!\\p{L})` : ''
-  const patterns = made.get(check) ?? {
+  return {
     clauses: new RegExp(`[,;:.!?…()]\\s${turns}`, 'iu'),
     sentences: new RegExp(`[;:.!?…()]\\s${turns}`, 'iu'),
   }
-  made.set(check, patterns)
-  return reason === 'generalising' ? patterns.sentences : patterns.clauses
 }
 
 /** The most words of an aside: “, a thief and an”. */
@@ -71,7 +75,7 @@ function isAside(text: string, { is, you }: CheckData): boolean {
   return words.length <= longestAside && !words.some((word) => is.includes(word) || you.includes(word))
 }
 
-const made = new WeakMap<CheckData, Readonly<{ clauses: RegExp; sentences: RegExp }>>()
+const made = new WeakMap<CheckData, ReturnType<typeof partsOf>>()
 
 /** How far before an insult a title that it ends can begin. */
 const longestTitle = 40

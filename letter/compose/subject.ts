@@ -87,15 +87,15 @@ function bareDetails(
   const said = readText(subject, language, today)
   const others = body.filter(({ source }) => source !== 'moment').map(({ text }) => text)
   const told = [subject, draft.recipient.organisation, ...others].join('\n')
-  const saidAnywhere = readText(told, language, today)
+  const saidAnywhere = () => readText(told, language, today)
   const range = date && until > date ? formatRange(date, until, dates) : ''
   const start = language.moment.rangeStart
   const day = range.startsWith(start) && range ? range.slice(start.length) : date && formatDate(date, dates)
   const place = placeOf(moment, language)
   return [
     saysDay(said, moment) ? '' : day,
-    time && !saysHour(saidAnywhere, time) ? formatTime(time, clock) : '',
-    saysPlace(saidAnywhere, bareWordsOf(place, language), language) ? '' : place,
+    time && !saysHour(saidAnywhere(), time) ? formatTime(time, clock) : '',
+    place === '' || saysPlace(saidAnywhere(), bareWordsOf(place, language), language) ? '' : place,
   ]
     .filter(Boolean)
     .join(', ')

@@ -1,4 +1,5 @@
 import type { Grammar, Shape } from './grammar-data'
+import { remembered } from '../text/remembered'
 import { listedPattern } from './listed-words'
 
 type Completions = Grammar['completions']
@@ -26,7 +27,13 @@ const made = new WeakMap<Completions, readonly Rule[]>()
  * What the first sentence of a completion may be, by the first rule of the language that it meets: several shapes where its
  * words do not tell them apart, none where nothing can be completed by it; undefined where no rule knows it, as a name.
  */
-export function shapesOf(completion: string, { tag, completions }: Grammar): readonly Shape[] | undefined {
+export function shapesOf(completion: string, grammar: Grammar): readonly Shape[] | undefined {
+  return known(completion, grammar)
+}
+
+const known = remembered(shapesAnew, ({ completions }: Grammar) => completions)
+
+function shapesAnew(completion: string, { tag, completions }: Grammar): readonly Shape[] | undefined {
   const rules =
     made.get(completions) ??
     completions.rules.map(({ pattern, shapes }) => ({ pattern: listedPattern(pattern, completions.words), shapes }))
@@ -37,9 +44,10 @@ export function shapesOf(completion: string, { tag, completions }: Grammar): rea
     .replaceAll('’', "'")
     .toLocaleLowerCase(tag)
     .replace(/[\s\p{P}\p{Extended_Pictographic}\p{Cf}\p{Mn}]+$/u, '')
-  const told = rules.find(({ pattern }) => pattern.test(begun(plain)))?.shapes
-  if (aloneCapital.test(completion)) return told?.some((shape) => forms.includes(shape)) ? [...told, 'name'] : told
-  return twoCapitals.test(completion) ? orName(told) : told
+  const shapes = rules.find(({ pattern }) => pattern.test(begun(plain)))?.shapes
+  if (aloneCapital.test(completion))
+    return shapes?.some((shape) => forms.includes(shape)) ? [...shapes, 'name'] : shapes
+  return twoCapitals.test(completion) ? orName(shapes) : shapes
 }
 
 /** As much of a sentence as tells what it is; the comma keeps what was cut from passing for its end. */

@@ -1,5 +1,6 @@
 import { forms, shapesOf } from './completion-shapes'
 import type { Grammar, Shape } from './grammar-data'
+import { remembered } from '../text/remembered'
 import { join, joinNoun } from './seams'
 
 /** Names that keep their capital, as `plainForm` writes them. */
@@ -75,6 +76,7 @@ function isName(text: string, tag: string, names: Names = new Set()): boolean {
   const first = firstWord(text)
   const rest = text.slice(first.length)
   if (names.has(first.toLocaleLowerCase(tag)) || /^\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}/u.test(rest)) return true
+  if (!rest.includes(` ${first}`)) return false
   return new RegExp(`[\\p{L}\\p{N},] ${first}(?!\\p{L})`, 'u').test(rest)
 }
 
@@ -97,17 +99,24 @@ function plainFirst(text: string, tag: string): string {
 
 /** A completion without what it says again of its beginning: `il` of `… parce que` + `parce qu'il`. */
 export function withoutRepeat(start: string, completion: string, grammar: Grammar): string {
-  const words = start.split(' ').slice(-mostRepeated)
   // `I wonder why` + `why?` says it all again.
   const given = /^\p{L}+\s*\p{P}*$/u.test(completion) ? firstWord(completion) + grammar.joiner : completion
-  // Each end of the beginning ends alike.
-  const isElidable = endsElidable(start, grammar)
-  for (let from = 0; from < words.length; from += 1)
-    for (const repeat of repeatsOf(words.slice(from).join(' '), isElidable, grammar))
-      if (sameStart(given, repeat, grammar.tag) && !beginsName(completion, repeat, grammar))
-        return given.slice(repeat.length).trimStart()
-  return completion
+  const again = everyRepeat(start, grammar).find(
+    (repeat) => sameStart(given, repeat, grammar.tag) && !beginsName(completion, repeat, grammar),
+  )
+  return again === undefined ? completion : given.slice(again.length).trimStart()
 }
+
+/** How a writer may say again any end of a beginning, the longest first. */
+const everyRepeat = remembered(
+  (start: string, grammar: Grammar): readonly string[] => {
+    const words = start.split(' ').slice(-mostRepeated)
+    // Each end of the beginning ends alike.
+    const isElidable = endsElidable(start, grammar)
+    return words.flatMap((_, from) => repeatsOf(words.slice(from).join(' '), isElidable, grammar))
+  },
+  (grammar) => grammar,
+)
 
 /** `De Souza` begins with its own particle, which `le travail de` does not say already; `de Souza` may repeat it. */
 function beginsName(completion: string, repeat: string, { tag, particles }: Grammar): boolean {

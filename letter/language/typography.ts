@@ -1,5 +1,6 @@
 import type { Convention, DateForms, TypographyRules } from './convention'
 import { escapePattern } from '../text/escape-pattern'
+import { remembered } from '../text/remembered'
 import { gap, tieNumbers, type Pass } from './number-ties'
 
 const letterOrFigure = '[\\p{L}\\p{N}]'
@@ -24,13 +25,20 @@ const untouched = new RegExp(
 const mask = '\ufdd0'
 
 const made = new WeakMap<Convention, Pass>()
+const typeset = remembered(
+  (text, pass: Pass) => pass(text),
+  (pass) => pass,
+)
 
 /**
  * The last pass over cleaned text: apostrophes, quotes, ellipsis and no-break spaces of a convention; words stay as they are.
  * Made once a convention. Sources: docs/conventions.md.
  */
 export function typesetter(convention: Convention): Pass {
-  const pass = made.get(convention) ?? makeTypesetter(convention)
+  const known = made.get(convention)
+  if (known) return known
+  const anew = makeTypesetter(convention)
+  const pass: Pass = (text) => typeset(text, anew)
   made.set(convention, pass)
   return pass
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language'
 import type { ReadingData } from '../language/reading-data'
+import { remembered } from '../text/remembered'
 import { splitSentences } from '../text/split-sentences'
 import type { Stretch } from '../text/stretch'
 import { blanksOf } from './blanks'
@@ -41,14 +42,15 @@ export type TextReading = Readonly<{
 /** The parts of a language that it takes to read it. */
 export type Readable = Pick<Language, 'reading' | 'ordinals' | 'sentences'>
 
-const made = new WeakMap<ReadingData, ReturnType<typeof makeRules>>()
+type Rules = ReturnType<typeof makeRules>
+
+const made = new WeakMap<ReadingData, Rules>()
 
 function makeRules(data: ReadingData, ordinals: readonly string[]) {
   const blanks = blanksOf(data, ordinals)
   const named = (name: string, lists: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(lists).map(([key, phrases]) => [`${name}.${key}`, phrases] as const)
   return {
-    known: new Map<string, TextReading>(),
     phrases: makePhraseIndex(
       [...Object.entries(data.lists), ...named('relative', data.relative), ...named('requests', data.requests)],
       ordinals,
@@ -77,22 +79,14 @@ function inSmallLetters(text: string): string {
     : text.replace(/\p{Lu}/gu, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one))
 }
 
-/** How many sentences a language remembers, and how long they are at most: a letter is read again at each key. */
-const memory = { sentences: 500, letters: 400 } as const
-
 /** What a sentence says in its language; `today`, an ISO date, is what its “yesterday” and its days without a year are told from. */
 export function readSentence(text: string, language: Readable, today: string): TextReading {
-  const rules = rulesOf(language)
-  const name = `${today} ${text}`
-  const known = rules.known.get(name)
-  if (known) return known
-  const reading = readAnew(text, rules, today)
-  if (rules.known.size >= memory.sentences) rules.known.clear()
-  if (text.length <= memory.letters) rules.known.set(name, reading)
-  return reading
+  return readIn(text, rulesOf(language), today)
 }
 
-function readAnew(text: string, rules: ReturnType<typeof makeRules>, today: string): TextReading {
+const readIn = remembered(readAnew, (rules: Rules) => rules)
+
+function readAnew(text: string, rules: Rules, today: string): TextReading {
   const tokens = tokensOf(text)
   const matches = findPhrases(tokens, rules.phrases)
   const holds = (list: string) => matches.some((match) => match.list === list)

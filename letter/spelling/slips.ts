@@ -116,19 +116,24 @@ function spelledOut(pattern: string, lists: SlipTable['lists']): string {
   })
 }
 
+const patterns = new WeakMap<readonly string[], RegExp>()
+
+function namesPattern(names: readonly string[]): RegExp {
+  const own = names
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1)
+    .map((name) => escapePattern(name.replaceAll('’', "'")))
+  return own.length === 0 ? /(?!)/g : new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'giu')
+}
+
 /** One apostrophe, one space, and a sign of nothing for each unit of what is not the writer's to spell. */
 function blanked(text: string, names: readonly string[]): string {
   const plain = blankedCodes(text)
     .replace(/[’ʼ]/gu, "'")
     .replace(/[\u00A0\u202F]/gu, ' ')
-  const own = names
-    .map((name) => name.trim())
-    .filter((name) => name.length > 1)
-    .map((name) => escapePattern(name.replaceAll('’', "'")))
-  const withoutNames =
-    own.length === 0
-      ? plain
-      : plain.replace(new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'giu'), (name) => nothing(name.length))
+  const pattern = patterns.get(names) ?? namesPattern(names)
+  patterns.set(names, pattern)
+  const withoutNames = plain.replace(pattern, (name) => nothing(name.length))
   return quotedIn(text).reduce(
     (left, { from, to }) => left.slice(0, from) + nothing(to - from) + left.slice(to),
     withoutNames,

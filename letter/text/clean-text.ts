@@ -22,11 +22,15 @@ const invisible = new RegExp(
 /** The bullets of word processors, which a letter font does not have: the signs of a symbol font at the start of a line, or these two anywhere. */
 const bullet = /(?=[\uf020-\uf0ff])(?:(?<=^\s*).(?=\s)|[\uf0a7\uf0b7])/gm
 
+/** What a text has that is not safe, or not collapsed, as far as one look tells: nothing, in most of them. */
+const uncommon = /[^ -~À-ÿœŒ’…«»–—]| {2}|^ | $/
+
 /**
  * A person's text made safe for any file: well-formed, NFC, no control character and no sign that nobody sees, spaces collapsed.
  * Line breaks stay, and blank lines as one; so does how deep the items of a list stand, two spaces a level.
  */
 export function cleanText(text: string): string {
+  if (!uncommon.test(text)) return text
   const typed = text
     .toWellFormed()
     .replace(/\r\n?|[\v\f\u0085\u2028]/g, '\n')

@@ -6,6 +6,7 @@ const joined: Readonly<Record<string, string>> = {
 
 /** A text without accents or joined letters: `Héloïse` is `Heloise`, `cœur` is `coeur`. Capitals, spaces and signs stay. */
 export function plainLetters(text: string): string {
+  if (!/[^ -~]/.test(text)) return text
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

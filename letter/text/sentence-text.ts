@@ -1,3 +1,4 @@
+import { remembered } from './remembered'
 import { sentencePatterns, type SentenceMarks } from './sentence-marks'
 
 /** How a language writes a sentence: its tag, for its capitals, and its marks. */
@@ -9,6 +10,15 @@ export type SentenceForms = Readonly<{ tag: string; sentences: SentenceMarks }>
  * an emoji, stays as it is; only a full stop gives way to another `end`.
  */
 export function asSentence(text: string, forms: SentenceForms, end?: string): string {
+  const { tag, sentences } = forms
+  return written(text, { tag, sentences, end }, end === undefined ? tag : `${tag} ${end}`)
+}
+
+type Ending = SentenceForms & Readonly<{ end: string | undefined }>
+
+const written = remembered(sentenceOf, ({ sentences }: Ending) => sentences)
+
+function sentenceOf(text: string, { end, ...forms }: Ending): string {
   const { ends, question } = forms.sentences
   const [stop = ''] = ends
   const capital = withCapital(text, forms)

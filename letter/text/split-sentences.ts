@@ -1,4 +1,5 @@
 import { beginsLarge, signsOfLines, type ListSign } from './list-signs'
+import { answers, remembered } from './remembered'
 import { sentencePatterns, type SentenceMarks } from './sentence-marks'
 
 /** Where a sentence stands in what was typed. */
@@ -35,6 +36,14 @@ export function splitSentences(
   titles: readonly string[],
   marks: SentenceMarks,
 ): readonly TypedSentence[] {
+  return split(text, { titles, marks }, titles.join('|'))
+}
+
+type Rules = Readonly<{ titles: readonly string[]; marks: SentenceMarks }>
+
+const split = remembered(splitAnew, ({ marks }: Rules) => marks, answers)
+
+function splitAnew(text: string, { titles, marks }: Rules): readonly TypedSentence[] {
   if (!saysSomething(text)) return []
   return text.split('\n\n').flatMap((paragraph, index) =>
     blocksOf(paragraph).flatMap(({ sign, text: block }, at) => {

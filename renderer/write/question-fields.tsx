@@ -2,11 +2,11 @@ import type { Draft } from '#letter/draft/draft'
 import type { Question } from '#letter/draft/questions'
 import { later } from '../app/later'
 import type { ReadyAnswer } from '../questions/question-words'
-import { MatterQuestion } from './matter-question'
 import { MomentQuestion } from './moment-question'
 import { TextQuestion } from './text-question'
 
-// Nobody is asked for an address first.
+// Nobody is asked first for an address, or for what the letter is about.
+const MatterQuestion = later(async () => (await import('./matter-question')).MatterQuestion)
 const RecipientForm = later(async () => (await import('../party/recipient-form')).RecipientForm)
 const WriterForm = later(async () => (await import('../party/writer-form')).WriterForm)
 
