@@ -35,8 +35,10 @@ export type ClassProgress = Readonly<{ what: (typeof classDoings)[number]; done:
 
 /** What the window asks of the letters of a class. */
 export const classCalls = {
-  /** Asks for a list of names; answers its text, whatever its encoding, and its name. */
-  openClassList: ask(nothing).answers<Outcome<{ text: string; name: string }> | Cancelled>(),
+  /** Asks for a list of names; answers its text, whatever its encoding, and its name. A document of a spreadsheet is no text, and is only named. */
+  openClassList: ask(nothing).answers<
+    Outcome<{ text: string; name: string }> | Readonly<{ kind: 'document'; name: string }> | Cancelled
+  >(),
   /** Makes a letter in child mode for each pupil, all to one recipient through one door. `school` is whom to answer. */
   makeClass: ask(
     z.strictObject({

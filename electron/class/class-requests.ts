@@ -8,7 +8,7 @@ import type { classCalls } from '../bridge/class-calls'
 import type { Outcome } from '../bridge/outcome'
 import { documentName } from '../drafts/file-name'
 import { outcomeOfPrinting } from '../sending/make-document'
-import { decodeList } from '../system/decode-list'
+import { decodeList, isDocument } from '../system/decode-list'
 import { LongDoings, unheard } from '../system/long-doing'
 import { exists } from '../system/paths'
 import { failed, problemOf } from '../system/problem'
@@ -47,7 +47,8 @@ export function classRequests(needs: ClassNeeds): ClassRequests {
       if (chosen === null) return { kind: 'cancelled' }
       const name = basename(chosen)
       const bytes = await readRegularFile(chosen, largestList).catch(problemOf)
-      return typeof bytes === 'string' ? failed(bytes, name) : { kind: 'done', text: decodeList(bytes), name }
+      if (typeof bytes === 'string') return failed(bytes, name)
+      return isDocument(bytes) ? { kind: 'document', name } : { kind: 'done', text: decodeList(bytes), name }
     },
 
     makeClass: async ({ pupils, doubles, ...given }) => {

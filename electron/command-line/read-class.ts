@@ -12,7 +12,7 @@ import {
 import { variationInClass } from '#letter/draft/manner'
 import { reference } from '#locales/languages'
 import { languages, readListWords } from '#locales/registry'
-import { decodeList } from '../system/decode-list'
+import { decodeList, isDocument } from '../system/decode-list'
 import { safeName } from '../system/safe-name'
 import { readTemplate } from './class-template'
 import type { CommandNeeds } from './command-needs'
@@ -66,17 +66,6 @@ export async function readClass(options: Options & { list: string }, needs: Comm
     wrong: [...onceOrEach(wrong, read.pupils.length, template), ...lines],
     told: told(read, list, unused, labelOf),
   }
-}
-
-// How the documents of spreadsheets begin, new and old, and a PDF.
-const documents = [
-  [0x50, 0x4b, 3, 4],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x25, 0x50, 0x44, 0x46],
-] as const
-
-function isDocument(bytes: Uint8Array): boolean {
-  return documents.some((beginning) => beginning.every((byte, at) => bytes[at] === byte))
 }
 
 // A file of answers, or a draft: no name begins so. A box to tick and a number in brackets are those of a list.

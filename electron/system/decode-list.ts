@@ -35,3 +35,19 @@ function isOfMac(bytes: Uint8Array): boolean {
   const mac = bytes.filter((byte) => ofMac.has(byte)).length
   return mac > bytes.filter((byte) => byte >= 0xc0).length
 }
+
+// How the documents of spreadsheets begin, new and old, and a PDF.
+const documents = [
+  [0x50, 0x4b, 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+] as const
+// A page of the web or rich text, which some programs save as a list; signs that no text has.
+const written = /^\s*(?:<(?:!doctype|html|head|table|\?xml)|\{\\rtf)|[\0-\x08\x0e-\x1a\x1c-\x1f]/i
+
+/** Whether a file is a document of some program, or a picture, and no list in text. */
+export function isDocument(bytes: Uint8Array): boolean {
+  return (
+    documents.some((beginning) => beginning.every((byte, at) => bytes[at] === byte)) || written.test(decodeList(bytes))
+  )
+}

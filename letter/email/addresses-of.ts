@@ -22,15 +22,15 @@ const marked = /^([*_`]{1,2})(.*)\1$/u
 // "aide @ shop.fr", but not "Instagram @lea.roy": small letters, and the space after the sign.
 const looseAt =
   /^(?!(?:insta(?:gram)?|facebook|fb|twitter|x|threads|tiktok|snapchat|youtube|linkedin|mastodon)\s)([^\s@\p{Lu}]+)\s*@\s+([^\s@]+)$/u
-const link = /mailto:([^\s<>"?]*)(?:\?[^\s<>"]*)?/giu
+const link = /mailto:(?:\/\/)?([^\s<>"?]*)(?:\?[^\s<>"]*)?/giu
 const quotedName = /"[^"<>]*"(?=\s*<)/gu
 // What touches the sign of an address is a part of it, which none has.
 const aside = /(?<!@\s*)(?:\([^()@]*\)|\[[^[\]@]*\])(?!\s*@)/gu
 const bracketed = /\(([^()]*)\)/gu
 // What stands before an angle bracket is a name, commas too: "Tremblay, Anne <a@b.ca>".
 const nameBefore = /(?<=^|[>,;])[^@<>]*</gu
-// A mark that stands alone parts addresses, or begins a line of a list of them.
-const between = /[<>,;，；、]|(?:^|\s)[/&|+*•·–—-]\s/u
+// A mark that stands alone parts addresses, or begins a line of a list of them, as a number does.
+const between = /[<>,;，；、]|(?:^|\s)[/&|+*•·–—-](?:\s|$)|(?:^|\n)\s*\d{1,2}[.)]\s/u
 const isWebAddress = /^[^@]*\//u
 const aroundIt = /^[\s"'“”‘’«»‹›([{•‣◦→⇒\p{So}]+|[\s"'“”‘’«»‹›)\]}.…。:!?\p{So}]+$/gu
 

@@ -1,10 +1,11 @@
 import type { Letter } from '../parts/letter'
+import { isHiddenCopy } from './around-address'
 import { type Address, addressesAmong, addressesOf } from './addresses-of'
 
-/** The addresses typed among those who receive a copy of a letter, but its recipient's own: they are in copy of its message. */
+/** The addresses typed among those who receive a copy of a letter, but its recipient's own: they are in copy of its message. None where one of them is to be hidden. */
 export function copiedTo({ email, parts }: Pick<Letter, 'email' | 'parts'>): readonly Address[] {
   const recipients = addressesOf(email).map(({ sent }) => sent.toLowerCase())
-  return parts
-    .flatMap((part) => (part.kind === 'enclosures' ? addressesAmong((part.short ?? []).join('\n')) : []))
-    .filter(({ sent }) => !recipients.includes(sent.toLowerCase()))
+  const lines = parts.flatMap((part) => (part.kind === 'enclosures' ? (part.short ?? []) : []))
+  if (lines.some(isHiddenCopy)) return []
+  return addressesAmong(lines.join('\n')).filter(({ sent }) => !recipients.includes(sent.toLowerCase()))
 }

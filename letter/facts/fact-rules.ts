@@ -27,6 +27,7 @@ function makeRules({
   links,
   references,
   persons = neverFound,
+  payments = neverFound,
   dates,
   sums,
   organisation,
@@ -44,6 +45,7 @@ function makeRules({
     number: new RegExp(`(?<!\\p{L})(?:${spaced(number)})(?!\\p{L})`, 'iu'),
     references: references.map(({ what, labels: patterns }) => ({ what, label: labels(patterns) })),
     persons: new RegExp(`^(?:${spaced(persons)})(?!\\p{L})`, 'iu'),
+    payments: new RegExp(`(?<!\\p{L})(?:${spaced(payments)})(?!\\p{L})`, 'iu'),
     dates: { order: labels(dates.order), delivery: labels(dates.delivery), other: labels(dates.other) },
     countries: {
       'day-first': new RegExp(dates.dayFirst, 'u'),

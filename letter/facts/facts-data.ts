@@ -17,6 +17,8 @@ export const factsDataSchema = z
     references: z.array(z.object({ what: z.enum(referenceKinds), labels: patterns }).readonly()).readonly(),
     /** Of whom a line speaks whose file has a number of its own: a patient. */
     persons: pattern.exactOptional(),
+    /** What is said where the number that follows is that of a payment or a sending, which no matter is found by. */
+    payments: pattern.exactOptional(),
     /** The labels of the day of an order, of a delivery, and of other days. */
     dates: z
       .object({

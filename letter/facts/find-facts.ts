@@ -56,7 +56,8 @@ const mostHeadings = 4
 
 function factsIn({ text, from }: FactSource, languages: readonly FactLanguage[], today: string): readonly Fact[] {
   const rows = rowsOf(text)
-  const sender = from && from.address !== '' ? { ...from, line: senderLine(from) } : senderIn(rows, languages)
+  const named = from && from.address !== '' ? { ...from, line: senderLine(from) } : senderIn(rows, languages)
+  const sender = named && isForAnother(named.name, rows, languages) ? null : named
   // Who only sends for another is not who is written to.
   const own = rows.filter(({ line }) =>
     languages.every((language) => [...line.matchAll(factRules(language).services)].length === 0),

@@ -234,9 +234,15 @@ function comesAgain(name: string, rows: readonly Row[]): boolean {
 const shortestDomain = 6
 
 function isOfDomain(name: string, domain: string): boolean {
-  const one = squashed(name)
-  const shorter = one.length < domain.length ? one : domain
-  return one === domain || (shorter.length >= shortestDomain && (one.includes(domain) || domain.includes(one)))
+  return writtenOut(name).some((one) => {
+    const shorter = one.length < domain.length ? one : domain
+    return one === domain || (shorter.length >= shortestDomain && (one.includes(domain) || domain.includes(one)))
+  })
+}
+
+/** A name as its domain may have it: `Harbour & Lamp` of harbourlamp, of harbourandlamp. */
+function writtenOut(name: string): readonly string[] {
+  return ['', 'and', 'et', 'n'].map((word) => squashed(name.replaceAll(' & ', word)))
 }
 
 function squashed(name: string): string {

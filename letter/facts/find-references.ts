@@ -40,7 +40,9 @@ export function findReferences(
   )
   const best = Math.min(...all.map(({ rank }) => rank))
   const found = all.filter(({ rank }) => rank === best).map(({ reference }) => reference)
-  return found.length > 0 ? distinct(mostSaid(found, rows)) : distinct(saidIn(ofMatter, languages, today))
+  if (found.length > 0) return distinct(mostSaid(found, rows))
+  const unpaid = ofMatter.filter(({ line }) => languages.every((language) => !factRules(language).payments.test(line)))
+  return distinct(saidIn(unpaid, languages, today))
 }
 
 /** Of several of one kind those that come again most often: in the subject, for one. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
 import type { ClassList } from '#letter/class/read-class-list'
@@ -20,10 +20,12 @@ export function ListField({ text, list, onText, onColumn, onFailed }: Props) {
   const { t } = useTranslation()
   const { bridge } = useApp()
   const field = useRef<HTMLTextAreaElement>(null)
+  const [document, setDocument] = useState<string | null>(null)
   useEffect(() => field.current?.focus(), [])
   const open = async () => {
     const outcome = await bridge.openClassList()
     onFailed(outcome.kind === 'failed' ? outcome : null)
+    setDocument(outcome.kind === 'document' ? outcome.name : null)
     if (outcome.kind !== 'done') return
     onText(outcome.text)
     field.current?.focus()
@@ -41,7 +43,10 @@ export function ListField({ text, list, onText, onColumn, onFailed }: Props) {
             autoComplete="off"
             data-own-undo
             value={text}
-            onChange={({ target }) => onText(target.value)}
+            onChange={({ target }) => {
+              setDocument(null)
+              onText(target.value)
+            }}
           />
         )}
       </Labelled>
@@ -52,6 +57,11 @@ export function ListField({ text, list, onText, onColumn, onFailed }: Props) {
           {t('class.make.open')}
         </button>
       </div>
+      {document !== null && (
+        <p className="field-problem" role="alert">
+          {t('class.make.document', { name: document })}
+        </p>
+      )}
     </>
   )
 }

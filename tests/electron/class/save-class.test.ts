@@ -120,6 +120,16 @@ test('a list is read whatever its program wrote it in; what is no list of a sane
   expect(await requests.openClassList()).toEqual({ kind: 'done', text: 'Prénom;Nom\nZoé;Roy', name: 'Classe.csv' })
   await writeFile(chosen, Buffer.alloc(2 * 1024 * 1024, 'a'))
   expect(await requests.openClassList()).toEqual({ kind: 'failed', problem: 'too-large', name: 'Classe.csv' })
+  for (const beginning of [
+    'PK\u0003\u0004 names.xml',
+    '%PDF-1.7',
+    '{\\rtf1 Zoé}',
+    '<html><table><tr><td>Zoé',
+    'Zoé\u0000\u0001',
+  ]) {
+    await writeFile(chosen, beginning)
+    expect(await requests.openClassList()).toEqual({ kind: 'document', name: 'Classe.csv' })
+  }
   chosen = folder
   expect(await requests.openClassList()).toMatchObject({ kind: 'failed', problem: 'unreadable' })
 })

@@ -20,6 +20,26 @@ test('what the window says under the fields of an address is said here too', asy
   expect(printed.at(-1)).toContain('LEEDS\nLS1 4AP\nUNITED KINGDOM')
 })
 
+test('what stands in no letter is told', async () => {
+  const writer = { name: 'Zoé', organisation: 'Reading club', role: 'chair', courtesy: 'feminine' }
+  const { run, said } = await setUpCommand({
+    'a.json': { ...answers, writer, recipient: { organisation: 'Shop', role: 'Manager', phone: '418 555-0142' } },
+    'b.json': { ...answers, convention: 'fr-CA', writer: 'Zoé', helper: { name: 'Clara', role: 'tante' } },
+  })
+  expect(await run('a.json')).toBe(0)
+  expect(said).toEqual([
+    'a.json: “writer.courtesy” is in no part of the letter.',
+    'a.json: “writer.role” is in no part of the letter.',
+    'a.json: “writer.organisation” is in no part of the letter.',
+    'a.json: “recipient.phone” is in no part of the letter.',
+  ])
+  said.splice(0)
+  expect(await run('b.json')).toBe(0)
+  expect(said.map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
+    'b.json : « helper.role » ne figure nulle part dans la lettre.',
+  ])
+})
+
 test('an address that a message does not go to is told once, and for a class once in all', async () => {
   const recipient = { organisation: 'Shop', email: 'aide at shop.fr' }
   const { run, said } = await setUpCommand({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeList } from '#electron/system/decode-list'
+import { decodeList, isDocument } from '#electron/system/decode-list'
 import { readClassList } from '#letter/class/read-class-list'
 import { readListWords } from '#locales/registry'
 
@@ -26,6 +26,12 @@ test.each<[string, Uint8Array]>([
   expect(decodeList(bytes)).toBe(list)
   const { pupils } = readClassList(decodeList(bytes), await readListWords())
   expect(pupils.map(({ name }) => name)).toEqual(names)
+})
+
+test('a list in any of these is no document, nor is one with an old separator', () => {
+  for (const bytes of [Buffer.from(list), Buffer.from(`\ufeff${list}`, 'utf16le'), big(list), bytesOf(list, mac)])
+    expect(isDocument(bytes)).toBe(false)
+  expect(isDocument(Buffer.from('Zoé\u000bLéa\f<3 Emma {x}\n'))).toBe(false)
 })
 
 test('one apostrophe of Windows alone does not make a list one of a Mac', () => {

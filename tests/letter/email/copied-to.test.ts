@@ -29,6 +29,13 @@ test.each([
   ['Jean Roy <jean@exemple.ca>\nMme Côté (cote@élu.fr)', 'jean@exemple.ca,cote@xn--lu-9ia.fr'],
   ["M. O'Neil o'neil@exemple.ie", "o'neil@exemple.ie"],
   ['info@shop.com', ''],
+  ['cci : jean@exemple.ca', ''],
+  ['Mme Côté (cote@exemple.fr)\nBcc: jean@exemple.ca', ''],
+  ['C.C.I. jean@exemple.ca', ''],
+  ['Jean Roy, copie cachée à jean@exemple.ca', ''],
+  ['CCI Lyon <info@cci.fr>', 'info@cci.fr'],
+  ['CCI <info@cci.fr>', 'info@cci.fr'],
+  ['CCI Lyon (cci@lyon.fr)', 'cci@lyon.fr'],
 ])('who is named in copy as %j is told in the message, and in copy of it where an address was typed', (copies, cc) => {
   const letter = letterWith(copies)
   expect(emailText(letter).body).toMatch(/\nc\.\sc\. [^\n]+$/u)

@@ -65,3 +65,18 @@ describe('a fact is offered by its form alone', () => {
     expect(found('reference', 'Réservation QX7RTZ', 'Réclamation 2026-118 ouverte')).toEqual(['QX7RTZ'])
   })
 })
+
+test('where a parcel waits is not the address of who sends it', () => {
+  const shop = ['Tabac Bleu, 2 rue Pasteur, 35400 Saint-Malo', 'Colis Breizh']
+  expect(found('address', "Votre colis vous attend jusqu'au 4 décembre au relais :", ...shop)).toEqual([])
+  const hall = ['Blue Kiosk, 22 High Street, Ludlow SY8 1BS', 'Colis Breizh, reclaim@colis.example']
+  expect(found('address', 'Your parcel is ready to be collected at:', ...hall)).toEqual([])
+})
+
+test('a platform that books for another is not who is written to', () => {
+  const from = { name: 'Tablette', address: 'reservations@tablette.example' }
+  const text = 'Votre table est réservée.\nEnvoyé par Tablette, la plateforme de réservation – aide@tablette.example'
+  expect(findFacts({ text, from }, all, '2026-11-27')).toEqual([])
+  const english = 'Your table is booked.\nSent by Tablette, the booking platform – help@tablette.example'
+  expect(findFacts({ text: english, from }, all, '2026-11-27')).toEqual([])
+})

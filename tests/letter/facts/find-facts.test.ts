@@ -34,6 +34,11 @@ describe('a number by which a matter is found', () => {
 
   test.each([
     'Account number: 8004 2771 553',
+    'Payment confirmation: 77120044',
+    'Your payment confirmation number is 77120044.',
+    'Confirmation de paiement : 55017733',
+    'Voici la confirmation de votre paiement no 55017733.',
+    'Interac transfer confirmation C1AXb774',
     'Tracking number: 1ZX90417F0388124417',
     'No de suivi : 7314 0088 2219 5506',
     'Orders: 1-800-555-0199',
@@ -120,6 +125,17 @@ describe('whom it is from', () => {
   test('the name over the address at the top, and the address under it', () => {
     expect(found('organisation', ...head)).toEqual(['Harbour Lamp Co.'])
     expect(found('address', ...head)).toEqual(['18 Wharf Street / Halifax / NS / B3H 3E2'])
+  })
+
+  test.each([
+    ['Harbour & Lamp', 'harbourandlamp'],
+    ['Harbour & Lamp', 'harbourlamp'],
+    ['Phare & Lampe', 'phareetlampe'],
+    ['Rock & Roll Lamps', 'rocknroll-lamps'],
+  ])('%s of %s.example is its sender, however its domain has the sign', (name, domain) => {
+    const from = { name, address: `orders@${domain}.example` }
+    const text = `Your order has left.\nLamp £12.00\nHelp\nIts lamps\nThanks\nBye\nEnd\n${name}, 22 High Street, Ludlow SY8 1BS`
+    expect(findFacts({ text, from }, all, '2026-11-27').map(said)).toContain(name)
   })
 
   test("the reader's own address is none, nor their e-mail", () => {

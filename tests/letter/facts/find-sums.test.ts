@@ -27,6 +27,12 @@ test.each([
   [['Mensualité : 36,97 €', 'Montant prélevé : 36,97 €'], []],
   [['Monthly payment $103.33', 'Amount paid $103.33', 'Total $1,240.00'], ['total 1240']],
   [['Order total $88.00', 'New order total $48.00'], []],
+  [
+    ['Total charged   $35.23', 'Refund   -$4.00', 'New total   $31.23'],
+    ['total 31.23', 'refund 4'],
+  ],
+  [['Total payé   35,23 $', 'Nouveau total   31,23 $'], ['total 31.23']],
+  [['Remboursement au prorata : 11,25 €'], ['refund 11.25']],
   [['Facture du mois   62,80 €', 'Reste dû sept.   12,00 €', 'Montant à régler   74,80 €'], []],
   [['Unpaid from March   £12.00', 'Amount due   £74.80'], []],
   [['TOTAL CAD     84.62'], ['total 84.62']],
