@@ -32,16 +32,16 @@ export function together(modules) {
 }
 
 /**
- * How the bundler makes one file of what these modules load at once; with `andBy`, of what these others load too, now or later: a thread,
- * which can't load Electron, must not come by it. Groups of more `weight` take theirs before.
+ * How the bundler makes one file of what these modules load at once, or `later` too; with `andBy`, of what these others load too, now or
+ * later: a thread, which can't load Electron, must not come by it. Groups of more `weight` take theirs before.
  */
-export function loadedBy(paths, { name, weight, andBy = null }) {
+export function loadedBy(paths, { name, weight, later = false, andBy = null }) {
   let own = null
   let others = null
   const idsOf = (from, known, later) =>
     new Set(from.flatMap((path) => [...loadedWith(normalizePath(join(root, path)), known, { later })]))
   const nameOf = (id, known) => {
-    own ??= idsOf(paths, known, false)
+    own ??= idsOf(paths, known, later)
     others ??= andBy && idsOf(andBy, known, true)
     return !known.getModuleInfo(id)?.isEntry && own.has(id) && (others?.has(id) ?? true) ? name : null
   }

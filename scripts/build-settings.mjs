@@ -19,6 +19,16 @@ const factsWorker = 'electron/facts/facts-worker.ts'
 // What answers the window: its first screen, and then every call.
 const home = 'electron/first-home.ts'
 const answering = ['electron/desk.ts', 'electron/bridge/bridge.ts']
+// What the window loads once its first screen is painted, in the order of `renderer/screens.ts`: each file costs it, and the main process,
+// more than what stands in it. What is not named are dialogs.
+const letterScreen = ['renderer/write/letter-screen.tsx']
+const otherScreens = [
+  'renderer/child-screens.tsx',
+  'renderer/class/class-screens.tsx',
+  'renderer/class/wall-screen.tsx',
+  'renderer/sent/sent-screen.tsx',
+  'renderer/settings/guarded-settings.tsx',
+]
 
 /**
  * How the main process and its threads are built: an ES module each, and one more for each dynamic import, with all
@@ -112,15 +122,21 @@ export function rendererSettings() {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
+        // What one screen loads later, another loads at once, from the same file.
+        checks: { ineffectiveDynamicImport: false },
         output: {
           codeSplitting: {
             groups: [
               words,
               ...together({
                 first: 'renderer/main.tsx',
-                letter: 'renderer/write/letter-screen.tsx',
+                letter: letterScreen[0],
                 shelf: 'renderer/shelf/drafts-list.tsx',
               }),
+              loadedBy(['renderer/welcome/welcome-screen.tsx'], { name: 'welcome', weight: 0.8 }),
+              loadedBy(letterScreen, { name: 'more-of-letter', weight: 0.7, later: true }),
+              loadedBy(otherScreens, { name: 'other-screens', weight: 0.6 }),
+              loadedBy(['renderer/screens.ts'], { name: 'dialogs', weight: 0.5, later: true }),
             ],
           },
         },

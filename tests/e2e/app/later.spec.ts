@@ -9,7 +9,7 @@ test('while nothing else happens, the other screens are loaded, so that each is 
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.reload()
-  for (const name of ['letter', 'guarded-settings', 'about-dialog', 'sentence-popover', 'welcome-screen'])
+  for (const name of ['letter', 'more-of-letter', 'other-screens', 'dialogs', 'welcome'])
     await expect.poll(() => asked).toContainEqual(expect.stringContaining(`/assets/${name}-`))
   for (const [name, title] of [
     [words.settings.title, words.settings.title],
@@ -26,7 +26,7 @@ test('a screen that can not be loaded says so, and leaves the others as they are
   const { app, page, close } = await openApp({ apart: true })
   const { button, words } = person(page, 'en')
   await app.evaluate(({ session }) => {
-    const urls = ['app://two-lines/*/about-dialog-*']
+    const urls = ['app://two-lines/*/dialogs-*']
     session.defaultSession.webRequest.onBeforeRequest({ urls }, (_request, answer) => answer({ cancel: true }))
   })
   await page.reload()
