@@ -23,8 +23,8 @@ export function senderLines(
   const { writer, helper } = draft
   const name = convention.senderName ? printed(writer.name) : ''
   const through = isHelper ? withName(convention.careOf, helper.name, language) : ''
-  // The school or the club that one writes for, or is answered at; a child's own tells where the child is.
-  const where = isHelper || draft.register === 'adult' ? printed(contact.organisation) : ''
+  // The school or the club where a child is answered; the writer's own has no field, and would tell where a child is.
+  const where = isHelper ? printed(contact.organisation) : ''
   const who = [name, through, where].filter(Boolean)
   const reached = [printed(contact.phone), cleanLine(contact.email)].filter(Boolean)
   const lines = [...withAddress(who, contact, draft, convention, language), ...reached]
