@@ -80,8 +80,8 @@ export function answerSentences(question: QuestionId, material: Material): reado
   const said = (sentences: readonly KeptSentence[]) =>
     sentences.map((sentence, index) => {
       const isBeforeList = sentences[index + 1]?.place.listed === true
-      const text = written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined)
-      return { ...sentence, text: endsList(sentences, index) ? stopped(text, language) : text }
+      const asWritten = written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined)
+      return { ...sentence, text: endsList(sentences, index) ? stopped(asWritten, language) : asWritten }
     })
   const whole = frame ? begun(frame, text, material) : text
   const now = said(splitSentences(whole, convention.typography.titles, language.sentences))
