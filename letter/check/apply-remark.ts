@@ -14,6 +14,8 @@ export function applyRemark<D extends Words>(draft: D, { change }: Remark, lette
       const sentence = sentences.get(change.sentence)
       return sentence ? correct(draft, sentence, change.text, letter) : draft
     }
+    case 'call-reader':
+      return { ...draft, recipient: { ...draft.recipient, name: change.name } }
     case 'remove':
     case 'set-aside':
     case 'split': {

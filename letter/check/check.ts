@@ -13,6 +13,7 @@ import { momentDayRemarks } from './moment-day'
 import { nameRemarks } from './name-rule'
 import { favourRemarks, hiddenComplaintRemarks } from './praise'
 import { privacyRemarks } from './privacy'
+import { readerTitleRemarks } from './reader-title'
 import { readLetter, type Reading } from './reading'
 import { shoutingRemarks } from './shouting'
 import { toneRemarks } from './tone'
@@ -25,6 +26,7 @@ const parts: readonly ((reading: Reading) => readonly Remark[])[] = [
   shoutingRemarks,
   intensityRemarks,
   nameRemarks,
+  readerTitleRemarks,
   favourRemarks,
   hiddenComplaintRemarks,
   momentDayRemarks,

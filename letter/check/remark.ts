@@ -8,13 +8,14 @@ export type RemarkPlace =
 
 /**
  * A change that is safe to offer in one click. What it takes out of the letter is kept aside, and can be restored. What a
- * `split` takes out can make a letter of its own: `splitDraft`.
+ * `split` takes out can make a letter of its own: `splitDraft`. To `call-reader` writes the recipient's name with its title.
  */
 export type RemarkChange =
   | Readonly<{ kind: 'remove'; sentence: string }>
   | Readonly<{ kind: 'rewrite'; sentence: string; text: string }>
   | Readonly<{ kind: 'set-aside'; sentences: readonly string[] }>
   | Readonly<{ kind: 'split'; sentences: readonly string[] }>
+  | Readonly<{ kind: 'call-reader'; name: string }>
 
 /**
  * One suggestion of the check. `reason` names its words in `locales/<language>/app/remarks.json`, said in the app's language;

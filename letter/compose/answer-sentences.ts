@@ -9,7 +9,7 @@ import { everyFramed, framed, taken } from '../language/frame-seam'
 import { frameOf, frameStart } from '../language/frame-start'
 import { lowerFirst } from '../language/grammar'
 import type { Frame, Language } from '../language/language'
-import { asSentence, withCapital, withCapitalsAlone, withFirstCapital } from '../text/sentence-text'
+import { asSentence, stopped, withCapital, withCapitalsAlone, withFirstCapital } from '../text/sentence-text'
 import { beginsList } from '../text/list-signs'
 import { splitKeeping, type KeptSentence } from '../text/split-keeping'
 import { saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
@@ -80,7 +80,8 @@ export function answerSentences(question: QuestionId, material: Material): reado
   const said = (sentences: readonly KeptSentence[]) =>
     sentences.map((sentence, index) => {
       const isBeforeList = sentences[index + 1]?.place.listed === true
-      return { ...sentence, text: written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined) }
+      const asWritten = written(sentence, isBeforeList, language, index === 0 ? frame?.end : undefined)
+      return { ...sentence, text: endsList(sentences, index) ? stopped(asWritten, language) : asWritten }
     })
   const whole = frame ? begun(frame, text, material) : text
   const now = said(splitSentences(whole, convention.typography.titles, language.sentences))
@@ -177,6 +178,14 @@ function written({ text, place }: TypedSentence, isBeforeList: boolean, language
   if (place.mark !== undefined) return withCapitalsAlone(text, language)
   if (place.listed || isBeforeList) return withCapital(text, language)
   return end === undefined ? asSentence(text, language) : endedBy(end, text, language)
+}
+
+/** Whether a sentence is the last of a list whose items before all end with a semicolon. */
+function endsList(sentences: readonly TypedSentence[], index: number): boolean {
+  if (!sentences[index]?.place.listed || sentences[index + 1]?.place.listed) return false
+  const from = sentences.slice(0, index).findLastIndex(({ place }) => !place.listed) + 1
+  const items = sentences.slice(from, index).filter((_, at) => sentences[from + at + 1]?.place.mark !== undefined)
+  return items.length > 0 && items.every(({ text }) => /[;؛；]$/u.test(text))
 }
 
 /** A question that the frame only tells of (`J'aimerais comprendre pourquoi`) asks nothing: its mark goes. */

@@ -23,7 +23,7 @@ export const reasons = [
   ...(['no-recipient', 'no-moment', 'no-moment-thanks', 'no-name', 'no-way'] as const),
   ...(['day-to-come', 'day-long-past', 'two-times', 'no-ask', 'many-asks'] as const),
   ...(['wish-passed', 'refund-sum', 'ask-object', 'no-sentence'] as const),
-  ...(['name-praise', 'name-criticism', 'favour'] as const),
+  ...(['name-praise', 'name-criticism', 'reader-title', 'favour'] as const),
   ...(['card', 'health-number', 'social-number', 'bank-account', 'password'] as const),
   ...(['child-home', 'child-phone', 'child-school', 'child-age', 'child-handle', 'child-alone'] as const),
 ] as const

@@ -27,7 +27,12 @@ function sentenceOf(text: string, { end, ...forms }: Ending): string {
   const asks = question.words.includes(said) || (!isStopped && sentencePatterns(forms.sentences).asks?.test(said))
   const mark = end ?? (asks ? question.mark : stop)
   if (mark !== stop && isStopped) return `${capital.slice(0, -stop.length)}${mark}`
-  return sentencePatterns(forms.sentences).marked.test(capital) ? capital : `${capital}${mark}`
+  return stopped(capital, forms, mark)
+}
+
+/** The text with a mark at its end, the full stop of the language or another, where it has none. */
+export function stopped(text: string, { sentences }: Pick<SentenceForms, 'sentences'>, mark?: string): string {
+  return sentencePatterns(sentences).marked.test(text) ? text : `${text}${mark ?? sentences.ends.charAt(0)}`
 }
 
 /** The text with a capital at its start; `iPad`, codes, formulas, addresses, links and what stands in brackets keep their first letter. */

@@ -56,6 +56,14 @@ const before: readonly Row[] = [
   ],
   ['fr-CA', 'thanked', frame('praise', 'De Souza'), 'thanked:1qa7ghu', 'Je tiens à souligner le travail de Souza.'],
   ['en-CA', 'ask', choice('refund', 'me'), 'ask:upqf2j', 'Me.'],
+  [
+    'fr-CA',
+    'what',
+    own('- douche froide;\n- le mardi vous fermez à 19 h'),
+    'what:1n6u99b',
+    'le mardi vous fermez à 19 h',
+  ],
+  ['en-CA', 'what', own('Seen:\n- a leak;\n- the toilet was closed'), 'what:ve8r1w', 'the toilet was closed'],
 ]
 
 /** Sentences of before whose first letter the app took for another since, or whose list for none. */

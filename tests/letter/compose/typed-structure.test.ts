@@ -41,6 +41,27 @@ test('a list, its marks and the paragraph after it are those that were typed', (
   )
 })
 
+test.each([
+  ['- la douche est froide;\n- 4 vélos sont brisés ;\n- vous fermez à 19 h', '- vous fermez à 19 h.'],
+  ['Voici :\n1) un;\n2) deux;\n3) trois. Et quatre\n\nMerci', '3) trois. Et quatre.'],
+  ['- un;\n\n- deux', '- deux.'],
+  ['- un;\n- deux !', '- deux!'],
+  ['- un;\n- deux;', '- deux;'],
+  ['- un;\n- deux\n- trois', '- trois'],
+  ['- un\n- deux', '- deux'],
+  ['- un;', '- un;'],
+])('of %j, the last item ends as %j', (typed, last) => {
+  const { body } = emailText(letterOf(told(typed)))
+  expect(body.replaceAll('\u00a0', ' ').split('\n')).toContain(last)
+})
+
+test('a list of semicolons ends with a full stop in every document, in English too', async () => {
+  const typed = 'Please note:\n- the shower is cold;\n- the bikes are broken'
+  const letter = letterOf(told(typed, { convention: 'en-CA' }))
+  const all = [docxText(await writeDocx(letter)), letterHtml(letter), emailText(letter).body]
+  for (const text of all) expect(text).toMatch(/the shower is cold;[^]*the bikes are broken\.(?!\.)/)
+})
+
 test('what the app says after a list stands in a paragraph of its own', () => {
   const draft = told('Voici :\n- un\n- deux')
   expect(emailText(letterOf(draft)).body).toMatch(/\n- deux\n\nJ’aimerais/)

@@ -41,6 +41,12 @@ test.each(['en', 'fr'])('in %s, nothing is offered in what people write every da
   expect(tryTable(labelledSentences(`${tag}-everyday.txt`), table).wrong).toEqual([])
 })
 
+test.each(['en', 'fr'])('in %s, what the table learnt since is all offered, and nothing else is', (tag) => {
+  const table = tables.get(tag) ?? { lists: {}, stems: [], rules: [] }
+  const { wrong, missed } = tryTable(labelledSentences(`${tag}-later.txt`), table)
+  expect({ wrong, missed }).toEqual({ wrong: [], missed: [] })
+})
+
 test.each([
   ['fr', 'J’ai du attendre.', 'J’ai dû attendre.', 'J’ai du courrier.'],
   ['fr', 'Je c’est pas pourquoi.', 'Je sais pas pourquoi.', 'Ce que je sais, c’est que non.'],
