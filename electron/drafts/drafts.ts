@@ -144,13 +144,13 @@ export class Drafts {
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
   open(id: string): Promise<Opened> {
-    return this.#opening(id, openDraft(id, this.#store))
+    return this.#opening(id, this.#attempt(() => openDraft(id, this.#store)))
   }
 
   /** The draft as its writer sees it now: the one in memory once it was opened. */
   async current(id: string): Promise<Opened> {
     const held = this.keeper.latest(id)
-    return held ? { kind: 'done', draft: held } : openDraft(id, this.#store)
+    return held ? { kind: 'done', draft: held } : this.#attempt(() => openDraft(id, this.#store))
   }
 
   /** The id of the draft that a file of the folder holds; null when it holds none. Broken files are set aside here too. */

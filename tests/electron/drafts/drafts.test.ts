@@ -78,6 +78,19 @@ describe('keeping', () => {
     expect(await reopened(folder, draft.id)).toMatchObject({ answers: said('Pendant ce temps.') })
   })
 
+  test('whoever opens a letter of the list once its folder is gone is told of the folder, not of a file', async () => {
+    const parent = await temporaryFolder()
+    const folder = join(parent, 'Clé USB')
+    await mkdir(folder)
+    const { id } = await created(draftsIn(folder))
+    const drafts = draftsIn(folder)
+    await drafts.list()
+    await rm(folder, { recursive: true })
+    const gone = { kind: 'failed', problem: 'folder-gone', name: 'Clé USB' }
+    expect(await drafts.open(id)).toEqual(gone)
+    expect(await drafts.current(id)).toEqual(gone)
+  })
+
   test('at the end of the session the last words are written without waiting', async () => {
     const { folder, drafts } = await setUp()
     const draft = await created(drafts)
