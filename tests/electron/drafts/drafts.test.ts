@@ -65,30 +65,20 @@ describe('keeping', () => {
     await mkdir(folder)
     const drafts = draftsIn(folder)
     const draft = await created(drafts)
+    const others = draftsIn(folder)
+    await others.list()
     await rm(folder, { recursive: true })
 
     const gone = { kind: 'failed', problem: 'folder-gone', name: 'Clé USB' }
     expect(await drafts.keep({ ...draft, answers: said('Pendant ce temps.') })).toEqual(gone)
     expect(await drafts.current(draft.id)).toMatchObject({ draft: { answers: said('Pendant ce temps.') } })
     expect(await drafts.create('both', 'fr-CA')).toEqual(gone)
+    expect([await others.open(draft.id), await others.current(draft.id)]).toEqual([gone, gone])
     expect(await drafts.list()).toMatchObject({ drafts: [{ id: draft.id }], problem: 'folder-gone' })
 
     await mkdir(folder)
     expect(await drafts.keeper.flush()).toEqual([])
     expect(await reopened(folder, draft.id)).toMatchObject({ answers: said('Pendant ce temps.') })
-  })
-
-  test('whoever opens a letter of the list once its folder is gone is told of the folder, not of a file', async () => {
-    const parent = await temporaryFolder()
-    const folder = join(parent, 'Clé USB')
-    await mkdir(folder)
-    const { id } = await created(draftsIn(folder))
-    const drafts = draftsIn(folder)
-    await drafts.list()
-    await rm(folder, { recursive: true })
-    const gone = { kind: 'failed', problem: 'folder-gone', name: 'Clé USB' }
-    expect(await drafts.open(id)).toEqual(gone)
-    expect(await drafts.current(id)).toEqual(gone)
   })
 
   test('at the end of the session the last words are written without waiting', async () => {
