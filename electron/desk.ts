@@ -52,6 +52,8 @@ export class Desk {
   readonly #named: NamedFile
   #window: BrowserWindow | null = null
   #recent: readonly RecentLetter[] = []
+  /** The list that the window was given last; null before it asked for one. */
+  #listed: Shelf | null = null
   #isQuitting = false
 
   /** The app, once the words of its menu are read. */
@@ -115,6 +117,7 @@ export class Desk {
       listDrafts: async () => this.#seen(await requests.listDrafts()),
       eraseAll: () => {
         this.#recent = []
+        this.#listed = null
         return requests.eraseAll()
       },
     }
@@ -215,8 +218,15 @@ export class Desk {
     void this.#lookAgain()
   }
 
+  // What is listed before the eyes, the letters of a class too, is what the folder holds; while one is written, it can wait.
   async #lookAgain(): Promise<void> {
-    if (this.drafts.isTroubled) tellWindow(this.#window, 'onShelf', await this.drafts.list())
+    const { isTroubled } = this.drafts
+    const before = this.#listed
+    if (!isTroubled && (before === null || this.#settings.stored.open)) return
+    const shelf = await this.drafts.list()
+    // What was read before everything was erased is not noted after.
+    if (before !== null && this.#listed === null) return
+    if (isTroubled || !isDeepStrictEqual(shelf, before)) tellWindow(this.#window, 'onShelf', this.#seen(shelf))
   }
 
   #drawMenu(): void {
@@ -245,6 +255,7 @@ export class Desk {
   }
 
   #seen(shelf: Shelf): Shelf {
+    this.#listed = shelf
     // The letters of a class are one thing on the shelf, and would be all that the menu leads to.
     const recent = shelf.drafts
       .filter(({ pupil }) => pupil === null)

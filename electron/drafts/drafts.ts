@@ -134,7 +134,7 @@ export class Drafts {
   /** Puts a draft that the folder does not have yet in a file of its own. Nobody has agreed to it here. */
   add(draft: Draft): Promise<Opened> {
     const put = async () => ({ kind: 'done' as const, draft: await putDraft(draft, this.#store) })
-    return this.#opening(draft.id, this.#attempt(put))
+    return this.#opening(draft.id, put)
   }
 
   /** Puts several drafts in the folder, all or none; not one where it is stopped before they are written. None of them is opened. */
@@ -144,13 +144,13 @@ export class Drafts {
 
   /** The draft as it is now: in memory if it is still to be written, else from the disk. */
   open(id: string): Promise<Opened> {
-    return this.#opening(id, openDraft(id, this.#store))
+    return this.#opening(id, () => openDraft(id, this.#store))
   }
 
   /** The draft as its writer sees it now: the one in memory once it was opened. */
   async current(id: string): Promise<Opened> {
     const held = this.keeper.latest(id)
-    return held ? { kind: 'done', draft: held } : openDraft(id, this.#store)
+    return held ? { kind: 'done', draft: held } : this.#attempt(() => openDraft(id, this.#store))
   }
 
   /** The id of the draft that a file of the folder holds; null when it holds none. Broken files are set aside here too. */
@@ -272,9 +272,9 @@ export class Drafts {
     return shelf
   }
 
-  async #opening(id: string, opening: Promise<Opened>): Promise<Opened> {
+  async #opening(id: string, opening: () => Promise<Opened>): Promise<Opened> {
     this.#opened.add(id)
-    const outcome = await opening
+    const outcome = await this.#attempt(opening)
     if (outcome.kind === 'failed' && !this.keeper.latest(id)) this.#opened.delete(id)
     return outcome
   }

@@ -18,19 +18,26 @@ export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
  * The suggestions about a letter, and whether they speak to an adult or to a child; the words to put for a word, and how many
  * suggestions that makes: to an adult, all the words to check are one.
  */
-export type Remarks = FoundRemarks & Readonly<{ register: Draft['register']; alike: Alike; count: number }>
+export type Remarks = FoundRemarks &
+  Readonly<{
+    register: Draft['register']
+    alike: Alike
+    count: number
+    /** Whether the letter was looked at, at least once since it is open. */
+    isLooked: boolean
+  }>
 
 // What was found, and how to tell what is left of it; loaded with the check.
 type Found = FoundRemarks & Readonly<{ remaining: typeof remaining | null }>
 
 const pause = 400
 
-/** What could be said better: looked for once the writer pauses, or goes to another screen, never at a keystroke. Its count is told when it changes. */
+/** What could be said better: looked for once the writer pauses, or goes to another screen, at once at the ways to send, never at a keystroke. Its count is told when it changes. */
 export function useRemarks(draft: Draft, letter: Letter): Remarks {
   const { t } = useTranslation()
   const { announce, bridge, settings, today } = useApp()
   const { language, ownWords } = settings
-  const lookedAt = useRef(draft.at)
+  const lookedAt = useRef<Draft['at'] | 'none'>(draft.at === 'send' ? 'none' : draft.at)
   const [found, setFound] = useState<Found>({ all: [], letter, remaining: null })
 
   useEffect(() => {
@@ -82,5 +89,8 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
     if (count !== told.current) announce(t('remarks.count', { count }))
     told.current = count
   }, [announce, count, t])
-  return useMemo(() => ({ all, letter: found.letter, register, alike, count }), [all, found, register, alike, count])
+  return useMemo(
+    () => ({ all, letter: found.letter, register, alike, count, isLooked: found.remaining !== null }),
+    [all, found, register, alike, count],
+  )
 }

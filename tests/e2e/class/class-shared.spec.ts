@@ -12,6 +12,7 @@ import { readPdf } from '#tests/pdf-file'
 import { kill, removeHome } from '../driving/kill'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerSaveDialogs } from '../driving/outside'
+import { person } from '../driving/person'
 import { test } from '../driving/test'
 import { keptPaper } from './class-letters'
 
@@ -124,6 +125,27 @@ test('two computers on one folder write thirty letters at once, and one prints t
   for (const [index, name] of names.entries()) expect(pages[index]?.join('\n')).toContain(`\n${name}`)
   await expect(there.page.getByRole('dialog')).toHaveCount(0)
   expect((await readdir(folder)).length).toBe(names.length)
+})
+
+test('the letters of a class, and the list of all, show by themselves what another computer does to them', async () => {
+  const { page } = await computer('here')
+  const me = person(page, 'fr')
+  const { class: words, shelf } = me.words
+  const made = await makeClass(page)
+  await page.reload()
+  await me.button(words.openNamed.replace('{{title}}', asked.title)).click()
+  await expect(page.getByRole('heading', { level: 1, name: asked.title })).toBeFocused()
+  const print = me.button(words.files.print)
+  await expect(print).toBeDisabled()
+  await writeAndAgree()
+  await expect(print).toBeEnabled()
+  await expect(page.getByText(words.counts.agreed_other.replace('{{count}}', '30'))).toBeVisible()
+
+  await page.getByRole('banner').getByRole('button').first().click()
+  await expect(page.getByText(shelf.count_other.replace('{{count}}', '30'))).toBeVisible()
+  const there = await computer('there')
+  await there.page.evaluate((id) => window.bridge.deleteDraft({ id }), made.letters[0]?.id ?? '')
+  await expect(page.getByText(shelf.count_other.replace('{{count}}', '29'))).toBeVisible()
 })
 
 test('killed while the letters of a class are printed to a file, nothing is lost and no file is half made', async () => {

@@ -153,6 +153,11 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     sentences: page.getByRole('group', { name: words.page.label }).getByRole('button'),
     /** Turns, beside the ways to send, from what leaves to the sheet. */
     seeSheet: () => page.getByRole('radio', { name: words.page.seen.sheet }).check(),
+    /** Turns, in a window too narrow for both, to the letter or to what stands beside it; where both are seen there is nothing to turn. */
+    turnTo: async (pane: 'letter' | 'question') => {
+      const radio = page.locator(pane === 'letter' ? '#see-page' : '#see-question')
+      if (await radio.isVisible()) await radio.check()
+    },
     /** Chooses, in the menu of the first letter of this title in the list, what is named so. */
     choose: async (title: string, name: string) => {
       await button(words.drafts.more.replace('{{title}}', title)).first().press('Enter')

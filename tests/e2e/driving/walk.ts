@@ -21,9 +21,10 @@ export type Tour = Readonly<{
   screens: readonly Screen[]
 }>
 
-/** How a tour is walked: `say` and `address` are those of a pseudo-language. */
+/** How a tour is walked: in a window of this size, an ordinary one where none is given; `say` and `address` are those of a pseudo-language. */
 export type Manner = Readonly<{
   language: TestedLanguage
+  size?: Readonly<{ width: number; height: number }>
   settings?: Partial<Settings>
   say?: (text: string) => string
   address?: string
@@ -32,7 +33,7 @@ export type Manner = Readonly<{
 /** Walks through every screen of a tour, and calls `visit` at each. */
 export async function walk(
   tour: Tour,
-  { language, settings, say, address }: Manner,
+  { language, size = { width: 1280, height: 800 }, settings, say, address }: Manner,
   visit: (screen: string, page: Page) => Promise<void>,
 ): Promise<void> {
   const opened = await openApp({
@@ -44,7 +45,7 @@ export async function walk(
   const { page } = opened
   const me = { ...person(page, language, say), page, opened }
   try {
-    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     for (const { name, reach } of tour.screens) {
       await test.step(name, () => reach(me))

@@ -50,13 +50,17 @@ export const enclosing: Tour = {
     {
       name: 'send-enclosed-page',
       reach: async (me) => {
+        await me.turnTo('letter')
         await me.seeSheet()
         await me.page.locator('figcaption').first().scrollIntoViewIfNeeded()
       },
     },
     {
       name: 'send-by-hand-corners',
-      reach: (me) => photograph(me, me.words.byHand.add),
+      reach: async (me) => {
+        await me.turnTo('question')
+        await photograph(me, me.words.byHand.add)
+      },
     },
     {
       name: 'send-by-hand-straight',

@@ -169,8 +169,7 @@ export const trouble: Tour = {
       reach: async (me) => {
         const folder = join(me.opened.folder, 'Two Lines')
         await rename(folder, `${folder} away`)
-        await openLetter(me, 'Garage Simard')
-        await expect(me.page.getByRole('alert').first()).toBeVisible()
+        await expect(me.page.getByText(me.words.problems['folder-gone'].title)).toBeVisible()
       },
     },
   ],

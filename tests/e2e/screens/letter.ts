@@ -62,7 +62,9 @@ export const everyQuestion: Tour = {
       reach: async (me) => {
         await me.goHome()
         await openLetter(me, 'Chez Rosaire')
+        await me.turnTo('letter')
         await expect(suggestions(me)).toBeVisible()
+        await me.turnTo('question')
       },
     },
     ...questions.disappointed.slice(1).map(({ id }) => question(id)),
@@ -114,6 +116,7 @@ export const thePage: Tour = {
         await me.enter('disappointed')
         await me.page.getByRole('radio', { name: me.words.write.own }).check()
         await me.answer.fill(slips[me.language])
+        await me.turnTo('letter')
         const marked = me.sentences.filter({ hasText: slip[me.language] })
         await expect(marked).toHaveAccessibleDescription(new RegExp(me.words.remarks.one))
         await expect(suggestions(me)).toBeVisible()
@@ -174,6 +177,7 @@ export const thePage: Tour = {
         await me.page.keyboard.press('Escape')
         const folder = join(me.opened.folder, 'Two Lines')
         await rename(folder, `${folder} away`)
+        await me.turnTo('question')
         await me.answer.pressSequentially('…')
         await expect(me.button(me.words.saving.tryAgain)).toBeVisible()
       },
@@ -227,6 +231,7 @@ export const secondLetter: Tour = {
       reach: async (me) => {
         await seeHome(me)
         await openLetter(me, '3')
+        await me.turnTo('letter')
         await suggestions(me).click()
         await me.page.getByRole('dialog').getByText(me.words.secondLetter.see).click()
       },

@@ -15,5 +15,8 @@ export const sizes = [
   { width: 1920, height: 1080 },
 ] as const
 
+/** The smallest window enlarged once and a half: a pane at a time. */
+export const smallest = { width: 640, height: 400 } as const
+
 /** An ordinary window enlarged four times: what is left of it to lay out. */
 export const enlargedFourTimes = { width: 320, height: 256 } as const

@@ -175,7 +175,10 @@ export const sending: Tour = {
       name: 'follow-up-letter',
       reach: async (me) => {
         await me.button(me.words.followUp.why['in-part']).click()
+        await expect(me.heading('missing')).toBeVisible()
+        await me.turnTo('letter')
         await expect(me.page.getByText(me.words.page.follows)).toBeVisible()
+        await me.turnTo('question')
         await me.page.locator('details').filter({ hasText: me.words.followUp.before.title }).locator('summary').click()
         await expect(me.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
       },

@@ -50,6 +50,7 @@ async function sendThirtySeconds(language: TestedLanguage) {
   await me.otherMail()
   await me.button(send.copy.body).press('Enter')
   await expect(question).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(send.copy.afterBody)).toBeVisible()
   await clean()
   const places = await page.locator('.one-way, .along, .sent-question').evaluateAll(tops)
   await me.button(sent.question.notYet).press('Enter')

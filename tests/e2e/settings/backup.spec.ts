@@ -180,7 +180,8 @@ async function filesWith(folder: string, word: string): Promise<readonly string[
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
   const found = await Promise.all(
     paths.map(async (path) => {
-      const bytes = await readFile(path)
+      // A running app renames and takes files away meanwhile.
+      const bytes = await readFile(path).catch(() => Buffer.alloc(0))
       return bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le')) ? [path] : []
     }),
   )

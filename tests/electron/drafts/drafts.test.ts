@@ -65,12 +65,15 @@ describe('keeping', () => {
     await mkdir(folder)
     const drafts = draftsIn(folder)
     const draft = await created(drafts)
+    const others = draftsIn(folder)
+    await others.list()
     await rm(folder, { recursive: true })
 
     const gone = { kind: 'failed', problem: 'folder-gone', name: 'Clé USB' }
     expect(await drafts.keep({ ...draft, answers: said('Pendant ce temps.') })).toEqual(gone)
     expect(await drafts.current(draft.id)).toMatchObject({ draft: { answers: said('Pendant ce temps.') } })
     expect(await drafts.create('both', 'fr-CA')).toEqual(gone)
+    expect([await others.open(draft.id), await others.current(draft.id)]).toEqual([gone, gone])
     expect(await drafts.list()).toMatchObject({ drafts: [{ id: draft.id }], problem: 'folder-gone' })
 
     await mkdir(folder)
