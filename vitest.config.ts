@@ -35,6 +35,8 @@ export default defineConfig({
   test: {
     // Each of two processors has a test to run: the one that transforms them has little to do.
     maxWorkers: '100%',
+    // The engine would make each regular expression twice: first for one use, then for more. A language's rules are large ones.
+    execArgv: ['--no-regexp-tier-up'],
     // On a busy computer, what takes a second may take ten.
     testTimeout: 30_000,
     hookTimeout: 60_000,

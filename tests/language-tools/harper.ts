@@ -9,6 +9,8 @@ const dialects: Readonly<Record<string, Dialect>> = {
   'en-US': Dialect.American,
 }
 
+const between = '\n\n'
+
 /** What Harper says of English texts, each read in the English of its convention. */
 export async function askHarper(prose: readonly Prose[]): Promise<readonly ToolRemark[]> {
   const remarks: ToolRemark[] = []
@@ -17,20 +19,41 @@ export async function askHarper(prose: readonly Prose[]): Promise<readonly ToolR
     if (dialect === undefined) throw new Error(`Harper reads no English of ${convention}`)
     const linter = new LocalLinter({ binary: slimBinary, dialect })
     await linter.importWords([...exceptions.names])
-    for (const one of prose.filter((candidate) => candidate.convention === convention))
-      remarks.push(...(await remarksOn(one, linter)))
+    remarks.push(
+      ...(await remarksOn(
+        prose.filter((one) => one.convention === convention),
+        linter,
+      )),
+    )
     await linter.dispose()
   }
   return remarks
 }
 
-async function remarksOn({ text, file }: Prose, linter: LocalLinter): Promise<readonly ToolRemark[]> {
-  const found = Object.entries(await linter.organizedLints(text, { language: 'plaintext' }))
+// Each reading costs as much as sixty sentences: a language's are read at once, each a paragraph.
+async function remarksOn(prose: readonly Prose[], linter: LocalLinter): Promise<readonly ToolRemark[]> {
+  const read = prose.map(({ text }) => text).join(between)
+  const found = Object.entries(await linter.organizedLints(read, { language: 'plaintext' }))
+  const textAt = textsByPlace(prose)
   return found
     .flatMap(([rule, lints]) =>
-      lints.map((lint) => ({ rule, words: lint.get_problem_text(), message: lint.message(), file, text })),
+      lints.map((lint) => {
+        const { text, file } = textAt(lint.span().start)
+        return { rule, words: lint.get_problem_text(), message: lint.message(), file, text }
+      }),
     )
     .filter((remark) => !isMuteH(remark))
+}
+
+/** Which of the texts a place of all of them together is in; Harper counts whole characters. */
+function textsByPlace(prose: readonly Prose[]): (place: number) => Prose {
+  let end = 0
+  const ends = prose.map((one) => ({ one, end: (end += [...one.text].length + between.length) }))
+  return (place) => {
+    const found = ends.find((text) => place < text.end)
+    if (!found) throw new Error(`Harper speaks of a place that no text has: ${place}`)
+    return found.one
+  }
 }
 
 /** Harper wants `a` before the mute h of `an honour`. */
