@@ -5,6 +5,7 @@ import type { Party } from '#letter/draft/draft'
 import { nobody } from '#letter/draft/new-draft'
 import { languageOf } from '#tests/languages'
 import { lyon, to } from './address-blocks'
+import { processorTime } from '#tests/processor-time'
 
 const { addresses: rules } = languageOf('en-CA')
 
@@ -95,19 +96,19 @@ test.each<readonly [string, Partial<Party>, string | null]>([
 test('a field as long as it may be is read at once, and the country at its end found', () => {
   const words = 'h, '.repeat(6_660)
   const names = new Set(['canada', 'unitedstatesofamerica'])
-  const start = performance.now()
+  const took = processorTime()
   expect(beforeCountry(words, names)).toBeNull()
   expect(beforeCountry(`${words}Canada`, names)).toBe(words.replace(/, $/, ''))
   expect(beforeCountry(`${words}United States of America`, names)).toBe(words.replace(/, $/, ''))
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(took()).toBeLessThan(2000)
 })
 
 test('an address of long fields takes no time that grows with their square', () => {
   const long = 'a '.repeat(8000)
   const party = { ...nobody, street: long, city: long, region: long, postalCode: long, country: 'FR' }
   const post = { convention: 'en-CA', home: 'CA', abroad: true, conventions: {} }
-  const start = performance.now()
+  const took = processorTime()
   rules.block(['Horizon'], party, post)
   rules.typedCountry({ ...party, country: '' }, post)
-  expect(performance.now() - start).toBeLessThan(300)
+  expect(took()).toBeLessThan(2000)
 })
