@@ -1,5 +1,5 @@
 import { folded } from '../text/folded'
-import { mostPupils } from '../text/limits'
+import { longestPupil, mostPupils } from '../text/limits'
 import { bareName, firstName, isName, loudSplit, withoutNickname, type LeftOut } from './first-name'
 import { headingsOf, isOverFigures, nameColumn, ofNames, type NameColumn } from './list-columns'
 import { foldedWords, type ListWords } from './list-words'
@@ -37,8 +37,8 @@ export function doublesOf({ remarks }: ClassList): readonly string[] {
   return remarks.flatMap((remark) => (remark.kind === 'doubles' ? remark.names : []))
 }
 
-/** The longest name of a pupil, in UTF-16 units; a number may come after it. */
-const longestPupilName = 56
+/** The longest name of a pupil, in UTF-16 units: the number that tells it from others comes after it. */
+const longestPupilName = longestPupil - ` ${mostPupils}`.length
 
 /**
  * The pupils of a list that was typed, pasted or opened: a name a line, or a table with or without a header. `allWords` are those of every
