@@ -3,6 +3,7 @@ import { longestPupil, mostPupils } from '../text/limits'
 import { bareName, firstName, isName, loudSplit, withoutNickname, type LeftOut } from './first-name'
 import { headingsOf, isOverFigures, nameColumn, ofNames, type NameColumn } from './list-columns'
 import { foldedWords, type ListWords } from './list-words'
+import { isNameGrid } from './name-grid'
 import { doublesIn, numberDoubles } from './number-doubles'
 import { readTable, type Row, type Table } from './read-table'
 
@@ -158,6 +159,7 @@ function joined({ line, cells }: Row): Row {
 
 // Names side by side on the only line there is, or on each, as in a drawing of the room.
 function spread({ separator, isSpaced, rows }: Table, words: ListWords): readonly Row[] {
+  if (isNameGrid(rows, words)) return rows.flatMap((row) => sideBySide(row, words))
   const [only] = rows
   if (!only || headingsOf(only, words)) return rows
   const apart = rows.flatMap((row) => sideBySide(row, words))
