@@ -63,7 +63,7 @@ const after: readonly Shape[] = ['phrase', 'reason', 'cause', 'recipient']
 
 /** Whether a sentence of its own comes after the first words: `De plus, on m'a raccroché au nez`, `To me this is serious`. */
 function holdsClause(text: string, language: Language): boolean {
-  const words = text.split(/\s+/u, 14)
+  const words = text.slice(0, 200).split(/\s+/u, 14)
   return words.some((_, from) => {
     const rest = from > 0 ? shapesOf(words.slice(from).join(' '), language) : []
     return rest?.includes('clause') && !rest.includes('noun')

@@ -232,3 +232,23 @@ test.each([
   const draft = { convention, gender, voice: 'for-my-child', childName: 'Ava', length: 'two-lines' } as const
   expect(said({ ...draft, answers: { what: own(what) } })[0]).toBe(first)
 })
+
+test.each([
+  ['fr-CA', 'ma fille', 'feminine', 'Je vous écris au sujet de ma fille.'],
+  ['fr-CA', 'mon fils Léo', 'masculine', 'Je vous écris au sujet de mon fils Léo.'],
+  ['en-CA', 'my daughter', 'feminine', 'I am writing about my daughter.'],
+] as const)('%s: a child whom a parent calls “%s” is presented so, once', (convention, childName, gender, first) => {
+  const answers = { what: own('Rien du tout.') }
+  expect(said({ convention, gender, voice: 'for-my-child', childName, answers })[0]).toBe(first)
+})
+
+test.each([
+  ['fr-CA', 'Elle a été oubliée.', 'fr', 'Une chose s’est moins bien passée pour Ava.'],
+  ['en-CA', 'She was left out.', 'en', 'One thing did not go as well for Ava.'],
+] as const)('%s: after praise, a child is presented as the letter turns', (convention, what, tag, turn) => {
+  const child = { voice: 'for-my-child', childName: 'Ava', gender: 'neutral' } as const
+  const draft = { convention, door: 'both', ...child, answers: { thanked: own('Merci.'), what: own(what) } } as const
+  expect(said(draft).slice(0, 3)).toEqual(['Merci.', turn, what])
+  const edits = { [`turn@${tag}`]: { kind: 'rewritten', text: 'Zzz.', was: '' } } as const
+  expect(said({ ...draft, edits }).slice(0, 3)).toEqual(['Merci.', 'Zzz.', what])
+})
