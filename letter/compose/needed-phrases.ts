@@ -10,7 +10,6 @@ import { saysDay } from '../reading/says'
 import { typedIn } from '../draft/typed-in'
 import { overdue } from './asked-again'
 import { phrasesFor } from './phrases'
-import { appSentenceId } from '../parts/sentence-id'
 import { splitSentences } from '../text/split-sentences'
 import type { Material } from './material'
 
@@ -118,12 +117,12 @@ function isChildPresented(material: Material, speaks: Speaks): boolean {
 
 /** Whether nobody is to be presented: no child is named, or no more is known than its name and the writer does not begin with `She`. */
 function isChildKnown(material: Material): boolean {
-  const { gender, childName, voice, edits } = material.draft
+  const { gender, childName, voice, door } = material.draft
   const { pronouns, tag } = material.language
   if (voice !== 'for-my-child' || childName.trim() === '') return true
   if (gender !== 'neutral') return false
-  // What the writer made of the turn stays: nothing else turns.
-  if (appSentenceId('turn', tag) in edits) return true
+  // After praise, nothing that presents such a child turns to what went wrong.
+  if (door === 'both') return true
   const [first] = answerSentences('what', material)
   const word = /^\p{L}+/u.exec(first?.text ?? '')?.[0] ?? ''
   return !pronouns.includes(word.toLocaleLowerCase(tag))
