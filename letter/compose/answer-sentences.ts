@@ -8,6 +8,7 @@ import { shapesOf } from '../language/completion-shapes'
 import { everyFramed, framed, taken } from '../language/frame-seam'
 import { frameOf, frameStart } from '../language/frame-start'
 import { lowerFirst } from '../language/grammar'
+import type { Shape } from '../language/grammar-data'
 import type { Frame, Language } from '../language/language'
 import { asSentence, stopped, withCapital, withCapitalsAlone, withFirstCapital } from '../text/sentence-text'
 import { beginsList } from '../text/list-signs'
@@ -31,26 +32,56 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
   const chosen = offered.find(({ id }) => id === answer.choice)
   const text = goingOn(cleanText(answer.text), language)
   if (chosen === undefined || text === '') return undefined
+  const role = `${question}.${answer.choice}`
   const takes = chosen.completed ? taken(chosen.completed) : (['reason', ...(chosen.goesOn ?? [])] as const)
-  const goesOn = shapesOf(text, language)?.some((shape) => takes?.includes(shape)) === true
-  const frame =
-    chosen.completed ?? (goesOn ? ownSentence(`${question}.${answer.choice}`, takes, draft, language) : undefined)
-  if (frame && Object.keys(draft.edits).some((id) => id.startsWith(`${question}:`))) {
-    // What the writer changed stays what it was: a sentence of its own, or the end of this one.
-    const isChanged = (sentence: string) => writerSentenceId(question, sentence) in draft.edits
-    if (isChanged(asSentence(cleanText(answer.text), language))) return undefined
-    if (isChanged(asSentence(framed(frame, text, draft, language, new Set()), language, frame.end))) return frame
+  // What goes on from its sentence leaves alone the one that the writer changed.
+  const changed = everyChange(draft)
+  const isChanged = (id: string) => changed.includes(id)
+  const isOwn = isChanged(appSentenceId(role, language.tag))
+  const given = shapesOf(text, language) ?? []
+  const isAfter = (shape: Shape) => after.includes(shape)
+  const goesOn =
+    given.some((shape) => takes?.includes(shape) && !(isOwn && isAfter(shape))) &&
+    (chosen.completed !== undefined || !given.includes('recipient') || takes?.includes('recipient') === true) &&
+    !(given.some(isAfter) && !given.includes('reason') && holdsClause(text, language))
+  const frame = chosen.completed ?? (goesOn ? ownSentence(role, takes, draft, language) : undefined)
+  if (!frame) return undefined
+  if (!changed.some((id) => id.startsWith(`${question}:`))) return goesOn ? frame : undefined
+  const titles = language.conventions[draft.convention]?.typography.titles ?? []
+  const firstIs = (whole: string, end?: string) => {
+    const [first] = splitSentences(whole, titles, language.sentences)
+    return first && isChanged(writerSentenceId(question, written(first, false, language, end)))
   }
+  // What the writer changed stays what it was: a sentence of its own, or the end of this one.
+  if (firstIs(cleanText(answer.text))) return undefined
+  if (firstIs(framed(frame, text, draft, language, new Set()), frame.end)) return frame
   return goesOn ? frame : undefined
 }
 
-/** The sentence that says a choice, without its mark, as a beginning; undefined where there is none, or where the writer changed it. */
+/** What may stand after a sentence that is whole without it. */
+const after: readonly Shape[] = ['phrase', 'reason', 'cause', 'recipient']
+
+/** Whether a sentence of its own comes after the first words: `De plus, on m'a raccroché au nez`, `To me this is serious`. */
+function holdsClause(text: string, language: Language): boolean {
+  const words = text.slice(0, 200).split(/\s+/u, 14)
+  return words.some((_, from) => {
+    const rest = from > 0 ? shapesOf(words.slice(from).join(' '), language) : []
+    return rest?.includes('clause') && !rest.includes('noun')
+  })
+}
+
+/** The ids of all sentences that were changed or moved, or after which one was put. */
+function everyChange({ edits, moves }: Draft): readonly string[] {
+  return [...Object.keys(edits), ...Object.entries(moves).flat()].flatMap((id) => id ?? [])
+}
+
+/** The sentence that says a choice, as a beginning; undefined where there is none. A question of the writer's after it is one. */
 function ownSentence(role: string, takes: Frame['takes'], draft: Draft, language: Language): Frame | undefined {
-  const [said] = appSentenceId(role, language.tag) in draft.edits ? [] : waysToSay(role, draft, language)
+  const [said] = waysToSay(role, draft, language)
   if (said === undefined) return undefined
-  const { ends, question } = language.sentences
-  const end = said.endsWith(question.mark) ? question.mark : ends.charAt(0)
-  return { id: 'own-sentence', start: said.slice(0, -1).trimEnd(), end, takes }
+  const { mark } = language.sentences.question
+  const isQuestion = said.endsWith(mark)
+  return { id: 'own-sentence', start: said.slice(0, -1).trimEnd(), ...(isQuestion ? { end: mark } : {}), takes }
 }
 
 /** What goes on from a choice begins with a small letter: its first word is no name, as `By` of `By Friday` could be elsewhere. */
@@ -127,17 +158,11 @@ function firstWord(text: string): string {
 }
 
 /** The ids of sentences of an answer that were changed or moved, and that none has as the app cuts and ends them now. */
-export function changedOtherwise(
-  question: string,
-  sentences: readonly TypedSentence[],
-  { edits, moves }: Draft,
-): Changed {
-  const ids = [...Object.keys(edits), ...Object.entries(moves).flat()].flatMap((id) =>
-    id?.startsWith(`${question}:`) ? id : [],
-  )
+export function changedOtherwise(question: string, sentences: readonly TypedSentence[], draft: Draft): Changed {
+  const ids = everyChange(draft).filter((id) => id.startsWith(`${question}:`))
   const turn = turns()
   const now = new Set(ids.length > 0 ? sentences.map(({ text }) => turn(writerSentenceId(question, text))) : [])
-  return new Map(ids.filter((id) => !now.has(id)).map((id) => [id, edits[id]?.was]))
+  return new Map(ids.filter((id) => !now.has(id)).map((id) => [id, draft.edits[id]?.was]))
 }
 
 function keptIn(sentences: readonly KeptSentence[]): number {

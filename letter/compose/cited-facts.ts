@@ -1,3 +1,4 @@
+import { saysWhoseChild } from '../language/child-named'
 import { formatDate } from '../language/dates'
 import { cleanLine } from '../text/clean-text'
 import { readText } from '../reading/read-sentence'
@@ -19,7 +20,8 @@ export function citedFacts(draft: Draft, language: Language): Readonly<Record<st
   if (!convention) return {}
   const when = moment?.kind === 'moment' ? momentDetails(moment, { language, convention }) : ''
   const pronoun = pronounIn(typedIn(gesture), language) || pronounThanked(draft, language)
-  const child = voice === 'for-my-child' ? cleanLine(childName) : ''
+  // `ma fille` is no name that follows `au sujet de ma fille`.
+  const child = voice === 'for-my-child' && !saysWhoseChild(childName, language) ? cleanLine(childName) : ''
   if (!follows) return { ...(when && { when }), ...(child && { child }), ...(pronoun && { pronoun }) }
   const by = readText(follows.asked, language, follows.sent).deadlines[0]?.by
   const { quotes, innerQuotes } = convention.typography

@@ -2,8 +2,8 @@ import { answerSentences, startsWithOne } from './answer-sentences'
 import type { PhraseRole, PlannedItem } from './body-plan'
 import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
-import { plainLetters } from '../text/folded'
 import { escapePattern } from '../text/escape-pattern'
+import { saysWhoseChild } from '../language/child-named'
 import { frameOf, frameStart } from '../language/frame-start'
 import { readText } from '../reading/read-sentence'
 import { saysDay } from '../reading/says'
@@ -111,17 +111,20 @@ function isRefundLeft({ draft: { answers, follows }, language, today }: Material
 }
 
 function isChildPresented(material: Material, speaks: Speaks): boolean {
-  return speaks('what') && !presentsChild(material) && !isChildKnown(material)
+  const typed = Object.values(material.draft.answers).map(typedIn).join('\n')
+  return speaks('what') && !saysWhoseChild(typed, material.language) && !isChildKnown(material)
 }
 
 /** Whether nobody is to be presented: no child is named, or no more is known than its name and the writer does not begin with `She`. */
 function isChildKnown(material: Material): boolean {
-  const { gender, childName, voice } = material.draft
+  const { gender, childName, voice, door } = material.draft
+  const { pronouns, tag } = material.language
   if (voice !== 'for-my-child' || childName.trim() === '') return true
   if (gender !== 'neutral') return false
+  // After praise, nothing that presents such a child turns to what went wrong.
+  if (door === 'both') return true
   const [first] = answerSentences('what', material)
   const word = /^\p{L}+/u.exec(first?.text ?? '')?.[0] ?? ''
-  const { pronouns, tag } = material.language
   return !pronouns.includes(word.toLocaleLowerCase(tag))
 }
 
@@ -130,13 +133,6 @@ function turnsToChild(material: Material, speaks: Speaks): boolean {
   const { draft, language } = material
   const presents = isChildPresented(material, speaks) && phrasesFor('for-whom', draft, language).length > 0
   return presents && draft.gravity !== 'unforgivable'
-}
-
-/** Whether the writer says whose child it is: `my daughter`. */
-function presentsChild({ draft, language }: Material): boolean {
-  const own = language.myChild.map((one) => escapePattern(plainLetters(one))).join('|')
-  const typed = plainLetters([draft.childName, ...Object.values(draft.answers).map(typedIn)].join('\n'))
-  return new RegExp(`(?<!\\p{L})(?:${own})(?!\\p{L})`, 'iu').test(typed)
 }
 
 /** "The bill, though, was too high.", "However, the bill was too high.": the turn is the writer's own. */

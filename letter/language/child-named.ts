@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
 import { cleanLine } from '../text/clean-text'
 import { escapePattern } from '../text/escape-pattern'
+import { plainLetters } from '../text/folded'
 import type { Grammar } from './grammar-data'
 import { join } from './seams'
 
@@ -26,6 +27,11 @@ export function childNamed(words: string, parent: Parent, grammar: Grammar): str
   if (name === '') return words
   const [first = '', ...rest] = words.split(whole(grammar.myChild.slice(0, 1)))
   return rest.reduce((before, after) => `${put(name, before, grammar)}${after}`, first)
+}
+
+/** Whether a text says whose child it is: `my daughter`. */
+export function saysWhoseChild(text: string, { myChild }: Pick<Grammar, 'myChild'>): boolean {
+  return whole(myChild.map(plainLetters)).test(plainLetters(text))
 }
 
 function whole(words: readonly string[]): RegExp {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { compose } from '#letter/compose/compose'
-import type { Draft } from '#letter/draft/draft'
+import type { Draft, Edit } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
+import { writerSentenceId } from '#letter/parts/sentence-id'
 import { makeDraft } from '#tests/draft'
 import { languageOf } from '#tests/languages'
 
@@ -71,7 +72,26 @@ test.each([
   ],
   ['en-GB', 'ask', 'apology', 'To my mother', {}, 'I would appreciate an apology to my mother.'],
   ['fr-CA', 'ask', 'reply', "d'ici vendredi", {}, 'J’aimerais avoir une réponse d’ici vendredi.'],
-  ['fr-CA', 'ask', 'apology', 'Par écrit', {}, 'Pourriez-vous présenter des excuses par écrit?'],
+  ['fr-CA', 'ask', 'apology', 'Par écrit', {}, 'Pourriez-vous me présenter des excuses par écrit?'],
+  [
+    'fr-CA',
+    'ask',
+    'apology',
+    "pour ce qui s'est passé",
+    { voice: 'for-my-child', childName: 'Ava' },
+    'Pourriez-vous présenter des excuses à Ava pour ce qui s’est passé?',
+  ],
+  [
+    'fr-CA',
+    'ask',
+    'apology',
+    'au plus vite',
+    { voice: 'we' },
+    'Pourriez-vous nous présenter des excuses au plus vite?',
+  ],
+  ['en-CA', 'effect', 'sad', 'because I was late?', child, 'I was sad because I was late?'],
+  ['en-CA', 'ask', 'reply', 'by Friday?', {}, 'Please reply to this letter by Friday?'],
+  ['fr-CA', 'ask', 'reply', 'par écrit ?', {}, 'J’aimerais avoir une réponse par écrit?'],
   ['fr-CA', 'ask', 'apology', 'à ma mère', {}, 'Pourriez-vous présenter des excuses à ma mère?'],
   [
     'en-CA',
@@ -139,11 +159,73 @@ test.each([
     'Avec lui je me sentais bien',
     ['Cela m’a fait perdre du temps.', 'Avec lui je me sentais bien.'],
   ],
-] as const)('%s: %s: a sentence after the choice %s stays one: %s', (convention, question, choice, text, all) => {
-  expect(chosen(convention, question, choice, text)).toEqual(all)
-})
+  ...[
+    'De plus, on m’a raccroché au nez.',
+    'De mon côté, j’avais tout fait.',
+    'De toute façon, c’est fini.',
+    'Du coup, j’ai dû revenir.',
+    'De votre part c’est décevant.',
+    'À ma mère.',
+    'Rapidement.',
+  ].map((text) => ['fr-CA', 'ask', 'reply', text, ['J’aimerais avoir une réponse.', text]] as const),
+  ...['To be honest, I cried.', 'To be fair, you were busy.', 'To me this is serious.', 'To fix the door.'].map(
+    (text) => ['en-CA', 'ask', 'apology', text, ['I would appreciate an apology.', text]] as const,
+  ),
+  [
+    'en-CA',
+    'gesture',
+    'helped',
+    'To my mother.',
+    ['I was given all the help that I needed.', 'To my mother.'],
+    thankful,
+  ],
+  [
+    'en-CA',
+    'meaning',
+    'pass-on',
+    'To fix the door.',
+    ['Could you please pass on my thanks?', 'To fix the door.'],
+    thankful,
+  ],
+  ['fr-CA', 'gesture', 'helped', 'À ma mère.', ['J’ai reçu une aide précieuse.', 'À ma mère.'], thankful],
+] as const)(
+  '%s: %s: a sentence after the choice %s stays one: %s',
+  (convention, question, choice, text, all, more: Partial<Draft> = {}) => {
+    expect(chosen(convention, question, choice, text, more)).toEqual(all)
+  },
+)
 
-test('a choice that was reworded keeps its words, and what is typed after it stays apart', () => {
-  const edits = { 'effect.time@en': { kind: 'rewritten', text: 'I lost a day.', was: 'It cost me time.' } } as const
-  expect(chosen('en-CA', 'effect', 'time', 'because of you', { edits })).toEqual(['I lost a day.', 'Because of you.'])
-})
+test.each([
+  ['en-CA', 'effect', 'time', 'because of you', 'Because of you.'],
+  ['en-CA', 'ask', 'apology', 'in writing', 'In writing.'],
+  ['en-CA', 'ask', 'repair', 'asap', 'Asap.'],
+  ['en-CA', 'ask', 'refund', 'By Friday.', 'By Friday.'],
+  ['fr-CA', 'ask', 'apology', 'par écrit', 'Par écrit.'],
+  ['fr-CA', 'ask', 'repair', "car j'ai payé", 'Car j’ai payé.'],
+] as const)(
+  '%s: %s: where the sentence of %s was changed, “%s” stays apart from what it became',
+  (convention, question, choice, text, apart) => {
+    const id = `${question}.${choice}@${languageOf(convention).tag}`
+    const became = (edit: Edit) => chosen(convention, question, choice, text, { edits: { [id]: edit } })
+    expect(became({ kind: 'rewritten', text: 'Zzz.', was: '' })).toEqual(['Zzz.', apart])
+    expect(became({ kind: 'removed', was: '' })).toEqual([apart])
+  },
+)
+
+test.each([
+  ['en-CA', 'ask', 'reply', 'by Friday. I insist.', 'By Friday.', 'I insist.', {}],
+  ['en-CA', 'effect', 'sad', 'because it was my birthday. I cried.', 'Because it was my birthday.', 'I cried.', child],
+  ['en-CA', 'gesture', 'listened', 'with a smile. I noticed.', 'With a smile.', 'I noticed.', thankful],
+  ['en-CA', 'ask', 'apology', 'for the delay. It was long.', 'For the delay.', 'It was long.', {}],
+  ['fr-CA', 'ask', 'reply', "d'ici vendredi. J'insiste.", 'D’ici vendredi.', 'J’insiste.', {}],
+] as const)(
+  '%s: %s: after %s, a change of the first sentence of “%s” stays',
+  (convention, question, choice, text, first, second, more) => {
+    const id = writerSentenceId(question, first.replaceAll('’', "'"))
+    const became = (changes: Partial<Draft>) => chosen(convention, question, choice, text, { ...more, ...changes })
+    const changed = became({ edits: { [id]: { kind: 'rewritten', text: 'Zzz.', was: first } } })
+    expect(changed.slice(1)).toEqual(['Zzz.', second])
+    expect(became({ edits: { [id]: { kind: 'removed', was: first } } }).slice(1)).toEqual([second])
+    expect(became({ moves: { [id]: null } })).toContain(first)
+  },
+)

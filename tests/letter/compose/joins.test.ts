@@ -232,3 +232,21 @@ test.each([
   const draft = { convention, gender, voice: 'for-my-child', childName: 'Ava', length: 'two-lines' } as const
   expect(said({ ...draft, answers: { what: own(what) } })[0]).toBe(first)
 })
+
+test.each([
+  ['fr-CA', 'ma fille', 'feminine', 'Je vous écris au sujet de ma fille.'],
+  ['fr-CA', 'mon fils Léo', 'masculine', 'Je vous écris au sujet de mon fils Léo.'],
+  ['en-CA', 'my daughter', 'feminine', 'I am writing about my daughter.'],
+] as const)('%s: a child whom a parent calls “%s” is presented so, once', (convention, childName, gender, first) => {
+  const answers = { what: own('Rien du tout.') }
+  expect(said({ convention, gender, voice: 'for-my-child', childName, answers })[0]).toBe(first)
+})
+
+test.each([
+  ['fr-CA', 'Elle a été oubliée.', 'Une chose s’est moins bien passée.'],
+  ['en-CA', 'She was left out.', 'One thing did not go as well.'],
+] as const)('%s: after praise, a letter turns to a child whose gender is not told', (convention, what, turn) => {
+  const child = { voice: 'for-my-child', childName: 'Ava', gender: 'neutral' } as const
+  const answers = { thanked: own('Merci.'), what: own(what) }
+  expect(said({ convention, door: 'both', ...child, answers }).slice(0, 3)).toEqual(['Merci.', turn, what])
+})

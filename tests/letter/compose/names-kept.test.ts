@@ -18,6 +18,7 @@ const names = {
       'On et Luc ont ri',
     ],
     ...['Parfait a crié', 'Désiré était absent', 'La Tuque est loin', 'Le Havre n’a rien fait', 'Rose a crié'],
+    ...['Deux Rives était fermé', 'Deux Montagnes a menti', 'Demain Productions a menti', 'Avant Garde a menti'],
   ],
   'en-CA': [
     ...[
@@ -29,6 +30,7 @@ const names = {
       'Mark refuses to pay',
     ],
     ...['Skip laughed', 'Grant and Lea helped', 'All and Lea helped', 'La Salle is closed', 'The Pas has no ramp'],
+    ...['Half Price Books was closed', 'Once Upon a Child lied', 'Each Peach helped'],
   ],
 } as const
 
