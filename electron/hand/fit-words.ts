@@ -5,7 +5,7 @@ import { askedOf } from '../pages/hidden-page'
 const smallest = 0.5
 
 /**
- * Lets each word of a page stand whole on its line. One that is wider than the line is broken where it has a hyphen, an address before one of its signs, so
+ * Lets each word of a page stand whole on its line. One that is wider than the line is broken where the browser may, as after a hyphen, an address before one of its signs, so
  * that no line ends with a full stop that is none (Chicago Manual of Style, 14.18); what is still wider is written smaller, on the same base line.
  */
 export async function fitWords(page: WebContents): Promise<void> {
@@ -26,18 +26,39 @@ const script = `(() => {
     word.textContent = text
     return word
   }
+  // What the browser breaks nowhere, as it is seen where there is no room at all.
+  const unbroken = (parent, { text, at }) => {
+    const narrow = document.createElement('span')
+    narrow.style.cssText = 'position:absolute;inline-size:0;line-height:3;white-space:normal;overflow-wrap:normal'
+    narrow.textContent = text
+    parent.append(narrow)
+    const signs = [...text.matchAll(/\\P{M}\\p{M}*/gu)]
+    const tops = signs.map(({ 0: sign, index }) => {
+      const range = document.createRange()
+      range.setStart(narrow.firstChild, index)
+      range.setEnd(narrow.firstChild, index + sign.length)
+      return range.getBoundingClientRect().top
+    })
+    const line = parseFloat(getComputedStyle(narrow).lineHeight)
+    narrow.remove()
+    const from = signs.filter((_, index) => index === 0 || tops[index] - tops[index - 1] > line / 2).map(({ index }) => index)
+    return from.map((start, index) => ({ text: text.slice(start, from[index + 1]), at: at + start }))
+  }
   const fitted = (node, room) => {
     const text = node.textContent
     const isWide = (piece) => widthOf(node, piece.at, piece.at + piece.text.length) > room
-    const words = pieces(text, /[^\\s-]+-*|-+|\\s+/gu)
+    const words = pieces(text, /\\S+|\\s+/gu)
     if (!words.some(isWide)) return null
     return words.flatMap((word) => {
       if (!isWide(word)) return [word.text]
-      return pieces(word.text, /[@._/?&=~]*[^@._/?&=~]+|[@._/?&=~]+/gu).flatMap((piece, index) => {
-        const placed = { text: piece.text, at: word.at + piece.at }
-        const width = widthOf(node, placed.at, placed.at + placed.text.length)
-        const whole = width > room ? smaller(piece.text, (room / width) * 0.99) : piece.text
-        return index > 0 ? [document.createElement('wbr'), whole] : [whole]
+      return unbroken(node.parentElement, word).flatMap((whole) => {
+        if (!isWide(whole)) return [whole.text]
+        return pieces(whole.text, /[@._/?&=~]*[^@._/?&=~]+|[@._/?&=~]+/gu).flatMap((piece, index) => {
+          const placed = { text: piece.text, at: whole.at + piece.at }
+          const width = widthOf(node, placed.at, placed.at + placed.text.length)
+          const fitting = width > room ? smaller(piece.text, (room / width) * 0.99) : piece.text
+          return index > 0 ? [document.createElement('wbr'), fitting] : [fitting]
+        })
       })
     })
   }

@@ -1,6 +1,7 @@
 import { addressee } from './addressee'
 import { addressLines } from '../address/postal-address'
 import { cleanLine, cleanLines, printed } from '../text/clean-text'
+import { partedCopies } from '../text/hidden-copies'
 import { contactOf, needsAddressRules } from '../draft/contact'
 import type { Convention } from '../language/convention'
 import { countryOf } from '../language/country-of'
@@ -95,9 +96,9 @@ export function enclosureLine({ enclosures, enclosed }: Draft, convention: Conve
   return all.length > 0 ? fill(pattern, { list: all.join(', '), count: all.length }) : ''
 }
 
-/** Who else receives the letter, as the convention writes it; nothing where nobody does. */
+/** Who else receives the letter and is told to, as the convention writes it; nothing where nobody does. */
 export function copiesLine({ copies }: Draft, convention: Convention): string {
-  const copied = cleanLines(copies).map(printed)
+  const copied = partedCopies(copies).shown.map(printed)
   return copied.length > 0 ? fill(convention.copies, { list: copied.join(', ') }) : ''
 }
 

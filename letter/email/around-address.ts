@@ -17,15 +17,6 @@ const notTo = new RegExp(
 const notAny =
   /[([]\s*(?:old|former|obsolete|invalid|wrong|expired|ancienn?e?|obsolète|invalide|inactive?|périmée?|expirée?|not?|non|pas)(?!\p{L})/iu
 
-// A copy that others don't see: none of the ways of sending has one. `CCI Lyon` is a name.
-const hidden =
-  /(?<![\p{L}\p{N}@._-])(?:b\.? ?c\.? ?c|c\.? ?c\.? ?i|(?:copie|c\. ?c\.) (?:cachée|invisible)|blind (?:carbon )?copy)\.?\s*(?::|(?:à|to) |(?=[^\s,;:<>()@]+@))/iu
-
-/** Whether addresses among those who receive a copy are told to be hidden from the others. */
-export function isHiddenCopy(text: string): boolean {
-  return hidden.test(text)
-}
-
 /** Whether the words around addresses tell that one of them gets a copy, or is not to be written to. */
 export function isToldOtherwise(text: string): boolean {
   return (copy.test(text) && !namedCopy.test(text)) || notTo.test(text) || notAny.test(text)

@@ -8,9 +8,12 @@ type Line = Readonly<{ slope: number; offset: number }>
 /** How far lines may lean, each way and in what steps. */
 const [leans, lean] = [30, 0.004]
 
+/** How near its edge a line leaves the photo, as a share of it, and how far a space between lines may be from the others. */
+const [brink, uneven] = [0.03, 0.25]
+
 /**
- * Ink without the lines of ruled or squared paper: thin, straight and long, and at least three side by side, as no signature has. Where a stroke crosses
- * one, it stays.
+ * Ink without the lines of ruled or squared paper: thin, straight and long; at least three leave the photo at either side, as far from each other, as the strokes
+ * of no signature do. Where a stroke crosses one, it stays.
  */
 export function withoutRuling(ink: Uint8ClampedArray, width: number, height: number): Uint8ClampedArray {
   const rows = erased({ values: ink, width, height }, 0.3, 3)
@@ -23,7 +26,7 @@ function turned(values: Uint8ClampedArray, width: number, height: number): Uint8
   return values.map((_, index) => values[(index % height) * width + Math.floor(index / height)] ?? 0)
 }
 
-/** Without its lines that go across, where there are `least` that are as long as a `share` of the picture. */
+/** Without its lines that go across, as long as a `share` of the picture, where `least` of them go from side to side. */
 function erased(ink: Ink, share: number, least: number): Uint8ClampedArray {
   const { values, width, height } = ink
   const thick = Math.max(4, height / 90)
@@ -37,7 +40,13 @@ function erased(ink: Ink, share: number, least: number): Uint8ClampedArray {
     lines.push(line)
     left = left.filter((one) => distance(one, line) > 2 * near)
   }
-  if (lines.length < least) return values
+  const within = Math.ceil(brink * width)
+  const isRuling = [0, width - within].every((side) => {
+    const beside = thin.filter(({ x }) => x >= side && x < side + within)
+    const leave = lines.filter((line) => beside.filter((one) => distance(one, line) <= 2 * near).length > within / 2)
+    return leave.length >= least && areEven(leave.map(({ slope, offset }) => slope * side + offset))
+  })
+  if (!isRuling) return values
   const ruled = thin.filter((one) => lines.some((line) => distance(one, line) <= 2 * near))
   const usual = ruled.map(({ from, to }) => to - from).toSorted((one, other) => one - other)[ruled.length >> 1] ?? 0
   const without = values.slice()
@@ -45,6 +54,14 @@ function erased(ink: Ink, share: number, least: number): Uint8ClampedArray {
     // A stroke of the pen that runs along a line is thicker.
     if (one.to - one.from <= usual + 2) for (let y = one.from; y <= one.to; y++) without[y * width + one.x] = 0
   return without
+}
+
+/** Whether lines are as far from each other, but for those that were not seen. */
+function areEven(places: readonly number[]): boolean {
+  const sorted = places.toSorted((one, other) => one - other)
+  const spaces = sorted.slice(1).map((place, index) => place - (sorted[index] ?? 0))
+  const usual = spaces.toSorted((one, other) => one - other)[(spaces.length - 1) >> 1] ?? 0
+  return spaces.every((space) => Math.abs(space / usual - Math.max(1, Math.round(space / usual))) <= uneven)
 }
 
 function crossings({ values, width, height }: Ink): readonly Crossing[] {

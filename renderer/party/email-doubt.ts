@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { addressesAmong, addressesOf, addressWords } from '#letter/email/addresses-of'
+import { partedCopies } from '#letter/text/hidden-copies'
 
 /** A word about an e-mail address that no message can go to; null where one can, and in an empty field. */
 export function emailDoubt(text: string, t: TFunction): string | null {
@@ -12,8 +13,10 @@ export function emailDoubt(text: string, t: TFunction): string | null {
   return t(/^[^@]*\p{M}[^@]*@/u.test(text.normalize('NFD')) ? 'party.accentedEmail' : 'party.badEmail')
 }
 
-/** A word about the first address among those who receive a copy that no message can go to; null where there is none. */
-export function copiesDoubt(lines: string, t: TFunction): string | null {
-  const doubts = addressWords(lines).map((word) => emailDoubt(word, t))
+/** A word about those who would receive a copy that is hidden, or about the first address among the others that no message can go to; null where there is none. */
+export function copiesDoubt(copies: string, t: TFunction): string | null {
+  const { shown, hidden } = partedCopies(copies)
+  if (hidden.length > 0) return t('party.hiddenCopies', { lines: hidden.join(', ') })
+  const doubts = addressWords(shown.join('\n')).map((word) => emailDoubt(word, t))
   return doubts.find((doubt) => doubt !== null) ?? null
 }

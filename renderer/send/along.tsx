@@ -8,6 +8,7 @@ import { setBadge } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { needsAgreement } from '#letter/parent/agreement'
+import { partedCopies } from '#letter/text/hidden-copies'
 import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
@@ -97,7 +98,7 @@ function whatGoes(draft: Draft, t: TFunction): readonly Readonly<{ text: string;
   const named = (text: string) => text.split('\n').flatMap((line) => line.trim() || [])
   const pictures = enclosed.filter(({ picture }) => picture).length
   const documents = enclosed.length - pictures
-  const copies = named(draft.copies)
+  const copies = partedCopies(draft.copies).shown
   const isWaiting = canCarryBadge(draft) && badge?.joined && !badgeAlong(draft)
   const added = [
     ...(badgeAlong(draft) ? [t('along.badge')] : []),

@@ -15,6 +15,9 @@ type Props = Readonly<{
   onLater: () => void
 }>
 
+// Where a choice is still to be made.
+const missing = 'fieldset:not(:has(:checked)) input'
+
 /** A form that tells what became of the letter, on a day that is not to come; it begins at its first choice. */
 export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props) {
   const { t } = useTranslation()
@@ -30,7 +33,7 @@ export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props)
     const outcome = await onKeep(on)
     setFailed(outcome?.kind === 'failed' ? outcome : null)
     setUnchosen((before) => (outcome ? 0 : before + 1))
-    if (!outcome) form.current?.querySelector<HTMLElement>('fieldset:not(:has(:checked)) input')?.focus()
+    if (!outcome) form.current?.querySelector<HTMLElement>(missing)?.focus()
   }
 
   return (
@@ -40,6 +43,9 @@ export function KeepForm({ children, after, keepLabel, onKeep, onLater }: Props)
       onSubmit={(event) => {
         event.preventDefault()
         if (on !== '' && on <= today) void keep()
+      }}
+      onChange={() => {
+        if (!form.current?.querySelector(missing)) setUnchosen(0)
       }}
     >
       {children}

@@ -205,6 +205,9 @@ test('where there is no room beside the question, one button shows the letter', 
   const me = child(page, 'en')
   await me.door('disappointed')
   await me.answer.fill('nobody came')
+  // Without room for its words, what tells that all is saved is no drawing beside the path: it is there to be heard.
+  const saved = page.getByText(me.words.saving.saved, { exact: true })
+  await expect(saved).toHaveCSS('clip-path', 'inset(50%)')
   await me.button(me.words.bar.see).click()
   await expect(page.getByRole('dialog', { name: me.words.page.title })).toContainText('Nobody came.')
   await page.keyboard.press('Escape')
@@ -212,6 +215,7 @@ test('where there is no room beside the question, one button shows the letter', 
   await expect(me.button(me.words.bar.see)).toBeFocused()
   await page.setViewportSize({ width: 1280, height: 800 })
   await expect(me.button(me.words.bar.see)).toBeHidden()
+  await expect(saved).toHaveCSS('clip-path', 'none')
   await expect(me.letter).toContainText('Nobody came.')
   await opened.close()
 })

@@ -169,6 +169,23 @@ test.describe('the pages', () => {
     }
   })
 
+  for (const [what, text] of [
+    ['words that dashes join', 'Thank you for everything—absolutely—everything—including—strawberries and cake'],
+    ['signs drawn in a row', '😀'.repeat(60)],
+  ] as const)
+    test(`${what} keep their size, broken where any text may be`, async () => {
+      const draft = { ...told('en-US', 'thirty-seconds'), answers: { what: { kind: 'own', text } } } as const
+      const { bytes, letter, paper } = await saved(opened, draft, { kind: 'model', size: 'first' })
+      const { pages } = await readPdf(bytes)
+      const joined = (written: string) => written.normalize('NFC').replaceAll(/\s/gu, '')
+      expect(joined(pages.flat().join(''))).toBe(joined(letter.parts.map(blockText).join('')))
+      const lines = await Promise.all(pages.map(async (_, index) => (await readPlaces(bytes, index + 1)).lines))
+      for (const { text: said, bottom, top, right } of lines.flat()) {
+        expect(right, said).toBeLessThan(paper.right + 1)
+        expect((bottom - top) / paper.type, said).toBeGreaterThan(0.8)
+      }
+    })
+
   test('every sign that the hands are said to have is drawn by them', async () => {
     const text =
       'ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸÆŒ àâäçéèêëîïôöùûüÿæœ «\u00A0a\u00A0» “b” ‘c’ l’été – — … 12,50\u00A0€ 3\u00A0$ £4 20\u00A0% no\u00A01 n° 5 & @ # ( ) / + = ? ! ; : 0123456789'

@@ -224,3 +224,12 @@ describe('a letter signed by a picture', () => {
     expect(said).toEqual([expect.stringContaining(isWritten ?? '?')])
   })
 })
+
+test('a copy that would be hidden is left out of all that is made, and that is told', async () => {
+  const { run, said, folder } = await setUpCommand({
+    'a.json': { ...answers, copies: ['Anne Roy, roy@exemple.ca', 'Bcc: paul@exemple.ca'] },
+  })
+  expect(await run('a.json', '--docx', 'a.docx')).toBe(0)
+  expect(said[0]).toMatch(/^a\.json: left out of the letter and its e-mail: “Bcc: paul@exemple\.ca”\./)
+  expect(docxPart(await readFile(join(folder, 'a.docx')), 'word/document.xml')).not.toContain('paul')
+})

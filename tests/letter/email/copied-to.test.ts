@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { writeEml } from '#electron/mail/eml'
 import { mailtoUrl } from '#letter/email/mailto'
 import { copiedTo } from '#letter/email/copied-to'
 import { emailText } from '#letter/email/email-text'
@@ -6,6 +7,7 @@ import { webmails, webmailUrl } from '#letter/email/webmail'
 import { formPieces } from '#letter/form/form-pieces'
 import { compose } from '#letter/compose/compose'
 import { newDraft } from '#letter/draft/new-draft'
+import { blockText } from '#letter/parts/plain-text'
 import { letterMark } from '#letter/parent/agreement'
 import { languageOf } from '#locales/registry'
 import '#tests/languages'
@@ -29,13 +31,14 @@ test.each([
   ['Jean Roy <jean@exemple.ca>\nMme Côté (cote@élu.fr)', 'jean@exemple.ca,cote@xn--lu-9ia.fr'],
   ["M. O'Neil o'neil@exemple.ie", "o'neil@exemple.ie"],
   ['info@shop.com', ''],
-  ['cci : jean@exemple.ca', ''],
-  ['Mme Côté (cote@exemple.fr)\nBcc: jean@exemple.ca', ''],
-  ['C.C.I. jean@exemple.ca', ''],
-  ['Jean Roy, copie cachée à jean@exemple.ca', ''],
   ['CCI Lyon <info@cci.fr>', 'info@cci.fr'],
   ['CCI <info@cci.fr>', 'info@cci.fr'],
   ['CCI Lyon (cci@lyon.fr)', 'cci@lyon.fr'],
+  ['CCI : contact@lyon.cci.fr', 'contact@lyon.cci.fr'],
+  ['CCI: info@ccifrance.fr', 'info@ccifrance.fr'],
+  ['info@exemple.ca', 'info@exemple.ca'],
+  ['ccinfo@exemple.ca', 'ccinfo@exemple.ca'],
+  ['Birmingham City Council (BCC) info@exemple.uk', 'info@exemple.uk'],
 ])('who is named in copy as %j is told in the message, and in copy of it where an address was typed', (copies, cc) => {
   const letter = letterWith(copies)
   expect(emailText(letter).body).toMatch(/\nc\.\sc\. [^\n]+$/u)
@@ -49,6 +52,35 @@ test.each([
       webmail === 'gmail' ? cc : cc.replace(',', ';'),
     ])
   }
+})
+
+describe('A copy that is to be hidden is in neither the letter nor its message, and the others are in both', () => {
+  test.each([
+    'Bcc: paul@exemple.ca',
+    'bcc paul@exemple.ca',
+    'BCC <paul@exemple.ca>',
+    'cci : paul@exemple.ca',
+    'C.C.I. paul@exemple.ca',
+    'Paul Roy (cci) paul@exemple.ca',
+    'Paul Roy, en copie cachée à paul@exemple.ca',
+    'Paul Roy paul@exemple.ca (copie conforme invisible)',
+    'Blind copy: Paul Roy',
+    'Bcc:\npaul@exemple.ca\nPaul Roy',
+  ])('%j', async (line) => {
+    const letter = letterWith(`Anne Roy anne@exemple.ca\n${line}`)
+    expect(copiedTo(letter).map(({ sent }) => sent)).toEqual(['anne@exemple.ca'])
+    const leaves = [letter.parts.map(blockText).join('\n'), emailText(letter).body, mailtoUrl(letter) ?? '']
+    leaves.push(Buffer.from(await writeEml(letter)).toString('latin1'))
+    for (const text of leaves) expect(text).not.toMatch(/paul|cachée|blind/iu)
+    expect(leaves[0]).toMatch(/c\.\sc\. Anne Roy anne@exemple\.ca$/mu)
+    expect(letterWith(line).parts.map(({ kind }) => kind)).not.toContain('enclosures')
+  })
+
+  test('in a letter of before, which has it in its line of copies, whoever is named after it is in no copy either', () => {
+    const line = 'c. c. Anne Roy anne@exemple.ca, Bcc: paul@exemple.ca, Léa lea@exemple.ca'
+    const parts = [{ kind: 'enclosures', lines: [line], short: [line] } as const]
+    expect(copiedTo({ email: '', parts }).map(({ sent }) => sent)).toEqual(['anne@exemple.ca'])
+  })
 })
 
 test.each([

@@ -59,4 +59,6 @@ test.each(['aide@shop.fr ou sav@shop.fr', 'aide@shop.fr Bcc: autre@shop.fr'])(
 test('has a word about an address among the copies that no message can go to', () => {
   expect(copiesDoubt('Jean Roy, jean@exemple.ca\nMme Côté', words.t)).toBeNull()
   expect(copiesDoubt('Jean Roy, jean@exemple.ca\nMme Côté, cote@exemple', words.t)).toMatch(/incomplete/)
+  expect(copiesDoubt('Jean Roy, jean@exemple.ca\nBcc: paul@exemple.ca', words.t)).toMatch(/“Bcc: paul@exemple.ca”/)
+  expect(copiesDoubt('CCI : contact@lyon.cci.fr', words.t)).toBeNull()
 })
