@@ -47,6 +47,7 @@ const absent: Readonly<Record<string, unknown>> = {
     titles: [],
     totals: [],
     and: [],
+    firstNames: [],
   },
   './facts.json': null,
   './spelling.json': {

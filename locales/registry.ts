@@ -38,6 +38,7 @@ export async function readListWords(): Promise<ListWords> {
       titles: [...all.titles, ...more.titles],
       totals: [...all.totals, ...more.totals],
       and: [...all.and, ...more.and],
+      firstNames: [...all.firstNames, ...more.firstNames],
     }),
     first,
   )

@@ -140,6 +140,8 @@ function isNameless({ why, text }: Extract<ListRemark, { kind: 'passed-over' }>)
   return why === 'no-name' && /\p{L}/u.test(text)
 }
 
+const leftOut = { family: 'familyLeft', number: 'numbersLeft', address: 'addressesLeft', note: 'notesLeft' } as const
+
 /** What is to be said of a list from which letters are made. */
 function told({ remarks }: ClassList, file: string, unused: readonly string[], labelOf: (line: number) => string) {
   const messages = remarks.flatMap((remark): readonly Message[] => {
@@ -147,7 +149,7 @@ function told({ remarks }: ClassList, file: string, unused: readonly string[], l
       case 'column':
         return remark.sure ? [] : [{ key: 'columnTaken', words: { file, column: remark.column + 1 } }]
       case 'left-out':
-        return remark.what === 'family' ? [{ key: 'familyLeft', words: { file } }] : []
+        return [{ key: leftOut[remark.what], words: { file } }]
       case 'doubles':
         return [{ key: 'namesTwice', words: { file, list: remark.names.join(', ') } }]
       case 'passed-over':

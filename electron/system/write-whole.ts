@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -52,7 +52,8 @@ export async function writeWhole(
 
 /** Writes a file whole as `writeWhole` does, but at once, for when the session of the system ends and nothing can be waited for. */
 export function writeWholeNow(path: string, data: string): void {
-  const temporary = beside(path)
+  const target = realPathNow(path)
+  const temporary = beside(target)
   const file = openSync(temporary, 'wx')
   try {
     try {
@@ -61,10 +62,18 @@ export function writeWholeNow(path: string, data: string): void {
     } finally {
       closeSync(file)
     }
-    renameSync(temporary, path)
+    renameSync(temporary, target)
   } catch (error) {
     unlinkSync(temporary)
     throw error
+  }
+}
+
+function realPathNow(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
   }
 }
 

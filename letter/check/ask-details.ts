@@ -47,13 +47,13 @@ function passedDay(asking: readonly ReadSentence[], today: string): readonly Rem
   return []
 }
 
-/** A second letter carries on the matter of the first; a whole refund needs no sum where a number finds what was paid. */
+/** A second letter carries on the matter of the first; the rest of a sum is known, and so is a whole refund where a number finds what was paid. */
 function refundWithoutSum(asking: readonly ReadSentence[], { draft, sentences }: Reading): readonly Remark[] {
   const asked = asking.find(asksRefund)
   const own = sentences.filter((read) => read.inBody && isWriters(read))
   if (!asked || draft.follows || own.some(({ said }) => said.sums.length > 0)) return []
   const isFound = holds(asked, 'whole') && own.some(({ said }) => said.references.length > 0)
-  return isFound ? [] : [onWholeSentence('refund-sum', asked, { question: 'ask' })]
+  return isFound || holds(asked, 'share') ? [] : [onWholeSentence('refund-sum', asked, { question: 'ask' })]
 }
 
 /** Asked with a verb, or named in answer to what is asked: “A refund”. */

@@ -51,7 +51,7 @@ function criticismWithName({ draft, sentences }: Reading): readonly Remark[] {
   return sentences.flatMap((read) => {
     if (read.praise || !read.inBody || !isWriters(read)) return []
     const blamed = read.said.persons.filter(({ by }) => by === 'title' || by === 'role')
-    const found = blamed.find(({ name }) => !known.includes(name))
+    const found = blamed.find(({ name }) => !name.split(/[\s,]+/).every((part) => known.includes(part)))
     return found ? [onSentence('name-criticism', read, found)] : []
   })
 }

@@ -63,6 +63,16 @@ function partsOf({ turnWords = [] }: Pick<Language, 'turnWords'>) {
 /** The most words of an aside: “, a thief and an”. */
 const longestAside = 4
 
+/** The most words that stand between the commas of an aside: “, in front of the whole line,”. */
+const longestBetween = 6
+
+/** What follows a verb of saying, without an aside before what is said: “told, in front of everybody, that I was an idiot”. */
+function afterAside(text: string, data: CheckData): string {
+  return text.replace(/^,\s([^,.;:!?…]*),(?=\s)/u, (all, said: string) =>
+    isAside(said, data, longestBetween) ? '' : all,
+  )
+}
+
 /** What stands between an excuse and a word, without the commas of an aside: “I felt stupid, like an idiot.” */
 function withoutAside(between: string, data: CheckData): string {
   const comma = between.search(/,\s/)
@@ -70,9 +80,9 @@ function withoutAside(between: string, data: CheckData): string {
 }
 
 /** Whether what follows a comma goes on with what was said: it is short, and says nothing of somebody. */
-function isAside(text: string, { is, you }: CheckData): boolean {
+function isAside(text: string, { is, you }: CheckData, most = longestAside): boolean {
   const words = tokensOf(text).map(({ word }) => word)
-  return words.length <= longestAside && !words.some((word) => is.includes(word) || you.includes(word))
+  return words.length <= most && !words.some((word) => is.includes(word) || you.includes(word))
 }
 
 const made = new WeakMap<CheckData, ReturnType<typeof partsOf>>()
@@ -104,17 +114,19 @@ function isReported(read: ReadSentence, insult: Stretch, data: CheckData): boole
 }
 
 /** What tells of a word whether somebody else said it. */
-function reportsOf({ sentence: { text }, matches }: ReadSentence, { you }: CheckData) {
+function reportsOf({ sentence: { text }, matches }: ReadSentence, data: CheckData) {
   const quotes = quotedIn(text)
   return (insult: Stretch): boolean => {
     const quoted = beginsIn(insult, quotes)
     return matches.some(({ list, from, to }) => {
       if (list !== 'reported' || from > insult.from) return false
       if (quoted) return true
-      const said = tokensOf(text.slice(to, Math.max(to, insult.to)))
-      const before = text.slice(to, Math.max(to, insult.from))
+      const before = afterAside(text.slice(to, Math.max(to, insult.from)), data)
+      const said = tokensOf(`${before}${text.slice(Math.max(to, insult.from), insult.to)}`)
       return (
-        !/[,.;:!?]/u.test(before) && tokensOf(before).length <= farthest && !said.some(({ word }) => you.includes(word))
+        !/[,.;:!?]/u.test(before) &&
+        tokensOf(before).length <= farthest &&
+        !said.some(({ word }) => data.you.includes(word))
       )
     })
   }

@@ -8,7 +8,7 @@ export type NameOrder = 'given' | 'given-first' | 'family-first' | 'not-said'
 /** Where the names of a list stand. `sure` is false where two columns could be that of the first names. */
 export type NameColumn = Readonly<{ column: number; order: NameOrder; family: number | null; sure: boolean }>
 
-type Heading = Exclude<keyof ListWords, 'beside' | 'titles' | 'totals' | 'and'> | 'otherGiven'
+type Heading = Exclude<keyof ListWords, 'beside' | 'titles' | 'totals' | 'and' | 'firstNames'> | 'otherGiven'
 const headings = ['given', 'givenFirst', 'familyFirst', 'name', 'family'] as const
 
 /** What the cells of a first line say of their columns; null where it is no header. */

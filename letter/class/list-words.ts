@@ -21,6 +21,8 @@ export type ListWords = Readonly<{
   totals: readonly string[]
   /** What stands before the last of names that are side by side. */
   and: readonly string[]
+  /** First names of many pupils, and of few families or places: by them names side by side are told from the columns of a table. */
+  firstNames: readonly string[]
 }>
 
 const made = new WeakMap<ListWords, ListWords>()
@@ -45,5 +47,6 @@ function fold(words: ListWords): ListWords {
     titles: all(words.titles),
     totals: all(words.totals),
     and: all(words.and),
+    firstNames: all(words.firstNames),
   }
 }

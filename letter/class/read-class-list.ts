@@ -1,8 +1,9 @@
 import { folded } from '../text/folded'
-import { mostPupils } from '../text/limits'
+import { longestPupil, mostPupils } from '../text/limits'
 import { bareName, firstName, isName, loudSplit, withoutNickname, type LeftOut } from './first-name'
 import { headingsOf, isOverFigures, nameColumn, ofNames, type NameColumn } from './list-columns'
 import { foldedWords, type ListWords } from './list-words'
+import { isNameGrid } from './name-grid'
 import { doublesIn, numberDoubles } from './number-doubles'
 import { readTable, type Row, type Table } from './read-table'
 
@@ -37,8 +38,8 @@ export function doublesOf({ remarks }: ClassList): readonly string[] {
   return remarks.flatMap((remark) => (remark.kind === 'doubles' ? remark.names : []))
 }
 
-/** The longest name of a pupil, in UTF-16 units; a number may come after it. */
-const longestPupilName = 56
+/** The longest name of a pupil, in UTF-16 units: the number that tells it from others comes after it. */
+const longestPupilName = longestPupil - ` ${mostPupils}`.length
 
 /**
  * The pupils of a list that was typed, pasted or opened: a name a line, or a table with or without a header. `allWords` are those of every
@@ -158,6 +159,7 @@ function joined({ line, cells }: Row): Row {
 
 // Names side by side on the only line there is, or on each, as in a drawing of the room.
 function spread({ separator, isSpaced, rows }: Table, words: ListWords): readonly Row[] {
+  if (isNameGrid(rows, words)) return rows.flatMap((row) => sideBySide(row, words))
   const [only] = rows
   if (!only || headingsOf(only, words)) return rows
   const apart = rows.flatMap((row) => sideBySide(row, words))

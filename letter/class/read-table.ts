@@ -20,7 +20,7 @@ export function readTable(text: string): Table {
   const from = { text: plain.slice(first.length), line: first.split('\n').length }
   const tried = (named === undefined ? separators : [named])
     .filter((separator) => from.text.includes(separator))
-    .map((separator) => ({ separator, rows: rowsOf(from, separator) }))
+    .map((separator) => ({ separator, rows: bracketed(rowsOf(from, separator), separator) }))
     .filter(({ rows }) => named !== undefined || rows.filter(isParted).length * 2 >= rows.length)
   // The sign that makes the most lines alike parts the cells: another may stand in them.
   const best = tried.toSorted((a, b) => alike(b.rows) - alike(a.rows))[0]
@@ -52,6 +52,28 @@ function rowsOf({ text, line: first }: Readonly<{ text: string; line: number }>,
     rows.push({ line: begins, raw })
   }
   return rows.filter(({ raw }) => raw.some((cell) => /\S/.test(cell)))
+}
+
+/** The rows with what stands in brackets in one cell: `Name (Last, First),Group` has two, and so do the rows below that are as wide, `Roy, Emma,4B`. */
+function bracketed(rows: readonly RawRow[], separator: string): readonly RawRow[] {
+  if (separator !== ',' && separator !== ';') return rows
+  const first = rows.find(isParted)
+  const heading = first && bracketsIn(first.raw)
+  return rows.map((row) => {
+    const { from, to } = bracketsIn(row.raw) ?? (row.raw.length === first?.raw.length ? heading : null) ?? {}
+    if (from === undefined || to === undefined) return row
+    const { line, raw } = row
+    return { line, raw: [...raw.slice(0, from), raw.slice(from, to).join(separator), ...raw.slice(to)] }
+  })
+}
+
+/** The cells from that which opens a bracket to that which closes it; null where each closes its own. */
+function bracketsIn(raw: readonly string[]): Readonly<{ from: number; to: number }> | null {
+  const from = raw.findIndex((cell) => /\([\p{L}\p{N}][^()]*$/u.test(cell))
+  const more = raw.slice(from + 1).findIndex((cell) => /[()]/.test(cell))
+  return from >= 0 && more >= 0 && /^[^()]*[\p{L}\p{N}.]\)/u.test(raw[from + 1 + more] ?? '')
+    ? { from, to: from + more + 2 }
+    : null
 }
 
 function isParted({ raw }: RawRow): boolean {

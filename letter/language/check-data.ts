@@ -22,7 +22,7 @@ const toneGroupSchema = z
 export const factLists = [
   ...(['apology', 'history', 'another', 'other-story'] as const),
   ...(['favour', 'no-favour', 'reproach', 'intensity', 'measured', 'reported', 'shown'] as const),
-  ...(['vague-ask', 'ask-object', 'whole', 'ahead', 'to-come', 'other-time'] as const),
+  ...(['vague-ask', 'ask-object', 'whole', 'share', 'ahead', 'to-come', 'other-time'] as const),
   ...([
     'past',
     'school',

@@ -10,8 +10,11 @@ export type SaidPerson = Stretch & Readonly<{ name: string; by: 'title' | 'role'
 /** The rules of a language for its persons, ready to be looked for. */
 export type PersonRules = ReturnType<typeof makePersonRules>
 
-const name = "\\p{Lu}[\\p{L}’'-]+"
-const afterWord = new RegExp(`^,?\\s+(\\p{Lu}\\p{Ll}[\\p{L}’-]*)`, 'u')
+// “J.-P. Roy”, “St. Onge”, “Smith Jr.”: the mark of what is shortened in a name ends nothing.
+const shortened = '(?:(?:(?:\\p{Lu}\\.[ \\u00a0-]?)+|(?:Ste?s?|Mt|Ft)\\.)[ \\u00a0]?)?'
+const generation = '(?:,? [JS]r(?:\\.|(?!\\p{L})))?'
+const name = `${shortened}\\p{Lu}[\\p{L}’'-]+${generation}`
+const afterWord = new RegExp(`^,?\\s+(${shortened}\\p{Lu}\\p{Ll}[\\p{L}’-]*${generation})`, 'u')
 
 /** Makes the rules of a language for its persons. */
 export function makePersonRules({ titles, notNames }: ReadingData) {

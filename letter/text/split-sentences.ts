@@ -20,7 +20,7 @@ export type TypedSentence = Readonly<{ text: string; place: Place }>
 /** Signs that say something by themselves: letters, figures and drawings. */
 const saying = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
 
-const initial = /(?:^|[\s(])\p{Lu}\.$/u
+const initial = /(?:^|[\s(]|\p{Lu}\.-)\p{Lu}\.$/u
 
 /** Whether a text says anything at all: signs alone do not. */
 export function saysSomething(text: string): boolean {

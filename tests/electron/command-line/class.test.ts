@@ -179,6 +179,21 @@ test('what the list was taken for is told before anything is made of it', async 
   ])
 })
 
+test('what is left out beside the names of a list is told', async () => {
+  const list = '1. Emma (allergie aux noix)\n2. Noah <noah@exemple.ca>\nROY Léa\n'
+  const { run, said } = await setUpCommand({ 't.json': template, 'names.txt': list, 'plain.txt': 'Emma\nAlexandre (Alex)' })
+  expect(await run('t.json', '--class', 'names.txt', '--text', 'a.txt')).toBe(0)
+  expect(said.slice(0, -1)).toEqual([
+    'names.txt: family names are left out.',
+    'names.txt: numbers are left out.',
+    'names.txt: e-mail addresses are left out.',
+    'names.txt: what is noted beside a name is left out.',
+  ])
+  said.length = 0
+  expect(await run('t.json', '--class', 'plain.txt')).toBe(0)
+  expect(said).toEqual([])
+})
+
 test('one file of answers, and a list that is there, are asked for', async () => {
   const { run, said } = await setUpCommand({ 't.json': template, 'u.json': template, 'n.txt': 'Emma' })
   expect(await run('t.json', 'u.json', '--class', 'n.txt')).toBe(2)

@@ -1,4 +1,4 @@
-import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemOf } from '#electron/system/problem'
@@ -18,12 +18,16 @@ test.each([
   expect(await readdir(folder)).toEqual(['letter.txt'])
 })
 
-test('a file that is named by a link is written where it is', async () => {
+test.each([
+  ['later', writeWhole],
+  ['now', writeWholeNow],
+])('a file that is named by a link is written where it is, and the link stays: %s', async (_name, write) => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'real.txt'), 'old')
   await symlink(join(folder, 'real.txt'), join(folder, 'link.txt'))
-  await writeWhole(join(folder, 'link.txt'), 'new')
+  await write(join(folder, 'link.txt'), 'new')
   expect(await readFile(join(folder, 'real.txt'), 'utf8')).toBe('new')
+  expect(await readlink(join(folder, 'link.txt'))).toBe(join(folder, 'real.txt'))
 })
 
 test('a folder that is gone is not made again', async () => {

@@ -8,6 +8,10 @@ const favoursIn = (text: string, convention: string) =>
   )
 
 test.each([
+  ['Elle m’a fait un rabais de 20 %.', 'fr-CA'],
+  ['Il m’a donné un rabais de 10 $ pour moi.', 'fr-CA'],
+  ['Il a fait entrer mon fils avant les autres.', 'fr-CA'],
+  ['He gave me a discount, open the next day.', 'en-CA'],
   ['Julie m’a fait un rabais.', 'fr-CA'],
   ['Marc m’a donné le dessert gratuitement.', 'fr-CA'],
   ['Elle n’avait pas le droit, mais elle nous a laissé entrer.', 'fr-CA'],
@@ -125,6 +129,15 @@ test.each([
   ['She let me try on ten coats.', 'en-CA'],
   ['Il a couru sous la pluie pour me rendre mon parapluie.', 'fr-CA'],
   ['Elle a payé mon café quand j’avais oublié mon portefeuille.', 'fr-CA'],
+  ['Il y avait un rabais de 20 % offert à tous.', 'fr-CA'],
+  ['Elle m’a parlé du rabais de 15 $ accordé aux aînés.', 'fr-CA'],
+  ['Elle a fait entrer mon fils avant moi pour le rassurer.', 'fr-CA'],
+  ['L’atelier était libre et gratuit.', 'fr-CA'],
+  ['Ils donnent un cours gratuit ouvert à tous.', 'fr-CA'],
+  ['They gave a free course open to all.', 'en-CA'],
+  ['She taught a course for free, open to everyone.', 'en-CA'],
+  ['The course is free of charge and open to everyone.', 'en-CA'],
+  ['There was a discount of 20% offered to all members.', 'en-CA'],
   ['Il m’a laissé passer devant lui à la caisse.', 'fr-CA'],
   ['Elle est restée avec ma mère jusqu’à l’arrivée de l’ambulance.', 'fr-CA'],
   ['Il a ouvert la porte de l’ambulance.', 'fr-CA'],

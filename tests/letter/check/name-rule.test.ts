@@ -12,6 +12,11 @@ const thank = (text: string, convention = 'fr-CA') =>
 test.each([
   ['Mme Roy m’a raccroché au nez.', 'fr-CA', 'Mme\u00a0Roy'],
   ['J’ai parlé à M. Tremblay au comptoir.', 'fr-CA', 'M.\u00a0Tremblay'],
+  ['Mme St. Onge m’a raccroché au nez.', 'fr-CA', 'Mme\u00a0St. Onge'],
+  ['M. J.-P. Roy a refusé.', 'fr-CA', 'M.\u00a0J.-P. Roy'],
+  ['Mr. St. John refused.', 'en-CA', 'Mr.\u00a0St. John'],
+  ['The cashier J. Roy refused.', 'en-CA', 'cashier J. Roy'],
+  ['Mr. Roy Jr. hung up on me.', 'en-CA', 'Mr.\u00a0Roy Jr.'],
   ['L’employé Marc a refusé.', 'fr-CA', 'employé Marc'],
   ['La caissière, Julie, a soupiré.', 'fr-CA', 'caissière, Julie'],
   ['Mr. Roy hung up on me.', 'en-CA', 'Mr.\u00a0Roy'],
@@ -33,6 +38,9 @@ test.each([
 
 test('the person one writes to may be named', () => {
   const recipient = { ...nobody, name: 'Lemieux', organisation: 'Fédération' }
+  expect(
+    namesIn(told('M. St. Onge a refusé.', 'fr-CA', { recipient: { ...recipient, name: 'Luc St. Onge' } })),
+  ).toEqual([])
   expect(namesIn(told('M. Lemieux, votre tournoi me manque.', 'fr-CA', { recipient }))).toEqual([])
 })
 

@@ -83,6 +83,10 @@ test.each([
   ['She told my son that he was an idiot.', 'en-CA'],
   ['I was accused of being dishonest.', 'en-CA'],
   ['He treated me like a moron.', 'en-CA'],
+  ['I was told by your clerk, in front of everybody, that I was too dumb.', 'en-CA'],
+  ['He said, in front of my whole family, that I was an idiot.', 'en-CA'],
+  ['I was called, loudly, a liar.', 'en-CA'],
+  ['On m’a dit, devant tout le monde, que j’étais idiote.', 'fr-CA'],
 ])('an insult that somebody else said is a fact: %s (%s)', (text, convention) => {
   expect(toneOf(text, convention)).toEqual([])
 })
@@ -92,6 +96,8 @@ test.each([
   ['Je vous ai dit que vous étiez des menteurs.', 'fr-CA'],
   ['On m’a dit que vous êtes des voleurs.', 'fr-CA'],
   ['Il m’a dit non, et votre gérant est un menteur.', 'fr-CA'],
+  ['On m’a dit, devant tout le monde, que vous êtes des voleurs.', 'fr-CA'],
+  ['He said, in front of everybody, that your clerk is an idiot.', 'en-CA'],
   ['You are thieves.', 'en-CA'],
   ['People told me that you are liars.', 'en-CA'],
   ['He said no; the clerk is an idiot.', 'en-CA'],

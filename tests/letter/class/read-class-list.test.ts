@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readClassList, type ListRemark } from '#letter/class/read-class-list'
 import { folded } from '#letter/text/folded'
 import { languages, readListWords } from '#locales/registry'
+import { gridLists } from './grid-lists'
 import { notedLists } from './noted-lists'
 import { realLists } from './real-lists'
 import { schoolLists } from './school-lists'
@@ -34,7 +35,7 @@ test.each([...realLists, ...notedLists])('$from', ({ text, names, said }) => {
   expect(remarks.map(told)).toEqual(said)
 })
 
-test.each(schoolLists)('$from', ({ text, names }) => {
+test.each([...schoolLists, ...gridLists])('$from', ({ text, names }) => {
   expect(readClassList(text, words).pupils.map(({ name }) => name.normalize())).toEqual(names)
 })
 
@@ -66,6 +67,15 @@ test('the column of the names can be said, where two could be', () => {
     ['Noah', 'Roy', 'Noah'],
   ])
   expect(remarks.map(told)).toEqual(['column 1 '])
+})
+
+test('the longest name has room for the number that tells it from others', () => {
+  const [long, longer] = ['a'.repeat(56), 'b'.repeat(57)].map((name) => `${name}\n`.repeat(2))
+  expect(readClassList(`${long}${longer}`, words).pupils.map(({ name }) => name.length)).toEqual([58, 58])
+  expect(readClassList(longer ?? '', words).remarks.map(told)).toEqual([
+    'passed-over too-long 1',
+    'passed-over too-long 2',
+  ])
 })
 
 test('more names than a class can have are all read, and told', () => {

@@ -1,0 +1,32 @@
+import { folded } from '../text/folded'
+import { bareName } from './first-name'
+import { headingsOf } from './list-columns'
+import type { ListWords } from './list-words'
+import type { Row } from './read-table'
+
+/** The fewest columns of names side by side: two are a first and a family name as well. */
+const leastColumns = 3
+/** How many of the cells of each column, and of all, begin with a first name that is known: a column of family names, towns or classes has few. */
+const known = { column: 0.4, all: 0.5 }
+
+/** Whether every cell of a table is the name of a pupil, as on a sheet that is printed in three columns: it has no headings, and first names in each column. */
+export function isNameGrid(rows: readonly Row[], words: ListWords): boolean {
+  const table = rows.map(({ cells }) => cells).filter((cells) => cells.length > 1)
+  const width = Math.max(0, ...table.map((cells) => cells.length))
+  if (table.length < 2 || width < leastColumns || !table.flat().every(isWholeName)) return false
+  if (rows.some((row) => row.cells.length > 1 && headingsOf(row, words))) return false
+  const columns = Array.from({ length: width }, (_, column) => table.flatMap((cells) => cells[column] || []))
+  const firsts = new Set(words.firstNames)
+  const isFirst = (cell: string) => firsts.has(folded(/^\S+/.exec(bareName(cell).name)?.[0] ?? ''))
+  const holds = (cells: readonly string[], share: number) => cells.filter(isFirst).length >= cells.length * share
+  const differ = (cells: readonly string[]) => new Set(cells).size * 2 > cells.length
+  return (
+    columns.every((cells) => cells.length > 0 && differ(cells) && holds(cells, known.column)) &&
+    holds(columns.flat(), known.all)
+  )
+}
+
+/** “Emma”, “Marie-Ève T.”, “Léa de la Fuente”; or an empty cell. */
+function isWholeName(cell: string): boolean {
+  return cell === '' || /^\p{Lu}[\p{L}’'-]*\.?(?: [\p{L}’'-]+\.?){0,4}$/u.test(bareName(cell).name)
+}
