@@ -1,6 +1,18 @@
 import { folded } from '../text/folded'
-import { isInCapitals, isName, type Manner } from './first-name'
 import type { NameOrder } from './list-columns'
+import { isInCapitals, isName } from './loud-names'
+
+/**
+ * How the names of a list are written: whether the family names are those in capitals, or stand before a comma. `labels` are the words, folded, for a pupil,
+ * `called` those before the name that a pupil uses, and `firsts` first names that are known.
+ */
+export type Manner = Readonly<{
+  isLoud: boolean
+  isFamilyFirst: boolean
+  labels: readonly string[]
+  called: readonly string[]
+  firsts: ReadonlySet<string>
+}>
 
 /** What stands after the comma of a cell, a first name or what is told of the pupil; `unsure` where it could be one or the other. */
 export type Comma = Readonly<{ is: 'name' | 'note' | 'unsure'; before: string; after: string }>

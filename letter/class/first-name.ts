@@ -1,25 +1,14 @@
 import { cleanLine } from '../text/clean-text'
 import { folded } from '../text/folded'
-import { afterComma } from './after-comma'
+import { afterComma, type Manner } from './after-comma'
 import type { NameOrder } from './list-columns'
+import { isName, loudSplit } from './loud-names'
 
 /** What stood in a cell and is no part of a first name. */
 export type LeftOut = 'family' | 'number' | 'address' | 'note'
 
 /** A name as read, and with what is noted beside it in brackets; `whole` where a family name may be in it that could not be told from the first name. */
 export type ReadName = Readonly<{ name: string; noted: string; leftOut: readonly LeftOut[]; whole: boolean }>
-
-/**
- * How the names of a list are written: whether the family names are those in capitals, or stand before a comma. `labels` are the words, folded, for a pupil,
- * `called` those before the name that a pupil uses, and `firsts` first names that are known.
- */
-export type Manner = Readonly<{
-  isLoud: boolean
-  isFamilyFirst: boolean
-  labels: readonly string[]
-  called: readonly string[]
-  firsts: ReadonlySet<string>
-}>
 
 /** "1.", "2)", "03 -" or "4" before a name. */
 const number = /^[([#]?\d{1,4}(?:[.)\]:°º]|\s?[-–—])?\s+(?=\S)|^\d{1,4}[.):]\s*(?=\p{L})/u
@@ -72,55 +61,14 @@ export function bareName(line: string, labels: readonly string[] = [], called: r
 
 // "(goes by Liz)", or words that begin as the name does: "(Liz is fine)".
 function isCalled(said: string, name: string, called: readonly string[]): boolean {
-  return called.some((word) => ` ${said} `.includes(` ${word} `)) || folded(name).includes(said.slice(0, 3))
+  const [begins] = /^\p{L}{3}/u.exec(said) ?? []
+  const isLike = begins !== undefined && folded(name).includes(begins)
+  return isLike || called.some((word) => ` ${said} `.includes(` ${word} `))
 }
 
 /** A name without what it is called in brackets: "Alexandre (Alex)". */
 export function withoutNickname(name: string): string {
   return name.replace(/\s*\([^()]*\)/g, '').trim()
-}
-
-/** Whether something could be a name: a letter, of whatever script, or a picture; an e-mail address is none. */
-export function isName(text: string): boolean {
-  return (
-    /[\p{L}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text) && !/^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text)
-  )
-}
-
-/** The first and the family name of one written as "TREMBLAY Emma" or "Emma TREMBLAY"; null for others. */
-export function loudSplit(name: string): string | null {
-  const words = name.split(' ')
-  const alone = words.map(isInCapitals)
-  return quietOf(words, withParticles(words, alone)) ?? quietOf(words, alone)
-}
-
-/** Whether a word is in capitals, as "McDONALD" is. */
-export function isInCapitals(word: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word.replace(/^(?:Ma?c|[dl]['’])(?=\p{Lu})/u, ''))
-}
-
-/** What stands before a family name, small where that is in capitals: "de SOUZA", "Le GOFF". */
-const particles = new Set(
-  'de du des da do dos das di del della van von der den ten ter zu la le les el al ben bin bint abu abou ait ould st'.split(
-    ' ',
-  ),
-)
-
-// "de" is of the family name where that follows.
-function withParticles(words: readonly string[], loud: readonly boolean[]): readonly boolean[] {
-  return words.reduceRight<readonly boolean[]>((after, word, at) => {
-    const isOfNext = particles.has(folded(word)) && after[0] === true
-    return [loud[at] === true || isOfNext, ...after]
-  }, [])
-}
-
-// The words that are not loud, where these are together at one end.
-function quietOf(words: readonly string[], loud: readonly boolean[]): string | null {
-  const quiet = words.filter((_, at) => !loud[at])
-  if (quiet.length === 0 || quiet.length === words.length) return null
-  const [from, to] = [loud.indexOf(false), loud.lastIndexOf(false)]
-  const isApart = to - from + 1 === quiet.length && (from === 0 || to === words.length - 1)
-  return isApart && quiet.some(isName) ? quiet.join(' ') : null
 }
 
 function split(name: string, order: NameOrder, manner: Manner): Omit<ReadName, 'noted'> {

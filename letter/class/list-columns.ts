@@ -16,7 +16,13 @@ const headings = ['given', 'givenFirst', 'familyFirst', 'name', 'family'] as con
 export function headingsOf({ cells }: Row, words: ListWords): readonly (Heading | null)[] | null {
   const said = cells.map((cell) => headingOf(cell, words))
   const sure = said.filter((one, at) => one !== null && !namesToo.has(folded(cells[at] ?? '')))
-  return sure.length > 0 || said.filter(Boolean).length > 1 ? preferring(said, cells, words) : null
+  const isHeader = (sure.length > 0 && !isPupil(cells, said, words)) || said.filter(Boolean).length > 1
+  return isHeader ? preferring(said, cells, words) : null
+}
+
+// "Emma", "Child" is a pupil with a family name.
+function isPupil(cells: readonly string[], said: readonly (Heading | null)[], { firstNames }: ListWords): boolean {
+  return said.includes('name') && cells.some((cell, at) => said[at] === null && firstNames.includes(folded(cell)))
 }
 
 // Of several columns of first names, the one in use: it stands first among the words.
@@ -34,8 +40,8 @@ function headingOf(cell: string, words: ListWords): Heading | null {
   const parts = cell.split(/[/|()]/).filter((part) => /[\p{L}\p{N}]/u.test(part))
   const kinds = parts.map((part) => kindOf(folded(part), words))
   const [first = null] = kinds
-  const isPupil = first === 'name' && parts.some((part, at) => kinds[at] === null && !isAside(part))
-  return first === null || isPupil ? null : (kinds.find((one) => one !== null && one !== 'name') ?? first)
+  const isOver = first !== 'name' || parts.every((part, at) => kinds[at] !== null || isAside(part))
+  return first !== null && isOver ? (kinds.find((one) => one !== null && one !== 'name') ?? first) : null
 }
 
 function kindOf(said: string, words: ListWords): Heading | null {
@@ -46,7 +52,7 @@ function kindOf(said: string, words: ListWords): Heading | null {
 
 // "(4B)", "(as on the passport)": no name.
 function isAside(text: string): boolean {
-  return /\d/.test(text) || (!/\p{Lu}/u.test(text) && /\S\s+\S/.test(text))
+  return /^\s*\d/.test(text) || (!/\p{Lu}/u.test(text) && /\S\s+\S/.test(text))
 }
 
 // "First name", "FirstName", "first name of the student".

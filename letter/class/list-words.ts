@@ -23,7 +23,7 @@ export type ListWords = Readonly<{
   totals: readonly string[]
   /** What stands before the last of names that are side by side. */
   and: readonly string[]
-  /** First names of many pupils, and of few families or places: by them names side by side are told from the columns of a table. */
+  /** First names of many pupils, and of few families or places: by them names side by side are told from the columns of a table, and a first name after a comma from a note. */
   firstNames: readonly string[]
 }>
 

@@ -1,9 +1,10 @@
 import { folded } from '../text/folded'
 import { mostPupils } from '../text/limits'
 import { areFamilyFirst } from './after-comma'
-import { bareName, firstName, isName, loudSplit, withoutNickname, type LeftOut } from './first-name'
+import { bareName, firstName, withoutNickname, type LeftOut } from './first-name'
 import { headingsOf, isOverFigures, nameColumn, ofNames, type NameColumn } from './list-columns'
 import { foldedWords, type ListWords } from './list-words'
+import { isName, loudSplit } from './loud-names'
 import { isNameGrid } from './name-grid'
 import { doublesIn, longestPupilName, numberDoubles, toldApart } from './number-doubles'
 import { readTable, type Row, type Table } from './read-table'
@@ -48,8 +49,8 @@ export function readClassList(text: string, allWords: ListWords, column: number 
   const { rows, header, found } = laidOut(readTable(text), words)
   const at: NameColumn = column === null ? found : { ...found, column, order: 'given', family: null, sure: true }
   const firsts = new Set(words.firstNames)
-  const lines = rows.map((row, index) => lineOf(row, at, header, words, rows.length - index))
-  const read = unstopped(unheaded(inFigures(lines)), firsts)
+  const all = rows.map((row, index) => lineOf(row, at, header, words, rows.length - index))
+  const read = unstopped(unheaded(inFigures(all)), firsts)
   const cells = read.flatMap((one) => (one.why === null ? [withoutNickname(bareName(one.cell, words.name).name)] : []))
   const several = cells.filter((cell) => cell.includes(' '))
   const isLoud = several.filter((cell) => loudSplit(cell) !== null).length * 2 > several.length

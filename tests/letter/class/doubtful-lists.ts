@@ -93,6 +93,12 @@ export const doubtfulLists: readonly RealList[] = [
     said: ['column 0 ?'],
   },
   {
+    from: 'a family name that is a word for pupils, after the first name',
+    text: 'Max\tChild\nNoah\tRoy\n',
+    names: ['Max', 'Noah'],
+    said: ['column 0 ?'],
+  },
+  {
     from: 'a parent who is said to be one, of a pupil',
     text: 'Emma Roy\tparent / élève\nNoah Caron\tparent\n',
     names: ['Emma Roy', 'Noah Caron'],
