@@ -9,7 +9,12 @@ import { commandLineWords } from './spoken-in'
 export function windowLines(named: NamedLetter): readonly string[] {
   const { file, draft, letter } = named
   if (!draft.envelope.window || letter.page.window) return []
-  return [lineOf({ key: whyNot(named), words: { file, convention: draft.convention } }, commandLineWords(languageFor([letter.language])))]
+  return [
+    lineOf(
+      { key: whyNot(named), words: { file, convention: draft.convention } },
+      commandLineWords(languageFor([letter.language])),
+    ),
+  ]
 }
 
 function whyNot({ draft }: NamedLetter): Message['key'] {

@@ -114,7 +114,9 @@ function addressAbove(rows: readonly Row[], index: number, column: number, rules
   for (let up = 1; up <= mostAbove && up <= index; up += 1) {
     const line = cellAt(rows[index - up], column) ?? ''
     const street = streetIn(line, rules)
-    if (street) {
+    // “CS 70012” and “ZI Nord” stand alone, or under the street.
+    const isUnder = rules.more.test(line) && up < mostAbove && up < index
+    if (street && !(isUnder && streetIn(cellAt(rows[index - up - 1], column) ?? '', rules))) {
       const first = index - up
       const over = [3, 2, 1].map((more) => cellAt(rows[first - more], column) ?? '')
       return { street: [street.street, ...between].join(', '), names: [...over, ...street.names], first }

@@ -181,7 +181,11 @@ test('what the list was taken for is told before anything is made of it', async 
 
 test('what is left out beside the names of a list is told', async () => {
   const list = '1. Emma (allergie aux noix)\n2. Noah <noah@exemple.ca>\nROY Léa\n'
-  const { run, said } = await setUpCommand({ 't.json': template, 'names.txt': list, 'plain.txt': 'Emma\nAlexandre (Alex)' })
+  const { run, said } = await setUpCommand({
+    't.json': template,
+    'names.txt': list,
+    'plain.txt': 'Emma\nAlexandre (Alex)',
+  })
   expect(await run('t.json', '--class', 'names.txt', '--text', 'a.txt')).toBe(0)
   expect(said.slice(0, -1)).toEqual([
     'names.txt: family names are left out.',

@@ -91,6 +91,26 @@ test.each([
 )
 
 test.each([
+  ['fr-CA', 'effect.felt', 'une grande fatigue', "J'ai ressenti une grande fatigue."],
+  [
+    'fr-CA',
+    'what.child-sad',
+    'Tellement de gens attendaient',
+    'Je suis triste parce que tellement de gens attendaient.',
+  ],
+  ['fr-CA', 'what.child-sad', 'trop de gens attendaient', 'Je suis triste parce que trop de gens attendaient.'],
+  ['fr-CA', 'what.child-sad', 'beaucoup', null],
+  ['fr-CA', 'what.child-sad', 'hier', null],
+  ['fr-CA', 'what.child-sad', 'Non.', null],
+  ['fr-CA', 'what.child-sad', 'hier il pleuvait', "Je suis triste parce qu'hier il pleuvait."],
+  ['fr-CA', 'what.child-sad', 'la grande pleure', 'Je suis triste parce que la grande pleure.'],
+  ['en-CA', 'effect.had-to', 'sore back', null],
+  ['en-CA', 'effect.had-to', 'hand it back', 'Because of this, I had to hand it back.'],
+] as const)('what is typed fits its beginning, or is said not to: %s %s + %s', (convention, id, text, says) => {
+  expect(made(convention, id, text)).toBe(says)
+})
+
+test.each([
   ['fr-CA', 'thanked.thank', 'Désirée', 'Je vous écris pour remercier Désirée.'],
   ['fr-CA', 'what.child-sad', 'André a été puni', "Je suis triste parce qu'André a été puni."],
   ['en-CA', 'thanked.thank', 'Grant', 'I am writing to thank Grant.'],
