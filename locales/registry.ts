@@ -35,6 +35,7 @@ export async function readListWords(): Promise<ListWords> {
       givenFirst: [...all.givenFirst, ...more.givenFirst],
       familyFirst: [...all.familyFirst, ...more.familyFirst],
       beside: [...all.beside, ...more.beside],
+      called: [...all.called, ...more.called],
       titles: [...all.titles, ...more.titles],
       totals: [...all.totals, ...more.totals],
       and: [...all.and, ...more.and],

@@ -22,7 +22,8 @@ const marks = [
 
 /** UTF-16 without its mark: every other byte of signs of our alphabet and of new lines is zero. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const first = bytes.subarray(0, 2000)
+  // Without those that a program filled the end with.
+  const first = bytes.subarray(0, Math.min(2000, bytes.findLastIndex(Boolean) + 1))
   const zeros = (from: 0 | 1) => first.filter((byte, at) => at % 2 === from && byte === 0).length
   const most = first.length / 4
   if (zeros(1) > most) return 'utf-16le'
@@ -42,12 +43,15 @@ const documents = [
   [0xd0, 0xcf, 0x11, 0xe0],
   [0x25, 0x50, 0x44, 0x46],
 ] as const
-// A page of the web or rich text, which some programs save as a list; signs that no text has.
-const written = /^\s*(?:<(?:!doctype|html|head|table|\?xml)|\{\\rtf)|[\0-\x08\x0e-\x1a\x1c-\x1f]/i
+// A page of the web or rich text, which some programs save as a list.
+const written = /^\s*(?:<(?:!doctype|html|head|table|\?xml)|\{\\rtf)/i
+/** Signs that no text is full of: an old program ends a list with one or many, and one may slip in. */
+const unwritten = /[\0-\x08\x0e-\x1a]/g
 
 /** Whether a file is a document of some program, or a picture, and no list in text. */
 export function isDocument(bytes: Uint8Array): boolean {
-  return (
-    documents.some((beginning) => beginning.every((byte, at) => bytes[at] === byte)) || written.test(decodeList(bytes))
-  )
+  if (documents.some((beginning) => beginning.every((byte, at) => bytes[at] === byte))) return true
+  const text = decodeList(bytes).replace(/[\0\x1a\s]+$/, '')
+  const signs = text.match(unwritten)?.length ?? 0
+  return written.test(text) || (signs > 2 && signs * 100 > text.length)
 }

@@ -1,12 +1,14 @@
 import { cleanLine } from '../text/clean-text'
 import { folded } from '../text/folded'
+import { afterComma, type Manner } from './after-comma'
 import type { NameOrder } from './list-columns'
+import { isName, loudSplit } from './loud-names'
 
 /** What stood in a cell and is no part of a first name. */
 export type LeftOut = 'family' | 'number' | 'address' | 'note'
 
-/** A name as read: `whole` where a family name may be in it that could not be told from the first name. */
-export type ReadName = Readonly<{ name: string; leftOut: readonly LeftOut[]; whole: boolean }>
+/** A name as read, and with what is noted beside it in brackets; `whole` where a family name may be in it that could not be told from the first name. */
+export type ReadName = Readonly<{ name: string; noted: string; leftOut: readonly LeftOut[]; whole: boolean }>
 
 /** "1.", "2)", "03 -" or "4" before a name. */
 const number = /^[([#]?\d{1,4}(?:[.)\]:°º]|\s?[-–—])?\s+(?=\S)|^\d{1,4}[.):]\s*(?=\p{L})/u
@@ -17,48 +19,51 @@ const address = /(?:\s*[-–—:,|])?\s*(?:[<([][^<>()[\]\s]+@[^<>()[\]\s]+[>)\]
 /** An age or a class after a name: "(8 years old)", "(401)". */
 const figures = /\s*\(\d[^()]*\)$/
 /** A day of birth, a telephone number or an age after a name: "Emma 2017-03-02", "Emma, 8 years old". */
-const figuresAfter = /(?<=\p{Lu}[\p{L}’'.-]*)[\s,–—-]+(?:\d[\d\s./-]{5,}|\d{1,2}(?:\s\p{Ll}+)+)$/u
-/** What is said of a pupil, which is no nickname: "(allergic to nuts)". */
-const note = /(?<=\p{Lu}.*)\s*[([](?:[^()[\]]*\s)?\p{Ll}[^()[\]]*[)\]]$/u
-/** The sign of a sheet to sign: "Emma :"; the end of a sentence: "Emma." */
-const closingSign = /\s*[:：]$|(?<=^\p{Lu}\p{L}{2,})\.$/u
+const figuresAfter = /(?<=\p{Lu}[\p{L}’'.-]*)[\s,–—-]+(?:\d[\d\s./-]{5,}|\d{1,2}(?:\s\p{Ll}{2,})+)$/u
+/** What is said of a pupil in several words, none but the first with a capital: "(allergic to nuts)"; one word may be a nickname, and a capital begins one. */
+const note = /(?<=\p{Lu}.*)\s*[([]([^()[\]\s]+(?:\s+(?!\p{Lu})[^()[\]\s]+)+)[)\]]$/u
+/** The sign of a sheet to sign: "Emma :". */
+const closingSign = /\s*[:：]$/u
 /** What is called a pupil instead of a name, or beside it: "Pupil 3: Emma". */
 const label = /^(\p{L}[\p{L} ’']*?)\s*(?:n[o°º]\.?\s*)?\d{1,3}\s*[:–—-]\s*(?=\p{L})/u
 
-/** The first name in a cell. `isLoud` tells that the family names of the list are those in capitals; `labels` are the words, folded, for a pupil. */
-export function firstName(cell: string, order: NameOrder, isLoud: boolean, labels: readonly string[]): ReadName {
+/** The first name in a cell. */
+export function firstName(cell: string, order: NameOrder, manner: Manner): ReadName {
   const line = cleanLine(cell)
-  const bare = bareName(line, labels)
-  // "Emma, born on 2 March": what follows is no first name.
-  const [, told] = /^([^,]*\p{Lu}[^,]*),\s*\p{Ll}\S*\s[^,]*$/u.exec(bare.name) ?? []
-  const { name, whole } = split(told ?? bare.name, order, isLoud)
-  const leftOut = [
-    ...bare.leftOut,
-    ...(told === undefined ? [] : (['note'] as const)),
-    ...(name === (told ?? bare.name) ? [] : (['family'] as const)),
-  ]
-  return { name, leftOut, whole }
+  const bare = bareName(line, manner.labels, manner.called)
+  const { name, whole, leftOut } = split(bare.name, order, manner)
+  return { name, noted: `${name}${bare.note}`, leftOut: [...bare.leftOut, ...leftOut], whole }
 }
 
+type BareName = Readonly<{ name: string; note: string; leftOut: readonly LeftOut[] }>
+
 /** A cell without a bullet, a number before it, or figures, an e-mail address or a note after it; as it is where nothing else would be left. */
-export function bareName(
-  line: string,
-  labels: readonly string[] = [],
-): Readonly<{ name: string; leftOut: readonly LeftOut[] }> {
+export function bareName(line: string, labels: readonly string[] = [], called: readonly string[] = []): BareName {
   const unmarked = line.replace(bullet, '').replace(closingSign, '')
   const unlabelled = unmarked.replace(label, (all, said: string) => (labels.includes(folded(said)) ? '' : all))
   const unnumbered = unlabelled.replace(number, '').replace(bullet, '').replace(figures, '').replace(figuresAfter, '')
   const numbered = isName(unnumbered) ? unnumbered : unmarked
   const unaddressed = numbered.replace(address, '')
-  const name = unaddressed.replace(note, '')
+  const name = unaddressed.replace(note, (all, said: string, at: number) =>
+    isCalled(folded(said), unaddressed.slice(0, at), called) ? all : '',
+  )
+  if (!isName(name)) return { name: line, note: '', leftOut: numbered === unmarked ? [] : ['number'] }
   return {
-    name: isName(name) ? name : line,
+    name,
+    note: unaddressed.slice(name.length),
     leftOut: [
       ...(numbered === unmarked ? [] : (['number'] as const)),
-      ...(unaddressed === numbered || !isName(name) ? [] : (['address'] as const)),
-      ...(name === unaddressed || !isName(name) ? [] : (['note'] as const)),
+      ...(unaddressed === numbered ? [] : (['address'] as const)),
+      ...(name === unaddressed ? [] : (['note'] as const)),
     ],
   }
+}
+
+// "(goes by Liz)", or words that begin as the name does: "(Liz is fine)".
+function isCalled(said: string, name: string, called: readonly string[]): boolean {
+  const [begins] = /^\p{L}{3}/u.exec(said) ?? []
+  const isLike = begins !== undefined && folded(name).includes(begins)
+  return isLike || called.some((word) => ` ${said} `.includes(` ${word} `))
 }
 
 /** A name without what it is called in brackets: "Alexandre (Alex)". */
@@ -66,58 +71,18 @@ export function withoutNickname(name: string): string {
   return name.replace(/\s*\([^()]*\)/g, '').trim()
 }
 
-/** Whether something could be a name: a letter, of whatever script, or a picture; an e-mail address is none. */
-export function isName(text: string): boolean {
-  return (
-    /[\p{L}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text) && !/^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text)
-  )
-}
-
-/** The first and the family name of one written as "TREMBLAY Emma" or "Emma TREMBLAY"; null for others. */
-export function loudSplit(name: string): string | null {
-  const words = name.split(' ')
-  const alone = words.map(isInCapitals)
-  return quietOf(words, withParticles(words, alone)) ?? quietOf(words, alone)
-}
-
-function isInCapitals(word: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word.replace(/^(?:Ma?c|[dl]['’])(?=\p{Lu})/u, ''))
-}
-
-/** What stands before a family name, small where that is in capitals: "de SOUZA", "Le GOFF". */
-const particles = new Set(
-  'de du des da do dos das di del della van von der den ten ter zu la le les el al ben bin bint abu abou ait ould st'.split(
-    ' ',
-  ),
-)
-
-// "de" is of the family name where that follows.
-function withParticles(words: readonly string[], loud: readonly boolean[]): readonly boolean[] {
-  return words.reduceRight<readonly boolean[]>((after, word, at) => {
-    const isOfNext = particles.has(folded(word)) && after[0] === true
-    return [loud[at] === true || isOfNext, ...after]
-  }, [])
-}
-
-// The words that are not loud, where these are together at one end.
-function quietOf(words: readonly string[], loud: readonly boolean[]): string | null {
-  const quiet = words.filter((_, at) => !loud[at])
-  if (quiet.length === 0 || quiet.length === words.length) return null
-  const [from, to] = [loud.indexOf(false), loud.lastIndexOf(false)]
-  const isApart = to - from + 1 === quiet.length && (from === 0 || to === words.length - 1)
-  return isApart && quiet.some(isName) ? quiet.join(' ') : null
-}
-
-function split(name: string, order: NameOrder, isLoud: boolean): Readonly<{ name: string; whole: boolean }> {
-  if (order === 'given') return { name, whole: false }
-  const [, family, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? []
-  if (family !== undefined && first !== undefined && isName(first)) return { name: first, whole: false }
-  const quiet = isLoud ? loudSplit(name) : null
-  if (quiet !== null) return { name: quiet, whole: false }
-  const [one, two, ...more] = withoutNickname(name)
+function split(name: string, order: NameOrder, manner: Manner): Omit<ReadName, 'noted'> {
+  const comma = afterComma(name, order, manner)
+  if (comma?.is === 'note') return { name: comma.before, whole: false, leftOut: ['note'] }
+  if (comma?.is === 'unsure') return { name, whole: true, leftOut: [] }
+  if (order === 'given') return { name, whole: false, leftOut: [] }
+  if (comma) return { name: comma.after, whole: false, leftOut: ['family'] }
+  const quiet = manner.isLoud ? loudSplit(name) : null
+  if (quiet !== null) return { name: quiet, whole: false, leftOut: ['family'] }
+  const [one = '', two, ...more] = withoutNickname(name)
     .split(' ')
     .filter((word) => /\p{L}/u.test(word))
-  if (two === undefined) return { name, whole: false }
-  if (order === 'not-said' || more.length > 0) return { name, whole: true }
-  return { name: order === 'family-first' ? two : (one ?? name), whole: false }
+  if (two === undefined) return { name, whole: false, leftOut: [] }
+  if (order === 'not-said' || more.length > 0) return { name, whole: true, leftOut: [] }
+  return { name: order === 'family-first' ? two : one, whole: false, leftOut: ['family'] }
 }

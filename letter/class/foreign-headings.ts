@@ -1,3 +1,5 @@
+import { folded } from '../text/folded'
+
 /** What stands over first names and family names in lists of languages that the app does not speak: a school has what its program wrote. */
 export const foreignHeadings: Readonly<Record<'given' | 'family', readonly string[]>> = {
   given: [
@@ -67,3 +69,6 @@ export const foreignHeadings: Readonly<Record<'given' | 'family', readonly strin
     ],
   ],
 }
+
+/** Of these, folded, what is a name as well: it heads a column only beside another heading. */
+export const namesToo: ReadonlySet<string> = new Set(['adı', 'tên', 'họ'].map(folded))

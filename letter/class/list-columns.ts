@@ -1,4 +1,5 @@
 import { folded } from '../text/folded'
+import { namesToo } from './foreign-headings'
 import type { ListWords } from './list-words'
 import type { Row } from './read-table'
 
@@ -8,13 +9,20 @@ export type NameOrder = 'given' | 'given-first' | 'family-first' | 'not-said'
 /** Where the names of a list stand. `sure` is false where two columns could be that of the first names. */
 export type NameColumn = Readonly<{ column: number; order: NameOrder; family: number | null; sure: boolean }>
 
-type Heading = Exclude<keyof ListWords, 'beside' | 'titles' | 'totals' | 'and' | 'firstNames'> | 'otherGiven'
+type Heading = Exclude<keyof ListWords, 'beside' | 'called' | 'titles' | 'totals' | 'and' | 'firstNames'> | 'otherGiven'
 const headings = ['given', 'givenFirst', 'familyFirst', 'name', 'family'] as const
 
 /** What the cells of a first line say of their columns; null where it is no header. */
 export function headingsOf({ cells }: Row, words: ListWords): readonly (Heading | null)[] | null {
   const said = cells.map((cell) => headingOf(cell, words))
-  return said.some((one) => one !== null) ? preferring(said, cells, words) : null
+  const sure = said.filter((one, at) => one !== null && !namesToo.has(folded(cells[at] ?? '')))
+  const isHeader = (sure.length > 0 && !isPupil(cells, said, words)) || said.filter(Boolean).length > 1
+  return isHeader ? preferring(said, cells, words) : null
+}
+
+// "Emma", "Child" is a pupil with a family name.
+function isPupil(cells: readonly string[], said: readonly (Heading | null)[], { firstNames }: ListWords): boolean {
+  return said.includes('name') && cells.some((cell, at) => said[at] === null && firstNames.includes(folded(cell)))
 }
 
 // Of several columns of first names, the one in use: it stands first among the words.
@@ -25,12 +33,15 @@ function preferring(said: readonly (Heading | null)[], cells: readonly string[],
   return said.map((one, at) => (one === 'given' && at !== cells.indexOf(best ?? '') ? 'otherGiven' : one))
 }
 
-/** What stands over a column, in one language or in two ("Nom / Last name"), in which the one that says more counts. */
+/** What stands over a column, in one language or in two ("Nom / Last name"), in which the one that says more counts; "Emma (pupil)", "Pupil / Emma" stand over none. */
 function headingOf(cell: string, words: ListWords): Heading | null {
   const whole = kindOf(folded(cell), words)
   if (whole !== null || !/[/|(]/.test(cell)) return whole
-  const parts = cell.split(/[/|()]/).map((part) => kindOf(folded(part), words))
-  return parts.find((one) => one !== null && one !== 'name') ?? parts.find(Boolean) ?? null
+  const parts = cell.split(/[/|()]/).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const kinds = parts.map((part) => kindOf(folded(part), words))
+  const [first = null] = kinds
+  const isOver = first !== 'name' || parts.every((part, at) => kinds[at] !== null || isAside(part))
+  return first !== null && isOver ? (kinds.find((one) => one !== null && one !== 'name') ?? first) : null
 }
 
 function kindOf(said: string, words: ListWords): Heading | null {
@@ -39,11 +50,16 @@ function kindOf(said: string, words: ListWords): Heading | null {
     : (headings.find((kind) => words[kind].some((one) => isSaid(one, said, words.beside))) ?? null)
 }
 
+// "(4B)", "(as on the passport)": no name.
+function isAside(text: string): boolean {
+  return /^\s*\d/.test(text) || (!/\p{Lu}/u.test(text) && /\S\s+\S/.test(text))
+}
+
 // "First name", "FirstName", "first name of the student".
 function isSaid(heading: string, said: string, beside: readonly string[]): boolean {
   if (heading === said || !said.includes(heading)) return heading === said
-  const others = ` ${said} `.replace(` ${heading} `, ' ').trim().split(' ')
-  return others.every((one) => beside.includes(one))
+  const others = ` ${said} `.replace(` ${heading} `, '  ')
+  return beside.reduce((rest, one) => rest.replace(` ${one} `, '  '), others).trim() === ''
 }
 
 /** What a header says of its columns, but for those of figures: what they count is no name, whatever stands over them (`Nombre`, `Nome`). */

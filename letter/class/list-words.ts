@@ -15,13 +15,15 @@ export type ListWords = Readonly<{
   familyFirst: readonly string[]
   /** What stands beside these: "my", "of the", "student’s". */
   beside: readonly string[]
+  /** What stands in brackets before the name that a pupil uses: "goes by". */
+  called: readonly string[]
   /** How the title over a list begins. */
   titles: readonly string[]
   /** How a line that counts the list begins or ends. */
   totals: readonly string[]
   /** What stands before the last of names that are side by side. */
   and: readonly string[]
-  /** First names of many pupils, and of few families or places: by them names side by side are told from the columns of a table. */
+  /** First names of many pupils, and of few families or places: by them names side by side are told from the columns of a table, and a first name after a comma from a note. */
   firstNames: readonly string[]
 }>
 
@@ -43,7 +45,9 @@ function fold(words: ListWords): ListWords {
     name: all(words.name),
     givenFirst: all(words.givenFirst),
     familyFirst: all(words.familyFirst),
-    beside: all(words.beside),
+    // "of the student" before "student".
+    beside: all(words.beside).toSorted((one, other) => other.length - one.length),
+    called: all(words.called),
     titles: all(words.titles),
     totals: all(words.totals),
     and: all(words.and),

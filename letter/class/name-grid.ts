@@ -20,8 +20,10 @@ export function isNameGrid(rows: readonly Row[], words: ListWords): boolean {
   const isFirst = (cell: string) => firsts.has(folded(/^\S+/.exec(bareName(cell).name)?.[0] ?? ''))
   const holds = (cells: readonly string[], share: number) => cells.filter(isFirst).length >= cells.length * share
   const differ = (cells: readonly string[]) => new Set(cells).size * 2 > cells.length
+  // The longest of running lines ends where others do not.
+  const isShort = (cells: readonly string[]) => cells.length * 2 < table.length
   return (
-    columns.every((cells) => cells.length > 0 && differ(cells) && holds(cells, known.column)) &&
+    columns.every((cells) => cells.length > 0 && differ(cells) && (isShort(cells) || holds(cells, known.column))) &&
     holds(columns.flat(), known.all)
   )
 }

@@ -1,3 +1,9 @@
+import { longestPupil, mostPupils } from '../text/limits'
+import type { ReadName } from './first-name'
+
+/** The longest name of a pupil, in UTF-16 units: the number that tells it from others comes after it. */
+export const longestPupilName = longestPupil - ` ${mostPupils}`.length
+
 /** Names that are all different: those that are there twice get a number, "Emma 1" and "Emma 2", that no other has. */
 export function numberDoubles(names: readonly string[]): readonly string[] {
   const crowd = Map.groupBy(names, keyOf)
@@ -10,6 +16,19 @@ export function numberDoubles(names: readonly string[]): readonly string[] {
     while (taken.has(keyOf(`${name} ${number}`))) number += 1
     next.set(key, number)
     return `${name} ${number}`
+  })
+}
+
+/** Names with what is noted beside them, where that alone tells them from others: "Emma (the tall one)". */
+export function toldApart<Of extends Pick<ReadName, 'name' | 'noted' | 'leftOut'>>(all: readonly Of[]): readonly Of[] {
+  const crowd = Map.groupBy(all, ({ name }) => keyOf(name))
+  const noted = Map.groupBy(all, (one) => keyOf(one.noted))
+  return all.map((one) => {
+    const isDouble = (crowd.get(keyOf(one.name))?.length ?? 0) > 1
+    const isApart = one.noted.length <= longestPupilName && noted.get(keyOf(one.noted))?.length === 1
+    return isDouble && isApart && one.noted !== one.name
+      ? { ...one, name: one.noted, leftOut: one.leftOut.filter((what) => what !== 'note') }
+      : one
   })
 }
 

@@ -1,10 +1,12 @@
 import { folded } from '../text/folded'
-import { longestPupil, mostPupils } from '../text/limits'
-import { bareName, firstName, isName, loudSplit, withoutNickname, type LeftOut } from './first-name'
+import { mostPupils } from '../text/limits'
+import { areFamilyFirst } from './after-comma'
+import { bareName, firstName, withoutNickname, type LeftOut } from './first-name'
 import { headingsOf, isOverFigures, nameColumn, ofNames, type NameColumn } from './list-columns'
 import { foldedWords, type ListWords } from './list-words'
+import { isName, loudSplit } from './loud-names'
 import { isNameGrid } from './name-grid'
-import { doublesIn, numberDoubles } from './number-doubles'
+import { doublesIn, longestPupilName, numberDoubles, toldApart } from './number-doubles'
 import { readTable, type Row, type Table } from './read-table'
 
 /** One of a list: a name that no other has, the line where it stands, and all that stands there. */
@@ -38,9 +40,6 @@ export function doublesOf({ remarks }: ClassList): readonly string[] {
   return remarks.flatMap((remark) => (remark.kind === 'doubles' ? remark.names : []))
 }
 
-/** The longest name of a pupil, in UTF-16 units: the number that tells it from others comes after it. */
-const longestPupilName = longestPupil - ` ${mostPupils}`.length
-
 /**
  * The pupils of a list that was typed, pasted or opened: a name a line, or a table with or without a header. `allWords` are those of every
  * language; `column` is that of the names, where a person said it.
@@ -49,12 +48,21 @@ export function readClassList(text: string, allWords: ListWords, column: number 
   const words = foldedWords(allWords)
   const { rows, header, found } = laidOut(readTable(text), words)
   const at: NameColumn = column === null ? found : { ...found, column, order: 'given', family: null, sure: true }
-  const read = unheaded(inFigures(rows.map((row, index) => lineOf(row, at, header, words, rows.length - index))))
+  const firsts = new Set(words.firstNames)
+  const all = rows.map((row, index) => lineOf(row, at, header, words, rows.length - index))
+  const read = unstopped(unheaded(inFigures(all)), firsts)
   const cells = read.flatMap((one) => (one.why === null ? [withoutNickname(bareName(one.cell, words.name).name)] : []))
   const several = cells.filter((cell) => cell.includes(' '))
   const isLoud = several.filter((cell) => loudSplit(cell) !== null).length * 2 > several.length
-  const named = read.flatMap((one) =>
-    one.why === null ? [{ row: one.row, ...firstName(one.cell, at.order, isLoud, words.name) }] : [],
+  const manner = {
+    isLoud,
+    isFamilyFirst: areFamilyFirst(cells, firsts),
+    labels: words.name,
+    called: words.called,
+    firsts,
+  }
+  const named = toldApart(
+    read.flatMap(({ row, cell, why }) => (why === null ? [{ row, ...firstName(cell, at.order, manner) }] : [])),
   )
   const names = named.map(({ name }) => name)
   const numbered = numberDoubles(names)
@@ -98,6 +106,15 @@ function unheaded(lines: readonly Line[]): readonly Line[] {
   const isOver = heads[0] === named[0] || lines.some(({ cell, why }) => why === 'title' && /[:：]$/.test(cell))
   if (!isOver || heads.length * 2 >= named.length) return lines
   return lines.map((line) => (heads.includes(line) ? { ...line, why: 'title' } : line))
+}
+
+// "Emma.", "Noah.": each line a sentence. After others, a stop may be that of a shortened name: "Jos."
+function unstopped(lines: readonly Line[], firsts: ReadonlySet<string>): readonly Line[] {
+  const named = lines.filter(({ why }) => why === null)
+  const stopped = named.filter(({ cell }) => /^\p{Lu}\p{L}{2,}\.$/u.test(cell))
+  const known = stopped.filter(({ cell }) => firsts.has(folded(cell)))
+  if (known.length * 2 < stopped.length || !named.every(({ cell }) => cell.endsWith('.'))) return lines
+  return lines.map((line) => (stopped.includes(line) ? { ...line, cell: line.cell.slice(0, -1) } : line))
 }
 
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
@@ -158,13 +175,10 @@ function joined({ line, cells }: Row): Row {
 }
 
 // Names side by side on the only line there is, or on each, as in a drawing of the room.
-function spread({ separator, isSpaced, rows }: Table, words: ListWords): readonly Row[] {
+function spread({ rows }: Table, words: ListWords): readonly Row[] {
   if (isNameGrid(rows, words)) return rows.flatMap((row) => sideBySide(row, words))
   const [only] = rows
-  if (!only || headingsOf(only, words)) return rows
-  const apart = rows.flatMap((row) => sideBySide(row, words))
-  if (areNames(rows, apart, separator === ',' && isSpaced ? 3 : 4)) return apart
-  if (rows.length > 1 || only.cells.length < 2) return rows
+  if (!only || rows.length > 1 || only.cells.length < 2 || headingsOf(only, words)) return rows
   const [first = '', second = ''] = only.cells
   if (only.cells.length === 2 && loudSplit(`${first} ${second}`) === second) return [joined(only)]
   return sideBySide(only, words)
@@ -186,14 +200,6 @@ function grouped({ rows }: Table, words: ListWords): readonly Row[] | null {
     const isOne = at > from && /^\p{Lu}[\p{L}’'-]+$/u.test(named?.cells[0] ?? '')
     return named && (isGroup(named) || isOne) ? sideBySide(named, words) : [row]
   })
-}
-
-/** Whether the cells of several lines, each `apart`, are words that begin as a name, none twice: what stands in columns comes again. */
-function areNames(rows: readonly Row[], apart: readonly Row[], least: number): boolean {
-  const cells = apart.flatMap((row) => row.cells)
-  const isWide = rows.length > 1 && rows.some((row) => row.cells.length >= least) && cells.length > rows.length
-  const begins = (cell: string) => /^\p{Lu}[\p{L}’'-]*\.?$/u.test(cell)
-  return isWide && cells.every(begins) && new Set(cells.map(folded)).size === cells.length
 }
 
 function sideBySide({ line, cells }: Row, words: ListWords): readonly Row[] {
@@ -228,9 +234,9 @@ const alsoNames: ReadonlySet<string> = new Set(['sum', 'mean', 'date', 'cp', 'ce
 const nameAfter = /^\S+((?: \p{Lu}[\p{L}’'-]+)+)$/u
 
 /** Why a cell is no name; null where it may be one. */
-function unnamed(cell: string, { titles, totals }: ListWords): PassedOver | null {
+function unnamed(cell: string, { called, titles, totals }: ListWords): PassedOver | null {
   if (/^(?:#(?!\d)|\/\/)/.test(cell)) return 'comment'
-  const { name } = bareName(cell)
+  const { name } = bareName(cell, [], called)
   if (!isName(name)) return 'no-name'
   const all = ` ${folded(cell)} `
   const said = name === cell ? all.slice(1) : `${folded(name)} `

@@ -34,6 +34,28 @@ test('a list in any of these is no document, nor is one with an old separator', 
   expect(isDocument(Buffer.from('Zoé\u000bLéa\f<3 Emma {x}\n'))).toBe(false)
 })
 
+test.each([
+  ['the sign of old programs at the end', 'Emma\r\nZoé\r\n\u001a'],
+  ['a zero at the end', 'Emma\nZoé\n\0'],
+  ['its end filled with zeros', `Emma\nZoé\n${'\0'.repeat(500)}`],
+  ['signs that part fields and lines in old programs', 'Emma\u001f\nZoé\u001d\n\u001e'],
+  ['signs around it', '\u0002Emma\nZoé\u0003\n'],
+])('a list with %s is no document', async (_what, text) => {
+  const bytes = Buffer.from(text)
+  expect(isDocument(bytes)).toBe(false)
+  const { pupils } = readClassList(decodeList(bytes), await readListWords())
+  expect(pupils.map(({ name }) => name)).toEqual(['Emma', 'Zoé'])
+})
+
+test('pictures are documents', () => {
+  for (const beginning of [
+    '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\0\u0001',
+    'GIF89a\u0001\0\u0001\0\u0080\0\0',
+    '\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0\u0001\u0001',
+  ])
+    expect(isDocument(Buffer.from(beginning, 'latin1'))).toBe(true)
+})
+
 test('one apostrophe of Windows alone does not make a list one of a Mac', () => {
   expect(decodeList(bytesOf('D’Arcy\nEmma\n', windows))).toBe('D’Arcy\nEmma\n')
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readClassList, type ListRemark } from '#letter/class/read-class-list'
 import { folded } from '#letter/text/folded'
 import { languages, readListWords } from '#locales/registry'
+import { doubtfulLists } from './doubtful-lists'
 import { gridLists } from './grid-lists'
 import { notedLists } from './noted-lists'
 import { realLists } from './real-lists'
@@ -29,7 +30,7 @@ function told(remark: ListRemark): string {
   }
 }
 
-test.each([...realLists, ...notedLists])('$from', ({ text, names, said }) => {
+test.each([...realLists, ...notedLists, ...doubtfulLists])('$from', ({ text, names, said }) => {
   const { pupils, remarks } = readClassList(text, words)
   expect(pupils.map(({ name }) => name)).toEqual(names)
   expect(remarks.map(told)).toEqual(said)
