@@ -144,6 +144,6 @@ const nothing = (length: number) => '\uFFFC'.repeat(length)
 
 /** A capital that begins no sentence, or an acronym. */
 function isName(text: string, { from, to }: Stretch): boolean {
-  if (/^\p{Lu}{2,}$/u.test(text.slice(from, to))) return true
+  if (/^\p{Lu}{2,}$|\s\p{Lu}/u.test(text.slice(from, to))) return true
   return /^\p{Lu}/u.test(text.slice(from)) && /[\p{L}\p{N},]['\s-]*$/u.test(text.slice(0, from))
 }

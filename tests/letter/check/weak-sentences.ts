@@ -125,6 +125,7 @@ export const weakEnglish: readonly (readonly [string, string])[] = [
   ['This is unacceptable.', 'judgement'],
   ['YOU ARE USELESS', 'capitals'],
   ['You are useless.', 'insult'],
+  ['You are useless because you never answer.', 'insult'],
   ['You never answer.', 'generalising'],
   ['It’s always the same with you.', 'generalising'],
   ['Your staff are incompetent.', 'insult'],
