@@ -125,7 +125,7 @@ test('a list is read whatever its program wrote it in; what is no list of a sane
     '%PDF-1.7',
     '{\\rtf1 Zoé}',
     '<html><table><tr><td>Zoé',
-    'Zoé\u0000\u0001',
+    'Zoé\u0000\u0001\u0002\u0003',
   ]) {
     await writeFile(chosen, beginning)
     expect(await requests.openClassList()).toEqual({ kind: 'document', name: 'Classe.csv' })
