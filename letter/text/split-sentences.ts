@@ -105,7 +105,7 @@ function sentencesOf(text: string, titles: readonly string[], marks: SentenceMar
   return [...sentences, { text: text.slice(from), place }]
 }
 
-/** How much of what follows is looked at: a long text must not be read again for each of its sentences. */
+/** How much of what stands at each side is looked at: a long text must not be read again for each of its sentences. */
 const near = 200
 
 /** A line that follows a mark begins a sentence whatever its first letter; within a line a small letter does only after a plain stop. */
@@ -117,15 +117,16 @@ function isBoundary(
   marks: SentenceMarks,
 ): boolean {
   if (!marks.spaced) return true
-  if (endsWithAbbreviation(before, titles, marks) || /^\d{1,2}\.$/.test(before)) return false
+  const end = before.slice(-near)
+  if (endsWithAbbreviation(end, titles, marks) || /^\d{1,2}\.$/.test(end)) return false
   const { first, stopped, opening } = sentencePatterns(marks)
   const [line = ''] = after.split('\n', 1)
   const [, opened = ''] = opening.exec(line) ?? []
   const isCapital = /^\p{Lu}|^\p{Lo}/u.test(line.slice(opened.length))
-  if (!isCapital && marks.trailing.includes(lastWord(before))) return false
+  if (!isCapital && marks.trailing.includes(lastWord(end))) return false
   if (isLine) return saysSomething(line)
   if (first.test(line)) return true
-  return /^\p{Ll}/u.test(line) && stopped.test(before) && !/\.[\p{L}-]/u.test(lastWord(before))
+  return /^\p{Ll}/u.test(line) && stopped.test(end) && !/\.[\p{L}-]/u.test(lastWord(end))
 }
 
 function lastWord(text: string): string {

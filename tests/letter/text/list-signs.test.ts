@@ -22,6 +22,7 @@ test.each([
   ['letters', 'a. un\n  b. deux\n'],
   ['lines that are no items', 'un mot\n    et un autre\n'],
   ['initials', 'A. Roy est venu\n'],
+  ['stops that end no sentence', 'la p 1. b et la p 2. c '],
 ])('a long text takes the time of its length, and not of its square: %s', (kind, lines) => {
   const long = (count: number) =>
     kind === 'deeper and deeper'
