@@ -17,7 +17,7 @@ export function ToldOutcome({ state, working, cancelled, children }: Props) {
   const said = { waiting: null, working, cancelled, done: null, failed: null }[state.kind]
   const told = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (state.kind === 'done' || state.kind === 'failed') told.current?.scrollIntoView({ block: 'nearest' })
+    if (told.current && (state.kind === 'done' || state.kind === 'failed')) return keptInSight(told.current)
   }, [state])
   return (
     <div ref={told} role="status">
@@ -30,4 +30,16 @@ export function ToldOutcome({ state, working, cancelled, children }: Props) {
       {state.kind === 'done' && children && <div className="result">{children}</div>}
     </div>
   )
+}
+
+/** Brings a part into sight, and again once what it brings, such as the question at the foot, has left it less room. Answers how to stop. */
+function keptInSight(part: Element): () => void {
+  let times = 0
+  const room = new ResizeObserver(() => {
+    part.scrollIntoView({ block: 'nearest' })
+    times += 1
+    if (times === 2) room.disconnect()
+  })
+  room.observe(part.closest('.pane-room') ?? document.documentElement)
+  return () => room.disconnect()
 }

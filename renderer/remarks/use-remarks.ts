@@ -18,14 +18,7 @@ export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
  * The suggestions about a letter, and whether they speak to an adult or to a child; the words to put for a word, and how many
  * suggestions that makes: to an adult, all the words to check are one.
  */
-export type Remarks = FoundRemarks &
-  Readonly<{
-    register: Draft['register']
-    alike: Alike
-    count: number
-    /** Whether the letter was looked at, at least once since it is open. */
-    isLooked: boolean
-  }>
+export type Remarks = FoundRemarks & Readonly<{ register: Draft['register']; alike: Alike; count: number }>
 
 // What was found, and how to tell what is left of it; loaded with the check.
 type Found = FoundRemarks & Readonly<{ remaining: typeof remaining | null }>
@@ -89,8 +82,5 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
     if (count !== told.current) announce(t('remarks.count', { count }))
     told.current = count
   }, [announce, count, t])
-  return useMemo(
-    () => ({ all, letter: found.letter, register, alike, count, isLooked: found.remaining !== null }),
-    [all, found, register, alike, count],
-  )
+  return useMemo(() => ({ all, letter: found.letter, register, alike, count }), [all, found, register, alike, count])
 }

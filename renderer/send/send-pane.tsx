@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
@@ -34,7 +34,6 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
   const { settings } = useApp()
   const title = useArrival()
   const ready = hasWriterSentence(letter)
-  const isSettled = useSettled(remarks)
   const [isAlongOpen, setAlongOpen] = useState(false)
   const open = (chosen: WayOut) => {
     setAlongOpen(false)
@@ -49,7 +48,7 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
           </h1>
           <p>{t(ready ? 'send.lead' : 'send.notReadyHint')}</p>
         </div>
-        {ready && isSettled && (
+        {ready && (
           <>
             {children}
             <BeforeItLeaves draft={draft} remarks={remarks} most={isAlongOpen || draft.handwritten ? 1 : Infinity} />
@@ -64,19 +63,6 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
       <Conversation draft={draft} />
     </Pane>
   )
-}
-
-// In ms: longer than this, nobody waits for suggestions.
-const longestWait = 1000
-
-/** Whether what is told of the letter is there, or lets itself be waited for: it comes first, and would push the ways from under the hand. */
-function useSettled({ isLooked }: Remarks): boolean {
-  const [isLate, setLate] = useState(false)
-  useEffect(() => {
-    const wait = setTimeout(() => setLate(true), longestWait)
-    return () => clearTimeout(wait)
-  }, [])
-  return isLooked || isLate
 }
 
 /** The letter says nothing yet: the way to its first question. */

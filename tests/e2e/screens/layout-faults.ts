@@ -110,8 +110,8 @@ export function layoutFaults(pseudo: boolean): string[] {
     range.selectNodeContents(node)
     const lines = [...range.getClientRects()]
     const widest = Math.max(...lines.map((line) => line.width))
-    if (lines.length > 2 && widest < parseFloat(styleOf(element).fontSize) * 1.5)
-      tell('a letter a line', words, element)
+    const rows = new Set(lines.map((line) => Math.round(line.top))).size
+    if (rows > 2 && widest < parseFloat(styleOf(element).fontSize) * 1.5) tell('a letter a line', words, element)
     for (const line of lines) {
       // The height of a line's letters, rather than that of the font's box.
       const quarter = (line.bottom - line.top) / 4
