@@ -100,7 +100,7 @@ export function DraftsList({ shelf, deleted }: Props) {
           field={field}
           onChange={(changes) => {
             change(changes)
-            if (changes.words) seeFound(field.current)
+            if (changes.words && view.words === '') seeFound(field.current)
           }}
         />
       )}
