@@ -70,7 +70,9 @@ test('the keys for printing print the letter that is open, and wait for who deci
   await expect(me.button(words.send.ways.post)).toHaveAttribute('aria-expanded', 'true')
 
   await me.goHome()
-  await page.getByRole('listitem').filter({ hasText: 'Gone' }).getByRole('button').first().click()
+  const gone = page.getByRole('listitem').filter({ hasText: 'Gone' })
+  await gone.getByRole('button').first().click()
+  await expect(gone).toHaveCount(0)
   await answerPrintDialog(opened)
   await press(opened, 'CmdOrCtrl+P')
   await expect(printed).toBeVisible({ timeout: 20_000 })
