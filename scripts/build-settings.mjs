@@ -49,7 +49,7 @@ export function mainSettings() {
         },
         external: ['electron'],
         output: {
-          format: 'es',
+          format: 'esm',
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           codeSplitting: {
@@ -79,7 +79,7 @@ export function letterSettings() {
       outDir: join(dist, 'letter'),
       rolldownOptions: {
         output: {
-          format: 'es',
+          format: 'esm',
           entryFileNames: 'letter.js',
           chunkFileNames: '[name].js',
           codeSplitting: { groups: [words] },

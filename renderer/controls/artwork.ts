@@ -42,8 +42,7 @@ export const faces: Readonly<Record<string, string | undefined>> = {
   worried: faceWorried,
 }
 
-/** The drawings of what was hoped for and of what can be asked for, by the choice that each one shows. */
-export const requests: Readonly<Record<string, string | undefined>> = {
+const requests: Readonly<Record<string, string | undefined>> = {
   announced: expectAnnounced,
   heard: expectHeard,
   told: expectTold,
@@ -56,4 +55,9 @@ export const requests: Readonly<Record<string, string | undefined>> = {
   repair: askRepair,
   replacement: askReplacement,
   reply: askReply,
+}
+
+/** The address of the drawing of a choice, a face or what is hoped or asked for; undefined where it has none. */
+export function drawingOf(choice: string): string | undefined {
+  return faces[choice] ?? requests[choice]
 }

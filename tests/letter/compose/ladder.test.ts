@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { answer, setManner } from '#letter/draft/change-draft'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
-import { shortWords, wordCount } from '#letter/compose/ladder'
+import { rungOf, shortWords, wordCount } from '#letter/compose/ladder'
 import { lengths } from '#letter/draft/manner'
+import { doors, questions } from '#letter/draft/questions'
 import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { englishStories, frenchStories, storyDay } from '#tests/stories/stories'
@@ -28,6 +29,12 @@ test('each step says no more than the next, in the same words and order, and alw
         true,
       )
   }
+})
+
+test('what each question of text is answered may stand in a short letter', () => {
+  const asked = doors.flatMap((door) => questions[door]).filter(({ kind }) => kind === 'text')
+  const onlyInFull = rungOf('')
+  for (const { id } of asked) expect(rungOf(id), id).toBeLessThan(onlyInFull)
 })
 
 test('a short letter is short, unless its two essential sentences are long', () => {

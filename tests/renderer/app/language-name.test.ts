@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import { languageName, placeName } from '#renderer/app/language-name'
 import { languages } from '#locales/registry'
 
-test('every language and place that letters know can be chosen', () => {
-  expect(languages.conventions).toEqual(['fr-CA', 'fr-FR', 'en-CA', 'en-US', 'en-GB'])
+test('every language and place that letters know can be chosen, each by a name of its own', () => {
+  for (const app of languages.appTags) {
+    const names = languages.conventions.map((convention) => languageName(convention, app))
+    expect(new Set(names).size).toBe(names.length)
+    expect(languages.conventions.filter((convention) => names.includes(convention))).toEqual([])
+  }
 })
 
 test('a language is named in the language of the app', () => {
