@@ -131,8 +131,8 @@ export function typedText(next: () => number): string {
   return next() < 0.05 ? `${text}. ${text}` : text
 }
 
-/** How what is shown of a typed text differs from it by more than a letter may change; null when it does not. */
-export function changeIn(typed: string, shown: string, english: boolean): string | null {
+/** How what is shown of a typed text differs from it by more than a letter may change, an `i` alone made a capital where `loneI`; null when it does not. */
+export function changeIn(typed: string, shown: string, loneI: boolean): string | null {
   const seen = withoutUnseen(typed)
   const from = linesOf(seen)
   const to = linesOf(shown)
@@ -141,7 +141,7 @@ export function changeIn(typed: string, shown: string, english: boolean): string
   let begins = true
   for (const [index, { text, after }] of from.entries()) {
     const isLast = (from[index + 1]?.after ?? 'blank') === 'blank'
-    const change = changeInLine(text, to[index]?.text ?? '', { begins: begins || after === 'blank', isLast, english })
+    const change = changeInLine(text, to[index]?.text ?? '', { begins: begins || after === 'blank', isLast, loneI })
     if (change) return change
     begins = /[.!?…]["'»”’)\]\s]*$/u.test(text)
   }
@@ -195,7 +195,7 @@ function shapeOf(text: string): readonly string[] {
 function changeInLine(
   typed: string,
   shown: string,
-  at: Readonly<{ begins: boolean; isLast: boolean; english: boolean }>,
+  at: Readonly<{ begins: boolean; isLast: boolean; loneI: boolean }>,
 ): string | null {
   const from = shapeOf(typed)
   const to = shapeOf(shown)
@@ -205,7 +205,7 @@ function changeInLine(
     const was = from[a] ?? ''
     const is = to[b] ?? ''
     const isLone =
-      at.english && was === 'i' && /[\s"(–—-]/.test(from[a - 1] ?? ' ') && /[\s",.;:!?]/.test(from[a + 1] ?? ' ')
+      at.loneI && was === 'i' && /[\s"(–—-]/.test(from[a - 1] ?? ' ') && /[\s",.;:!?]/.test(from[a + 1] ?? ' ')
     const isRaised = was !== is && was.toLocaleUpperCase() === is && (isLone || mayBegin(from, a, at.begins))
     if (was === is || isRaised) {
       if (isLone && is === 'i' && /\s/.test(from[a + 1] ?? ' ') && /\s/.test(from[a - 1] ?? ' ')) return 'a lone i'
