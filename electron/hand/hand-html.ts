@@ -72,7 +72,7 @@ ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}
 @page{size:${width}mm ${height}mm;margin:${top}mm 0 ${bottom}mm}
 html{font:400 ${type}mm/${rowsApart * ruling.pitch}mm 'School hand',${fontStack};color:${inks[kind]};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0 ${width - right}mm 0 ${left}mm;inline-size:${right - left}mm}
-.ruling{position:fixed;left:0;top:0}
+.ruling{position:fixed;left:0;top:0;z-index:-1}
 h1,p{margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;word-spacing:${betweenWords}em;hyphens:manual;text-align:start;orphans:1;widows:1;
 min-block-size:${rowsApart * ruling.pitch}mm}
 .block{margin-block-start:${ruling.pitch}mm;padding-inline:${fromMargin}mm}
