@@ -61,7 +61,11 @@ test.describe('the pages', () => {
         ['model', 'first', 'right'],
         ['lines', 'middle', 'right'],
       ] as const) {
-        const { bytes, letter, paper } = await savedHand(opened, told(place, 'thirty-seconds'), { kind, size, writesWith })
+        const { bytes, letter, paper } = await savedHand(opened, told(place, 'thirty-seconds'), {
+          kind,
+          size,
+          writesWith,
+        })
         const { pages, fonts, title, told: tells, size: sheet } = await readPdf(bytes)
         const text = kind === 'lines' ? '' : letter.parts.map(blockText).join('\n')
         // Where a line ends, a word does.
