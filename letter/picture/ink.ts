@@ -1,5 +1,8 @@
+import { wholePicture } from './corners'
 import { evenLight } from './even-light'
+import { findPage } from './find-page'
 import type { Pixels } from './pixels'
+import { straighten } from './straighten'
 import { withoutRuling } from './without-ruling'
 
 /** In points of the picture: sharp on paper in the room for a signature, and light in a document. */
@@ -13,14 +16,26 @@ const faintest = 40
  * the lines of the paper and what reaches in from the edge of the photo. Null where nothing is written.
  */
 export function inkOfPhoto(photo: Pixels): Pixels | null {
-  const darkness = darknessOf(evenLight(photo))
+  const whole = inkOn(photo)
+  if (whole === null || whole.isRuled) return whole && croppedInk(whole.ink)
+  // The lines of a sheet that is seen whole end at its own edges.
+  const corners = findPage(photo)
+  const sheet = corners === wholePicture ? null : straighten(photo, corners, photo)
+  const onSheet = sheet && inkOn(sheet)
+  return croppedInk(onSheet?.isRuled ? onSheet.ink : whole.ink)
+}
+
+/** The ink of a paper, and whether lines were taken from it; null where nothing is written. */
+function inkOn(paper: Pixels): Readonly<{ ink: Pixels; isRuled: boolean }> | null {
+  const darkness = darknessOf(evenLight(paper))
   // The darkest, but for a few points that may be a speck.
   const darkest = levelAbove(darkness, 0.002)
   if (darkest < faintest) return null
   const [from, to] = [darkest * 0.32, darkest * 0.72]
   const ink = darkness.map((dark) => 255 * smooth((dark - from) / (to - from)))
-  const unruled = withoutRuling(ink, photo.width, photo.height)
-  return croppedInk(blackOf(withoutSpecks(unruled, photo.width, photo.height), photo))
+  const unruled = withoutRuling(ink, paper.width, paper.height)
+  const isRuled = unruled.some((value, index) => value !== ink[index])
+  return { ink: blackOf(withoutSpecks(unruled, paper.width, paper.height), paper), isRuled }
 }
 
 /** A picture on nothing, cropped to what is drawn on it and no larger than `largestInk`, in black; null where nothing is. */
