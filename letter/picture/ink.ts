@@ -22,11 +22,11 @@ export function inkOfPhoto(photo: Pixels): Pixels | null {
   const corners = findPage(photo)
   const sheet = corners === wholePicture ? null : straighten(photo, corners, photo)
   const onSheet = sheet && inkOn(sheet)
-  return croppedInk(onSheet?.isRuled ? onSheet.ink : whole.ink)
+  return croppedInk(onSheet?.isRuled && !onSheet.isCut ? onSheet.ink : whole.ink)
 }
 
-/** The ink of a paper, and whether lines were taken from it; null where nothing is written. */
-function inkOn(paper: Pixels): Readonly<{ ink: Pixels; isRuled: boolean }> | null {
+/** The ink of a paper, whether lines were taken from it, and whether strokes go on over its edge; null where nothing is written. */
+function inkOn(paper: Pixels): Readonly<{ ink: Pixels; isRuled: boolean; isCut: boolean }> | null {
   const darkness = darknessOf(evenLight(paper))
   // The darkest, but for a few points that may be a speck.
   const darkest = levelAbove(darkness, 0.002)
@@ -35,7 +35,8 @@ function inkOn(paper: Pixels): Readonly<{ ink: Pixels; isRuled: boolean }> | nul
   const ink = darkness.map((dark) => 255 * smooth((dark - from) / (to - from)))
   const unruled = withoutRuling(ink, paper.width, paper.height)
   const isRuled = unruled.some((value, index) => value !== ink[index])
-  return { ink: blackOf(withoutSpecks(unruled, paper.width, paper.height), paper), isRuled }
+  const { ink: clean, isCut } = withoutSpecks(unruled, paper.width, paper.height)
+  return { ink: blackOf(clean, paper), isRuled, isCut }
 }
 
 /** A picture on nothing, cropped to what is drawn on it and no larger than `largestInk`, in black; null where nothing is. */
@@ -100,14 +101,17 @@ const speck = 1 / 700
 const smallestSpeck = 10
 
 /** The ink without specks, and without what touches the edge where most of it does not: a table, a finger. */
-function withoutSpecks(ink: Uint8ClampedArray, width: number, height: number): Uint8ClampedArray {
+function withoutSpecks(ink: Uint8ClampedArray, width: number, height: number) {
   const { labels, pieces } = piecesOf(ink, width, height)
   const inside = pieces.filter(({ isAtEdge }) => !isAtEdge)
   const total = (some: readonly Piece[]) => some.reduce((sum, { points }) => sum + points, 0)
   const kept = total(inside) * 20 > total(pieces) ? inside : pieces
   const least = Math.max(smallestSpeck, Math.max(0, ...kept.map(({ points }) => points)) * speck)
   const stays = new Set(kept.filter(({ points }) => points >= least).map(({ label }) => label))
-  return ink.map((value, index) => (stays.has(labels[index] ?? 0) ? value : 0))
+  return {
+    ink: ink.map((value, index) => (stays.has(labels[index] ?? 0) ? value : 0)),
+    isCut: total(inside) * 1.02 < total(pieces),
+  }
 }
 
 /** What hangs together: how many points it has, and whether it reaches the edge. */
