@@ -1,8 +1,5 @@
-import { wholePicture } from './corners'
 import { evenLight } from './even-light'
-import { findPage } from './find-page'
 import type { Pixels } from './pixels'
-import { straighten } from './straighten'
 import { withoutRuling } from './without-ruling'
 
 /** In points of the picture: sharp on paper in the room for a signature, and light in a document. */
@@ -16,27 +13,14 @@ const faintest = 40
  * the lines of the paper and what reaches in from the edge of the photo. Null where nothing is written.
  */
 export function inkOfPhoto(photo: Pixels): Pixels | null {
-  const whole = inkOn(photo)
-  if (whole === null || whole.isRuled) return whole && croppedInk(whole.ink)
-  // The lines of a sheet that is seen whole end at its own edges.
-  const corners = findPage(photo)
-  const sheet = corners === wholePicture ? null : straighten(photo, corners, photo)
-  const onSheet = sheet && inkOn(sheet)
-  return croppedInk(onSheet?.isRuled && !onSheet.isCut ? onSheet.ink : whole.ink)
-}
-
-/** The ink of a paper, whether lines were taken from it, and whether strokes go on over its edge; null where nothing is written. */
-function inkOn(paper: Pixels): Readonly<{ ink: Pixels; isRuled: boolean; isCut: boolean }> | null {
-  const darkness = darknessOf(evenLight(paper))
+  const darkness = darknessOf(evenLight(photo))
   // The darkest, but for a few points that may be a speck.
   const darkest = levelAbove(darkness, 0.002)
   if (darkest < faintest) return null
   const [from, to] = [darkest * 0.32, darkest * 0.72]
   const ink = darkness.map((dark) => 255 * smooth((dark - from) / (to - from)))
-  const unruled = withoutRuling(ink, paper.width, paper.height)
-  const isRuled = unruled.some((value, index) => value !== ink[index])
-  const { ink: clean, isCut } = withoutSpecks(unruled, paper.width, paper.height)
-  return { ink: blackOf(clean, paper), isRuled, isCut }
+  const unruled = withoutRuling(ink, photo.width, photo.height)
+  return croppedInk(blackOf(withoutSpecks(unruled, photo.width, photo.height), photo))
 }
 
 /** A picture on nothing, cropped to what is drawn on it and no larger than `largestInk`, in black; null where nothing is. */
@@ -101,17 +85,14 @@ const speck = 1 / 700
 const smallestSpeck = 10
 
 /** The ink without specks, and without what touches the edge where most of it does not: a table, a finger. */
-function withoutSpecks(ink: Uint8ClampedArray, width: number, height: number) {
+function withoutSpecks(ink: Uint8ClampedArray, width: number, height: number): Uint8ClampedArray {
   const { labels, pieces } = piecesOf(ink, width, height)
   const inside = pieces.filter(({ isAtEdge }) => !isAtEdge)
   const total = (some: readonly Piece[]) => some.reduce((sum, { points }) => sum + points, 0)
   const kept = total(inside) * 20 > total(pieces) ? inside : pieces
   const least = Math.max(smallestSpeck, Math.max(0, ...kept.map(({ points }) => points)) * speck)
   const stays = new Set(kept.filter(({ points }) => points >= least).map(({ label }) => label))
-  return {
-    ink: ink.map((value, index) => (stays.has(labels[index] ?? 0) ? value : 0)),
-    isCut: total(inside) * 1.02 < total(pieces),
-  }
+  return ink.map((value, index) => (stays.has(labels[index] ?? 0) ? value : 0))
 }
 
 /** What hangs together: how many points it has, and whether it reaches the edge. */

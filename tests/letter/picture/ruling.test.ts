@@ -75,21 +75,6 @@ const papers: Readonly<Record<string, readonly Through[]>> = {
   ]),
 }
 
-it('leaves the lines of a sheet that is seen whole on a table, and no stroke of the name', () => {
-  const sheet = { left: 150, top: 60, right: 1380, bottom: 690 }
-  const paper = (x: number, y: number) =>
-    x > sheet.left && x < sheet.right && y > sheet.top && y < sheet.bottom ? 220 : 60
-  const written = pen(name, 8)
-  const lines = across(sheet.left + 2, sheet.right - 2, 120, 180, 240, 300, 360, 420, 480, 540, 600, 660)
-  const ruled = lines.map((through): Stroke => ({ through, breadth: 2, bright: 0.55 }))
-  const plain = inkOfPhoto(drawnPhoto({ ...size, paper: () => 220, strokes: [written] }))
-  const ink = inkOfPhoto(drawnPhoto({ ...size, paper, strokes: [...ruled, written] }))
-  if (!plain || !ink) throw new Error('Nothing was found')
-  expect(Math.abs(ink.width / ink.height - plain.width / plain.height)).toBeLessThan(0.2)
-  expect(inked(ink) / inked(plain)).toBeGreaterThan(0.85)
-  expect(inked(ink) / inked(plain)).toBeLessThan(1.15)
-})
-
 it.each(Object.entries(papers))('leaves the lines of paper that is %s, and no stroke of the name', (_, lines) => {
   const written = pen(name, 8)
   const paper = lines.map((through): Stroke => ({ through, breadth: 2, bright: 0.55 }))
