@@ -7,7 +7,7 @@ if (mine !== undefined) process.env.DISPLAY = mine
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  snapshotPathTemplate: 'tests/golden/badges/{arg}{ext}',
+  snapshotPathTemplate: 'tests/golden/{arg}{ext}',
   outputDir: 'test-results',
   workers: Math.max(1, screens.length),
   // The windows, the clipboard and the disk of a busy machine are the system's: one more try, and the report names who needed it.

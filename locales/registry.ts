@@ -36,6 +36,8 @@ export async function readListWords(): Promise<ListWords> {
       familyFirst: [...all.familyFirst, ...more.familyFirst],
       beside: [...all.beside, ...more.beside],
       called: [...all.called, ...more.called],
+      pronouns: [...all.pronouns, ...more.pronouns],
+      suffixes: [...all.suffixes, ...more.suffixes],
       titles: [...all.titles, ...more.titles],
       totals: [...all.totals, ...more.totals],
       and: [...all.and, ...more.and],

@@ -14,8 +14,10 @@ type HandMade = Readonly<{ page: HandPage; kind: HandKind; typeface: string; und
 
 /** How dark the letters are: to read, or to write over. */
 const inks: Readonly<Record<HandKind, string>> = { model: '#000', trace: '#a0a0a0', lines: '#000' }
-/** Letters may begin before their place: so far from the line of the margin none touches it. In millimetres. */
-const fromMargin = 1.5
+/** Letters may begin before their place, by what joins them to nothing: so far from the line of the margin, in parts of the type, none touches it. */
+const fromMargin = 0.3
+/** Where lines end, in millimetres. */
+const fromEnd = 1.5
 /** Between words, beside the space of the typeface: what joins its letters fills some of that, and whoever copies has to see where a word ends. In parts of the type. */
 const betweenWords = 0.15
 
@@ -72,10 +74,10 @@ ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}
 @page{size:${width}mm ${height}mm;margin:${top}mm 0 ${bottom}mm}
 html{font:400 ${type}mm/${rowsApart * ruling.pitch}mm 'School hand',${fontStack};color:${inks[kind]};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0 ${width - right}mm 0 ${left}mm;inline-size:${right - left}mm}
-.ruling{position:fixed;left:0;top:0}
+.ruling{position:fixed;left:0;top:0;z-index:-1}
 h1,p{margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;word-spacing:${betweenWords}em;hyphens:manual;text-align:start;orphans:1;widows:1;
 min-block-size:${rowsApart * ruling.pitch}mm}
-.block{margin-block-start:${ruling.pitch}mm;padding-inline:${fromMargin}mm}
+.block{margin-block-start:${ruling.pitch}mm;padding-inline:${fromMargin}em ${fromEnd}mm}
 .ruling+.block,.close{margin-block-start:0}
 .middle{inline-size:fit-content;min-inline-size:50%;margin-inline-start:auto;box-sizing:border-box}${kind === 'lines' ? '\n.block{visibility:hidden}' : ''}`
 }

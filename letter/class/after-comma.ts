@@ -4,13 +4,15 @@ import { isInCapitals, isName } from './loud-names'
 
 /**
  * How the names of a list are written: whether the family names are those in capitals, or stand before a comma. `labels` are the words, folded, for a pupil,
- * `called` those before the name that a pupil uses, and `firsts` first names that are known.
+ * `called` those before the name that a pupil uses, `pronouns` and `suffixes` those after a name, and `firsts` first names that are known.
  */
 export type Manner = Readonly<{
   isLoud: boolean
   isFamilyFirst: boolean
   labels: readonly string[]
   called: readonly string[]
+  pronouns: readonly string[]
+  suffixes: readonly string[]
   firsts: ReadonlySet<string>
 }>
 

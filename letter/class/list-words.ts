@@ -17,6 +17,10 @@ export type ListWords = Readonly<{
   beside: readonly string[]
   /** What stands in brackets before the name that a pupil uses: "goes by". */
   called: readonly string[]
+  /** What stands in brackets after a name, to say how one speaks of the pupil: "she/her". */
+  pronouns: readonly string[]
+  /** What stands after the first name where a family has several of one: "Jr.". */
+  suffixes: readonly string[]
   /** How the title over a list begins. */
   titles: readonly string[]
   /** How a line that counts the list begins or ends. */
@@ -48,6 +52,8 @@ function fold(words: ListWords): ListWords {
     // "of the student" before "student".
     beside: all(words.beside).toSorted((one, other) => other.length - one.length),
     called: all(words.called),
+    pronouns: all(words.pronouns),
+    suffixes: all(words.suffixes),
     titles: all(words.titles),
     totals: all(words.totals),
     and: all(words.and),

@@ -40,5 +40,7 @@ function quietOf(words: readonly string[], loud: readonly boolean[]): string | n
   if (quiet.length === 0 || quiet.length === words.length) return null
   const [from, to] = [loud.indexOf(false), loud.lastIndexOf(false)]
   const isApart = to - from + 1 === quiet.length && (from === 0 || to === words.length - 1)
-  return isApart && quiet.some(isName) ? quiet.join(' ') : null
+  // "TREMBLAY - Emma"
+  const said = quiet.join(' ').replace(/^[-–—:/] | [-–—:/]$/g, '')
+  return isApart && isName(said) ? said : null
 }

@@ -5,7 +5,7 @@ import { bareName, firstName, withoutNickname, type LeftOut } from './first-name
 import { headingsOf, isOverFigures, nameColumn, ofNames, type NameColumn } from './list-columns'
 import { foldedWords, type ListWords } from './list-words'
 import { isName, loudSplit } from './loud-names'
-import { isNameGrid } from './name-grid'
+import { areFirstNames, isNameGrid, mayBeNameGrid } from './name-grid'
 import { doublesIn, longestPupilName, numberDoubles, toldApart } from './number-doubles'
 import { readTable, type Row, type Table } from './read-table'
 
@@ -18,8 +18,8 @@ export type PassedOver = 'title' | 'total' | 'comment' | 'header' | 'too-long' |
 /** What a list was taken for, to be said before anything is made of it. Lines count from 1, and columns from 0. */
 export type ListRemark =
   | Readonly<{ kind: 'header'; line: number }>
-  /** Of several columns, that of the names; `sure` is false where another could be meant: read the list again with it. */
-  | Readonly<{ kind: 'column'; column: number; heading: string; other: number | null; sure: boolean }>
+  /** Of several columns, that of the names; `sure` is false where another, or each cell (`isEach`), could be meant: read the list again with it. */
+  | Readonly<{ kind: 'column'; column: number; heading: string; other: number | null; isEach: boolean; sure: boolean }>
   | Readonly<{ kind: 'left-out'; what: LeftOut; lines: readonly number[] }>
   /** Where a family name may be in the name. */
   | Readonly<{ kind: 'kept-whole'; lines: readonly number[] }>
@@ -35,6 +35,9 @@ export type ClassList = Readonly<{
   remarks: readonly ListRemark[]
 }>
 
+/** Where a person says that the names are: in a column, or in each cell. */
+export type NamesAt = number | 'each'
+
 /** The names that the list has twice or more, which got a number. */
 export function doublesOf({ remarks }: ClassList): readonly string[] {
   return remarks.flatMap((remark) => (remark.kind === 'doubles' ? remark.names : []))
@@ -42,12 +45,13 @@ export function doublesOf({ remarks }: ClassList): readonly string[] {
 
 /**
  * The pupils of a list that was typed, pasted or opened: a name a line, or a table with or without a header. `allWords` are those of every
- * language; `column` is that of the names, where a person said it.
+ * language; `said` is where the names are, if a person told.
  */
-export function readClassList(text: string, allWords: ListWords, column: number | null = null): ClassList {
+export function readClassList(text: string, allWords: ListWords, said: NamesAt | null = null): ClassList {
   const words = foldedWords(allWords)
-  const { rows, header, found } = laidOut(readTable(text), words)
-  const at: NameColumn = column === null ? found : { ...found, column, order: 'given', family: null, sure: true }
+  const { rows, header, found } = laidOut(readTable(text), words, said === 'each')
+  const at: NameColumn =
+    typeof said === 'number' ? { ...found, column: said, order: 'given', family: null, sure: true } : found
   const firsts = new Set(words.firstNames)
   const all = rows.map((row, index) => lineOf(row, at, header, words, rows.length - index))
   const read = unstopped(unheaded(inFigures(all)), firsts)
@@ -59,6 +63,8 @@ export function readClassList(text: string, allWords: ListWords, column: number 
     isFamilyFirst: areFamilyFirst(cells, firsts),
     labels: words.name,
     called: words.called,
+    pronouns: words.pronouns,
+    suffixes: words.suffixes,
     firsts,
   }
   const named = toldApart(
@@ -69,11 +75,21 @@ export function readClassList(text: string, allWords: ListWords, column: number 
   const linesOf = (is: (one: (typeof named)[number]) => boolean) => named.filter(is).map(({ row }) => row.line)
   const width = Math.max(0, ...rows.map((row) => row.cells.length))
   const doubles = doublesIn(names)
+  // Family names in capitals are told from first names.
+  const isTold = at.sure && at.family !== null
+  const isEach = said === null && header === null && !isTold && mayBeNameGrid(rows, words)
   const remarks: readonly (ListRemark | null)[] = [
     header && { kind: 'header', line: header.line },
     width < 2
       ? null
-      : { kind: 'column', column: at.column, heading: header?.cells[at.column] ?? '', other: at.family, sure: at.sure },
+      : {
+          kind: 'column',
+          column: at.column,
+          heading: header?.cells[at.column] ?? '',
+          other: at.family,
+          isEach,
+          sure: at.sure && !isEach,
+        },
     ...(['family', 'number', 'address', 'note'] as const).map((what) => {
       const lines = linesOf(({ leftOut }) => leftOut.includes(what))
       return lines.length > 0 ? ({ kind: 'left-out', what, lines } as const) : null
@@ -98,12 +114,18 @@ function keptWhole(lines: readonly number[]): ListRemark | null {
   return lines.length > 0 ? { kind: 'kept-whole', lines } : null
 }
 
+/** "--- Blue table ---" */
+const fenced = /^([-–—=*_~+])\1+\s*\p{L}.*\1\1$/u
+
 // "Blue:" over some of the names, or over the first of them. Where most lines end so, as on a sheet to sign, these are the names; one among
 // others is a slip.
 function unheaded(lines: readonly Line[]): readonly Line[] {
   const named = lines.filter(({ why }) => why === null)
-  const heads = named.filter(({ cell }) => /[:：]$/.test(cell))
-  const isOver = heads[0] === named[0] || lines.some(({ cell, why }) => why === 'title' && /[:：]$/.test(cell))
+  const heads = named.filter(({ cell }) => /[:：]$/.test(cell) || fenced.test(cell))
+  const isOver =
+    heads.some(({ cell }) => fenced.test(cell)) ||
+    heads[0] === named[0] ||
+    lines.some(({ cell, why }) => why === 'title' && /[:：]$/.test(cell))
   if (!isOver || heads.length * 2 >= named.length) return lines
   return lines.map((line) => (heads.includes(line) ? { ...line, why: 'title' } : line))
 }
@@ -136,8 +158,10 @@ function inFigures(lines: readonly Line[]): readonly Line[] {
 type Laid = Readonly<{ rows: readonly Row[]; header: Row | null; found: NameColumn }>
 
 /** The lines of a list that may be pupils, with those over the header; its header, and the column of its names. */
-function laidOut(table: Table, words: ListWords): Laid {
-  const all = grouped(table, words) ?? (isFamilyFirst(table, words) ? table.rows.map(joined) : spread(table, words))
+function laidOut(table: Table, words: ListWords, isEach: boolean): Laid {
+  const all = isEach
+    ? table.rows.flatMap((row) => sideBySide(row, words))
+    : (grouped(table, words) ?? (isFamilyFirst(table, words) ? table.rows.map(joined) : spread(table, words)))
   const at = all.slice(0, headerWithin).findIndex((row, index) => isHeader(row, all.slice(0, index), words))
   const header = all[at] ?? (isOverFigures(all) ? all[0] : null) ?? null
   const headings = header && headingsOf(header, words)
@@ -164,7 +188,7 @@ function isHeader(row: Row, over: readonly Row[], words: ListWords): boolean {
 
 /** "Tremblay, Emma" on each line: the comma is in a name, and parts no columns. */
 function isFamilyFirst({ separator, isSpaced, rows }: Table, words: ListWords): boolean {
-  if (separator !== ',' || !isSpaced || rows.length < 2) return false
+  if (separator !== ',' || !isSpaced || rows.length < 2 || areFirstNames(rows, words, 2)) return false
   const [first] = rows
   const names = first && headingsOf(first, words)
   return rows.every(({ cells }) => cells.length < 3) && !(names && first.cells.length > 1 && names.includes('given'))
@@ -175,8 +199,10 @@ function joined({ line, cells }: Row): Row {
 }
 
 // Names side by side on the only line there is, or on each, as in a drawing of the room.
-function spread({ rows }: Table, words: ListWords): readonly Row[] {
-  if (isNameGrid(rows, words)) return rows.flatMap((row) => sideBySide(row, words))
+function spread({ rows, separator, isSpaced }: Table, words: ListWords): readonly Row[] {
+  const isTyped = separator === ',' && isSpaced
+  if (isNameGrid(rows, words) || (isTyped && areFirstNames(rows, words, 2)))
+    return rows.flatMap((row) => sideBySide(row, words))
   const [only] = rows
   if (!only || rows.length > 1 || only.cells.length < 2 || headingsOf(only, words)) return rows
   const [first = '', second = ''] = only.cells

@@ -3,6 +3,7 @@ import type { Settings } from '#electron/bridge/settings'
 import type { Elsewhere, Version } from '#electron/bridge/elsewhere'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
+import type { NamesAt } from '#letter/class/read-class-list'
 import { goTo, setConvention } from '#letter/draft/change-draft'
 import type { Draft, Life, Party, Words } from '#letter/draft/draft'
 import type { Door } from '#letter/draft/questions'
@@ -14,10 +15,10 @@ import { languages } from '#locales/registry'
 /** Where an adult is among the letters of a class: making one, at its list, or reading one of its letters. */
 export type AtClass = Readonly<{ kind: 'making' }> | Readonly<{ kind: 'table' | 'reading'; id: string }>
 
-/** What was typed of a class that is not made yet; `column` is the one of its list that was chosen. */
+/** What was typed of a class that is not made yet; `column` is where the names of its list are, if that was chosen. */
 export type ClassForm = Readonly<{
   names: string
-  column: number | null
+  column: NamesAt | null
   door: Door | null
   recipient: Party
   school: Party

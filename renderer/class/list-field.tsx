@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failed } from '#electron/bridge/outcome'
-import type { ClassList } from '#letter/class/read-class-list'
+import type { ClassList, NamesAt } from '#letter/class/read-class-list'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { Labelled } from '../controls/labelled'
@@ -11,7 +11,7 @@ type Props = Readonly<{
   text: string
   list: ClassList
   onText: (text: string) => void
-  onColumn: (column: number) => void
+  onColumn: (at: NamesAt) => void
   onFailed: (failed: Failed | null) => void
 }>
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import type { ClassList, ListRemark } from '#letter/class/read-class-list'
+import type { ClassList, ListRemark, NamesAt } from '#letter/class/read-class-list'
 import { mostPupils } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
@@ -9,8 +9,8 @@ type Props = Readonly<{
   list: ClassList
   /** Whether there is nothing to read yet. */
   isEmpty: boolean
-  /** Takes another column for that of the names. */
-  onColumn: (column: number) => void
+  /** Takes the names from elsewhere. */
+  onColumn: (at: NamesAt) => void
 }>
 
 /** What will be made of a list, and what of it is left out, before anything is made. */
@@ -20,7 +20,7 @@ export function ListSaid({ list, isEmpty, onColumn }: Props) {
   const { pupils, remarks } = list
   const names = new Intl.ListFormat(settings.language, { type: 'unit' }).format(pupils.map(({ name }) => name))
   const unsure = remarks.find((one) => one.kind === 'column' && !one.sure)
-  const other = unsure?.kind === 'column' ? unsure.other : null
+  const [other, isEach] = unsure?.kind === 'column' ? [unsure.other, unsure.isEach] : [null, false]
   return (
     <>
       <div className="list-said" role="status">
@@ -43,11 +43,18 @@ export function ListSaid({ list, isEmpty, onColumn }: Props) {
           </>
         )}
       </div>
-      {other !== null && (
+      {(other !== null || isEach) && (
         <div className="row">
-          <button type="button" className="button small" onClick={() => onColumn(other)}>
-            {t('class.list.otherColumn', { column: list.header[other] || String(other + 1) })}
-          </button>
+          {other !== null && (
+            <button type="button" className="button small" onClick={() => onColumn(other)}>
+              {t('class.list.otherColumn', { column: list.header[other] || String(other + 1) })}
+            </button>
+          )}
+          {isEach && (
+            <button type="button" className="button small" onClick={() => onColumn('each')}>
+              {t('class.list.each')}
+            </button>
+          )}
         </div>
       )}
     </>

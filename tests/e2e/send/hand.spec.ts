@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { compose } from '#letter/compose/compose'
 import { setConvention } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
-import { usualHand, type HandChoice } from '#letter/hand/hand-choice'
-import { handPage, ruledLines } from '#letter/hand/hand-page'
+import { usualHand } from '#letter/hand/hand-choice'
+import { ruledLines } from '#letter/hand/hand-page'
 import { blockText } from '#letter/parts/plain-text'
-import { languageOf, type TestedLanguage } from '#tests/languages'
+import { type TestedLanguage } from '#tests/languages'
 import { readPdf } from '#tests/pdf-file'
 import { readPlaces, type Stroke } from '#tests/pdf-places'
 import { englishStories, frenchStories } from '#tests/stories/stories'
@@ -16,6 +13,7 @@ import { openApp, type OpenApp } from '../driving/open-app'
 import { answerPrintDialog } from '../driving/outside'
 import { person } from '../driving/person'
 import { producing } from '../driving/producing'
+import { savedHand } from '../driving/saved-hand'
 import { letterFiles } from '../driving/walk'
 import { openLetter, story } from '../screens/home'
 import { test } from '../driving/test'
@@ -34,29 +32,6 @@ const told = (place: Place, name: string): Draft => {
   const draft = storiesOf(place)[name]
   if (!draft) throw new RangeError(name)
   return { ...setConvention(draft, place), register: 'adult' }
-}
-
-/** Pages to copy, as the app makes them of a draft, and the letter that they are of. */
-async function saved({ app, page, folder }: OpenApp, draft: Draft, more: Partial<HandChoice> = {}) {
-  const choice = { ...usualHand('adult'), ...more }
-  const id = await page.evaluate(async (given) => {
-    const made = await window.bridge.createDraft({ door: given.door })
-    if (made.kind === 'failed') throw new Error(made.problem)
-    await window.bridge.keepWords({ words: { ...given, id: made.draft.id } })
-    return made.draft.id
-  }, draft)
-  const path = join(folder, `${id}.pdf`)
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, path)
-  const outcome = await page.evaluate((given) => window.bridge.saveHand(given), { id, ...choice })
-  expect(outcome).toMatchObject({ kind: 'done' })
-  const today = await page.evaluate(() => new Date().toLocaleDateString('sv'))
-  const language = languageOf(draft.convention)
-  const letter = compose(draft, language, today)
-  const hand = language.conventions[draft.convention]?.hand
-  if (!hand) throw new RangeError(draft.convention)
-  return { bytes: await readFile(path), letter, paper: handPage(letter.page, hand, choice) }
 }
 
 /** The words of a text; a line may end after a hyphen. */
@@ -86,7 +61,11 @@ test.describe('the pages', () => {
         ['model', 'first', 'right'],
         ['lines', 'middle', 'right'],
       ] as const) {
-        const { bytes, letter, paper } = await saved(opened, told(place, 'thirty-seconds'), { kind, size, writesWith })
+        const { bytes, letter, paper } = await savedHand(opened, told(place, 'thirty-seconds'), {
+          kind,
+          size,
+          writesWith,
+        })
         const { pages, fonts, title, told: tells, size: sheet } = await readPdf(bytes)
         const text = kind === 'lines' ? '' : letter.parts.map(blockText).join('\n')
         // Where a line ends, a word does.
@@ -118,7 +97,7 @@ test.describe('the pages', () => {
         ['model', 'right'],
         ['trace', 'left'],
       ] as const) {
-        const { bytes, paper } = await saved(opened, told(place, 'little-extra'), { kind, writesWith })
+        const { bytes, paper } = await savedHand(opened, told(place, 'little-extra'), { kind, writesWith })
         const { lines } = await readPlaces(bytes)
         const { ruling, top, type, rowsApart } = paper
         // `bottom` is the foot of a g, a share of the type under the base line.
@@ -136,7 +115,7 @@ test.describe('the pages', () => {
       for (const [turn, name] of Object.keys(language === 'fr' ? frenchStories : englishStories).entries()) {
         const own = places.filter((one) => one.startsWith(language))
         const place = own[turn % own.length] ?? 'fr-CA'
-        const { bytes, letter } = await saved(opened, told(place, name), { kind: 'trace' })
+        const { bytes, letter } = await savedHand(opened, told(place, name), { kind: 'trace' })
         const { fonts, pages } = await readPdf(bytes)
         expect([name, ...fonts.filter((font) => !font.startsWith(typefaces[place]))]).toEqual([name])
         expect(plain(pages.flat().join('\n'))).toBe(plain(letter.parts.map(blockText).join('\n')))
@@ -148,7 +127,7 @@ test.describe('the pages', () => {
       'Your supercalifragilisticexpialidocious dish, said customer-service@averylongorganisationname.example.co.uk about the whole matter.'
     const draft = { ...told('en-US', 'thirty-seconds'), answers: { what: { kind: 'own', text } } } as const
     for (const kind of ['model', 'trace'] as const) {
-      const { bytes, letter, paper } = await saved(opened, draft, { kind, size: 'first' })
+      const { bytes, letter, paper } = await savedHand(opened, draft, { kind, size: 'first' })
       const { pages } = await readPdf(bytes)
       expect(plain(pages.flat().join('\n')).replaceAll(' ', '')).toBe(
         plain(letter.parts.map(blockText).join('\n')).replaceAll(' ', ''),
@@ -175,7 +154,7 @@ test.describe('the pages', () => {
   ] as const)
     test(`${what} keep their size, broken where any text may be`, async () => {
       const draft = { ...told('en-US', 'thirty-seconds'), answers: { what: { kind: 'own', text } } } as const
-      const { bytes, letter, paper } = await saved(opened, draft, { kind: 'model', size: 'first' })
+      const { bytes, letter, paper } = await savedHand(opened, draft, { kind: 'model', size: 'first' })
       const { pages } = await readPdf(bytes)
       const joined = (written: string) => written.normalize('NFC').replaceAll(/\s/gu, '')
       expect(joined(pages.flat().join(''))).toBe(joined(letter.parts.map(blockText).join('')))
@@ -191,7 +170,7 @@ test.describe('the pages', () => {
       'ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸÆŒ àâäçéèêëîïôöùûüÿæœ «\u00A0a\u00A0» “b” ‘c’ l’été – — … 12,50\u00A0€ 3\u00A0$ £4 20\u00A0% no\u00A01 n° 5 & @ # ( ) / + = ? ! ; : 0123456789'
     for (const place of places) {
       const draft = { ...told(place, 'thirty-seconds'), answers: { what: { kind: 'own', text } } } as const
-      const { fonts, pages } = await readPdf((await saved(opened, draft, { kind: 'trace' })).bytes)
+      const { fonts, pages } = await readPdf((await savedHand(opened, draft, { kind: 'trace' })).bytes)
       expect(fonts.filter((font) => !font.startsWith(typefaces[place]))).toEqual([])
       for (const sign of ['Œ', 'œ', 'ÿ', '«', '»', '€', '$', '–', '…', 'n°'])
         expect(pages.flat().join('\n').normalize('NFC')).toContain(sign)

@@ -20,6 +20,25 @@ export const gridLists: readonly Readonly<{ from: string; text: string; names: r
     text: '1. Olivia\t2. Ethan\t3. Ava\n4. Leah\t\t5. Mateo\n6. Ruby\t7. Theo\t\n',
     names: ['Olivia', 'Ethan', 'Ava', 'Leah', 'Mateo', 'Ruby', 'Theo'],
   },
+  { from: 'two first names over one', text: 'Emma, Noah\nLiam\n', names: ['Emma', 'Noah', 'Liam'] },
+  { from: 'one first name over three', text: 'Emma\nLiam, Mia, Zoé\n', names: ['Emma', 'Liam', 'Mia', 'Zoé'] },
+  { from: 'two first names over two', text: 'Emma, Noah\nLiam, Mia\n', names: ['Emma', 'Noah', 'Liam', 'Mia'] },
+  {
+    from: 'two first names over three',
+    text: 'Emma, Noah\nLiam, Mia, Zoé\n',
+    names: ['Emma', 'Noah', 'Liam', 'Mia', 'Zoé'],
+  },
+  {
+    from: 'the last two joined by a word',
+    text: 'Emma, Noah, Zoé\nLiam et Mia\n',
+    names: ['Emma', 'Noah', 'Zoé', 'Liam', 'Mia'],
+  },
+  { from: 'two lines of family and first name', text: 'Roy, Emma\nLee, Noah\n', names: ['Emma', 'Noah'] },
+  {
+    from: 'two lines of family and first name, one family alike a first name',
+    text: 'Thomas, Emma\nLee, Noah\n',
+    names: ['Emma', 'Noah'],
+  },
   {
     from: 'family and first name',
     text: 'Tremblay\tEmma\nRoy\tNoah\nGagnon\tLéa\n',

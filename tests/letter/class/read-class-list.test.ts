@@ -7,6 +7,7 @@ import { gridLists } from './grid-lists'
 import { notedLists } from './noted-lists'
 import { realLists } from './real-lists'
 import { schoolLists } from './school-lists'
+import { sentLists } from './sent-lists'
 import { processorTime } from '#tests/processor-time'
 
 const words = await readListWords()
@@ -36,7 +37,7 @@ test.each([...realLists, ...notedLists, ...doubtfulLists])('$from', ({ text, nam
   expect(remarks.map(told)).toEqual(said)
 })
 
-test.each([...schoolLists, ...gridLists])('$from', ({ text, names }) => {
+test.each([...schoolLists, ...gridLists, ...sentLists])('$from', ({ text, names }) => {
   expect(readClassList(text, words).pupils.map(({ name }) => name.normalize())).toEqual(names)
 })
 
@@ -68,6 +69,52 @@ test('the column of the names can be said, where two could be', () => {
     ['Noah', 'Roy', 'Noah'],
   ])
   expect(remarks.map(told)).toEqual(['column 1 '])
+})
+
+test.each([
+  ['Emma, Noah, Ximena\nLiam, Mia\n', 'Emma Noah Ximena Liam Mia'],
+  ['Anouk\tThibaud\tXimena\nInaya\tMarius\n', 'Anouk Thibaud Ximena Inaya Marius'],
+  ['Emma; Anouk; Léa; Ximena\nLiam; Inaya; Enora\n', 'Emma Anouk Léa Ximena Liam Inaya Enora'],
+  ['Anouk\nThibaud, Ximena, Mia\n', 'Anouk Thibaud Ximena Mia'],
+  ['Anouk, Thibaud, Ximena\nMarius\n', 'Anouk Thibaud Ximena Marius'],
+])('whether each cell is a name is asked where it may be: %j', (list, names) => {
+  const asked = readClassList(list, words).remarks.find(({ kind }) => kind === 'column')
+  expect(asked).toMatchObject({ isEach: true, sure: false })
+  const { pupils, remarks } = readClassList(list, words, 'each')
+  expect(pupils.map(({ name }) => name).join(' ')).toBe(names)
+  expect(remarks).toEqual([])
+})
+
+test.each([
+  'Emma\tRoy\nNoah\tLee\n',
+  'Emma\tRoy\tLaval\nNoah\tLee\tLévis\n',
+  'ROY\tEmma\tJade\nLEE\tNoah\n',
+  'Prénom\tAmie\tJumeau\nEmma\tJade\nLéa\tMia\tLiam\n',
+  'Emma\tLéa\tallergie\nNoah\tMia\n',
+  'Emma;Roy;4B\nNoah;Lee\n',
+])('whether each cell is a name is not asked of a table: %j', (list) => {
+  const column = readClassList(list, words).remarks.find(({ kind }) => kind === 'column')
+  expect(column).toMatchObject({ isEach: false })
+})
+
+test.each([
+  ['Emma (Elle)\nNoah (they)\n', 'Emma (Elle), Noah'],
+  ['Isabelle (elle)\nLéo (il)\n', 'Isabelle, Léo'],
+  ['Emma (el)\nNoah (No)\n', 'Emma (el), Noah (No)'],
+  ['Hall, Sam Jr.\nRoy, Emma\n', 'Sam, Emma'],
+  ['Hall, Jr.\nRoy, Emma\n', 'Jr., Emma'],
+  ['Sam Hall Jr.\nJohn Paul II\n', 'Sam Hall Jr., John Paul II'],
+  ['*** Emma ***\n*** Noah ***\n', 'Emma, Noah'],
+  ['=== Groupe rouge ===\nEmma\nNoah\nLéa\n', 'Emma, Noah, Léa'],
+  ['ROY - Emma\nLEE – Noah\n', 'Emma, Noah'],
+  ['Emma - ROY\nNoah - LEE\n', 'Emma, Noah'],
+  ['ROY-LEE Emma\nDE LA TOUR - Léa Rose\n', 'Emma, Léa Rose'],
+])('what stands beside a name is told from it: %j', (list, names) => {
+  expect(
+    readClassList(list, words)
+      .pupils.map(({ name }) => name)
+      .join(', '),
+  ).toBe(names)
 })
 
 test('the longest name has room for the number that tells it from others', () => {
