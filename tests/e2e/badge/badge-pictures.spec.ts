@@ -55,7 +55,9 @@ test('each design looks as it was reviewed', async () => {
     )
     const name = `${badgeDesigns[place] ?? ''}.png`
     // A font is smoothed a little differently from one system to another; a word less is more than that.
-    expect.soft(Buffer.from(small, 'base64'), name).toMatchSnapshot(['badges', name], { maxDiffPixelRatio: 0.003, threshold: 0.3 })
+    expect
+      .soft(Buffer.from(small, 'base64'), name)
+      .toMatchSnapshot(['badges', name], { maxDiffPixelRatio: 0.003, threshold: 0.3 })
   }
 })
 
