@@ -50,3 +50,13 @@ function functionForm(role: string, courtesy: Party['courtesy'], { salutation: {
   const fits = (known: string) => said === known || functions.links.some((link) => said.startsWith(known + link))
   return functions.forms.find((form) => form.courtesy === courtesy && fits(form.role))?.text
 }
+
+/** Whether the first line of a text greets the reader, and no more: `Bonjour,` or `Dear Ms. Roy,` alone on its line. */
+export function greetsFirst(text: string, { salutation }: Convention, tag: string): boolean {
+  const [line = ''] = text.split('\n', 1)
+  const words = line.toLocaleLowerCase(tag).match(/[\p{L}\p{M}.]+/gu) ?? []
+  if (words.length > 5 || !/[,:!]\s*$/u.test(line)) return false
+  const [known = ''] = salutation.unknown.toLocaleLowerCase(tag).split(/[\s,]/u, 1)
+  const starts = [known, ...salutation.greetings, ...salutation.titles.flatMap(({ typed }) => typed)]
+  return starts.some((start) => start.toLocaleLowerCase(tag) === words[0])
+}

@@ -195,7 +195,9 @@ function everyBegun(frame: Frame, text: string, material: Material): readonly st
 }
 
 function speakerFor(frame: Frame, { draft, language }: Material) {
-  return frame.thanks ? { ...draft, thanks: thanksOf(draft, language) } : draft
+  return frame.thanks || frame.seams?.some(({ thanks }) => thanks)
+    ? { ...draft, thanks: thanksOf(draft, language) }
+    : draft
 }
 
 /** What stands in a list, or leads to it, ends as it was typed, and an item begins so. */

@@ -54,8 +54,8 @@ function firstSubject(material: Material, body: readonly Sentence[]): string {
   const named = matterNamed(material)
   const when = moment?.kind === 'moment' ? moment : null
   if (!when) return named || forms.plain[draft.door]
-  // A place that its little word ties to a sentence goes on from this one as well as a day does.
-  const isTold = when.date === '' ? when.time === '' && isTied(when, language) : when.date <= today
+  // An hour, and a place that its little word ties to a sentence, go on from this one as well as a day does.
+  const isTold = when.date === '' ? when.time !== '' || isTied(when, language) : when.date <= today
   if (named === '' && draft.door === 'disappointed' && isTold)
     return fill(forms.happened, { details: momentDetails(when, material) })
   const subject = named || forms.plain[draft.door]
