@@ -54,9 +54,12 @@ function functionForm(role: string, courtesy: Party['courtesy'], { salutation: {
 /** Whether the first line of a text greets the reader, and no more: `Bonjour,` or `Dear Ms. Roy,` alone on its line. */
 export function greetsFirst(text: string, { salutation }: Convention, tag: string): boolean {
   const [line = ''] = text.split('\n', 1)
-  const words = line.toLocaleLowerCase(tag).match(/[\p{L}\p{M}.]+/gu) ?? []
-  if (words.length > 5 || !/[,:!]\s*$/u.test(line)) return false
-  const [known = ''] = salutation.unknown.toLocaleLowerCase(tag).split(/[\s,]/u, 1)
-  const starts = [known, ...salutation.greetings, ...salutation.titles.flatMap(({ typed }) => typed)]
-  return starts.some((start) => start.toLocaleLowerCase(tag) === words[0])
+  const [first, ...more] = line.match(/[\p{L}\p{M}.]+/gu) ?? []
+  if (first === undefined || !/[,:!]\s*$/u.test(line)) return false
+  const isOf = (starts: readonly string[]) =>
+    starts.some((start) => start.toLocaleLowerCase(tag) === first.toLocaleLowerCase(tag))
+  if (isOf(salutation.greetings) && more.length < 3) return true
+  const [known = ''] = salutation.unknown.split(/[\s,]/u, 1)
+  const isNamed = more.length < 5 && more.every((word) => /^\p{Lu}|^.{1,2}$/u.test(word))
+  return isNamed && isOf([known, ...salutation.greetings, ...salutation.titles.flatMap(({ typed }) => typed)])
 }

@@ -9,7 +9,7 @@ import type { Thanks } from './thanked'
 export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention' | 'childName' | 'answers'>> &
   Readonly<{ thanks?: Thanks | undefined }>
 
-const began: Readonly<Record<NonNullable<MadeFor['began']>, (answers: Draft['answers']) => boolean>> = {
+const hasBegun: Readonly<Record<NonNullable<MadeFor['began']>, (answers: Draft['answers']) => boolean>> = {
   hope: ({ what }) => tellsHope(what),
   why: ({ why }) => asksWhy(why),
 }
@@ -22,7 +22,7 @@ export function fitting<T extends MadeFor>(all: readonly T[], situation: Situati
       (one) =>
         (one.gender ?? situation.gender) === situation.gender &&
         (one.reader ?? reader) === reader &&
-        (one.began === undefined || began[one.began](situation.answers ?? {})) &&
+        (one.began === undefined || hasBegun[one.began](situation.answers ?? {})) &&
         (one.conventions === undefined || one.conventions.some((convention) => convention === situation.convention)),
     )
     .toSorted((one, other) => closeness(other) - closeness(one))

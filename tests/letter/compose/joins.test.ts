@@ -130,6 +130,7 @@ test.each([
   ['en-CA', 'child', 'Ms. Park and Mr. Ruiz', 'always helps us', 'Each of them always helps us.'],
   ['fr-CA', 'child', 'Antoine et Maud', 'nous ont montré un fossile', 'Ces personnes nous ont montré un fossile.'],
   ['fr-FR', 'child', 'Antoine et Maud', 'nous a montré un fossile', 'On nous a montré un fossile.'],
+  ['fr-FR', 'adult', 'une de vos infirmières', 'chercher', 'Elle a pris le temps de chercher.'],
   ['fr-CA', 'adult', 'la Dre Nguyen', 'chercher', 'Elle a pris le temps de chercher.'],
   ['en-CA', 'child', 'my driver', 'waits for me', 'This person waits for me.'],
 ] as const)(

@@ -58,6 +58,7 @@ test.each<[string, Draft['answers'], string]>([
     'Lunch on october 9, in the cafeteria',
   ],
   ['en-US', { moment: moment('', 'on Wellington Street') }, 'What happened on Wellington Street'],
+  ['en-GB', { moment: moment('', 'near platform 2', '22:00') }, 'What happened at 10 pm, near platform 2'],
   ['fr-CA', { moment: moment('', 'au comptoir') }, 'Ce qui s’est passé au comptoir'],
   ['fr-CA', { moment: moment('', 'rue Wellington') }, 'Réclamation – rue Wellington'],
   ['fr-FR', { moment: moment('', 'Lyon') }, 'Réclamation – Lyon'],

@@ -20,6 +20,7 @@ test.each([
   ['fr-CA', "l'infirmière du 4e étage", 'one'],
   ['fr-CA', 'mon fils', 'one'],
   ['fr-CA', "l'un de vos chauffeurs", 'one'],
+  ['fr-CA', 'un de mes voisins', 'one'],
   ['fr-FR', 'une de vos caissières', 'one'],
   ['fr-CA', 'deux de vos chauffeurs', 'several'],
   ['en-US', 'One of your drivers', 'one'],
