@@ -50,3 +50,16 @@ function functionForm(role: string, courtesy: Party['courtesy'], { salutation: {
   const fits = (known: string) => said === known || functions.links.some((link) => said.startsWith(known + link))
   return functions.forms.find((form) => form.courtesy === courtesy && fits(form.role))?.text
 }
+
+/** Whether the first line of a text greets the reader, and no more: `Bonjour,` or `Dear Ms. Roy,` alone on its line. */
+export function greetsFirst(text: string, { salutation }: Convention, tag: string): boolean {
+  const [line = ''] = text.split('\n', 1)
+  const [first, ...more] = line.match(/[\p{L}\p{M}.]+/gu) ?? []
+  if (first === undefined || !/[,:!]\s*$/u.test(line)) return false
+  const isOf = (starts: readonly string[]) =>
+    starts.some((start) => start.toLocaleLowerCase(tag) === first.toLocaleLowerCase(tag))
+  if (isOf(salutation.greetings) && more.length < 3) return true
+  const [known = ''] = salutation.unknown.split(/[\s,]/u, 1)
+  const isNamed = more.length < 5 && more.every((word) => /^\p{Lu}|^.{1,2}$/u.test(word))
+  return isNamed && isOf([known, ...salutation.greetings, ...salutation.titles.flatMap(({ typed }) => typed)])
+}

@@ -18,7 +18,7 @@ import { appSentenceId, turns, writerSentenceId } from '../parts/sentence-id'
 import type { Material } from './material'
 import { momentDetails } from './moment'
 import { waysToSay } from './ways-to-say'
-import { thanksOf } from './who-is-thanked'
+import { speakerOf } from './who-is-thanked'
 
 /**
  * The beginning that a ready answer has with what is typed after it: one made for it, or its own sentence, where a reason is given, or what this one
@@ -180,7 +180,7 @@ function endings(text: string, language: Language, end?: string): readonly strin
 
 /** A list keeps its first line: it is no end of the frame's. */
 function begun(frame: Frame, text: string, material: Material): string {
-  const draft = speakerFor(frame, material)
+  const draft = speakerOf(frame, material.draft, material.language)
   if (beginsList(text)) return `${frameStart(frame, draft, material.language)}\n${text}`
   return framed(frame, text, draft, material.language, knownWords(draft, material.language.tag))
 }
@@ -188,14 +188,10 @@ function begun(frame: Frame, text: string, material: Material): string {
 function everyBegun(frame: Frame, text: string, material: Material): readonly string[] {
   const { draft, language } = material
   // Whom a letter thanks may not have been known when a sentence was changed.
-  const all = [speakerFor(frame, material), draft].flatMap((speaker) =>
+  const all = [speakerOf(frame, draft, language), draft].flatMap((speaker) =>
     everyFramed(frame, text, speaker, language, knownWords(draft, language.tag)),
   )
   return [...new Set(all)]
-}
-
-function speakerFor(frame: Frame, { draft, language }: Material) {
-  return frame.thanks ? { ...draft, thanks: thanksOf(draft, language) } : draft
 }
 
 /** What stands in a list, or leads to it, ends as it was typed, and an item begins so. */

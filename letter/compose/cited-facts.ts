@@ -48,7 +48,7 @@ function pronounIn(text: string, { pronouns, tag }: Language): string {
 function told(follows: NonNullable<Draft['follows']>, language: Language, inner: (text: string) => string) {
   const { happened } = follows
   if (!happened) return {}
-  if (isOnlyQuoted(follows, language)) return { quoted: inner(happened) }
+  if (isOnlyQuoted(follows, language)) return { quoted: inner(happened.replace(/[\s\u202f]*[:;,]$/u, '')) }
   const { because, about } = language.recalled ?? {}
   const fact = because === undefined ? happened : happened.replace(new RegExp(`^(?:${because})`, 'iu'), '')
   if (fact !== happened) return { happened: withCapital(fact, language) }

@@ -1,4 +1,4 @@
-import { salutationWays } from './addressee'
+import { greetsFirst, salutationWays } from './addressee'
 import { copiesLine, dateLine, enclosedName, enclosureLine, recipientLines, senderLines, signatures } from './blocks'
 import { afterSalutation } from './after-salutation'
 import { namesOf } from './answer-sentences'
@@ -46,6 +46,10 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     material,
     kept.flatMap(({ sentences }) => sentences.flatMap((one) => asEdited(one, draft.edits[one.id]))),
   )
+  const [first] = kept.flatMap(({ sentences }) => sentences)
+  // Who greets in words of their own is not made to greet twice.
+  const isGreeted =
+    first?.origin === 'writer' && salutation?.rewritten === false && greetsFirst(first.text, convention, language.tag)
   const addresses = {
     sender: senderLines(draft, convention, language),
     recipient: recipientLines(draft, convention, language),
@@ -58,7 +62,7 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
     recipient: lines('recipient', addresses.recipient, convention),
     subject: isChild ? [] : subject(asTheirs(fixed('subject', [about]), draft), convention),
-    salutation: salutation ? [{ kind: 'salutation', sentence: salutation }] : [],
+    salutation: salutation && !isGreeted ? [{ kind: 'salutation', sentence: salutation }] : [],
     body: body.flatMap((paragraph) => paragraphParts(paragraph, edited, language)),
     closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
     signature: signature(draft, convention, language),

@@ -44,8 +44,9 @@ export const shortWords = 90
 /** What is left out or stays together: a sentence, with the list that it leads to. */
 type Unit = Readonly<{ source: string; sentences: readonly RawSentence[] }>
 
-/** What is known of a text: whether it asks for something, or asks a question. */
-type Reads = (text: string) => Readonly<{ isRequest: boolean; isQuestion: boolean }>
+/** What is known of a text: whether it asks for something, asks a question, or is counted among several things (`Second, …`). */
+type Reads = (text: string) => Readonly<Record<Known, boolean>>
+type Known = 'isRequest' | 'isQuestion' | 'isCounted'
 
 /**
  * The paragraphs as far as the length goes: sentences are left out whole, a list with what leads to it, and stay in the draft. What is
@@ -109,6 +110,7 @@ function neverLeftOut(units: readonly Unit[], reads: Reads, most: number): Set<U
   const happened = units.filter(({ source }) => source === 'what')
   const asking = happened.findLast((unit) => says(unit, reads, 'isRequest'))
   const told = happened.slice(0, asking && happened.indexOf(asking)).findLast((unit) => !says(unit, reads, 'isRequest'))
+  for (const unit of happened) if (says(unit, reads, 'isCounted')) kept.add(unit)
   for (const unit of [asking, told, happened.at(-1)]) if (unit && words([...kept, unit]) <= most) kept.add(unit)
   return kept
 }
@@ -123,7 +125,7 @@ function lastAsking(units: readonly Unit[], reads: Reads): Unit | undefined {
   return last('isRequest') ?? last('isQuestion')
 }
 
-function says({ sentences }: Unit, reads: Reads, what: 'isRequest' | 'isQuestion'): boolean {
+function says({ sentences }: Unit, reads: Reads, what: Known): boolean {
   return sentences.some(({ text }) => reads(text)[what])
 }
 

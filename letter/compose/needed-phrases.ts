@@ -5,7 +5,7 @@ import type { QuestionId } from '../draft/questions'
 import { escapePattern } from '../text/escape-pattern'
 import { saysWhoseChild } from '../language/child-named'
 import { frameOf, frameStart } from '../language/frame-start'
-import { readText } from '../reading/read-sentence'
+import { readText, type TextReading } from '../reading/read-sentence'
 import { saysDay } from '../reading/says'
 import { typedIn } from '../draft/typed-in'
 import { overdue } from './asked-again'
@@ -38,7 +38,7 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
       return isPastAsking(material)
     case 'asked-by': {
       const late = overdue(material)
-      return late !== null && late.again !== null && !saysDay(missing(), { date: late.by, until: '' })
+      return late !== null && late.again !== null && !tellsDay(missing(), late.by)
     }
     case 'reply':
       if (follows) return !speaks('asked') || isPastAsking(material)
@@ -62,6 +62,11 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
     case 'since.no-help':
       return true
   }
+}
+
+/** Whether a text tells a day, if only as the last of a promise, in whatever year. */
+function tellsDay(said: TextReading, day: string): boolean {
+  return saysDay(said, { date: day, until: '' }) || said.deadlines.some(({ by }) => by.slice(4) === day.slice(4))
 }
 
 /**

@@ -9,6 +9,7 @@ import { readText } from '../reading/read-sentence'
 import { saysDay, saysHour, saysPlace } from '../reading/says'
 import { spoken } from '../language/spoken'
 import { citedFacts } from './cited-facts'
+import type { Language } from '../language/language'
 import { bareWordsOf, momentDetails, placeOf } from './moment'
 import type { Sentence } from '../parts/letter'
 import type { Material } from './material'
@@ -53,11 +54,16 @@ function firstSubject(material: Material, body: readonly Sentence[]): string {
   const named = matterNamed(material)
   const when = moment?.kind === 'moment' ? moment : null
   if (!when) return named || forms.plain[draft.door]
-  const happened = named === '' && draft.door === 'disappointed' && when.date !== '' && when.date <= today
-  if (happened) return fill(forms.happened, { details: momentDetails(when, material) })
+  // An hour, and a place that its little word ties to a sentence, go on from this one as well as a day does.
+  const isTold = when.date === '' ? when.time !== '' || isTied(when, language) : when.date <= today
+  if (named === '' && draft.door === 'disappointed' && isTold)
+    return fill(forms.happened, { details: momentDetails(when, material) })
   const subject = named || forms.plain[draft.door]
   const bare = bareDetails(when, subject, body, material)
-  return bare ? fill(forms.withDetails, { subject, details: bare }) : subject
+  if (!bare) return subject
+  // After a dash stands the day: an hour alone, and a place with its little word, would begin nothing there.
+  if (bare.day || !bare.isTied) return fill(forms.withDetails, { subject, details: bare.text })
+  return named ? `${subject}, ${bare.text}` : `${subject} (${bare.text})`
 }
 
 function matterNamed({ draft, language, convention }: Material): string {
@@ -81,7 +87,7 @@ function bareDetails(
   subject: string,
   body: readonly Sentence[],
   { draft, language, convention, today }: Material,
-): string {
+): Bare | null {
   const { dates, clock } = convention
   const { date, until, time } = moment
   const said = readText(subject, language, today)
@@ -92,13 +98,22 @@ function bareDetails(
   const start = language.moment.rangeStart
   const day = range.startsWith(start) && range ? range.slice(start.length) : date && formatDate(date, dates)
   const place = placeOf(moment, language)
-  return [
-    saysDay(said, moment) ? '' : day,
-    time && !saysHour(saidAnywhere(), time) ? formatTime(time, clock) : '',
-    place === '' || saysPlace(saidAnywhere(), bareWordsOf(place, language), language) ? '' : place,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const untold = {
+    day: saysDay(said, moment) ? '' : day,
+    hour: time && !saysHour(saidAnywhere(), time) ? formatTime(time, clock) : '',
+    place: place === '' || saysPlace(saidAnywhere(), bareWordsOf(place, language), language) ? '' : place,
+  }
+  const text = [untold.day, untold.hour, untold.place].filter(Boolean).join(', ')
+  return text ? { text, day: untold.day, isTied: untold.hour !== '' || isTied(moment, language) } : null
+}
+
+/** When and where it was as the subject says it; its `day`, and whether what else there is reads on from what stands before. */
+type Bare = Readonly<{ text: string; day: string; isTied: boolean }>
+
+/** Whether a place begins with the word that ties it to a sentence: `au comptoir`. */
+function isTied(moment: Moment, language: Language): boolean {
+  const place = placeOf(moment, language)
+  return place !== bareWordsOf(place, language)
 }
 
 function saidIn(text: string): string {

@@ -1,7 +1,7 @@
 import { addressee } from './addressee'
 import type { Draft } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
-import type { Language } from '../language/language'
+import type { Frame, Language } from '../language/language'
 import { thankedShapes, type Thanked, type Thanks } from '../language/thanked'
 import { readText } from '../reading/read-sentence'
 import { escapePattern } from '../text/escape-pattern'
@@ -65,6 +65,12 @@ export function thanksOf(draft: Thanking, language: Language): Thanks | undefine
   const pronoun = pronounThanked(draft, language)
   if (pronoun !== '') return { kind: 'named', pronoun }
   return kind && { kind, pronoun }
+}
+
+/** Who speaks a beginning, and of whom, where it or one of its seams depends on whom the letter thanks. */
+export function speakerOf({ thanks, seams = [] }: Frame, draft: Draft, language: Language) {
+  const speaksOf = [thanks, ...seams.map((seam) => seam.thanks)].some((one) => one !== undefined)
+  return speaksOf ? { ...draft, thanks: thanksOf(draft, language) } : draft
 }
 
 type Signs = Readonly<{ reader: RegExp; several: RegExp; pronouns: readonly (readonly [string, RegExp])[] }>

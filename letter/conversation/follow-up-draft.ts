@@ -2,7 +2,6 @@ import type { Answered } from '../draft/answered'
 import type { FollowUp } from '../draft/correspondence'
 import type { Draft } from '../draft/draft'
 import { isItem, type Letter } from '../parts/letter'
-import { bodySentences } from '../parts/letter-sentences'
 import { paragraphText } from '../parts/plain-text'
 import { newDraft, peopleAndManner } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
@@ -51,18 +50,33 @@ function doorAfter(door: Door, why: FollowUp): Door {
 }
 
 /**
- * What happened, in one sentence of the writer's: a story ends with what went wrong, unless that is said in a word or two. What was hoped for
- * is told with the setback after it, where there is one.
+ * What happened, in one sentence of the writer's: a story ends with what went wrong, unless that is said in a word or two, or in a list. A short story is told
+ * whole: its second sentence may be about `it`. What was hoped for is told with what went wrong after it, where that is said.
  */
 function happenedIn(letter: Letter, { answers }: Draft): string {
-  const said = bodySentences(letter).filter(({ origin }) => origin === 'writer')
+  const said = letter.parts
+    .flatMap((part) => (part.kind === 'paragraph' && !isItem(part) ? part.sentences : []))
+    .filter(({ origin }) => origin === 'writer')
   const what = said.filter(({ source }) => source === 'what')
   const [hope, ...more] = tellsHope(answers.what) ? what : []
-  const isSetback = answers.why?.kind === 'frame' && answers.why.frame === 'setback'
-  const setback = isSetback ? said.find(({ source }) => source === 'why') : undefined
+  const wrong = answers.why?.kind === 'frame' && !tellsReason.has(answers.why.frame)
+  const setback = wrong ? said.find(({ source }) => source === 'why') : undefined
   if (hope && setback && more.length === 0) return `${hope.text} ${setback.text}`
-  const told = what.findLast(({ text }) => text.split(/\s/u).length > 4) ?? what[0]
+  const whole = what.filter(({ text }) => /[.!?…。！？؟][\p{P}\p{S}\s]*$/u.test(text))
+  const short = whole.map(({ text }) => text).join(' ')
+  if (whole.length === 2 && what.length === 2 && wordsIn(short) <= mostRecalled) return short
+  const told = whole.findLast(({ text }) => wordsIn(text) > 4) ?? whole[0] ?? what[0]
   return (told ?? said.find(({ source }) => source === 'thanked'))?.text ?? ''
+}
+
+/** The most words of a story that a second letter tells whole. */
+const mostRecalled = 32
+
+/** The beginnings that tell why it mattered, and not what went wrong. */
+const tellsReason: ReadonlySet<string> = new Set(['mattered', 'important', 'because', 'child-important'])
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).length
 }
 
 function subjectOf({ parts }: Letter): string {

@@ -13,6 +13,8 @@ export const forms: readonly Shape[] = [
   'gerund',
   'participle',
   'predicate',
+  'singular',
+  'plural',
   'adjective',
 ]
 

@@ -1,6 +1,6 @@
 import type { Draft, Party } from '../draft/draft'
 import type { Voice } from '../draft/manner'
-import { tellsHope } from '../draft/tells-hope'
+import { asksWhy, tellsHope } from '../draft/tells-hope'
 import type { Grammar } from './grammar-data'
 import type { MadeFor, Reader } from './made-for'
 import type { Thanks } from './thanked'
@@ -8,6 +8,11 @@ import type { Thanks } from './thanked'
 /** What of a draft decides which words fit; nothing that is made for somebody fits what is not known. */
 export type Situation = Partial<Pick<Draft, 'gender' | 'recipient' | 'convention' | 'childName' | 'answers'>> &
   Readonly<{ thanks?: Thanks | undefined }>
+
+const hasBegun: Readonly<Record<NonNullable<MadeFor['began']>, (answers: Draft['answers']) => boolean>> = {
+  hope: ({ what }) => tellsHope(what),
+  why: ({ why }) => asksWhy(why),
+}
 
 /** The words that fit a situation: first those made for it, wherever they stand, then those for everybody. */
 export function fitting<T extends MadeFor>(all: readonly T[], situation: Situation): readonly T[] {
@@ -17,7 +22,7 @@ export function fitting<T extends MadeFor>(all: readonly T[], situation: Situati
       (one) =>
         (one.gender ?? situation.gender) === situation.gender &&
         (one.reader ?? reader) === reader &&
-        (one.began === undefined || tellsHope(situation.answers?.what)) &&
+        (one.began === undefined || hasBegun[one.began](situation.answers ?? {})) &&
         (one.conventions === undefined || one.conventions.some((convention) => convention === situation.convention)),
     )
     .toSorted((one, other) => closeness(other) - closeness(one))

@@ -157,8 +157,8 @@ export const letterWordsSchema = z.object({
   /** How own words begin, in lower case, when they already say why one writes. */
   purposeStarts: z.array(z.string()).readonly(),
   /**
-   * How a sentence begins that says why one writes, as patterns: a second letter recalls what follows `because` of these, and of what is
-   * only `about` something, what the first letter was about.
+   * How a sentence begins that says why one writes, or which of several things it is, as patterns: a second letter recalls what follows `because`
+   * of these, and of what is only `about` something, what the first letter was about.
    */
   recalled: z
     .object({ because: z.string().min(1), about: z.string().min(1) })

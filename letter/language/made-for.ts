@@ -11,8 +11,8 @@ export const madeForSchema = z.object({
   gender: z.enum(['feminine', 'masculine']).exactOptional(),
   /** Whether the letter is written to one person, or to several. */
   reader: z.enum(['one', 'many']).exactOptional(),
-  /** `hope` where they fit only after a beginning that tells what was hoped, and not yet what went wrong. */
-  began: z.literal('hope').exactOptional(),
+  /** `hope` where they fit only after a beginning that tells what was hoped, and not yet what went wrong; `why` after one that asks why. */
+  began: z.enum(['hope', 'why']).exactOptional(),
   /** The conventions they are for, where spelling or usage differ. */
   conventions: z.array(z.string()).readonly().exactOptional(),
 })

@@ -12,7 +12,7 @@ const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 /** What a sentence can hold, whatever it is about. */
 export const readingLists = [
   ...(['ask', 'asked', 'telling', 'question', 'about', 'and', 'instead'] as const),
-  ...(['when', 'place', 'role', 'team', 'does', 'deed', 'kin', 'silence', 'reader'] as const),
+  ...(['when', 'place', 'role', 'team', 'does', 'deed', 'kin', 'silence', 'reader', 'counted'] as const),
 ] as const
 /** One of the things that a sentence can hold. */
 export type ReadingList = (typeof readingLists)[number]

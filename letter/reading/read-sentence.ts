@@ -31,6 +31,8 @@ export type TextReading = Readonly<{
   tellsWhen: boolean
   isQuestion: boolean
   isRequest: boolean
+  /** Whether it begins with its place among several things: `Second, …`. */
+  isCounted: boolean
   /** What a request asks for, by the choices of the question that asks for it. */
   requested: ReadonlySet<string>
   /** The roots of its words, but of the most common ones. */
@@ -108,6 +110,7 @@ function readAnew(text: string, rules: Rules, today: string): TextReading {
     tellsWhen: days.length > 0 || holds('when'),
     isQuestion: /[?؟？]["'”’»)\s]*$/u.test(text) || holds('question'),
     isRequest,
+    isCounted: matches.some(({ list, from }) => list === 'counted' && from === 0),
     requested: new Set(isRequest ? requestedIn(matches) : []),
     roots: rootsOf(tokens, rules.roots),
     matches,
@@ -149,6 +152,7 @@ function together(readings: readonly TextReading[]): TextReading {
     tellsWhen: readings.some(({ tellsWhen }) => tellsWhen),
     isQuestion: readings.some(({ isQuestion }) => isQuestion),
     isRequest: readings.some(({ isRequest }) => isRequest),
+    isCounted: readings.some(({ isCounted }) => isCounted),
     requested: new Set(all(({ requested }) => requested)),
     roots: new Set(all(({ roots }) => roots)),
     matches: all(({ matches }) => matches),

@@ -2,7 +2,7 @@ import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { completedChoice } from '#letter/compose/answer-sentences'
 import { chosenSentence } from '#letter/compose/body'
-import { thanksOf } from '#letter/compose/who-is-thanked'
+import { speakerOf } from '#letter/compose/who-is-thanked'
 import { fits, startBefore } from '#letter/language/frame-seam'
 import { frameOf } from '#letter/language/frame-start'
 import { languageOf } from '#locales/registry'
@@ -26,7 +26,7 @@ export function beginningWords(draft: Draft, id: QuestionId, beginning: Beginnin
   const answer = beginning.kind === 'frame' ? ({ kind: 'frame', frame: beginning.id, text: typed } as const) : undefined
   const frame = frameOf(answer, id, language)
   if (!frame) return { start: null, fits: true }
-  const speaker = frame.thanks ? { ...draft, thanks: thanksOf(draft, language) } : draft
+  const speaker = speakerOf(frame, draft, language)
   const start = typeset(startBefore(frame, typed, speaker, language))
   return { start: `${start}…`, fits: fits(frame, typed, speaker, language) }
 }

@@ -274,3 +274,22 @@ describe('blocks stand where the country puts them', () => {
     expect(part(draft(convention), 'recipient')?.lines[0]).toBe(titled)
   })
 })
+
+test.each([
+  ['fr-CA', 'Bonjour,\nmon bus ne passe plus.', ''],
+  ['fr-FR', 'Madame, Monsieur,\n\nmon bus ne passe plus.', ''],
+  ['en-US', 'Dear Ms. Roy:\n\nMy bus is gone.', ''],
+  ['en-GB', 'Good morning,\nmy bus is gone.', ''],
+  ['fr-CA', 'Bonjour la pluie, mon bus ne passe plus.', 'Madame, Monsieur,'],
+  ['fr-CA', 'Madame Roy refuse mon bus,\net elle rit.', 'Madame, Monsieur,'],
+  ['fr-FR', 'Mon bus,\nle 12, ne passe plus.', 'Madame, Monsieur,'],
+  ['fr-CA', 'Bonjour à tous,\nmon bus ne passe plus.', ''],
+  ['fr-FR', 'Madame la Directrice,\nmon bus ne passe plus.', ''],
+  ['en-CA', 'Dear Sir or Madam:\nMy bus is gone.', ''],
+  ['en-US', 'Hello Kitty was sold out:\nno dolls.', 'Dear Sir or Madam:'],
+  ['en-GB', 'My bus is gone.\n\nDear Ms. Roy,', 'Dear Sir or Madam,'],
+  ['en-GB', 'Dear me, my bus is gone.', 'Dear Sir or Madam,'],
+])('%s: whoever greets the reader first is not made to greet twice: %j', (convention, text, greeting) => {
+  const draft = makeDraft({ convention, answers: { what: { kind: 'own', text } } })
+  expect(salutation(draft)).toBe(greeting)
+})

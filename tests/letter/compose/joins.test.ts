@@ -123,7 +123,15 @@ test.each([
   ['en-GB', 'adult', 'the night nurse', 'listen', 'They took the time to listen.'],
   ['fr-CA', 'child', 'mes moniteurs', "m'a aidé", 'On m’a aidé.'],
   ['fr-CA', 'child', 'ma prof', "m'a aidé", 'Elle m’a aidé.'],
-  ['en-US', 'child', 'Ms. Park and Mr. Ruiz', 'helped me', 'Each of them helped me.'],
+  ['en-US', 'child', 'Ms. Park and Mr. Ruiz', 'helped me', 'They helped me.'],
+  ['en-GB', 'child', 'Ms. Park and Mr. Ruiz', 'let us hold a fossil', 'They let us hold a fossil.'],
+  ['en-CA', 'child', 'Ms. Park and Mr. Ruiz', 'were nice', 'They were nice.'],
+  ['en-CA', 'child', 'Ms. Park and Mr. Ruiz', 'was nice to me', 'Each of them was nice to me.'],
+  ['en-CA', 'child', 'Ms. Park and Mr. Ruiz', 'always helps us', 'Each of them always helps us.'],
+  ['fr-CA', 'child', 'Antoine et Maud', 'nous ont montré un fossile', 'Ces personnes nous ont montré un fossile.'],
+  ['fr-FR', 'child', 'Antoine et Maud', 'nous a montré un fossile', 'On nous a montré un fossile.'],
+  ['fr-FR', 'adult', 'une de vos infirmières', 'chercher', 'Elle a pris le temps de chercher.'],
+  ['fr-CA', 'adult', 'la Dre Nguyen', 'chercher', 'Elle a pris le temps de chercher.'],
   ['en-CA', 'child', 'my driver', 'waits for me', 'This person waits for me.'],
 ] as const)(
   '%s: in the letter of the %s, a beginning speaks of %j as of whom it is',
@@ -133,6 +141,16 @@ test.each([
     expect(said({ convention, register, door: 'thankful', answers })[1]).toBe(whole)
   },
 )
+
+test.each([
+  ['Dr. Ames and her assistant', 'stayed late', 'Without being asked, they stayed late.'],
+  ['Dr. Ames and her assistant', 'was so kind', 'Without being asked, each of them was so kind.'],
+  ['you', 'stayed late', 'Without being asked, you stayed late.'],
+  ['my nurse', 'stayed late', 'Without being asked, this person stayed late.'],
+])('whoever did something unasked is spoken of as whom the letter thanks: %s', (who, text, whole) => {
+  const answers = { thanked: framed('thank', who), gesture: framed('unasked', text) }
+  expect(said({ convention: 'en-GB', door: 'thankful', answers })[1]).toBe(whole)
+})
 
 test('the beginning of a draft of before is as its writer saw it', () => {
   const answers = { thanked: framed('thank', 'Mr. Lopez'), gesture: framed('took-time', 'listen') }

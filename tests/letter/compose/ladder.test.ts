@@ -53,6 +53,19 @@ test('an outpouring stays in the draft when the letter is short', () => {
   expect(body(setManner(short, { length: 'full' }))).toEqual(body(poured))
 })
 
+test.each([
+  [
+    'fr-CA',
+    ['Premièrement', 'Deuxièmement', 'Troisièmement'],
+    "le technicien n'est pas venu chez moi le jour qui était promis",
+  ],
+  ['en-US', ['First', 'Second', 'Third'], 'the technician did not come to my house on the day that was promised'],
+] as const)('%s: of things that are counted, none is left out: %j', (convention, places, told) => {
+  const text = places.map((place) => `${place}, ${told}.`).join('\n\n')
+  const draft = makeDraft({ convention, length: 'two-lines', answers: { what: { kind: 'own', text } } })
+  expect(body(draft).filter(({ text: said }) => places.some((place) => said.startsWith(place)))).toHaveLength(3)
+})
+
 test('words are counted as a reader counts them', () => {
   expect(wordCount('J’ai attendu 50 minutes, à l’entrée no 4 : rien.')).toBe(9)
 })

@@ -46,7 +46,7 @@ test.each([
 })
 
 test.each([
-  ['Please refund my $440.', 'The other $220 has not come.', 'Could you please refund me the rest?'],
+  ['Please refund my $440.', 'The other $220 has not come.', 'Could you please refund the rest?'],
   ['Please refund my $440.', 'I have heard nothing since.', 'Could you please get back to me about this?'],
   ['Please mend my bike.', 'You said that it would cost $220.', 'Could you please get back to me about this?'],
 ])('after a part, “%s” and “%s” end on what is left', (asked, missing, told) => {

@@ -59,6 +59,21 @@ test.each([
     'I wrote to you on 20\u00a0October 2026 about the boiler that you fitted.',
   ],
   [
+    'en-US',
+    own('The washer leaks.\n\nI called twice:\n- May 2: on hold for an hour\n- May 6: hung up on'),
+    'The washer leaks. I wrote to you about this on October\u00a020, 2026.',
+  ],
+  [
+    'en-US',
+    own('First, nobody came.\n\nSecond, the modem was wrong.\n\nThird, I was charged for both visits.'),
+    'I was charged for both visits. I wrote to you about this on October\u00a020, 2026.',
+  ],
+  [
+    'fr-CA',
+    own("J'ai commandé une robe pour le mariage de ma sœur. Elle est arrivée en taille 14 au lieu de 8."),
+    'J’ai commandé une robe pour le mariage de ma sœur. Elle est arrivée en taille 14 au lieu de 8. Je vous ai écrit à ce sujet le 20\u00a0octobre 2026.',
+  ],
+  [
     'en-CA',
     own('My class was cancelled.'),
     'My class was cancelled. I wrote to you about this on October\u00a020, 2026.',

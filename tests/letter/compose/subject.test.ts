@@ -55,7 +55,17 @@ test.each<[string, Draft['answers'], string]>([
   [
     'en-CA',
     { matter: matter('lunch on october 9'), moment: moment('2026-10-09', 'in the cafeteria') },
-    'Lunch on october 9 – in the cafeteria',
+    'Lunch on october 9, in the cafeteria',
+  ],
+  ['en-US', { moment: moment('', 'on Wellington Street') }, 'What happened on Wellington Street'],
+  ['en-GB', { moment: moment('', 'near platform 2', '22:00') }, 'What happened at 10 pm, near platform 2'],
+  ['fr-CA', { moment: moment('', 'au comptoir') }, 'Ce qui s’est passé au comptoir'],
+  ['fr-CA', { moment: moment('', 'rue Wellington') }, 'Réclamation – rue Wellington'],
+  ['fr-FR', { moment: moment('', 'Lyon') }, 'Réclamation – Lyon'],
+  [
+    'fr-CA',
+    { matter: matter('notre table du 7 novembre'), moment: moment('2026-11-07', 'dans votre restaurant', '19:30') },
+    'Notre table du 7 novembre, 19 h 30, dans votre restaurant',
   ],
   ['fr-CA', { matter: matter('notre table du 7 novembre'), moment: moment('2026-11-07') }, 'Notre table du 7 novembre'],
 ])('%s: the subject names the matter, else the reference, else the day: %o', (convention, answers, subject) => {

@@ -178,6 +178,7 @@ test('what the writer says of the silence and of the day that passed is not said
   const said = (text: string) => appSays.map((sentence) => sentence.test(bodyWith(text)))
   expect(said('The deposit.')).toEqual([true, true])
   expect(said('October 30 is past.')).toEqual([true, false])
+  expect(said('You promised it by October 30.')).toEqual([true, false])
   expect(said('Nobody wrote back.')).toEqual([false, true])
   expect(said('It is past October 30 and I got no answer.')).toEqual([false, false])
   expect(said('You did not answer about the key.')).toEqual([false, true])
@@ -287,5 +288,5 @@ test('a third letter keeps what the second said is left to refund, and asks for 
   })
   const left: Draft = { ...second(told, 'in-part'), answers: { missing: { kind: 'own', text: 'I only got $300.' } } }
   const third = second(left, 'no-answer', letterOf(left, secondDay))
-  expect(bodyOf(letterOf(third, '2027-02-01'))).toMatch(/I only got \$300\. Could you please refund me the rest\?$/)
+  expect(bodyOf(letterOf(third, '2027-02-01'))).toMatch(/I only got \$300\. Could you please refund the rest\?$/)
 })
