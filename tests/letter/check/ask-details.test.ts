@@ -148,6 +148,16 @@ test.each([
   ['Please post a notice with the hours.', 'en-CA'],
   ['Please train your staff about allergies.', 'en-CA'],
   ['Please fix the door.', 'en-CA'],
+  ['J’aimerais que vous régliez ça avec le voisin du 3e.', 'fr-CA'],
+  ['J’aimerais une solution pour le bruit de l’ascenseur.', 'fr-CA'],
+  ['J’aimerais un changement de chambre.', 'fr-CA'],
+  ['Pourriez-vous informer les parents des heures d’ouverture?', 'fr-CA'],
+  ['Je vous demande un geste : laissez la lumière allumée.', 'fr-CA'],
+  ['Could you sort out the heating in unit 4?', 'en-CA'],
+  ['I would like a solution to the noise from the lift.', 'en-CA'],
+  ['I would like a change of room.', 'en-CA'],
+  ['Could you inform parents of the new hours?', 'en-CA'],
+  ['Could you fix it?', 'en-CA'],
 ])('%s (%s) says what', (ask, convention) => {
   expect(detailsOf(ask, convention)).toEqual([])
 })
