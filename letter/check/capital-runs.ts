@@ -20,7 +20,8 @@ type Unit = Stretch &
     /** A code, an acronym or a name, which stays as it is. */
     isKept: boolean
     isKnown: boolean
-    /** Whether it proves that a sentence is shouted: a small word that stands in no name, or a strong one. */
+    isSmall: boolean
+    /** Whether it proves that a sentence is shouted: a small word that stands in no name, a strong one, or what is counted. */
     isProof: boolean
     isDoubtful: boolean
   }>
@@ -55,10 +56,11 @@ export function capitalRuns(read: ReadSentence, { language, names }: Knowing): r
   })
 }
 
-/** `c’est VRAIMENT long`: a strong word that is shouted alone. */
-function isStressed({ matches }: ReadSentence, open: readonly Unit[]): boolean {
-  const [one] = open
-  return matches.some(({ list, from, to }) => list === 'intensity' && from === one?.from && to === one.to)
+/** `c’est VRAIMENT long`, `JAMAIS`: a strong word, or a long small one, that is shouted alone. */
+function isStressed({ matches }: ReadSentence, [one, ...others]: readonly Unit[]): boolean {
+  if (!one) return false
+  if (others.length === 0 && one.isSmall && one.text.length > stressed) return true
+  return matches.some(({ list, from, to }) => list === 'intensity' && from === one.from && to === one.to)
 }
 
 /** Words in capitals in a row; a number between two of them is in the row. */
@@ -84,7 +86,7 @@ function runsAnew(text: string): readonly (readonly (Stretch & Readonly<{ text: 
 /** What tells of a word in capitals of this sentence what it is. */
 function tellerOf({ sentence: { text }, matches }: ReadSentence, language: Language, names: ReadonlySet<string>) {
   const { check, tag } = language
-  const { known, small, days, beforeNames, title } = wordsOf(language)
+  const { known, small, days, counted, numbers, beforeNames, title } = wordsOf(language)
   const strong = matches.filter(({ list }) => /^tone\.|^intensity$/.test(list))
   const deeds = new Set(matches.filter(({ list }) => list === 'does').map(({ from }) => from))
   const named = new Set(matches.filter(({ list }) => list === 'kin' || list === 'role').map(({ to }) => to + 1))
@@ -103,7 +105,8 @@ function tellerOf({ sentence: { text }, matches }: ReadSentence, language: Langu
     return {
       ...one,
       ...{ lower, isKnown, isKept: isCode || isNamed || isShort || names.has(one.text) || title.test(before) },
-      isProof: isStrong || small.has(lower) || days.has(lower),
+      isSmall: small.has(lower),
+      isProof: isStrong || small.has(lower) || days.has(lower) || (counted.has(lower) && numbers.has(previous)),
       isDoubtful: !isKnown && (isDoer || one.text.length === 3 || beforeNames.has(bare(previous))),
     }
   }
@@ -148,6 +151,8 @@ function makeWords(language: Language) {
     known: commonWords(language),
     small: new Set(reading.roots.none.map(bare).filter((one) => !ofNames.has(one))),
     days: new Set(reading.weekdays.map(([name]) => name)),
+    counted: new Set(reading.counted),
+    numbers: new Set(Object.keys(reading.numbers)),
     beforeNames: new Set(check.beforeNames.map(bare)),
     title: titlePattern(reading.titles, reading.roots.none),
   }

@@ -104,6 +104,8 @@ export const readingDataSchema = z
         /** Before a day that is one, and before one that is one where it is to come. */
         before: pattern,
         beforeFuture: pattern,
+        /** After a day that is one: “at the latest”. */
+        after: pattern,
         /** With `{number}` and `{unit}`. */
         within: patterns,
         /** With a `{day}` whose month is not said. */

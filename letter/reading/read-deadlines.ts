@@ -14,7 +14,7 @@ export type DeadlineRules = ReturnType<typeof makeDeadlineRules>
 
 /** Makes the rules of a language for its deadlines. */
 export function makeDeadlineRules(data: ReadingData, blanks: Blanks) {
-  const { before, beforeFuture, within, dayAlone, ends, notAfter } = data.deadlines
+  const { before, beforeFuture, after, within, dayAlone, ends, notAfter } = data.deadlines
   const ready = (patterns: readonly string[]) => patterns.map((pattern) => withBlanks(pattern, blanks))
   return {
     data,
@@ -22,6 +22,7 @@ export function makeDeadlineRules(data: ReadingData, blanks: Blanks) {
     dayAlone: ready(dayAlone),
     ends: { week: ready(ends.week), month: ready(ends.month) },
     marker: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<sure>${spaced(before)})|${spaced(beforeFuture)})\\s+$`, 'u'),
+    after: new RegExp(`^,?\\s(?:${spaced(after)})(?!\\p{L})`, 'u'),
     notAfter: new RegExp(`(?<!\\p{L})(?:${notAfter ?? '(?!)'})\\s+$`, 'u'),
     units: Object.entries(data.units).map(
       ([unit, words]) => [unit as Unit, new RegExp(`^(?:${words})$`, 'u')] as const,
@@ -47,19 +48,21 @@ export function readDeadlines(text: string, days: readonly SaidDay[], rules: Dea
   const onDays = days.flatMap((day) => deadlineOn(day, text, rules, asked))
   const others = [...delays(text, rules, today), ...alone(text, rules, today), ...endOf(text, rules, today)]
   const deadlines: readonly SaidDeadline[] = apart([...onDays, ...others])
-  return { deadlines, days: days.filter(({ to }) => !onDays.some((one) => one.to === to)) }
+  return { deadlines, days: days.filter(({ from, to }) => !onDays.some((one) => one.from < to && from < one.to)) }
 }
 
 function deadlineOn(
   day: SaidDay,
   text: string,
-  { marker, notAfter }: DeadlineRules,
+  { marker, after, notAfter }: DeadlineRules,
   { today, isRequest }: Asked,
 ): readonly SaidDeadline[] {
+  const by = nextFrom(day, today)
+  const latest = after.exec(text.slice(day.to, day.to + 30))
+  if (latest) return [{ by, from: day.from, to: day.to + latest[0].length }]
   const before = text.slice(Math.max(0, day.from - 60), day.from)
   const found = marker.exec(before)
   if (!found || notAfter.test(before.slice(0, found.index))) return []
-  const by = nextFrom(day, today)
   const isAhead = isRequest || day.day >= today || day.unsaid === 'week'
   return isAhead || found.groups?.['sure'] !== undefined
     ? [{ by, from: day.from - before.length + found.index, to: day.to }]

@@ -19,6 +19,10 @@ test.each([
   ['Please reply by November 3.', 'en-CA'],
   ['I would like an answer before November 15, 2026.', 'en-CA'],
   ['Could you reply no later than October 20?', 'en-CA'],
+  ['Merci de me répondre le 12 novembre au plus tard.', 'fr-CA'],
+  ['J’aimerais le reçu le 30 octobre dernier délai.', 'fr-CA'],
+  ['Please reply on November 12 at the latest.', 'en-CA'],
+  ['I ask you to return my keys before October 31.', 'en-CA'],
 ])('%s (%s) wishes for a day that has passed', (ask, convention) => {
   expect(detailsOf(ask, convention)).toEqual(['wish-passed'])
 })
@@ -33,6 +37,9 @@ test.each([
   ['Please reply by Friday.', 'en-CA'],
   ['Could you explain what happened on November 3?', 'en-CA'],
   ['Please reply within two weeks.', 'en-CA'],
+  ['Merci de me répondre le 12 décembre au plus tard.', 'fr-CA'],
+  ['Please reply on December 12 at the latest.', 'en-CA'],
+  ['I ask you to say what the latest news of October 31 was.', 'en-CA'],
 ])('%s (%s) wishes for a day to come, or for none', (ask, convention) => {
   expect(detailsOf(ask, convention)).toEqual([])
 })
@@ -51,6 +58,12 @@ test.each([
   ['Could I get a refund?', 'en-CA'],
   ['Un remboursement', 'fr-CA'],
   ['A refund', 'en-CA'],
+  ['Je vous demande de me rendre ma caution.', 'fr-CA'],
+  ['J’aimerais ravoir mon dépôt.', 'fr-CA'],
+  ['Pouvez-vous créditer mon compte?', 'fr-CA'],
+  ['I am asking you to return my deposit.', 'en-CA'],
+  ['Could you credit my card?', 'en-CA'],
+  ['I would like a credit on my next bill.', 'en-CA'],
 ])('%s (%s) asks for money without a sum', (ask, convention) => {
   expect(detailsOf(ask, convention)).toEqual(['refund-sum'])
 })
@@ -86,6 +99,10 @@ test.each([
   ['I would like a full refund of order 0093.', 'en-CA', ''],
   ['Could you explain why a refund was refused?', 'en-CA', ''],
   ['Please replace the bike.', 'en-CA', ''],
+  ['Je vous demande de me rendre mes clés.', 'fr-CA', ''],
+  ['J’aimerais récupérer mon parapluie.', 'fr-CA', ''],
+  ['I ask you to return the keys.', 'en-CA', ''],
+  ['I would like to get back my umbrella.', 'en-CA', ''],
 ])('%s (%s) asks for a sum that is known, or for none', (ask, convention, what) => {
   expect(detailsOf(ask, convention, what || undefined)).toEqual([])
 })
@@ -107,6 +124,16 @@ test.each([
   ['Please post a notice at the door.', 'en-CA'],
   ['Please train your staff.', 'en-CA'],
   ['Could you please change your policy?', 'en-CA'],
+  ['Pourriez-vous régler ça?', 'fr-CA'],
+  ['Faites le nécessaire.', 'fr-CA'],
+  ['J’aimerais une solution.', 'fr-CA'],
+  ['J’aimerais un geste de votre part.', 'fr-CA'],
+  ['Pouvez-vous informer les clients?', 'fr-CA'],
+  ['Could you sort this out?', 'en-CA'],
+  ['Please do what is needed.', 'en-CA'],
+  ['I would like a solution.', 'en-CA'],
+  ['I would like a gesture from you.', 'en-CA'],
+  ['I would like you to inform customers.', 'en-CA'],
 ])('%s (%s) does not say what', (ask, convention) => {
   expect(detailsOf(ask, convention)).toEqual(['ask-object'])
 })
@@ -121,6 +148,16 @@ test.each([
   ['Please post a notice with the hours.', 'en-CA'],
   ['Please train your staff about allergies.', 'en-CA'],
   ['Please fix the door.', 'en-CA'],
+  ['J’aimerais que vous régliez ça avec le voisin du 3e.', 'fr-CA'],
+  ['J’aimerais une solution pour le bruit de l’ascenseur.', 'fr-CA'],
+  ['J’aimerais un changement de chambre.', 'fr-CA'],
+  ['Pourriez-vous informer les parents des heures d’ouverture?', 'fr-CA'],
+  ['Je vous demande un geste : laissez la lumière allumée.', 'fr-CA'],
+  ['Could you sort out the heating in unit 4?', 'en-CA'],
+  ['I would like a solution to the noise from the lift.', 'en-CA'],
+  ['I would like a change of room.', 'en-CA'],
+  ['Could you inform parents of the new hours?', 'en-CA'],
+  ['Could you fix it?', 'en-CA'],
 ])('%s (%s) says what', (ask, convention) => {
   expect(detailsOf(ask, convention)).toEqual([])
 })

@@ -50,6 +50,13 @@ test.each([
   ['J’ai acheté un cadeau pour le 12 décembre 2026.', 'fr-CA', []],
   ['Le 12 décembre 2026, la salle sera fermée.', 'fr-CA', []],
   ['Demain, j’ai un rendez-vous.', 'fr-CA', []],
+  ['Le 12 décembre 2026, j’ai un rendez-vous que vous refusez de confirmer.', 'fr-CA', []],
+  ['Le 12 décembre 2026, nous avons le droit d’entrer.', 'fr-CA', []],
+  ['Le 12/12/2026, le colis est arrivé brisé.', 'fr-CA', ['day-to-come']],
+  ['Le 12 décembre 2026, vous m’avez oublié.', 'fr-CA', ['day-to-come']],
+  ['On December 12, 2026, the tour lasted ten minutes.', 'en-CA', ['day-to-come']],
+  ['On December 12, 2026, I found the door locked.', 'en-CA', ['day-to-come']],
+  ['On December 12, 2026, I have an appointment.', 'en-CA', []],
 ])('a day told in a sentence: %s (%s): %j', (text, convention, reasons) => {
   expect(dayOf('', text, { convention })).toEqual(reasons)
 })
