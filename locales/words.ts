@@ -35,7 +35,6 @@ import type speed from './en/app/speed.json'
 export type WindowWords = typeof app &
   Readonly<{
     along: typeof along
-    enclosures: typeof enclosures
     people: typeof people
     shelf: typeof shelf
     speed: typeof speed
@@ -49,6 +48,7 @@ export type ScreenWords = Readonly<{
   class: typeof classOf
   confirmation: typeof confirmation
   elsewhere: typeof elsewhere
+  enclosures: typeof enclosures
   followUp: typeof followUp
   form: typeof form
   hand: typeof hand

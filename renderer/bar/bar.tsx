@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { goHome } from '../app/open-letter'
 import { Icon } from '../controls/icon'
@@ -8,7 +7,7 @@ import { SaveStatus } from './save-status'
 import './bar.css'
 
 /** What stands over a letter: the way home (in a child's words, where a child reads), whether it is saved, and what can be done with it at any time. */
-export function Bar({ draft, home, children }: Readonly<{ draft: Draft; home?: string; children?: ReactNode }>) {
+export function Bar({ id, home, children }: Readonly<{ id: string; home?: string; children?: ReactNode }>) {
   const { t } = useTranslation()
   const tools = useApp()
   return (
@@ -17,7 +16,7 @@ export function Bar({ draft, home, children }: Readonly<{ draft: Draft; home?: s
         <Icon name="home" />
         <span>{home ?? t('bar.home')}</span>
       </button>
-      <SaveStatus id={draft.id} />
+      <SaveStatus id={id} />
       {children && <div className="row bar-end">{children}</div>}
     </header>
   )

@@ -61,7 +61,7 @@ export function PupilScreen({ draft, timeline, told, letters, onRemoved }: Props
   const isToAgree = !sent && hasWriterSentence(letter) && !isAgreed(draft, letter, settings.signature)
   return (
     <div className="letter-screen">
-      <Bar draft={draft} home={t('class.read.back')}>
+      <Bar id={draft.id} home={t('class.read.back')}>
         <PaneChoice turn="seen" labels={[t('page.seen.question'), t('page.seen.page')]} />
         <Neighbours {...around} />
         <IconButton icon="undo" label={t('common.undo')} idle={!canUndo} onClick={undo} />

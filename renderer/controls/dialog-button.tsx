@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app/app-context'
 import { Icon } from './icon'
@@ -11,7 +12,7 @@ const shown = {
 type Props = Readonly<{ to: keyof typeof shown; className?: string }>
 
 /** Leads to what can be looked at over the screen: those written to, the letters of others, those deleted. */
-export function DialogButton({ to, className = '' }: Props) {
+export const DialogButton = memo(function DialogButton({ to, className = '' }: Props) {
   const { t } = useTranslation()
   const { showDialog } = useApp()
   const { icon, words } = shown[to]
@@ -21,4 +22,4 @@ export function DialogButton({ to, className = '' }: Props) {
       {t(words)}
     </button>
   )
-}
+})

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 const shapes = {
   back: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
@@ -49,7 +51,7 @@ export type IconName = keyof typeof shapes
 const pointing: ReadonlySet<IconName> = new Set(['back', 'next', 'undo', 'redo', 'send'])
 
 /** A drawing beside words that say the same, so that screen readers pass over it. It grows with the text; `size` is its usual pixels. */
-export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+export const Icon = memo(function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
       className={pointing.has(name) ? 'pointing' : undefined}
@@ -66,4 +68,4 @@ export function Icon({ name, size = 20 }: { readonly name: IconName; readonly si
       <path d={shapes[name]} />
     </svg>
   )
-}
+})

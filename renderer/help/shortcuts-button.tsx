@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 
 /** Leads to the help on the keys. */
-export function ShortcutsButton() {
+export const ShortcutsButton = memo(function ShortcutsButton() {
   const { t } = useTranslation()
   const { showDialog } = useApp()
   return (
@@ -12,4 +13,4 @@ export function ShortcutsButton() {
       <span>{t('speed.keys.show')}</span>
     </button>
   )
-}
+})

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../controls/dialog'
-import { keyName, shortcuts, type Key } from './shortcuts'
+import { keyName, type Key } from './key-names'
+import { shortcuts } from './shortcuts'
 import './help.css'
 
 /** Every key that does something, in the names of this computer's keyboard. */

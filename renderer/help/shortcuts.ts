@@ -1,10 +1,4 @@
-import type { TFunction } from 'i18next'
-
-/** A key by its name, or the letter on it. */
-export type Key = 'enter' | 'shift' | 'control' | 'alt' | 'up' | 'down' | Uppercase<string> | ',' | `F${number}`
-
-const isMac = navigator.platform.startsWith('Mac')
-const named = ['enter', 'shift', 'control', 'alt', 'up', 'down'] as const
+import { isMac, type Key } from './key-names'
 
 /** What each key or keys do, in groups, as the help shows them. The menu of the app and the window answer to them. */
 export const shortcuts = [
@@ -61,14 +55,3 @@ export const shortcuts = [
   group: string
   keys: readonly Readonly<{ what: string; ways: readonly (readonly Key[])[] }>[]
 }>[]
-
-/** The name of each key on this computer's keyboard. */
-export function keyName(t: TFunction, key: Key): string {
-  const name = named.find((one) => one === key)
-  return name ? t(`speed.shortcuts.${isMac ? 'macKeys' : 'keys'}.${name}`) : key
-}
-
-/** Keys pressed together, as text. */
-export function keyNames(t: TFunction, keys: readonly Key[]): string {
-  return keys.map((key) => keyName(t, key)).join(' + ')
-}

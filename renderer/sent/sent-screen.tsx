@@ -62,7 +62,7 @@ export function SentScreen({ draft, sent, told, onAdult }: Props) {
   return (
     <div className={toChild ? 'letter-screen to-child' : 'letter-screen'}>
       <Bar
-        draft={draft}
+        id={draft.id}
         {...(toChild ? { home: t(settings.wall === '' ? 'child.bar.home' : 'class.wall.back') } : {})}
       />
       <LetterNotices draft={draft} told={told} />

@@ -2,9 +2,9 @@ import type { Badge } from '#letter/draft/badge'
 import type { Letter } from '#letter/parts/letter'
 import { later } from '../app/later'
 import { withScreenWords } from '../app/words'
-import { EnclosedPages } from './enclosed-pages'
 
 const BadgePage = later(() => withScreenWords(async () => (await import('./badge-page')).BadgePage))
+const EnclosedPages = later(() => withScreenWords(async () => (await import('./enclosed-pages')).EnclosedPages))
 
 type Props = Readonly<{
   letter: Letter
@@ -18,7 +18,7 @@ export function PagesAfter({ letter, draftId, badge }: Props) {
   return (
     <>
       {badge && <BadgePage badge={badge} letter={letter} />}
-      <EnclosedPages letter={letter} draftId={draftId} />
+      {letter.enclosed.length > 0 && <EnclosedPages letter={letter} draftId={draftId} />}
     </>
   )
 }

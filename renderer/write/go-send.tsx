@@ -1,16 +1,14 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
-import { missingEssentials } from '#letter/draft/is-answered'
 import { Icon } from '../controls/icon'
 import { ReadyWords } from './ready-words'
 import { ShortcutsButton } from '../help/shortcuts-button'
 
-/** The foot of the page of questions: the way to the sending. */
-export function GoSend({ draft }: { readonly draft: Draft }) {
+/** The foot of the page of questions: the way to the sending, where the letter is `ready` for it or not yet. */
+export const GoSend = memo(function GoSend({ ready }: { readonly ready: boolean }) {
   const { t } = useTranslation()
   const { act } = useApp()
-  const ready = missingEssentials(draft).length === 0
   return (
     <div className="go-on">
       <button
@@ -25,4 +23,4 @@ export function GoSend({ draft }: { readonly draft: Draft }) {
       <ShortcutsButton />
     </div>
   )
-}
+})

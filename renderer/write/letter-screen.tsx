@@ -27,7 +27,7 @@ import { WritePane } from './write-pane'
 
 const SecondLetter = later(async () => (await import('../remarks/second-letter')).SecondLetter)
 
-const EncloseGiven = later(async () => (await import('../enclosed/enclose-given')).EncloseGiven)
+const EncloseGiven = later(() => withScreenWords(async () => (await import('../enclosed/enclose-given')).EncloseGiven))
 const OnePagePane = later(async () => (await import('./one-page-pane')).OnePagePane)
 const SendPane = later(() => withScreenWords(async () => (await import('../send/send-pane')).SendPane))
 const WhatLeaves = later(() => withScreenWords(async () => (await import('../send/what-leaves')).WhatLeaves))

@@ -2,13 +2,14 @@ import type { Draft } from '#letter/draft/draft'
 import type { Question } from '#letter/draft/questions'
 import { later } from '../app/later'
 import type { ReadyAnswer } from '../questions/question-words'
-import { MomentQuestion } from './moment-question'
+import { withScreenWords } from '../app/words'
 import { TextQuestion } from './text-question'
 
-// Nobody is asked first for an address, or for what the letter is about.
+// Nobody is asked first for a day, an address, or what the letter is about.
+const MomentQuestion = later(async () => (await import('./moment-question')).MomentQuestion)
 const MatterQuestion = later(async () => (await import('./matter-question')).MatterQuestion)
 const RecipientForm = later(async () => (await import('../party/recipient-form')).RecipientForm)
-const WriterForm = later(async () => (await import('../party/writer-form')).WriterForm)
+const WriterForm = later(() => withScreenWords(async () => (await import('../party/writer-form')).WriterForm))
 
 type Props = Readonly<{ draft: Draft; question: Question; choices: readonly ReadyAnswer[] }>
 
