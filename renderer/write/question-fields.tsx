@@ -6,9 +6,9 @@ import { MomentQuestion } from './moment-question'
 import { TextQuestion } from './text-question'
 
 // Nobody is asked first for an address, or for what the letter is about.
-const MatterQuestion = later(async () => (await import('./matter-question')).MatterQuestion)
-const RecipientForm = later(async () => (await import('../party/recipient-form')).RecipientForm)
-const WriterForm = later(async () => (await import('../party/writer-form')).WriterForm)
+const MatterQuestion = later(async () => (await import('./matter-question')).MatterQuestion, 'question')
+const RecipientForm = later(async () => (await import('../party/recipient-form')).RecipientForm, 'question')
+const WriterForm = later(async () => (await import('../party/writer-form')).WriterForm, 'question')
 
 type Props = Readonly<{ draft: Draft; question: Question; choices: readonly ReadyAnswer[] }>
 
