@@ -57,7 +57,12 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips, () => current)
       if (!current) return
       const unknown = spellingRemarks(withoutSlips(misspelt, slips), letter, draft.door)
-      setFound({ all: [...remarks, ...inReadingOrder([...slips, ...unknown], letter)], letter, remaining, at: draft.at })
+      setFound({
+        all: [...remarks, ...inReadingOrder([...slips, ...unknown], letter)],
+        letter,
+        remaining,
+        at: draft.at,
+      })
     }
     let idle = 0
     const hasMoved = lookedAt.current !== draft.at

@@ -5,7 +5,7 @@ import type { Remarks } from './use-remarks'
 export type Settled = 'in-time' | 'late' | null
 
 // In ms: longer than this, nobody waits for suggestions.
-const longestWait = 700
+const longestWait = 1500
 
 /** How long what stands under the suggestions waits for them: they would push it from under the hand. */
 export function useSettled({ isLooked }: Pick<Remarks, 'isLooked'>): Settled {
