@@ -279,12 +279,15 @@ export class Desk {
   }
 
   async #openLetter(id: string): Promise<void> {
+    this.#tell({ kind: 'opening' })
     this.#tell({ kind: 'opened', outcome: await this.requests.openDraft({ id }) })
   }
 
   async #askAndOpen(): Promise<void> {
     const path = await this.#dialogs.askLetter(this.drafts.folder)
-    if (path !== null) await this.open(path)
+    if (path === null) return
+    this.#tell({ kind: 'opening' })
+    await this.open(path)
   }
 
   async #chooseFolder(): Promise<void> {

@@ -8,7 +8,7 @@ import { useKeptWords } from './app/use-saving'
 import { AppContext, type AppTools, type DialogName } from './app/app-context'
 import { firstState, nextState, openDraftOf, type Action } from './app/app-state'
 import { isReadyFor, readyFor } from './app/languages-needed'
-import { loadTheRest } from './app/later'
+import { loadTheRest, questionsHere } from './app/later'
 import { addWords } from './app/words'
 import { HomeScreen } from './home/home-screen'
 import {
@@ -39,8 +39,9 @@ export function App({ start }: { readonly start: Start }) {
   const { settings } = state
   const act = useCallback(
     (action: Action) => {
-      if (isReadyFor(action, settings)) happen(action)
-      else void readyFor(action, settings).then(() => happen(action))
+      const fields = action.kind === 'go-to' ? questionsHere() : null
+      if (!fields && isReadyFor(action, settings)) happen(action)
+      else void Promise.all([fields, readyFor(action, settings)]).then(() => happen(action))
     },
     [settings],
   )

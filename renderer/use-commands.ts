@@ -24,6 +24,7 @@ export function useCommands(tools: AppTools): void {
         break
       case 'print':
       case 'elsewhere':
+      case 'opening':
         act(command)
         break
       case 'settings':

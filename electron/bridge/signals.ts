@@ -15,6 +15,7 @@ export type Command =
   | Readonly<{ kind: 'new'; door: Door }>
   | Readonly<{ kind: 'language'; language: AppLanguage }>
   | Readonly<{ kind: 'elsewhere'; elsewhere: Elsewhere }>
+  | Readonly<{ kind: 'opening' }>
   | Readonly<{ kind: 'opened'; outcome: Opened }>
 
 type Signal<What> = Readonly<{ what?: What }>

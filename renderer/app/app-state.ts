@@ -48,10 +48,13 @@ export type AppState = Readonly<{
   classForm: ClassForm | null
   /** Whether the open letter, or the class whose list is shown, is to be printed as soon as the way to print it is on the screen. */
   toPrint: boolean
+  /** A letter that is on its way to the screen, and what the keys asked of it meanwhile; null while none is. */
+  coming: Readonly<{ asked: Action | null }> | null
 }>
 
 /** What can happen in the window. A `change` can be undone; changes in a row with the same `step` are undone together. What `amend` changes is as if it had always been so. */
 export type Action =
+  | Readonly<{ kind: 'opening' }>
   | Readonly<{ kind: 'open'; draft: Draft }>
   | Readonly<{ kind: 'close'; shelf: Shelf }>
   | Readonly<{ kind: 'change'; change: (words: Words) => Words; step: string | null }>
@@ -82,8 +85,13 @@ export function firstState({ settings, shelf, open, problem }: Start): AppState 
 /** The state after something happened. */
 export function nextState(state: AppState, action: Action): AppState {
   switch (action.kind) {
-    case 'open':
-      return { ...state, ...untold, ...opened(action.draft, state.settings), atClass: readingIn(state, action.draft) }
+    case 'opening':
+      return { ...state, coming: { asked: null } }
+    case 'open': {
+      const atClass = readingIn(state, action.draft)
+      const open = { ...state, ...untold, ...opened(action.draft, state.settings), atClass }
+      return state.coming?.asked ? nextState(open, state.coming.asked) : open
+    }
     case 'close': {
       // From a letter of a class, the way home leads to the class first.
       const atClass = state.timeline ? atTable(state.atClass) : null
@@ -102,7 +110,7 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'settings':
       return { ...handedOver(state, action.settings), settings: action.settings }
     case 'notice':
-      return { ...state, notice: action.notice }
+      return { ...state, notice: action.notice, coming: null }
     case 'elsewhere':
       return isOpen(state, action.elsewhere.id) ? { ...state, elsewhere: action.elsewhere } : state
     case 'settled':
@@ -112,6 +120,7 @@ export function nextState(state: AppState, action: Action): AppState {
     case 'split-read':
       return { ...state, split: null }
     case 'print':
+      if (state.coming) return { ...state, coming: { asked: action } }
       // At the list of a class, all its letters; before its first names, none.
       return {
         ...nextState(state, { kind: 'go-to', at: 'send' }),
@@ -123,6 +132,7 @@ export function nextState(state: AppState, action: Action): AppState {
       // Another draft may be open by the time it is told.
       return isOpen(state, action.id) ? { ...state, life: action.life } : state
     case 'go-to':
+      if (state.coming && action.at === 'send') return { ...state, coming: { asked: action } }
       // Whoever goes to a question writes.
       return withTimeline(state.atClass ? { ...state, atClass: atTable(state.atClass) } : state, action)
     case 'change':
@@ -142,7 +152,7 @@ function atTable(atClass: AtClass | null): AtClass | null {
 }
 
 /** Nothing told of a draft: what is told of one goes when it is closed. */
-const untold = { notice: null, deleted: null, elsewhere: null, split: null, toPrint: false }
+const untold = { notice: null, deleted: null, elsewhere: null, split: null, toPrint: false, coming: null }
 
 function isOpen({ timeline }: AppState, id: string): boolean {
   return timeline?.present.id === id

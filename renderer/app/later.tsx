@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 
+const forQuestions: (() => Promise<void>)[] = []
 const notLoaded: (() => Promise<unknown>)[] = []
 // The last screen that had to be loaded because it is shown.
 let awaited: Promise<unknown> = Promise.resolve()
@@ -8,13 +9,18 @@ let awaited: Promise<unknown> = Promise.resolve()
 /**
  * The component that `load` resolves with, loaded when it is first shown, or before, while nothing else happens. Until then there is
  * nothing in its place; once there, it is drawn at once. Where it can't be loaded, it says that the app has to be opened again.
+ * What is `of` a question is there before the question: see `questionsHere`.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  of?: 'question',
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
   const ready = async () => {
     loaded ??= await load()
   }
   notLoaded.push(ready)
+  if (of === 'question') forQuestions.push(ready)
 
   return function Later(props: Props) {
     const [state, setState] = useState(loaded ? 'here' : 'coming')
@@ -39,6 +45,13 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const Loaded = loaded
     return Loaded && <Loaded {...props} />
   }
+}
+
+/** Loads what the fields of questions are made of, and is null once they are there: a question that came before its field would have no place for the focus. */
+export function questionsHere(): Promise<unknown> | null {
+  if (forQuestions.length === 0) return null
+  const all = forQuestions.map((ready) => ready())
+  return Promise.allSettled(all).then(() => forQuestions.splice(0, all.length))
 }
 
 function NotLoaded() {

@@ -18,5 +18,11 @@ export async function goHome({ act, bridge }: AppTools): Promise<void> {
 /** The way to show the draft that a request will give. */
 export function useOpening(): (asked: Promise<Outcome<{ draft: Draft }>>) => Promise<void> {
   const { act } = useApp()
-  return useCallback(async (asked) => openOutcome(await asked, act), [act])
+  return useCallback(
+    async (asked) => {
+      act({ kind: 'opening' })
+      openOutcome(await asked, act)
+    },
+    [act],
+  )
 }

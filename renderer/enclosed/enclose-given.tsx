@@ -49,7 +49,7 @@ export function EncloseGiven({ draft }: Props) {
   const said = sayings(state.kind, isOver)
   if (said === null && (state.kind === 'waiting' || isClosed)) return null
   return (
-    <div className="notice good enclosed-told" role="status">
+    <div className={`notice good enclosed-told${isOver ? ' at-foot' : ''}`} role="status">
       <Icon name="clip" />
       <div className="notice-words">
         {said !== null && t(said)}

@@ -26,6 +26,8 @@ type Props = Readonly<{
   remarks: Remarks
   /** How many lines there is room for; the other suggestions are one click away. */
   most?: number
+  /** Nothing under it moves by itself: what comes after its first lines is one click away, in room that was kept where all is late. */
+  settled?: 'in-time' | 'late'
   /** The reasons of what is asked elsewhere on the screen, and is no line here. */
   askedBeside?: readonly string[]
   /** In place of the usual title, and a line under it. */
@@ -37,7 +39,7 @@ type Props = Readonly<{
  * What to look at before the letter leaves, the weightiest first: a few lines, filled or put right where they stand, and the rest
  * one click away. It holds nothing back.
  */
-export function BeforeItLeaves({ draft, remarks, most = Infinity, askedBeside = [], title, lead }: Props) {
+export function BeforeItLeaves({ draft, remarks, most = Infinity, settled, askedBeside = [], title, lead }: Props) {
   const { t } = useTranslation()
   const { announce } = useApp()
   const changeDraft = useChange()
@@ -47,19 +49,26 @@ export function BeforeItLeaves({ draft, remarks, most = Infinity, askedBeside = 
   const [shown, setShown] = useState<readonly Remark[]>([])
   const { all, letter, register, alike } = remarks
   const words = wordCorrections(all, alike)
+  const [first] = useState(all)
+  const isAtHand = (remark: Remark) =>
+    settled === undefined || [...first, ...shown].some(({ id: one }) => one === remark.id)
+  const areWordsAtHand = settled === undefined || first.some(isAboutWord)
 
   // A field stays while it is filled, and after: the next line must not come under the hand.
   const filled = shown.filter((one) => !draft.dismissed.includes(one.id) && !all.some((other) => other.id === one.id))
   const found = all.filter((remark) => !isAboutWord(remark) && !askedBeside.includes(remark.reason))
-  const sorted = beforeItLeaves([...filled, ...found], words.length > 0)
-  const inSight = sorted.inSight.slice(0, most)
-  const others = [...sorted.inSight.slice(most), ...sorted.others]
+  const sorted = beforeItLeaves([...filled, ...found], words.length > 0 && areWordsAtHand)
+  const inSight = sorted.inSight.filter(isAtHand).slice(0, most)
+  const others = [...sorted.inSight, ...sorted.others].filter((one) => !inSight.includes(one))
   const fresh = inSight.filter((one) => missingFieldOf(one, draft) && !shown.some((other) => other.id === one.id))
   if (fresh.length > 0) setShown([...shown, ...fresh])
 
-  const hasWords = words.length > 0 && inSight.length < most
+  const hasWords = words.length > 0 && areWordsAtHand && inSight.length < most
+  const laterWords = words.length > 0 && !areWordsAtHand
   const lines = inSight.length + (hasWords ? 1 : 0)
-  if (lines + others.length === 0) return null
+  const othersCount = others.length + (laterWords ? 1 : 0)
+  const isEmpty = lines + othersCount === 0
+  if (isEmpty ? settled !== 'late' : settled === 'in-time' && first.length === 0) return null
 
   // What is dealt with goes away with its buttons: the focus waits at the top.
   const change = (how: (words: Words) => Words, said: string) => {
@@ -69,13 +78,13 @@ export function BeforeItLeaves({ draft, remarks, most = Infinity, askedBeside = 
   }
   const leave = (remark: Remark) => change((before) => dismiss(before, remark.id), t('remarks.left'))
   return (
-    <section className="before-it-leaves" aria-labelledby={`${id}-title`}>
+    <section className="before-it-leaves" data-empty={isEmpty || undefined} aria-labelledby={`${id}-title`}>
       <div className="before-head">
         <Icon name="hint" size={18} />
         <h2 id={`${id}-title`} ref={head} tabIndex={-1}>
           {title ?? t('remarks.before.title')}
         </h2>
-        {others.length > 0 && (
+        {othersCount > 0 && (
           <button
             type="button"
             className="button small quiet"
@@ -83,7 +92,7 @@ export function BeforeItLeaves({ draft, remarks, most = Infinity, askedBeside = 
             aria-controls={`${id}-others`}
             onClick={() => setIsOpen(!isOpen)}
           >
-            {t(lines > 0 ? 'remarks.before.others' : 'remarks.count', { count: others.length })}
+            {t(lines > 0 ? 'remarks.before.others' : 'remarks.count', { count: othersCount })}
           </button>
         )}
       </div>
@@ -103,6 +112,7 @@ export function BeforeItLeaves({ draft, remarks, most = Infinity, askedBeside = 
       )}
       {isOpen && (
         <ul id={`${id}-others`}>
+          {laterWords && <WordsLine corrections={words} letter={letter} onDeal={() => head.current?.focus()} />}
           {others.map((remark) => (
             <RemarkItem
               key={remark.id}

@@ -18,10 +18,17 @@ export type FoundRemarks = Readonly<{ all: readonly Remark[]; letter: Letter }>
  * The suggestions about a letter, and whether they speak to an adult or to a child; the words to put for a word, and how many
  * suggestions that makes: to an adult, all the words to check are one.
  */
-export type Remarks = FoundRemarks & Readonly<{ register: Draft['register']; alike: Alike; count: number }>
+export type Remarks = FoundRemarks &
+  Readonly<{
+    register: Draft['register']
+    alike: Alike
+    count: number
+    /** Whether the letter was looked at since the writer came where he is. */
+    isLooked: boolean
+  }>
 
 // What was found, and how to tell what is left of it; loaded with the check.
-type Found = FoundRemarks & Readonly<{ remaining: typeof remaining | null }>
+type Found = FoundRemarks & Readonly<{ remaining: typeof remaining | null; at: Draft['at'] | null }>
 
 const pause = 400
 
@@ -31,7 +38,7 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
   const { announce, bridge, settings, today } = useApp()
   const { language, ownWords } = settings
   const lookedAt = useRef<Draft['at'] | 'none'>(draft.at === 'send' ? 'none' : draft.at)
-  const [found, setFound] = useState<Found>({ all: [], letter, remaining: null })
+  const [found, setFound] = useState<Found>({ all: [], letter, remaining: null, at: null })
 
   useEffect(() => {
     let current = true
@@ -43,12 +50,19 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       const { slipRemarks, withoutSlips } = await import('./slip-remarks')
       const { inReadingOrder, remaining } = await import('./word-corrections')
       const remarks = check(draft, letter, languageOf(draft.convention), today)
+      // A dictionary that is opened takes its time: what else there is to say does not wait for it.
+      if (current) setFound((before) => (before.remaining ? before : { all: remarks, letter, remaining, at: null }))
       const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
       const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips, () => current)
       if (!current) return
       const unknown = spellingRemarks(withoutSlips(misspelt, slips), letter, draft.door)
-      setFound({ all: [...remarks, ...inReadingOrder([...slips, ...unknown], letter)], letter, remaining })
+      setFound({
+        all: [...remarks, ...inReadingOrder([...slips, ...unknown], letter)],
+        letter,
+        remaining,
+        at: draft.at,
+      })
     }
     let idle = 0
     const hasMoved = lookedAt.current !== draft.at
@@ -82,5 +96,9 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
     if (count !== told.current) announce(t('remarks.count', { count }))
     told.current = count
   }, [announce, count, t])
-  return useMemo(() => ({ all, letter: found.letter, register, alike, count }), [all, found, register, alike, count])
+  const isLooked = found.at === draft.at
+  return useMemo(
+    () => ({ all, letter: found.letter, register, alike, count, isLooked }),
+    [all, found, register, alike, count, isLooked],
+  )
 }

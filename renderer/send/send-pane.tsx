@@ -11,6 +11,7 @@ import { Conversation } from '../conversation/conversation'
 import { missingEssentials } from '#letter/draft/is-answered'
 import { Pane } from '../questions/pane'
 import { BeforeItLeaves } from '../remarks/before-it-leaves'
+import { useSettled } from '../remarks/use-settled'
 import { needsAgreement } from '#letter/parent/agreement'
 import { SignLetter } from '../signature/sign-letter'
 import { Along } from './along'
@@ -34,6 +35,7 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
   const { settings } = useApp()
   const title = useArrival()
   const ready = hasWriterSentence(letter)
+  const settled = useSettled(remarks)
   const [isAlongOpen, setAlongOpen] = useState(false)
   const open = (chosen: WayOut) => {
     setAlongOpen(false)
@@ -48,10 +50,15 @@ export function SendPane({ draft, letter, remarks, way, onWay, children }: Props
           </h1>
           <p>{t(ready ? 'send.lead' : 'send.notReadyHint')}</p>
         </div>
-        {ready && (
+        {ready && settled && (
           <>
             {children}
-            <BeforeItLeaves draft={draft} remarks={remarks} most={isAlongOpen || draft.handwritten ? 1 : Infinity} />
+            <BeforeItLeaves
+              draft={draft}
+              remarks={remarks}
+              most={isAlongOpen || draft.handwritten ? 1 : Infinity}
+              settled={settled}
+            />
             <Ways draft={draft} letter={letter} way={way} isShort={isAlongOpen} onWay={open} />
             <Along draft={draft} letter={letter} isOpen={isAlongOpen} onOpen={setAlongOpen}>
               {way !== 'form' && !needsAgreement(draft, settings.child) && <SignLetter draft={draft} />}

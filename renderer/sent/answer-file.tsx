@@ -59,8 +59,10 @@ export function AnswerFile({ file, onReading, onLeave, children }: Props) {
   return (
     <div
       className="stack answer-file"
-      onDragOver={(event) => event.preventDefault()}
+      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={(event) => {
+        // A text that is dropped goes where it is dropped.
+        if (event.dataTransfer.files.length === 0) return
         event.preventDefault()
         take(event.dataTransfer.files)
       }}

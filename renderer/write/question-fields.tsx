@@ -6,10 +6,13 @@ import { withScreenWords } from '../app/words'
 import { TextQuestion } from './text-question'
 
 // Nobody is asked first for a day, an address, or what the letter is about.
-const MomentQuestion = later(async () => (await import('./moment-question')).MomentQuestion)
-const MatterQuestion = later(async () => (await import('./matter-question')).MatterQuestion)
-const RecipientForm = later(async () => (await import('../party/recipient-form')).RecipientForm)
-const WriterForm = later(() => withScreenWords(async () => (await import('../party/writer-form')).WriterForm))
+const MomentQuestion = later(async () => (await import('./moment-question')).MomentQuestion, 'question')
+const MatterQuestion = later(async () => (await import('./matter-question')).MatterQuestion, 'question')
+const RecipientForm = later(async () => (await import('../party/recipient-form')).RecipientForm, 'question')
+const WriterForm = later(
+  () => withScreenWords(async () => (await import('../party/writer-form')).WriterForm),
+  'question',
+)
 
 type Props = Readonly<{ draft: Draft; question: Question; choices: readonly ReadyAnswer[] }>
 

@@ -149,3 +149,30 @@ for (const language of ['fr', 'en'] as const) {
     await opened.close()
   })
 }
+
+test('a question comes with the focus in its field, the first time that it is asked too', async () => {
+  const opened = await openApp({ language: 'fr', apart: true })
+  const { page } = opened
+  const { enter, goOn, heading, answer } = person(page, 'fr')
+  await enter('disappointed')
+  await expect(heading('what')).toBeVisible()
+  const seen = await page.evaluateHandle(() => {
+    const titles: [string, boolean][] = []
+    const look = () => {
+      const title = document.querySelector('#question-title')?.textContent ?? ''
+      if (title === (titles.at(-1)?.[0] ?? '')) return
+      titles.push([title, document.activeElement?.matches('[data-first]') ?? false])
+    }
+    look()
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
+    return titles
+  })
+  for (const { id, essential } of questionsOf({ door: 'disappointed', register: 'adult', follows: null })) {
+    await expect(heading(id)).toBeVisible()
+    if (essential) await answer.fill(long.fr)
+    await goOn()
+  }
+  await expect(page.locator('[type="submit"]')).toHaveCount(0)
+  expect((await seen.jsonValue()).filter(([title, isFocused]) => title !== '' && !isFocused)).toEqual([])
+  await opened.close()
+})

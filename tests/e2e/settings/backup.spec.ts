@@ -33,6 +33,14 @@ async function fromTheMenu({ app }: OpenApp, language: TestedLanguage): Promise<
   }, desktopWords[language].file.keeping)
 }
 
+/** What the menu says that has these words: the letters that it leads to, each by its name. */
+const inTheMenu = ({ app }: OpenApp, said: string) =>
+  app.evaluate(({ Menu }, words) => {
+    const labelled = (items: readonly Electron.MenuItem[]): string[] =>
+      items.flatMap(({ label, submenu }) => [label, ...labelled(submenu?.items ?? [])])
+    return labelled(Menu.getApplicationMenu()?.items ?? []).filter((label) => label.includes(words))
+  }, said)
+
 test('all the letters go into one file, and what was lost since comes back from it', async () => {
   opened = await openApp({ language: 'fr', letters })
   const { page, folder } = opened
@@ -48,7 +56,9 @@ test('all the letters go into one file, and what was lost since comes back from 
   expect(backup).toMatch(/^Sauvegarde des lettres - \d{4}-\d{2}-\d{2}\.zip$/)
   await button(words.common.close).click()
 
+  expect(await inTheMenu(opened, 'Le club fermé')).toHaveLength(1)
   await choose('Le club fermé', drafts.deleteNamed)
+  await expect.poll(() => inTheMenu(opened, 'Le club fermé')).toEqual([])
   await button(shelf.trash.title).click()
   await button(keeping.trash.empty).press('Enter')
   await expect(page.getByText('Effacer cette lettre pour de bon?')).toBeFocused()
@@ -71,6 +81,7 @@ test('all the letters go into one file, and what was lost since comes back from 
   )
   await button(words.common.close).click()
   await expect(page.getByRole('heading', { level: 3, name: 'Le club fermé' })).toBeVisible()
+  await expect.poll(() => inTheMenu(opened, 'Le club fermé')).toHaveLength(1)
 })
 
 test('a damaged backup gives what it can, and says what it could not', async () => {
@@ -128,6 +139,8 @@ test('everything is erased with the keyboard alone, once it was asked twice, and
   const byEngine = async () => (await filesWith(folder, secret)).filter((path) => path.includes('Local Storage'))
   await expect.poll(byEngine, { timeout: 20_000 }).not.toEqual([])
   await fromTheMenu(opened, 'en')
+  await page.evaluate((word) => window.bridge.changeSettings({ ownWords: [word] }), secret)
+  expect(await inTheMenu(opened, secret)).toHaveLength(1)
   await button(erase.action).press('Enter')
   const dialog = page.getByRole('dialog', { name: erase.question })
   await expect(dialog.getByRole('button', { name: erase.keep })).toBeFocused()
@@ -147,6 +160,13 @@ test('everything is erased with the keyboard alone, once it was asked twice, and
   await expect(page.getByRole('status').filter({ hasText: erase.done })).toBeAttached()
   await button(new RegExp(`^${words.welcome.writer.adult.title}`)).click()
   await expect(page.getByText(words.drafts.empty)).toBeVisible()
+  expect(await inTheMenu(opened, secret)).toEqual([])
+  expect(await page.evaluate(() => window.bridge.listPeople())).toMatchObject({ kind: 'done', people: [] })
+  expect(await page.evaluate(() => window.bridge.start())).toMatchObject({
+    settings: { ownWords: [] },
+    shelf: { drafts: [] },
+    open: null,
+  })
   await opened.app.close()
 
   expect(await readdir(join(folder, 'Two Lines'))).toEqual(['novel.txt'])

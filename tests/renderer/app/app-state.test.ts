@@ -70,6 +70,27 @@ test('what is to be printed leads to the ways to send, once, and is forgotten wi
   expect(after({ kind: 'close', shelf }, { kind: 'print' }).toPrint).toBe(false)
 })
 
+test('what the keys ask while a letter is on its way to the screen is asked of that letter, and lost with it', () => {
+  const other: Draft = { ...draft, id: '6b3c4f5a-7d0e-4a1b-8c2d-3e4f5a6b7c8d' }
+  const closed: Action = { kind: 'close', shelf }
+  const opening: Action = { kind: 'opening' }
+  for (const before of [[], [closed]]) {
+    const waiting = after(...before, opening, { kind: 'print' })
+    expect([waiting.toPrint, waiting.timeline?.present.at ?? 'none']).toEqual([
+      false,
+      before.length === 0 ? draft.at : 'none',
+    ])
+    const open = nextState(waiting, { kind: 'open', draft: other })
+    expect([open.timeline?.present.id, open.timeline?.present.at, open.toPrint]).toEqual([other.id, 'send', true])
+    expect(nextState(open, { kind: 'open', draft }).toPrint).toBe(false)
+  }
+  const toSend = after(closed, opening, { kind: 'go-to', at: 'send' }, { kind: 'open', draft: other })
+  expect([toSend.timeline?.present.at, toSend.toPrint]).toEqual(['send', false])
+  const notice = { kind: 'failed', problem: 'unreadable' } as const
+  const failed = after(closed, opening, { kind: 'print' }, { kind: 'notice', notice })
+  expect(nextState(failed, { kind: 'open', draft: other }).toPrint).toBe(false)
+})
+
 const left = { kind: 'left', how: 'pdf', on: '2026-10-14T11:00:00Z' } as const
 const { history, ...rest } = lifeOf(draft)
 const lived: Action = { kind: 'life', id: draft.id, life: { ...rest, history: [...history, left] } }
