@@ -22,24 +22,20 @@ export const rightToLeft: Turn = (page) =>
     document.documentElement.dir = document.documentElement.dir === 'rtl' ? 'ltr' : 'rtl'
   })
 
+/** Nothing of a screen is cut or covered in a window of this size. */
+export async function expectWholeIn(size: ViewportSize, page: Page, screen: string, pseudo = false): Promise<void> {
+  await page.setViewportSize(size)
+  expect.soft(await page.evaluate(layoutFaults, pseudo), `${screen}, ${String(size.width)} wide`).toEqual([])
+}
+
 /**
- * Nothing of a screen is cut or covered in windows of every size, as it is and once turned; `others` are sizes to look at
- * before, as it is. Each turn and each size lays the page out anew: it turns once, at the largest, and goes back through them.
+ * Nothing of a screen is cut or covered in windows of every size, as it is and once turned. To turn it lays it out anew: that is
+ * done once, at the largest, and the sizes gone back through.
  */
-export async function expectWhole(
-  page: Page,
-  screen: string,
-  turned: string,
-  turn: Turn,
-  others: readonly ViewportSize[] = [],
-): Promise<void> {
-  const look = async (size: ViewportSize, how = '') => {
-    await page.setViewportSize(size)
-    const where = `${screen}, ${String(size.width)} wide${how}`
-    expect.soft(await page.evaluate(layoutFaults, turn === rightToLeft), where).toEqual([])
-  }
-  for (const size of [...others, ...sizes]) await look(size)
+export async function expectWhole(page: Page, screen: string, turned: string, turn: Turn): Promise<void> {
+  const pseudo = turn === rightToLeft
+  for (const size of sizes) await expectWholeIn(size, page, screen, pseudo)
   await turn(page)
-  for (const size of sizes.toReversed()) await look(size, `, ${turned}`)
+  for (const size of sizes.toReversed()) await expectWholeIn(size, page, `${screen}, ${turned}`, pseudo)
   await turn(page)
 }
