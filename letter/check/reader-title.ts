@@ -16,10 +16,13 @@ export function readerTitleRemarks({ draft, language, sentences }: Reading): rea
   const { titles } = convention.salutation
   const { name, title } = addressee(draft.recipient, convention, language.tag)
   if (name === '') return []
+  const patterns = titles.map((one) => ({ one, pattern: titledPattern(one, name, titles) }))
   const told = sentences
     .filter((read) => isWriters(read) && read.inBody)
     .flatMap((read) =>
-      titles.flatMap((one) => titled(read.sentence.text, one, name, titles).map((place) => ({ read, one, place }))),
+      patterns.flatMap(({ one, pattern }) =>
+        titled(read.sentence.text, pattern).map((place) => ({ read, one, place })),
+      ),
     )
   const [first] = told
   const isOne = told.every(({ one }) => one === first?.one)
@@ -33,14 +36,17 @@ export function readerTitleRemarks({ draft, language, sentences }: Reading): rea
   ]
 }
 
-/** Where a text has a title before the reader's name, whole or its last word; a title that another goes before is of somebody beside them. */
-function titled(text: string, { typed }: Title, name: string, titles: readonly Title[]): readonly Stretch[] {
+/** A title before the reader's name, whole or its last word; one that another goes before is of somebody beside them. */
+function titledPattern({ typed }: Title, name: string, titles: readonly Title[]): RegExp {
   const names = [...new Set([name, name.slice(name.lastIndexOf(' ') + 1)])].map(asTyped)
   const others = titles.flatMap((one) => one.typed).map(asTyped)
-  const pattern = new RegExp(
+  return new RegExp(
     `(?<![\\p{L}\\p{N}]|(?<!\\p{L})(?:${others.join('|')})\\s\\S{1,3}\\s)(?:${typed.map(asTyped).join('|')})\\s(?:${names.join('|')})(?![\\p{L}\\p{N}-]|['’]\\p{L}{2})`,
     'giu',
   )
+}
+
+function titled(text: string, pattern: RegExp): readonly Stretch[] {
   return [...text.matchAll(pattern)]
     .map(({ index, 0: said }) => ({ from: index, to: index + said.length }))
     .filter(({ to }) => !/^\s\p{Lu}\p{Ll}/u.test(text.slice(to)))

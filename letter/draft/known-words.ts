@@ -17,7 +17,7 @@ export function knownNames({ writer, helper, recipient, copies, signers, childNa
 /** The words of the names, organisations and places that a draft gives, in lower case: they are spelled as their owners wish. */
 export function knownWords(draft: Named, tag: string): ReadonlySet<string> {
   const said = knownNames(draft).join('\n')
-  return new Set((said.match(wordOfName) ?? []).flatMap((word) => forms(word, tag)))
+  return new Set([...new Set(said.match(wordOfName))].flatMap((word) => forms(word, tag)))
 }
 
 /** What tells of a word typed small how it stands in the name of a person of the draft, with its capital: `Romy` for `romy`; undefined where it is in none. */

@@ -10,7 +10,7 @@ export function emailDoubt(text: string, t: TFunction): string | null {
   const areWhole = addressWords(text).every((word) => addressesOf(word).length === 1)
   if (address && areWhole)
     return among.length > 1 ? t('party.notAloneAll') : t('party.notAlone', { address: address.read })
-  return t(/^[^@]*\p{M}[^@]*@/u.test(text.normalize('NFD')) ? 'party.accentedEmail' : 'party.badEmail')
+  return t(/^[^@\p{M}]*\p{M}[^@]*@/u.test(text.normalize('NFD')) ? 'party.accentedEmail' : 'party.badEmail')
 }
 
 /** A word about those who would receive a copy that is hidden, or about the first address among the others that no message can go to; null where there is none. */

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { everyScreen } from './every-screen'
-import { looks, sizes } from './looks'
+import { enlargedFourTimes, looks, sizes, smallest } from './looks'
 import { smallTargets } from './small-targets'
 import { violations } from './violations'
-import { expectWhole, expectWholeEnlarged, largest } from './whole'
+import { expectWhole, expectWholeIn, largest } from './whole'
 import { walk } from '../driving/walk'
 import { test } from '../driving/test'
 
@@ -44,14 +44,16 @@ for (const tour of everyScreen) {
     })
   })
 
-  // The longer words of the two: here everything is measured too, in one walk.
-  test(`in French, nothing stands in anyone's way, nor is cut or covered, in the largest and widest letters too, and enlarged four times: ${tour.name}`, async () => {
+  // The longer words of the two: here every screen is reached in the smallest window, and everything is measured too, in one walk.
+  test(`in French, from the smallest window on, nothing stands in anyone's way, nor is cut or covered, in the largest and widest letters too, and enlarged four times: ${tour.name}`, async () => {
     test.setTimeout(90_000)
-    await walk(tour, { language: 'fr' }, async (screen, page) => {
+    await walk(tour, { language: 'fr', size: smallest }, async (screen, page) => {
+      await expectWholeIn(smallest, page, screen)
+      await expectWhole(page, screen, 'in the largest letters', largest)
       await expectNothingInTheWay(page, screen, everyRule)
       await expectColoursToBeSeen(page, screen)
-      await expectWholeEnlarged(page, screen)
-      await expectWhole(page, screen, 'in the largest letters', largest)
+      await expectWholeIn(enlargedFourTimes, page, screen)
+      await page.setViewportSize(smallest)
     })
   })
 }

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { lengthen } from '#locales/pseudo-words'
 import { everyScreen } from './every-screen'
 import { firstSight } from './home'
+import { sizes } from './looks'
 import { servePseudoWindow, type PseudoWindow } from './pseudo-window'
 import { expectWhole, rightToLeft } from './whole'
 import { walk } from '../driving/walk'
@@ -15,9 +16,10 @@ test.describe('in words half as long again', () => {
   test.afterAll(() => served.close())
   for (const tour of everyScreen) {
     test(`nothing is cut or covered, nor from right to left, nor said in no language: ${tour.name}`, async () => {
-      await walk(tour, { language: 'en', say: lengthen, address: served.address }, (screen, page) =>
-        expectWhole(page, screen, 'from right to left', rightToLeft),
-      )
+      await walk(tour, { language: 'en', say: lengthen, address: served.address }, async (screen, page) => {
+        await expectWhole(page, screen, 'from right to left', rightToLeft)
+        await page.setViewportSize(sizes[1])
+      })
     })
   }
 })
