@@ -3,6 +3,7 @@ import { lengthen } from '#locales/pseudo-words'
 import { everyScreen } from './every-screen'
 import { firstSight } from './home'
 import { sizes } from './looks'
+import { expectNothingInTheWay } from './nothing-in-the-way'
 import { servePseudoWindow, type PseudoWindow } from './pseudo-window'
 import { expectWhole, rightToLeft } from './whole'
 import { walk } from '../driving/walk'
@@ -15,9 +16,10 @@ test.describe('in words half as long again', () => {
   })
   test.afterAll(() => served.close())
   for (const tour of everyScreen) {
-    test(`nothing is cut or covered, nor from right to left, nor said in no language: ${tour.name}`, async () => {
+    test(`nothing is cut or covered, nor from right to left, nor in anyone's way, nor said in no language: ${tour.name}`, async () => {
       await walk(tour, { language: 'en', say: lengthen, address: served.address }, async (screen, page) => {
         await expectWhole(page, screen, 'from right to left', rightToLeft)
+        await expectNothingInTheWay(page, screen, false)
         await page.setViewportSize(sizes[1])
       })
     })
