@@ -4,7 +4,7 @@ import type { Failed } from '#electron/bridge/outcome'
 import type { Shelf } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import type { Gone } from '../app/app-state'
-import { later } from '../app/later'
+import { later, useScreenPainted } from '../app/later'
 import { withScreenWords } from '../app/words'
 import { Brand } from './brand'
 import { Doors } from './doors'
@@ -14,7 +14,7 @@ import { DialogButton } from '../controls/dialog-button'
 import { Icon } from '../controls/icon'
 import './home.css'
 
-// The doors do not wait for the letters.
+// The doors do not wait for the letters: their list is asked for once the doors are painted.
 const DraftsList = later(() => withScreenWords(async () => (await import('../shelf/drafts-list')).DraftsList))
 
 type Props = Readonly<{ shelf: Shelf; deleted: Gone | null; notice: Failed | null }>
@@ -23,6 +23,7 @@ type Props = Readonly<{ shelf: Shelf; deleted: Gone | null; notice: Failed | nul
 export function HomeScreen({ shelf, deleted, notice }: Props) {
   const { t } = useTranslation()
   const { act } = useApp()
+  const isPainted = useScreenPainted()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
@@ -40,7 +41,7 @@ export function HomeScreen({ shelf, deleted, notice }: Props) {
           <NoReply drafts={shelf.drafts} />
           <Doors flat={shelf.drafts.length > 0 || !shelf.isRead} />
           <DialogButton to="stories" className="home-stories" />
-          <DraftsList shelf={shelf} deleted={deleted} />
+          {isPainted && <DraftsList shelf={shelf} deleted={deleted} />}
         </main>
         <HomeFoot />
       </div>
