@@ -83,7 +83,7 @@ describe('salutation and closing agree', () => {
     ['en-CA', {}, 'Dear Sir or Madam:', 'Sincerely,'],
     ['en-CA', { name: 'Claude Roy' }, 'Dear Claude Roy:', 'Sincerely,'],
     ['en-CA', { name: 'Roy', courtesy: 'masculine' }, 'Dear Mr.\u00a0Roy:', 'Sincerely,'],
-    ['en-CA', { name: 'Claude Roy', courtesy: 'feminine' }, 'Dear Claude Roy:', 'Sincerely,'],
+    ['en-CA', { name: 'Claude Roy', courtesy: 'feminine' }, 'Dear Ms.\u00a0Claude Roy:', 'Sincerely,'],
   ] as const)('%s %o', (convention, recipient, salutation, closing) => {
     const letter = letterOf(setParty(empty('disappointed', convention), 'recipient', { ...nobody, ...recipient }))
     expect(part(letter, 'salutation')?.sentence.text).toBe(salutation)
