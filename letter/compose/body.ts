@@ -48,6 +48,20 @@ export function composeBody(material: Material): readonly RawParagraph[] {
   }))
 }
 
+/** What it meant to the writer, where the app says it in one sentence, stands at the end of what was told, unless that ends with a list. */
+export function joinWhatItMeant(paragraphs: readonly RawParagraph[]): readonly RawParagraph[] {
+  return paragraphs.reduce<readonly RawParagraph[]>((before, paragraph) => {
+    const told = before.at(-1)
+    const [only, ...others] = paragraph.sentences
+    const end = told?.sentences.at(-1)
+    const isAlone = meant.has(paragraph.role) && only?.origin === 'app' && others.length === 0
+    if (!told || !end || !isAlone || end.place.mark !== undefined || end.place.listed) return [...before, paragraph]
+    return [...before.slice(0, -1), { ...told, sentences: [...told.sentences, only] }]
+  }, [])
+}
+
+const meant: ReadonlySet<string> = new Set(['effect', 'difference'])
+
 type Said = readonly [PlannedItem, readonly RawSentence[]]
 
 /** The same answer given whole to two questions is said once; what is said twice in one answer stays. */

@@ -2,7 +2,7 @@ import { greetsFirst, salutationWays } from './addressee'
 import { copiesLine, dateLine, enclosedName, enclosureLine, recipientLines, senderLines, signatures } from './blocks'
 import { afterSalutation } from './after-salutation'
 import { namesOf } from './answer-sentences'
-import { composeBody, type RawParagraph } from './body'
+import { joinWhatItMeant, composeBody, type RawParagraph } from './body'
 import { cleanLine } from '../text/clean-text'
 import { closingWays } from './closing'
 import type { blocks, Convention } from '../language/convention'
@@ -41,7 +41,9 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   const closing = closingWays(draft, convention, language, salutation?.text ?? '')
   const material = { draft, language, convention, today }
   const isChild = draft.register === 'child'
-  const kept = keepLength(composeBody(material), draft.length, (text) => readSentence(text, language, today))
+  const kept = joinWhatItMeant(
+    keepLength(composeBody(material), draft.length, (text) => readSentence(text, language, today)),
+  )
   const about = subjectWords(
     material,
     kept.flatMap(({ sentences }) => sentences.flatMap((one) => asEdited(one, draft.edits[one.id]))),

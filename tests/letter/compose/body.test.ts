@@ -25,6 +25,21 @@ test.each([
   expect(body({ register: 'child', answers: { what, moment: { ...moment, date } } })).toContain(sentence)
 })
 
+test('what it meant, said by the app alone, ends what was told; not a list, nor with words of the writer’s', () => {
+  const paragraphs = (what: string, text: string) =>
+    compose(
+      makeDraft({
+        convention: 'en-CA',
+        answers: { what: own(what), effect: { kind: 'choice', choice: 'time', text } },
+      }),
+      languageOf('en-CA'),
+      '2026-10-28',
+    ).parts.flatMap((part) => (part.kind === 'paragraph' ? [part.sentences.map(({ source }) => source)] : []))
+  expect(paragraphs('The door was shut', '')[0]).toEqual(['what', 'effect'])
+  expect(paragraphs('The door was shut', 'I missed my bus')).toContainEqual(['effect', 'effect'])
+  expect(paragraphs('- the door\n- the lift', '')).toContainEqual(['effect'])
+})
+
 test('what is asked comes before an idea for the next time', () => {
   const said = body({ answers: { what: own('It was shut'), idea: own('Put up a sign'), ask: own('Why?') } })
   expect(said).toEqual(['It was shut.', 'Why?', 'Put up a sign.'])
