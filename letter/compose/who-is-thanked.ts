@@ -11,14 +11,14 @@ type Thanking = Pick<Draft, 'answers' | 'changed' | 'recipient' | 'convention'>
 const shapeOf: Readonly<Record<string, Thanked>> = { reader: 'you', team: 'several', role: 'one', kin: 'one' }
 
 /**
- * Whom a letter thanks, by the first word that tells: its reader (`merci d'avoir…`, or the name of whom it is for), a role or a name, a team;
- * undefined where none does.
+ * Whom a letter thanks, by the first word that tells: its reader (`merci d'avoir…`, or the name of whom it is for), a role or a name, a team,
+ * which is the reader too where the writer goes on with `you`; undefined where none does.
  */
 export function whoIsThanked(
-  { answers: { thanked }, changed, recipient, convention }: Thanking,
+  { answers, changed, recipient, convention }: Thanking,
   language: Language,
 ): Thanked | undefined {
-  const text = typedIn(thanked).trim()
+  const text = typedIn(answers.thanked).trim()
   if (text === '') return undefined
   const { matches, persons } = readText(text, language, changed.slice(0, 10))
   const told = [
@@ -32,7 +32,9 @@ export function whoIsThanked(
   const who = thankedShapes.find((shape) => told.some((one) => one.from === first && one.who === shape))
   if (who === 'you') return who
   const begun = text.replaceAll('’', "'").replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(language.tag))
-  const { reader: isReader, several } = signsOf(language)
+  const { reader: isReader, several, acts } = signsOf(language)
+  const goesOn = [answers.gesture, answers.extra].map(typedIn).join('\n').replaceAll('’', "'")
+  if (who === 'several' && acts.test(goesOn.toLocaleLowerCase(language.tag))) return 'you'
   if (isReader.test(begun)) return 'you'
   if (several.test(begun)) return 'several'
   const forms = language.conventions[convention]
@@ -73,7 +75,12 @@ export function speakerOf({ thanks, seams = [] }: Frame, draft: Draft, language:
   return speaksOf ? { ...draft, thanks: thanksOf(draft, language) } : draft
 }
 
-type Signs = Readonly<{ reader: RegExp; several: RegExp; pronouns: readonly (readonly [string, RegExp])[] }>
+type Signs = Readonly<{
+  reader: RegExp
+  several: RegExp
+  acts: RegExp
+  pronouns: readonly (readonly [string, RegExp])[]
+}>
 
 const made = new WeakMap<Language, Signs>()
 
@@ -90,6 +97,7 @@ function signsOf(language: Language): Signs {
   const signs = {
     reader: asPattern(language.readerSigns),
     several: asPattern(language.severalSigns),
+    acts: asPattern(language.readerActs),
     pronouns: Object.entries(language.pronounSigns).map(([pronoun, sign]) => [pronoun, asPattern(sign)] as const),
   }
   made.set(language, signs)

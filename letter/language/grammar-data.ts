@@ -141,6 +141,8 @@ export const grammarDataSchema = z
     severalSigns: z.string().min(1).default(neverFound),
     /** How it is known that the reader is thanked, in the same way: `you and your team`. */
     readerSigns: z.string().min(1).default(neverFound),
+    /** What the reader did, as a pattern of words in small letters, by which a team that is thanked is the reader: `you answered`. */
+    readerActs: z.string().min(1).default(neverFound),
     /** By a pronoun with its capital, how it is known that it is that of whoever is thanked: a pattern of their name in small letters; `{people}` is any noun of one person. */
     pronounSigns: z.record(z.string(), z.string().min(1)).readonly().default({}),
     /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */

@@ -30,7 +30,7 @@ export function makeLanguage({
   const { conventions: told } = letter as Readonly<{ conventions: ToldConventions }>
   const made: object = {
     ...letter,
-    ...{ severalSigns: neverFound, readerSigns: neverFound, pronounSigns: {} },
+    ...{ severalSigns: neverFound, readerSigns: neverFound, readerActs: neverFound, pronounSigns: {} },
     ...language,
     conventions: conventionsOf(told, ordinals),
     phrases: (phrases as readonly ToldPhrase[]).flatMap(ofEachRole),

@@ -13,7 +13,17 @@ import { languageOf, library } from '#tests/languages'
 
 const today = '2026-11-21'
 const leftOut = [
-  ...['recalled', 'severalSigns', 'readerSigns', 'pronounSigns', 'unspelledLetters', 'begins', 'inTurn', 'parentsOf'],
+  ...[
+    'recalled',
+    'severalSigns',
+    'readerSigns',
+    'readerActs',
+    'pronounSigns',
+    'unspelledLetters',
+    'begins',
+    'inTurn',
+    'parentsOf',
+  ],
   ...['afterPraise', 'turnWords', 'repeats', 'persons', 'payments', 'tip', 'forwarded', 'handedOn'],
 ]
 

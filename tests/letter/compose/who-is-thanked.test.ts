@@ -12,6 +12,23 @@ const thanks = (convention: string, text: string, frame?: string) =>
   })
 
 test.each([
+  ['en-US', 'the whole library team', 'You answered all our questions.', 'you'],
+  ['en-GB', 'your team', 'You let my dog in and you gave him water', 'you'],
+  ['en-CA', 'the whole night team', 'You are lucky to have them', 'several'],
+  ['en-CA', 'the whole night team', 'You have made a great team', 'several'],
+  ['en-CA', 'the night nurse', 'You helped my mother', 'one'],
+  ['fr-CA', "toute l'équipe de la bibliothèque", 'Vous avez répondu à toutes nos questions', 'you'],
+  ['fr-FR', "toute l'équipe", 'vous nous avez bien accueillis', 'you'],
+  ['fr-FR', "toute l'équipe", 'vous avez de la chance de les avoir', 'several'],
+  ['fr-CA', "toute l'équipe de nuit", 'Vous avez une équipe formidable', 'several'],
+  ['fr-CA', "l'infirmière de nuit", 'Vous avez aidé ma mère', 'one'],
+] as const)('%s: “%s”, then “%s”, thanks %s', (convention, text, extra, who) => {
+  const draft = thanks(convention, text)
+  const more = { ...draft, answers: { ...draft.answers, extra: { kind: 'own', text: extra } as const } }
+  expect(whoIsThanked(more, languageOf(convention))).toBe(who)
+})
+
+test.each([
   ['fr-CA', "Merci d'avoir gardé la pharmacie ouverte pour ma mère.", 'you'],
   ['fr-CA', "Merci de m'avoir rappelé.", 'you'],
   ['fr-FR', 'Je vous remercie de votre patience.', 'you'],
