@@ -2,6 +2,7 @@ import { cleanLine, printed } from '../text/clean-text'
 import type { Convention } from '../language/convention'
 import type { Title } from '../language/courtesy'
 import type { Draft, Party } from '../draft/draft'
+import type { Paragraph } from '../parts/letter'
 import { fill } from '../text/fill'
 import { inTurn } from './in-turn'
 import { readerOf } from '../language/fitting'
@@ -51,15 +52,25 @@ function functionForm(role: string, courtesy: Party['courtesy'], { salutation: {
   return functions.forms.find((form) => form.courtesy === courtesy && fits(form.role))?.text
 }
 
-/** Whether the first line of a text greets the reader, and no more: `Bonjour,` or `Dear Ms. Roy,` alone on its line. */
-export function greetsFirst(text: string, { salutation }: Convention, tag: string): boolean {
-  const [line = ''] = text.split('\n', 1)
-  const [first, ...more] = line.match(/[\p{L}\p{M}.]+/gu) ?? []
-  if (first === undefined || !/[,:!]\s*$/u.test(line)) return false
-  const isOf = (starts: readonly string[]) =>
-    starts.some((start) => start.toLocaleLowerCase(tag) === first.toLocaleLowerCase(tag))
-  if (isOf(salutation.greetings) && more.length < 3) return true
+/** Whether the first line of a paragraph is the writer's own greeting, and no more: `Bonjour,` or `Dear Ms. Roy,` alone on its line. */
+export function greetsFirst(paragraph: Paragraph | undefined, { salutation }: Convention, tag: string): boolean {
+  const [first, next] = paragraph?.sentences ?? []
+  const [line = '', under] = first?.text.split('\n', 2) ?? []
+  if (first?.origin !== 'writer' || (under === undefined && next)) return false
+  return isGreeting(line, salutation, tag)
+}
+
+function isGreeting(line: string, salutation: Convention['salutation'], tag: string): boolean {
+  const words = line.match(/[\p{L}\p{M}.]+/gu) ?? []
+  const end = line.trim().at(-1) ?? ''
+  if (!/[,!]/u.test(end) && !salutation.unknown.endsWith(end)) return false
+  const said = `${words.join(' ').toLocaleLowerCase(tag)} `
+  const startOf = (starts: readonly string[]) =>
+    starts.find((start) => said.startsWith(`${start.toLocaleLowerCase(tag)} `))?.split(' ').length
+  const greeting = startOf(salutation.greetings)
+  if (greeting !== undefined && words.length < greeting + 3) return true
   const [known = ''] = salutation.unknown.split(/[\s,]/u, 1)
-  const isNamed = more.length < 5 && more.every((word) => /^\p{Lu}|^.{1,2}$/u.test(word))
-  return isNamed && isOf([known, ...salutation.greetings, ...salutation.titles.flatMap(({ typed }) => typed)])
+  const start = greeting ?? startOf([known, ...salutation.titles.flatMap(({ typed }) => typed)])
+  const more = words.slice(start)
+  return start !== undefined && more.length < 5 && more.every((word) => /^\p{Lu}|^.{1,2}$/u.test(word))
 }

@@ -57,7 +57,8 @@ function fits({ register, doors, after, tone, gravity }: Closing, kind: Salutati
 function salutationKind(vocative: string, { recipient }: Draft, convention: Convention, tag: string): SalutationKind {
   const [first = '', ...rest] = lowerWords(vocative, tag)
   const { greetings, unnamed } = convention.salutation
-  if (!first || greetings.includes(first)) return 'greeting'
+  const said = `${[first, ...rest].join(' ')} `
+  if (!first || greetings.some((greeting) => said.startsWith(`${greeting} `))) return 'greeting'
   const names = lowerWords(addressee(recipient, convention, tag).name, tag).filter((word) => word.length > 1)
   if (rest.some((word) => names.includes(word))) return 'named'
   return [first, ...rest].some((word) => unnamed.includes(word)) ? 'unnamed' : 'named'

@@ -38,7 +38,6 @@ export function compose(draft: Draft, language: Language, today: string): Letter
   }
 
   const salutation = fixed('salutation', salutationWays(draft, convention, language.tag))
-  const closing = closingWays(draft, convention, language, salutation?.text ?? '')
   const material = { draft, language, convention, today }
   const isChild = draft.register === 'child'
   const kept = joinWhatItMeant(
@@ -48,24 +47,23 @@ export function compose(draft: Draft, language: Language, today: string): Letter
     material,
     kept.flatMap(({ sentences }) => sentences.flatMap((one) => asEdited(one, draft.edits[one.id]))),
   )
-  const [first] = kept.flatMap(({ sentences }) => sentences)
-  // Who greets in words of their own is not made to greet twice.
-  const isGreeted =
-    first?.origin === 'writer' && salutation?.rewritten === false && greetsFirst(first.text, convention, language.tag)
   const addresses = {
     sender: senderLines(draft, convention, language),
     recipient: recipientLines(draft, convention, language),
   }
   const page = pageGeometry(convention)
   const shown = draft.envelope.window && !draft.handwritten ? windowPlace(page, convention, addresses) : null
-  const body = applyMoves(kept, draft.moves)
+  const body = applyMoves(kept, draft.moves).flatMap((paragraph) => paragraphParts(paragraph, edited, language))
+  // Who greets in words of their own is not made to greet twice, nor to close as if greeted by others.
+  const isGreeted = salutation?.rewritten === false && greetsFirst(body[0], convention, language.tag)
+  const closing = closingWays(draft, convention, language, isGreeted ? '' : (salutation?.text ?? ''))
   const parts: Record<(typeof blocks)[number], readonly Part[]> = {
     sender: lines('sender', addresses.sender, convention),
     date: [{ kind: 'date', column: convention.columns.date, text: dateLine(draft, convention, today) }],
     recipient: lines('recipient', addresses.recipient, convention),
     subject: isChild ? [] : subject(asTheirs(fixed('subject', [about]), draft), convention),
     salutation: salutation && !isGreeted ? [{ kind: 'salutation', sentence: salutation }] : [],
-    body: body.flatMap((paragraph) => paragraphParts(paragraph, edited, language)),
+    body,
     closing: closingPart(fixed('closing', closing.full), typeset(closing.short[0] ?? '')),
     signature: signature(draft, convention, language),
     enclosures: enclosures(typeset(enclosureLine(draft, convention)), typeset(copiesLine(draft, convention))),

@@ -54,12 +54,12 @@ function firstSubject(material: Material, body: readonly Sentence[]): string {
   const named = matterNamed(material)
   const when = moment?.kind === 'moment' ? moment : null
   if (!when) return named || forms.plain[draft.door]
-  // An hour, and a place that its little word ties to a sentence, go on from this one as well as a day does.
-  const isTold = when.date === '' ? when.time !== '' || isTied(when, language) : when.date <= today
-  if (named === '' && draft.door === 'disappointed' && isTold)
-    return fill(forms.happened, { details: momentDetails(when, material) })
   const subject = named || forms.plain[draft.door]
   const bare = bareDetails(when, subject, body, material)
+  // An hour, and a place that its little word ties to a sentence, go on from this one as well as a day does.
+  const told = when.date === '' ? bare?.isTied && bare.untold : when.date <= today && when
+  if (named === '' && draft.door === 'disappointed' && told)
+    return fill(forms.happened, { details: momentDetails(told, material) })
   if (!bare) return subject
   // After a dash stands the day: an hour alone, and a place with its little word, would begin nothing there.
   if (bare.day || !bare.isTied) return fill(forms.withDetails, { subject, details: bare.text })
@@ -104,11 +104,12 @@ function bareDetails(
     place: place === '' || saysPlace(saidAnywhere(), bareWordsOf(place, language), language) ? '' : place,
   }
   const text = [untold.day, untold.hour, untold.place].filter(Boolean).join(', ')
-  return text ? { text, day: untold.day, isTied: untold.hour !== '' || isTied(moment, language) } : null
+  const left = { ...moment, time: untold.hour && time, place: untold.place && moment.place }
+  return text ? { text, day: untold.day, untold: left, isTied: left.time !== '' || isTied(left, language) } : null
 }
 
-/** When and where it was as the subject says it; its `day`, and whether what else there is reads on from what stands before. */
-type Bare = Readonly<{ text: string; day: string; isTied: boolean }>
+/** When and where it was as the subject says it; its `day`, the hour and the place that nothing else says, and whether these read on from what stands before. */
+type Bare = Readonly<{ text: string; day: string; untold: Moment; isTied: boolean }>
 
 /** Whether a place begins with the word that ties it to a sentence: `au comptoir`. */
 function isTied(moment: Moment, language: Language): boolean {

@@ -6,7 +6,7 @@ import { paragraphText } from '../parts/plain-text'
 import { newDraft, peopleAndManner } from '../draft/new-draft'
 import { questionsOf, type Door } from '../draft/questions'
 import type { Sent } from '../draft/sent'
-import { tellsHope } from '../draft/tells-hope'
+import { asksWhy, tellsHope } from '../draft/tells-hope'
 
 /** What asks in a letter, the writer's own ask first. */
 const requests = ['ask', 'asked', 'refund-rest', 'meaning']
@@ -53,18 +53,21 @@ function doorAfter(door: Door, why: FollowUp): Door {
  * What happened, in one sentence of the writer's: a story ends with what went wrong, unless that is said in a word or two, or in a list. A short story is told
  * whole: its second sentence may be about `it`. What was hoped for is told with what went wrong after it, where that is said.
  */
-function happenedIn(letter: Letter, { answers }: Draft): string {
+function happenedIn(letter: Letter, first: Draft): string {
+  const { answers } = first
   const said = letter.parts
     .flatMap((part) => (part.kind === 'paragraph' && !isItem(part) ? part.sentences : []))
     .filter(({ origin }) => origin === 'writer')
   const what = said.filter(({ source }) => source === 'what')
   const [hope, ...more] = tellsHope(answers.what) ? what : []
   const wrong = answers.why?.kind === 'frame' && !tellsReason.has(answers.why.frame)
-  const setback = wrong ? said.find(({ source }) => source === 'why') : undefined
+  const setback = wrong && !leavesWhyToAsk(first, letter) ? said.find(({ source }) => source === 'why') : undefined
   if (hope && setback && more.length === 0) return `${hope.text} ${setback.text}`
   const whole = what.filter(({ text }) => /[.!?…。！？؟][\p{P}\p{S}\s]*$/u.test(text))
   const short = whole.map(({ text }) => text).join(' ')
-  if (whole.length === 2 && what.length === 2 && wordsIn(short) <= mostRecalled) return short
+  // “Hello!” is no part of it.
+  const isShort = whole.length === 2 && what.length === 2 && wordsIn(short) <= mostRecalled
+  if (isShort && !/^\S+!\s/u.test(short)) return short
   const told = whole.findLast(({ text }) => wordsIn(text) > 4) ?? whole[0] ?? what[0]
   return (told ?? said.find(({ source }) => source === 'thanked'))?.text ?? ''
 }
@@ -84,11 +87,23 @@ function subjectOf({ parts }: Letter): string {
 }
 
 /** A letter that asked only for a reply asks for it again, as long as there is none. */
-function whatIsAsked({ follows }: Draft, letter: Letter, why: FollowUp) {
+function whatIsAsked(first: Draft, letter: Letter, why: FollowUp) {
+  const { follows } = first
+  if (leavesWhyToAsk(first, letter)) return { asked: sentenceOf(letter, ['why']), asks: 'request' } as const
   const hoped = follows?.asks === 'reply' ? sentenceOf(letter, ['asked']) : ''
   const request = sentenceOf(letter, hoped ? ['ask', 'refund-rest', 'meaning'] : requests)
   if (request || why !== 'no-answer') return { asked: request, asks: 'request' } as const
   return { asked: hoped || sentenceOf(letter, ['reply']), asks: 'reply' } as const
+}
+
+/** Whether it is why one wonders that asks for the explanation, so that the letter then asked for no more than a reply. */
+function leavesWhyToAsk({ register, answers: { why, ask } }: Draft, letter: Letter): boolean {
+  const isExplained = ask?.kind === 'choice' && ask.choice === 'explanation' && ask.text.trim() === ''
+  if (register === 'child' || !isExplained || !asksWhy(why)) return false
+  return letter.parts.some(
+    (part) =>
+      part.kind === 'paragraph' && part.sentences.some(({ source, rewritten }) => source === 'ask' && !rewritten),
+  )
 }
 
 /** The first of these that the letter says, in one sentence with its list: the question, where there is one. */

@@ -289,6 +289,11 @@ test.each([
   ['en-US', 'Hello Kitty was sold out:\nno dolls.', 'Dear Sir or Madam:'],
   ['en-GB', 'My bus is gone.\n\nDear Ms. Roy,', 'Dear Sir or Madam,'],
   ['en-GB', 'Dear me, my bus is gone.', 'Dear Sir or Madam,'],
+  ['en-US', 'Hello! My bus is gone.', 'Dear Sir or Madam:'],
+  ['fr-CA', 'Bonjour! Mon bus ne passe plus.', 'Madame, Monsieur,'],
+  ['en-CA', 'Hi there!\nMy bus is gone.', ''],
+  ['en-GB', 'Good buses,\nbad drivers.', 'Dear Sir or Madam,'],
+  ['fr-FR', 'Bonjour la pluie :\nvotre abri n’a plus de toit.', 'Madame, Monsieur,'],
 ])('%s: whoever greets the reader first is not made to greet twice: %j', (convention, text, greeting) => {
   const draft = makeDraft({ convention, answers: { what: { kind: 'own', text } } })
   expect(salutation(draft)).toBe(greeting)

@@ -3,6 +3,7 @@ import { answer } from '#letter/draft/change-draft'
 import { remove, restore, rewrite } from '#letter/draft/change-sentence'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
+import { nobody } from '#letter/draft/new-draft'
 import { keptAside, putBack } from '#letter/compose/kept-aside'
 import type { Sentence } from '#letter/parts/letter'
 import { languageOf } from '#tests/languages'
@@ -79,4 +80,14 @@ test('a French rewriting waits while the letter is in English', () => {
   expect(texts).not.toContain('Voici.')
   expect(keptAside(english, en, storyDay)).toEqual([])
   expect(from({ ...english, convention: 'fr-CA' }, 'reply').text).toBe('Voici.')
+})
+
+test('whoever takes a greeting of their own away is greeted by the app again, and is closed as greeted', () => {
+  const greeting: Draft = { ...draft, recipient: nobody, answers: { what: own('Madame Roy,\n\nMon bus est parti.') } }
+  const around = (one: Draft) =>
+    compose(one, fr, storyDay).parts.flatMap((part) =>
+      part.kind === 'salutation' || part.kind === 'closing' ? [part.sentence.text.replace(/\s/gu, ' ')] : [],
+    )
+  expect(around(greeting).join()).not.toContain('Madame, Monsieur')
+  expect(around(remove(greeting, from(greeting, 'what')))[0]).toBe('Madame, Monsieur,')
 })

@@ -28,6 +28,19 @@ function after(convention: string, why: FollowUp, answers: Draft['answers'], mor
 const recalled = (...given: Parameters<typeof after>) => bodySentences(after(...given))[0]?.text
 
 test.each([
+  ['fr-CA', 'c’était fermé', 'J’aimerais comprendre pourquoi c’était fermé.'],
+  ['en-CA', 'it was closed', 'I would like to understand why it was closed.'],
+] as const)(
+  '%s: a second letter asks why again, where the first asked it and then a reply alone',
+  (convention, why, asked) => {
+    const ask = { kind: 'choice', choice: 'explanation', text: '' } as const
+    const answers = { what: own('Rien.'), why: framed('understand', why), ask }
+    const said = bodySentences(after(convention, 'no-answer', answers)).map(({ text }) => text)
+    expect(said.filter((text) => text === asked)).toEqual([asked])
+  },
+)
+
+test.each([
   [
     'fr-CA',
     framed('because', 'mon cours est annulé'),
@@ -156,6 +169,7 @@ test.each([
     'I wrote to you on October 20, 2026: “I was excited about the show. Unfortunately, it was cancelled yesterday.”',
   ],
   ['en-US', own('You cancelled the show.'), own('I had paid for it.'), 'You cancelled the show. I'],
+  ['en-CA', own('Hello! My cup was cold and the tea weak.'), own('I had paid.'), 'My cup was cold and the tea weak. I'],
 ] as const)(
   '%s: what was hoped for is recalled with the setback after it, and nothing else: %j',
   (convention, what, why, start) => {

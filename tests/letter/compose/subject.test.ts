@@ -60,6 +60,16 @@ test.each<[string, Draft['answers'], string]>([
   ['en-US', { moment: moment('', 'on Wellington Street') }, 'What happened on Wellington Street'],
   ['en-GB', { moment: moment('', 'near platform 2', '22:00') }, 'What happened at 10 pm, near platform 2'],
   ['fr-CA', { moment: moment('', 'au comptoir') }, 'Ce qui s’est passé au comptoir'],
+  [
+    'fr-CA',
+    { what: { kind: 'own', text: 'J’ai attendu une heure au comptoir.' }, moment: moment('', 'au comptoir') },
+    'Réclamation',
+  ],
+  [
+    'en-CA',
+    { what: { kind: 'own', text: 'The pool was closed at 7:30 p.m.' }, moment: moment('', 'in room 12', '19:30') },
+    'What happened in room 12',
+  ],
   ['fr-CA', { moment: moment('', 'rue Wellington') }, 'Réclamation – rue Wellington'],
   ['fr-FR', { moment: moment('', 'Lyon') }, 'Réclamation – Lyon'],
   [
