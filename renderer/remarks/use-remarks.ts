@@ -92,10 +92,13 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
   const words = register === 'adult' ? all.filter(isAboutWord).length : 0
   const count = all.length - words + Math.min(words, 1)
   const told = useRef(0)
+  const isWhole = found.at !== null
   useEffect(() => {
+    // Told once: what the dictionary adds to the first of it comes soon.
+    if (!isWhole) return
     if (count !== told.current) announce(t('remarks.count', { count }))
     told.current = count
-  }, [announce, count, t])
+  }, [announce, count, isWhole, t])
   const isLooked = found.at === draft.at
   return useMemo(
     () => ({ all, letter: found.letter, register, alike, count, isLooked }),
