@@ -13,6 +13,7 @@ import { titleOf } from './drafts/draft-summary'
 import { Drafts } from './drafts/drafts'
 import { fetchEnclosed } from './drafts/enclosed-files'
 import { FolderWatch } from './system/folder-watch'
+import { notOpened } from './system/problem'
 import { openForeign } from './drafts/foreign-draft'
 import { NamedFile } from './drafts/named-file'
 import { menuTemplate, type RecentLetter } from './window/menu'
@@ -280,14 +281,14 @@ export class Desk {
 
   async #openLetter(id: string): Promise<void> {
     this.#tell({ kind: 'opening' })
-    this.#tell({ kind: 'opened', outcome: await this.requests.openDraft({ id }) })
+    this.#tell({ kind: 'opened', outcome: await this.requests.openDraft({ id }).catch(notOpened) })
   }
 
   async #askAndOpen(): Promise<void> {
     const path = await this.#dialogs.askLetter(this.drafts.folder)
     if (path === null) return
     this.#tell({ kind: 'opening' })
-    await this.open(path)
+    await this.open(path).catch((error: unknown) => this.#tell({ kind: 'opened', outcome: notOpened(error) }))
   }
 
   async #chooseFolder(): Promise<void> {

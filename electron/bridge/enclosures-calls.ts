@@ -6,8 +6,10 @@ import { ask, byId, id } from './call'
 import type { Cancelled, Outcome } from './outcome'
 
 /** Why a chosen file can't go with the letter. */
-type Refusal =
-  'heic' | 'not-a-picture' | 'broken-picture' | 'too-large' | 'too-heavy' | 'too-many' | 'gone' | 'unread' | 'disk-full'
+type Refusal = PhotoRefusal | 'empty' | 'shortcut' | 'too-heavy' | 'too-many' | 'disk-full'
+
+/** Why a chosen photograph can't be read. */
+type PhotoRefusal = 'heic' | 'not-a-picture' | 'broken-picture' | 'too-large' | 'gone' | 'unread'
 
 /** A chosen file that can't go with the letter, by its name. */
 export type Refused = Readonly<{ name: string; why: Refusal }>
@@ -17,8 +19,7 @@ export type Enclosing = Readonly<{ enclosed: readonly Enclosed[]; refused: reado
 
 /** A photograph that can be made straight, upright and without what its file told; or why there is none. */
 export type Photo =
-  | Outcome<Readonly<{ bytes: Uint8Array<ArrayBuffer> }>>
-  | Readonly<{ kind: 'refused'; why: Exclude<Refusal, 'too-heavy' | 'too-many' | 'disk-full'> | 'pdf' }>
+  Outcome<Readonly<{ bytes: Uint8Array<ArrayBuffer> }>> | Readonly<{ kind: 'refused'; why: PhotoRefusal | 'pdf' }>
 
 /** A page by hand that was kept; or why a letter can't have it. */
 export type KeptPage =

@@ -74,16 +74,21 @@ async function encloseOne(
   return { file, name: called, size: data.length, picture, digest: digestOf(data) }
 }
 
+/** What leads to a file or a page on this computer, and holds nothing of it. */
+const shortcuts = /\.(?:lnk|url|webloc|desktop)$/i
+
 async function prepare(
   { name, read }: Given,
   { clean, picturesOnly }: EnclosingNeeds,
 ): Promise<Prepared | Refused['why']> {
   const data = await read()
   if (typeof data === 'string') return data
+  if (data.length === 0) return 'empty'
   const kind = pictureKind(data)
   if (kind === 'heic') return 'heic'
   if (kind === null) {
     if (picturesOnly) return 'not-a-picture'
+    if (shortcuts.test(name)) return 'shortcut'
     const extension = /^\.[a-z0-9]{1,8}$/.exec(extname(name).toLowerCase())?.[0].slice(1) ?? 'bin'
     return { data, extension, picture: null }
   }

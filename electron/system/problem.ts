@@ -5,6 +5,12 @@ export function failed(problem: Problem, name?: string): Failed {
   return name === undefined ? { kind: 'failed', problem } : { kind: 'failed', problem, name }
 }
 
+/** That a letter was not opened for an error, which the log has. */
+export function notOpened(error: unknown): Failed {
+  console.error('Opening a letter:', error)
+  return failed(problemOf(error))
+}
+
 /** What an error of the system means for the person. */
 export function problemOf(error: unknown): Problem {
   switch (codeOf(error)) {

@@ -1,7 +1,13 @@
 import { useCallback } from 'react'
-import type { Outcome } from '#electron/bridge/outcome'
+import type { Failed, Outcome } from '#electron/bridge/outcome'
 import type { Draft } from '#letter/draft/draft'
 import { useApp, type AppTools } from './app-context'
+
+// What the main process could not answer at all: no letter is on its way any more.
+function nothingOpened(error: unknown): Failed {
+  console.error('Opening a letter:', error)
+  return { kind: 'failed', problem: 'unknown' }
+}
 
 /** Shows the draft that a request gave, or tells why there is none. */
 export function openOutcome(outcome: Outcome<{ draft: Draft }>, act: AppTools['act']): void {
@@ -21,7 +27,7 @@ export function useOpening(): (asked: Promise<Outcome<{ draft: Draft }>>) => Pro
   return useCallback(
     async (asked) => {
       act({ kind: 'opening' })
-      openOutcome(await asked, act)
+      openOutcome(await asked.catch(nothingOpened), act)
     },
     [act],
   )

@@ -28,6 +28,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const ready = hasWriterSentence(letter)
+  const agreed = ready && isAgreed(draft, letter, settings.signature)
   const asked = questionsOf(draft)
   const back = (ready ? asked.at(-1) : asked[0])?.id ?? 'send'
   return (
@@ -39,7 +40,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
             {t(ready ? 'child.end.title' : 'child.end.notReady')}
           </h1>
           <ReadAloudButton part={head} language={settings.language} label={t('listen.screen')} words />
-          <p data-aloud="">{t(ready ? 'child.end.lead' : 'child.end.notReadyLead')}</p>
+          <p data-aloud="">{t(`child.end.${agreed ? 'agreed' : ready ? 'lead' : 'notReadyLead'}`)}</p>
         </div>
         <div className="row child-end-ways">
           {ready && (
@@ -56,7 +57,7 @@ export function ChildEndPane({ draft, letter, onAdult }: Props) {
             <Icon name="pen" size={24} />
             {t(ready ? 'child.end.back' : 'child.end.start')}
           </button>
-          {ready && isAgreed(draft, letter, settings.signature) && <HandButton draft={draft} letter={letter} />}
+          {agreed && <HandButton draft={draft} letter={letter} />}
         </div>
         {ready && canCarryBadge(draft) && <ChildBadge draft={draft} letter={letter} />}
         {ready && (

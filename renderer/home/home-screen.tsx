@@ -17,6 +17,8 @@ import './home.css'
 // The doors do not wait for the letters: their list is asked for once the doors are painted.
 const DraftsList = later(() => withScreenWords(async () => (await import('../shelf/drafts-list')).DraftsList))
 
+const NoLetterHere = later(() => withScreenWords(async () => (await import('./no-letter-here')).NoLetterHere))
+
 type Props = Readonly<{ shelf: Shelf; deleted: Gone | null; notice: Failed | null }>
 
 /** The doors, and the person's letters. */
@@ -44,6 +46,7 @@ export function HomeScreen({ shelf, deleted, notice }: Props) {
           {isPainted && <DraftsList shelf={shelf} deleted={deleted} />}
         </main>
         <HomeFoot />
+        {isPainted && <NoLetterHere />}
       </div>
     </div>
   )

@@ -52,7 +52,8 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
       const remarks = check(draft, letter, languageOf(draft.convention), today)
       // A dictionary that is opened takes its time: what else there is to say does not wait for it.
       if (current) setFound((before) => (before.remaining ? before : { all: remarks, letter, remaining, at: null }))
-      const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }) : null
+      // Where it can't be asked, the rest is said all the same.
+      const spelling = hasWriterSentence(letter) ? await bridge.checkSpelling({ id: draft.id }).catch(() => null) : null
       const misspelt = spelling?.kind === 'done' ? spelling.misspelt : []
       const slips = await slipRemarks(letter, draft, languages.words(tag, 'spelling').slips, () => current)
       if (!current) return
@@ -92,10 +93,13 @@ export function useRemarks(draft: Draft, letter: Letter): Remarks {
   const words = register === 'adult' ? all.filter(isAboutWord).length : 0
   const count = all.length - words + Math.min(words, 1)
   const told = useRef(0)
+  const isWhole = found.at !== null
   useEffect(() => {
+    // Told once: what the dictionary adds to the first of it comes soon.
+    if (!isWhole) return
     if (count !== told.current) announce(t('remarks.count', { count }))
     told.current = count
-  }, [announce, count, t])
+  }, [announce, count, isWhole, t])
   const isLooked = found.at === draft.at
   return useMemo(
     () => ({ all, letter: found.letter, register, alike, count, isLooked }),

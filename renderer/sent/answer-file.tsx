@@ -19,39 +19,47 @@ type Props = Readonly<{
   children: ReactNode
 }>
 
-const accepted = '.eml,.txt,.pdf'
+const accepted = ['.eml', '.txt', '.pdf']
+
+function extensionOf({ name }: File): string {
+  return /\.[a-z]+$/.exec(name.toLowerCase())?.[0] ?? ''
+}
 
 /** Where the file of an answer is dropped, pasted or chosen: the words of a text or an e-mail are read, and the file is kept. */
 export function AnswerFile({ file, onReading, onLeave, children }: Props) {
   const { t } = useTranslation()
   const { announce, bridge } = useApp()
-  const [isRefused, setRefused] = useState(false)
+  // Why a file that was given is not kept.
+  const [told, tell] = useState<'refused' | 'one' | null>(null)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
 
   const take = (list: FileList | null) => {
-    const given = list?.[0]
-    if (!given) return
-    const [, extension = ''] = /\.([a-z]+)$/.exec(given.name.toLowerCase()) ?? []
-    const isTaken = accepted.split(',').includes(`.${extension}`) && given.size <= heaviestAnswer
-    setRefused(!isTaken)
-    if (isTaken) onReading(read(given, extension))
+    if (!list || list.length === 0) return
+    const given = [...list].find((one) => accepted.includes(extensionOf(one)) && one.size <= heaviestAnswer)
+    if (!given) return tell('refused')
+    tell(list.length > 1 ? 'one' : null)
+    onReading(read(given, extensionOf(given)))
+  }
+  const leave = () => {
+    tell(null)
+    onLeave()
   }
   const read = async (given: File, extension: string): Promise<ReadFile | null> => {
     try {
       const bytes = new Uint8Array(await given.arrayBuffer())
-      const text = extension === 'pdf' ? '' : await textOf(bytes, extension)
+      const text = extension === '.pdf' ? '' : await textOf(bytes, extension)
       announce(t('sent.answer.file.kept', { name: given.name }))
       return { file: { name: given.name.slice(-255), bytes }, text }
     } catch (error) {
       // It was moved or locked meanwhile.
       console.error('Reading an answer:', error)
-      setRefused(true)
+      tell('refused')
       return null
     }
   }
   const textOf = async (bytes: Uint8Array<ArrayBuffer>, extension: string) => {
-    if (extension === 'txt') return new TextDecoder().decode(bytes)
+    if (extension === '.txt') return new TextDecoder().decode(bytes)
     const said = await bridge.readAnswer({ bytes })
     return said.kind === 'done' ? said.text : ''
   }
@@ -73,7 +81,7 @@ export function AnswerFile({ file, onReading, onLeave, children }: Props) {
         <p className="row">
           <Icon name="clip" size={18} />
           <span>{t('sent.answer.file.kept', { name: file.name })}</span>
-          <button type="button" className="button small quiet" onClick={onLeave}>
+          <button type="button" className="button small quiet" onClick={leave}>
             {t('sent.answer.file.leave')}
           </button>
         </p>
@@ -83,16 +91,22 @@ export function AnswerFile({ file, onReading, onLeave, children }: Props) {
             <Icon name="clip" size={18} />
             {t('sent.answer.file.choose')}
           </button>
-          <input ref={input} type="file" hidden accept={accepted} onChange={({ target }) => take(target.files)} />
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept={accepted.join(',')}
+            onChange={({ target }) => take(target.files)}
+          />
           <p id={id} className="field-hint">
             {t('sent.answer.file.hint')}
           </p>
         </div>
       )}
-      {isRefused && (
+      {told && (
         <p className="field-problem" role="alert">
           <Icon name="warning" />
-          {t('sent.answer.file.refused')}
+          {t(`sent.answer.file.${told}`)}
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useRef, useState, type Ref } from 'react'
+import { useLayoutEffect, useRef, useState, type Ref } from 'react'
 import { Icon, type IconName } from '../controls/icon'
 
 /** One thing that can be done with a letter. */
@@ -18,6 +18,19 @@ type Props = Readonly<{
 export function RowMenu({ id, label, hint, button, choices }: Props) {
   const menu = useRef<HTMLUListElement>(null)
   const [isOpen, setOpen] = useState(false)
+  // It is shown right after this: its size is known at the next frame.
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    const place = () => menu.current && placeUnderButton(menu.current)
+    const frame = requestAnimationFrame(place)
+    const stop = new AbortController()
+    window.addEventListener('scroll', place, { passive: true, signal: stop.signal })
+    window.addEventListener('resize', place, { signal: stop.signal })
+    return () => {
+      cancelAnimationFrame(frame)
+      stop.abort()
+    }
+  }, [isOpen])
   return (
     <>
       <button
@@ -57,4 +70,16 @@ export function RowMenu({ id, label, hint, button, choices }: Props) {
       </ul>
     </>
   )
+}
+
+const gap = 8
+
+// Under its button, and in the window where that is not: an anchor of the style would leave the window with a long list.
+function placeUnderButton(menu: HTMLElement): void {
+  const button = menu.previousElementSibling?.getBoundingClientRect()
+  if (!button) return
+  const { clientWidth, clientHeight, dir } = document.documentElement
+  const top = Math.max(gap, Math.min(button.bottom, clientHeight - menu.offsetHeight - gap))
+  menu.style.setProperty('--menu-top', `${top}px`)
+  menu.style.setProperty('--menu-end', `${dir === 'rtl' ? button.left : clientWidth - button.right}px`)
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { channelOf } from '#electron/bridge/channels'
 import type { Draft } from '#letter/draft/draft'
 import { openApp, type OpenApp } from '../driving/open-app'
 import { answerPrintDialog } from '../driving/outside'
 import { person } from '../driving/person'
 import { sentDaysAgo } from '../driving/sent-days-ago'
-import { story } from '../screens/home'
+import { openLetter, story } from '../screens/home'
 import { letterFiles } from '../driving/walk'
 import { test } from '../driving/test'
 
@@ -81,5 +82,25 @@ test('the keys for printing print the letter that is open, and wait for who deci
   await press(opened, 'CmdOrCtrl+P')
   await expect(page.getByRole('heading', { level: 1, name: words.parent.title })).toBeVisible()
   await expect(printed).toHaveCount(0)
+  await opened.close()
+})
+
+test('a letter that can not be opened says so, and the keys go on with the others', async () => {
+  const opened = await openApp({ language: 'en', letters: letterFiles([story('en', 'thirty-seconds')]), apart: true })
+  const { app, page } = opened
+  const { words, button, enter, answer } = person(page, 'en')
+  await app.evaluate(({ BrowserWindow }, channel) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.webContents.ipc.handle(channel, () => {
+      throw new Error('out of order')
+    })
+  }, channelOf('openDraft'))
+  await openLetter({ ...person(page, 'en'), page, opened }, 'Chez Rosaire')
+  await expect(page.getByRole('alert')).toContainText(words.problems.unknown.title)
+  await button(words.common.close).click()
+  await enter('disappointed')
+  await answer.fill('Nobody came.')
+  await button(words.bar.send).click()
+  await expect(page.getByRole('heading', { level: 1, name: words.send.title })).toBeVisible()
   await opened.close()
 })

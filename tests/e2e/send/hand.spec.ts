@@ -246,6 +246,8 @@ async function copyTogether(language: TestedLanguage): Promise<void> {
   await me.button(bar.home).click()
   await expect(page.getByRole('heading', { level: 1, name: child.home.title })).toBeVisible()
   await openIt()
+  await expect(page.getByText(child.end.agreed)).toBeVisible()
+  await expect(page.getByText(child.end.lead)).toHaveCount(0)
 
   await answerPrintDialog(opened)
   await me.button(hand.child.open).click()

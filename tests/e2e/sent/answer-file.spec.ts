@@ -58,6 +58,17 @@ test('an answer is dropped as an e-mail or chosen as a PDF: its words are read, 
   await writeFile(join(folder, 'Lettre du 3.pdf'), '%PDF-1.7')
   await page.locator('input[type=file]').setInputFiles(join(folder, 'photo.png'))
   await expect(page.getByText(answer.file.refused)).toBeVisible()
+  const several = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    for (const name of ['photo.png', 'Page 1.txt', 'Page 2.txt']) transfer.items.add(new File(['Bonjour'], name))
+    return transfer
+  })
+  await page.getByLabel(answer.text).dispatchEvent('drop', { dataTransfer: several })
+  await expect(page.getByText(answer.file.kept.replace('{{name}}', 'Page 1.txt')).first()).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveText(answer.file.one)
+  await button(answer.file.leave).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByLabel(answer.text).fill('')
   await page.locator('input[type=file]').setInputFiles(join(folder, 'Lettre du 3.pdf'))
   await expect(page.getByText(answer.file.kept.replace('{{name}}', 'Lettre du 3.pdf')).first()).toBeVisible()
   await clean()

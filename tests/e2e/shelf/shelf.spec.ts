@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import type { Draft } from '#letter/draft/draft'
 import type { Stored } from '#electron/settings/settings'
 import { makeDraft } from '#tests/draft'
 import { appWords } from '#tests/languages'
@@ -26,6 +27,8 @@ const seven = titles.map((text, index) =>
     history: index === 0 ? [{ kind: 'left', how: 'pdf', on: '2026-11-20T12:00:00.000Z' }] : [],
   }),
 )
+
+const again = (draft: Draft): Draft => ({ ...draft, id: randomUUID() })
 
 const isLaidOut = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true })
 
@@ -191,6 +194,61 @@ test('all of a row opens its letter, and its menu is reached by keyboard and by 
   await expect(answer).toBeVisible()
   await goHome()
   await expect(page.getByRole('listitem').filter({ hasText: words.shelf.copy })).toHaveCount(1)
+})
+
+test('the menu of any row of a long list is whole in the window, and stays so while that changes its size', async () => {
+  opened = await openApp({ language: 'en', letters: letterFiles([...seven, ...seven.map(again)]), apart: true })
+  const { page, app } = opened
+  const menu = page.locator('.row-menu:popover-open')
+  const resize = (width: number, height: number) =>
+    app.evaluate(
+      ({ BrowserWindow }, [wide, high]) => {
+        const [window] = BrowserWindow.getAllWindows()
+        window?.setMinimumSize(400, 400)
+        window?.setContentSize(wide, high)
+      },
+      [width, height] as const,
+    )
+  for (const row of [0, 7, 13]) {
+    await resize(900, 600)
+    await page.getByRole('listitem').nth(row).getByRole('button').last().click()
+    await expect(menu).toBeInViewport({ ratio: 1 })
+    await resize(600, 600)
+    await expect(menu).toHaveCSS('width', /^5/)
+    await expect(menu).toBeInViewport({ ratio: 1 })
+    await resize(1280, 800)
+    await expect(menu).toHaveCSS('width', /^[1-3]/)
+    await expect(menu).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
+    await expect(menu).toHaveCount(0)
+  }
+})
+
+test('home says where a file that is dropped there can go', async () => {
+  opened = await openApp({ language: 'fr', letters: letterFiles(seven.slice(0, 1)) })
+  const { page } = opened
+  const { words, button } = person(page, 'fr')
+  const give = (kind: 'dragover' | 'drop', name: string) =>
+    page.evaluate(
+      ([type, called]) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File(['%PDF-1.7'], called))
+        document
+          .querySelector('h1')
+          ?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+      },
+      [kind, name] as const,
+    )
+  const told = page.getByRole('status').filter({ hasText: words.enclosures.noLetter })
+  await expect(async () => {
+    await give('dragover', 'Facture.pdf')
+    await expect(told).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await give('drop', 'Facture.pdf')
+  await button(words.common.close).click()
+  await expect(told).toHaveCount(0)
+  await give('drop', 'Ma lettre.twolines')
+  await expect(page.getByRole('status').filter({ hasText: words.enclosures.noLetterFile })).toBeVisible()
 })
 
 test('a letter is renamed where it stands, by F2 and from its menu, and goes by its own name again', async () => {

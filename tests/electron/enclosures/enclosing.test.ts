@@ -87,6 +87,10 @@ test('what can not go with the letter is told by its name, and the others go', a
 test.each<[string, Parameters<typeof choose>, string]>([
   ['too heavy with the others', [{ 'a.pdf': Buffer.alloc(10) }, some(13_999_995)], 'too-heavy'],
   ['one too many', [{ 'a.pdf': Buffer.alloc(10) }, some(1, 20)], 'too-many'],
+  ['an empty file', [{ 'a.pdf': Buffer.alloc(0) }], 'empty'],
+  ['an empty file for a child', [{ 'a.jpg': Buffer.alloc(0) }, [], { picturesOnly: true }], 'empty'],
+  ['a shortcut of Windows', [{ 'Facture.pdf.lnk': Buffer.from('L') }], 'shortcut'],
+  ['the address of a page', [{ 'Site.URL': Buffer.from('[InternetShortcut]') }], 'shortcut'],
   ['a picture that is none', [{ 'a.jpg': jpeg }, [], { clean: () => Promise.resolve(null) }], 'broken-picture'],
   ['a picture of too many pixels', [{ 'a.jpg': jpeg }, [], { clean: () => Promise.resolve('too-large') }], 'too-large'],
   [
@@ -96,6 +100,15 @@ test.each<[string, Parameters<typeof choose>, string]>([
   ],
 ])('%s is told', async (_what, given, why) => {
   expect(await choose(...given)).toMatchObject({ enclosed: [], refused: [{ why }] })
+})
+
+test('a file whose name only speaks of a shortcut goes along, and so does a picture whatever its name', async () => {
+  const { enclosed, refused } = await choose({
+    'url.pdf': Buffer.from('%PDF'),
+    'Mon url': Buffer.from('x'),
+    'a.lnk': jpeg,
+  })
+  expect([enclosed.length, refused]).toEqual([3, []])
 })
 
 test('a file that is gone and a folder are told', async () => {
