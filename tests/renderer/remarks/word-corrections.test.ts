@@ -51,6 +51,9 @@ test.each([
   ['micheal', ['Michael', 'chemical'], ['Michael', 'chemical'], null],
   // Those that differ only by accents or capitals come before.
   ['brian', ['brain', 'Brian', 'bran'], ['Brian'], 'Brian'],
+  // A name cut in two is no correction of it.
+  ['gmail', ['mail', 'email', 'gm ail', 'gm-ail'], ['mail', 'email', 'gm ail'], null],
+  ['rendezvous', ['rendez-vous'], ['rendez-vous'], 'rendez-vous'],
   // Two that differ as little: one chooses.
   ['telephone', ['téléphone', 'téléphoné', 'télégraphe'], ['téléphone', 'téléphoné'], null],
   // Another word, or two, may not be what was meant.
