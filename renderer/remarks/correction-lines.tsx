@@ -36,7 +36,7 @@ export function CorrectionLines({ corrections, lang, most, sure, onPut, onLeave,
             <span className="misspelt" lang={lang}>
               {correction.said}
             </span>
-            <span aria-hidden="true">→</span>
+            {correction.instead.length > 0 && <span aria-hidden="true">→</span>}
             <WordChoices
               correction={correction}
               lang={lang}

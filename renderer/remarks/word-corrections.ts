@@ -11,7 +11,7 @@ export type WordCorrection = Readonly<{
   remark: Remark
   said: string
   instead: readonly string[]
-  /** The only one that differs from it by no more than accents, apostrophes, hyphens and capitals; null where there is none, or several. */
+  /** The only one that differs from it by no more than accents, apostrophes, hyphens and capitals, else by two letters that changed places; null where there is none, or several. */
   sure: string | null
   /** Whether the dictionary has not answered yet. */
   isAsked: boolean
@@ -39,7 +39,8 @@ export function wordCorrections(all: readonly Remark[], alike: Alike): readonly 
     const { said = '', instead } = remark.words
     const found = instead === undefined ? alike(said) : [instead]
     const offered = found ?? []
-    const near = offered.filter((word) => lettersOf(word) === lettersOf(said))
+    const sameLetters = offered.filter((word) => lettersOf(word) === lettersOf(said) && !isCut(said, word, offered))
+    const near = sameLetters.length > 0 ? sameLetters : offered.filter((word) => hasTwoSwapped(said, word))
     return {
       remark,
       said,
@@ -58,6 +59,20 @@ export function sureWords(corrections: readonly WordCorrection[]): readonly Chos
 function lettersOf(word: string): string {
   return plainLetters(word).toLowerCase().replace(/['’-]/g, '')
 }
+
+/** Whether a dictionary only cut a word in two, as it does with a name that it does not have: `gm ail`, `gm-ail`. */
+function isCut(said: string, word: string, offered: readonly string[]): boolean {
+  return !said.includes('-') && word.includes('-') && offered.includes(word.replaceAll('-', ' '))
+}
+
+/** Whether a word is another with two neighbouring letters in each other's place: `recieved` is `received`. A short word, or one with a capital, may be a name. */
+function hasTwoSwapped(said: string, word: string): boolean {
+  if (said.length < shortestSwapped || /\p{Lu}/u.test(said + word)) return false
+  const [a, b] = [lettersOf(said), lettersOf(word)]
+  return a !== b && [...a].some((letter, at) => a.slice(0, at) + (a[at + 1] ?? '') + letter + a.slice(at + 2) === b)
+}
+
+const shortestSwapped = 4
 
 /** The sentence of a letter that a remark is about. */
 export function sentenceOf({ place }: Remark, letter: Letter): Sentence | undefined {

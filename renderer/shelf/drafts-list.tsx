@@ -104,7 +104,7 @@ export function DraftsList({ shelf, deleted }: Props) {
           }}
         />
       )}
-      {isNarrowed(view) && <p className="field-hint">{t('shelf.count', { count })}</p>}
+      {isNarrowed(view) && count > 0 && <p className="field-hint">{t('shelf.count', { count })}</p>}
       {count === 0 && isNarrowed(view) && shelf.drafts.length > 0 && (
         <div className="no-drafts">
           <strong>{t('shelf.none')}</strong>

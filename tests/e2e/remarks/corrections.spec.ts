@@ -14,8 +14,6 @@ const told = {
   en: {
     text: 'it didnt work, so we recieved the kettel at the adress, and it wasnt what we orderd on monday.',
     chosen: [
-      ['recieved', 'received'],
-      ['kettel', 'kettle'],
       ['adress', 'address'],
       ['orderd', 'ordered'],
     ],
@@ -67,9 +65,7 @@ for (const language of ['fr', 'en'] as const) {
       await put(said, word).click()
       await expect(me.answer).toHaveValue(new RegExp(word))
       await opened.page.keyboard.press('Control+z')
-      await expect(me.answer).toHaveValue(
-        language === 'fr' ? right.replace(word, said) : new RegExp(`didn't .* ${said} the kettel`),
-      )
+      await expect(me.answer).toHaveValue(right.replace(word, said).replace('ordered', 'orderd'))
       await opened.page.keyboard.press('Control+z')
       await expect(me.answer).toHaveValue(text)
     })

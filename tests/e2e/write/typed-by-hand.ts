@@ -22,8 +22,8 @@ export const tired: Readonly<Record<'fr' | 'en', Readonly<{ what: Tired; why: Ti
   en: {
     what: {
       text: 'the kettel didnt work when we recieved it.',
-      atOnce: false,
-      chosen: ['kettle', 'didn’t', 'received'],
+      atOnce: true,
+      chosen: [],
     },
     why: { text: 'it wasnt what we orderd on monday at your adress.', atOnce: true, chosen: ['ordered', 'address'] },
   },

@@ -41,6 +41,19 @@ test.each([
   ['monday', ['Monday', 'noonday'], ['Monday'], 'Monday'],
   ['didnt', ['didn’t', 'dint', 'didst'], ['didn’t'], 'didn’t'],
   ['peut-etre', ['peut-être'], ['peut-être'], 'peut-être'],
+  // Two letters that changed places.
+  ['kettel', ['kettle'], ['kettle'], 'kettle'],
+  ['recieved', ['received', 'relieved', 'retrieved'], ['received'], 'received'],
+  ['livriason', ['livraison'], ['livraison'], 'livraison'],
+  ['wierd', ['weird', 'wired', 'wider'], ['weird', 'wired'], null],
+  ['teh', ['the', 'eh', 'tech'], ['the', 'eh', 'tech'], null],
+  ['Kettel', ['Kettle', 'kettle'], ['Kettle', 'kettle'], null],
+  ['micheal', ['Michael', 'chemical'], ['Michael', 'chemical'], null],
+  // Those that differ only by accents or capitals come before.
+  ['brian', ['brain', 'Brian', 'bran'], ['Brian'], 'Brian'],
+  // A name cut in two is no correction of it.
+  ['gmail', ['mail', 'email', 'gm ail', 'gm-ail'], ['mail', 'email', 'gm ail'], null],
+  ['rendezvous', ['rendez-vous'], ['rendez-vous'], 'rendez-vous'],
   // Two that differ as little: one chooses.
   ['telephone', ['téléphone', 'téléphoné', 'télégraphe'], ['téléphone', 'téléphoné'], null],
   // Another word, or two, may not be what was meant.
