@@ -4,7 +4,7 @@ import type { Door, QuestionId } from '../draft/questions'
 
 /** The roles of the sentences that the app can add to the body. */
 export const phraseRoles = [
-  ...(['about', 'for-whom', 'listing', 'purpose', 'turn', 'reply'] as const),
+  ...(['about', 'for-whom', 'for-whom-too', 'as-parent', 'listing', 'purpose', 'turn', 'reply'] as const),
   ...([
     'recall',
     'recall-untitled',
@@ -31,7 +31,7 @@ type PlannedParagraph = Readonly<{ role: string; items: readonly PlannedItem[] }
 /** What each door's letter says, paragraph by paragraph. Both: praise first. */
 const bodyPlan: Readonly<Record<Door, readonly PlannedParagraph[]>> = {
   disappointed: [
-    { role: 'facts', items: ['about', 'for-whom', 'listing', 'what', 'moment', 'why'] },
+    { role: 'facts', items: ['about', 'for-whom', 'for-whom-too', 'as-parent', 'listing', 'what', 'moment', 'why'] },
     { role: 'effect', items: ['expected', 'effect', 'would-have-helped'] },
     { role: 'ask', items: ['ask', 'reply', 'idea'] },
   ],

@@ -15,7 +15,21 @@ const shortOrder: readonly string[] = [
     'since.good',
   ],
   ...['asked', 'missing', 'helped', 'refund-rest', 'reply-about', 'reply-again'],
-  ...['what', 'thanked', 'ask', 'why', 'gesture', 'about', 'listing', 'for-whom', 'purpose', 'turn', 'reply'],
+  ...[
+    'what',
+    'thanked',
+    'ask',
+    'why',
+    'gesture',
+    'about',
+    'listing',
+    'for-whom',
+    'for-whom-too',
+    'as-parent',
+    'purpose',
+    'turn',
+    'reply',
+  ],
   ...['moment', 'extra', 'effect', 'idea', 'meaning', 'expected'],
 ]
 /** What a letter of two lines says, by source: what went wrong or right, what is asked, and how one comes to it. */
@@ -23,6 +37,8 @@ export const essential: readonly string[] = ['thanked', 'what', 'ask', 'gesture'
 const alwaysSaid: readonly string[] = [
   'about',
   'for-whom',
+  'for-whom-too',
+  'as-parent',
   'listing',
   'purpose',
   'recall',

@@ -25,7 +25,11 @@ export function isNeeded(role: PhraseRole, material: Material, speaks: Speaks, i
     case 'about':
       return opensWithMoment(material)
     case 'for-whom':
-      return isChildPresented(material, speaks)
+      return isChildPresented(material, speaks) && (door === 'both' || !saysPurpose('what', material))
+    case 'for-whom-too':
+      return isChildPresented(material, speaks) && saysPurpose('what', material)
+    case 'as-parent':
+      return isChildUnknown(material, speaks)
     case 'listing':
       return answerSentences('what', material)[0]?.place.mark !== undefined
     case 'purpose':
@@ -131,6 +135,15 @@ function isChildKnown(material: Material): boolean {
   const [first] = answerSentences('what', material)
   const word = /^\p{L}+/u.exec(first?.text ?? '')?.[0] ?? ''
   return !pronouns.includes(word.toLocaleLowerCase(tag))
+}
+
+/** Whether a child is named of whom the writer tells neither whose it is nor more, in a letter that is not opened otherwise. */
+function isChildUnknown(material: Material, speaks: Speaks): boolean {
+  const { answers, gender, childName, voice } = material.draft
+  if (voice !== 'for-my-child' || gender !== 'neutral' || childName.trim() === '') return false
+  const typed = [childName, ...Object.values(answers).map(typedIn)].join('\n')
+  const isOpened = isChildPresented(material, speaks) || saysPurpose('what', material)
+  return speaks('what') && !isOpened && !saysWhoseChild(typed, material.language)
 }
 
 /** Where praise comes first, what presents the child turns to what went wrong, unless that is grave. */

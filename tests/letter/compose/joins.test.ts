@@ -249,7 +249,12 @@ test.each([
   ['en-US', 'neutral', 'She was left out.', 'I am writing about Ava.'],
   ['fr-FR', 'neutral', 'Elle a été oubliée.', 'Je vous écris au sujet d’Ava.'],
   ['fr-FR', 'feminine', 'Elle a été oubliée.', 'Je vous écris au sujet de ma fille, Ava.'],
-  ['en-US', 'neutral', 'Ava was left out.', 'Ava was left out.'],
+  ['en-US', 'neutral', 'Ava was left out.', 'I am writing as Ava’s parent.'],
+  ['fr-CA', 'neutral', 'Ava a été oubliée.', 'Je vous écris en tant que parent d’Ava.'],
+  ['en-US', 'neutral', 'My daughter Ava was left out.', 'My daughter Ava was left out.'],
+  ['en-US', 'feminine', 'I am disappointed that Ava was left out.', 'This is about my daughter, Ava.'],
+  ['fr-FR', 'masculine', 'Je suis déçue qu’on ait oublié Ava.', 'Il s’agit de mon fils, Ava.'],
+  ['en-US', 'neutral', 'I am writing because Ava was left out.', 'I am writing because Ava was left out.'],
 ] as const)('%s, %s: a letter of two lines says of whom it tells: %s', (convention, gender, what, first) => {
   const draft = { convention, gender, voice: 'for-my-child', childName: 'Ava', length: 'two-lines' } as const
   expect(said({ ...draft, answers: { what: own(what) } })[0]).toBe(first)
@@ -259,6 +264,7 @@ test.each([
   ['fr-CA', 'ma fille', 'feminine', 'Je vous écris au sujet de ma fille.'],
   ['fr-CA', 'mon fils Léo', 'masculine', 'Je vous écris au sujet de mon fils Léo.'],
   ['en-CA', 'my daughter', 'feminine', 'I am writing about my daughter.'],
+  ['en-CA', 'my daughter', 'neutral', 'Rien du tout.'],
 ] as const)('%s: a child whom a parent calls “%s” is presented so, once', (convention, childName, gender, first) => {
   const answers = { what: own('Rien du tout.') }
   expect(said({ convention, gender, voice: 'for-my-child', childName, answers })[0]).toBe(first)
