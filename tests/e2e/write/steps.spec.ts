@@ -181,6 +181,7 @@ for (const language of ['fr', 'en'] as const) {
     const { today, open } = await page.evaluate(() => window.bridge.start())
     const letter = compose({ ...draft, variation: open?.variation ?? 0 }, languageOf(draft.convention), today)
     await expect(page.locator('[data-sentence]')).toHaveText(letterSentences(letter).map(({ text }) => text))
+    await expect(page.getByRole('button', { name: words.send.docx.action })).toBeVisible()
     await tabTo(words.send.docx.action)
     await press('Enter')
     const cost = await saved(opened, await hand.cost())
