@@ -120,8 +120,8 @@ function isRefundLeft({ draft: { answers, follows }, language, today }: Material
 }
 
 function isChildPresented(material: Material, speaks: Speaks): boolean {
-  const typed = Object.values(material.draft.answers).map(typedIn).join('\n')
-  return speaks('what') && !saysWhoseChild(typed, material.language) && !isChildKnown(material)
+  if (!speaks('what') || isChildKnown(material)) return false
+  return !saysWhoseChild(Object.values(material.draft.answers).map(typedIn).join('\n'), material.language)
 }
 
 /** Whether nobody is to be presented: no child is named, or no more is known than its name and the writer does not begin with `She`. */
