@@ -6,7 +6,7 @@ import { fill } from '../text/fill'
 import { folded } from '../text/folded'
 import { shapesOf } from '../language/completion-shapes'
 import { everyFramed, framed, taken } from '../language/frame-seam'
-import { frameOf, frameStart } from '../language/frame-start'
+import { firmly, frameOf, frameStart } from '../language/frame-start'
 import { lowerFirst } from '../language/grammar'
 import type { Shape } from '../language/grammar-data'
 import type { Frame, Language } from '../language/language'
@@ -44,7 +44,9 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
     given.some((shape) => takes?.includes(shape) && !(isOwn && isAfter(shape))) &&
     (chosen.completed !== undefined || !given.includes('recipient') || takes?.includes('recipient') === true) &&
     !(given.some(isAfter) && !given.includes('reason') && holdsClause(text, language))
-  const frame = chosen.completed ?? (goesOn ? ownSentence(role, takes, draft, language) : undefined)
+  const { completed } = chosen
+  const made = completed && draft.tone === 'firm' ? firmly(completed, draft.voice, language) : completed
+  const frame = made ?? (goesOn ? ownSentence(role, takes, draft, language) : undefined)
   if (!frame) return undefined
   if (!changed.some((id) => id.startsWith(`${question}:`))) return goesOn ? frame : undefined
   const titles = language.conventions[draft.convention]?.typography.titles ?? []
@@ -118,7 +120,11 @@ export function answerSentences(question: QuestionId, material: Material): reado
   const now = said(splitSentences(whole, convention.typography.titles, language.sentences))
   const changed = changedOtherwise(question, now, draft)
   if (changed.size === 0) return now
-  const [most] = [whole, ...(frame ? everyBegun(frame, text, material) : [])]
+  // What was chosen begins otherwise in a firm letter.
+  const begins = completed
+    ? (['firm', 'plain'] as const).flatMap((tone) => completedChoice({ ...draft, tone }, question, language) ?? [])
+    : [frame ?? []].flat()
+  const [most] = [whole, ...begins.flatMap((one) => everyBegun(one, text, material))]
     .map((one) => splitAsChanged(question, one, changed, material, frame?.end))
     .toSorted((one, other) => keptIn(other) - keptIn(one))
   return most && keptIn(most) > 0 ? said(most) : now

@@ -7,6 +7,7 @@ import { folded } from '../text/folded'
 import type { Sentence } from '../parts/letter'
 import { readText } from '../reading/read-sentence'
 import { overdue } from './asked-again'
+import { wordCount } from './ladder'
 import { isAskedOtherwise, isNeeded, momentStandsApart, type Speaks } from './needed-phrases'
 import { chosenWay } from './phrases'
 import { appSentenceId, turns, writerSentenceId } from '../parts/sentence-id'
@@ -48,19 +49,32 @@ export function composeBody(material: Material): readonly RawParagraph[] {
   }))
 }
 
-/** What it meant to the writer, where the app says it in one sentence, stands at the end of what was told, unless that ends with a list. */
+/**
+ * What it meant to the writer, where it is one short sentence or the app says it in two, stands at the end of what was told, unless that
+ * ends with a list.
+ */
 export function joinWhatItMeant(paragraphs: readonly RawParagraph[]): readonly RawParagraph[] {
   return paragraphs.reduce<readonly RawParagraph[]>((before, paragraph) => {
     const told = before.at(-1)
-    const [only, ...others] = paragraph.sentences
     const end = told?.sentences.at(-1)
-    const isAlone = meant.has(paragraph.role) && only?.origin === 'app' && others.length === 0
-    if (!told || !end || !isAlone || end.place.mark !== undefined || end.place.listed) return [...before, paragraph]
-    return [...before.slice(0, -1), { ...told, sentences: [...told.sentences, only] }]
+    if (!told || !end || !goesWithTold(paragraph) || end.place.mark !== undefined || end.place.listed)
+      return [...before, paragraph]
+    return [...before.slice(0, -1), { ...told, sentences: [...told.sentences, ...paragraph.sentences] }]
   }, [])
 }
 
-const meant: ReadonlySet<string> = new Set(['effect', 'difference'])
+/** The most words of a sentence of the writer's that makes no paragraph of its own. */
+const shortSentence = 20
+
+function goesWithTold({ role, sentences }: RawParagraph): boolean {
+  const [first, ...others] = sentences
+  const isApp = sentences.every(({ origin }) => origin === 'app')
+  if (!first) return false
+  if (role === 'difference') return isApp && others.length === 0
+  if (role !== 'effect') return false
+  const isShort = others.length === 0 && first.place.mark === undefined && wordCount(first.text) <= shortSentence
+  return isApp ? others.length < 2 : isShort
+}
 
 type Said = readonly [PlannedItem, readonly RawSentence[]]
 

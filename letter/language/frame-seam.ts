@@ -11,11 +11,23 @@ type Speaker = Pick<Draft, 'door' | 'voice'> & Situation
 /** How a frame begins before this completion, for whoever speaks: `J'aimerais` before a noun, `J'aimerais que` before a clause. */
 export function startBefore(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar): string {
   const seam = seamBefore(frame, completion, speaker, grammar)
-  return seam ? startFor(seam, speaker, grammar) : frameStart(frame, speaker, grammar)
+  const start = seam ? startFor(seam, speaker, grammar) : frameStart(frame, speaker, grammar)
+  return politeOnce(start, completion, grammar)
+}
+
+/** A beginning without the word of politeness that the completion ends with: `Could you refund` before `the $80 please`. */
+function politeOnce(start: string, completion: string, { please, tag }: Grammar): string {
+  const [first = ''] = completion.split(/(?<=[.!?…])\s|\n/u, 1)
+  if (please === undefined || !new RegExp(`(?<!\\p{L})${please}[\\s\\p{P}]*$`, 'iu').test(first)) return start
+  const without = start.replace(new RegExp(`(?<!\\p{L})${please}(?!\\p{L})`, 'iu'), '').replace(/\s+/gu, ' ')
+  return without.trim().replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag))
 }
 
 function seamBefore(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar) {
   const given = shapesOf(withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar), grammar)
+  const isAnother = given?.includes('another') ?? false
+  const forAnother = isAnother && frame.seams?.find(({ before }) => before.includes('another'))
+  if (forAnother) return forAnother
   return fitsAny(given, frame.takes) ? undefined : frame.seams?.find(({ before }) => fitsAny(given, before))
 }
 

@@ -1,10 +1,12 @@
 import type { Answer, Draft } from '../draft/draft'
+import type { Voice } from '../draft/manner'
 import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { childNamed } from './child-named'
 import type { Grammar } from './grammar-data'
 import type { Frame, Language } from './language'
 import { fitting, type Situation } from './fitting'
+import { join } from './seams'
 import { spoken } from './spoken'
 
 /** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
@@ -16,6 +18,23 @@ export function frameOf(
   if (answer?.kind !== 'frame') return undefined
   const { frames, child } = questions[question]
   return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
+}
+
+/** A beginning as a firm letter says it in this voice, with the end that this takes: `I am asking you to refund` for `Could you please refund`. */
+export function firmly(frame: Frame, voice: Voice, language: Language): Frame {
+  const { firmAsks = [], sentences } = language
+  const firm = ({ start }: Pick<Frame, 'start'>) => {
+    const said = spoken(start, voice)
+    const ask = firmAsks.find((one) => `${said} `.startsWith(`${one.start} `))
+    const rest = said.slice(ask?.start.length).trim()
+    return ask && (rest === '' ? spoken(ask.firm, voice) : join(spoken(ask.firm, voice), rest, language))
+  }
+  const [start, seams = []] = [firm(frame), frame.seams]
+  if (start === undefined) return frame
+  return {
+    ...{ ...frame, start, end: sentences.ends.charAt(0) },
+    seams: seams.map((seam) => ({ ...seam, start: firm(seam) ?? seam.start })),
+  }
 }
 
 type Speaker = Pick<Draft, 'door' | 'voice'> & Situation

@@ -4,7 +4,7 @@ import { listedPattern, neverFound } from './listed-words'
 /**
  * What a completion may be, in the terms of grammar: a `bare-noun` has no article, a `request` is an infinitive with a word of
  * politeness, a `predicate` is a clause without its subject, `singular` or `plural` where its verb can only be that of one or of several, a `complement` begins with `que` or `that`, a `phrase` with a preposition, a
- * `recipient` with the one of `to my mother`, a `reason` with `because`, a `cause` with the `of` that follows it; a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
+ * `recipient` with the one of `to my mother`, a `reason` with `because`, a `cause` with the `of` that follows it; `another` is a noun for what there is not yet (`more buses`); a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
  */
 export const shapes = [
   'noun',
@@ -27,6 +27,7 @@ export const shapes = [
   'phrase',
   'reason',
   'cause',
+  'another',
   'name',
 ] as const
 /** One of the things that a completion may be. */
@@ -145,6 +146,8 @@ export const grammarDataSchema = z
     readerActs: z.string().min(1).default(neverFound),
     /** By a pronoun with its capital, how it is known that it is that of whoever is thanked: a pattern of their name in small letters; `{people}` is any noun of one person. */
     pronounSigns: z.record(z.string(), z.string().min(1)).readonly().default({}),
+    /** The word of politeness that is within beginnings, and is not said again where a completion ends with it: `please`. */
+    please: z.string().min(1).exactOptional(),
     /** How the body begins after a salutation that ends with a comma: with its capital, or small as what follows a frame. */
     afterSalutation: z.enum(['capital', 'small']),
   })

@@ -166,6 +166,11 @@ export const letterWordsSchema = z.object({
     .exactOptional(),
   /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */
   turnWords: z.array(z.string()).readonly().optional(),
+  /** How the beginnings of ready answers ask in a firm letter, by how they begin otherwise: `I am asking you to` for `Could you please`. */
+  firmAsks: z
+    .array(z.object({ start: z.string().min(1), firm: spokenSchema }).readonly())
+    .readonly()
+    .optional(),
 })
 
 /** All that a folder of `locales/` provides to letters. */
