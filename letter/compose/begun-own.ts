@@ -19,7 +19,7 @@ export function begunOwn(sentence: string, question: QuestionId, draft: Draft, l
   const isOwn = draft.answers[question]?.kind === 'own'
   if (!isOwn || startsWithOne(text, language.purposeStarts, language)) return undefined
   if (!listedPattern(starts, language.completions.words).test(text)) return undefined
-  const [shape, ...others] = shapesOf(plain, language) ?? []
+  const [shape, ...others] = (shapesOf(plain, language) ?? []).filter((one) => one !== 'another')
   const ids = (shape !== undefined && others.length === 0 && begin[question]?.[shape]) || []
   const { frames, child } = language.questions[question]
   const frame = ((draft.register === 'child' && child?.frames) || frames).find(({ id }) => ids.includes(id))

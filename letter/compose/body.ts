@@ -50,30 +50,35 @@ export function composeBody(material: Material): readonly RawParagraph[] {
 }
 
 /**
- * What it meant to the writer, where it is one short sentence or the app says it in two, stands at the end of what was told, unless that
- * ends with a list.
+ * What it meant to the writer, where the app says it in one sentence, stands at the end of what was told; so do two of the app's, or a short
+ * one of the writer's, after little. After a list they don't.
  */
 export function joinWhatItMeant(paragraphs: readonly RawParagraph[]): readonly RawParagraph[] {
   return paragraphs.reduce<readonly RawParagraph[]>((before, paragraph) => {
     const told = before.at(-1)
     const end = told?.sentences.at(-1)
-    if (!told || !end || !goesWithTold(paragraph) || end.place.mark !== undefined || end.place.listed)
-      return [...before, paragraph]
+    const isList = end?.place.mark !== undefined || end?.place.listed === true
+    if (!told || !end || isList || !goesWith(told, paragraph)) return [...before, paragraph]
     return [...before.slice(0, -1), { ...told, sentences: [...told.sentences, ...paragraph.sentences] }]
   }, [])
 }
 
-/** The most words of a sentence of the writer's that makes no paragraph of its own. */
-const shortSentence = 20
+const meant: ReadonlySet<string> = new Set(['effect', 'difference'])
 
-function goesWithTold({ role, sentences }: RawParagraph): boolean {
+/** The most words that are told, and that a sentence of the writer's has, for what it meant to make no paragraph of its own. */
+const [mostTold, mostMeant] = [45, 20]
+
+function goesWith(told: RawParagraph, { role, sentences }: RawParagraph): boolean {
   const [first, ...others] = sentences
+  if (!first || !meant.has(role)) return false
   const isApp = sentences.every(({ origin }) => origin === 'app')
-  if (!first) return false
-  if (role === 'difference') return isApp && others.length === 0
-  if (role !== 'effect') return false
-  const isShort = others.length === 0 && first.place.mark === undefined && wordCount(first.text) <= shortSentence
-  return isApp ? others.length < 2 : isShort
+  if (isApp && others.length === 0) return true
+  if (role !== 'effect' || others.length > 1 || wordsOf(told) > mostTold) return false
+  return isApp || (others.length === 0 && first.place.mark === undefined && wordCount(first.text) <= mostMeant)
+}
+
+function wordsOf({ sentences }: RawParagraph): number {
+  return sentences.reduce((sum, { text }) => sum + wordCount(text), 0)
 }
 
 type Said = readonly [PlannedItem, readonly RawSentence[]]

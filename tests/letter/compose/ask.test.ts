@@ -21,14 +21,38 @@ test.each([
   ['fr-CA', 'explanation', 'pourquoi le prix a changé', 'Pourriez-vous m’expliquer pourquoi le prix a changé?'],
   ['fr-CA', 'refund', 'me rendre mes 80 $', 'Pourriez-vous me rendre mes 80 $?'],
   ['en-CA', 'refund', 'refund my $94 by Friday', 'Could you please refund my $94 by Friday?'],
-  ['fr-CA', 'repair', 'sous garantie', 'Pourriez-vous faire réparer l’article sous garantie?'],
+  ['fr-CA', 'repair', 'sous garantie', 'Pourriez-vous faire la réparation sous garantie?'],
   ['fr-CA', 'refund', "d'ici le 15 décembre", 'Pourriez-vous me rembourser d’ici le 15 décembre?'],
-  ['en-GB', 'repair', 'Under warranty.', 'Could you please have it repaired under warranty?'],
+  ['en-GB', 'repair', 'Under warranty.', 'Could you please have this repaired under warranty?'],
   ['en-CA', 'refund', 'by December 15', 'Could you please refund me by December 15?'],
   ['en-CA', 'refund', 'The $80 delivery fee.', 'Could you please refund the $80 delivery fee?'],
   ['en-CA', 'refund', '$80 by December 15', 'Could you please refund $80 by December 15?'],
   ['en-CA', 'change', 'the sign at the door', 'Could you please change the sign at the door?'],
   ['en-CA', 'explanation', 'why the price changed', 'Could you please explain why the price changed?'],
+  ['fr-CA', 'refund', 'Novembre', 'Pourriez-vous me rembourser novembre?'],
+  ['fr-CA', 'refund', 'tout', 'Pourriez-vous me rembourser tout?'],
+  ['fr-CA', 'refund', 'environ 30$', 'Pourriez-vous me rembourser environ 30 $?'],
+  ['fr-CA', 'refund', 'complet', 'Pourriez-vous me faire un remboursement complet?'],
+  ['fr-CA', 'repair', 'ça au plus vite', 'Pourriez-vous réparer ça au plus vite?'],
+  ['fr-CA', 'repair', 'tout ce qui est brisé', 'Pourriez-vous réparer tout ce qui est brisé?'],
+  ['fr-CA', 'replacement', 'celui-ci', 'Pourriez-vous remplacer celui-ci?'],
+  ['fr-CA', 'replacement', 'une autre paire', 'Pourriez-vous me donner une autre paire?'],
+  ['fr-CA', 'change', "plus d'autobus le soir", 'Pourriez-vous prévoir plus d’autobus le soir?'],
+  ['fr-CA', 'change', "que quelqu'un réponde", 'Pourriez-vous faire en sorte que quelqu’un réponde?'],
+  ['fr-CA', 'explanation', 'claire et honnête', 'Pourriez-vous me donner une explication claire et honnête?'],
+  ['fr-CA', 'apology', 'sincères', 'Pourriez-vous me présenter des excuses sincères?'],
+  ['en-CA', 'refund', 'November', 'Could you please refund November?'],
+  ['en-CA', 'refund', 'shipping and handling', 'Could you please refund shipping and handling?'],
+  ['en-CA', 'refund', 'about $30', 'Could you please refund about $30?'],
+  ['en-CA', 'refund', 'deposit', 'Could you please refund deposit?'],
+  ['en-CA', 'refund', 'deposit $80 in my account', 'Could you please deposit $80 in my account?'],
+  ['en-CA', 'refund', 'the $80 please', 'Could you refund the $80 please?'],
+  ['en-CA', 'reply', 'by Friday please', 'Reply to this letter by Friday please.'],
+  ['en-CA', 'repair', 'leak in the kitchen', 'Could you please repair leak in the kitchen?'],
+  ['en-CA', 'replacement', 'a new one', 'Could you please give me a new one?'],
+  ['en-CA', 'change', 'more buses in the evening', 'Could you please plan for more buses in the evening?'],
+  ['en-CA', 'change', 'that someone answers', 'Could you please make sure that someone answers?'],
+  ['en-CA', 'explanation', 'for the delay', 'Could you please give me an explanation for the delay?'],
 ])('%s: a choice of %s takes its object: %s', (convention, choice, text, sentence) => {
   expect(asked(convention, choice, text)).toEqual([sentence])
 })
@@ -40,6 +64,13 @@ test('a child’s choice does so too, in a child’s words', () => {
 test.each([
   ['fr-CA', 'refund', 'Je vous remercie de le faire vite.', 'Pourriez-vous me rembourser?'],
   ['en-CA', 'refund', 'I need it soon.', 'Please refund what I paid.'],
+  ['en-CA', 'refund', 'November was awful.', 'Please refund what I paid.'],
+  ['en-CA', 'refund', 'Shipping took three weeks.', 'Please refund what I paid.'],
+  ['en-CA', 'repair', 'About 30 people saw it.', 'Please have this repaired.'],
+  ['en-CA', 'explanation', 'Clear and honest.', 'Could you please explain the reason for this?'],
+  ['fr-CA', 'repair', 'Ça fait trois semaines.', 'Pourriez-vous faire la réparation?'],
+  ['fr-CA', 'refund', 'Tout est brisé.', 'Pourriez-vous me rembourser?'],
+  ['fr-CA', 'replacement', 'Une autre cliente a attendu une heure.', 'J’aimerais obtenir un remplacement.'],
 ])('%s: a sentence of its own stays one, after what was chosen', (convention, choice, text, sentence) => {
   expect(asked(convention, choice, text)).toEqual([sentence, text])
 })
@@ -47,6 +78,23 @@ test.each([
 test('an ask that has nothing after it is said alone', () => {
   expect(asked('en-CA', 'refund', '')).toEqual(['Please refund what I paid.'])
 })
+
+test.each([
+  ['fr-CA', 'I', 'refund', 'mes 80 $', 'Je vous demande de me rembourser mes 80 $.'],
+  ['fr-CA', 'we', 'explanation', 'pourquoi', 'Nous vous demandons de nous expliquer pourquoi.'],
+  ['fr-CA', 'I', 'refund', 'envoyer mes 80 $', 'Je vous demande d’envoyer mes 80 $.'],
+  ['en-US', 'I', 'repair', 'the furnace by Friday', 'I am asking you to repair the furnace by Friday.'],
+  ['en-GB', 'we', 'apology', 'from the manager', 'We are asking you for an apology from the manager.'],
+] as const)(
+  '%s: a firm letter asks firmly for what was chosen, and a change stays: %s, %s',
+  (convention, voice, choice, text, all) => {
+    expect(chosen(convention, 'ask', choice, text, { voice, tone: 'firm' })).toEqual([all])
+    const [plain = ''] = chosen(convention, 'ask', choice, text, { voice })
+    const id = writerSentenceId('ask', plain.replaceAll('’', "'"))
+    const edits = { [id]: { kind: 'rewritten', text: 'Zzz.', was: plain } } as const
+    expect(chosen(convention, 'ask', choice, text, { voice, tone: 'firm', edits })).toEqual(['Zzz.'])
+  },
+)
 
 /** What a letter says of a question answered by a choice with these words after it, and of whom it is from. */
 function chosen(convention: string, question: QuestionId, choice: string, text: string, more: Partial<Draft> = {}) {

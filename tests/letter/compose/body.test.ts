@@ -6,6 +6,7 @@ import { languageOf } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 
 const own = (text: string) => ({ kind: 'own', text }) as const
+const choice = (id: string, text: string) => ({ kind: 'choice', choice: id, text }) as const
 const moment = { kind: 'moment', date: '2026-10-06', until: '', time: '', place: 'at the pool' } as const
 const body = (more: Partial<Draft>) =>
   compose(makeDraft({ convention: 'en-CA', ...more }), languageOf('en-CA'), '2026-10-28').parts.flatMap((part) =>
@@ -39,6 +40,31 @@ test('what it meant, said by the app alone, ends what was told; not a list, nor 
   expect(paragraphs('The door was shut', 'I missed my bus')).toContainEqual(['effect', 'effect'])
   expect(paragraphs('- the door\n- the lift', '')).toContainEqual(['effect'])
 })
+
+test.each([
+  ['two sentences of the app’s', choice('told', ''), choice('time', ''), 'The door was shut', true],
+  ['a short one of the writer’s', undefined, own('I had to walk home'), 'The door was shut', true],
+  [
+    'two of them after a long story',
+    choice('told', ''),
+    choice('time', ''),
+    'The door was shut and '.repeat(12),
+    false,
+  ],
+  ['a short one after a long story', undefined, own('I had to walk home'), 'The door was shut and '.repeat(12), false],
+  ['a long one of the writer’s', undefined, own('I had to walk home '.repeat(5)), 'The door was shut', false],
+  ['one of each', choice('told', ''), own('I had to walk home'), 'The door was shut', false],
+] as const)(
+  'what it meant, in %s, is told with what happened after little of it',
+  (_, expected, effect, what, isJoined) => {
+    const answers = { what: own(what), effect, ...(expected ? { expected } : {}) }
+    const { parts } = compose(makeDraft({ convention: 'en-CA', answers }), languageOf('en-CA'), '2026-10-28')
+    const [first] = parts.flatMap((part) =>
+      part.kind === 'paragraph' ? [part.sentences.map(({ source }) => source)] : [],
+    )
+    expect(first?.includes('effect')).toBe(isJoined)
+  },
+)
 
 test('what is asked comes before an idea for the next time', () => {
   const said = body({ answers: { what: own('It was shut'), idea: own('Put up a sign'), ask: own('Why?') } })
@@ -96,7 +122,7 @@ test('what would have helped is told with what happened, and an idea for the nex
     ask: own('Why?'),
     idea: { kind: 'choice', choice: 'message', text: '' },
   } as const
-  expect(body({ answers: helped })).toEqual(['Nobody called.', 'A short message would have been enough.', 'Why?'])
+  expect(body({ answers: helped })).toEqual(['Nobody called.', 'A short message would have helped.', 'Why?'])
   const looking = { kind: 'frame', frame: 'next-time', text: 'send a message' } as const
   expect(body({ answers: { ...helped, idea: looking } }).at(-1)).toBe('Next time, you could send a message.')
 })

@@ -178,3 +178,19 @@ test.each([
 ])('%s: a beginning after %j says the pronoun %s', (convention, text, pronoun) => {
   expect(thanksOf(thanks(convention, text), languageOf(convention))?.pronoun).toBe(pronoun)
 })
+
+test.each([
+  ['en-CA', 'your team', 'You told me you could count on them.', 'several'],
+  ['en-CA', 'your team', 'You told me that they never stop.', 'several'],
+  ['en-CA', 'your team', 'You told me what to do. They were with me.', 'you'],
+  ['en-CA', 'your team', 'You told the kids to wait for them.', 'you'],
+  ['en-CA', 'your team', 'You carried them all.', 'you'],
+  ['fr-CA', 'votre équipe', "Vous m'avez expliqué qu'on pouvait compter sur eux.", 'several'],
+  ['fr-CA', 'votre équipe', "Vous m'avez appris qu'elles viennent chaque jour.", 'several'],
+  ['fr-CA', 'votre équipe', "Vous m'avez expliqué le chemin. Mes enfants étaient là, avec eux.", 'you'],
+  ['fr-CA', 'votre équipe', "Vous m'avez aidée avec eux.", 'you'],
+])('%s: of %j, after “%s”, a letter thanks %s', (convention, one, text, who) => {
+  const draft = thanks(convention, one)
+  const answers = { ...draft.answers, gesture: { kind: 'own', text } } as const
+  expect(whoIsThanked({ ...draft, answers }, languageOf(convention))).toBe(who)
+})
