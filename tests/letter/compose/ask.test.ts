@@ -50,7 +50,7 @@ test.each([
   ['en-CA', 'reply', 'by Friday please', 'Reply to this letter by Friday please.'],
   ['en-CA', 'repair', 'leak in the kitchen', 'Could you please repair leak in the kitchen?'],
   ['en-CA', 'replacement', 'a new one', 'Could you please give me a new one?'],
-  ['en-CA', 'change', 'more buses in the evening', 'Could you please plan for more buses in the evening?'],
+  ['en-CA', 'change', 'more buses in the evening', 'Could you please provide more buses in the evening?'],
   ['en-CA', 'change', 'that someone answers', 'Could you please make sure that someone answers?'],
   ['en-CA', 'explanation', 'for the delay', 'Could you please give me an explanation for the delay?'],
 ])('%s: a choice of %s takes its object: %s', (convention, choice, text, sentence) => {
@@ -159,7 +159,10 @@ test.each([
   ],
   ['fr-CA', 'effect', 'sad', "car j'ai manqué mon party", child, 'J’ai eu de la peine car j’ai manqué mon party.'],
   ['fr-FR', 'expected', 'announced', 'sur votre site', {}, 'Ce n’est pas ce qui était annoncé sur votre site.'],
-  ['en-US', 'expected', 'told', 'by text', {}, 'I would have liked to be told in time by text.'],
+  ['en-US', 'expected', 'told', 'by text', {}, 'I would have liked to be told by text.'],
+  ['en-US', 'idea', 'message', 'the day before', {}, 'All it would have taken was a short message the day before.'],
+  ['fr-FR', 'idea', 'message', 'la veille', {}, 'Il aurait suffi d’un message la veille.'],
+  ['fr-FR', 'expected', 'told', 'La veille', { voice: 'we' }, 'Nous aurions aimé recevoir l’information la veille.'],
   ['en-US', 'gesture', 'helped', 'with my bags', thankful, 'I was given all the help that I needed with my bags.'],
   [
     'fr-CA',

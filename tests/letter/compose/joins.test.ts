@@ -183,6 +183,16 @@ test.each([
 })
 
 test.each([
+  ['Dear all,\nThe gate was left open.', true],
+  ['Dear neighbours,\nThe gate was left open.', true],
+  ['Dear old gate,\nit was left open.', false],
+  ['Dear all, the gate was left open.', false],
+] as const)('who writes %j greets the reader, and the app does not: %s', (text, isGreeted) => {
+  const { parts } = letterOf(makeDraft({ convention: 'en-GB', answers: { what: own(text) } }))
+  expect(parts.some(({ kind }) => kind === 'salutation')).toBe(!isGreeted)
+})
+
+test.each([
   ['repair', 'it before Saturday', 'Could you please repair it before Saturday?'],
   ['replacement', 'them by December 1', 'Could you please replace them by December\u00a01?'],
   ['repair', 'it is still broken', 'It is still broken.'],
