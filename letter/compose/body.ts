@@ -7,7 +7,6 @@ import { folded } from '../text/folded'
 import type { Sentence } from '../parts/letter'
 import { readText } from '../reading/read-sentence'
 import { overdue } from './asked-again'
-import { wordCount } from './ladder'
 import { isAskedOtherwise, isNeeded, momentStandsApart, type Speaks } from './needed-phrases'
 import { chosenWay } from './phrases'
 import { appSentenceId, turns, writerSentenceId } from '../parts/sentence-id'
@@ -47,38 +46,6 @@ export function composeBody(material: Material): readonly RawParagraph[] {
       return isNeeded(item, material, speaks, isAsking) ? phrase(item, item, material).filter(isNew) : []
     }),
   }))
-}
-
-/**
- * What it meant to the writer, where the app says it in one sentence, stands at the end of what was told; so do two of the app's, or a short
- * one of the writer's, after little. After a list they don't.
- */
-export function joinWhatItMeant(paragraphs: readonly RawParagraph[]): readonly RawParagraph[] {
-  return paragraphs.reduce<readonly RawParagraph[]>((before, paragraph) => {
-    const told = before.at(-1)
-    const end = told?.sentences.at(-1)
-    const isList = end?.place.mark !== undefined || end?.place.listed === true
-    if (!told || !end || isList || !goesWith(told, paragraph)) return [...before, paragraph]
-    return [...before.slice(0, -1), { ...told, sentences: [...told.sentences, ...paragraph.sentences] }]
-  }, [])
-}
-
-const meant: ReadonlySet<string> = new Set(['effect', 'difference'])
-
-/** The most words that are told, and that a sentence of the writer's has, for what it meant to make no paragraph of its own. */
-const [mostTold, mostMeant] = [45, 20]
-
-function goesWith(told: RawParagraph, { role, sentences }: RawParagraph): boolean {
-  const [first, ...others] = sentences
-  if (!first || !meant.has(role)) return false
-  const isApp = sentences.every(({ origin }) => origin === 'app')
-  if (isApp && others.length === 0) return true
-  if (role !== 'effect' || others.length > 1 || wordsOf(told) > mostTold) return false
-  return isApp || (others.length === 0 && first.place.mark === undefined && wordCount(first.text) <= mostMeant)
-}
-
-function wordsOf({ sentences }: RawParagraph): number {
-  return sentences.reduce((sum, { text }) => sum + wordCount(text), 0)
 }
 
 type Said = readonly [PlannedItem, readonly RawSentence[]]
