@@ -85,13 +85,18 @@ function isPhrase(item: PlannedItem): item is PhraseRole {
   return phraseRoles.some((role) => role === item)
 }
 
-/** What the letter says of an item. An idea looks back, and tells with what happened what would have helped; or ahead, after what is asked. */
+/**
+ * What the letter says of an item. An idea looks back, and tells what would have helped right after what was expected; or ahead,
+ * after what is asked.
+ */
 function itemSaid(item: Exclude<PlannedItem, PhraseRole>, material: Material): readonly RawSentence[] {
   switch (item) {
     case 'asked':
       return askedBefore(material)
+    case 'expected':
+      return looksBack(material) ? [] : answered('expected', material)
     case 'would-have-helped':
-      return looksBack(material) ? answered('idea', material) : []
+      return looksBack(material) ? [...answered('expected', material), ...answered('idea', material)] : []
     case 'idea':
       return looksBack(material) ? [] : answered('idea', material)
     default:
@@ -103,13 +108,19 @@ function looksBack({ draft: { answers }, language }: Material): boolean {
   return answers.idea?.kind === 'choice' || frameOf(answers.idea, 'idea', language)?.looksBack === true
 }
 
-/** A choice is said first, by a phrase, unless the writer's words complete it; then come the writer's own words. */
+/**
+ * A choice is said by a phrase, unless the writer's words complete it: first, or after the writer's own words where it tells
+ * what the writer felt or thought of them.
+ */
 function answered(question: QuestionId, material: Material): readonly RawSentence[] {
   const answer = material.draft.answers[question]
   const isSaid = answer?.kind === 'choice' && !completedChoice(material.draft, question, material.language)
   const chosen = isSaid ? phrase(`${question}.${answer.choice}`, question, material) : []
-  return [...chosen, ...writerSentences(question, answerSentences(question, material))]
+  const own = writerSentences(question, answerSentences(question, material))
+  return isSaid && felt.has(question) ? [...own, ...chosen] : [...chosen, ...own]
 }
+
+const felt: ReadonlySet<QuestionId> = new Set(['extra'])
 
 /** How an answer ready to be chosen is said in this draft; undefined when the language has nothing for it. */
 export function chosenSentence(

@@ -71,6 +71,25 @@ test('what is asked comes before an idea for the next time', () => {
   expect(said).toEqual(['It was shut.', 'Why?', 'Put up a sign.'])
 })
 
+test('what would have helped comes right after what was expected, and what it did to the writer before both', () => {
+  const expected = own('I thought somebody would call')
+  const said = (idea: NonNullable<Draft['answers']['idea']>) =>
+    body({ answers: { what: own('It was shut'), expected, effect: own('I lost a day'), idea, ask: own('Why?') } })
+  expect(said({ kind: 'choice', choice: 'message', text: '' })).toEqual([
+    ...['It was shut.', 'I lost a day.', 'I thought somebody would call.', 'A short message would have helped.'],
+    'Why?',
+  ])
+  expect(said(own('Put up a sign')).slice(1, 3)).toEqual(['I thought somebody would call.', 'I lost a day.'])
+})
+
+test('what the writer tells of the difference comes before what it meant', () => {
+  const extra = { kind: 'choice', choice: 'touched', text: 'My mother finally slept' } as const
+  expect(body({ door: 'thankful', answers: { thanked: own('Thank you'), extra } }).slice(1)).toEqual([
+    'My mother finally slept.',
+    'It meant a great deal to me.',
+  ])
+})
+
 test.each([
   ['The bill was too high', true],
   ['The bill, though, was too high', false],
