@@ -5,7 +5,7 @@ import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { folded } from '../text/folded'
 import { shapesOf } from '../language/completion-shapes'
-import { everyFramed, framed, taken } from '../language/frame-seam'
+import { everyFramed, framed, standsAlone, taken } from '../language/frame-seam'
 import { frameOf, frameStart } from '../language/frame-start'
 import { lowerFirst } from '../language/grammar'
 import type { Shape } from '../language/grammar-data'
@@ -107,7 +107,8 @@ export function answerSentences(question: QuestionId, material: Material): reado
   if (!saysSomething(typed)) return []
   const completed = completedChoice(draft, question, language)
   const text = completed ? goingOn(typed, language) : typed
-  const frame = frameOf(answer, question, language) ?? completed
+  const chosen = frameOf(answer, question, language) ?? completed
+  const frame = chosen && beginsWith(chosen, question, text, material) ? chosen : undefined
   const said = (sentences: readonly KeptSentence[]) =>
     sentences.map((sentence, index) => {
       const isBeforeList = sentences[index + 1]?.place.listed === true
@@ -118,8 +119,8 @@ export function answerSentences(question: QuestionId, material: Material): reado
   const now = said(splitSentences(whole, convention.typography.titles, language.sentences))
   const changed = changedOtherwise(question, now, draft)
   if (changed.size === 0) return now
-  const [most] = [whole, ...(frame ? everyBegun(frame, text, material) : [])]
-    .map((one) => splitAsChanged(question, one, changed, material, frame?.end))
+  const [most] = [whole, ...(chosen ? everyBegun(chosen, text, material) : [])]
+    .map((one) => splitAsChanged(question, one, changed, material, chosen?.end))
     .toSorted((one, other) => keptIn(other) - keptIn(one))
   return most && keptIn(most) > 0 ? said(most) : now
 }
@@ -177,6 +178,18 @@ function endings(text: string, language: Language, end?: string): readonly strin
   const ended = said.flatMap((one) => ['', ends.charAt(0), question.mark].map((mark) => `${one}${mark}`))
   return [...new Set(end === undefined ? ended : [...ended, endedBy(end, text, language)])]
 }
+
+/**
+ * Whether a text goes on from a frame. What is a sentence of its own, which the frame does not take, is said without it, unless the frame
+ * wishes or denies: it would then say the contrary.
+ */
+export function beginsWith(frame: Frame, question: QuestionId, text: string, { draft, language }: Material): boolean {
+  const isTold = told.has(question) && !beginsList(text)
+  return !(isTold && standsAlone(frame, text, speakerOf(frame, draft, language), language))
+}
+
+/** The questions whose beginnings tell what is so. */
+const told: ReadonlySet<QuestionId> = new Set(['thanked', 'gesture', 'extra', 'meaning', 'helped', 'effect'])
 
 /** A list keeps its first line: it is no end of the frame's. */
 function begun(frame: Frame, text: string, material: Material): string {
