@@ -2,6 +2,7 @@ import { saysWhoseChild } from '../language/child-named'
 import { formatDate } from '../language/dates'
 import { cleanLine } from '../text/clean-text'
 import { readText } from '../reading/read-sentence'
+import { escapePattern } from '../text/escape-pattern'
 import type { Draft } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
@@ -32,6 +33,7 @@ export function citedFacts(draft: Draft, language: Language): Readonly<Record<st
     ...(follows.subject && { subject: inner(follows.subject) }),
     ...told(follows, language, inner),
     ...(follows.tracking && { tracking: follows.tracking }),
+    ...(follows.first && { first: formatDate(follows.first, convention.dates) }),
     ...(follows.asked && { asked: inner(follows.asked) }),
     ...(by && { by: formatDate(by, convention.dates) }),
     ...(follows.answered && { answered: formatDate(follows.answered, convention.dates) }),
@@ -65,5 +67,11 @@ function isOnlyQuoted({ happened, sent }: NonNullable<Draft['follows']>, languag
   const isRelative =
     matches.some(({ list }) => list.startsWith('relative.')) || days.some(({ unsaid }) => unsaid === 'week')
   const isWhole = language.sentences.ends.includes(happened.replace(/["'”’»)\s]+$/u, '').slice(-1))
-  return !isWhole || isRelative || (tellsWhen && days.length === 0)
+  const months = new RegExp(
+    `(?<!\\p{L})(?:${language.reading.months.flat().map(escapePattern).join('|')})(?!\\p{L})`,
+    'iu',
+  )
+  // August stays August; `three weeks ago` does not stay so.
+  const isVague = matches.some(({ list, from, to }) => list === 'when' && !months.test(happened.slice(from, to)))
+  return !isWhole || isRelative || (tellsWhen && days.length === 0 && isVague)
 }

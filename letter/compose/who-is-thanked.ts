@@ -39,13 +39,18 @@ export function whoIsThanked(
   if (several.test(begun)) return 'several'
   const forms = language.conventions[convention]
   const reader = forms ? addressee(recipient, forms, language.tag).name : ''
-  return namesReader(text, reader) ? 'you' : who
+  return namesReader(text, reader, language) ? 'you' : who
 }
 
-/** Whether a name of whom the letter is for is said: `Karim` in `Merci Karim`, in a letter to Karim Daoud. */
-function namesReader(text: string, name: string): boolean {
+/** Whether a name of whom the letter is for is said: `Karim` in `Merci Karim`, or `mme daoud`, in a letter to Karim Daoud. */
+function namesReader(text: string, name: string, { reading, tag }: Language): boolean {
   const words = (one: string) => one.match(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu) ?? []
-  const said = new Set(words(text))
+  const titles = reading.titles.map(escapePattern).join('|')
+  const titled = Array.from(
+    text.matchAll(new RegExp(`(?<!\\p{L})(?:${titles})\\.? (\\p{Ll}[\\p{L}\\p{M}'’-]{2,})`, 'giu')),
+    ([, one = '']) => one.charAt(0).toLocaleUpperCase(tag) + one.slice(1),
+  )
+  const said = new Set([...words(text), ...titled])
   return words(name).some((one) => said.has(one))
 }
 
