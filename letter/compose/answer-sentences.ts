@@ -1,7 +1,8 @@
 import { cleanText } from '../text/clean-text'
 import type { Draft, Moment } from '../draft/draft'
+import { typedIn } from '../draft/typed-in'
 import { knownWords } from '../draft/known-words'
-import type { QuestionId } from '../draft/questions'
+import { questionsOf, type QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { folded } from '../text/folded'
 import { shapesOf } from '../language/completion-shapes'
@@ -16,7 +17,7 @@ import { splitKeeping, type KeptSentence } from '../text/split-keeping'
 import { saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
 import { appSentenceId, turns, writerSentenceId } from '../parts/sentence-id'
 import type { Material } from './material'
-import { momentDetails } from './moment'
+import { momentDetails, untoldOf } from './moment'
 import { waysToSay } from './ways-to-say'
 import { speakerOf } from './who-is-thanked'
 
@@ -234,10 +235,11 @@ export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySe
 }
 
 function momentSentence(moment: Moment, material: Material): readonly TypedSentence[] {
-  const { language, today } = material
+  const { draft, language, today } = material
   const [stop = ''] = language.sentences.ends
   const { past, future } = language.moment
-  const details = momentDetails(moment, material)
+  const told = questionsOf(draft).flatMap(({ id, kind }) => (kind === 'text' ? typedIn(draft.answers[id]) : []))
+  const details = momentDetails(untoldOf(moment, told.join('\n'), material), material)
   if (!details) return []
   const text = withOneStop(fill(moment.date > today ? future : past, { details }), stop)
   return [{ text: asSentence(text, language), place: {} }]

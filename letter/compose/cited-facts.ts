@@ -8,10 +8,10 @@ import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
 import { withCapital } from '../text/sentence-text'
 import { momentDetails } from './moment'
-import { pronounThanked } from './who-is-thanked'
+import { calledThanked } from './who-is-thanked'
 
 /**
- * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun of whoever is thanked, and of a first letter its day, its subject, its number at the post office, what happened,
+ * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun or the name of whoever is thanked, and of a first letter its day, its subject, its number at the post office, what happened,
  * `quoted` where it tells of days as that letter did, and the day of its answer; nothing where it is not known.
  */
 export function citedFacts(draft: Draft, language: Language): Readonly<Record<string, string>> {
@@ -20,7 +20,7 @@ export function citedFacts(draft: Draft, language: Language): Readonly<Record<st
   const convention = language.conventions[name]
   if (!convention) return {}
   const when = moment?.kind === 'moment' ? momentDetails(moment, { language, convention }) : ''
-  const pronoun = pronounIn(typedIn(gesture), language) || pronounThanked(draft, language)
+  const pronoun = pronounIn(typedIn(gesture), language) || calledThanked(draft, language)
   // `ma fille` is no name that follows `au sujet de ma fille`.
   const child = voice === 'for-my-child' && !saysWhoseChild(childName, language) ? cleanLine(childName) : ''
   if (!follows) return { ...(when && { when }), ...(child && { child }), ...(pronoun && { pronoun }) }

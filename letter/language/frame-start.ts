@@ -35,6 +35,10 @@ export function startFor(
   grammar: Grammar,
 ): string {
   const known = speaker.thanks && thanks[speaker.thanks.kind]
-  if (speaker.thanks && known !== undefined) return fill(known, { pronoun: speaker.thanks.pronoun })
+  if (speaker.thanks && known !== undefined) {
+    const { pronoun } = speaker.thanks
+    const small = pronoun.toLocaleLowerCase(grammar.tag)
+    return fill(known, { pronoun, small: grammar.pronouns.includes(small) ? small : pronoun })
+  }
   return childNamed(spoken((speaker.door === 'both' && afterPraise) || start, speaker.voice), speaker, grammar)
 }

@@ -41,6 +41,7 @@ test.each([
   ['en-CA', framed('thank', 'he found my cat'), ['I am writing to say thank you.', 'He found my cat.']],
   ['en-CA', framed('thank', 'you guys'), ['I am writing to thank you guys.']],
   ['en-US', framed('thank', 'you so much for the ride'), ['I am writing to thank you so much for the ride.']],
+  ['en-US', framed('thank', 'Mike'), ['I am writing to thank Mike.']],
   ['fr-FR', framed('thank', 'vous tous'), ['Je vous écris pour dire merci à vous tous.']],
 ] as const)('%s: %j is thanked in a sentence that reads', (convention, thanked, sentences) => {
   expect(said({ convention, answers: { thanked } })).toEqual(sentences)
@@ -64,4 +65,17 @@ test('a sentence that its writer took out with its beginning stays out without i
   const edits = { [writerSentenceId('gesture', 'Cette personne a elle m’a aidé.')]: { kind: 'removed', was } } as const
   const answers = { thanked: framed('child-thank', 'Zoé'), gesture: framed('child-does', 'elle m’a aidé') }
   expect(said({ convention: 'fr-CA', answers, edits })).toEqual(['Je veux remercier Zoé.'])
+})
+
+test.each([
+  ['en-US', 'thank', 'Mike', 'unasked', 'fixed my wipers', 'Without being asked, Mike fixed my wipers.'],
+  ['en-US', 'thank', 'Mrs. Lang', 'unasked', 'fixed my wipers', 'Without being asked, she fixed my wipers.'],
+  ['en-US', 'thank', 'the crew', 'unasked', 'fixed my wipers', 'Without being asked, they fixed my wipers.'],
+  ['en-GB', 'child-thank', 'Coach Kim', 'child-does', 'waits for me', 'Coach Kim waits for me.'],
+  ['fr-CA', 'thank', 'Mariette, du guichet 3', 'gave-time', 'm’expliquer', 'Mariette a pris le temps de m’expliquer.'],
+  ['fr-FR', 'child-thank', 'Zoé', 'child-does', 'venue me chercher', 'Zoé est venue me chercher.'],
+  ['fr-CA', 'thank', 'Charles', 'gave-time', 'm’expliquer', 'Cette personne a pris le temps de m’expliquer.'],
+] as const)('%s, %s %s, then %s %s: %s', (convention, who, name, frame, text, sentence) => {
+  const answers = { thanked: framed(who, name), gesture: framed(frame, text) }
+  expect(said({ convention, answers })[1]).toBe(sentence.replaceAll('’', "'"))
 })

@@ -187,3 +187,38 @@ test.each([
 ])('%s: a beginning after %j says the pronoun %s', (convention, text, pronoun) => {
   expect(thanksOf(thanks(convention, text), languageOf(convention))?.pronoun).toBe(pronoun)
 })
+
+test.each([
+  ['fr-CA', 'thank', 'Mike', '', 'Mike'],
+  ['fr-FR', 'thank', 'Mariette, du guichet 3', '', 'Mariette'],
+  ['fr-CA', 'child-thank', 'Coach Kim', '', 'Coach Kim'],
+  ['fr-CA', 'thank', 'Dre Roy', '', 'Elle'],
+  ['fr-CA', 'thank', 'Les Faucons', '', undefined],
+  ['fr-CA', 'thank', 'Réception', '', undefined],
+  ['fr-CA', 'thank', 'Chantal et Louise', '', ''],
+  ['fr-CA', 'thank', 'la gentillesse de Karim', '', undefined],
+  ['en-CA', 'thank', 'Dr. Patel', '', 'Dr. Patel'],
+  ['en-US', 'child-thank', 'Mary Ann Lee', '', 'Mary Ann Lee'],
+  ['en-GB', 'thank', 'Mrs. Lang', '', 'She'],
+  ['en-CA', 'thank', 'Blue Jays', '', undefined],
+  ['en-CA', 'thank', 'Security', '', undefined],
+  ['en-CA', 'thank', 'Staff', '', ''],
+  ['en-CA', 'thank', 'Air Canada', 'Air Canada', ''],
+  ['en-CA', 'thank', 'Mike', 'Mike’s Garage', 'Mike'],
+  ['fr-CA', 'thank', 'votre hygiéniste, Annie', '', 'Annie'],
+  ['fr-FR', 'thank', 'votre conseiller Michel, au guichet', '', 'Michel'],
+  ['fr-CA', 'thank', 'votre caissière Sylvie', '', 'Elle'],
+  ['fr-FR', 'thank', 'votre serveur de Laval', '', ''],
+  ['en-US', 'child-thank', 'my swim teacher Coach Kim', '', 'Coach Kim'],
+  ['en-CA', 'thank', 'our mailman Bob', '', 'Bob'],
+  ['en-GB', 'thank', 'the driver from Acme', '', ''],
+  ['en-CA', 'thank', 'the manager of Home Depot', '', ''],
+  ['en-CA', 'thank', 'your clerk Ann and the driver Joe', '', ''],
+] as const)(
+  '%s, %s %j in a letter to %j: called %j the second time',
+  (convention, frame, text, organisation, called) => {
+    const draft = thanks(convention, text, frame)
+    const read = { ...draft, recipient: { ...draft.recipient, organisation } }
+    expect(thanksOf(read, languageOf(convention))?.pronoun).toBe(called)
+  },
+)
