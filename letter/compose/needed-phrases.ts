@@ -122,8 +122,15 @@ function isRefundLeft({ draft: { answers, follows }, language, today }: Material
 }
 
 function isChildPresented(material: Material, speaks: Speaks): boolean {
-  if (!speaks('what') || isChildKnown(material)) return false
+  if (!speaks('what') || isChildKnown(material) || isChildNamedTwice(material)) return false
   return !saysWhoseChild(Object.values(material.draft.answers).map(typedIn).join('\n'), material.language)
+}
+
+/** Whether the thanks that come first name the child, and so does the sentence that tells what went wrong. */
+function isChildNamedTwice(material: Material): boolean {
+  const { door, childName } = material.draft
+  const opens = (['thanked', 'what'] as const).map((id) => answerSentences(id, material)[0]?.text ?? '')
+  return door === 'both' && opens.every((text) => text.includes(childName.trim()))
 }
 
 /** Whether nobody is to be presented: no child is named, or no more is known than its name and the writer does not begin with `She`. */

@@ -5,6 +5,7 @@ import { childNamed } from './child-named'
 import type { Grammar } from './grammar-data'
 import type { Frame, Language } from './language'
 import { fitting, type Situation } from './fitting'
+import { join } from './seams'
 import { spoken } from './spoken'
 
 /** The frame of an answer in this language; undefined for own words, or for a frame this language does not have. */
@@ -35,10 +36,15 @@ export function startFor(
   grammar: Grammar,
 ): string {
   const known = speaker.thanks && thanks[speaker.thanks.kind]
-  if (speaker.thanks && known !== undefined) {
-    const { pronoun } = speaker.thanks
-    const small = pronoun.toLocaleLowerCase(grammar.tag)
-    return fill(known, { pronoun, small: grammar.pronouns.includes(small) ? small : pronoun })
-  }
+  if (speaker.thanks && known !== undefined)
+    return childNamed(called(spoken(known, speaker.voice), speaker.thanks.pronoun, grammar), speaker, grammar)
   return childNamed(spoken((speaker.door === 'both' && afterPraise) || start, speaker.voice), speaker, grammar)
+}
+
+/** A beginning with what somebody is called: `I noticed that she`, `J'ai remarqué qu'Annie`. */
+function called(start: string, pronoun: string, grammar: Grammar): string {
+  const small = pronoun.toLocaleLowerCase(grammar.tag)
+  const within = grammar.pronouns.includes(small) ? small : pronoun
+  const [before = '', ...after] = fill(start, { pronoun, small: '{small}' }).split('{small}')
+  return after.length === 0 ? before : `${join(before.trimEnd(), within, grammar)}${after.join(within)}`
 }

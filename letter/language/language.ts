@@ -23,7 +23,7 @@ const startSchema = z.object({
    * of whom neither is.
    */
   thanks: z
-    .object({ you: z.string(), several: z.string(), named: z.string(), one: z.string() })
+    .object({ you: spokenSchema, several: spokenSchema, named: spokenSchema, one: spokenSchema })
     .partial()
     .readonly()
     .exactOptional(),

@@ -74,6 +74,17 @@ test.each([
   ['en-GB', 'child-thank', 'Coach Kim', 'child-does', 'waits for me', 'Coach Kim waits for me.'],
   ['fr-CA', 'thank', 'Mariette, du guichet 3', 'gave-time', 'm’expliquer', 'Mariette a pris le temps de m’expliquer.'],
   ['fr-FR', 'child-thank', 'Zoé', 'child-does', 'venue me chercher', 'Zoé est venue me chercher.'],
+  [
+    'en-CA',
+    'thank',
+    'Dwayne, the plow operator',
+    'noticed',
+    'never blocks my ramp',
+    'I noticed that Dwayne never blocks my ramp.',
+  ],
+  ['fr-CA', 'thank', 'Annie', 'noticed', 'm’a attendue', 'J’ai remarqué qu’Annie m’a attendue.'],
+  ['fr-FR', 'thank', 'la dame du guichet', 'noticed', 'resté plus tard', 'J’ai remarqué qu’elle est resté plus tard.'],
+  ['fr-FR', 'thank', 'Mike', 'unasked', 'réparé mon pneu', 'Sans que je le demande, Mike a réparé mon pneu.'],
   ['fr-CA', 'thank', 'Charles', 'gave-time', 'm’expliquer', 'Cette personne a pris le temps de m’expliquer.'],
 ] as const)('%s, %s %s, then %s %s: %s', (convention, who, name, frame, text, sentence) => {
   const answers = { thanked: framed(who, name), gesture: framed(frame, text) }

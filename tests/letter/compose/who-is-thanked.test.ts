@@ -20,6 +20,7 @@ test.each([
   ['fr-CA', "toute l'équipe de la bibliothèque", 'Vous avez répondu à toutes nos questions', 'you'],
   ['fr-FR', "toute l'équipe", 'vous nous avez bien accueillis', 'you'],
   ['fr-FR', "toute l'équipe", 'vous avez de la chance de les avoir', 'several'],
+  ['fr-CA', "toute l'équipe du 3e étage", 'Vous avez chanté avec maman', 'you'],
   ['fr-CA', "toute l'équipe de nuit", 'Vous avez une équipe formidable', 'several'],
   ['fr-CA', "l'infirmière de nuit", 'Vous avez aidé ma mère', 'one'],
 ] as const)('%s: “%s”, then “%s”, thanks %s', (convention, text, extra, who) => {
