@@ -238,8 +238,8 @@ function momentSentence(moment: Moment, material: Material): readonly TypedSente
   const { draft, language, today } = material
   const [stop = ''] = language.sentences.ends
   const { past, future } = language.moment
-  const told = questionsOf(draft).flatMap(({ id, kind }) => (kind === 'text' ? typedIn(draft.answers[id]) : []))
-  const details = momentDetails(untoldOf(moment, told.join('\n'), material), material)
+  const others = questionsOf(draft).flatMap(({ id, kind }) => (kind === 'text' ? typedIn(draft.answers[id]) : []))
+  const details = momentDetails(untoldOf(moment, others.join('\n'), material), material)
   if (!details) return []
   const text = withOneStop(fill(moment.date > today ? future : past, { details }), stop)
   return [{ text: asSentence(text, language), place: {} }]
