@@ -1,11 +1,12 @@
 import { cleanText } from '../text/clean-text'
 import type { Draft, Moment } from '../draft/draft'
+import { typedIn } from '../draft/typed-in'
 import { knownWords } from '../draft/known-words'
-import type { QuestionId } from '../draft/questions'
+import { questionsOf, type QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { folded } from '../text/folded'
 import { shapesOf } from '../language/completion-shapes'
-import { everyFramed, framed, taken } from '../language/frame-seam'
+import { everyFramed, framed, standsAlone, taken } from '../language/frame-seam'
 import { firmly, frameOf, frameStart } from '../language/frame-start'
 import { lowerFirst } from '../language/grammar'
 import type { Shape } from '../language/grammar-data'
@@ -16,7 +17,7 @@ import { splitKeeping, type KeptSentence } from '../text/split-keeping'
 import { saysSomething, splitSentences, type TypedSentence } from '../text/split-sentences'
 import { appSentenceId, turns, writerSentenceId } from '../parts/sentence-id'
 import type { Material } from './material'
-import { momentDetails } from './moment'
+import { momentDetails, untoldOf } from './moment'
 import { waysToSay } from './ways-to-say'
 import { speakerOf } from './who-is-thanked'
 
@@ -109,7 +110,8 @@ export function answerSentences(question: QuestionId, material: Material): reado
   if (!saysSomething(typed)) return []
   const completed = completedChoice(draft, question, language)
   const text = completed ? goingOn(typed, language) : typed
-  const frame = frameOf(answer, question, language) ?? completed
+  const chosen = frameOf(answer, question, language) ?? completed
+  const frame = chosen && beginsWith(chosen, question, text, material) ? chosen : undefined
   const said = (sentences: readonly KeptSentence[]) =>
     sentences.map((sentence, index) => {
       const isBeforeList = sentences[index + 1]?.place.listed === true
@@ -123,9 +125,9 @@ export function answerSentences(question: QuestionId, material: Material): reado
   // What was chosen begins otherwise in a firm letter.
   const begins = completed
     ? (['firm', 'plain'] as const).flatMap((tone) => completedChoice({ ...draft, tone }, question, language) ?? [])
-    : [frame ?? []].flat()
+    : [chosen ?? []].flat()
   const [most] = [whole, ...begins.flatMap((one) => everyBegun(one, text, material))]
-    .map((one) => splitAsChanged(question, one, changed, material, frame?.end))
+    .map((one) => splitAsChanged(question, one, changed, material, chosen?.end))
     .toSorted((one, other) => keptIn(other) - keptIn(one))
   return most && keptIn(most) > 0 ? said(most) : now
 }
@@ -184,6 +186,18 @@ function endings(text: string, language: Language, end?: string): readonly strin
   return [...new Set(end === undefined ? ended : [...ended, endedBy(end, text, language)])]
 }
 
+/**
+ * Whether a text goes on from a frame. What is a sentence of its own, which the frame does not take, is said without it, unless the frame
+ * wishes or denies: it would then say the contrary.
+ */
+export function beginsWith(frame: Frame, question: QuestionId, text: string, { draft, language }: Material): boolean {
+  const isTold = told.has(question) && !beginsList(text)
+  return !(isTold && standsAlone(frame, text, speakerOf(frame, draft, language), language))
+}
+
+/** The questions whose beginnings tell what is so. */
+const told: ReadonlySet<QuestionId> = new Set(['thanked', 'gesture', 'extra', 'meaning', 'helped', 'effect'])
+
 /** A list keeps its first line: it is no end of the frame's. */
 function begun(frame: Frame, text: string, material: Material): string {
   const draft = speakerOf(frame, material.draft, material.language)
@@ -227,10 +241,11 @@ export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySe
 }
 
 function momentSentence(moment: Moment, material: Material): readonly TypedSentence[] {
-  const { language, today } = material
+  const { draft, language, today } = material
   const [stop = ''] = language.sentences.ends
   const { past, future } = language.moment
-  const details = momentDetails(moment, material)
+  const others = questionsOf(draft).flatMap(({ id, kind }) => (kind === 'text' ? typedIn(draft.answers[id]) : []))
+  const details = momentDetails(untoldOf(moment, others.join('\n'), material), material)
   if (!details) return []
   const text = withOneStop(fill(moment.date > today ? future : past, { details }), stop)
   return [{ text: asSentence(text, language), place: {} }]

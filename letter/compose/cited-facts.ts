@@ -2,15 +2,16 @@ import { saysWhoseChild } from '../language/child-named'
 import { formatDate } from '../language/dates'
 import { cleanLine } from '../text/clean-text'
 import { readText } from '../reading/read-sentence'
+import { escapePattern } from '../text/escape-pattern'
 import type { Draft } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
 import type { Language } from '../language/language'
 import { withCapital } from '../text/sentence-text'
 import { momentDetails } from './moment'
-import { pronounThanked } from './who-is-thanked'
+import { calledThanked } from './who-is-thanked'
 
 /**
- * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun of whoever is thanked, and of a first letter its day, its subject, its number at the post office, what happened,
+ * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun or the name of whoever is thanked, and of a first letter its day, its subject, its number at the post office, what happened,
  * `quoted` where it tells of days as that letter did, and the day of its answer; nothing where it is not known.
  */
 export function citedFacts(draft: Draft, language: Language): Readonly<Record<string, string>> {
@@ -19,7 +20,7 @@ export function citedFacts(draft: Draft, language: Language): Readonly<Record<st
   const convention = language.conventions[name]
   if (!convention) return {}
   const when = moment?.kind === 'moment' ? momentDetails(moment, { language, convention }) : ''
-  const pronoun = pronounIn(typedIn(gesture), language) || pronounThanked(draft, language)
+  const pronoun = pronounIn(typedIn(gesture), language) || calledThanked(draft, language)
   // `ma fille` is no name that follows `au sujet de ma fille`.
   const child = voice === 'for-my-child' && !saysWhoseChild(childName, language) ? cleanLine(childName) : ''
   if (!follows) return { ...(when && { when }), ...(child && { child }), ...(pronoun && { pronoun }) }
@@ -32,6 +33,7 @@ export function citedFacts(draft: Draft, language: Language): Readonly<Record<st
     ...(follows.subject && { subject: inner(follows.subject) }),
     ...told(follows, language, inner),
     ...(follows.tracking && { tracking: follows.tracking }),
+    ...(follows.first && { first: formatDate(follows.first, convention.dates) }),
     ...(follows.asked && { asked: inner(follows.asked) }),
     ...(by && { by: formatDate(by, convention.dates) }),
     ...(follows.answered && { answered: formatDate(follows.answered, convention.dates) }),
@@ -65,5 +67,11 @@ function isOnlyQuoted({ happened, sent }: NonNullable<Draft['follows']>, languag
   const isRelative =
     matches.some(({ list }) => list.startsWith('relative.')) || days.some(({ unsaid }) => unsaid === 'week')
   const isWhole = language.sentences.ends.includes(happened.replace(/["'”’»)\s]+$/u, '').slice(-1))
-  return !isWhole || isRelative || (tellsWhen && days.length === 0)
+  const months = new RegExp(
+    `(?<!\\p{L})(?:${language.reading.months.flat().map(escapePattern).join('|')})(?!\\p{L})`,
+    'iu',
+  )
+  // August stays August; `three weeks ago` does not stay so.
+  const isVague = matches.some(({ list, from, to }) => list === 'when' && !months.test(happened.slice(from, to)))
+  return !isWhole || isRelative || (tellsWhen && days.length === 0 && isVague)
 }

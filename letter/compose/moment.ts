@@ -4,6 +4,8 @@ import type { Moment } from '../draft/draft'
 import { fill } from '../text/fill'
 import { lowerCommonWord } from '../language/grammar'
 import type { Language } from '../language/language'
+import { readText } from '../reading/read-sentence'
+import { saysDay, saysHour, saysPlace } from '../reading/says'
 import type { Material } from './material'
 
 /** The forms in which a language says a day, an hour and a place. */
@@ -23,6 +25,23 @@ export function momentDetails(moment: Moment, { language, convention: { dates, c
   const said = [when, hour, hasLittleWord(place, language) && place].filter(Boolean).join(', ')
   if (!place || hasLittleWord(place, language)) return said
   return said ? `${said} (${place})` : place
+}
+
+/** A moment without what a text tells of it: its day, its hour, its place. */
+export function untoldOf(
+  moment: Moment,
+  text: string,
+  { language, today }: Pick<Material, 'language' | 'today'>,
+): Moment {
+  const told = readText(text, language, today)
+  const isTold = { day: saysDay(told, moment), hour: saysHour(told, moment.time) }
+  const place = bareWordsOf(placeOf(moment, language), language)
+  return {
+    ...moment,
+    ...(isTold.day ? { date: '', until: '' } : {}),
+    ...(isTold.hour ? { time: '' } : {}),
+    ...(saysPlace(told, place, language) ? { place: '' } : {}),
+  }
 }
 
 /** The place as it was typed, without what ends it; a common first word is small. */

@@ -1,4 +1,4 @@
-import { answerSentences, startsWithOne } from './answer-sentences'
+import { answerSentences, beginsWith, startsWithOne } from './answer-sentences'
 import type { PhraseRole, PlannedItem } from './body-plan'
 import { cleanText } from '../text/clean-text'
 import type { QuestionId } from '../draft/questions'
@@ -103,12 +103,14 @@ function opensWithMoment(material: Material): boolean {
   return isPast && draft.register === 'child' && draft.door === 'disappointed' && !saysPurpose('what', material)
 }
 
-function saysPurpose(question: QuestionId, { draft, language }: Material): boolean {
+function saysPurpose(question: QuestionId, material: Material): boolean {
+  const { draft, language } = material
   const answer = draft.answers[question]
   if (!answer || answer.kind === 'moment' || answer.kind === 'matter') return false
-  const frame = frameOf(answer, question, language)
+  const chosen = frameOf(answer, question, language)
+  const frame = chosen && beginsWith(chosen, question, answer.text, material) ? chosen : undefined
   if (frame?.purpose) return true
-  const begun = frame ? frameStart(frame, draft, language) : answer.kind === 'own' ? answer.text : ''
+  const begun = frame ? frameStart(frame, draft, language) : answer.kind === 'choice' ? '' : answer.text
   return startsWithOne(begun, language.purposeStarts, language)
 }
 
@@ -120,8 +122,15 @@ function isRefundLeft({ draft: { answers, follows }, language, today }: Material
 }
 
 function isChildPresented(material: Material, speaks: Speaks): boolean {
-  if (!speaks('what') || isChildKnown(material)) return false
+  if (!speaks('what') || isChildKnown(material) || isChildNamedTwice(material)) return false
   return !saysWhoseChild(Object.values(material.draft.answers).map(typedIn).join('\n'), material.language)
+}
+
+/** Whether the thanks that come first name the child, and so does the sentence that tells what went wrong. */
+function isChildNamedTwice(material: Material): boolean {
+  const { door, childName } = material.draft
+  const opens = (['thanked', 'what'] as const).map((id) => answerSentences(id, material)[0]?.text ?? '')
+  return door === 'both' && opens.every((text) => text.includes(childName.trim()))
 }
 
 /** Whether nobody is to be presented: no child is named, or no more is known than its name and the writer does not begin with `She`. */

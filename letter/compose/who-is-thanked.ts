@@ -1,10 +1,12 @@
 import { addressee } from './addressee'
-import type { Draft } from '../draft/draft'
+import type { Answer, Draft } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
 import type { Frame, Language } from '../language/language'
+import { shapesOf } from '../language/completion-shapes'
 import { thankedShapes, type Thanked, type Thanks } from '../language/thanked'
-import { readText } from '../reading/read-sentence'
+import { readSentence, readText } from '../reading/read-sentence'
 import { escapePattern } from '../text/escape-pattern'
+import { folded } from '../text/folded'
 
 type Thanking = Pick<Draft, 'answers' | 'changed' | 'recipient' | 'convention'>
 
@@ -39,13 +41,38 @@ export function whoIsThanked(
   if (several.test(begun)) return 'several'
   const forms = language.conventions[convention]
   const reader = forms ? addressee(recipient, forms, language.tag).name : ''
-  return namesReader(text, reader) ? 'you' : who
+  if (namesReader(text, reader, language) || isOrganisation(text, recipient.organisation)) return 'you'
+  return who ?? (nameIn(answers.thanked, language) === '' ? undefined : 'one')
 }
 
-/** Whether a name of whom the letter is for is said: `Karim` in `Merci Karim`, in a letter to Karim Daoud. */
-function namesReader(text: string, name: string): boolean {
+/** Whether what is thanked is the organisation that reads, by its own name. */
+function isOrganisation(text: string, organisation: string): boolean {
+  return organisation.trim() !== '' && folded(text) === folded(organisation)
+}
+
+/**
+ * The name of the one whom a beginning thanks, where it is told alone or before a comma: `Mike`, `Dr. Roy`, `Mariette, du guichet 3`; empty
+ * where it may be a common word, or the name of several.
+ */
+function nameIn(answer: Answer | undefined, language: Language): string {
+  if (answer?.kind !== 'frame') return ''
+  const [, name = ''] = named.exec(` ${answer.text.trim()}`) ?? []
+  const [first = ''] = name.toLocaleLowerCase(language.tag).split(' ', 1)
+  const { lower, maybeNames } = language.afterFrame
+  const isCommon = [lower, maybeNames].some((words) => words.includes(first))
+  const isWord = !name.includes(' ') && shapesOf(first, language) !== undefined
+  return isCommon || isWord || name.endsWith('s') ? '' : name
+}
+
+/** Whether a name of whom the letter is for is said: `Karim` in `Merci Karim`, or `mme daoud`, in a letter to Karim Daoud. */
+function namesReader(text: string, name: string, { reading, tag }: Language): boolean {
   const words = (one: string) => one.match(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu) ?? []
-  const said = new Set(words(text))
+  const titles = reading.titles.map(escapePattern).join('|')
+  const titled = Array.from(
+    text.matchAll(new RegExp(`(?<!\\p{L})(?:${titles})\\.? (\\p{Ll}[\\p{L}\\p{M}'’-]{2,})`, 'giu')),
+    ([, one = '']) => one.charAt(0).toLocaleUpperCase(tag) + one.slice(1),
+  )
+  const said = new Set([...words(text), ...titled])
   return words(name).some((one) => said.has(one))
 }
 
@@ -53,18 +80,25 @@ function namesReader(text: string, name: string): boolean {
  * The pronoun of the one whom a letter thanks, with its capital, where a title or the noun of a person tells it: `She` of `Mrs. Lang`; empty
  * where both could be meant, or neither, and where not one person is thanked.
  */
-export function pronounThanked(draft: Thanking, language: Language): string {
+function pronounThanked(draft: Thanking, language: Language): string {
   if (whoIsThanked(draft, language) !== 'one') return ''
   const small = typedIn(draft.answers.thanked).trim().replaceAll('’', "'").toLocaleLowerCase(language.tag)
   const [one = '', other] = signsOf(language).pronouns.flatMap(([pronoun, sign]) => (sign.test(small) ? pronoun : []))
   return other === undefined ? one : ''
 }
 
+/** What the one whom a letter thanks is called after the first time: a pronoun, else the name; empty where neither is known. */
+export function calledThanked(draft: Thanking, language: Language): string {
+  const isOne = whoIsThanked(draft, language) === 'one'
+  const { thanked } = draft.answers
+  return pronounThanked(draft, language) || (isOne ? nameIn(thanked, language) || nameAfterRole(thanked, language) : '')
+}
+
 /** Of whom a beginning can speak (`She took the time to`), by whom a letter thanks; undefined where that is not known. */
 export function thanksOf(draft: Thanking, language: Language): Thanks | undefined {
   const kind = whoIsThanked(draft, language)
   if (kind === 'you' || kind === 'several') return { kind, pronoun: '' }
-  const pronoun = pronounThanked(draft, language)
+  const pronoun = calledThanked(draft, language)
   if (pronoun !== '') return { kind: 'named', pronoun }
   return kind && { kind, pronoun }
 }
@@ -74,6 +108,19 @@ export function speakerOf({ thanks, seams = [] }: Frame, draft: Draft, language:
   const speaksOf = [thanks, ...seams.map((seam) => seam.thanks)].some((one) => one !== undefined)
   return speaksOf ? { ...draft, thanks: thanksOf(draft, language) } : draft
 }
+
+/** The name right after what its bearer does, at the end or before a comma: `Bob` of `our mailman Bob`, `Annie` of `votre hygiéniste, Annie`. */
+function nameAfterRole(answer: Answer | undefined, language: Language): string {
+  const text = typedIn(answer).trim()
+  const { matches } = readSentence(text, language, '')
+  const [name = ''] = matches.flatMap(({ list, to }) =>
+    list === 'role' ? (named.exec(text.slice(to))?.[1] ?? []) : [],
+  )
+  return name
+}
+
+/** A name that ends a text, or what stands before its comma. */
+const named = /^,? ((?:\p{Lu}[\p{L}\p{M}'’.-]* ){0,2}\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)\s*(?:[,.!]|$)/u
 
 type Signs = Readonly<{
   reader: RegExp

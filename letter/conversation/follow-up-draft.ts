@@ -9,7 +9,7 @@ import type { Sent } from '../draft/sent'
 import { asksWhy, tellsHope } from '../draft/tells-hope'
 
 /** What asks in a letter, the writer's own ask first. */
-const requests = ['ask', 'asked', 'refund-rest', 'meaning']
+const requests = ['ask', 'asked', 'refund-rest', 'reply-about', 'meaning']
 
 /**
  * The draft of the letter that comes after one that was sent: the same people, forms and manner, and its own history.
@@ -33,6 +33,7 @@ export function followUpDraft(
     happened: first.follows?.happened || happenedIn(sent.letter, first),
     answered: answered?.on ?? '',
     ...(sent.registered?.number ? { tracking: sent.registered.number } : {}),
+    ...(first.follows ? { first: first.follows.first ?? first.follows.sent } : {}),
   } as const
   return {
     ...blank,

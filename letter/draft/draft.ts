@@ -224,6 +224,8 @@ const draftObject = z.object({
       answered: day,
       /** The number of that letter, where it went by registered mail. */
       tracking: z.string().max(longestTracking).exactOptional(),
+      /** The day of the very first letter, where that one was a second. */
+      first: z.iso.date().exactOptional(),
     })
     .readonly()
     .nullable()

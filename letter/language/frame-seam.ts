@@ -37,6 +37,12 @@ export function fits(frame: Frame, completion: string, speaker: Speaker, grammar
   return fitsAny(given, taken(frame))
 }
 
+/** Whether a completion is a sentence of its own that no beginning of a frame takes: `elle m'a aidé` after `Cette personne a`. */
+export function standsAlone(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar): boolean {
+  const given = shapesOf(withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar), grammar)
+  return given?.includes('sentence') === true && !fitsAny(given, taken(frame))
+}
+
 /** The sentence that a frame and a completion make together, for whoever speaks; names keep their capital. */
 export function framed(
   frame: Frame,

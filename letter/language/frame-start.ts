@@ -54,6 +54,15 @@ export function startFor(
   grammar: Grammar,
 ): string {
   const known = speaker.thanks && thanks[speaker.thanks.kind]
-  if (speaker.thanks && known !== undefined) return fill(known, { pronoun: speaker.thanks.pronoun })
+  if (speaker.thanks && known !== undefined)
+    return childNamed(called(spoken(known, speaker.voice), speaker.thanks.pronoun, grammar), speaker, grammar)
   return childNamed(spoken((speaker.door === 'both' && afterPraise) || start, speaker.voice), speaker, grammar)
+}
+
+/** A beginning with what somebody is called: `I noticed that she`, `J'ai remarqué qu'Annie`. */
+function called(start: string, pronoun: string, grammar: Grammar): string {
+  const small = pronoun.toLocaleLowerCase(grammar.tag)
+  const within = grammar.pronouns.includes(small) ? small : pronoun
+  const [before = '', ...after] = fill(start, { pronoun, small: '{small}' }).split('{small}')
+  return after.length === 0 ? before : `${join(before.trimEnd(), within, grammar)}${after.join(within)}`
 }

@@ -3,8 +3,10 @@ import { listedPattern, neverFound } from './listed-words'
 
 /**
  * What a completion may be, in the terms of grammar: a `bare-noun` has no article, a `request` is an infinitive with a word of
- * politeness, a `predicate` is a clause without its subject, `singular` or `plural` where its verb can only be that of one or of several, a `complement` begins with `que` or `that`, a `phrase` with a preposition, a
- * `recipient` with the one of `to my mother`, a `reason` with `because`, a `cause` with the `of` that follows it; `another` is a noun for what there is not yet (`more buses`); a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
+ * politeness, a `predicate` is a clause without its subject, `singular` or `plural` where its verb can only be that of one or of several, a
+ * `sentence` a clause that begins with who does it, a `complement` begins with `que` or `that`, a `phrase` with a preposition, a
+ * `recipient` with the one of `to my mother`, a `reason` with `because`, a `cause` with the `of` that follows it; `another` is a noun for
+ * what there is not yet (`more buses`); a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
  */
 export const shapes = [
   'noun',
@@ -20,6 +22,7 @@ export const shapes = [
   'singular',
   'plural',
   'clause',
+  'sentence',
   'subjunctive',
   'complement',
   'adjective',

@@ -18,9 +18,12 @@ const startSchema = z.object({
   start: spokenSchema,
   /** The beginning in a letter that praised already: `I am also writing because`. */
   afterPraise: spokenSchema.exactOptional(),
-  /** Other beginnings by whom the letter thanks: its reader, several people, one whose `{pronoun}` is known, or one of whom none is. */
+  /**
+   * Other beginnings by whom the letter thanks: its reader, several people, one whose `{pronoun}` or name is known (`{small}` within a sentence), or one
+   * of whom neither is.
+   */
   thanks: z
-    .object({ you: z.string(), several: z.string(), named: z.string(), one: z.string() })
+    .object({ you: spokenSchema, several: spokenSchema, named: spokenSchema, one: spokenSchema })
     .partial()
     .readonly()
     .exactOptional(),

@@ -21,7 +21,8 @@ test.each(['thankful', 'disappointed', 'both'] as const)('%s: when and where is 
 test.each([
   [own('The door was shut'), '2026-10-06', 'I want to tell you about what happened on October 6, 2026, at the pool.'],
   [own('I am writing because it was shut'), '2026-10-06', 'That was on October 6, 2026, at the pool.'],
-  [own('The pool will be shut'), '2026-12-05', 'It is going to happen on December 5, 2026, at the pool.'],
+  [own('I am writing because it was shut on October 6'), '2026-10-06', 'That was at the pool.'],
+  [own('The pool will be shut'), '2026-12-05', 'It is going to happen on December 5, 2026.'],
 ])('a child, whose letter has no line of subject, tells when and where: %o', (what, date, sentence) => {
   expect(body({ register: 'child', answers: { what, moment: { ...moment, date } } })).toContain(sentence)
 })

@@ -288,3 +288,12 @@ test.each([
   const answers = { thanked: own('Merci.'), what: own(what) }
   expect(said({ convention, door: 'both', ...child, answers }).slice(0, 3)).toEqual(['Merci.', turn, what])
 })
+
+test('a child that the thanks named already is not presented where what went wrong names it again', () => {
+  const child = { voice: 'for-my-child', childName: 'Elsie', gender: 'feminine' } as const
+  const answers = { thanked: framed('thank', 'Beth'), what: framed('could-not', 'race') }
+  expect(said({ convention: 'en-GB', door: 'both', ...child, answers }).slice(1, 3)).toEqual([
+    'One thing did not go as well.',
+    'Elsie was not able to race.',
+  ])
+})

@@ -91,6 +91,26 @@ test.each([
     own('My class was cancelled.'),
     'My class was cancelled. I wrote to you about this on October\u00a020, 2026.',
   ],
+  [
+    'en-CA',
+    own('The light has been out since August.'),
+    'The light has been out since August. I wrote to you about this on October\u00a020, 2026.',
+  ],
+  [
+    'fr-CA',
+    own('La rampe est brisée depuis août.'),
+    'La rampe est brisée depuis août. Je vous ai écrit à ce sujet le 20\u00a0octobre 2026.',
+  ],
+  [
+    'en-CA',
+    own('The light went out three weeks ago.'),
+    'I wrote to you on October\u00a020, 2026: “The light went out three weeks ago.”',
+  ],
+  [
+    'fr-CA',
+    own('La rampe a brisé le mois dernier.'),
+    'Je vous ai écrit le 20\u00a0octobre 2026\u00a0: «\u00a0La rampe a brisé le mois dernier.\u00a0»',
+  ],
 ] as const)(
   '%s: a second letter recalls what happened, not why the first was written: %j',
   (convention, what, said) => {

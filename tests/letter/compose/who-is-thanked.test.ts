@@ -20,6 +20,7 @@ test.each([
   ['fr-CA', "toute l'équipe de la bibliothèque", 'Vous avez répondu à toutes nos questions', 'you'],
   ['fr-FR', "toute l'équipe", 'vous nous avez bien accueillis', 'you'],
   ['fr-FR', "toute l'équipe", 'vous avez de la chance de les avoir', 'several'],
+  ['fr-CA', "toute l'équipe du 3e étage", 'Vous avez chanté avec maman', 'you'],
   ['fr-CA', "toute l'équipe de nuit", 'Vous avez une équipe formidable', 'several'],
   ['fr-CA', "l'infirmière de nuit", 'Vous avez aidé ma mère', 'one'],
 ] as const)('%s: “%s”, then “%s”, thanks %s', (convention, text, extra, who) => {
@@ -35,6 +36,12 @@ test.each([
   ['fr-FR', "toute l'équipe de nuit", 'several'],
   ['fr-CA', "Tout le monde à l'accueil a été super.", 'several'],
   ['fr-CA', "l'infirmière du 4e étage", 'one'],
+  ['fr-CA', 'votre hygiéniste, Annie', 'one'],
+  ['fr-CA', 'toute la gang', 'several'],
+  ['fr-FR', 'toute la journée', undefined],
+  ['en-GB', 'the midwife on the ward', 'one'],
+  ['en-CA', 'the stranger at the counter', 'one'],
+  ['en-CA', 'your delivery guy', 'one'],
   ['fr-CA', 'mon fils', 'one'],
   ['fr-CA', "l'un de vos chauffeurs", 'one'],
   ['fr-CA', 'un de mes voisins', 'one'],
@@ -152,6 +159,9 @@ test.each([
 test.each([
   ['fr-CA', "Merci Karim d'avoir gardé mon chien", 'Karim Daoud', 'you'],
   ['fr-CA', 'Merci à M. Laurin', 'Laurin', 'you'],
+  ['fr-CA', "merci mme laurin d'avoir trouvé mon chat", 'Laurin', 'you'],
+  ['en-GB', 'thank you mrs okoro for the dragon book', 'Mrs Okoro', 'you'],
+  ['en-CA', 'the rose garden lady at the desk', 'Rose Okoro', 'one'],
   ['fr-CA', 'Mme Roy', 'Laurin', 'one'],
   ['fr-CA', 'Madame Tremblay', 'Madame Roy', 'one'],
   ['fr-CA', 'Madame Roy', 'Madame Louise Roy', 'you'],
@@ -194,3 +204,38 @@ test.each([
   const answers = { ...draft.answers, gesture: { kind: 'own', text } } as const
   expect(whoIsThanked({ ...draft, answers }, languageOf(convention))).toBe(who)
 })
+
+test.each([
+  ['fr-CA', 'thank', 'Mike', '', 'Mike'],
+  ['fr-FR', 'thank', 'Mariette, du guichet 3', '', 'Mariette'],
+  ['fr-CA', 'child-thank', 'Coach Kim', '', 'Coach Kim'],
+  ['fr-CA', 'thank', 'Dre Roy', '', 'Elle'],
+  ['fr-CA', 'thank', 'Les Faucons', '', undefined],
+  ['fr-CA', 'thank', 'Réception', '', undefined],
+  ['fr-CA', 'thank', 'Chantal et Louise', '', ''],
+  ['fr-CA', 'thank', 'la gentillesse de Karim', '', undefined],
+  ['en-CA', 'thank', 'Dr. Patel', '', 'Dr. Patel'],
+  ['en-US', 'child-thank', 'Mary Ann Lee', '', 'Mary Ann Lee'],
+  ['en-GB', 'thank', 'Mrs. Lang', '', 'She'],
+  ['en-CA', 'thank', 'Blue Jays', '', undefined],
+  ['en-CA', 'thank', 'Security', '', undefined],
+  ['en-CA', 'thank', 'Staff', '', ''],
+  ['en-CA', 'thank', 'Air Canada', 'Air Canada', ''],
+  ['en-CA', 'thank', 'Mike', 'Mike’s Garage', 'Mike'],
+  ['fr-CA', 'thank', 'votre hygiéniste, Annie', '', 'Annie'],
+  ['fr-FR', 'thank', 'votre conseiller Michel, au guichet', '', 'Michel'],
+  ['fr-CA', 'thank', 'votre caissière Sylvie', '', 'Elle'],
+  ['fr-FR', 'thank', 'votre serveur de Laval', '', ''],
+  ['en-US', 'child-thank', 'my swim teacher Coach Kim', '', 'Coach Kim'],
+  ['en-CA', 'thank', 'our mailman Bob', '', 'Bob'],
+  ['en-GB', 'thank', 'the driver from Acme', '', ''],
+  ['en-CA', 'thank', 'the manager of Home Depot', '', ''],
+  ['en-CA', 'thank', 'your clerk Ann and the driver Joe', '', ''],
+] as const)(
+  '%s, %s %j in a letter to %j: called %j the second time',
+  (convention, frame, text, organisation, called) => {
+    const draft = thanks(convention, text, frame)
+    const read = { ...draft, recipient: { ...draft.recipient, organisation } }
+    expect(thanksOf(read, languageOf(convention))?.pronoun).toBe(called)
+  },
+)

@@ -153,7 +153,7 @@ test.each([
 test.each([
   [
     'Pourriez-vous me rembourser d’ici le 30 octobre?',
-    'Le jour que je demandais, le 30 octobre 2026, est passé. Pourriez-vous me rembourser?',
+    'La date que j’avais indiquée, le 30 octobre 2026, est passée. Pourriez-vous me rembourser?',
   ],
   ['Pourriez-vous me rembourser d’ici le 15 décembre?', 'Pourriez-vous me rembourser d’ici le 15 décembre?'],
   ['Pourriez-vous, avant le 30 octobre, me rembourser?', '« Pourriez-vous, avant le 30 octobre, me rembourser? »'],
