@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm'
+import { plainLetters } from '#letter/text/folded'
 import { languages } from '#locales/registry'
 import type { SpellingHelp } from '#locales/words'
 import { withApostrophe } from './missing-apostrophe'
@@ -50,7 +51,7 @@ function alike(hunspell: Hunspell, word: string, help: SpellingHelp): readonly s
   const plain = plainOf(word)
   const elided = withApostrophe(plain, help)
   const likeliest = elided !== null && hunspell.testSpelling(elided) ? [elided] : []
-  const offered = suggestions(hunspell, plain).filter((one) => !hasStrayLetter(one))
+  const offered = sameButDoubledFirst(plain, suggestions(hunspell, plain)).filter((one) => !hasStrayLetter(one))
   const alsoMeant = otherForms(offered[0] ?? '', help.alsoMeant).filter((one) => hunspell.testSpelling(one))
   const all = [...likeliest, ...offered.slice(0, 1), ...alsoMeant, ...offered]
   return [...new Set(all.map((one) => one.replaceAll("'", '’')))].slice(0, mostSuggestions)
@@ -60,6 +61,18 @@ function alike(hunspell: Hunspell, word: string, help: SpellingHelp): readonly s
 function suggestions(hunspell: Hunspell, word: string, tries = 3): readonly string[] {
   const found = hunspell.getSpellingSuggestions(word)
   return found.length > 0 || tries === 1 ? found : suggestions(hunspell, word, tries - 1)
+}
+
+/** Those that only double a letter, or no longer do, come first: `adress` is `address`, not `dress`. */
+function sameButDoubledFirst(word: string, found: readonly string[]): readonly string[] {
+  const isFar = (one: string) => Number(undoubled(one) !== undoubled(word))
+  return found.toSorted((a, b) => isFar(a) - isFar(b))
+}
+
+function undoubled(word: string): string {
+  return plainLetters(word)
+    .toLowerCase()
+    .replace(/(\p{L})\1+/gu, '$1')
 }
 
 /** Words that are like another but for a letter set apart ("tournoi t") help nobody. */

@@ -19,8 +19,15 @@ const farthest = 6
 export function toneRemarks({ sentences, language }: Reading): readonly Remark[] {
   return sentences.filter(isWriters).flatMap((read) => {
     const reasons = read.praise ? alwaysHurting : toneReasons
-    return reasons.flatMap((reason) => firstFound(reason, read, language))
+    const found = reasons.flatMap((reason) => firstFound(reason, read, language))
+    return found.filter((one) => !found.some((other) => isPartOf(one, other)))
   })
+}
+
+/** Whether the words of a remark are among those of another: what is put right there is put right here. */
+function isPartOf({ place: a }: Remark, { place: b }: Remark): boolean {
+  if (a.kind !== 'sentence' || b.kind !== 'sentence' || a.id !== b.id) return false
+  return b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from
 }
 
 function firstFound(reason: ToneReason, read: ReadSentence, language: Language): readonly Remark[] {
@@ -36,7 +43,8 @@ function firstFound(reason: ToneReason, read: ReadSentence, language: Language):
     const group = /^tone\.(\d+)$/.exec(match.list)?.[1]
     const found = group === undefined ? undefined : data.tone[Number(group)]
     if (found?.reason !== reason || excuses(`unless.${group}`, match)) continue
-    if (alwaysHurting.includes(reason) && (isReported(read, match, data) || isTitle(text, match))) continue
+    const isOfSomebody = alwaysHurting.includes(reason) || beginsIn(match, quotedIn(text))
+    if (isOfSomebody && (isReported(read, match, data) || isTitle(text, match))) continue
     return [onSentence(reason, read, match, { words: { weaker: found.weaker, stronger: found.stronger } })]
   }
   return []

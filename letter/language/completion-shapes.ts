@@ -20,6 +20,11 @@ export const forms: readonly Shape[] = [
 
 const twoCapitals = /^\p{Lu}[\p{Ll}\p{M}]*[ -]\p{Lu}/u
 
+/** Whether two words with a capital begin a text, as they do a name. */
+export function beginsTwice(text: string): boolean {
+  return twoCapitals.test(text)
+}
+
 /** One word with its capital may be a name, though it reads as a form: `Josée`, `Grant`. */
 const aloneCapital = /^\p{Lu}[\p{L}\p{M}-]*[\s\p{P}]*$/u
 

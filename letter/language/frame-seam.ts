@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft'
-import { shapesOf } from './completion-shapes'
+import { beginsTwice, shapesOf } from './completion-shapes'
 import type { Situation } from './fitting'
 import { frameStart, startFor } from './frame-start'
 import { completeFrame, lowerFirst, withoutRepeat } from './grammar'
@@ -57,7 +57,8 @@ export function framed(
   const given = isWhole ? completion : withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar)
   const start = startBefore(frame, completion, speaker, grammar)
   return completeFrame(start, given, grammar, {
-    takes: taken(frame),
+    // What may be a name is no verb where this beginning takes none: `I was excited about Best Buy`.
+    takes: beginsTwice(given) ? (seam?.before ?? frame.takes) : taken(frame),
     names,
     named: beginsNamed(given, speaker, grammar),
   })

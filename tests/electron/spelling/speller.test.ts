@@ -47,6 +47,19 @@ test('suggestions are few, whole words, the likeliest first', async () => {
   expect((await speller.alike('fr', 'vou')).length).toBeLessThanOrEqual(5)
 })
 
+test.each([
+  ['en-CA', 'adress', 'address'],
+  ['en-US', 'tommorow', 'tomorrow'],
+  ['en-GB', 'comitee', 'committee'],
+  ['en-CA', 'leter', 'letter'],
+  ['en-CA', 'kettel', 'kettle'],
+  ['fr', 'apeler', 'appeler'],
+  ['fr', 'adrese', 'adresse'],
+  ['fr', 'atendre', 'attendre'],
+])('in %s, %s is %s first: letters are doubled amiss before they are left out', async (dictionary, word, meant) => {
+  expect((await spellerInPlace().speller.alike(dictionary, word))[0]).toBe(meant)
+})
+
 test('a French verb is offered in both its forms, that one may choose', async () => {
   const { speller } = spellerInPlace()
   expect((await speller.alike('fr', 'telephone')).slice(0, 2)).toEqual(['téléphone', 'téléphoné'])

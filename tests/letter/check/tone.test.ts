@@ -125,3 +125,18 @@ test.each([
 ])('what excuses a word may stand further on in what is said of it: %s (%s)', (text, convention) => {
   expect(toneOf(text, convention)).toEqual([])
 })
+
+test.each([
+  ['Elle a dit : « Vous allez le regretter », puis elle est partie.', 'fr-CA'],
+  ['The clerk said, “You will regret this,” and hung up.', 'en-CA'],
+  ['She said, “You people are all liars,” and left.', 'en-CA'],
+])('what somebody else said between quotes is theirs: %s (%s)', (text, convention) => {
+  expect(toneOf(text, convention)).toEqual([])
+})
+
+test.each([
+  ['Your service sucks.', 'en-CA'],
+  ['What a bunch of geniuses.', 'en-CA'],
+])('the words of one remark are in no other: %s (%s)', (text, convention) => {
+  expect(toneOf(text, convention)).toHaveLength(1)
+})

@@ -164,7 +164,7 @@ export const weakEnglish: readonly (readonly [string, string])[] = [
   ['No offence, but this is slow.', 'insult'],
   ['He did it to humiliate me.', 'motive'],
   ['Nobody can understand his accent.', 'identity'],
-  ['Your service sucks.', 'judgement'],
+  ['Your service sucks.', 'insult'],
   ['What a joke.', 'judgement'],
   ['You are mean.', 'insult'],
   ['I hate you.', 'insult'],

@@ -144,6 +144,10 @@ test.each([
   ['fr-FR', 'On m’a facturé deux fois mon abonnement.', 'Mon abonnement'],
   ['en-CA', 'My order never came.', 'My order'],
   ['en-GB', 'Nobody told us that the train was cancelled', 'The train'],
+  ['en-CA', 'My swimming lessons were moved three times.', 'My swimming lessons'],
+  ['en-US', 'The blender stopped after a week.', 'The blender'],
+  ['fr-CA', 'Ma leçon de piano a été déplacée.', 'Ma leçon'],
+  ['fr-FR', 'Vous avez perdu ma valise.', 'Ma valise'],
   ['en-CA', 'Nobody came.', ''],
   ['fr-CA', 'Ma mère a attendu.', ''],
 ])('%s: a subject is offered from what was written: %s', (convention, text, offered) => {
