@@ -47,9 +47,10 @@ export function* slipsStep(
   if (small.length !== text.length) return []
   const { rules, stems } = madeOf(table)
   const found: Slip[] = []
-  for (const { isIn, pattern, as } of rules) {
+  for (const { isIn, mayBe, pattern, as } of rules) {
     if (!isIn.test(small)) continue
     yield
+    if (!mayBe().test(small)) continue
     for (const match of small.matchAll(pattern())) {
       const stretch = { from: match.index, to: match.index + match[0].length }
       const isTaken = found.some(({ from, to }) => from < stretch.to && stretch.from < to)
@@ -64,8 +65,11 @@ export function* slipsStep(
   return found.toSorted((a, b) => a.from - b.from)
 }
 
-/** A rule as it is looked for: first for what it finds, whatever is at its sides, so that the long pattern of a rare slip is seldom made. */
-type MadeRule = Readonly<{ isIn: RegExp; pattern: () => RegExp; as: string }>
+/**
+ * A rule as it is looked for: first for what it finds, whatever is at its sides; then between them, wherever words end; so that the
+ * long pattern of a rare slip, which knows the letters of every script, is seldom made.
+ */
+type MadeRule = Readonly<{ isIn: RegExp; mayBe: () => RegExp; pattern: () => RegExp; as: string }>
 type Made = Readonly<{ rules: readonly MadeRule[]; stems: ReadonlySet<string> }>
 
 const made = new WeakMap<SlipTable, Made>()
@@ -80,12 +84,15 @@ function madeOf(table: SlipTable): Made {
 }
 
 function madeRule(rule: SlipRule, table: SlipTable): MadeRule {
+  let mayBe: RegExp | null = null
   let pattern: RegExp | null = null
+  const { before, slip, after } = rule
+  const left = before === undefined ? `(?<!${letter})` : `(?<=${before})`
+  const right = after === undefined ? `(?!${letter})` : `(?=${after})`
+  const made = (source: string) => new RegExp(spelledOut(source, table.lists), 'u')
   return {
-    isIn: new RegExp(
-      spelledOut(`(?<!${letter})(?:${rule.slip})${rule.after === undefined ? `(?!${letter})` : ''}`, table.lists),
-      'u',
-    ),
+    isIn: made(`(?<!${letter})(?:${slip})${after === undefined ? right : ''}`),
+    mayBe: () => (mayBe ??= made(`${left}(?:${slip})${right}`)),
     pattern: () => (pattern ??= patternOf(rule, table)),
     as: rule.as,
   }
