@@ -36,20 +36,25 @@ export function shapesOf(completion: string, grammar: Grammar): readonly Shape[]
 const known = remembered(shapesAnew, ({ completions }: Grammar) => completions)
 
 function shapesAnew(completion: string, { tag, completions }: Grammar): readonly Shape[] | undefined {
-  const rules =
-    made.get(completions) ??
-    completions.rules.map(({ pattern, shapes }) => ({ pattern: listedPattern(pattern, completions.words), shapes }))
-  made.set(completions, rules)
   const [sentence = ''] = completion.trim().split(/(?<=[.!?…])\s|\s?[:;(]\s?|\n/u)
   const plain = sentence
     .normalize('NFC')
     .replaceAll('’', "'")
     .toLocaleLowerCase(tag)
     .replace(/[\s\p{P}\p{Extended_Pictographic}\p{Cf}\p{Mn}]+$/u, '')
-  const shapes = rules.find(({ pattern }) => pattern.test(begun(plain)))?.shapes
+  const shapes = plain === '' ? undefined : rulesOf(completions).find(({ pattern }) => pattern.test(begun(plain)))?.shapes
   if (aloneCapital.test(completion))
     return shapes?.some((shape) => forms.includes(shape)) ? [...shapes, 'name'] : shapes
   return twoCapitals.test(completion) ? orName(shapes) : shapes
+}
+
+// Made once there is a word: whoever opens a question has written none, and does not wait for them.
+function rulesOf(completions: Completions): readonly Rule[] {
+  const rules =
+    made.get(completions) ??
+    completions.rules.map(({ pattern, shapes }) => ({ pattern: listedPattern(pattern, completions.words), shapes }))
+  made.set(completions, rules)
+  return rules
 }
 
 /** As much of a sentence as tells what it is; the comma keeps what was cut from passing for its end. */
