@@ -1,15 +1,9 @@
 import type { AppLanguage } from '#electron/bridge/bridge'
 import { languages } from '#locales/registry'
 
-// Slow to make: each screen of a letter names several languages.
-const namesIn = new Map<AppLanguage, Intl.DisplayNames>()
-
 /** A language and its country, said in the language of the app: "Français (Canada)". */
 export function languageName(tag: string, language: AppLanguage): string {
-  const names =
-    namesIn.get(language) ?? new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' })
-  namesIn.set(language, names)
-  const name = names.of(tag) ?? tag
+  const name = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
