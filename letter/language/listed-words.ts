@@ -3,17 +3,16 @@ import { hasUsualLetters, inUsualLetters } from '../text/usual-letters'
 /** Words by the name of their list; each line holds words with spaces between them, and a word may be a regular expression. */
 export type WordLists = Readonly<Record<string, readonly string[]>>
 
-const usual = new WeakMap<WordLists, Map<string, RegExp>>()
-const ofEveryScript = new WeakMap<WordLists, Map<string, RegExp>>()
+const made = new WeakMap<WordLists, Map<string, RegExp>>()
 
 /** Whether a text begins as a `listedPattern` says, which is made once for these lists. */
 export function beginsAs(pattern: string, lists: WordLists, text: string): boolean {
   const areUsual = hasUsualLetters(text)
-  const all = areUsual ? usual : ofEveryScript
-  const made = all.get(lists) ?? new Map<string, RegExp>()
-  all.set(lists, made)
-  const one = made.get(pattern) ?? listedPattern(pattern, lists, areUsual)
-  made.set(pattern, one)
+  const all = made.get(lists) ?? new Map<string, RegExp>()
+  made.set(lists, all)
+  const name = `${areUsual}${pattern}`
+  const one = all.get(name) ?? listedPattern(pattern, lists, areUsual)
+  all.set(name, one)
   return one.test(text)
 }
 
