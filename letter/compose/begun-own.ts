@@ -3,7 +3,7 @@ import { knownWords } from '../draft/known-words'
 import type { QuestionId } from '../draft/questions'
 import { shapesOf } from '../language/completion-shapes'
 import { framed } from '../language/frame-seam'
-import { listedPattern } from '../language/listed-words'
+import { beginsAs } from '../language/listed-words'
 import type { Language } from '../language/language'
 import { asSentence } from '../text/sentence-text'
 import { startsWithOne } from './answer-sentences'
@@ -18,7 +18,7 @@ export function begunOwn(sentence: string, question: QuestionId, draft: Draft, l
   const text = plain.replaceAll('’', "'").toLocaleLowerCase(language.tag)
   const isOwn = draft.answers[question]?.kind === 'own'
   if (!isOwn || startsWithOne(text, language.purposeStarts, language)) return undefined
-  if (!listedPattern(starts, language.completions.words).test(text)) return undefined
+  if (!beginsAs(starts, language.completions.words, text)) return undefined
   const [shape, ...others] = (shapesOf(plain, language) ?? []).filter((one) => one !== 'another')
   const ids = (shape !== undefined && others.length === 0 && begin[question]?.[shape]) || []
   const { frames, child } = language.questions[question]

@@ -1,9 +1,6 @@
 import type { Grammar, Shape } from './grammar-data'
 import { remembered } from '../text/remembered'
-import { listedPattern } from './listed-words'
-
-type Completions = Grammar['completions']
-type Rule = Readonly<{ pattern: RegExp; shapes: readonly Shape[] }>
+import { beginsAs } from './listed-words'
 
 /** The shapes whose first word is known to be no name: it is one of a list of the language. */
 export const forms: readonly Shape[] = [
@@ -28,8 +25,6 @@ export function beginsTwice(text: string): boolean {
 /** One word with its capital may be a name, though it reads as a form: `Josée`, `Grant`. */
 const aloneCapital = /^\p{Lu}[\p{L}\p{M}-]*[\s\p{P}]*$/u
 
-const made = new WeakMap<Completions, readonly Rule[]>()
-
 /**
  * What the first sentence of a completion may be, by the first rule of the language that it meets: several shapes where its
  * words do not tell them apart, none where nothing can be completed by it; undefined where no rule knows it, as a name.
@@ -41,17 +36,16 @@ export function shapesOf(completion: string, grammar: Grammar): readonly Shape[]
 const known = remembered(shapesAnew, ({ completions }: Grammar) => completions)
 
 function shapesAnew(completion: string, { tag, completions }: Grammar): readonly Shape[] | undefined {
-  const rules =
-    made.get(completions) ??
-    completions.rules.map(({ pattern, shapes }) => ({ pattern: listedPattern(pattern, completions.words), shapes }))
-  made.set(completions, rules)
   const [sentence = ''] = completion.trim().split(/(?<=[.!?…])\s|\s?[:;(]\s?|\n/u)
   const plain = sentence
     .normalize('NFC')
     .replaceAll('’', "'")
     .toLocaleLowerCase(tag)
     .replace(/[\s\p{P}\p{Extended_Pictographic}\p{Cf}\p{Mn}]+$/u, '')
-  const shapes = rules.find(({ pattern }) => pattern.test(begun(plain)))?.shapes
+  const { rules, words } = completions
+  // Whoever opens a question has written nothing, and does not wait for all the patterns to be made.
+  const met = plain === '' ? undefined : rules.find(({ pattern }) => beginsAs(pattern, words, begun(plain)))
+  const shapes = met?.shapes
   if (aloneCapital.test(completion))
     return shapes?.some((shape) => forms.includes(shape)) ? [...shapes, 'name'] : shapes
   return twoCapitals.test(completion) ? orName(shapes) : shapes

@@ -1,5 +1,6 @@
 import { quotedIn } from '../text/quoted'
 import { escapePattern } from '../text/escape-pattern'
+import { hasUsualLetters, inUsualLetters } from '../text/usual-letters'
 import type { Stretch } from '../text/stretch'
 import { blankedCodes } from './words-of-text'
 
@@ -46,11 +47,12 @@ export function* slipsStep(
   const small = readable.toLowerCase()
   if (small.length !== text.length) return []
   const { rules, stems } = madeOf(table)
+  const areUsual = hasUsualLetters(small)
   const found: Slip[] = []
-  for (const { isIn, pattern, as } of rules) {
+  for (const { isIn, usual, pattern, as } of rules) {
     if (!isIn.test(small)) continue
     yield
-    for (const match of small.matchAll(pattern())) {
+    for (const match of small.matchAll(areUsual ? usual() : pattern())) {
       const stretch = { from: match.index, to: match.index + match[0].length }
       const isTaken = found.some(({ from, to }) => from < stretch.to && stretch.from < to)
       const isVerb = Object.values(match.groups ?? {}).every((stem) => stem === undefined || stems.has(stem))
@@ -65,7 +67,7 @@ export function* slipsStep(
 }
 
 /** A rule as it is looked for: first for what it finds, whatever is at its sides, so that the long pattern of a rare slip is seldom made. */
-type MadeRule = Readonly<{ isIn: RegExp; pattern: () => RegExp; as: string }>
+type MadeRule = Readonly<{ isIn: RegExp; usual: () => RegExp; pattern: () => RegExp; as: string }>
 type Made = Readonly<{ rules: readonly MadeRule[]; stems: ReadonlySet<string> }>
 
 const made = new WeakMap<SlipTable, Made>()
@@ -80,24 +82,26 @@ function madeOf(table: SlipTable): Made {
 }
 
 function madeRule(rule: SlipRule, table: SlipTable): MadeRule {
+  let usual: RegExp | null = null
   let pattern: RegExp | null = null
   return {
     isIn: new RegExp(
       spelledOut(`(?<!${letter})(?:${rule.slip})${rule.after === undefined ? `(?!${letter})` : ''}`, table.lists),
       'u',
     ),
-    pattern: () => (pattern ??= patternOf(rule, table)),
+    usual: () => (usual ??= new RegExp(inUsualLetters(patternOf(rule, table)), 'gu')),
+    pattern: () => (pattern ??= new RegExp(patternOf(rule, table), 'gu')),
     as: rule.as,
   }
 }
 
 const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '))
 
-function patternOf({ before, slip, after }: SlipRule, { lists }: SlipTable): RegExp {
+function patternOf({ before, slip, after }: SlipRule, { lists }: SlipTable): string {
   const left =
     before === undefined ? wordStart : `${partStart}(?<=(?:(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}_-]))(?:${before}))`
   const right = after === undefined ? wordEnd : `(?=(?:${after})(?:(?<=['\\s])|${wordEnd}))`
-  return new RegExp(spelledOut(`${left}(?:${slip})${right}`, lists), 'gu')
+  return spelledOut(`${left}(?:${slip})${right}`, lists)
 }
 
 // The letters that both languages use most: a class of all letters is slow to make.

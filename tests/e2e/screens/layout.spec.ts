@@ -9,6 +9,9 @@ import { expectWhole, rightToLeft } from './whole'
 import { walk } from '../driving/walk'
 import { test } from '../driving/test'
 
+// The longest of all: alone on one worker, it would be what the others wait for. Each worker serves a window for itself.
+test.describe.configure({ mode: 'parallel' })
+
 test.describe('in words half as long again', () => {
   let served: PseudoWindow
   test.beforeAll(async () => {
