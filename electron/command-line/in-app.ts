@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { readLanguage } from '#locales/registry'
 import { commandNeeds, type PdfMaker } from './command-needs'
+import { outputKinds } from './options'
 import { writeLetters } from './write-letters'
 
 /**
@@ -57,7 +58,8 @@ function pdfMaker(): PdfMaker {
 
 function needsScreen(args: readonly string[]): boolean {
   // A badge is painted for Word and for an e-mail.
-  return hasScreen() && args.some((arg) => /^--(?:pdf|docx|eml|envelope)(=|$)/.test(arg))
+  const isPainted = (option: string) => outputKinds.some((kind) => kind !== 'text' && option === `--${kind}`)
+  return hasScreen() && args.some((arg) => isPainted(arg.split('=', 1)[0] ?? ''))
 }
 
 function hasScreen(): boolean {

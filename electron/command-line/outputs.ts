@@ -85,9 +85,10 @@ function patternOf(asked: string, kind: OutputKind, folder: string, areSeveral: 
 }
 
 // What a computer opens by its ending as something else than a text.
-const endings: ReadonlySet<string> = new Set(
-  '.docx .doc .odt .pdf .eml .msg .json .twolines .png .jpg .jpeg .zip'.split(' '),
-)
+const endings: ReadonlySet<string> = new Set([
+  ...outputKinds.flatMap((kind) => (kind === 'text' ? [] : [extensions[kind]])),
+  ...'.doc .odt .msg .json .twolines .png .jpg .jpeg .zip'.split(' '),
+])
 // A text may be named so.
 const plainEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.csv', '.html', '.rtf'])
 

@@ -7,6 +7,13 @@ import { newDraft, nobody } from '../draft/new-draft'
 import { doors, questionIds, questions, type QuestionId } from '../draft/questions'
 import { spoken } from '../language/spoken'
 
+// In the order in which the doors ask them.
+const textQuestions = new Set(
+  doors.flatMap((door) => questions[door].filter(({ kind }) => kind === 'text').map(({ id }) => id)),
+)
+
+type TextSchemas = Readonly<Record<Exclude<QuestionId, 'moment' | 'matter'>, ReturnType<typeof saidSchema>>>
+
 const text = z.string().max(longestText)
 const lines = z.union([text, z.array(text).max(100).readonly()])
 
@@ -60,7 +67,9 @@ function detailsSchema(countries: readonly string[]) {
  * stricter than a draft: a misspelt name is told.
  */
 export function answersFileSchema(languages: readonly Language[], conventions: readonly string[]) {
-  const said = (question: QuestionId) => saidSchema(question, languages)
+  const texts = Object.fromEntries(
+    Array.from(textQuestions, (question) => [question, saidSchema(question, languages)]),
+  ) as TextSchemas
   const countries = languages.flatMap(({ addresses }) => addresses.countries)
   const named = z.union([text, detailsSchema([...new Set(countries)])]).exactOptional()
   return z
@@ -97,18 +106,9 @@ export function answersFileSchema(languages: readonly Language[], conventions: r
         .meta({ examples: ['Caisse Horizon'] }),
       answers: z
         .strictObject({
-          what: said('what'),
-          why: said('why'),
+          ...texts,
           moment: momentSchema.exactOptional(),
           matter: matterSchema.exactOptional(),
-          expected: said('expected'),
-          effect: said('effect'),
-          ask: said('ask'),
-          idea: said('idea'),
-          thanked: said('thanked'),
-          gesture: said('gesture'),
-          extra: said('extra'),
-          meaning: said('meaning'),
         })
         .describe('What you say. Two answers already make a letter.'),
       enclosures: lines.exactOptional().describe('What goes with the letter: one a line, or a list.'),

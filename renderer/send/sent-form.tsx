@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { documentFormats } from '#electron/bridge/sending-values'
 import { longestTracking, sendings, type Sending } from '#letter/draft/correspondence'
 import type { Draft, Exit } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
@@ -56,16 +57,9 @@ export function SentForm({ draft, way, onLater }: Readonly<{ draft: Draft; way: 
 
 /** The way in which a letter goes most often, once it was made so; a document and what is copied go the way that is open. */
 function likely(made: Exit | undefined, way: WayOut): Sending {
-  switch (made) {
-    case 'print':
-      return 'post'
-    case 'copy':
-    case 'docx':
-    case 'pdf':
-      return sendingOf[way]
-    default:
-      return 'email'
-  }
+  if (made === 'print') return 'post'
+  const goesByHand = made === 'copy' || documentFormats.some((format) => format === made)
+  return goesByHand ? sendingOf[way] : 'email'
 }
 
 const sendingOf = { email: 'email', post: 'post', form: 'website' } as const

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { documentFormats } from '#electron/bridge/sending-values'
 import type { Draft, Exit } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { useApp } from '../app/app-context'
@@ -17,7 +18,7 @@ export function SentQuestion({ draft, way }: Props) {
 }
 
 /** A document by itself goes nowhere: it is asked about when the letter is opened the next time. */
-const filesOnly: ReadonlySet<Exit> = new Set(['docx', 'pdf'])
+const filesOnly: ReadonlySet<Exit> = new Set(documentFormats)
 
 function Line({ draft, way, isDue }: Props & Readonly<{ isDue: boolean }>) {
   const { t } = useTranslation()

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { outputKinds } from '#electron/command-line/options'
 import { reference } from '#locales/languages'
 import { commandLineWords, library } from '#tests/languages'
 import { blanksOf, leavesOf, offending } from './leaves'
@@ -15,6 +17,15 @@ test.each(library.appTags)('the help in %s names the options of English, and fit
   const { help } = await library.read(tag, 'command-line')
   expect(options(help)).toEqual(options((await library.read(reference, 'command-line')).help))
   expect(help.filter((line) => line.length > 125)).toEqual([])
+})
+
+test('each file that the command makes is in its help and in its guide', async () => {
+  const guide = await readFile('docs/answers.md', 'utf8')
+  const help = commandLineWords.en.help.join('\n')
+  for (const kind of outputKinds) {
+    expect(help).toMatch(new RegExp(`^ +--${kind} FILE `, 'm'))
+    expect(guide).toContain(`\n| \`--${kind} FILE\``)
+  }
 })
 
 test.each(library.appTags)('%s has no straight quote and no three dots', async (tag) => {

@@ -45,6 +45,18 @@ test('the examples in the guide are those of the folder', async () => {
   expect(shown).toEqual([await example('two-answers.json'), await example('good-deed.fr.json')])
 })
 
+test('the guide names the answers of each door, in the order in which they are asked', async () => {
+  const guide = await readFile('docs/answers.md', 'utf8')
+  const rows = doors.map((door) => new RegExp(`^\\| \`${door}\` +\\| (.*?) *\\|$`, 'm').exec(guide)?.[1])
+  expect(rows).toEqual(
+    doors.map((door) =>
+      answeredBehind(door)
+        .map((id) => `\`${id}\``)
+        .join(', '),
+    ),
+  )
+})
+
 test('a story told in a file of answers is the letter that it is in the app', async () => {
   const { 'good-deed': goodDeed, tournament } = frenchStories
   if (!goodDeed || !tournament) throw new Error('No such story')

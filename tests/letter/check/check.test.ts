@@ -2,14 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyRemark } from '#letter/check/apply-remark'
 import { check } from '#letter/check/check'
+import { sayRemark } from '#letter/check/say-remark'
 import { reasons } from '#letter/language/reasons'
 import { dismiss } from '#letter/draft/change-draft'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
+import { registers } from '#letter/draft/manner'
 import { newDraft, nobody } from '#letter/draft/new-draft'
 import { typedIn } from '#letter/draft/typed-in'
 import { doors, questionIds } from '#letter/draft/questions'
-import { languageOf, languages } from '#tests/languages'
+import { checkWords, languageOf, languages } from '#tests/languages'
 import { makeDraft } from '#tests/draft'
 import { hostileTexts } from '#tests/hostile-texts'
 import { remarksOn, today, told } from './remarks-on'
@@ -125,13 +127,16 @@ test('dismissing a remark removes that one alone; a missing fact may come up in 
   )
 })
 
-test('applying the change of a remark makes it vanish', () => {
+test('applying the change of a remark makes it vanish; the button says what it does', () => {
   let applied = 0
   fc.assert(
     fc.property(drafts, (draft) => {
       const letter = compose(draft, languageOf(draft.convention), today)
       for (const remark of remarksOn(draft).filter(({ change }) => change)) {
         applied += 1
+        for (const words of Object.values(checkWords))
+          for (const register of registers)
+            expect(sayRemark(remark, words, register)?.change, remark.reason).toEqual(expect.any(String))
         const ids = remarksOn(applyRemark(draft, remark, letter)).map(({ id }) => id)
         expect(ids, JSON.stringify(remark)).not.toContain(remark.id)
       }

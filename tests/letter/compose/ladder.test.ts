@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { answer, setManner } from '#letter/draft/change-draft'
+import { phraseRoles, planOf } from '#letter/compose/body-plan'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { rungOf, shortWords, wordCount } from '#letter/compose/ladder'
@@ -31,10 +32,17 @@ test('each step says no more than the next, in the same words and order, and alw
   }
 })
 
-test('what each question of text is answered may stand in a short letter', () => {
+test.each(doors)('what each question of text behind the door %s is answered has its place in the letter', (door) => {
+  const planned = planOf({ door, follows: null }).flatMap(({ items }) => items)
+  const asked = questions[door].filter(({ kind }) => kind === 'text').map(({ id }) => id)
+  expect(planned).toEqual(expect.arrayContaining(asked))
+})
+
+test('what each question of text is answered, and each phrase of the app, may stand in a short letter', () => {
   const asked = doors.flatMap((door) => questions[door]).filter(({ kind }) => kind === 'text')
   const onlyInFull = rungOf('')
-  for (const { id } of asked) expect(rungOf(id), id).toBeLessThan(onlyInFull)
+  const sources = [...asked.map(({ id }) => id), ...phraseRoles]
+  for (const source of sources) expect(rungOf(source), source).toBeLessThan(onlyInFull)
 })
 
 test('a short letter is short, unless its two essential sentences are long', () => {
