@@ -1,22 +1,9 @@
-import { expect, type Page } from '@playwright/test'
 import { everyScreen } from './every-screen'
-import { enlargedFourTimes, looks, smallest } from './looks'
-import { colours, expectNothingInTheWay } from './nothing-in-the-way'
-import { violations } from './violations'
+import { enlargedFourTimes, smallest } from './looks'
+import { expectColoursToBeSeen, expectNothingInTheWay } from './nothing-in-the-way'
 import { expectWhole, expectWholeIn, largest } from './whole'
 import { walk } from '../driving/walk'
 import { test } from '../driving/test'
-
-/** What a look can change. No colour depends on the words: they are looked at in one language. */
-const colourRules = { runOnly: { type: 'rule', values: colours } }
-
-async function expectColoursToBeSeen(page: Page, screen: string): Promise<void> {
-  for (const [look, media] of Object.entries(looks).filter(([name]) => name !== 'light')) {
-    await page.emulateMedia(media)
-    expect.soft(await violations(page, colourRules), `${screen}, ${look}`).toEqual([])
-  }
-  await page.emulateMedia(looks.light)
-}
 
 // Each tour has an app of its own: the workers share them.
 test.describe.configure({ mode: 'parallel' })
@@ -29,6 +16,7 @@ for (const tour of everyScreen) {
       await expectWholeIn(smallest, page, screen)
       await expectWhole(page, screen, 'in the largest letters', largest)
       await expectNothingInTheWay(page, screen)
+      // No colour depends on the words: they are looked at in one language.
       await expectColoursToBeSeen(page, screen)
       await expectWholeIn(enlargedFourTimes, page, screen)
       await page.setViewportSize(smallest)

@@ -22,7 +22,7 @@ test.describe('in words half as long again', () => {
     test(`nothing is cut or covered, nor from right to left, nor in anyone's way, nor said in no language: ${tour.name}`, async () => {
       await walk(tour, { language: 'en', say: lengthen, address: served.address }, async (screen, page) => {
         await expectWhole(page, screen, 'from right to left', rightToLeft)
-        await expectNothingInTheWay(page, screen, false)
+        await expectNothingInTheWay(page, screen)
         await page.setViewportSize(sizes[1])
       })
     })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { colourOf, contrast, looks, loose, painted, type Look } from './style-colours'
+import { colourOf, contrast, looks, loose, otherwiseLooking, painted, type Look } from './style-colours'
 
 // What stands on what. Text needs 4.5 to 1 (WCAG 1.4.3); what shows that something is a control, or how it stands, 3 to 1 (1.4.11).
 const together = [
@@ -70,6 +70,10 @@ test('no style uses a colour that is not measured here', () => {
       shapes('edges'),
     ),
   ).toEqual([])
+})
+
+test('the root alone says how the window looks, so that a test can turn it', () => {
+  expect(otherwiseLooking).toEqual([])
 })
 
 test('a rule that gives a text its own ground gives one it is measured on', () => {

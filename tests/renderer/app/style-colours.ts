@@ -81,3 +81,9 @@ export const loose: readonly string[] = styles.flatMap(({ name, css }) =>
     ([, said = '']) => `${name}: ${said}`,
   ),
 )
+
+const tokensPart = { name: 'app/tokens.css', css: tokensFile.replace('color-scheme: light dark;', '') }
+/** The styles that know a look by anything but the scheme and the contrast that the root of the window has. */
+export const otherwiseLooking: readonly string[] = [...styles, tokensPart]
+  .filter(({ css }) => /prefers-(?:color-scheme|contrast)|[\s;{]color-scheme:/.test(css))
+  .map(({ name }) => name)
