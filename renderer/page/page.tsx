@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { atWindow, type Letter, type Sentence } from '#letter/parts/letter'

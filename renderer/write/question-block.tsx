@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { childCalled } from '#letter/language/child-named'
 import { languageOf } from '#locales/registry'
