@@ -4,7 +4,6 @@ import countries from './countries.json' with { type: 'json' }
 import numbers from './numbers.json' with { type: 'json' }
 // Of `app/`, what is said by screens that come after home and the first question. The build makes a file of it.
 import onScreens from './screens.json' with { type: 'json' }
-import { withPlurals } from './with-plurals'
 import type { Part, Parts } from './words'
 
 /** What is known of a language before anything of it is read: `index.json` of its folder. */
@@ -179,13 +178,10 @@ export class Languages {
         return (await this.#file(tag, './check.json'))['words']
       case 'window': {
         const app = await this.#file(tag, './app/app.json')
-        return withPlurals(
-          { ...app, ...(await this.#said(tag, (name) => name !== 'app' && !onScreens.includes(name))) },
-          tag,
-        )
+        return { ...app, ...(await this.#said(tag, (name) => name !== 'app' && !onScreens.includes(name))) }
       }
       case 'screens':
-        return withPlurals(await this.#said(tag, (name) => onScreens.includes(name)), tag)
+        return this.#said(tag, (name) => onScreens.includes(name))
       case 'addresses':
         return addressRules()
       case 'spelling':

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { speak, translationIn } from './app/words'
 import type { Start } from '#electron/bridge/start-calls'
 import { sentOf } from '#letter/draft/sent'
 import { languages } from '#locales/registry'
@@ -9,7 +9,6 @@ import { AppContext, type AppTools, type DialogName } from './app/app-context'
 import { firstState, nextState, openDraftOf, type Action } from './app/app-state'
 import { isReadyFor, readyFor } from './app/languages-needed'
 import { loadTheRest, questionsHere } from './app/later'
-import { addWords } from './app/words'
 import { HomeScreen } from './home/home-screen'
 import {
   AboutDialog,
@@ -55,17 +54,15 @@ export function App({ start }: { readonly start: Start }) {
     [settings],
   )
   const today = useToday(start.today)
-  const { i18n, t } = useTranslation()
   const { language } = settings
   useAppearance(settings)
 
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = languages.index(language).direction
-    addWords(language)
-    document.title = t('app.name')
-    if (i18n.language !== language) void i18n.changeLanguage(language)
-  }, [i18n, language, t])
+    document.title = translationIn(language).t('app.name')
+    speak(language)
+  }, [language])
 
   const [savings] = useState(() => new Savings(window.bridge, start.unsaved))
   const { timeline, life, toPrint } = state

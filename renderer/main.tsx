@@ -23,7 +23,7 @@ import { languages } from '#locales/registry'
 import { App } from './app'
 import { CannotStart } from './app/cannot-start'
 import { readyFor } from './app/languages-needed'
-import { prepareWords } from './app/words'
+import { speak } from './app/words'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('The page has no root')
@@ -31,7 +31,7 @@ const root = createRoot(element)
 
 async function show(start: Start): Promise<void> {
   await readyFor({ kind: 'restart', start }, start.settings)
-  prepareWords(start.settings.language)
+  speak(start.settings.language)
   root.render(
     <StrictMode>
       <App start={start} />
@@ -43,7 +43,7 @@ async function tellCannotStart(): Promise<void> {
   const language = languages.closest(navigator.language)
   await languages.load(language, 'window')
   document.documentElement.lang = language
-  prepareWords(language)
+  speak(language)
   root.render(<CannotStart />)
 }
 

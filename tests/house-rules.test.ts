@@ -140,18 +140,18 @@ function reachedFrom(path: string, seen: Set<string> = new Set()): ReadonlySet<s
   return seen
 }
 
-test('the window loads no library but React and i18next: schemas are read where files are', () => {
+test('the window loads no library but React: schemas are read where files are', () => {
   const reached = [...reachedFrom('renderer/main.tsx')]
   expect(reached).toContain('letter/compose/compose.ts')
   const libraries = reached.filter((name) => /^[@a-z]/.test(name) && !/\.(?:css|tsx?)$/.test(name))
-  expect(new Set(libraries)).toEqual(new Set(['i18next', 'react', 'react-dom', 'react-dom/client', 'react-i18next']))
+  expect(new Set(libraries)).toEqual(new Set(['react', 'react-dom', 'react-dom/client']))
 })
 
 test('the window reaches the desktop through the contract alone', () => {
   expect(
     strangers(
       'renderer',
-      /^(?:\.{1,2}\/.+|#(?:letter|locales|resources)\/.+|#electron\/bridge\/.+|react|react-dom(?:\/client)?|i18next|react-i18next|@fontsource.+)$/,
+      /^(?:\.{1,2}\/.+|#(?:letter|locales|resources)\/.+|#electron\/bridge\/.+|react|react-dom(?:\/client)?|@fontsource.+)$/,
     ),
   ).toEqual([])
 })

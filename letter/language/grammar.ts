@@ -99,6 +99,12 @@ function plainFirst(text: string, tag: string): string {
 
 /** A completion without what it says again of its beginning: `il` of `… parce que` + `parce qu'il`. */
 export function withoutRepeat(start: string, completion: string, grammar: Grammar): string {
+  return unrepeated(completion, grammar, start)
+}
+
+const unrepeated = remembered(unrepeatedAnew, (grammar) => grammar)
+
+function unrepeatedAnew(completion: string, grammar: Grammar, start: string): string {
   // `I wonder why` + `why?` says it all again.
   const given = /^\p{L}+\s*\p{P}*$/u.test(completion) ? firstWord(completion) + grammar.joiner : completion
   const again = everyRepeat(start, grammar).find(

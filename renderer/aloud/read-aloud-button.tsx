@@ -1,5 +1,5 @@
 import { memo, useEffect, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { useApp } from '../app/app-context'
 import { onReading, readAloud, stopReading, whatIsRead } from './read-aloud'
 import { useReadingVoices } from './use-reading-voices'

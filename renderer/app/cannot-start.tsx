@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './words'
 
 /** The one screen there is when the main process gives no answer. */
 export function CannotStart() {

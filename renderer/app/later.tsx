@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './words'
 
 const forQuestions: (() => Promise<void>)[] = []
 const notLoaded: (() => Promise<unknown>)[] = []

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './words'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from './app-context'
 

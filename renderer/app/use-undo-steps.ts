@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './words'
 import type { Timeline } from '#letter/draft/undo'
 import { useApp } from './app-context'
 import { useUndoKeys } from './use-undo-keys'

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { TFunction } from './words'
 import type { AppLanguage } from '#electron/bridge/bridge'
 import { dateWords, formatsIn } from './date-words'
 import { isoDate } from './use-today'

@@ -1,36 +1,83 @@
-import i18next, { type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 import type { AppLanguage } from '#electron/bridge/bridge'
+import type { AppWords } from '#locales/words'
 import { languages } from '#locales/registry'
 
-/** The words of the window, in the languages that were needed so far. */
-export const words: i18n = i18next.createInstance()
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+type KeyIn<Words> = {
+  [Name in keyof Words & string]: Words[Name] extends string ? StemOf<Name> : `${Name}.${KeyIn<Words[Name]>}`
+}[keyof Words & string]
+type StemOf<Name extends string> = Name extends `${infer Stem}_${Plural}` ? Stem : Name
 
-/** Makes the words of a language ready, before anything is drawn. They must have been loaded. */
-export function prepareWords(language: AppLanguage): void {
-  void words.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    defaultNS: 'app',
-    resources: { [language]: { app: languages.words(language, 'window') } },
-    initAsync: false,
-    // React escapes what it draws.
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
-  addWords(language)
+/** What the window says under a key, with what its `{{…}}` are filled with; `count` also chooses among plurals. */
+export type TFunction = (
+  key: KeyIn<AppWords>,
+  filled?: Readonly<Record<string, string | number | null | undefined>>,
+) => string
+
+/** The words of the window, in a language. */
+type Translation = Readonly<{ t: TFunction; language: AppLanguage }>
+
+const made = new Map<AppLanguage, Translation>()
+const listeners = new Set<() => void>()
+let spoken: AppLanguage = languages.closest('')
+
+/** The words of the window in a language: the same each time. What was loaded of them can be said. */
+export function translationIn(language: AppLanguage): Translation {
+  const words = made.get(language) ?? { t: saying(language), language }
+  made.set(language, words)
+  return words
 }
 
-/** Adds what has been loaded of the words of a language: at least those of the window. */
-export function addWords(language: AppLanguage): void {
-  for (const part of (['window', 'screens'] as const).filter((one) => languages.isLoaded(language, one)))
-    words.addResourceBundle(language, 'app', languages.words(language, part), false, true, { skipCopy: true })
+/** Makes a language that of the window. Its words must have been loaded. */
+export function speak(language: AppLanguage): void {
+  spoken = language
+  for (const listener of listeners) listener()
+}
+
+/** The words of the window, in its language. */
+export function useTranslation(): Translation {
+  return useSyncExternalStore(subscribe, () => translationIn(spoken))
 }
 
 /** What `load` resolves with, once the words of the screens that come later are there too, in the language of the window. */
 export async function withScreenWords<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
-  const { language } = words
-  const [loaded] = await Promise.all([load(), languages.load(language, 'screens')])
-  addWords(language)
+  const [loaded] = await Promise.all([load(), languages.load(spoken, 'screens')])
   return loaded
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+function saying(language: AppLanguage): TFunction {
+  const found = new Map<string, string>()
+  const find = (key: string) => {
+    const text = found.get(key) ?? textAt(language, key.split('.'))
+    if (text !== undefined) found.set(key, text)
+    return text
+  }
+  let plurals: Intl.PluralRules | null = null
+  // A plural that is not said apart, such as `_many` of French, is said as `_other`.
+  const counted = (key: string, count: number) => {
+    plurals ??= new Intl.PluralRules(language)
+    const forms = [...(count === 0 ? ['zero'] : []), plurals.select(count), 'other']
+    return forms.map((form) => find(`${key}_${form}`)).find((text) => text !== undefined) ?? find(key)
+  }
+  return (key, filled) => {
+    const count = filled?.['count']
+    const text = (typeof count === 'number' ? counted(key, count) : find(key)) ?? key
+    return filled ? text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(filled[name] ?? '')) : text
+  }
+}
+
+function textAt(language: AppLanguage, path: readonly string[]): string | undefined {
+  const parts = (['window', 'screens'] as const).filter((part) => languages.isLoaded(language, part))
+  const texts = parts.map((part) => path.reduce(valueAt, languages.words(language, part) as unknown))
+  return texts.find((text) => typeof text === 'string')
+}
+
+function valueAt(words: unknown, name: string): unknown {
+  return typeof words === 'object' && words !== null ? (words as Readonly<Record<string, unknown>>)[name] : undefined
 }

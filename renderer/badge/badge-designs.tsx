@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { badgeDesigns, type BadgeDesign } from '#letter/draft/badge-designs'
 import { badgeArt, badgeSize } from '#letter/badge/badge-art'
 import { shape } from '#letter/badge/svg'

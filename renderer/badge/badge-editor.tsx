@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import { setBadge } from '#letter/draft/change-paper'
 import type { Letter } from '#letter/parts/letter'

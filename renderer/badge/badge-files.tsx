@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { badgeFormats } from '#electron/bridge/sending-values'
 import { useApp } from '../app/app-context'
 import { useExit } from '../outcome/use-exit'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import { setBadge } from '#letter/draft/change-paper'
 import { useChange } from '../app/use-change'

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { isNamed } from '#letter/draft/can-carry-badge'
 import { setBadge } from '#letter/draft/change-paper'
 import type { Badge } from '#letter/draft/badge'

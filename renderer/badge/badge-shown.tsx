@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import { badgeDrawing } from '#letter/badge/badge-drawing'
 import type { Letter } from '#letter/parts/letter'

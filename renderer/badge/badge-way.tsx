@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { setBadge } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'

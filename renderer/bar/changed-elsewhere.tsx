@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { versions, type Elsewhere, type Version } from '#electron/bridge/elsewhere'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'

@@ -1,5 +1,5 @@
 import { use, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { useApp } from '../app/app-context'
 import { useSaving } from '../app/use-saving'
 import { Icon } from '../controls/icon'

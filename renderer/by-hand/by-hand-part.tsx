@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState, type DragEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { setHandwritten } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import type { PageByHand } from '#letter/parts/handwritten'

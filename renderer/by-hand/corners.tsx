@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Corners as Four, Place } from '#letter/picture/corners'
 import type { Pixels } from '#letter/picture/pixels'
 import { SaidAloud } from '../app/said-aloud'

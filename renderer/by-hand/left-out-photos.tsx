@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { LeftOut } from './photos-in-turn'
 
 /** More names than these say no more than how many they are. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import type { PageByHand } from '#letter/parts/handwritten'
 import { Icon } from '../controls/icon'

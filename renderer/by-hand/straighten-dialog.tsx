@@ -1,6 +1,6 @@
 import { Fragment, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { KeptPage } from '#electron/bridge/enclosures-calls'
 import type { PageByHand } from '#letter/parts/handwritten'
 import { surroundsPage, turnedCorners, wholePicture, type Corners as Four } from '#letter/picture/corners'

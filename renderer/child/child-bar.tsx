@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type QuestionId } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'

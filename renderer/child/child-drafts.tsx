@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Shelf } from '#electron/bridge/shelf'
 import type { DraftState } from '#letter/draft/draft-state'
 import { useApp } from '../app/app-context'

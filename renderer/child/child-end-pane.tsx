@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Shelf } from '#electron/bridge/shelf'
 import type { Door as DoorName } from '#letter/draft/questions'

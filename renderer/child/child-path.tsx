@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { QuestionId } from '#letter/draft/questions'
 
 /** A question on the path: its title, and the way to it. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { ReadAloudButton } from '../aloud/read-aloud-button'

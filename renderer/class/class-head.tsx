@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 /** The way back to all the letters, and what can be done beside it. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { ClassOrder, PupilLetter } from '#electron/bridge/class-calls'
 import type { Failed } from '#electron/bridge/outcome'
 import { pupilStates } from '#letter/draft/pupil-state'

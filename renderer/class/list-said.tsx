@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import type { TFunction } from 'i18next'
+import { useTranslation, type TFunction } from '../app/words'
 import type { ClassList, ListRemark, NamesAt } from '#letter/class/read-class-list'
 import { mostPupils } from '#letter/text/limits'
 import { useApp } from '../app/app-context'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import { doublesOf, readClassList, type ClassList } from '#letter/class/read-class-list'
 import { nobody } from '#letter/draft/new-draft'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { PupilLetter } from '#electron/bridge/class-calls'
 import { useApp } from '../app/app-context'
 import { useOpening } from '../app/open-letter'

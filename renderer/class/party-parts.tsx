@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Party } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { TextField } from '../controls/text-field'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Pupil, Words } from '#letter/draft/draft'
 import { signsAs } from '#letter/class/number-doubles'

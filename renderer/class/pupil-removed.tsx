@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { useApp } from '../app/app-context'
 import { useUndoKeys } from '../app/use-undo-keys'
 import { Icon } from '../controls/icon'

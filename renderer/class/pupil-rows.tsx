@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { PupilLetter } from '#electron/bridge/class-calls'
 import { Icon } from '../controls/icon'
 

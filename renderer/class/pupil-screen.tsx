@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { PupilLetter } from '#electron/bridge/class-calls'
 import { compose, hasWriterSentence } from '#letter/compose/compose'
 import { badgeAlong } from '#letter/draft/can-carry-badge'

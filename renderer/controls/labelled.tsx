@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 
 /** What ties a field to its label and its hint. */
 export type FieldTies = Readonly<{ id: string; 'aria-describedby'?: string | undefined }>

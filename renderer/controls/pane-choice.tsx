@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 
 /** The panes of a letter that take turns: in a narrow window, the question and the page (`seen`); at the ways to send, what leaves and the sheet (`beside`). */
 const turns = { seen: ['question', 'page'], beside: ['leaving', 'sheet'] } as const

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { longestText } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { Icon } from './icon'

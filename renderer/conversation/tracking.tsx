@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Sent } from '#letter/draft/sent'
 
 /** The number by which the post office follows a letter that went by registered mail; nothing without one. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { moveEnclosed, nameEnclosed, removeEnclosed } from '#letter/draft/change-enclosed'
 import { privateNumbers } from '#letter/check/private-numbers'
 import type { Enclosed } from '#letter/parts/enclosed'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Letter } from '#letter/parts/letter'
 import { pagesByHand } from '#letter/parts/pages-by-hand'
 import { Icon } from '../controls/icon'

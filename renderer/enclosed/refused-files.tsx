@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Refused } from '#electron/bridge/enclosures-calls'
 
 /** The files that can't go with the letter, and why; nothing where all of them can. */

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Enclosing, Refused } from '#electron/bridge/enclosures-calls'
 import type { Cancelled, Failed, Outcome } from '#electron/bridge/outcome'
 import { addEnclosed } from '#letter/draft/change-enclosed'

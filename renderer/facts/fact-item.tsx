@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import type { TFunction } from 'i18next'
+import { useTranslation, type TFunction } from '../app/words'
 import type { Fact } from '#letter/facts/fact'
 import { placeOf, type FactPlace } from '#letter/facts/place-of'
 import type { Draft } from '#letter/draft/draft'

@@ -1,5 +1,5 @@
 import { useId, useRef, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { placeOf } from '#letter/facts/place-of'
 import type { Draft } from '#letter/draft/draft'
 import { longestSource } from '#letter/text/limits'

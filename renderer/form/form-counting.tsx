@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { longestShortSubject } from '#letter/form/form-lines'
 import { newlines, type FormRules } from '#letter/form/form-rules'
 import { Choice } from '../controls/choice'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { formLimits, usualLimits, type FormRules } from '#letter/form/form-rules'
 import { Choice } from '../controls/choice'
 import { Labelled } from '../controls/labelled'

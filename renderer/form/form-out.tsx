@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { removeAll } from '#letter/draft/change-sentence'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { FormRules } from '#letter/form/form-rules'

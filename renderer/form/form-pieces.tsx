@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { FormPieces as CutLetter } from '#letter/form/form-pieces'
 import type { FormRules } from '#letter/form/form-rules'
 import type { Letter } from '#letter/parts/letter'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { FormRules } from '#letter/form/form-rules'
 import { useApp } from '../app/app-context'
 import { ExitResult } from '../outcome/exit-result'

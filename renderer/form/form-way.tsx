@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { formPieces, formWhole } from '#letter/form/form-pieces'
 import { formSubject } from '#letter/form/form-lines'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { handKinds, handSizes, usualHand, type HandChoice } from '#letter/hand/hand-choice'
 import type { Letter } from '#letter/parts/letter'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { signsBeyondHand } from '#letter/hand/signs-beyond-hand'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'

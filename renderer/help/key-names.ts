@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { TFunction } from '../app/words'
 
 /** A key by its name, or the letter on it. */
 export type Key = 'enter' | 'shift' | 'control' | 'alt' | 'up' | 'down' | Uppercase<string> | ',' | `F${number}`

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 

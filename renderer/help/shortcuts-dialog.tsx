@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { Dialog } from '../controls/dialog'
 import { keyName, type Key } from './key-names'
 import { shortcuts } from './shortcuts'

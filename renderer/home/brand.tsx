@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { useApp } from '../app/app-context'
 import { artwork } from '../controls/artwork'
 import { Icon } from '../controls/icon'

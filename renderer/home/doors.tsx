@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { doors } from '#letter/draft/questions'
 import { Door } from '../controls/door'
 import { useEnter } from './use-enter'

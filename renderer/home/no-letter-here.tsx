@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 /** Says where a file can go that is held over home, or dropped there: no letter is open to take it. */

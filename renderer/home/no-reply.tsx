@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import type { ExitState } from './use-exit'

@@ -1,5 +1,5 @@
 import { use, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Failed, Problem } from '#electron/bridge/outcome'
 import { Icon } from '../controls/icon'
 import { ToChild } from '../controls/to-child'

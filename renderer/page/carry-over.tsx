@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { notCarried } from '#letter/compose/carry-over'
 import { setConvention } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { restore } from '#letter/draft/change-sentence'
 import type { Draft, Words } from '#letter/draft/draft'
 import { keptAside, putBack, type Aside } from '#letter/compose/kept-aside'

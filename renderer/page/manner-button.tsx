@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { genders, gravities, nextVariation, tones, voices } from '#letter/draft/manner'
 import { agreesInGender } from '#letter/language/fitting'

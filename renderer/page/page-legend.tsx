@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 
 /** The ids of the entries, which describe each sentence to screen readers. */
 export const legendIds = { writer: 'legend-writer', app: 'legend-app', marked: 'legend-marked' } as const

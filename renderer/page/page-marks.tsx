@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { PageGeometry } from '#letter/parts/letter'
 import { points } from '../sheet/page-geometry-style'
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { badgeAlong } from '#letter/draft/can-carry-badge'

@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { atWindow, type Letter, type Sentence } from '#letter/parts/letter'
@@ -112,15 +112,19 @@ export function Page({ letter, draft, remarks, openId, onOpen }: Props) {
     moved.current = null
   })
 
-  const draw = (sentence: Sentence) => (
-    <PageSentence
-      id={sentence.id}
-      text={sentence.text}
-      origin={sentence.origin}
-      reachable={sentence.id === reachable}
-      open={sentence.id === open?.id}
-      marks={marksIn(sentence)}
-    />
+  const openNow = open?.id
+  const draw = useCallback(
+    (sentence: Sentence) => (
+      <PageSentence
+        id={sentence.id}
+        text={sentence.text}
+        origin={sentence.origin}
+        reachable={sentence.id === reachable}
+        open={sentence.id === openNow}
+        marks={marksIn(sentence)}
+      />
+    ),
+    [marksIn, openNow, reachable],
   )
 
   return (

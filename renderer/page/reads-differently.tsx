@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { readsDifferently } from '#letter/compose/reads'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#locales/registry'

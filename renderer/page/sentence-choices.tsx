@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { remove, restore, reword } from '#letter/draft/change-sentence'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { rewrite } from '#letter/draft/change-sentence'
 import type { Words } from '#letter/draft/draft'
 import type { Sentence } from '#letter/parts/letter'

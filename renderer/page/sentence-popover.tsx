@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { moveBefore } from '#letter/draft/change-draft'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'

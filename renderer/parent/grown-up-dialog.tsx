@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { Dialog } from '../controls/dialog'
 import { Labelled } from '../controls/labelled'
 import { grownUpQuestion, isRightAnswer } from './grown-up-question'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import { setHandwritten } from '#letter/draft/change-paper'
 import type { Handwritten } from '#letter/parts/handwritten'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { setCoSigned } from '#letter/draft/change-paper'
 import { hasPostalAddress } from '#letter/draft/contact'
 import type { Draft } from '#letter/draft/draft'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
 import { cleanLine } from '#letter/text/clean-text'

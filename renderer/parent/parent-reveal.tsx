@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Reveal } from '#letter/parent/reveals'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import { showSentence } from '../page/show-sentence'

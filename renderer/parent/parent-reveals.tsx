@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import type { Reveal } from '#letter/parent/reveals'

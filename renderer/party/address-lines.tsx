@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { countryOf } from '#letter/language/country-of'
 import { hasPostalAddress } from '#letter/draft/contact'
 import type { Party } from '#letter/draft/draft'
@@ -55,14 +55,14 @@ export function AddressLines({ party, field, set, convention }: AddressProps) {
 
 /** The countries, as the app’s language names them: that of the letter first, those of the other conventions, then all. */
 function Country({ party, set, convention }: Omit<AddressProps, 'field'>) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const { addresses } = languageOf(convention)
   const home = countryOf(convention)
   const usual = new Set([home, ...languages.conventions.map(countryOf)])
-  const { compare } = new Intl.Collator(i18n.language)
+  const { compare } = new Intl.Collator(language)
   const named = (country: string) => ({
     value: country === home ? '' : country,
-    label: addresses.name(country, i18n.language),
+    label: addresses.name(country, language),
   })
   const typed = addresses.typedCountry(party, { convention, home })
   const known = new Set([...addresses.countries, party.country || home])
@@ -85,7 +85,7 @@ function Country({ party, set, convention }: Omit<AddressProps, 'field'>) {
       {typed && (
         <div>
           <button type="button" className="chip" onClick={() => choose(typed)}>
-            {t('party.isCountry', { country: addresses.name(typed, i18n.language) })}
+            {t('party.isCountry', { country: addresses.name(typed, language) })}
           </button>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { readAddressRules } from '#locales/registry'
 import { later } from '../app/later'
 import type { AddressProps } from './address-lines'

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { TFunction } from '../app/words'
 import { addressesAmong, addressesOf, addressWords } from '#letter/email/addresses-of'
 import { partedCopies } from '#letter/text/hidden-copies'
 

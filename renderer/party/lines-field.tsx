@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { setLines } from '#letter/draft/change-draft'
 import { privateNumbers } from '#letter/check/private-numbers'
 import type { Draft } from '#letter/draft/draft'

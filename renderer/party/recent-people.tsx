@@ -1,5 +1,5 @@
 import { useId, useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { setParty } from '#letter/draft/change-draft'
 import type { Party } from '#letter/draft/draft'
 import type { People } from '#electron/bridge/people-calls'

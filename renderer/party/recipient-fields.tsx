@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { hasPostalAddress } from '#letter/draft/contact'
 import type { Party } from '#letter/draft/draft'
 import { emailDoubt } from './email-doubt'

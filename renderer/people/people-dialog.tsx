@@ -1,5 +1,5 @@
 import { useRef, useState, useCallback, useEffect, useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { PeopleList as Known, Person } from '#electron/bridge/people-calls'
 import type { Party } from '#letter/draft/draft'
 import type { Failed, Outcome } from '#electron/bridge/outcome'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Person } from '#electron/bridge/people-calls'
 import type { Failed } from '#electron/bridge/outcome'
 import { typedAbout } from '#letter/draft/contact'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Person } from '#electron/bridge/people-calls'
 import type { Party } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Person } from '#electron/bridge/people-calls'
 import type { Door } from '#letter/draft/questions'
 import { doors } from '#letter/draft/questions'

@@ -1,5 +1,5 @@
 import { memo, useId, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { drawingOf, faces } from '../controls/artwork'
 import { Choice } from '../controls/choice'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'
 import { oneClick } from '../controls/one-click'

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { beforeItLeaves } from '#letter/check/before-it-leaves'
 import type { Remark } from '#letter/check/remark'
 import { dismiss } from '#letter/draft/change-draft'

@@ -1,5 +1,5 @@
 import { useState, type MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Chosen, WordCorrection } from './word-corrections'
 import { WordChoices } from './word-choices'
 import './corrections.css'

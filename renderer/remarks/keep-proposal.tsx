@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Letter } from '#letter/parts/letter'
 import { bodySentences } from '#letter/parts/letter-sentences'
 import type { RemarkChange } from '#letter/check/remark'

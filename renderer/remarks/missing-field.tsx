@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Remark } from '#letter/check/remark'
 import type { Draft } from '#letter/draft/draft'
 import { Icon } from '../controls/icon'

@@ -1,5 +1,5 @@
 import { useCallback, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { applyRemark } from '#letter/check/apply-remark'
 import { dismiss } from '#letter/draft/change-draft'
 import { correct } from '#letter/draft/correct'

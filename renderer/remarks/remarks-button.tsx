@@ -1,5 +1,5 @@
 import { memo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Words } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { dismiss } from '#letter/draft/change-draft'
 import { correct } from '#letter/draft/correct'
 import type { Words } from '#letter/draft/draft'

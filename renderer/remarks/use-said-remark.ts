@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { sayRemark, type SaidRemark } from '#letter/check/say-remark'
 import type { Draft } from '#letter/draft/draft'
 import type { Remark } from '#letter/check/remark'

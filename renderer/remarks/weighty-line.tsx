@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { applyRemark } from '#letter/check/apply-remark'
 import type { Remark } from '#letter/check/remark'
 import { dismiss } from '#letter/draft/change-draft'

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { IconButton } from '../controls/icon-button'
 import { spellingReason } from './spelling-remarks'
 import type { WordCorrection } from './word-corrections'

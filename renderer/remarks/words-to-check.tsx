@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { CorrectionLines } from './correction-lines'
 import { useCorrecting } from './use-correcting'
 import type { Remarks } from './use-remarks'

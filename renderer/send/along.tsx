@@ -1,6 +1,5 @@
-import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation, type TFunction } from '../app/words'
 import { newBadge } from '#letter/badge/new-badge'
 import { privateNumbers } from '#letter/check/private-numbers'
 import { badgeAlong, canCarryBadge } from '#letter/draft/can-carry-badge'

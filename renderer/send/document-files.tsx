@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { documentFormats } from '#electron/bridge/sending-values'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'

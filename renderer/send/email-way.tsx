@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'

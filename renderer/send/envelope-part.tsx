@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { composeEnvelope } from '#letter/compose/envelope'
 import { setEnvelope } from '#letter/draft/change-paper'
 import { hasPostalAddress } from '#letter/draft/contact'

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { TFunction } from '../app/words'
 import { addressesOf } from '#letter/email/addresses-of'
 import { copiedTo } from '#letter/email/copied-to'
 import type { Letter } from '#letter/parts/letter'

@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react'
-import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useTranslation, type TFunction } from '../app/words'
 import { documentFormats, emailParts } from '#electron/bridge/sending-values'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'

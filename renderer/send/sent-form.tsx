@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { documentFormats } from '#electron/bridge/sending-values'
+import { useTranslation } from '../app/words'
 import { longestTracking, sendings, type Sending } from '#letter/draft/correspondence'
 import type { Draft, Exit } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'

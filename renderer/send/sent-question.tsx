@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { documentFormats } from '#electron/bridge/sending-values'
+import { useTranslation } from '../app/words'
 import type { Draft, Exit } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { useApp } from '../app/app-context'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
@@ -11,7 +11,7 @@ type Props = Readonly<{ draft: Draft; letter: Letter }>
 
 /** What this computer can't draw of the letter, told before it leaves; nothing where it draws it all, and it holds nothing back. */
 export function UndrawnSigns({ draft, letter }: Props) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const { bridge } = useApp()
   const [undrawn, setUndrawn] = useState<readonly string[]>([])
   const asked = signsBeyondFont(letter, badgeAlong(draft)?.name ?? '')
@@ -23,7 +23,7 @@ export function UndrawnSigns({ draft, letter }: Props) {
   }, [bridge, text])
   const told = asked.filter((sign) => undrawn.includes(sign))
   const signs = told.slice(0, mostTold).join(' ') + (told.length > mostTold ? '…' : '')
-  const kinds = kindsOf(told, i18n.language)
+  const kinds = kindsOf(told, language)
   return (
     <div role="status">
       {told.length > 0 && (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import { addressesOf } from '#letter/email/addresses-of'
 import { copiedTo } from '#letter/email/copied-to'

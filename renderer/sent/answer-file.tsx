@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { heaviestAnswer } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'

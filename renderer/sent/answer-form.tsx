@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { answerings, feltAs, type Answering, type Felt } from '#letter/draft/correspondence'
 import { longestText } from '#letter/text/limits'
 import { useApp } from '../app/app-context'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { FollowUp } from '#letter/draft/correspondence'
 import { useFollowUp } from './use-follow-up'
 

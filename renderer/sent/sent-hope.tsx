@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { hopedFor } from '#letter/conversation/hoped-for'
 import type { Wait } from '#letter/conversation/wait-of'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { canCarryBadge } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
 import { followUpsFor } from '#letter/conversation/follow-ups'

@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import { Dialog } from '../controls/dialog'

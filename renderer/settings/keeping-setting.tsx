@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode, type ComponentProps } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { KeepingProgress as Progress } from '#electron/bridge/keeping-calls'
 import { LongDoing } from '../outcome/long-doing'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Restored } from '#electron/bridge/keeping-calls'
 import { useApp } from '../app/app-context'

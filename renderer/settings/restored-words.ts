@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { TFunction } from '../app/words'
 import type { Restored } from '#electron/bridge/keeping-calls'
 
 /** What a backup brought back, in the words of the person who asked. */

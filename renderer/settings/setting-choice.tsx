@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { Choice, type Option } from '../controls/choice'
 
 type Props<T extends string | number> = Readonly<{

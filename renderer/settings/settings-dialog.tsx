@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Shelf } from '#electron/bridge/shelf'
 import { SaidAloud } from '../app/said-aloud'
 import { useAnnouncer } from '../app/use-announcer'

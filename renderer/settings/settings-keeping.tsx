@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { BackupSetting } from './backup-setting'
 import { RestoreSetting } from './restore-setting'
 import { EraseDialog } from './erase-dialog'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Preferences } from '#electron/bridge/settings'
 import { contrasts, looks, spacings, textSizes, typefaces } from '#electron/bridge/settings-values'
 import { useSettings } from '../app/use-settings'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { useSettings } from '../app/use-settings'
 import { IconButton } from '../controls/icon-button'
 

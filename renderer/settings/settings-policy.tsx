@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { PolicyFault, PolicyTold } from '#electron/bridge/settings-calls'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'

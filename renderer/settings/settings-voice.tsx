@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { tryVoice } from '../aloud/read-aloud'
 import { useReadingVoices } from '../aloud/use-reading-voices'
 import { useSettings } from '../app/use-settings'

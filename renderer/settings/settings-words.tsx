@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation, translationIn } from '../app/words'
 import type { AppLanguage } from '#electron/bridge/bridge'
 import { languages } from '#locales/registry'
 import { languageName, languageOptions, placeName } from '../app/language-name'
 import { useSettings } from '../app/use-settings'
-import { addWords, words } from '../app/words'
 import { SettingChoice } from './setting-choice'
 import { SettingSelect } from './setting-select'
 
@@ -21,9 +20,8 @@ export function SettingsWords({ onSay }: { readonly onSay: (text: string) => voi
     setNext(to)
     await change({ language: to })
     setNext(null)
-    addWords(to)
-    const inIt = words.getFixedT(to)
-    onSay(inIt('settings.said', { setting: inIt('settings.language'), value: label }))
+    const inIt = translationIn(to)
+    onSay(inIt.t('settings.said', { setting: inIt.t('settings.language'), value: label }))
   }
   const changePlace = async (to: string) => {
     const follows = languages.conventionAt(to, language)

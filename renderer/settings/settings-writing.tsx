@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { askings } from '#electron/bridge/settings-values'
 import { dictationOf } from '../aloud/dictation'
 import { useSettings } from '../app/use-settings'

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { badgeSize } from '#letter/badge/badge-art'
 import { badgeDrawing } from '#letter/badge/badge-drawing'
 import type { Badge } from '#letter/draft/badge'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import type { Handwritten, PageByHand } from '#letter/parts/handwritten'
 import type { Letter } from '#letter/parts/letter'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Enclosed } from '#letter/parts/enclosed'
 import type { Letter } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'

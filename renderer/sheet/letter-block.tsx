@@ -19,7 +19,7 @@ type Props = Readonly<{
 }>
 
 /** One block of a letter as it stands on the sheet, its sentences as `draw` shows them. */
-export function LetterBlock({ part, draw, at = null, draftId }: Props) {
+export const LetterBlock = memo(function LetterBlock({ part, draw, at = null, draftId }: Props) {
   const before = pageStyle.spaceBefore[part.kind]
   switch (part.kind) {
     case 'sender':
@@ -71,6 +71,12 @@ export function LetterBlock({ part, draw, at = null, draftId }: Props) {
         </p>
       )
   }
+}, isShownAlike)
+
+// A letter is composed anew at each key: what says the same is not drawn again.
+function isShownAlike(before: Props, after: Props): boolean {
+  const isPlaced = before.at === after.at && before.draftId === after.draftId
+  return isPlaced && before.draw === after.draw && JSON.stringify(before.part) === JSON.stringify(after.part)
 }
 
 function paragraphClass({ mark }: Paragraph): string {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import type { Letter } from '#letter/parts/letter'
 import { later } from '../app/later'

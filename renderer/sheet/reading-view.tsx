@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import type { Letter } from '#letter/parts/letter'
 import { Dialog } from '../controls/dialog'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { enclosedAddress, signatureAddress } from '#electron/bridge/addresses'
 import type { Signature } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
@@ -19,16 +19,14 @@ const room = {
 
 /** The picture of a signature in the room for ink, which is as large without it; where it is gone, there is the room alone. */
 export function SignaturePicture({ picture, draftId }: Props) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const { signature } = useApp().settings
   const [gone, setGone] = useState('')
   const address = addressOf(picture, draftId, signature)
   if (address === '' || address === gone) return null
   // The name under it is read out too.
   const alt = t('signature.picture')
-  return (
-    <img className="ink" src={address} alt={alt} lang={i18n.language} style={room} onError={() => setGone(address)} />
-  )
+  return <img className="ink" src={address} alt={alt} lang={language} style={room} onError={() => setGone(address)} />
 }
 
 function addressOf(picture: Props['picture'], draftId: string | undefined, mark: string): string {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Gone } from '../app/app-state'
 import { Icon } from '../controls/icon'
 import { IconButton } from '../controls/icon-button'

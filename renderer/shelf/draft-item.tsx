@@ -1,7 +1,6 @@
-import type { TFunction } from 'i18next'
 import { memo, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation, type TFunction } from '../app/words'
 import type { AppLanguage } from '#electron/bridge/bridge'
 import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'

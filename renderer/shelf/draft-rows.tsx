@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { onePage } from './use-shelf-view'
 import { noRows, rowsFor, spareRows } from './row-places'
 import type { InMatter } from './by-matter'

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Shelf, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import type { Gone } from '../app/app-state'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { longestTitle } from '#letter/text/limits'
 
 type Props = Readonly<{

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { ShelfView } from '#electron/bridge/shelf'
 import { draftStates } from '#letter/draft/draft-state'
 import { doors } from '#letter/draft/questions'

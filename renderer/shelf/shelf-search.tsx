@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { ShelfView } from '#electron/bridge/shelf'
 import { ShelfChoices } from './shelf-choices'
 import { SearchField } from '../controls/search-field'

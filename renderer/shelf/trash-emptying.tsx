@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import { Icon } from '../controls/icon'

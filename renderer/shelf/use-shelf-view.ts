@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { ShelfView, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { useAnswer } from '../app/use-answer'

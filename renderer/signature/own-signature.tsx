@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { signatureAddress } from '#electron/bridge/addresses'
 import { useApp } from '../app/app-context'
 import './signature.css'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { setSignature } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import { cleanLine } from '#letter/text/clean-text'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Pixels } from '#letter/picture/pixels'
 import { useApp } from '../app/app-context'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type PointerEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { croppedInk } from '#letter/picture/ink'
 import type { Pixels } from '#letter/picture/pixels'
 import { Icon } from '../controls/icon'

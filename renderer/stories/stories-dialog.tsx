@@ -1,5 +1,5 @@
 import { useState, memo, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { languages, languageOf } from '#locales/registry'
 import { compose } from '#letter/compose/compose'
 import { storyDay, storyDraft, type Story } from '#letter/answers/story'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { languageOptions, placeName } from '../app/language-name'

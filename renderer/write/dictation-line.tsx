@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Dictation } from '../aloud/dictation'
 
 /** One quiet line: that one may speak instead of typing, and where the voice goes. */

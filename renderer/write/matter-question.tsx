@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import { offeredMatter } from '#letter/compose/offered-matter'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#locales/registry'

@@ -1,5 +1,5 @@
 import { memo, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { withScreenWords, useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type Question, type QuestionId } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
@@ -16,7 +16,6 @@ import { Pane } from '../questions/pane'
 import './steps.css'
 import './answer.css'
 import { later } from '../app/later'
-import { withScreenWords } from '../app/words'
 
 const Conversation = later(() =>
   withScreenWords(async () => (await import('../conversation/conversation')).Conversation),

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { childCalled } from '#letter/language/child-named'
 import { languageOf } from '#locales/registry'
@@ -49,6 +49,9 @@ export const QuestionBlock = memo(function QuestionBlock({ draft, question }: Pr
   )
 }, isShownAlike)
 
+// What the line of the subject is offered from, and where the facts of a confirmation go.
+const besideMatter = ['what', 'thanked', 'gesture', 'why', 'moment', 'ask'] as const
+
 function isShownAlike(before: Props, after: Props): boolean {
   const was = shownIn(before)
   return before.question === after.question && shownIn(after).every((part, index) => part === was[index])
@@ -63,7 +66,7 @@ function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
     case 'moment':
     case 'matter':
       return [
-        ...(kind === 'matter' ? [recipient, answers] : []),
+        ...(kind === 'matter' ? [recipient, ...besideMatter.map((one) => answers[one])] : []),
         draft.id,
         register,
         answers[id],

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type QuestionId } from '#letter/draft/questions'
 import { Beginnings } from '../questions/beginnings'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { withScreenWords, useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
@@ -18,7 +18,6 @@ import { ReadyToGo } from './ready-words'
 import './steps.css'
 import './answer.css'
 import { later } from '../app/later'
-import { withScreenWords } from '../app/words'
 
 const Conversation = later(() =>
   withScreenWords(async () => (await import('../conversation/conversation')).Conversation),

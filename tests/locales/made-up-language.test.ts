@@ -12,7 +12,7 @@ import { checkLetter } from '#electron/spelling/check-letter'
 import { menuTemplate } from '#electron/window/menu'
 import { dateWords } from '#renderer/app/date-words'
 import { languageOptions, placeName } from '#renderer/app/language-name'
-import { prepareWords, words } from '#renderer/app/words'
+import { translationIn } from '#renderer/app/words'
 import { questionWords } from '#renderer/questions/question-words'
 import { reference } from '#locales/languages'
 import { languages, languageOf, readLanguage } from '#locales/registry'
@@ -109,10 +109,10 @@ test('the menu speaks it and leads to it', async () => {
 test('the window asks and dates in it', async () => {
   await languages.load(madeUp, 'window', 'letter')
   await languages.load(reference, 'window', 'letter')
-  prepareWords(madeUp)
-  expect(words.t('home.title')).toBe(languages.words(reference, 'window').home.title)
+  const { t } = translationIn(madeUp)
+  expect(t('home.title')).toBe(languages.words(reference, 'window').home.title)
   expect(questionWords('what', madeUp, 'child')).toEqual(questionWords('what', reference, 'child'))
-  expect(dateWords('2026-03-01', today, madeUp, words.t)).toContain('1')
+  expect(dateWords('2026-03-01', today, madeUp, t)).toContain('1')
 })
 
 test('the command line makes its letters, and says what is wrong in it', async () => {

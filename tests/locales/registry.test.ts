@@ -40,7 +40,7 @@ test('what a language may do without is empty, what it may not is told', async (
   await expect(all.read('zz', 'desktop')).rejects.toThrow(RangeError)
 })
 
-test('words of the window come together, and a plural that is not said apart is as the others', async () => {
+test('words of the window come together', async () => {
   const files = {
     './fr/app/app.json': read({ home: { letters_one: 'une lettre', letters_other: '{{count}} lettres' } }),
     './fr/app/little-words.json': read({ title: 'Relancer' }),
@@ -48,7 +48,7 @@ test('words of the window come together, and a plural that is not said apart is 
   }
   const all = new Languages({ './fr/index.json': index({}) }, files)
   expect(await all.read('fr', 'window')).toEqual({
-    home: { letters_one: 'une lettre', letters_many: '{{count}} lettres', letters_other: '{{count}} lettres' },
+    home: { letters_one: 'une lettre', letters_other: '{{count}} lettres' },
     littleWords: { title: 'Relancer' },
   })
 })
@@ -61,6 +61,6 @@ test('words of the screens that come later are a part of their own', async () =>
   const all = new Languages({ './fr/index.json': index({}) }, files)
   expect(await all.read('fr', 'window')).toEqual({ app: { name: 'Deux lignes' } })
   expect(await all.read('fr', 'screens')).toEqual({
-    parent: { reveals_one: 'une chose', reveals_many: '{{count}} choses', reveals_other: '{{count}} choses' },
+    parent: { reveals_one: 'une chose', reveals_other: '{{count}} choses' },
   })
 })

@@ -1,15 +1,10 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { whenWords } from '#renderer/app/when-words'
-import { addWords, prepareWords, words } from '#renderer/app/words'
+import { translationIn } from '#renderer/app/words'
 import '#tests/languages'
 
-beforeAll(() => {
-  prepareWords('fr')
-  addWords('en')
-})
-
 const local = (day: string, time = '14:05') => new Date(`${day}T${time}`).toISOString()
-const said = (iso: string, language: 'fr' | 'en') => whenWords(iso, '2026-11-02', language, words.getFixedT(language))
+const said = (iso: string, language: 'fr' | 'en') => whenWords(iso, '2026-11-02', language, translationIn(language).t)
 
 test('says today and yesterday with the time', () => {
   expect(said(local('2026-11-02'), 'fr')).toMatch(/^aujourd’hui à 14\sh\s05$/u)

@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { words, prepareWords } from '#renderer/app/words'
+import { describe, expect, test } from 'vitest'
+import { translationIn } from '#renderer/app/words'
 import { fileHint, linkHint, webmailHint } from '#renderer/send/mail-hints'
 import '#tests/languages'
 import { makeLetter } from '#tests/letters'
 
-beforeAll(() => prepareWords('en'))
+const { t } = translationIn('en')
 
 const [windows, mac, linux] = ['Win32', 'MacIntel', 'Linux x86_64'] as const
 
@@ -16,14 +16,14 @@ describe('What is said of a prepared message is true on this computer', () => {
     [mac, 'Mail'],
     [linux, 'Thunderbird'],
   ])('on %s, names %s, and the other way by its title', (platform, program) => {
-    const hint = fileHint(platform, words.t)
+    const hint = fileHint(platform, t)
     expect(hint).toContain(program)
-    expect(hint).toContain(words.t('send.other.title'))
+    expect(hint).toContain(t('send.other.title'))
   })
 
   test('promises no program that the computer does not have', () => {
-    expect(fileHint(mac, words.t)).not.toMatch(/Outlook/)
-    expect(fileHint(linux, words.t)).not.toMatch(/Outlook|\bMail\b/)
+    expect(fileHint(mac, t)).not.toMatch(/Outlook/)
+    expect(fileHint(linux, t)).not.toMatch(/Outlook|\bMail\b/)
   })
 })
 
@@ -34,13 +34,11 @@ describe('Several addresses in a link may be one address for Outlook', () => {
     [mac, 'a@b.ca, c@d.ca', false],
     [linux, 'a@b.ca, c@d.ca', false],
   ])('on %s, to %s: told %s', (platform, email, isTold) => {
-    expect(linkHint(makeLetter({ email }), platform, words.t) !== null).toBe(isTold)
+    expect(linkHint(makeLetter({ email }), platform, t) !== null).toBe(isTold)
   })
 
   test('in copy as well', () => {
-    expect(linkHint(copied('c. c. Roy, roy@exemple.ca', 'Côté, cote@exemple.ca'), windows, words.t)).toMatch(
-      /semicolon/,
-    )
+    expect(linkHint(copied('c. c. Roy, roy@exemple.ca', 'Côté, cote@exemple.ca'), windows, t)).toMatch(/semicolon/)
   })
 })
 
@@ -51,6 +49,6 @@ describe('A plus sign in an address is told where Outlook on the web loses it', 
     ['outlook', 'a@exemple.ca', false],
     ['gmail', 'a+b@exemple.ca', false],
   ])('%s, to %s: told %s', (webmail, email, isTold) => {
-    expect(webmailHint(makeLetter({ email }), webmail, words.t) !== null).toBe(isTold)
+    expect(webmailHint(makeLetter({ email }), webmail, t) !== null).toBe(isTold)
   })
 })

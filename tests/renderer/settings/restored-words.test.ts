@@ -1,12 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { restoredWords } from '#renderer/settings/restored-words'
-import { addWords, prepareWords, words } from '#renderer/app/words'
+import { translationIn } from '#renderer/app/words'
 import '#tests/languages'
-
-beforeAll(() => {
-  prepareWords('fr')
-  addWords('en')
-})
 
 const nothing = { added: 0, deleted: 0, already: 0, both: 0, lost: [], isWhole: true, isStopped: false }
 
@@ -23,5 +18,5 @@ test.each([
   ['fr', { added: 1, deleted: 1 }, '1 lettre est revenue dans votre liste. 1 lettre est revenue dans la corbeille.'],
   ['fr', { both: 1 }, '1 lettre avait changé depuis\u00a0: les deux versions sont dans votre liste.'],
 ] as const)('in %s, what came back is said: %o', (language, came, said) => {
-  expect(restoredWords({ ...nothing, ...came }, words.getFixedT(language))).toBe(said)
+  expect(restoredWords({ ...nothing, ...came }, translationIn(language).t)).toBe(said)
 })
