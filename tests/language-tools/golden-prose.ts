@@ -35,6 +35,7 @@ export function phraseProse(tag: string): readonly Prose[] {
     const cited = {
       date,
       answered: date,
+      first: formatDate('2026-09-05', convention.dates),
       tracking: '4521',
       by: date,
       when,

@@ -94,7 +94,7 @@ test('an adult of a class, as the command line can make, greets and closes as an
   )
 })
 
-/** What letters of a class begun on 26 November 2026 said. */
+/** What letters of a class begun on 26 November 2026 said, in the order of today. */
 test.each([
   [
     'fr-CA',
@@ -109,8 +109,8 @@ test.each([
     [
       'Bonjour,',
       'Zut 1.',
-      'Je pensais qu’on me le dirait avant.',
       'Je trouve ça vraiment dommage.',
+      'Je pensais qu’on me le dirait avant.',
       'Un petit message aurait suffi.',
       'Est-ce que vous pouvez m’expliquer?',
       'Merci d’avoir lu ma lettre,',
@@ -130,9 +130,12 @@ test.each([
       'Thank you again,',
     ],
   ],
-] as const)('in %s, a letter of a class that was begun before reads as it did', (convention, more, answers, letter) => {
-  expect(saidIn(letterOf({ convention, ...more, answers })).split('\n')).toEqual(letter)
-})
+] as const)(
+  'in %s, a letter of a class that was begun before has the words it had',
+  (convention, more, answers, letter) => {
+    expect(saidIn(letterOf({ convention, ...more, answers })).split('\n')).toEqual(letter)
+  },
+)
 
 test.each([
   ['fr-CA', 'Réparez le ballon. Merci de votre attention.', /^Merci de votre attention,$/],
