@@ -77,7 +77,7 @@ test('what would have helped comes right after what was expected, and what it di
   const said = (idea: NonNullable<Draft['answers']['idea']>) =>
     body({ answers: { what: own('It was shut'), expected, effect: own('I lost a day'), idea, ask: own('Why?') } })
   expect(said({ kind: 'choice', choice: 'message', text: '' })).toEqual([
-    ...['It was shut.', 'I lost a day.', 'I thought somebody would call.', 'A short message would have helped.'],
+    ...['It was shut.', 'I lost a day.', 'I thought somebody would call.', 'A short message would have been enough.'],
     'Why?',
   ])
   expect(said(own('Put up a sign')).slice(1, 3)).toEqual(['I thought somebody would call.', 'I lost a day.'])
@@ -142,7 +142,7 @@ test('what would have helped is told with what happened, and an idea for the nex
     ask: own('Why?'),
     idea: { kind: 'choice', choice: 'message', text: '' },
   } as const
-  expect(body({ answers: helped })).toEqual(['Nobody called.', 'A short message would have helped.', 'Why?'])
+  expect(body({ answers: helped })).toEqual(['Nobody called.', 'A short message would have been enough.', 'Why?'])
   const looking = { kind: 'frame', frame: 'next-time', text: 'send a message' } as const
   expect(body({ answers: { ...helped, idea: looking } }).at(-1)).toBe('Next time, you could send a message.')
 })
