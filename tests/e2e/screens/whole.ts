@@ -25,6 +25,8 @@ export const rightToLeft: Turn = (page) =>
 /** Nothing of a screen is cut or covered in a window of this size. */
 export async function expectWholeIn(size: ViewportSize, page: Page, screen: string, pseudo = false): Promise<void> {
   await page.setViewportSize(size)
+  // What follows the size of the window does so as it is drawn.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
   expect.soft(await page.evaluate(layoutFaults, pseudo), `${screen}, ${String(size.width)} wide`).toEqual([])
 }
 
