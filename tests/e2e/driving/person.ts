@@ -156,6 +156,7 @@ export function person(page: Page, language: TestedLanguage, say: (text: string)
     /** Turns, in a window too narrow for both, to the letter or to what stands beside it; where both are seen there is nothing to turn. */
     turnTo: async (pane: 'letter' | 'question') => {
       const radio = page.locator(pane === 'letter' ? '#see-page' : '#see-question')
+      await radio.waitFor({ state: 'attached' })
       if (await radio.isVisible()) await radio.check()
     },
     /** Chooses, in the menu of the first letter of this title in the list, what is named so. */
