@@ -27,13 +27,15 @@ const firstThing = remembered(
   { texts: 4, letters: 20_000 },
 )
 
-function patternOf({ owners, things, links }: Matters): RegExp {
+function patternOf({ owners, things, firstThings, links }: Matters): RegExp {
   const owner = either(owners)
-  const thing = `${either(things)}(?![\\p{L}\\p{N}'’-])`
+  const thing = `(?:${owner}${either(things)}|(?<=^|\\n|[.!?…] )${owner}${either(firstThings)})(?![\\p{L}\\p{N}'’-])`
   const of = `(?: ${either(links)}${owner}[\\p{L}-]+)?`
-  return new RegExp(`(?<![\\p{L}\\p{N}'’-])${owner}${thing}${of}`, 'iu')
+  return new RegExp(`(?<![\\p{L}\\p{N}'’-])${thing}${of}`, 'iu')
 }
 
+/** The longest first: a bus stop is no bus. */
 function either(words: readonly string[]): string {
-  return `(?:${words.map(escapePattern).join('|')})`
+  const longest = words.toSorted((a, b) => b.length - a.length)
+  return `(?:${longest.map(escapePattern).join('|')})`
 }

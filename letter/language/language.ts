@@ -140,6 +140,8 @@ export const letterWordsSchema = z.object({
     .object({
       owners: z.array(z.string()).readonly(),
       things: z.array(z.string()).readonly(),
+      /** Things that are spoken of for other reasons too: what the letter is about only where a sentence begins with them. */
+      firstThings: z.array(z.string()).readonly(),
       links: z.array(z.string()).readonly(),
     })
     .readonly(),

@@ -92,6 +92,19 @@ test.each([
 
 test.each([
   ['fr-CA', 'effect.felt', 'une grande fatigue', "J'ai ressenti une grande fatigue."],
+  ['fr-CA', 'effect.felt', 'toute une gêne', "J'ai ressenti toute une gêne."],
+  ['fr-CA', 'effect.felt', 'toute petite', 'Je me sentais toute petite.'],
+  ['fr-CA', 'ask.completed-replacement', 'le même', 'Pourriez-vous me donner le même?'],
+  ['fr-CA', 'ask.completed-replacement', 'le couvercle', 'Pourriez-vous remplacer le couvercle?'],
+  ['fr-CA', 'ask.completed-replacement', 'une plus grande', 'Pourriez-vous me donner une plus grande?'],
+  ['fr-CA', 'expected.completed-told', 'plus tôt', "J'aurais aimé recevoir l'information plus tôt."],
+  ['en-CA', 'expected.completed-told', 'why it was closed', 'I would have liked to be told why it was closed.'],
+  ['en-CA', 'expected.completed-told', 'sooner', 'I would have liked to be told sooner.'],
+  ['en-CA', 'ask.completed-replacement', 'one that works', 'Could you please give me one that works?'],
+  ['en-CA', 'what.because', 'to be honest, nobody came', 'I am writing because to be honest, nobody came.'],
+  ['en-CA', 'what.because', 'to be served', 'I am writing to be served.'],
+  ['en-CA', 'gesture.noticed', 'you both stayed', 'I noticed that you both stayed.'],
+  ['en-CA', 'thanked.thank', 'you both for waiting', 'I am writing to thank you both for waiting.'],
   [
     'fr-CA',
     'what.child-sad',

@@ -6,8 +6,19 @@ test.each(['Élise a payé 12,50 $ à « l’œuvre » — le 3 mai…', 'Straß
   (text) => expect(hasUsualLetters(text)).toBe(true),
 )
 
-test.each(['Łódź', 'Москва', '北京', 'e\u0301', '½', '٣', 'ﬁn', '2ᵉ', 'Šárka'])('not all letters of %j are', (text) =>
-  expect(hasUsualLetters(text)).toBe(false),
+test.each([
+  ...['Łódź', 'Москва', '北京', 'e\u0301', '½', '٣', 'ﬁn', '2ᵉ', 'Šárka', 'ılık çay', 'Đường', 'Γιώργος', 'ساعة'],
+  ...['Ｆｕｌｌ', '１２', '1ª', 'nº 5', 'm²', 'x₂', 'µg', 'Ÿ', 'ẞ', 'ſo', '\u212Aelvin', 'Ⅻ', 'ǅ', 'ʼn', 'हिन्दी'],
+])('not all letters of %j are', (text) => expect(hasUsualLetters(text)).toBe(false))
+
+const allSigns = Array.from({ length: 0x11_0000 }, (_, code) => String.fromCodePoint(code)).join('')
+
+test.each(['\\p{L}', '\\p{Lu}', '\\p{Ll}', '\\p{N}', '\\p{M}'])(
+  'of all signs, the usual ones of %s are found',
+  (pattern) => {
+    const usual = (source: string) => (allSigns.match(new RegExp(source, 'gu')) ?? []).filter(hasUsualLetters)
+    expect(usual(inUsualLetters(pattern))).toEqual(usual(pattern))
+  },
 )
 
 const patterns = [
