@@ -1,7 +1,9 @@
 import { memo, useMemo } from 'react'
 import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
+import { asksWhy, tellsHope } from '#letter/draft/tells-hope'
 import { childCalled } from '#letter/language/child-named'
+import { readerOf } from '#letter/language/fitting'
 import { languageOf } from '#locales/registry'
 import type { Question } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
@@ -51,6 +53,8 @@ export const QuestionBlock = memo(function QuestionBlock({ draft, question }: Pr
 
 // What the line of the subject is offered from, and where the facts of a confirmation go.
 const besideMatter = ['what', 'thanked', 'gesture', 'why', 'moment', 'ask'] as const
+// These say who is thanked.
+const sayThanked: ReadonlySet<string> = new Set(['gesture', 'meaning'])
 
 function isShownAlike(before: Props, after: Props): boolean {
   const was = shownIn(before)
@@ -61,24 +65,22 @@ function isShownAlike(before: Props, after: Props): boolean {
 function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
   const { answers, convention, voice, register, recipient, writer, helper } = draft
   const { enclosures, copies, enclosed, signers } = draft
+  const called = childCalled(draft, languageOf(convention))
+  const all = [draft.id, register, convention]
   switch (kind) {
-    case 'text':
+    case 'text': {
+      const { door, tone, gravity, gender, variation } = draft
+      const begun = [tellsHope(answers.what), asksWhy(answers.why), readerOf(recipient)]
+      const thanked = sayThanked.has(id) ? [answers.thanked, recipient] : []
+      return [...all, answers[id], voice, called, door, tone, gravity, gender, variation, ...begun, ...thanked]
+    }
     case 'moment':
+      return [...all, answers[id]]
     case 'matter':
-      return [
-        ...(kind === 'matter' ? [recipient, ...besideMatter.map((one) => answers[one])] : []),
-        draft.id,
-        register,
-        answers[id],
-        convention,
-        voice,
-        childCalled(draft, languageOf(convention)),
-      ]
+      return [...all, answers[id], recipient, ...besideMatter.map((one) => answers[one])]
     case 'party':
       return [
-        draft.id,
-        register,
-        convention,
+        ...all,
         ...(id === 'recipient' ? [recipient, enclosures, copies, enclosed] : [writer, helper, signers, voice]),
       ]
   }
