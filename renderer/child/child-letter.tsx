@@ -1,4 +1,4 @@
-import { memo, useMemo, type KeyboardEvent } from 'react'
+import { memo, useCallback, useMemo, type KeyboardEvent } from 'react'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type QuestionId } from '#letter/draft/questions'
@@ -22,8 +22,11 @@ export function ChildLetter({ letter, id, draft, onGoTo }: Props) {
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   const geometry = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
   const asked = questionsOf(draft)
-  const draw = ({ origin, text, source }: Sentence) => (
-    <Said origin={origin} text={text} question={asked.find((one) => one.id === source)?.id} onGoTo={onGoTo} />
+  const draw = useCallback(
+    ({ origin, text, source }: Sentence) => (
+      <Said origin={origin} text={text} question={asked.find((one) => one.id === source)?.id} onGoTo={onGoTo} />
+    ),
+    [asked, onGoTo],
   )
   return (
     <div className="desk child-desk" style={letterFont}>

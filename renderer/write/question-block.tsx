@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Draft } from '#letter/draft/draft'
+import { thanksOf } from '#letter/compose/who-is-thanked'
 import { asksWhy, tellsHope } from '#letter/draft/tells-hope'
 import { childCalled } from '#letter/language/child-named'
 import { readerOf } from '#letter/language/fitting'
@@ -53,8 +54,8 @@ export const QuestionBlock = memo(function QuestionBlock({ draft, question }: Pr
 
 // What the line of the subject is offered from, and where the facts of a confirmation go.
 const besideMatter = ['what', 'thanked', 'gesture', 'why', 'moment', 'ask'] as const
-// These say who is thanked.
-const sayThanked: ReadonlySet<string> = new Set(['gesture', 'meaning'])
+// Their words go by who is thanked.
+const byThanked: ReadonlySet<string> = new Set(['gesture', 'meaning'])
 
 function isShownAlike(before: Props, after: Props): boolean {
   const was = shownIn(before)
@@ -65,14 +66,16 @@ function isShownAlike(before: Props, after: Props): boolean {
 function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
   const { answers, convention, voice, register, recipient, writer, helper } = draft
   const { enclosures, copies, enclosed, signers } = draft
-  const called = childCalled(draft, languageOf(convention))
+  const language = languageOf(convention)
   const all = [draft.id, register, convention]
   switch (kind) {
     case 'text': {
       const { door, tone, gravity, gender, variation } = draft
-      const begun = [tellsHope(answers.what), asksWhy(answers.why), readerOf(recipient)]
-      const thanked = sayThanked.has(id) ? [answers.thanked, recipient] : []
-      return [...all, answers[id], voice, called, door, tone, gravity, gender, variation, ...begun, ...thanked]
+      const thanks = byThanked.has(id) ? thanksOf(draft, language) : undefined
+      return [
+        ...[...all, answers[id], door, voice, childCalled(draft, language), tone, gravity, gender, variation],
+        ...[tellsHope(answers.what), asksWhy(answers.why), readerOf(recipient), thanks?.kind, thanks?.pronoun],
+      ]
     }
     case 'moment':
       return [...all, answers[id]]
