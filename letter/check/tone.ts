@@ -43,8 +43,8 @@ function firstFound(reason: ToneReason, read: ReadSentence, language: Language):
     const group = /^tone\.(\d+)$/.exec(match.list)?.[1]
     const found = group === undefined ? undefined : data.tone[Number(group)]
     if (found?.reason !== reason || excuses(`unless.${group}`, match)) continue
-    const isOfSomebody = alwaysHurting.includes(reason) || beginsIn(match, quotedIn(text))
-    if (isOfSomebody && (isReported(read, match, data) || isTitle(text, match))) continue
+    const mayBeReported = alwaysHurting.includes(reason) || beginsIn(match, quotedIn(text))
+    if (mayBeReported && (isReported(read, match, data) || isTitle(text, match))) continue
     return [onSentence(reason, read, match, { words: { weaker: found.weaker, stronger: found.stronger } })]
   }
   return []

@@ -1,4 +1,4 @@
-// The letters of most languages that are written from left to right here, and the digits.
+// What a property of letters is in a text of the letters of Latin-1, `œ` and the digits, as nearly all are.
 const classes: readonly (readonly [string, string])[] = [
   ['\\p{L}', 'a-zA-ZÀ-ÖØ-öø-ÿœŒ'],
   ['\\p{Lu}', 'A-ZÀ-ÖØ-ÞŒ'],

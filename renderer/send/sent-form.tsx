@@ -58,8 +58,8 @@ export function SentForm({ draft, way, onLater }: Readonly<{ draft: Draft; way: 
 /** The way in which a letter goes most often, once it was made so; a document and what is copied go the way that is open. */
 function likely(made: Exit | undefined, way: WayOut): Sending {
   if (made === 'print') return 'post'
-  const goesByHand = made === 'copy' || documentFormats.some((format) => format === made)
-  return goesByHand ? sendingOf[way] : 'email'
+  const isForAnyWay = made === 'copy' || documentFormats.some((format) => format === made)
+  return isForAnyWay ? sendingOf[way] : 'email'
 }
 
 const sendingOf = { email: 'email', post: 'post', form: 'website' } as const
