@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
-import { speak, translationIn } from './app/words'
 import type { Start } from '#electron/bridge/start-calls'
 import { sentOf } from '#letter/draft/sent'
 import { languages } from '#locales/registry'
@@ -9,6 +8,7 @@ import { AppContext, type AppTools, type DialogName } from './app/app-context'
 import { firstState, nextState, openDraftOf, type Action } from './app/app-state'
 import { isReadyFor, readyFor } from './app/languages-needed'
 import { loadTheRest, questionsHere } from './app/later'
+import { speak, translationIn } from './app/words'
 import { HomeScreen } from './home/home-screen'
 import {
   AboutDialog,

@@ -57,9 +57,9 @@ function pdfMaker(): PdfMaker {
 }
 
 function needsScreen(args: readonly string[]): boolean {
-  // A badge is painted for Word and for an e-mail.
-  const isPainted = (option: string) => outputKinds.some((kind) => kind !== 'text' && option === `--${kind}`)
-  return hasScreen() && args.some((arg) => isPainted(arg.split('=', 1)[0] ?? ''))
+  // Pages are printed, and a badge is painted for Word and for an e-mail.
+  const isDrawn = (option: string) => outputKinds.some((kind) => kind !== 'text' && option === `--${kind}`)
+  return hasScreen() && args.some((arg) => isDrawn(arg.split('=', 1)[0] ?? ''))
 }
 
 function hasScreen(): boolean {

@@ -24,9 +24,9 @@ export function toneRemarks({ sentences, language }: Reading): readonly Remark[]
   })
 }
 
-/** Whether the words of a remark are among those of another: what is put right there is put right here. */
+/** Whether the words of a remark are among those of another on the same sentence: what is put right there is put right here. */
 function isPartOf({ place: a }: Remark, { place: b }: Remark): boolean {
-  if (a.kind !== 'sentence' || b.kind !== 'sentence' || a.id !== b.id) return false
+  if (a.kind !== 'sentence' || b.kind !== 'sentence') return false
   return b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from
 }
 
@@ -43,8 +43,8 @@ function firstFound(reason: ToneReason, read: ReadSentence, language: Language):
     const group = /^tone\.(\d+)$/.exec(match.list)?.[1]
     const found = group === undefined ? undefined : data.tone[Number(group)]
     if (found?.reason !== reason || excuses(`unless.${group}`, match)) continue
-    const isOfSomebody = alwaysHurting.includes(reason) || beginsIn(match, quotedIn(text))
-    if (isOfSomebody && (isReported(read, match, data) || isTitle(text, match))) continue
+    const mayBeReported = alwaysHurting.includes(reason) || beginsIn(match, quotedIn(text))
+    if (mayBeReported && (isReported(read, match, data) || isTitle(text, match))) continue
     return [onSentence(reason, read, match, { words: { weaker: found.weaker, stronger: found.stronger } })]
   }
   return []

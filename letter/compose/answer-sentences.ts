@@ -46,7 +46,8 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
     (chosen.completed !== undefined || !given.includes('recipient') || takes?.includes('recipient') === true) &&
     !(given.some(isAfter) && !given.includes('reason') && holdsClause(text, language))
   const { completed } = chosen
-  const made = completed && draft.tone === 'firm' ? firmly(completed, draft.voice, language) : completed
+  const isFirm = draft.tone === 'firm' && draft.register === 'adult'
+  const made = completed && isFirm ? firmly(completed, draft.voice, language) : completed
   const frame = made ?? (goesOn ? ownSentence(role, takes, draft, language) : undefined)
   if (!frame) return undefined
   if (!changed.some((id) => id.startsWith(`${question}:`))) return goesOn ? frame : undefined
@@ -124,9 +125,9 @@ export function answerSentences(question: QuestionId, material: Material): reado
   if (changed.size === 0) return now
   // What was chosen begins otherwise in a firm letter.
   const begins = completed
-    ? (['firm', 'plain'] as const).flatMap((tone) => completedChoice({ ...draft, tone }, question, language) ?? [])
-    : [chosen ?? []].flat()
-  const [most] = [whole, ...begins.flatMap((one) => everyBegun(one, text, material))]
+    ? (['firm', 'plain'] as const).map((tone) => completedChoice({ ...draft, tone }, question, language))
+    : [chosen]
+  const [most] = [whole, ...begins.flatMap((one) => (one ? everyBegun(one, text, material) : []))]
     .map((one) => splitAsChanged(question, one, changed, material, chosen?.end))
     .toSorted((one, other) => keptIn(other) - keptIn(one))
   return most && keptIn(most) > 0 ? said(most) : now

@@ -11,8 +11,10 @@ import { momentDetails } from './moment'
 import { calledThanked } from './who-is-thanked'
 
 /**
- * What phrases cite, in the forms of the convention: when and where it was, the name of the child that a parent speaks for, the pronoun or the name of whoever is thanked, and of a first letter its day, its subject, its number at the post office, what happened,
- * `quoted` where it tells of days as that letter did, and the day of its answer; nothing where it is not known.
+ * What phrases cite, in the forms of the convention, where it is known: when and where it was, the name of the child that a parent speaks
+ * for, the pronoun or the name of whoever is thanked. Of a first letter: its day, its subject, its number at the post office, what happened
+ * (`quoted` where it tells of days as that letter did), what it asked and by when, the day of its answer, and the `first` day where it was
+ * itself a second one.
  */
 export function citedFacts(draft: Draft, language: Language): Readonly<Record<string, string>> {
   const { answers, follows, convention: name, voice, childName } = draft

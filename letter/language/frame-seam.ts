@@ -25,10 +25,12 @@ function politeOnce(start: string, completion: string, { please, tag }: Grammar)
 
 function seamBefore(frame: Frame, completion: string, speaker: Speaker, grammar: Grammar) {
   const given = shapesOf(withoutRepeat(frameStart(frame, speaker, grammar), completion, grammar), grammar)
-  const isAnother = given?.includes('another') ?? false
-  const forAnother = isAnother && frame.seams?.find(({ before }) => before.includes('another'))
-  if (forAnother) return forAnother
-  return fitsAny(given, frame.takes) ? undefined : frame.seams?.find(({ before }) => fitsAny(given, before))
+  // What there is not yet is a noun too: one can provide more buses, not change them.
+  const forAnother = given?.includes('another')
+    ? frame.seams?.find(({ before }) => before.includes('another'))
+    : undefined
+  if (forAnother || fitsAny(given, frame.takes)) return forAnother
+  return frame.seams?.find(({ before }) => fitsAny(given, before))
 }
 
 /** Whether a completion can end the sentence that a frame begins for whoever speaks; what no rule knows does, and so does nothing yet. */

@@ -20,21 +20,20 @@ export function frameOf(
   return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
 }
 
-/** A beginning as a firm letter says it in this voice, with the end that this takes: `I am asking you to refund` for `Could you please refund`. */
+/** A frame as a firm letter says it in this voice, where its beginning asks: `I am asking you to refund` for `Could you please refund`. */
 export function firmly(frame: Frame, voice: Voice, language: Language): Frame {
-  const { firmAsks = [], sentences } = language
-  const firm = ({ start }: Pick<Frame, 'start'>) => {
-    const said = spoken(start, voice)
-    const ask = firmAsks.find((one) => `${said} `.startsWith(`${one.start} `))
-    const rest = said.slice(ask?.start.length).trim()
-    return ask && (rest === '' ? spoken(ask.firm, voice) : join(spoken(ask.firm, voice), rest, language))
-  }
-  const [start, seams = []] = [firm(frame), frame.seams]
+  const start = firmStart(frame, voice, language)
   if (start === undefined) return frame
-  return {
-    ...{ ...frame, start, end: sentences.ends.charAt(0) },
-    seams: seams.map((seam) => ({ ...seam, start: firm(seam) ?? seam.start })),
-  }
+  const seams = frame.seams?.map((seam) => ({ ...seam, start: firmStart(seam, voice, language) ?? seam.start })) ?? []
+  return { ...frame, start, seams, end: language.sentences.ends.charAt(0) }
+}
+
+function firmStart({ start }: Pick<Frame, 'start'>, voice: Voice, language: Language): string | undefined {
+  const said = spoken(start, voice)
+  const ask = language.firmAsks?.find((one) => `${said} `.startsWith(`${one.start} `))
+  if (!ask) return undefined
+  const [firm, rest] = [spoken(ask.firm, voice), said.slice(ask.start.length).trim()]
+  return rest === '' ? firm : join(firm, rest, language)
 }
 
 type Speaker = Pick<Draft, 'door' | 'voice'> & Situation

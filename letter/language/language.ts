@@ -19,8 +19,8 @@ const startSchema = z.object({
   /** The beginning in a letter that praised already: `I am also writing because`. */
   afterPraise: spokenSchema.exactOptional(),
   /**
-   * Other beginnings by whom the letter thanks: its reader, several people, one whose `{pronoun}` or name is known (`{small}` within a sentence), or one
-   * of whom neither is.
+   * Other beginnings by whom the letter thanks: its reader, several people, one whose `{pronoun}` or name is known (`{small}` within a
+   * sentence), or one of whom neither is.
    */
   thanks: z
     .object({ you: spokenSchema, several: spokenSchema, named: spokenSchema, one: spokenSchema })

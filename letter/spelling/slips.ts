@@ -66,7 +66,10 @@ export function* slipsStep(
   return found.toSorted((a, b) => a.from - b.from)
 }
 
-/** A rule as it is looked for: first for what it finds, whatever is at its sides, so that the long pattern of a rare slip is seldom made. */
+/**
+ * A rule as it is looked for: first for what it finds, whatever is at its sides, so that the long pattern of a rare slip is seldom made; then
+ * by its pattern, `usual` for a text with no letters but usual ones.
+ */
 type MadeRule = Readonly<{ isIn: RegExp; usual: () => RegExp; pattern: () => RegExp; as: string }>
 type Made = Readonly<{ rules: readonly MadeRule[]; stems: ReadonlySet<string> }>
 

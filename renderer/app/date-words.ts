@@ -1,6 +1,6 @@
-import type { TFunction } from './words'
 import type { AppLanguage } from '#electron/bridge/bridge'
 import { languages } from '#locales/registry'
+import type { TFunction } from './words'
 
 type Formats = Readonly<Record<'ofThisYear' | 'ofAnother' | 'time', Intl.DateTimeFormat>>
 

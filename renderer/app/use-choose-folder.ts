@@ -1,6 +1,6 @@
-import { useTranslation } from './words'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from './app-context'
+import { useTranslation } from './words'
 
 /** Asks for another folder of letters, shows what it holds and says so. Resolves with what went wrong, if anything. */
 export function useChooseFolder(say: (text: string) => void): () => Promise<Failed | null> {

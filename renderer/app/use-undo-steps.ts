@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import { useTranslation } from './words'
 import type { Timeline } from '#letter/draft/undo'
 import { useApp } from './app-context'
 import { useUndoKeys } from './use-undo-keys'
+import { useTranslation } from './words'
 
 /** A step back and a step forward in the open draft, told aloud; the keys do the same. */
 export type UndoSteps = Readonly<{ canUndo: boolean; canRedo: boolean; undo: () => void; redo: () => void }>

@@ -1,7 +1,7 @@
-import type { TFunction } from './words'
 import type { AppLanguage } from '#electron/bridge/bridge'
 import { dateWords, formatsIn } from './date-words'
 import { isoDate } from './use-today'
+import type { TFunction } from './words'
 
 /** A moment of the past in the words of the app: "today at 14:05", "on 14 October". `today` is an ISO date. */
 export function whenWords(iso: string, today: string, language: AppLanguage, t: TFunction): string {

@@ -4,16 +4,20 @@ import type { AppWords } from '#locales/words'
 import { languages } from '#locales/registry'
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
-type KeyIn<Words> = {
-  [Name in keyof Words & string]: Words[Name] extends string ? StemOf<Name> : `${Name}.${KeyIn<Words[Name]>}`
+type Named<Name extends string> = Name extends `${infer Stem}_${Plural}`
+  ? { alone: never; counted: Stem }
+  : { alone: Name; counted: never }
+type KeyIn<Words, How extends 'alone' | 'counted'> = {
+  [Name in keyof Words & string]: Words[Name] extends string ? Named<Name>[How] : `${Name}.${KeyIn<Words[Name], How>}`
 }[keyof Words & string]
-type StemOf<Name extends string> = Name extends `${infer Stem}_${Plural}` ? Stem : Name
+type Alone = KeyIn<AppWords, 'alone'>
+type Filled = Readonly<Record<string, string | number | null | undefined>>
 
-/** What the window says under a key, with what its `{{…}}` are filled with; `count` also chooses among plurals. */
-export type TFunction = (
-  key: KeyIn<AppWords>,
-  filled?: Readonly<Record<string, string | number | null | undefined>>,
-) => string
+/** What the window says under a key, with what its `{{…}}` are filled with. What has plurals is said of a `count`, which chooses among them. */
+export type TFunction = {
+  (key: Alone, filled?: Filled): string
+  (key: Alone | KeyIn<AppWords, 'counted'>, filled: Filled & Readonly<{ count: number }>): string
+}
 
 /** The words of the window, in a language. */
 type Translation = Readonly<{ t: TFunction; language: AppLanguage }>
@@ -65,7 +69,7 @@ function saying(language: AppLanguage): TFunction {
     const forms = [...(count === 0 ? ['zero'] : []), plurals.select(count), 'other']
     return forms.map((form) => find(`${key}_${form}`)).find((text) => text !== undefined) ?? find(key)
   }
-  return (key, filled) => {
+  return (key: string, filled?: Filled) => {
     const count = filled?.['count']
     const text = (typeof count === 'number' ? counted(key, count) : find(key)) ?? key
     return filled ? text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(filled[name] ?? '')) : text

@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import { badgeDesigns, type BadgeDesign } from '#letter/draft/badge-designs'
 import { badgeArt, badgeSize } from '#letter/badge/badge-art'
 import { shape } from '#letter/badge/svg'
+import { useTranslation } from '../app/words'
 import { Choice } from '../controls/choice'
 import { BadgePicture } from '../sheet/badge-picture'
 

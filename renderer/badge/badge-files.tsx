@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import { badgeFormats } from '#electron/bridge/sending-values'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { useExit } from '../outcome/use-exit'
 import { ExitResult } from '../outcome/exit-result'
 import './badge.css'

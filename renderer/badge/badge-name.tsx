@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import { setBadge } from '#letter/draft/change-paper'
 import { useChange } from '../app/use-change'
+import { useTranslation } from '../app/words'
 import { TextField } from '../controls/text-field'
 
 /** Whom the badge is for; as long as nobody is named, that it waits for a name. */

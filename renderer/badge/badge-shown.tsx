@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import { badgeDrawing } from '#letter/badge/badge-drawing'
 import type { Letter } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
 import { languageOf } from '#locales/registry'
+import { useTranslation } from '../app/words'
 import { BadgePicture } from '../sheet/badge-picture'
 import './badge.css'
 

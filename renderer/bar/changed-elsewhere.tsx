@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from '../app/words'
 import { versions, type Elsewhere, type Version } from '#electron/bridge/elsewhere'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import { useApp } from '../app/app-context'
 import { whenWords } from '../app/when-words'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { OtherVersion } from './other-version'
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useTranslation } from '../app/words'
 import { compose } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { sentOf } from '#letter/draft/sent'
 import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { Dialog } from '../controls/dialog'
 import { PageToRead } from '../sheet/page-to-read'
 

@@ -1,9 +1,9 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { useTranslation } from '../app/words'
 import type { Corners as Four, Place } from '#letter/picture/corners'
 import type { Pixels } from '#letter/picture/pixels'
 import { SaidAloud } from '../app/said-aloud'
 import { useAnnouncer } from '../app/use-announcer'
+import { useTranslation } from '../app/words'
 import { Picture } from './picture'
 
 type Props = Readonly<{

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import { useTranslation } from '../app/words'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import type { PageByHand } from '#letter/parts/handwritten'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 type Props = Readonly<{

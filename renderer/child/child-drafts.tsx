@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import type { Shelf } from '#electron/bridge/shelf'
 import type { DraftState } from '#letter/draft/draft-state'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { artwork } from '../controls/artwork'
 import { NotSavedMark } from '../outcome/not-saved'
 import { useOpening } from '../app/open-letter'

@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { finishFrom } from './child-way'
 import { WayButtons } from '../questions/way-buttons'
 import { oneClick } from '../controls/one-click'

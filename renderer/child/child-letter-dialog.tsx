@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
 import type { Letter } from '#letter/parts/letter'
+import { useTranslation } from '../app/words'
 import { ChildLetter } from './child-letter'
 import { Dialog } from '../controls/dialog'
 

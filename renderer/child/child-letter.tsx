@@ -1,10 +1,10 @@
-import { memo, useMemo, type KeyboardEvent } from 'react'
-import { useTranslation } from '../app/words'
+import { memo, useCallback, useMemo, type KeyboardEvent } from 'react'
 import { hasWriterSentence } from '#letter/compose/compose'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type QuestionId } from '#letter/draft/questions'
 import type { Letter, Sentence } from '#letter/parts/letter'
 import { fontStack } from '#letter/parts/page-style'
+import { useTranslation } from '../app/words'
 import { pageGeometryStyle } from '../sheet/page-geometry-style'
 import { EnclosedPages } from '../sheet/enclosed-pages'
 import { PageBefore } from '../sheet/page-before'
@@ -22,8 +22,11 @@ export function ChildLetter({ letter, id, draft, onGoTo }: Props) {
   const begun = useMemo(() => hasWriterSentence(letter), [letter])
   const geometry = useMemo(() => pageGeometryStyle(letter.page), [letter.page])
   const asked = questionsOf(draft)
-  const draw = ({ origin, text, source }: Sentence) => (
-    <Said origin={origin} text={text} question={asked.find((one) => one.id === source)?.id} onGoTo={onGoTo} />
+  const draw = useCallback(
+    ({ origin, text, source }: Sentence) => (
+      <Said origin={origin} text={text} question={asked.find((one) => one.id === source)?.id} onGoTo={onGoTo} />
+    ),
+    [asked, onGoTo],
   )
   return (
     <div className="desk child-desk" style={letterFont}>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { recentDays } from './recent-days'
 import { ChildLine } from './child-line'
 import { Choice } from '../controls/choice'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from '../app/words'
 import type { QuestionId } from '#letter/draft/questions'
+import { useTranslation } from '../app/words'
 
 /** A question on the path: its title, and the way to it. */
 type Stop = Readonly<{ id: QuestionId; title: string }>

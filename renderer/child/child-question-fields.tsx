@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import type { Question } from '#letter/draft/questions'
+import { useTranslation } from '../app/words'
 import type { ReadyAnswer } from '../questions/question-words'
 import { ChildMoment } from './child-moment'
 import { ChildTextQuestion } from './child-text-question'

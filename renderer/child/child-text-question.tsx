@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import type { QuestionId } from '#letter/draft/questions'
+import { useTranslation } from '../app/words'
 import { Beginnings } from '../questions/beginnings'
 import type { ReadyAnswer } from '../questions/question-words'
 import { Misfit } from '../questions/misfit'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { FailedNotice } from '../outcome/notice'
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import type { Pupil } from '#letter/draft/draft'
 import { longestLeftWord } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { Labelled } from '../controls/labelled'
 import { FailedNotice } from '../outcome/notice'
 

@@ -1,7 +1,7 @@
-import { useTranslation, type TFunction } from '../app/words'
 import type { ClassList, ListRemark, NamesAt } from '#letter/class/read-class-list'
 import { mostPupils } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
+import { useTranslation, type TFunction } from '../app/words'
 import { Icon } from '../controls/icon'
 
 type Props = Readonly<{

@@ -1,8 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import { longestPupil } from '#letter/text/limits'
+import { useTranslation } from '../app/words'
 import { Icon, type IconName } from '../controls/icon'
 import { FailedNotice } from '../outcome/notice'
 

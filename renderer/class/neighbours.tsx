@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react'
-import { useTranslation } from '../app/words'
 import type { PupilLetter } from '#electron/bridge/class-calls'
 import { useApp } from '../app/app-context'
 import { useOpening } from '../app/open-letter'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 type Around = Readonly<{

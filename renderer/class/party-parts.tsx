@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
-import { useTranslation } from '../app/words'
 import type { Party } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { TextField } from '../controls/text-field'
 import { AddressLines } from '../party/contact-fields'
 import { emailDoubt } from '../party/email-doubt'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from '../app/words'
 import type { PupilLetter } from '#electron/bridge/class-calls'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 type Props = Readonly<{

@@ -1,7 +1,7 @@
 import { use } from 'react'
-import { useTranslation } from '../app/words'
 import { longestText } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { Icon } from './icon'
 import { ToChild } from './to-child'
 

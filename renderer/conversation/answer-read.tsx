@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import type { DraftEvent } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
+import { useTranslation } from '../app/words'
 import './conversation.css'
 
 type Props = Readonly<{

@@ -1,5 +1,5 @@
-import { useTranslation } from '../app/words'
 import type { Sent } from '#letter/draft/sent'
+import { useTranslation } from '../app/words'
 
 /** The number by which the post office follows a letter that went by registered mail; nothing without one. */
 export function Tracking({ sent }: Readonly<{ sent: Sent }>) {

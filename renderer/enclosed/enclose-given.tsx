@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
 import { RefusedFiles } from './refused-files'

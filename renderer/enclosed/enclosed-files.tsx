@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
+import { useTranslation } from '../app/words'
 import { useEnclosing } from './use-enclosing'
 import { EnclosedItem } from './enclosed-item'
 import { Icon } from '../controls/icon'

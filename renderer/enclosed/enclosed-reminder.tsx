@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from '../app/words'
 import type { Letter } from '#letter/parts/letter'
 import { pagesByHand } from '#letter/parts/pages-by-hand'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { ShowEnclosed } from './show-enclosed'
 import './enclosed.css'

@@ -1,5 +1,5 @@
-import { useTranslation } from '../app/words'
 import type { Refused } from '#electron/bridge/enclosures-calls'
+import { useTranslation } from '../app/words'
 
 /** The files that can't go with the letter, and why; nothing where all of them can. */
 export function RefusedFiles({ refused }: { readonly refused: readonly Refused[] }) {

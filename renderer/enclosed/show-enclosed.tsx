@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { ProblemWords } from '../outcome/notice'
 
 type Props = Readonly<{ draftId: string; file: string; name: string }>

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Enclosing, Refused } from '#electron/bridge/enclosures-calls'
 import type { Cancelled, Failed, Outcome } from '#electron/bridge/outcome'
 import { addEnclosed } from '#letter/draft/change-enclosed'
@@ -8,6 +7,7 @@ import { heaviestGiven, mostEnclosed } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
 import { useAnswer } from '../app/use-answer'
 import { useChange } from '../app/use-change'
+import { useTranslation } from '../app/words'
 
 /** Where choosing or giving files stands; `count` is how many go with the letter now that did not. */
 type EnclosingState =

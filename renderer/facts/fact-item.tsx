@@ -1,10 +1,10 @@
-import { useTranslation, type TFunction } from '../app/words'
 import type { Fact } from '#letter/facts/fact'
 import { placeOf, type FactPlace } from '#letter/facts/place-of'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { useChange } from '../app/use-change'
+import { useTranslation, type TFunction } from '../app/words'
 import { Icon } from '../controls/icon'
 import { questionWords } from '../questions/question-words'
 

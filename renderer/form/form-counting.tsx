@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import { longestShortSubject } from '#letter/form/form-lines'
 import { newlines, type FormRules } from '#letter/form/form-rules'
+import { useTranslation } from '../app/words'
 import { Choice } from '../controls/choice'
 
 const newlineWords = { 1: 'one', 2: 'two' } as const

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import { formLimits, usualLimits, type FormRules } from '#letter/form/form-rules'
+import { useTranslation } from '../app/words'
 import { Choice } from '../controls/choice'
 import { Labelled } from '../controls/labelled'
 import { useNumber } from './use-number'

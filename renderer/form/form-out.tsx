@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from '../app/words'
 import { removeAll } from '#letter/draft/change-sentence'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { FormRules } from '#letter/form/form-rules'
@@ -10,6 +9,7 @@ import type { Letter } from '#letter/parts/letter'
 import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
+import { useTranslation } from '../app/words'
 
 type Props = Readonly<{ draft: Draft; letter: Letter; rules: FormRules; onLeft: () => void }>
 

@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import type { FormRules } from '#letter/form/form-rules'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { ExitResult } from '../outcome/exit-result'
 import { useExit } from '../outcome/use-exit'
 

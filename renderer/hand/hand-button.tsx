@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
+import { useTranslation } from '../app/words'
 import { Dialog } from '../controls/dialog'
 import { Icon } from '../controls/icon'
 import { HandPages } from './hand-pages'

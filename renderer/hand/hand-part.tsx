@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
+import { useTranslation } from '../app/words'
 import { HandPages } from './hand-pages'
 
 type Props = Readonly<{ draft: Draft; letter: Letter }>

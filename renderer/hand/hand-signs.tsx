@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from '../app/words'
 import { signsBeyondHand } from '#letter/hand/signs-beyond-hand'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 
 type Props = Readonly<{ letter: Letter; words: 'hand' | 'hand.child' }>
 

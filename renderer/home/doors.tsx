@@ -1,5 +1,5 @@
-import { useTranslation } from '../app/words'
 import { doors } from '#letter/draft/questions'
+import { useTranslation } from '../app/words'
 import { Door } from '../controls/door'
 import { useEnter } from './use-enter'
 

@@ -1,8 +1,8 @@
-import { useTranslation } from '../app/words'
 import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
 import { useOpening } from '../app/open-letter'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { overdue, things } from '../shelf/overdue'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import type { ExitState } from './use-exit'
 import { ProblemWords } from './notice'
 import { ToldOutcome } from './told-outcome'

@@ -1,6 +1,6 @@
 import { use, useEffect, useRef } from 'react'
-import { useTranslation } from '../app/words'
 import type { Failed, Problem } from '#electron/bridge/outcome'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { ToChild } from '../controls/to-child'
 import './outcome.css'

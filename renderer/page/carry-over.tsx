@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useTranslation } from '../app/words'
 import { notCarried } from '#letter/compose/carry-over'
 import { setConvention } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 
 type Props = Readonly<{ draft: Draft; from: string | null; onClose: () => void }>
 

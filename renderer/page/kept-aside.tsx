@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react'
-import { useTranslation } from '../app/words'
 import { restore } from '#letter/draft/change-sentence'
 import type { Draft, Words } from '#letter/draft/draft'
 import { keptAside, putBack, type Aside } from '#letter/compose/kept-aside'
 import { languageOf } from '#locales/registry'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
+import { useTranslation } from '../app/words'
 
 /** What was taken out of the letter, to be put back at any time. */
 export function KeptAside({ draft }: { readonly draft: Draft }) {

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from '../app/words'
 import type { PageGeometry } from '#letter/parts/letter'
+import { useTranslation } from '../app/words'
 import { points } from '../sheet/page-geometry-style'
 
 /** Marks about where each page after the first begins. */

@@ -8,12 +8,12 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { atWindow, type Letter, type Sentence } from '#letter/parts/letter'
 import { letterSentences } from '#letter/parts/letter-sentences'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { showQuestion } from '../questions/show-question'
 import { marksOf } from '../remarks/marks-of'
 import { pageGeometryStyle } from '../sheet/page-geometry-style'

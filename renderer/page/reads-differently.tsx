@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import { readsDifferently } from '#letter/compose/reads'
 import type { Draft } from '#letter/draft/draft'
 import { languageOf } from '#locales/registry'
+import { useTranslation } from '../app/words'
 
 /** What reads differently since an update of the app, told when the letter is opened, until it is read. */
 export function ReadsDifferently({ draft }: Readonly<{ draft: Draft }>) {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react'
-import { useTranslation } from '../app/words'
 import { rewrite } from '#letter/draft/change-sentence'
 import type { Words } from '#letter/draft/draft'
 import type { Sentence } from '#letter/parts/letter'
+import { useTranslation } from '../app/words'
 import { useGuardedText } from '../controls/use-guarded-text'
 import { TooLong } from '../controls/too-long'
 

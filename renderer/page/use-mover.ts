@@ -1,8 +1,8 @@
-import { useTranslation } from '../app/words'
 import { moveBefore } from '#letter/draft/change-draft'
 import type { Letter } from '#letter/parts/letter'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
+import { useTranslation } from '../app/words'
 import { movesOf, type Moves } from './moves-of'
 
 /** Moves a sentence one place, and says so; false when it is already at the end of its way. */

@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { whenWords } from '../app/when-words'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import './parent.css'
 

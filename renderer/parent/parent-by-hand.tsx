@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
-import { useTranslation } from '../app/words'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import { setHandwritten } from '#letter/draft/change-paper'
 import type { Handwritten } from '#letter/parts/handwritten'
 import { onPages, pagesByHand } from '#letter/parts/pages-by-hand'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
+import { useTranslation } from '../app/words'
 
 type Props = Readonly<{ draftId: string; handwritten: Handwritten }>
 

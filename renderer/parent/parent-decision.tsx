@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { goHome } from '../app/open-letter'
+import { useTranslation } from '../app/words'
 import { ChildCheck } from '../party/child-check'
 import { AgreeRow } from './agree-row'
 

@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
+import { useTranslation } from '../app/words'
 import { QuestionPlaceContext } from '../questions/question-place'
 import { GoesAlong } from '../party/goes-along'
 import { RecipientForm } from '../party/recipient-form'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useTranslation } from '../app/words'
 import type { Reveal } from '#letter/parent/reveals'
 import { enclosedAddress } from '#electron/bridge/addresses'
+import { useTranslation } from '../app/words'
 import { showSentence } from '../page/show-sentence'
 import { ShowEnclosed } from '../enclosed/show-enclosed'
 

@@ -1,5 +1,4 @@
 import { memo, useRef } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft, Words } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import type { Reveal } from '#letter/parent/reveals'
@@ -7,6 +6,7 @@ import { asHelpers, withoutReveal } from '#letter/parent/without-reveal'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 import { letterSentences } from '#letter/parts/letter-sentences'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { ParentReveal } from './parent-reveal'
 

@@ -1,8 +1,8 @@
-import { useTranslation } from '../app/words'
 import { setRegister } from '#letter/draft/change-draft'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
+import { useTranslation } from '../app/words'
 
 type Props = Pick<Draft, 'register'> & Readonly<{ hint?: string }>
 

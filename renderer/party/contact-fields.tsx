@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import { readAddressRules } from '#locales/registry'
 import { later } from '../app/later'
+import { useTranslation } from '../app/words'
 import type { AddressProps } from './address-lines'
 import { emailDoubt } from './email-doubt'
 import type { PartyFields } from './use-party'

@@ -1,6 +1,6 @@
-import type { TFunction } from '../app/words'
 import { addressesAmong, addressesOf, addressWords } from '#letter/email/addresses-of'
 import { partedCopies } from '#letter/text/hidden-copies'
+import type { TFunction } from '../app/words'
 
 /** A word about an e-mail address that no message can go to; null where one can, and in an empty field. */
 export function emailDoubt(text: string, t: TFunction): string | null {

@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { later } from '../app/later'
+import { useTranslation } from '../app/words'
 import { LinesField } from './lines-field'
 import './party.css'
 

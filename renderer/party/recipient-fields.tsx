@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from '../app/words'
 import { hasPostalAddress } from '#letter/draft/contact'
 import type { Party } from '#letter/draft/draft'
+import { useTranslation } from '../app/words'
 import { emailDoubt } from './email-doubt'
 import { conventionOf } from '../questions/question-words'
 import type { PartyFields } from './use-party'

@@ -1,5 +1,5 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
+import { useTranslation } from '../app/words'
 import { useParty } from './use-party'
 import { ChildCheck } from './child-check'
 import { ReachFields, AddressFields } from './contact-fields'

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Person } from '#electron/bridge/people-calls'
 import type { Failed } from '#electron/bridge/outcome'
 import { typedAbout } from '#letter/draft/contact'
@@ -7,6 +6,7 @@ import type { Door } from '#letter/draft/questions'
 import { folded } from '#letter/text/folded'
 import { hasWords, searchWords } from '#letter/shelf/search'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { PersonItem } from './person-item'
 import { SearchField } from '../controls/search-field'
 

@@ -1,6 +1,6 @@
 import { memo, useId, type KeyboardEvent } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
+import { useTranslation } from '../app/words'
 import { drawingOf, faces } from '../controls/artwork'
 import { Choice } from '../controls/choice'
 import type { Beginning } from './beginning-of'

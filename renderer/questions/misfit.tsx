@@ -1,5 +1,5 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
+import { useTranslation } from '../app/words'
 
 type Props = Readonly<{
   register: Draft['register']

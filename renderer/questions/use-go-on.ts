@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { focusAtEnd } from './focus-at-end'
 import { isAnswered } from '#letter/draft/is-answered'
+import { useTranslation } from '../app/words'
 
 const words = { adult: 'write.missing', child: 'child.write.missing' } as const
 

@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import type { Letter } from '#letter/parts/letter'
 import { bodySentences } from '#letter/parts/letter-sentences'
 import type { RemarkChange } from '#letter/check/remark'
+import { useTranslation } from '../app/words'
 
 type Props = Readonly<{ letter: Letter; change: Extract<RemarkChange, { kind: 'set-aside' | 'split' }> }>
 

@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import type { Remark } from '#letter/check/remark'
 import type { Draft } from '#letter/draft/draft'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { IconButton } from '../controls/icon-button'
 import { TextField } from '../controls/text-field'

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from '../app/words'
 import type { Outcome } from '#electron/bridge/outcome'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
 import { useOpening } from '../app/open-letter'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { ProblemWords } from '../outcome/notice'
 

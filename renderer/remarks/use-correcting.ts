@@ -1,4 +1,3 @@
-import { useTranslation } from '../app/words'
 import { dismiss } from '#letter/draft/change-draft'
 import { correct } from '#letter/draft/correct'
 import type { Words } from '#letter/draft/draft'
@@ -9,6 +8,7 @@ import { useChange } from '../app/use-change'
 import { useSettings } from '../app/use-settings'
 import { sentenceOf, type Chosen } from './word-corrections'
 import { mostOwnWords } from '#electron/bridge/settings-values'
+import { useTranslation } from '../app/words'
 
 /** What can be done with a word that was marked: put another, leave it in this letter, keep it as right in all letters. Each is one step to undo, but the last. */
 export function useCorrecting(letter: Letter) {

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
-import { useTranslation } from '../app/words'
 import { sayRemark, type SaidRemark } from '#letter/check/say-remark'
 import type { Draft } from '#letter/draft/draft'
 import type { Remark } from '#letter/check/remark'
 import { languages } from '#locales/registry'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 
 /** The reason of a remark about a word that is likely to be written for another. */
 export const slipReason = 'slip'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useTranslation } from '../app/words'
 import { documentFormats } from '#electron/bridge/sending-values'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { ExitResult } from '../outcome/exit-result'
 import { useExit } from '../outcome/use-exit'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useTranslation } from '../app/words'
 import type { Failed, Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { ProblemWords } from '../outcome/notice'
 import { DateField } from '../controls/date-field'
 

@@ -1,7 +1,7 @@
-import type { TFunction } from '../app/words'
 import { addressesOf } from '#letter/email/addresses-of'
 import { copiedTo } from '#letter/email/copied-to'
 import type { Letter } from '#letter/parts/letter'
+import type { TFunction } from '../app/words'
 
 type Recipients = Pick<Letter, 'email' | 'parts'>
 

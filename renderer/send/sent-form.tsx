@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { documentFormats } from '#electron/bridge/sending-values'
-import { useTranslation } from '../app/words'
 import { longestTracking, sendings, type Sending } from '#letter/draft/correspondence'
 import type { Draft, Exit } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { KeepForm } from './keep-form'
 import type { WayOut } from './way-out'
 import { Choice } from '../controls/choice'
@@ -58,8 +58,8 @@ export function SentForm({ draft, way, onLater }: Readonly<{ draft: Draft; way: 
 /** The way in which a letter goes most often, once it was made so; a document and what is copied go the way that is open. */
 function likely(made: Exit | undefined, way: WayOut): Sending {
   if (made === 'print') return 'post'
-  const goesByHand = made === 'copy' || documentFormats.some((format) => format === made)
-  return goesByHand ? sendingOf[way] : 'email'
+  const isForAnyWay = made === 'copy' || documentFormats.some((format) => format === made)
+  return isForAnyWay ? sendingOf[way] : 'email'
 }
 
 const sendingOf = { email: 'email', post: 'post', form: 'website' } as const

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { documentFormats } from '#electron/bridge/sending-values'
-import { useTranslation } from '../app/words'
 import type { Draft, Exit } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { SentForm } from './sent-form'
 import type { WayOut } from './way-out'
 

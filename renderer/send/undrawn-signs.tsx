@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from '../app/words'
 import { badgeAlong } from '#letter/draft/can-carry-badge'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
 import { signsBeyondFont } from '#letter/parts/signs-beyond-font'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 type Props = Readonly<{ draft: Draft; letter: Letter }>

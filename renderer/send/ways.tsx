@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
+import { useTranslation } from '../app/words'
 import { Icon, type IconName } from '../controls/icon'
 import { FormWay } from '../form/form-way'
 import { useIntoSight } from '../questions/use-into-sight'

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { useTranslation } from '../app/words'
 import { heaviestAnswer } from '#letter/text/limits'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 /** The file in which an answer came, as the bridge takes it. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { AnswerForm } from './answer-form'
 import { AnswerRead } from '../conversation/answer-read'
 import { useIntoSight } from '../questions/use-into-sight'

@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import type { Letter } from '#letter/parts/letter'
+import { useTranslation } from '../app/words'
 import { CalendarPage } from './calendar-page'
 import './departure.css'
 

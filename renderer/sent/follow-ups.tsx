@@ -1,5 +1,5 @@
-import { useTranslation } from '../app/words'
 import type { FollowUp } from '#letter/draft/correspondence'
+import { useTranslation } from '../app/words'
 import { useFollowUp } from './use-follow-up'
 
 /** The second letters that a sent one can have, by what came of it. */

@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { OpenOther } from '../conversation/open-other'
 import { StateChip } from '../shelf/state-chip'
 

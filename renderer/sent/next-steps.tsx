@@ -1,9 +1,9 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { followUpsFor } from '#letter/conversation/follow-ups'
 import { useApp } from '../app/app-context'
 import { usePart } from '../app/use-part'
 import { dateWords } from '../app/date-words'
+import { useTranslation } from '../app/words'
 
 /** What one can do where one lives when a letter did not settle things, for those who ask. */
 export function NextSteps({ draft }: { readonly draft: Draft }) {

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { stateOf } from '#letter/draft/draft-state'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 
 /** The end of a letter's way, when its writer says so; and back, when it was too soon. */
 export function SentClose({ draft }: { readonly draft: Draft }) {

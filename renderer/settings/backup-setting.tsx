@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { KeepingSetting } from './keeping-setting'
 import { FailedNotice } from '../outcome/notice'
 

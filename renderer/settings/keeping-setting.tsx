@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type ComponentProps } from 'react'
-import { useTranslation } from '../app/words'
 import type { KeepingProgress as Progress } from '#electron/bridge/keeping-calls'
+import { useTranslation } from '../app/words'
 import { LongDoing } from '../outcome/long-doing'
 
 type Props = Readonly<{

@@ -1,5 +1,5 @@
-import type { TFunction } from '../app/words'
 import type { Restored } from '#electron/bridge/keeping-calls'
+import type { TFunction } from '../app/words'
 
 /** What a backup brought back, in the words of the person who asked. */
 export function restoredWords(restored: Restored, t: TFunction): string {

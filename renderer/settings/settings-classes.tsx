@@ -1,8 +1,8 @@
-import { useTranslation } from '../app/words'
 import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import type { AtClass } from '../app/app-state'
 import { goHome } from '../app/open-letter'
+import { useTranslation } from '../app/words'
 import { classesOf } from '../shelf/classes-of'
 
 type Props = Readonly<{ drafts: readonly Summary[]; onLeave: () => void }>

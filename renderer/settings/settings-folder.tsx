@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Failed } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
 import { useChooseFolder } from '../app/use-choose-folder'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { FailedNotice } from '../outcome/notice'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import type { Preferences } from '#electron/bridge/settings'
 import { contrasts, looks, spacings, textSizes, typefaces } from '#electron/bridge/settings-values'
 import { useSettings } from '../app/use-settings'
+import { useTranslation } from '../app/words'
 import { SettingChoice } from './setting-choice'
 
 /** Colours, contrast and text of the window; the letter keeps its own. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { PolicyFault, PolicyTold } from '#electron/bridge/settings-calls'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 /** What does not count in the policy of the computer, told where its effect is looked for; nothing where all of it does. */

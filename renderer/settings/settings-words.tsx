@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation, translationIn } from '../app/words'
 import type { AppLanguage } from '#electron/bridge/bridge'
 import { languages } from '#locales/registry'
 import { languageName, languageOptions, placeName } from '../app/language-name'
 import { useSettings } from '../app/use-settings'
+import { useTranslation, translationIn } from '../app/words'
 import { SettingChoice } from './setting-choice'
 import { SettingSelect } from './setting-select'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import { askings } from '#electron/bridge/settings-values'
 import { dictationOf } from '../aloud/dictation'
 import { useSettings } from '../app/use-settings'
+import { useTranslation } from '../app/words'
 import { SettingChoice } from './setting-choice'
 import { SettingsOwnWords } from './settings-own-words'
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import { enclosedAddress } from '#electron/bridge/addresses'
 import type { Handwritten, PageByHand } from '#letter/parts/handwritten'
 import type { Letter } from '#letter/parts/letter'
 import { pagesByHand } from '#letter/parts/pages-by-hand'
 import { filledSize } from '#letter/parts/printed-size'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { pageGeometryStyle, points } from './page-geometry-style'
 import './sheet.css'
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Enclosed } from '#letter/parts/enclosed'
 import type { Letter } from '#letter/parts/letter'
 import { printedSize } from '#letter/parts/printed-size'
 import { enclosedAddress } from '#electron/bridge/addresses'
+import { useTranslation } from '../app/words'
 import { pageGeometryStyle, points } from './page-geometry-style'
 
 type Props = Readonly<{ letter: Letter; draftId: string }>

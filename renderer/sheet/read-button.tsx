@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import type { Letter } from '#letter/parts/letter'
 import { later } from '../app/later'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 const ReadingView = later(async () => (await import('./reading-view')).ReadingView)

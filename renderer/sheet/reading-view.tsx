@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { Badge } from '#letter/draft/badge'
 import type { Letter } from '#letter/parts/letter'
+import { useTranslation } from '../app/words'
 import { Dialog } from '../controls/dialog'
 import { IconButton } from '../controls/icon-button'
 import { PageToRead } from './page-to-read'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from '../app/words'
 import { enclosedAddress, signatureAddress } from '#electron/bridge/addresses'
 import type { Signature } from '#letter/parts/letter'
 import { pageStyle } from '#letter/parts/page-style'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 
 type Props = Readonly<{
   picture: NonNullable<Signature['picture']>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from '../app/words'
 import { longestTitle } from '#letter/text/limits'
+import { useTranslation } from '../app/words'
 
 type Props = Readonly<{
   name: string

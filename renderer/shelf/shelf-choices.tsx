@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import { useTranslation } from '../app/words'
 import type { ShelfView } from '#electron/bridge/shelf'
 import { draftStates } from '#letter/draft/draft-state'
 import { doors } from '#letter/draft/questions'
 import { shelfOrders } from '#letter/shelf/shelf-orders'
+import { useTranslation } from '../app/words'
 import { Choice } from '../controls/choice'
 
 type Props = Pick<ShelfView, 'door' | 'state' | 'order'> & Readonly<{ onChange: (changes: Partial<ShelfView>) => void }>

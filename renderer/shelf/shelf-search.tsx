@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
-import { useTranslation } from '../app/words'
 import type { ShelfView } from '#electron/bridge/shelf'
+import { useTranslation } from '../app/words'
 import { ShelfChoices } from './shelf-choices'
 import { SearchField } from '../controls/search-field'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from '../app/words'
 import type { Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { dateWords } from '../app/date-words'
+import { useTranslation } from '../app/words'
 import './state-chip.css'
 
 /** Where a letter stands on its way, in a word or two; `isOverdue` where no answer has come by the day that was hoped for. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from '../app/words'
 import type { Outcome } from '#electron/bridge/outcome'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 
 type Props = Readonly<{ count: number; onEmptied: (outcome: Outcome) => void }>

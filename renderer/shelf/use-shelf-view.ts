@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useTranslation } from '../app/words'
 import type { ShelfView, Summary } from '#electron/bridge/shelf'
 import { useApp } from '../app/app-context'
 import { useAnswer } from '../app/use-answer'
+import { useTranslation } from '../app/words'
 import { byMatter } from './by-matter'
 import { isNarrowed, wholeShelf } from './shelf-view'
 

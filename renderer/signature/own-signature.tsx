@@ -1,6 +1,6 @@
-import { useTranslation } from '../app/words'
 import { signatureAddress } from '#electron/bridge/addresses'
 import { useApp } from '../app/app-context'
+import { useTranslation } from '../app/words'
 import './signature.css'
 
 /** The signature that is kept on this computer, on its paper; nothing where there is none. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from '../app/words'
 import { setSignature } from '#letter/draft/change-paper'
 import type { Draft } from '#letter/draft/draft'
 import { cleanLine } from '#letter/text/clean-text'
 import { useApp } from '../app/app-context'
 import { useChange } from '../app/use-change'
 import { later } from '../app/later'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { OwnSignature } from './own-signature'
 

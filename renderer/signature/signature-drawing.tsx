@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type PointerEvent } from 'react'
-import { useTranslation } from '../app/words'
 import { croppedInk } from '#letter/picture/ink'
 import type { Pixels } from '#letter/picture/pixels'
+import { useTranslation } from '../app/words'
 import { Icon } from '../controls/icon'
 import { drawStrokes, type Stroke, type StrokePoint } from './strokes'
 

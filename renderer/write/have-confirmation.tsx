@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { withScreenWords, useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { later } from '../app/later'
+import { withScreenWords, useTranslation } from '../app/words'
 
 const FactsPanel = later(() => withScreenWords(async () => (await import('../facts/facts-panel')).FactsPanel))
 

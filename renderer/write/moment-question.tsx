@@ -1,5 +1,5 @@
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
+import { useTranslation } from '../app/words'
 import { DateField } from '../controls/date-field'
 import { Labelled } from '../controls/labelled'
 import { TextField } from '../controls/text-field'

@@ -1,11 +1,14 @@
 import { memo, useMemo } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
+import { thanksOf } from '#letter/compose/who-is-thanked'
+import { asksWhy, tellsHope } from '#letter/draft/tells-hope'
 import { childCalled } from '#letter/language/child-named'
+import { readerOf } from '#letter/language/fitting'
 import { languageOf } from '#locales/registry'
 import type { Question } from '#letter/draft/questions'
 import { useApp } from '../app/app-context'
 import { isAnswered } from '#letter/draft/is-answered'
+import { useTranslation } from '../app/words'
 import { QuestionPlaceContext } from '../questions/question-place'
 import { questionWords } from '../questions/question-words'
 import { questionBlockId } from '../questions/show-question'
@@ -51,6 +54,8 @@ export const QuestionBlock = memo(function QuestionBlock({ draft, question }: Pr
 
 // What the line of the subject is offered from, and where the facts of a confirmation go.
 const besideMatter = ['what', 'thanked', 'gesture', 'why', 'moment', 'ask'] as const
+// Their words go by who is thanked.
+const byThanked: ReadonlySet<string> = new Set(['gesture', 'meaning'])
 
 function isShownAlike(before: Props, after: Props): boolean {
   const was = shownIn(before)
@@ -61,24 +66,24 @@ function isShownAlike(before: Props, after: Props): boolean {
 function shownIn({ draft, question: { id, kind } }: Props): readonly unknown[] {
   const { answers, convention, voice, register, recipient, writer, helper } = draft
   const { enclosures, copies, enclosed, signers } = draft
+  const language = languageOf(convention)
+  const all = [draft.id, register, convention]
   switch (kind) {
-    case 'text':
-    case 'moment':
-    case 'matter':
+    case 'text': {
+      const { door, tone, gravity, gender, variation } = draft
+      const thanks = byThanked.has(id) ? thanksOf(draft, language) : undefined
       return [
-        ...(kind === 'matter' ? [recipient, ...besideMatter.map((one) => answers[one])] : []),
-        draft.id,
-        register,
-        answers[id],
-        convention,
-        voice,
-        childCalled(draft, languageOf(convention)),
+        ...[...all, answers[id], door, voice, childCalled(draft, language), tone, gravity, gender, variation],
+        ...[tellsHope(answers.what), asksWhy(answers.why), readerOf(recipient), thanks?.kind, thanks?.pronoun],
       ]
+    }
+    case 'moment':
+      return [...all, answers[id]]
+    case 'matter':
+      return [...all, answers[id], recipient, ...besideMatter.map((one) => answers[one])]
     case 'party':
       return [
-        draft.id,
-        register,
-        convention,
+        ...all,
         ...(id === 'recipient' ? [recipient, enclosures, copies, enclosed] : [writer, helper, signers, voice]),
       ]
   }

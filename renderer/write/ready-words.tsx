@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { Icon } from '../controls/icon'
 import { oneClick } from '../controls/one-click'
 import { useApp } from '../app/app-context'
 import { missingEssentials } from '#letter/draft/is-answered'
+import { useTranslation } from '../app/words'
 
 /** Says that the letter can go as it is. */
 export function ReadyWords() {

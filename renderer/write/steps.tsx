@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type Question, type QuestionId } from '#letter/draft/questions'
 import { isAnswered } from '#letter/draft/is-answered'
 import { useHeld } from '../app/use-held'
+import { useTranslation } from '../app/words'
 
 /** How far one is, in words and as a bar for the eye: the questions that make the letter are counted, and then what is extra. */
 export function Steps({ draft, index }: { readonly draft: Draft; readonly index: number }) {

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
-import { useTranslation } from '../app/words'
 import type { Draft } from '#letter/draft/draft'
 import { questionsOf, type QuestionId } from '#letter/draft/questions'
+import { useTranslation } from '../app/words'
 import { Beginnings } from '../questions/beginnings'
 import { useQuestionPlace } from '../questions/question-place'
 import type { ReadyAnswer } from '../questions/question-words'

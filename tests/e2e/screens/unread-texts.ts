@@ -4,13 +4,15 @@ import type { looks as allLooks } from './looks'
 type Asked = Readonly<{ looks: typeof allLooks; rules: readonly string[]; passed: readonly string[] }>
 
 /**
- * What of the window is hard to read in any of its looks, as axe says, and the kinds of text that passed now. Texts of a kind have
- * the same colours, size and weight, and the same grounds one over the other: one is as easy to read as the other, so a
- * kind that passed is not shown to axe again. A text that does not lie on what holds it and on nothing else is of no kind,
- * and always shown; so is a link, and what axe is not sure of. It runs inside the page, so it holds all that it needs.
+ * The texts of the window that are hard to read in any of its looks, as axe says, and the kinds of text that it passed. A kind is the
+ * colours, size and weight of a text, and the grounds under it, one over the other: texts of a kind are as easy to read as one another, so a
+ * kind that passed is not shown to axe again. Three texts are always shown: one that sticks out of what holds it or touches what does not,
+ * a link, whose colour must tell it from the words around it, and one that axe is not sure of. It runs inside the page, so it holds all
+ * that it needs.
  */
 export async function unreadTexts({ looks, rules, passed }: Asked): Promise<{ faults: string[]; kinds: string[] }> {
   const root = document.documentElement
+  const was = { scheme: root.style.colorScheme, contrast: root.dataset['contrast'] }
   const isWithin = (inner: DOMRect, outer: DOMRect) =>
     inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
   const isApart = (one: DOMRect, other: DOMRect) =>
@@ -84,7 +86,7 @@ export async function unreadTexts({ looks, rules, passed }: Asked): Promise<{ fa
     for (const { element, kind } of shown) if (kind !== null && read.has(element)) kinds.add(`${name}: ${kind}`)
   }
   hideBehind(false)
-  root.style.colorScheme = ''
-  root.dataset['contrast'] = 'usual'
+  root.style.colorScheme = was.scheme
+  root.dataset['contrast'] = was.contrast
   return { faults, kinds: [...kinds] }
 }

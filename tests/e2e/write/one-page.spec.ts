@@ -89,6 +89,24 @@ test('an undo leads to the question that it changes; the page and the list lead 
   await close()
 })
 
+test('the beginning of an answer is always that of the letter, whatever else was changed', async () => {
+  const { page, me, close } = await enterOnePage()
+  const { manner, home } = me.words
+  const begins = (id: string, text: string) => expect(page.locator(`#start-${id}`)).toContainText(text)
+  await page.getByRole('radio', { name: 'A refund' }).check()
+  await answerTo(page, 'ask').fill('the $80 fee')
+  await begins('ask', 'Could you please refund')
+  await me.button(manner.title).click()
+  await page.getByRole('radio', { name: manner.tone.firm }).check()
+  await begins('ask', 'I am asking you to refund')
+  await page.keyboard.press('Escape')
+  await me.goHome()
+  await me.button(home.doors.thankful.title).click()
+  await answerTo(page, 'thanked').fill('Mrs. Lang')
+  await expect(page.getByRole('radio', { name: /^She took the time/ })).toBeVisible()
+  await close()
+})
+
 test('leaving and coming back finds the question where one was', async () => {
   const { page, me, close } = await enterOnePage()
   await page.keyboard.type('we could not play')

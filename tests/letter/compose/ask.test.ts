@@ -6,12 +6,7 @@ import { writerSentenceId } from '#letter/parts/sentence-id'
 import { makeDraft } from '#tests/draft'
 import { languageOf } from '#tests/languages'
 
-function asked(convention: string, choice: string, text: string, register: 'adult' | 'child' = 'adult') {
-  const answers = { what: { kind: 'own', text: 'Rien' }, ask: { kind: 'choice', choice, text } } as const
-  const { parts } = compose(makeDraft({ convention, register, answers }), languageOf(convention), '2026-10-28')
-  const body = parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : []))
-  return body.filter(({ source }) => source === 'ask').map(({ text: said }) => said.replace(/[\u00a0\u202f]/g, ' '))
-}
+const asked = (convention: string, choice: string, text: string) => chosen(convention, 'ask', choice, text)
 
 test.each([
   ['fr-CA', 'refund', 'les frais de livraison de 80$', 'Pourriez-vous me rembourser les frais de livraison de 80 $?'],
@@ -57,8 +52,11 @@ test.each([
   expect(asked(convention, choice, text)).toEqual([sentence])
 })
 
-test('a child’s choice does so too, in a child’s words', () => {
-  expect(asked('fr-CA', 'replacement', 'mon ballon', 'child')).toEqual(['Est-ce que vous pouvez remplacer mon ballon?'])
+test.each([
+  ['fr-CA', 'mon ballon', 'Est-ce que vous pouvez remplacer mon ballon?'],
+  ['en-CA', 'my ball', 'Could you please replace my ball?'],
+])('%s: a child’s choice does so too, in a child’s words, never firmly: %s', (convention, text, sentence) => {
+  expect(chosen(convention, 'ask', 'replacement', text, { ...child, tone: 'firm' })).toEqual([sentence])
 })
 
 test.each([

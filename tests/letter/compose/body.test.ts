@@ -27,6 +27,14 @@ test.each([
   expect(body({ register: 'child', answers: { what, moment: { ...moment, date } } })).toContain(sentence)
 })
 
+test.each([
+  ['it was shut', 'That was on October 6, 2026, at 3 p.m., at the pool.'],
+  ['it was shut at 3 p.m.', 'That was on October 6, 2026, at the pool.'],
+])('a child who says that %s tells the hour once', (told, sentence) => {
+  const answers = { what: own(`I am writing because ${told}`), moment: { ...moment, time: '15:00' } }
+  expect(body({ register: 'child', answers })).toContain(sentence)
+})
+
 test('what it meant, said by the app alone, ends what was told; not a list, nor with words of the writer’s', () => {
   const paragraphs = (what: string, text: string) =>
     compose(

@@ -42,6 +42,7 @@ test.each([
   ['en-CA', framed('thank', 'you guys'), ['I am writing to thank you guys.']],
   ['en-US', framed('thank', 'you so much for the ride'), ['I am writing to thank you so much for the ride.']],
   ['en-US', framed('thank', 'Mike'), ['I am writing to thank Mike.']],
+  ['en-GB', framed('thank', 'I would like to thank Mike'), ['I would like to thank Mike.']],
   ['fr-FR', framed('thank', 'vous tous'), ['Je vous écris pour dire merci à vous tous.']],
 ] as const)('%s: %j is thanked in a sentence that reads', (convention, thanked, sentences) => {
   expect(said({ convention, answers: { thanked } })).toEqual(sentences)
@@ -57,7 +58,7 @@ test.each([
     door: 'disappointed',
     answers: { what: { kind: 'own', text: 'X.' }, expected: framed(frame, text) },
   })
-  expect(whole?.toLowerCase()).not.toMatch(new RegExp(`^${text}`, 'u'))
+  expect(whole).toMatch(new RegExp(`^[IJ].*${text}\\.$`, 'u'))
 })
 
 test('a sentence that its writer took out with its beginning stays out without it', () => {

@@ -3,6 +3,7 @@ import { compose } from '#letter/compose/compose'
 import { followUpDraft } from '#letter/conversation/follow-up-draft'
 import type { FollowUp } from '#letter/draft/correspondence'
 import type { Answer, Draft } from '#letter/draft/draft'
+import { lengths } from '#letter/draft/manner'
 import { bodySentences } from '#letter/parts/letter-sentences'
 import { makeDraft } from '#tests/draft'
 import { languageOf } from '#tests/languages'
@@ -69,3 +70,15 @@ test.each([
     ])
   },
 )
+
+test.each([
+  ['no-answer', {}],
+  ['no-help', { missing: own('The lock is still broken.') }],
+  ['good', { helped: own('The lock works again.') }],
+] as const)('what came of the first letter (%s) is said at every length', (why, answers) => {
+  const second = next(makeDraft({ convention: 'en-CA', answers: { what: own('X.') } }), why, '2026-08-01', answers)
+  const since = bodySentences(compose(second, languageOf('en-CA'), '2026-11-20')).find(
+    ({ source }) => source === `since.${why}`,
+  )
+  for (const length of lengths) expect(said({ ...second, length })).toContain(since?.text.replaceAll('\u00a0', ' '))
+})
