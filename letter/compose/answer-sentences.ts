@@ -46,7 +46,8 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
     (chosen.completed !== undefined || !given.includes('recipient') || takes?.includes('recipient') === true) &&
     !(given.some(isAfter) && !given.includes('reason') && holdsClause(text, language))
   const { completed } = chosen
-  const made = completed && draft.tone === 'firm' ? firmly(completed, draft.voice, language) : completed
+  const isFirm = draft.tone === 'firm' && draft.register === 'adult'
+  const made = completed && isFirm ? firmly(completed, text, draft.voice, language) : completed
   const frame = made ?? (goesOn ? ownSentence(role, takes, draft, language) : undefined)
   if (!frame) return undefined
   if (!changed.some((id) => id.startsWith(`${question}:`))) return goesOn ? frame : undefined

@@ -36,9 +36,10 @@ export function composeBody(material: Material): readonly RawParagraph[] {
   const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
   const saidNow = (item: PlannedItem) =>
     isPhrase(item) || isAskedOtherwise(item, material, speaks) ? [] : (said.get(item) ?? [])
-  const isAsking = asks([...said.keys()].flatMap(saidNow), material)
+  const now = [...said.keys()].flatMap(saidNow)
+  const isAsking = asks(now, material)
   if (!material.draft.follows && !asked.some(speaks)) return []
-  const isNew = notSaidBy([...said.values()].flat())
+  const isNew = notSaidBy(now)
   return plan.map(({ role, items }) => ({
     role,
     sentences: items.flatMap((item) => {

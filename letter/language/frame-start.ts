@@ -20,12 +20,13 @@ export function frameOf(
   return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
 }
 
-/** A beginning as a firm letter says it in this voice, with the end that this takes: `I am asking you to refund` for `Could you please refund`. */
-export function firmly(frame: Frame, voice: Voice, language: Language): Frame {
+/** A beginning as a firm letter says it in this voice before a text, with the end that this takes: `I am asking you to refund` for `Could you please refund`. */
+export function firmly(frame: Frame, text: string, voice: Voice, language: Language): Frame {
   const { firmAsks = [], sentences } = language
   const firm = ({ start }: Pick<Frame, 'start'>) => {
     const said = spoken(start, voice)
     const ask = firmAsks.find((one) => `${said} `.startsWith(`${one.start} `))
+    if (ask?.unless !== undefined && new RegExp(ask.unless, 'iu').test(text)) return undefined
     const rest = said.slice(ask?.start.length).trim()
     return ask && (rest === '' ? spoken(ask.firm, voice) : join(spoken(ask.firm, voice), rest, language))
   }

@@ -50,14 +50,19 @@ test.each([
   ['en-CA', 'reply', 'by Friday please', 'Reply to this letter by Friday please.'],
   ['en-CA', 'repair', 'leak in the kitchen', 'Could you please repair leak in the kitchen?'],
   ['en-CA', 'replacement', 'a new one', 'Could you please give me a new one?'],
-  ['en-CA', 'change', 'more buses in the evening', 'Could you please provide more buses in the evening?'],
+  ['en-CA', 'change', 'more buses in the evening', 'Could you please arrange for more buses in the evening?'],
   ['en-CA', 'change', 'that someone answers', 'Could you please make sure that someone answers?'],
+  ['fr-CA', 'explanation', 'à mon fils', 'Pourriez-vous donner une explication à mon fils?'],
+  ['en-CA', 'explanation', 'to my son', 'Could you please give an explanation to my son?'],
   ['en-CA', 'explanation', 'for the delay', 'Could you please give me an explanation for the delay?'],
 ])('%s: a choice of %s takes its object: %s', (convention, choice, text, sentence) => {
   expect(asked(convention, choice, text)).toEqual([sentence])
 })
 
-test('a child’s choice does so too, in a child’s words', () => {
+test('a child’s choice does so too, in a child’s words, whatever the tone', () => {
+  expect(chosen('en-CA', 'ask', 'repair', 'my robot', { ...child, tone: 'firm' })).toEqual([
+    'Could you please fix my robot?',
+  ])
   expect(asked('fr-CA', 'replacement', 'mon ballon', 'child')).toEqual(['Est-ce que vous pouvez remplacer mon ballon?'])
 })
 
@@ -84,6 +89,12 @@ test.each([
   ['fr-CA', 'we', 'explanation', 'pourquoi', 'Nous vous demandons de nous expliquer pourquoi.'],
   ['fr-CA', 'I', 'refund', 'envoyer mes 80 $', 'Je vous demande d’envoyer mes 80 $.'],
   ['en-US', 'I', 'repair', 'the furnace by Friday', 'I am asking you to repair the furnace by Friday.'],
+  ['fr-CA', 'for-my-child', 'apology', 'sincères', 'Je vous demande de présenter à mon enfant des excuses sincères.'],
+  ['fr-CA', 'I', 'refund', '42 $ ou le renvoyer', 'Pourriez-vous me rembourser 42 $ ou le renvoyer?'],
+  ['fr-CA', 'we', 'refund', 'mes frais, puis annuler', 'Pourriez-vous nous rembourser mes frais, puis annuler?'],
+  ['fr-CA', 'I', 'refund', 'la lampe et la chaise', 'Je vous demande de me rembourser la lampe et la chaise.'],
+  ['fr-CA', 'I', 'refund', '42 $ ou un crédit', 'Je vous demande de me rembourser 42 $ ou un crédit.'],
+  ['en-US', 'I', 'refund', '$42 or send it again', 'I am asking you to refund $42 or send it again.'],
   ['en-GB', 'we', 'apology', 'from the manager', 'We are asking you for an apology from the manager.'],
 ] as const)(
   '%s: a firm letter asks firmly for what was chosen, and a change stays: %s, %s',
@@ -159,7 +170,11 @@ test.each([
   ],
   ['fr-CA', 'effect', 'sad', "car j'ai manqué mon party", child, 'J’ai eu de la peine car j’ai manqué mon party.'],
   ['fr-FR', 'expected', 'announced', 'sur votre site', {}, 'Ce n’est pas ce qui était annoncé sur votre site.'],
-  ['en-US', 'expected', 'told', 'by text', {}, 'I would have liked to be told by text.'],
+  ['en-US', 'expected', 'told', 'by text', {}, 'I would have liked to be told in time by text.'],
+  ['en-US', 'expected', 'told', 'earlier', {}, 'I would have liked to be told earlier.'],
+  ['fr-CA', 'expected', 'told', 'par courriel', {}, 'J’aurais aimé recevoir l’information plus tôt par courriel.'],
+  ['fr-CA', 'expected', 'told', 'à temps', {}, 'J’aurais aimé recevoir l’information à temps.'],
+  ['fr-CA', 'idea', 'message', 'pour nous prévenir', {}, 'Il aurait suffi d’un message pour nous prévenir.'],
   ['en-US', 'idea', 'message', 'the day before', {}, 'All it would have taken was a short message the day before.'],
   ['fr-FR', 'idea', 'message', 'la veille', {}, 'Il aurait suffi d’un message la veille.'],
   ['fr-FR', 'expected', 'told', 'La veille', { voice: 'we' }, 'Nous aurions aimé recevoir l’information la veille.'],
