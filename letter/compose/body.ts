@@ -87,7 +87,7 @@ function isPhrase(item: PlannedItem): item is PhraseRole {
 }
 
 /**
- * What the letter says of an item. An idea looks back, and tells what would have helped right after what was expected; or ahead,
+ * What the letter says of an item. An idea looks back, and tells what would have helped right after what was hoped for; or ahead,
  * after what is asked.
  */
 function itemSaid(item: Exclude<PlannedItem, PhraseRole>, material: Material): readonly RawSentence[] {
@@ -95,14 +95,24 @@ function itemSaid(item: Exclude<PlannedItem, PhraseRole>, material: Material): r
     case 'asked':
       return askedBefore(material)
     case 'expected':
-      return looksBack(material) ? [] : answered('expected', material)
+      return hopesBack(material) ? [] : answered('expected', material)
     case 'would-have-helped':
-      return looksBack(material) ? [...answered('expected', material), ...answered('idea', material)] : []
+      return [
+        ...(hopesBack(material) ? answered('expected', material) : []),
+        ...(looksBack(material) ? answered('idea', material) : []),
+      ]
     case 'idea':
       return looksBack(material) ? [] : answered('idea', material)
     default:
       return answered(item, material)
   }
+}
+
+/** Whether what was expected is a hope that an idea looks back on too: what was promised is told with what happened. */
+function hopesBack(material: Material): boolean {
+  const { expected } = material.draft.answers
+  const isPromised = expected?.kind === 'own' || (expected?.kind === 'choice' && expected.choice === 'announced')
+  return looksBack(material) && !isPromised
 }
 
 function looksBack({ draft: { answers }, language }: Material): boolean {

@@ -72,15 +72,19 @@ test('what is asked comes before an idea for the next time', () => {
   expect(said).toEqual(['It was shut.', 'Why?', 'Put up a sign.'])
 })
 
-test('what would have helped comes right after what was expected, and what it did to the writer before both', () => {
-  const expected = own('I thought somebody would call')
-  const said = (idea: NonNullable<Draft['answers']['idea']>) =>
-    body({ answers: { what: own('It was shut'), expected, effect: own('I lost a day'), idea, ask: own('Why?') } })
-  expect(said({ kind: 'choice', choice: 'message', text: '' })).toEqual([
-    ...['It was shut.', 'I lost a day.', 'I thought somebody would call.', 'A short message would have been enough.'],
-    'Why?',
-  ])
-  expect(said(own('Put up a sign')).slice(1, 3)).toEqual(['I thought somebody would call.', 'I lost a day.'])
+test('what would have helped comes right after what was hoped for, and what it did to the writer before both', () => {
+  const expected = { kind: 'frame', frame: 'expected', text: 'a call' } as const
+  const said = (idea: Draft['answers']['idea'], more: Draft['answers'] = {}) =>
+    body({
+      answers: { what: own('It was shut'), expected, effect: own('I lost a day'), ask: own('Why?'), idea, ...more },
+    }).slice(1, 3)
+  const message = { kind: 'choice', choice: 'message', text: '' } as const
+  expect(said(message)).toEqual(['I lost a day.', 'I expected a call.'])
+  expect(said(own('Put up a sign'))).toEqual(['I expected a call.', 'I lost a day.'])
+  const promised = own('Your site said open')
+  expect(said(message, { expected: promised })).toEqual(['Your site said open.', 'I lost a day.'])
+  const announced = { kind: 'choice', choice: 'announced', text: '' } as const
+  expect(said(message, { expected: announced })[1]).toBe('I lost a day.')
 })
 
 test('what the writer tells of the difference comes before what it meant', () => {
