@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean-text'
 import type { Draft, Moment } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
 import { knownWords } from '../draft/known-words'
-import { questionsOf, type QuestionId } from '../draft/questions'
+import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { folded } from '../text/folded'
 import { shapesOf } from '../language/completion-shapes'
@@ -241,11 +241,14 @@ export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySe
   return afterFrame.allButNames ? knownWords(draft, tag) : new Set()
 }
 
+/** The questions whose answers tell what happened: an hour that one asks for is not when it was. */
+const happening: readonly QuestionId[] = ['what', 'why', 'thanked', 'gesture', 'extra', 'effect']
+
 function momentSentence(moment: Moment, material: Material): readonly TypedSentence[] {
   const { draft, language, today } = material
   const [stop = ''] = language.sentences.ends
   const { past, future } = language.moment
-  const others = questionsOf(draft).flatMap(({ id, kind }) => (kind === 'text' ? typedIn(draft.answers[id]) : []))
+  const others = happening.map((id) => typedIn(draft.answers[id]))
   const details = momentDetails(untoldOf(moment, others.join('\n'), material), material)
   if (!details) return []
   const text = withOneStop(fill(moment.date > today ? future : past, { details }), stop)

@@ -22,9 +22,20 @@ test.each([
   [own('The door was shut'), '2026-10-06', 'I want to tell you about what happened on October 6, 2026, at the pool.'],
   [own('I am writing because it was shut'), '2026-10-06', 'That was on October 6, 2026, at the pool.'],
   [own('I am writing because it was shut on October 6'), '2026-10-06', 'That was at the pool.'],
+  [own('On October 6 the door was shut'), '2026-10-06', 'That was at the pool.'],
   [own('The pool will be shut'), '2026-12-05', 'It is going to happen on December 5, 2026.'],
 ])('a child, whose letter has no line of subject, tells when and where: %o', (what, date, sentence) => {
   expect(body({ register: 'child', answers: { what, moment: { ...moment, date } } })).toContain(sentence)
+})
+
+test('a child who asks for a place, an hour or a day does not tell by that when and where it was', () => {
+  const what = { kind: 'frame', frame: 'child-sad', text: 'the slide was shut' } as const
+  const answers = {
+    what,
+    moment: { ...moment, time: '14:00' },
+    ask: own('Can you open the pool at 2 pm on October 6?'),
+  }
+  expect(body({ register: 'child', answers })).toContain('That was on October 6, 2026, at 2 p.m., at the pool.')
 })
 
 test('what it meant, said by the app alone, ends what was told; not a list, nor with words of the writer’s', () => {
@@ -74,7 +85,7 @@ test('what is asked comes before an idea for the next time', () => {
 
 test('what would have helped comes right after what was hoped for, and what it did to the writer before both', () => {
   const expected = { kind: 'frame', frame: 'expected', text: 'a call' } as const
-  const said = (idea: Draft['answers']['idea'], more: Draft['answers'] = {}) =>
+  const said = (idea: NonNullable<Draft['answers']['idea']>, more: Draft['answers'] = {}) =>
     body({
       answers: { what: own('It was shut'), expected, effect: own('I lost a day'), ask: own('Why?'), idea, ...more },
     }).slice(1, 3)
