@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean-text'
 import type { Draft, Moment } from '../draft/draft'
 import { typedIn } from '../draft/typed-in'
 import { knownWords } from '../draft/known-words'
-import { questionsOf, type QuestionId } from '../draft/questions'
+import type { QuestionId } from '../draft/questions'
 import { fill } from '../text/fill'
 import { folded } from '../text/folded'
 import { shapesOf } from '../language/completion-shapes'
@@ -47,7 +47,7 @@ export function completedChoice(draft: Draft, question: QuestionId, language: La
     !(given.some(isAfter) && !given.includes('reason') && holdsClause(text, language))
   const { completed } = chosen
   const isFirm = draft.tone === 'firm' && draft.register === 'adult'
-  const made = completed && isFirm ? firmly(completed, draft.voice, language) : completed
+  const made = completed && isFirm ? firmly(completed, text, draft.voice, language) : completed
   const frame = made ?? (goesOn ? ownSentence(role, takes, draft, language) : undefined)
   if (!frame) return undefined
   if (!changed.some((id) => id.startsWith(`${question}:`))) return goesOn ? frame : undefined
@@ -241,11 +241,14 @@ export function namesOf(draft: Draft, { tag, afterFrame }: Language): ReadonlySe
   return afterFrame.allButNames ? knownWords(draft, tag) : new Set()
 }
 
+/** The questions whose answers tell what happened: an hour that one asks for is not when it was. */
+const happening: readonly QuestionId[] = ['what', 'why', 'thanked', 'gesture', 'extra', 'effect']
+
 function momentSentence(moment: Moment, material: Material): readonly TypedSentence[] {
   const { draft, language, today } = material
   const [stop = ''] = language.sentences.ends
   const { past, future } = language.moment
-  const others = questionsOf(draft).flatMap(({ id, kind }) => (kind === 'text' ? typedIn(draft.answers[id]) : []))
+  const others = happening.map((id) => typedIn(draft.answers[id]))
   const details = momentDetails(untoldOf(moment, others.join('\n'), material), material)
   if (!details) return []
   const text = withOneStop(fill(moment.date > today ? future : past, { details }), stop)

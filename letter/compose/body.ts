@@ -36,9 +36,10 @@ export function composeBody(material: Material): readonly RawParagraph[] {
   const speaks: Speaks = (item) => (said.get(item)?.length ?? 0) > 0
   const saidNow = (item: PlannedItem) =>
     isPhrase(item) || isAskedOtherwise(item, material, speaks) ? [] : (said.get(item) ?? [])
-  const isAsking = asks([...said.keys()].flatMap(saidNow), material)
+  const now = [...said.keys()].flatMap(saidNow)
+  const isAsking = asks(now, material)
   if (!material.draft.follows && !asked.some(speaks)) return []
-  const isNew = notSaidBy([...said.values()].flat())
+  const isNew = notSaidBy(now)
   return plan.map(({ role, items }) => ({
     role,
     sentences: items.flatMap((item) => {
@@ -86,7 +87,7 @@ function isPhrase(item: PlannedItem): item is PhraseRole {
 }
 
 /**
- * What the letter says of an item. An idea looks back, and tells what would have helped right after what was expected; or ahead,
+ * What the letter says of an item. An idea looks back, and tells what would have helped right after what was hoped for; or ahead,
  * after what is asked.
  */
 function itemSaid(item: Exclude<PlannedItem, PhraseRole>, material: Material): readonly RawSentence[] {
@@ -94,14 +95,24 @@ function itemSaid(item: Exclude<PlannedItem, PhraseRole>, material: Material): r
     case 'asked':
       return askedBefore(material)
     case 'expected':
-      return looksBack(material) ? [] : answered('expected', material)
+      return hopesBack(material) ? [] : answered('expected', material)
     case 'would-have-helped':
-      return looksBack(material) ? [...answered('expected', material), ...answered('idea', material)] : []
+      return [
+        ...(hopesBack(material) ? answered('expected', material) : []),
+        ...(looksBack(material) ? answered('idea', material) : []),
+      ]
     case 'idea':
       return looksBack(material) ? [] : answered('idea', material)
     default:
       return answered(item, material)
   }
+}
+
+/** Whether what was expected is a hope that an idea looks back on too: what was promised is told with what happened. */
+function hopesBack(material: Material): boolean {
+  const { expected } = material.draft.answers
+  const isPromised = expected?.kind === 'own' || (expected?.kind === 'choice' && expected.choice === 'announced')
+  return looksBack(material) && !isPromised
 }
 
 function looksBack({ draft: { answers }, language }: Material): boolean {

@@ -94,13 +94,16 @@ export function momentStandsApart(material: Material): boolean {
 
 /**
  * True where the letter opens with when and where it was: a child's, which has no line of subject, of something that happened, unless the
- * child says first why it is written.
+ * child says first why it is written, or tells the day.
  */
 function opensWithMoment(material: Material): boolean {
-  const { draft, today } = material
+  const { draft, language, today } = material
   const { moment } = draft.answers
   const isPast = moment?.kind === 'moment' && `${moment.date}${moment.place}` !== '' && moment.date <= today
-  return isPast && draft.register === 'child' && draft.door === 'disappointed' && !saysPurpose('what', material)
+  const isTold = isPast && moment.date !== '' && saysDay(readText(typedIn(draft.answers.what), language, today), moment)
+  return (
+    isPast && !isTold && draft.register === 'child' && draft.door === 'disappointed' && !saysPurpose('what', material)
+  )
 }
 
 function saysPurpose(question: QuestionId, material: Material): boolean {

@@ -20,18 +20,24 @@ export function frameOf(
   return [...frames, ...(child?.frames ?? [])].find((frame) => frame.id === answer.frame)
 }
 
-/** A frame as a firm letter says it in this voice, where its beginning asks: `I am asking you to refund` for `Could you please refund`. */
-export function firmly(frame: Frame, voice: Voice, language: Language): Frame {
-  const start = firmStart(frame, voice, language)
+/** A frame as a firm letter says it in this voice before a text, where its beginning asks: `I am asking you to refund` for `Could you please refund`. */
+export function firmly(frame: Frame, text: string, voice: Voice, language: Language): Frame {
+  const start = firmStart(frame, text, voice, language)
   if (start === undefined) return frame
-  const seams = frame.seams?.map((seam) => ({ ...seam, start: firmStart(seam, voice, language) ?? seam.start })) ?? []
+  const seams =
+    frame.seams?.map((seam) => ({ ...seam, start: firmStart(seam, text, voice, language) ?? seam.start })) ?? []
   return { ...frame, start, seams, end: language.sentences.ends.charAt(0) }
 }
 
-function firmStart({ start }: Pick<Frame, 'start'>, voice: Voice, language: Language): string | undefined {
+function firmStart(
+  { start }: Pick<Frame, 'start'>,
+  text: string,
+  voice: Voice,
+  language: Language,
+): string | undefined {
   const said = spoken(start, voice)
   const ask = language.firmAsks?.find((one) => `${said} `.startsWith(`${one.start} `))
-  if (!ask) return undefined
+  if (!ask || (ask.unless !== undefined && new RegExp(ask.unless, 'iu').test(text))) return undefined
   const [firm, rest] = [spoken(ask.firm, voice), said.slice(ask.start.length).trim()]
   return rest === '' ? firm : join(firm, rest, language)
 }

@@ -6,7 +6,7 @@ import { listedPattern, neverFound } from './listed-words'
  * politeness, a `predicate` is a clause without its subject, `singular` or `plural` where its verb can only be that of one or of several, a
  * `sentence` a clause that begins with who does it, a `complement` begins with `que` or `that`, a `phrase` with a preposition, a
  * `recipient` with the one of `to my mother`, a `reason` with `because`, a `cause` with the `of` that follows it; `another` is a noun for
- * what there is not yet (`more buses`); a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
+ * what there is not yet (`more buses`); `when` tells how early (`the day before`); a `name` is one word with its capital that may be something else (`Josée`, `Grant`).
  */
 export const shapes = [
   'noun',
@@ -31,6 +31,7 @@ export const shapes = [
   'reason',
   'cause',
   'another',
+  'when',
   'name',
 ] as const
 /** One of the things that a completion may be. */

@@ -171,9 +171,12 @@ export const letterWordsSchema = z.object({
     .exactOptional(),
   /** Words, in lower case, by which own words turn from praise to a disappointment without the app's help. */
   turnWords: z.array(z.string()).readonly().optional(),
-  /** How the beginnings of ready answers ask in a firm letter, by how they begin otherwise: `I am asking you to` for `Could you please`. */
+  /**
+   * How the beginnings of ready answers ask in a firm letter, by how they begin otherwise: `I am asking you to` for `Could you please`; not before
+   * what `unless`, a pattern, is found in: `le renvoyer ou me rembourser` would want its `de` twice.
+   */
   firmAsks: z
-    .array(z.object({ start: z.string().min(1), firm: spokenSchema }).readonly())
+    .array(z.object({ start: z.string().min(1), firm: spokenSchema, unless: z.string().optional() }).readonly())
     .readonly()
     .optional(),
 })

@@ -22,6 +22,7 @@ test.each([
   [own('The door was shut'), '2026-10-06', 'I want to tell you about what happened on October 6, 2026, at the pool.'],
   [own('I am writing because it was shut'), '2026-10-06', 'That was on October 6, 2026, at the pool.'],
   [own('I am writing because it was shut on October 6'), '2026-10-06', 'That was at the pool.'],
+  [own('On October 6 the door was shut'), '2026-10-06', 'That was at the pool.'],
   [own('The pool will be shut'), '2026-12-05', 'It is going to happen on December 5, 2026.'],
 ])('a child, whose letter has no line of subject, tells when and where: %o', (what, date, sentence) => {
   expect(body({ register: 'child', answers: { what, moment: { ...moment, date } } })).toContain(sentence)
@@ -33,6 +34,16 @@ test.each([
 ])('a child who says that %s tells the hour once', (told, sentence) => {
   const answers = { what: own(`I am writing because ${told}`), moment: { ...moment, time: '15:00' } }
   expect(body({ register: 'child', answers })).toContain(sentence)
+})
+
+test('a child who asks for a place, an hour or a day does not tell by that when and where it was', () => {
+  const what = { kind: 'frame', frame: 'child-sad', text: 'the slide was shut' } as const
+  const answers = {
+    what,
+    moment: { ...moment, time: '14:00' },
+    ask: own('Can you open the pool at 2 pm on October 6?'),
+  }
+  expect(body({ register: 'child', answers })).toContain('That was on October 6, 2026, at 2 p.m., at the pool.')
 })
 
 test('what it meant, said by the app alone, ends what was told; not a list, nor with words of the writer’s', () => {
@@ -80,15 +91,19 @@ test('what is asked comes before an idea for the next time', () => {
   expect(said).toEqual(['It was shut.', 'Why?', 'Put up a sign.'])
 })
 
-test('what would have helped comes right after what was expected, and what it did to the writer before both', () => {
-  const expected = own('I thought somebody would call')
-  const said = (idea: NonNullable<Draft['answers']['idea']>) =>
-    body({ answers: { what: own('It was shut'), expected, effect: own('I lost a day'), idea, ask: own('Why?') } })
-  expect(said({ kind: 'choice', choice: 'message', text: '' })).toEqual([
-    ...['It was shut.', 'I lost a day.', 'I thought somebody would call.', 'A short message would have been enough.'],
-    'Why?',
-  ])
-  expect(said(own('Put up a sign')).slice(1, 3)).toEqual(['I thought somebody would call.', 'I lost a day.'])
+test('what would have helped comes right after what was hoped for, and what it did to the writer before both', () => {
+  const expected = { kind: 'frame', frame: 'expected', text: 'a call' } as const
+  const said = (idea: NonNullable<Draft['answers']['idea']>, more: Draft['answers'] = {}) =>
+    body({
+      answers: { what: own('It was shut'), expected, effect: own('I lost a day'), ask: own('Why?'), idea, ...more },
+    }).slice(1, 3)
+  const message = { kind: 'choice', choice: 'message', text: '' } as const
+  expect(said(message)).toEqual(['I lost a day.', 'I expected a call.'])
+  expect(said(own('Put up a sign'))).toEqual(['I expected a call.', 'I lost a day.'])
+  const promised = own('Your site said open')
+  expect(said(message, { expected: promised })).toEqual(['Your site said open.', 'I lost a day.'])
+  const announced = { kind: 'choice', choice: 'announced', text: '' } as const
+  expect(said(message, { expected: announced })[1]).toBe('I lost a day.')
 })
 
 test('what the writer tells of the difference comes before what it meant', () => {

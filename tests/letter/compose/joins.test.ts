@@ -146,16 +146,6 @@ test.each([
   },
 )
 
-test.each([
-  ['Dr. Ames and her assistant', 'stayed late', 'Without being asked, they stayed late.'],
-  ['Dr. Ames and her assistant', 'was so kind', 'Without being asked, each of them was so kind.'],
-  ['you', 'stayed late', 'Without being asked, you stayed late.'],
-  ['my nurse', 'stayed late', 'Without being asked, this person stayed late.'],
-])('whoever did something unasked is spoken of as whom the letter thanks: %s', (who, text, whole) => {
-  const answers = { thanked: framed('thank', who), gesture: framed('unasked', text) }
-  expect(said({ convention: 'en-GB', door: 'thankful', answers })[1]).toBe(whole)
-})
-
 test('the beginning of a draft of before is as its writer saw it', () => {
   const answers = { thanked: framed('thank', 'Mr. Lopez'), gesture: framed('took-time', 'listen') }
   expect(said({ convention: 'en-CA', door: 'thankful', answers })[1]).toBe('This person took the time to listen.')

@@ -37,6 +37,29 @@ test.each([
 })
 
 test.each([
+  ['en-GB', 'unasked', 'Dr. Ames and her assistant', 'stayed late', 'Without being asked, they stayed late.'],
+  ['en-GB', 'unasked', 'Dr. Ames and her assistant', 'was so kind', 'Without being asked, each of them was so kind.'],
+  ['en-GB', 'unasked', 'you', 'stayed late', 'Without being asked, you stayed late.'],
+  ['en-GB', 'unasked', 'my nurse', 'stayed late', 'Without being asked, this person stayed late.'],
+  ['en-US', 'noticed', 'you', 'stayed late', 'I noticed that you stayed late.'],
+  ['en-US', 'noticed', 'the volunteers', 'stayed late', 'I noticed that they stayed late.'],
+  ['en-US', 'noticed', 'the volunteers', 'always smiles', 'I noticed that each of them always smiles.'],
+  ['en-US', 'noticed', 'my nurse', 'always smiles', 'I noticed that this person always smiles.'],
+  ['fr-CA', 'unasked', 'les bénévoles', 'aidé ma mère', 'Sans que je le demande, on a aidé ma mère.'],
+  ['fr-CA', 'unasked', 'vous', 'resté tard', 'Sans que je le demande, vous êtes resté tard.'],
+  ['fr-FR', 'noticed', 'Karim et Josée', "m'a aidé", "J'ai remarqué qu'on m'a aidé."],
+  ['fr-FR', 'noticed', 'Karim et Josée', "m'ont aidé", "J'ai remarqué que ces personnes m'ont aidé."],
+  ['fr-FR', 'noticed', 'vous', 'aidé ma mère', "J'ai remarqué que vous avez aidé ma mère."],
+  ['fr-CA', 'noticed', 'votre commis', 'aidé ma mère', "J'ai remarqué que cette personne a aidé ma mère."],
+] as const)(
+  '%s: whoever did something unasked, or noticed (%s), is spoken of as whom the letter thanks: %s',
+  (convention, frame, who, text, whole) => {
+    const answers = { thanked: framed('thank', who), gesture: framed(frame, text) }
+    expect(said({ convention, answers })[1]).toBe(whole)
+  },
+)
+
+test.each([
   ['fr-CA', framed('thank', 'elle m’a donné sa place'), ['Je vous écris pour dire merci.', "Elle m'a donné sa place."]],
   ['en-CA', framed('thank', 'he found my cat'), ['I am writing to say thank you.', 'He found my cat.']],
   ['en-CA', framed('thank', 'you guys'), ['I am writing to thank you guys.']],

@@ -210,6 +210,7 @@ test.each([
   ['fr-FR', 'thank', 'Mariette, du guichet 3', '', 'Mariette'],
   ['fr-CA', 'child-thank', 'Coach Kim', '', 'Coach Kim'],
   ['fr-CA', 'thank', 'Dre Roy', '', 'Elle'],
+  ['fr-CA', 'thank', 'mon médecin, Dre Côté', '', 'Elle'],
   ['fr-CA', 'thank', 'Les Faucons', '', undefined],
   ['fr-CA', 'thank', 'Réception', '', undefined],
   ['fr-CA', 'thank', 'Chantal et Louise', '', ''],

@@ -82,3 +82,15 @@ test.each([
   )
   for (const length of lengths) expect(said({ ...second, length })).toContain(since?.text.replaceAll('\u00a0', ' '))
 })
+
+test.each([
+  ['fr-CA', 'Me rembourser 80 $.', 'Il reste 20 $.', 'Pourriez-vous me rembourser ce qui reste?'],
+  ['fr-CA', 'Réparer la porte.', 'la serrure', 'Pourriez-vous me répondre sur ce point?'],
+  ['en-CA', 'Refund $80.', '$20 is left.', 'Could you please refund the rest?'],
+  ['en-CA', 'Repair the door.', 'the lock', 'Could you please get back to me about this?'],
+] as const)('%s: what two replies in part left is asked for once more: %s', (convention, ask, missing, asked) => {
+  const first = makeDraft({ convention, answers: { what: own('X.'), ask: own(ask) } })
+  const second = next(first, 'in-part', '2026-08-01', { missing: own(missing) })
+  const third = next(second, 'in-part', '2026-10-05', { missing: own(missing) })
+  expect([said(second).at(-1), said(third).at(-1)]).toEqual([asked, asked])
+})
