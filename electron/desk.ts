@@ -9,6 +9,7 @@ import type { Command } from './bridge/signals'
 import { now, today } from './system/clock'
 import { guardClosing } from './window/closing'
 import { askAboutUnsaved, Dialogs } from './window/dialogs'
+import { LastWords } from './window/last-words'
 import { titleOf } from './drafts/draft-summary'
 import { Drafts } from './drafts/drafts'
 import { fetchEnclosed } from './drafts/enclosed-files'
@@ -51,6 +52,7 @@ export class Desk {
   readonly #needs: RequestsNeeds
   readonly #dialogs: Dialogs
   readonly #named: NamedFile
+  readonly #lastWords = new LastWords(() => tellWindow(this.#window, 'onClosing', null))
   #window: BrowserWindow | null = null
   #recent: readonly RecentLetter[] = []
   /** The list that the window was given last; null before it asked for one. */
@@ -92,13 +94,10 @@ export class Desk {
         onProgress: (progress) => tellWindow(this.#window, 'onKeeping', progress),
         onClass: (progress) => tellWindow(this.#window, 'onClass', progress),
       }),
-      drafts,
-      settings,
-      preferred,
-      today,
+      ...{ drafts, settings, preferred, today },
       version: app.getVersion(),
       platform: process.platform,
-      named: this.#named,
+      ...{ named: this.#named, lastWords: this.#lastWords },
       askFolder: () => dialogs.askFolder(drafts.folder),
       showFolder: (path) => shell.openPath(path),
       settingsChanged: ({ look }) => {
@@ -155,6 +154,7 @@ export class Desk {
     guardClosing(window, {
       drafts: this.drafts,
       settings,
+      lastWords: () => (this.#named.isHeard ? this.#lastWords.heard() : Promise.resolve()),
       isQuitting: () => this.#isQuitting,
       stay: () => (this.#isQuitting = false),
       ask: (problem) => askAboutUnsaved(window, this.words(), problem),

@@ -22,6 +22,7 @@ import type { SpellingRequests } from './spelling/spelling-requests'
 import { settingsIn } from './settings/settings-in-use'
 import { languageFor } from './settings/words'
 import { exists } from './system/paths'
+import type { LastWords } from './window/last-words'
 import { failed } from './system/problem'
 
 /** What the answers to the window need of the app. */
@@ -44,6 +45,7 @@ export type RequestsNeeds = Readonly<{
   preferred: readonly string[]
   /** The file that was named from outside, and the page that is told of it. */
   named: Pick<NamedFile, 'forFirstScreen' | 'listen'>
+  lastWords: Pick<LastWords, 'handedOver'>
   askFolder: () => Promise<string | null>
   showFolder: (folder: string) => Promise<string>
   /** What the menu and the window's frame follow: the language, the look. */
@@ -107,6 +109,7 @@ export function requestsIn(needs: RequestsNeeds): Bridge {
 
     start,
     listen: () => needs.named.listen(),
+    handedOver: () => Promise.resolve(needs.lastWords.handedOver()),
     listDrafts: () => drafts.list(),
     searchDrafts: (view) => drafts.search.look(view, settingsIn(needs).language),
     createDraft: async ({ door }) => {

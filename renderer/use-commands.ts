@@ -55,6 +55,7 @@ export function useCommands(tools: AppTools): void {
     void bridge.listen()
     return unheard
   }, [bridge])
+  useEffect(() => window.signals.onClosing(() => void bridge.handedOver()), [bridge])
   useEffect(() => window.signals.onLife(({ id, life }) => act({ kind: 'life', id, life })), [act])
   useEffect(() => window.signals.onSaving(({ id, saving }) => savings.tell(id, saving)), [savings])
   useEffect(() => window.signals.onShelf((shelf) => act({ kind: 'shelf', shelf })), [act])

@@ -31,6 +31,8 @@ export const signals = {
   onSaving: tells<Readonly<{ id: string; saving: Saving }>>(),
   /** Hears what the folder of drafts holds, when it was looked at again by itself. */
   onShelf: tells<Shelf>(),
+  /** Hears that the window is about to close, and waits for all that was typed in it to be handed over. */
+  onClosing: tells<null>(),
   /** Hears how far a backup is that takes longer than a second to make or to restore. */
   onKeeping: tells<KeepingProgress>(),
   /** Hears how far the letters of a class are, where making or printing them takes longer than a second. */

@@ -24,4 +24,6 @@ export const startCalls = {
   start: ask(nothing).answers<Start>(),
   /** From now on the window hears commands: a file that was named since it began is one. */
   listen: ask(nothing).answers<void>(),
+  /** All that was typed has been handed over: the window may close. */
+  handedOver: ask(nothing).answers<void>(),
 }

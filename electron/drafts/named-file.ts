@@ -16,6 +16,11 @@ export class NamedFile {
     this.#needs = needs
   }
 
+  /** Whether a page listens now. */
+  get isHeard(): boolean {
+    return this.#isHeard
+  }
+
   /** Opens the file at once where a page listens; otherwise the last one named waits for a page. */
   async open(path: string): Promise<void> {
     this.#waiting = { path, isShown: false }

@@ -12,6 +12,7 @@ import { writeWhole } from '../system/write-whole'
 export type ClosingNeeds = Readonly<{
   drafts: Drafts
   settings: StoredSettings
+  lastWords: () => Promise<void>
   isQuitting: () => boolean
   stay: () => void
   ask: (problem: Problem) => Promise<Unsaved>
@@ -25,6 +26,7 @@ export function guardClosing(window: BrowserWindow, needs: ClosingNeeds): void {
 
   const settle = async () => {
     needs.settings.change({ windowPlace: boundsOf(window) })
+    await needs.lastWords()
     const isSafe = await isSafeToClose(needs)
     if (!isSafe) {
       isSettling = false

@@ -41,6 +41,7 @@ const subjects = readdirSync('electron/bridge').filter((file) => file.endsWith('
 const right: { [K in keyof Bridge]: unknown } = {
   start: undefined,
   listen: undefined,
+  handedOver: undefined,
   undrawnSigns: { signs: ['東', '🇫🇷'] },
   listDrafts: undefined,
   searchDrafts: { words: 'Éléonore', door: '', state: '', order: 'changed', most: 30 },

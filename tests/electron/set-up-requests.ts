@@ -66,6 +66,7 @@ export async function setUp({ on, policy, ...more }: Partial<RequestsNeeds> & { 
       signature: {} as SignatureRequests, // Sound: nor do they sign one.
       spelling: {} as SpellingRequests, // Sound: nor do they spell one.
       named: { forFirstScreen: () => Promise.resolve(null), listen: () => Promise.resolve() },
+      lastWords: { handedOver: () => undefined },
       askFolder: () => Promise.resolve(null),
       showFolder: () => Promise.resolve(''),
       settingsChanged,

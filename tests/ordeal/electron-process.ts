@@ -82,6 +82,7 @@ const answeringIn: AnsweringIn = (home, next) => {
     today,
     preferred: ['fr-CA'],
     named: { forFirstScreen: () => Promise.resolve(null), listen: () => Promise.resolve() },
+    lastWords: { handedOver: () => undefined },
     askFolder: () => Promise.resolve(null),
     showFolder: () => Promise.resolve(''),
     settingsChanged: () => undefined,

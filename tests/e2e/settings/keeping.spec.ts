@@ -51,6 +51,24 @@ test('the app opens again at the same question', async () => {
   await expect(again.sentence('Je vous écris parce que personne n’est venu.')).toBeVisible()
 })
 
+test('a word typed as the window closes is kept, though the app is at work and has not heard of it', async () => {
+  const me = person(opened.page, 'fr')
+  await me.enter('disappointed')
+  await me.answer.fill('Personne n’est venu')
+  await opened.page.evaluate(() => {
+    setTimeout(() => document.execCommand('insertText', false, ', en mars'), 300)
+  })
+  await opened.app.evaluate(({ BrowserWindow }) => {
+    const until = Date.now() + 1000
+    while (Date.now() < until) continue
+    for (const window of BrowserWindow.getAllWindows()) window.close()
+  })
+  await opened.app.waitForEvent('close')
+
+  opened = await openApp({ language: 'fr', home: opened.folder })
+  await expect(person(opened.page, 'fr').answer).toHaveValue('Personne n’est venu, en mars')
+})
+
 test('the language of the letter changes without a word of it lost', async () => {
   const me = person(opened.page, 'fr')
   await me.enter('disappointed')
