@@ -139,7 +139,7 @@ test('words that can not be saved are not lost by closing: the person decides', 
   const me = person(opened.page, 'en')
   await me.enter('disappointed')
   await opened.page.getByRole('radio', { name: me.words.write.own }).check()
-  await rm(letters, { recursive: true })
+  await rm(letters, { recursive: true, maxRetries: 5 })
   await me.answer.fill('Words without a folder.')
   await expect(opened.page.getByText(me.words.saving.failed)).toBeVisible()
 

@@ -158,7 +158,7 @@ test('a child who tells the address of home, or whose folder is gone, is told ge
 
   // What goes wrong is told in a child's words.
   const letters = join(opened.folder, 'Two Lines')
-  await rm(letters, { recursive: true })
+  await rm(letters, { recursive: true, maxRetries: 5 })
   await me.answer.fill('The pool was closed')
   const { problems, saving } = me.words
   await expect(page.getByRole('alert')).toContainText(`${saving.failed}${problems['folder-gone'].title}`)
