@@ -132,8 +132,9 @@ function isChildPresented(material: Material, speaks: Speaks): boolean {
 /** Whether the thanks that come first name the child, and so does the sentence that tells what went wrong. */
 function isChildNamedTwice(material: Material): boolean {
   const { door, childName } = material.draft
-  const opens = (['thanked', 'what'] as const).map((id) => answerSentences(id, material)[0]?.text ?? '')
-  return door === 'both' && opens.every((text) => text.includes(childName.trim()))
+  if (door !== 'both') return false
+  const named = new RegExp(`(?<!\\p{L})${escapePattern(childName.trim())}(?!\\p{L})`, 'u')
+  return (['thanked', 'what'] as const).every((id) => named.test(answerSentences(id, material)[0]?.text ?? ''))
 }
 
 /** Whether nobody is to be presented: no child is named, or no more is known than its name and the writer does not begin with `She`. */

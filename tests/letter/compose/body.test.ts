@@ -126,6 +126,15 @@ test.each([
   expect(said.includes('One thing did not go as well.')).toBe(needed)
 })
 
+test.each([
+  ['Zoé', 'Thank you for helping Zoé', 'Zoé could not slide', false],
+  ['Ali', 'Thank you for helping Alice', 'Alice could not slide', true],
+])('%s, after "%s", is presented before "%s": %s', (childName, thanked, what, isPresented) => {
+  const answers = { thanked: own(thanked), what: own(what) }
+  const said = body({ door: 'both', voice: 'for-my-child', childName, gender: 'masculine', answers })
+  expect(said.some((text) => text.endsWith(`my son, ${childName}.`))).toBe(isPresented)
+})
+
 test('behind the door of both, nobody is said to write only to thank', () => {
   const [thanked, what] = [own('Mary was kind'), own('The bill was too high')]
   expect(body({ door: 'both', answers: { what } })[0]).not.toMatch(/thank/i)
